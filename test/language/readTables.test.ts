@@ -28,6 +28,15 @@ describe("readTables", () => {
     ]);
   });
 
+  it("has quarters in columns that are called terms, where there are two", () => {
+    expect(brief("البند | الفصل الثالث | الفصل الرابع\nأُغلقت | 21 | 24")).toEqual([
+      { columns: ["Q3", "Q4"], rows: [["أُغلقت", "0:21", "1:24"]] },
+    ]);
+    expect(brief("البند | الفصل الثالث | القاعة\nأُغلقت | 21 | 24")[0]).toMatchObject({
+      columns: ["الفصل الثالث", "القاعة"],
+    });
+  });
+
   it("leaves out the column that numbers the rows, and lets a short total row span it", () => {
     const text = "No. | Month | Received | Closed\n1 | Dec-24 | 3 | 2\n2 | Jan-25 | 4 | 4\nGrand Total | 7 | 6";
     expect(brief(text)).toEqual([

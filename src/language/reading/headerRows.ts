@@ -70,13 +70,17 @@ const TERM = /^(?:ال)?فصل /;
 /** The heads of a row; those that count the quarters or halves that a title names, or another head, are these: "First" beside "Quarter". */
 function withParts(row: readonly (readonly [number, Head])[]): Map<number, Head> {
   const part = row.map(([, { title }]) => OF_PARTS.exec(title)?.[1]).find((each) => each !== undefined);
-  const isTerm = row.some(([, { period }]) => period !== undefined);
+  const isTerm = row.filter(([, { title, period }]) => (period ?? termPeriod(title)) !== undefined).length > 1;
   const periodOf = ({ title, text, period }: Head): string | undefined => {
     if (period !== undefined) return period;
-    if (TERM.test(title)) return isTerm ? partPeriod("ربع", title.replace(TERM, "")) : undefined;
+    if (TERM.test(title)) return isTerm ? termPeriod(title) : undefined;
     return part === undefined ? undefined : partPeriod(part === "فصل" ? "ربع" : part, text);
   };
   return new Map(row.map(([place, head]) => [place, { ...head, period: periodOf(head) }]));
+}
+
+function termPeriod(title: string): string | undefined {
+  return TERM.test(title) ? partPeriod("ربع", title.replace(TERM, "")) : undefined;
 }
 
 type Line = readonly (Cell | undefined)[];

@@ -4,8 +4,10 @@ import type { FigureReading, PeriodReading } from "../../../language/reading/Fig
 const PLACES = ["first أول اول", "second ثاني", "third ثالث", "fourth رابع", "last final أخير اخير"];
 /** A quarter of the Maghreb, the last quarter, or a place alone, behind a comma or an "and" and before its number. */
 const PART =
-  /(?<![ء-ي])الفصل ال(?<chapter>[أا]ول|ثاني|ثالث|رابع|[أا]خير)(?![ء-ي]|:)|\b(?<whole>last|final) quarter\b|(?<![ء-ي])الربع ال(?<ends>[أا]خير)(?![ء-ي])|(?:\bthe |(?<=[،,] |(?<![ء-ي])[وف]|في )ال)(?<alone>first|second|third|fourth|last|final|ثاني|ثالث|رابع|[أا]خير)(?! [\d٠-٩]+ (?:days|weeks|months|years|quarters|hours|يوم|[أا]يام|[أا]سابيع|[أا]شهر|سنوات))(?=[,:،]?(?: (?:with|at|had|saw|brought))? ?[\d٠-٩])/gi;
-/** Without its year it may be a chapter, but for where something was counted: "540 مكالمة في الفصل الثالث". */
+  /(?<![ء-ي])الفصل ال(?<chapter>[أا]ول|ثاني|ثالث|رابع|[أا]خير)(?![ء-ي]|:| من هذ)|\b(?<whole>last|final) quarter\b|(?<![ء-ي])ال(?:ربع|ثلاثي) ال(?<ends>[أا]خير)(?![ء-ي])|(?:\bthe |(?<=[،,] |(?<![ء-ي])[وف]|في )ال)(?<alone>first|second|third|fourth|last|final|ثاني|ثالث|رابع|[أا]خير)(?! [\d٠-٩]+ (?:days|weeks|months|years|quarters|hours|يوم|[أا]يام|[أا]سابيع|[أا]شهر|سنوات))(?=[,:،]?(?: (?:with|at|had|saw|brought))? ?[\d٠-٩])/gi;
+/** What a reader is sent to is a chapter. */
+const SEE = /(?<![ء-ي])(?:راجعو?ا?|[أا]نظرو?ا?) $/;
+/** Without its year it may be a chapter, but for a page that dates one, and where something was counted: "540 مكالمة في الفصل الثالث". */
 const COUNTED = /(?:[\d٠-٩] (?:[ء-ي]+ )?(?:في|خلال)|(?<![ء-ي])[وف]?كان(?: في)?) $/;
 /** How far, in characters, the part stands that another one follows, and what is counted in it. */
 const NEAR = 200;
@@ -22,6 +24,8 @@ export function withParts(
   text: string,
   reportPeriod: string,
 ): readonly FigureReading[] {
+  // Once a quarter is called so with its year, the others are, too.
+  const isTerm = readings.some(({ kind, text: words }) => kind === "quarter" && words.includes("فصل"));
   const merged: FigureReading[] = [];
   let before: PeriodReading | undefined;
   let next = 0;
@@ -36,8 +40,11 @@ export function withParts(
     const { alone, chapter, whole = groups["ends"] } = groups;
     const word = (alone ?? chapter ?? whole ?? "").toLowerCase();
     const place = PLACES.findIndex((names) => names.split(" ").includes(word)) + 1;
-    const isCounted = chapter !== undefined && COUNTED.test(text.slice(Math.max(0, start - BESIDE), start));
-    const isLast = whole !== undefined && !reportPeriod.includes("-");
+    const lead = text.slice(Math.max(0, start - BESIDE), start);
+    const isOfYear = !reportPeriod.includes("-");
+    const isCounted =
+      chapter !== undefined && (isTerm && (place < 5 || isOfYear) ? !SEE.test(lead) : COUNTED.test(lead));
+    const isLast = whole !== undefined && isOfYear;
     const period =
       alone !== undefined ? follows(before, place, text, start) : isCounted || isLast ? `Q${Math.min(place, 4)}` : "";
     if (period === "") continue;

@@ -35,6 +35,15 @@ describe("a part of the year that is named by its place alone", () => {
   });
 
   it.each([
+    ["الفصل الرابع 2023: 1,770 مكالمة، بزيادة عن الفصل الثالث", ["الفصل الثالث = Q3"]],
+    ["راجع الفصل الثاني. بلغت في الفصل الرابع من عام 2023 نحو 1,770 مكالمة.", []],
+    ["الفصل الرابع 2023، كما ورد في الفصل الثالث من هذا التقرير", []],
+    ["ورد في الثلاثي الأخير 1,770 مكالمة.", ["الثلاثي الأخير = Q4"]],
+  ])("is a quarter once the page dates one that is called so: %s", (text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
+  });
+
+  it.each([
     "In the second quarter 1,410 calls came in, in the first 1,530.",
     "In the first quarter the first office took 700 calls and the second 830.",
     "In the first quarter calls came to 1,530. Of the offices, the second 830.",
@@ -50,6 +59,7 @@ describe("a part of the year that is named by its place alone", () => {
 
   it("is the last quarter of a year only in its report", () => {
     expect(partsIn("Calls fell to 1,770 in the final quarter.", "2023-Q4")).toEqual([]);
+    expect(partsIn("الفصل الثاني 2024: 1,770 مكالمة، وهو الفصل الأخير.", "2024-Q2")).toEqual([]);
   });
 });
 
