@@ -19,7 +19,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   amount: "مبلغ قيمه amount value",
   open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
-    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved",
+    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق اقفلت اقفل اقفلنا اقفال مقفله مقفل انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
@@ -129,6 +129,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   abandoned: [
     "h[au]ng up",
+    "[أا]\\u064f?قفل(?:ت|وا|ن)?(?= [^.؛،\\n]{0,30}الخط(?! الساخن))",
     "(?:not|never)(?: been)? (?:answered|picked up)",
     "لم (?:ي\u064f?رد|ي\u064f?جب|[تي]تم ال(?:رد|[إا]جاب[ةه])) (?:على|عن|عليه[ا]?|عنه[ا]?)",
     "(?:ال)?غير (?:ال)?مجاب[ةه]?",

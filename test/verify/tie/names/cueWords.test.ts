@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 import { townQuarter } from "../townQuarter.js";
 
@@ -23,6 +24,17 @@ describe("messages", () => {
     expect(tellTown("E-mail: 3,200 messages.")).toEqual(["3,200 matched contacts/emails/2024-Q2"]);
     expect(tellTown("We received 3,200 messages.")[0]).not.toMatch(/matched/);
     expect(tellTown("E-mail: 1,900 messages.")[0]).not.toMatch(/matched/);
+  });
+});
+
+describe("what closes a line", () => {
+  it("closes tickets too, but who hung up was lost", () => {
+    expect(tellTown("وأُقفل 9,580 ملفًا خلال الفترة.")).toEqual(["9,580 matched tickets/2024-Q2/closed"]);
+    expect(tellDesk("أُجيب على 50,000 مكالمة، وأقفل 4,000 متصل الخط.")).toEqual([
+      "50,000 matched contacts/calls/2024-H1/answered",
+      "4,000 matched contacts/calls/2024-H1/abandoned",
+    ]);
+    expect(tellDesk("أُجيب على 50,000 مكالمة، وأقفل 7,100 متصل الخط.").join()).not.toMatch(/7,100 matched/);
   });
 });
 
