@@ -16,6 +16,8 @@ const TO_DATE =
 const OF_WHOLE = /^[^.;؛\n\d٠-٩]{0,30}(?:\bof|(?<![a-zء-ي])من)\s[^.;؛\n\d٠-٩]{0,20}[\d٠-٩]/i;
 /** "Of them", of which a page may say what it likes. */
 const PART = /(?<![a-zء-ي])من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/i;
+/** A clause begins with a whole: "Of 61,980 calls 56,705 were answered". */
+const OUT_OF = /(?:^|[.:;؛،,؟?!\n])\s*(?:و?من (?:[أا]صل|بين|[إا]جمالي|مجموع)|(?:out )?of(?: the| all)?)\s$/i;
 /** How far, in characters, the words of a whole are looked at, and those of a sentence. */
 const NEAR = 60;
 const FAR = 120;
@@ -37,6 +39,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   const { figure, measure, perWorkingDay } = candidate;
   const { measures, claims, cell, text } = context;
   const { rates = [] } = claims;
+  const { start, end } = reading.span;
+  const before = text.slice(Math.max(0, start - NEAR), start);
   const says = (name: string): boolean =>
     measures.includes(name) || claims.measures.includes(name) || rates.includes(name);
   if (measure === "cumulative" && !says("cumulative"))
@@ -48,7 +52,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   const score = figure.measure.startsWith("score-") ? OF_SCORE.exec(figure.measure)?.[1] : undefined;
   if (score !== undefined) return !isScoreSaid(score, reading, context);
   if (figure.subject === "contacts") {
-    if (measure === "offered") return context.role !== "whole" && ![measure, ...HANDLED].some(says);
+    if (measure === "offered")
+      return context.role !== "whole" && !OUT_OF.test(before) && ![measure, ...HANDLED].some(says);
     if (measure !== undefined && HANDLED.includes(measure)) return !says(measure);
     const isPlain = measure === undefined && (figure.form === "count" || figure.form === "share");
     if (cell && isPlain && (says("answered") || says("abandoned"))) return true;
@@ -65,8 +70,6 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (figure.subject !== "tickets" || measure === undefined) return false;
   if (figure.measure === "closure-rate") return says("clearance");
   // So many tickets were measured: all of them are another number.
-  const { start, end } = reading.span;
-  const before = text.slice(Math.max(0, start - NEAR), start);
   if (measure === "measured" && BARE.test(before) && BARE_END.test(text.slice(end, end + NEAR)))
     return ![measure, ...OF_MANY].some(says) && !context.keys.includes(candidate.name);
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
