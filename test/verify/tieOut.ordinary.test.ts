@@ -164,7 +164,7 @@ describe("the account of the tickets", () => {
       `The quarter opened with 1,840 tickets. A further 20,415 were opened and 20,902 were closed, so that ${left} were carried into July.`;
     expect(wrong(page("1,353"), flowing)).toEqual([]);
     expect(wrong(page("1,335"), flowing)).toEqual(["1,335"]);
-    expect(wrong(page("1,840"), flowing)).toEqual(["1,840 tickets/2025-Q2/brought-forward"]);
+    expect(wrong(page("1,840"), flowing)).toEqual(["1,840 tickets/2025-Q2/carried-forward"]);
   });
 });
 

@@ -73,7 +73,7 @@ function isContact(
 const BEHIND_WORD = /[a-zء-ي][\s(\u2066-\u2069]*$/i;
 /** "للتواصل: 940", "Call us: 940", "مركز البلاغات 940": counts are headed by other words. */
 const TO_REACH =
-  /(?:(?<![ء-ي])(?:لل(?:تواصل|اتصال|استفسار)(?:\s+عن\s[ء-ي]+)?|(?:اتصل|تواصل)(?:وا?)?)(?:\s+(?:معنا|بنا))?|\b(?:contact|call|reach|phone)\s+us|\b(?:hot|help)line)\s*:[\s\u2066-\u2069]*$|(?<![ء-ي])(?:مركز|خط) \S+ $/i;
+  /(?:(?<![ء-ي])(?:لل(?:تواصل|اتصال|استفسار|[إا]بلاغ)(?:\s+عن\s[ء-ي]+)?|رقمنا|(?:اتصل|تواصل)(?:وا?)?)(?:\s+(?:معنا|بنا))?|\b(?:contact|call|reach|phone)\s+us|\b(?:hot|help)line)\s*:[\s\u2066-\u2069]*$|(?<![ء-ي])(?:مركز|خط) \S+ $/i;
 const IN_NAME = /[a-zء-ي][ (\u2066-\u2069]+$/i;
 
 /** The letter of a Hijri year behind it. */

@@ -14,6 +14,9 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /(?:(?:add(?:s|ing)?|sum(?:s|ming)?)(?: up)? to|مجموع (?:ال)?نسب(?: المئوية)?(?: قد)?(?: لا)? [يت](?:ساوي|بلغ|كون|صل إلى))\s*$/iu,
     /^(?:\s?[%٪]|\s*(?:[.,،؛;)]|$)|\s+(?:because|due|owing|as|بسبب|نتيج|لأن|جر))/u,
   ],
+  // "5 أشهر من 6", "5 months of 6": what a partial sum covers.
+  ["coverage", undefined, /^ (?:months|[أا]?شهر) (?:(?:out )?of|من(?: أصل)?) [\d٠-٩]{1,2}\s*(?:[.,،؛;:)]|\n|$)/i],
+  ["coverage", /[\d٠-٩] (?:months|[أا]?شهر) (?:(?:out )?of|من(?: أصل)?) $/iu, /^\s*(?:[.,،؛;:)]|\n|$)/u],
   // "2 of the 3 months", "شهران من ٣ أشهر": what a partial sum covers.
   [
     "coverage",
@@ -29,7 +32,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
   [
     "heading",
-    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix)|(?:جدول|شكل|ملحق|بند)(?: رقم)?)\s*(?:[\d٠-٩]{1,2}[-–.])?$/iu,
+    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix|data ?set)|(?:جدول|شكل|ملحق|بند|مجموعة (?:ال)?بيانات)(?: رقم)?)\s*(?:[\d٠-٩]{1,2}[-–.])?$/iu,
     undefined,
   ],
   // "iOS 15", "النسخة 1.0", "Creative Commons 4.0"
@@ -53,6 +56,12 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     "place",
     undefined,
     /^(?: [A-Z][A-Za-zء-ي’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج|زنق[ةه])\s/,
+  ],
+  // A postal code ends an address: "وزارة السياحة، الرياض 11586".
+  [
+    "place",
+    /(?<![a-zء-ي])(?:وزارة|هيئة|شارع|نهج|طريق|حي|ministry|authority|street|road)(?![a-zء-ي])[^\n.؛:]{0,40}[،,] (?:[a-zء-ي]+ ){1,2}$/iu,
+    /^\s*(?:[.–—|-]|\n|$)/u,
   ],
   // "In 36 states", "27 مديرية", "312 clinics": where something is served, nobody is in contact.
   [
@@ -96,7 +105,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["tag", /#[A-Za-zء-ي_]*$/, undefined],
   [
     "law",
-    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*(?:[ء-ي]\s?\/\s?)?$|(?:ال)?ماد[ةه]\s*$/iu,
+    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*(?:[ء-ي]\s?\/\s?|[\d٠-٩]{1,4}[-/])?$|(?:ال)?ماد[ةه]\s*$/iu,
     undefined,
   ],
   ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])|صباح|ظهر|عصر|مساء|زوال))/i],
@@ -133,6 +142,8 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     undefined,
     /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:staff|employees|colleagues|agents|officers|inspectors|advis[eo]rs|operators|experts|engineers|doctors|nurses|train(?:er|ee)s|recruits|volunteers|delegat(?:es|ions)|posters|leaflets|brochures|booklets|copies|seats|vehicles|measures)\b(?!['’]| (?:complaint|call|ticket|visit|request|e-?mail|contact|message)s?\b)|^ (?:موظف|مفتش|زميل|متدرب|مدرب|مهني|طبيب|ممرض|مستشار|متطوع|خبير|مهندس|مشرف|مندوب|وفد|عون|مقعد|ملصق|كتيب|إجراء|مركب[ةت])(?:ة|ا|ين|ون|ات|ي)?[\u064bاً]*(?![ء-ي])|^ (?:زملاء|أطباء|خبراء|وفود|أعوان|أطر|مقاعد|نسخة|نسخ|مطوي(?:ة|ات))(?![ء-ي])/u,
   ],
+  // "In 20 languages", "بـ20 لغة"
+  ["others", undefined, /^ (?:languages\b|لغ(?:ة|ات)(?![ء-ي]))/u],
   // "70 x 100 cm", "90 جراما"
   [
     "size",

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { isToldAsChange } from "../match/isToldAsChange.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
@@ -35,6 +36,7 @@ export function asChange(
   const pairs: readonly Pair[] = [
     [near, far],
     sums,
+    [twinOf(near, far, index), far],
     [near, behind[0]],
     [near, third],
     behind,
@@ -57,6 +59,12 @@ export function asChange(
     )
       return changeEntry(first, second, reading, context, index);
   return undefined;
+}
+
+/** What has the value of one figure and is what another one was before: all complaints are those whose causes are known. */
+function twinOf(one: Figure | undefined, other: Figure | undefined, { byId }: FigureIndex): Figure | undefined {
+  const twin = byId.get(one === undefined ? "" : (other?.id.replace(`/${other.period}`, `/${one.period}`) ?? ""));
+  return one && twin && countOf(one) === countOf(twin) ? twin : undefined;
 }
 
 /** The counts of the only two channels that are named around a number: "calls exceed e-mails by 9,300". */

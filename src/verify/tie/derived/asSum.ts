@@ -48,6 +48,8 @@ export function asSum(
   const { end } = reading.span;
   const next = told[at + 1];
   const isMany = reading.value >= LEAST;
+  const then = sumThen(told[at - 1], claims, index);
+  if (isSumOf(then, reading, context)) return then;
   const isListed = isMany && LISTED.test(text.slice(end, next?.entry.span.start ?? end));
   const isPercent = reading.kind === "percent";
   const again = isPercent ? partsAgain(reading, told[at - 1], text, index) : [];
@@ -67,8 +69,8 @@ export function asSum(
   const isOfReport = claims.periods.every((period) => period === reportPeriod) && context.role !== "base";
   const inReport = (keys: readonly string[]): readonly Figure[] =>
     keys.length > 0 && isOfReport ? namedFigures(ofKeys(keys), isPercent ? SHARE : "count", index, reportPeriod) : [];
-  for (const all of [inReport(ofRemote), context.role === "base" ? before(told[at - 1], claims.periods, index) : []])
-    if (isSumOf(all, reading, context)) return all;
+  const remote = inReport(ofRemote);
+  if (isSumOf(remote, reading, context)) return remote;
   for (const beside of [
     isListed ? [] : figuresBeside(told, at, -1, index, from, MOST, isPercent),
     figuresBeside(told, at, 1, index, until, MOST, isPercent),
@@ -93,10 +95,14 @@ function sharesOf(counts: readonly Figure[], { about }: FigureIndex): readonly F
   );
 }
 
-/** The same as what the number before is the sum of, in an earlier period. */
-function before(told: Told | undefined, periods: readonly string[], { byId }: FigureIndex): readonly Figure[] {
+/** The same as what the number before is the sum of, in another period, where nothing else is named. */
+function sumThen(
+  told: Told | undefined,
+  { keys, parts: named, periods }: Context["claims"],
+  { byId }: FigureIndex,
+): readonly Figure[] {
   const { from = [], rule } = told?.entry ?? {};
-  const parts = rule === "sum" ? from.flatMap((id) => byId.get(id) ?? []) : [];
+  const parts = rule === "sum" && keys.length + named.length === 0 ? from.flatMap((id) => byId.get(id) ?? []) : [];
   return periods.flatMap((period) =>
     parts.flatMap(({ id, period: own }) => byId.get(id.replace(`/${own}`, `/${period}`)) ?? []),
   );

@@ -15,6 +15,8 @@ const REST =
 /** How far, in characters, such words stand before and behind a number. */
 const BEFORE = 24;
 const BEHIND = 40;
+/** "The rest, or 861" */
+const AGAIN = /[،,] (?:[أا]ي|or|i\.e\.|that is,?) $/i;
 /** A name that begins the next item. */
 const PARTED = /[.;؛:\n|\t]|[,،](?!\d)/;
 
@@ -53,6 +55,7 @@ function isRest({ reading, context: { cell, label = "", text } }: Told): boolean
   const end = Math.max(reading.span.end, reading.nounSpan?.end ?? 0);
   const [before = ""] = text
     .slice(Math.max(0, start - BEFORE), start)
+    .replace(AGAIN, " ")
     .split(PARTED)
     .slice(-1);
   const [behind = ""] = text.slice(end, end + BEHIND).split(PARTED);

@@ -7,6 +7,7 @@ import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
 import { asChange } from "./asChange.js";
 import { asCompared } from "./asCompared.js";
+import { asFormer } from "./asFormer.js";
 import { asOrigin } from "./asOrigin.js";
 import { asSum } from "./asSum.js";
 import { cellChange } from "./cellChange.js";
@@ -96,6 +97,7 @@ export function withDerived(
   const before = figuresBeside(told, at, -1, index, from, MOST, isOfShares);
   const behind = figuresBeside(told, at, 1, index, until, MOST, isOfShares);
   const own =
+    asFormer(one, at, told, index) ??
     withNextState(one, told[at - 1], before, index.byId) ??
     asOrigin(one, [told[at - 2], told[at - 1]], told[at + 1], index.byId);
   if (own !== undefined) return own;

@@ -25,6 +25,9 @@ export function partConflict(
     return undefined;
   const own = parts.filter((part) => part.startsWith(`${group}/`));
   if (own.length > 0 && key !== undefined) return "key";
+  // A channel may have the name of what is rated.
+  if (subject === "initiatives" && keys.length > 0 && parts.every((part) => part.startsWith("satisfaction/")))
+    return undefined;
   const isNamed = measure !== undefined && measures.includes(measure);
   if (isSigned || (isNamed && subject !== "satisfaction")) return undefined;
   if (own.length > 0) return new Set(own).size > 1 ? undefined : "key";

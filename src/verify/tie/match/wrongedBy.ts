@@ -4,6 +4,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import type { Context } from "../place/Context.js";
 import { bestOf } from "./bestOf.js";
 import type { Candidate } from "./candidateOf.js";
+import { countOf } from "./countOf.js";
 import { LEAST, STRONG } from "./figureScorer.js";
 import { isStale } from "./isStale.js";
 import type { Scored } from "./Scored.js";
@@ -14,6 +15,13 @@ import { timesOf } from "./timesOf.js";
 const SLIP = 3;
 /** A number of one or two digits. */
 const FEW = 100;
+
+/** Of all initiatives some are of a state. */
+const OF_STATE =
+  /^[^.;؛،,\n\d٠-٩]{0,30}(?:\b(?:live|launched|completed|planned|under way|in progress)\b|(?<![ء-ي])(?:[أا]\u064f?طلقت|اكتملت|قيد|مكتملة|منجزة|مخطط))/i;
+const STATED =
+  /(?:\b(?:launched|completed|introduced|started)|(?<![ء-ي])[وف]?(?:[أا]طلق|[أا]نجز|نف\u0651?ذ)(?:ت|نا)?)\s$/i;
+const NEAR = 50;
 
 /**
  * The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. An open place is
@@ -32,6 +40,9 @@ export function wrongedBy(
   );
   const best = bestOf(known, LEAST, isPossible);
   if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
+  const { figure } = best.candidate;
+  const isTotal = figure.subject === "initiatives" && figure.key === undefined;
+  if (isTotal && reading.value < countOf(figure) && isOfState(reading, context)) return undefined;
   // Any digit is a slip of any other: few of them are held to a figure only where the place is its own.
   const isFew = Math.abs(reading.units) < FEW && reading.kind === "number" && !context.cell;
   const least = Math.max(isFew ? STRONG : LEAST, best.score - SLIP + 1);
@@ -43,6 +54,10 @@ export function wrongedBy(
     ? !context.isOpen || elsewhere !== undefined
     : best.score >= STRONG + 3 && !context.isOpen;
   return isSure ? best.candidate.figure : undefined;
+}
+
+function isOfState({ span: { start, end } }: QuantityReading, { text }: Context): boolean {
+  return OF_STATE.test(text.slice(end, end + NEAR)) || STATED.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 function isSlip({ result, form }: Figure, { units, decimals, value }: QuantityReading): boolean {

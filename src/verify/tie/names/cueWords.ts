@@ -46,7 +46,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   p90: "مئين percentile",
   measured: "مقيسه measured",
   excluded: "مستبعده left",
-  reach: "reach شملته نطاق",
+  reach: "reach شملته نطاق استفاد استفادت استفادوا",
   before: "قبل قبله before",
   after: "بعد بعده after",
   interval: "ثقه confidence interval",
@@ -80,6 +80,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   closed: ["did (?:you|we|they) (?:close|resolve)"],
   reopened: [
     "[وف]?[أا]\u064f?عيد(?:ت)? فتح(?:ها|ه)?",
+    "[وف]?[أا]عدنا فتح(?:ها|ه)?",
     "(?:ال)?[إا]عاد[ةه] فتح(?:ها|ه)?",
     "(?:ال)?معاد فتح(?:ها|ه)",
     "re-opened",
@@ -94,6 +95,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "رصيد (?:ال)?(?:سابق|سن[ةه]|شهر|ربع|عام)",
     "(?:carried|brought|rolled) (?:[\\d,]+ )?(?:[a-z]+ ){0,2}(?:over|forward) from",
     "when the (?:year|quarter|half|month|period) (?:started|began|opened)",
+    "من (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف) (?:ال)?سابق[ةه]?(?=:)",
+    "from the previous (?:year|quarter|half(?:-year)?|month|period)(?=:)",
     "at the (?:start|beginning|outset) of(?: the)?(?: year| month| quarter| half| period)?",
     "(?:started|began|opened|entered) (?:the )?[a-z]+(?: of the year)? with",
     "(?:year|quarter|half|month|period) (?:started|began|opened) with",
@@ -155,7 +158,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "9 (?:in|out of) 10",
     "في (?:90|٩٠)[%٪]",
     "(?:90|٩٠)[%٪] من(?:ها|هم)?",
-    "تسع[ةه]? (?:من|في) (?:كل )?عشر[ةه]?",
+    "تسع[ةه]? (?:[ء-ي]+ )?(?:من|في) (?:كل )?عشر[ةه]?",
     "90(?:%| per ?cent) (?:of|(?:[a-z]+ ){0,3}within)",
   ],
   satisfied: [
@@ -163,6 +166,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   clearance: ["clearance rate", "نسب[ةه] (?:ال)?مغلق[ةه]? (?:إ|ا)لى (?:ال)?(?:مفتوح[ةه]?|جديد[ةه]?|وارد[ةه]?)"],
   dissatisfied: [
+    // The two lowest scores.
+    "[a-zء-ي]+ (?:an? )?(?:1|one|درج[ةه]|نجم[ةه]) (?:or|[أا]و) (?:an? )?(?:2|two|درجتين|نجمتين)",
+    "(?<=(?:one or two|1 or 2|درج[ةه] [أا]و درجتين)(?: (?:out of five|من خمس[ةه]?))? )[a-zء-ي]+(?: up)?",
     "(?<!net )(?:dissatisfied|dissatisfaction|unsatisfied|unhappy)",
     "not(?: at all| yet)? (?:satisfied|happy)",
     "(?:were|are) not(?=[.,;])",
@@ -187,11 +193,16 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:highest|lowest|peak|top) (?:rate|average)",
     "(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up",
     "brok(?:e|en) down",
+    // Those named first are solved no sooner.
+    "the first (?:two|three|four|five)",
+    // What is more or less than so many is a bound.
+    "[يت](?:زيد|قل)(?:ون)? (?:على|عن)",
     // What is so because of something is no cause.
     "[وف]?بسبب",
     // What gave rise to it did not rise, and where it had been is no time after.
     "g[ai]v(?:e|es|en|ing) rise to",
     "بعد (?:[أا]ن|ما)",
+    "after (?:the |each )?(?:contact|call|service|visit)",
     // What goes another way is no other channel or cause.
     "on the other hand",
     "the other way(?: (?:round|around|about))?",
@@ -206,7 +217,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that name nothing, though names are made with them; months are others. */
 export const LINKING_WORDS =
-  "من الي في علي عن او مع عدد يوم ايام شهر ربع نصف عام سنه ثلاثي ثلاثيه سداسيه اول ثاني ثالث رابع اولي ثانيه ثالثه رابعه number the of in on at to and or by for with from a an day days month quarter half year second third fourth";
+  "as من الي في علي عن او مع عدد يوم ايام شهر ربع نصف عام سنه ثلاثي ثلاثيه سداسيه اول ثاني ثالث رابع اولي ثانيه ثالثه رابعه number the of in on at to and or by for with from a an day days month quarter half year second third fourth";
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
@@ -214,8 +225,8 @@ export const GENERIC_WORDS =
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
-  up: "زياده زيادات ارتفاع ارتفاعا نمو نموا تصاعد تصاعدا صعود صعودا تزايد تزايدا تنام تنامي تناميا ارتفع ارتفعت زاد زادت ازداد ازدادت تزايدت نما نمت تنامت صعد صعدت تصاعدت قفز قفزت ترتفع يرتفع مرتفعا مرتفعه متزايدا متزايده متصاعدا متصاعده صاعدا صاعده up increase increased increases increasing rise rose rises risen rising growth grew grown grows growing gain gained added climb climbed climbing jump jumped jumping surge surged soared swelled expanded higher",
-  down: "انخفاض انخفاضا نقص نقصا نقصان تراجع تراجعا هبوط هبوطا تقلص تقلصا تناقص تناقصا انحسار انحسارا تدن تدني تدنيا انخفض انخفضت تراجعت نقصت قل قلت هبط هبطت تقلصت تناقصت انحسر انحسرت تدنت انكمش انكمشت تنخفض ينخفض تتراجع يتراجع منخفضا منخفضه متراجعا متراجعه متناقصا متناقصه هابطا هابطه down decrease decreased decreases decreasing fall fell falls fallen falling drop dropped drops dropping decline declined declines declining slip slipped slid dip dipped dipping ease eased easing shrank shrunk shrinking sank lessened contracted reduction lower",
+  up: "زياده زيادات ارتفاع ارتفاعا نمو نموا تصاعد تصاعدا صعود صعودا تزايد تزايدا تنام تنامي تناميا ارتفع ارتفعت زاد زادت ازداد ازدادت تزايدت نما نمت تنامت صعد صعدت تصاعدت يزيد تزيد قفز قفزت ترتفع يرتفع مرتفعا مرتفعه متزايدا متزايده متصاعدا متصاعده صاعدا صاعده up increase increased increases increasing rise rose rises risen rising growth grew grown grows growing gain gained added climb climbed climbing jump jumped jumping surge surged soared swelled expanded higher",
+  down: "انخفاض انخفاضا نقص نقصا نقصان تراجع تراجعا هبوط هبوطا تقلص تقلصا تناقص تناقصا انحسار انحسارا تدن تدني تدنيا انخفض انخفضت تراجعت نقصت قل قلت يقل تقل نزل نزلت هبط هبطت تقلصت تناقصت انحسر انحسرت تدنت انكمش انكمشت تنخفض ينخفض تتراجع يتراجع منخفضا منخفضه متراجعا متراجعه متناقصا متناقصه هابطا هابطه down decrease decreased decreases decreasing fall fell falls fallen falling drop dropped drops dropping decline declined declines declining slip slipped slid dip dipped dipping ease eased easing shrank shrunk shrinking sank lessened contracted reduction lower",
 };
 
 /** The words of subjects, beside the nouns that are counted. */
@@ -224,7 +235,8 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   contacts: "تواصل contact contacts",
   initiatives: "مبادره مبادرات initiative initiatives",
   causes: "سبب اسباب cause causes",
-  satisfaction: "رضا راضين راضون درجه تقييم satisfaction satisfied rating ratings score stars نجوم تقييمات",
+  satisfaction:
+    "قيمونا قيمتمونا رضا راضين راضون درجه تقييم satisfaction satisfied rating ratings score stars نجوم تقييمات",
 };
 
 /** The rows of ticket durations, as a page heads them. */

@@ -30,6 +30,8 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
   let next = 0;
   let hasSubject = false;
   let partEnd = 0;
+  // Who handles tickets may have a channel in the name: "the post office" is no post.
+  let groupEnd = 0;
   let said: PhraseMention | undefined;
   forEachWord(text, (word, start) => {
     const { cues, isJoined, names } = vocabulary(word);
@@ -48,6 +50,7 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
         // The words of a part go on speaking for themselves.
         if (isPart) {
           partEnd = Math.max(partEnd, end);
+          if (name.cues.some(({ name: part }) => part.startsWith("tickets/"))) groupEnd = partEnd;
           continue;
         }
         nameEnd = end;
@@ -66,7 +69,8 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
       return;
     }
     for (const cue of cues)
-      if (start >= nameEnd || (cue.about === "subject" && !hasSubject)) found.push({ start, end, cue, isJoined });
+      if (start >= nameEnd ? start >= groupEnd || cue.about !== "channel" : cue.about === "subject" && !hasSubject)
+        found.push({ start, end, cue, isJoined });
   });
   return found;
 }

@@ -4,7 +4,7 @@ import { nounText } from "./nounText.js";
 /** What nouns are called beside their own forms. */
 const ALSO: Readonly<Record<string, string>> = {
   complaint: "شكاية شكايات",
-  suggestion: "اقتراح اقتراحان اقتراحين اقتراحات",
+  suggestion: "اقتراح اقتراحا اقتراحان اقتراحين اقتراحات",
 };
 
 /** All that a page may call what a noun counts, parted by spaces. */

@@ -53,6 +53,11 @@ const FINAL_RESOLUTIONS = [
   "زمن الإغلاق",
   "مدة الإغلاق",
   "وقت الإغلاق",
+  "مدة الإقفال",
+  "زمن الإقفال",
+  "مدة المعالجة",
+  "زمن المعالجة",
+  "زمن الحل",
 ];
 
 /** The whole names of a report's channels, ticket subsets, causes and initiatives by their first word, folded; the longest first. */

@@ -32,6 +32,9 @@ interface PageWord {
 /** All that the words of a page can say of its numbers. */
 export type PageVocabulary = (word: string) => PageWord;
 
+/** An adjective in the feminine, folded. */
+const NISBA = /^[ء-ي]{2,}يه$/;
+
 /** Gathers the words of a report: its channels, subsets and nouns, and those of every report. */
 export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   const words = new Map<string, Cue[]>();
@@ -60,6 +63,9 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     // "Complaints" alone are not those about meters, though they may be meant.
     add(nouns, isMore ? { about: "subset", name: id } : cue);
     add(label, cue);
+    // "بلاغًا سريًا" is one of "بلاغات سرية".
+    for (const word of wordsOf(label, linking))
+      if (NISBA.test(word)) add(`${word.slice(0, -1)} ${word.slice(0, -1)}ا`, cue);
   }
   for (const [name, label] of partNames(report)) add(labelText(label), { about: "subset", name });
   // A title has words of what it is about, which are those of other names first.
@@ -105,7 +111,8 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   return (word) => {
     let said = known.get(word);
     if (said === undefined) {
-      const forms = [...unglued(word), inOtherNumber(bareWord(word))];
+      const bare = bareWord(word);
+      const forms = bare.length > 2 ? [...unglued(word), inOtherNumber(bare)] : unglued(word);
       const isJoined = word.startsWith("و") && !words.has(forms[0] ?? "");
       said = { cues: firstOf(forms, words), isJoined, names: firstOf(unglued(word), names) };
       known.set(word, said);

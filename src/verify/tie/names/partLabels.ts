@@ -1,6 +1,7 @@
-import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import type { FeedbackReport, Label } from "../../../model/FeedbackReport.js";
 import { measureKey } from "../../../model/measureKey.js";
 import { NOUN_IDS, type NounId } from "../../../model/Noun.js";
+import { channelLabels } from "./channelLabels.js";
 import { nounNames } from "./nounNames.js";
 import { partLabel } from "./partLabel.js";
 import { PART_NOUNS } from "./partNouns.js";
@@ -29,6 +30,7 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
  */
 export function partLabels({
   causes = [],
+  channels,
   initiatives = [],
   satisfaction = [],
   tickets,
@@ -37,10 +39,18 @@ export function partLabels({
   const add = (part: string, ...labels: readonly (string | undefined)[]): void => {
     found.push([part, [...new Set(labels)].filter((label) => label !== undefined)]);
   };
+  // What has the name of a channel is called by its kind, too.
+  const channelOf = ({ ar = "", en = "" }: Label = {}): readonly string[] | undefined =>
+    channelLabels(channels).find(([, labels]) => labels.includes(ar) || labels.includes(en))?.[1];
   for (const { id, name } of causes) add(`causes/${id}`, name.ar, name.en);
   for (const { id, title } of initiatives) add(`initiatives/${id}`, title.ar, title.en);
   for (const [index, measure] of satisfaction.entries())
-    add(`satisfaction/${measureKey(measure, index)}`, measure.agency?.ar, measure.agency?.en);
+    add(
+      `satisfaction/${measureKey(measure, index)}`,
+      measure.agency?.ar,
+      measure.agency?.en,
+      ...(channelOf(measure.agency) ?? []),
+    );
   if (satisfaction.length > 1) add("satisfaction/all", ...OVERALL);
   for (const { id, parts } of tickets?.breakdowns ?? [])
     for (const part of parts) {

@@ -1,3 +1,4 @@
+import { isPeriod } from "../../../periods/isPeriod.js";
 import { lastDayOf } from "../../../periods/lastDayOf.js";
 import { previousPeriod } from "../../../periods/previousPeriod.js";
 import { endOfLabel } from "../page/endOfLabel.js";
@@ -28,6 +29,7 @@ const OF_WHOLE =
   /(?:\b(?:out )?of (?:the |a |our )?(?:total|whole)|(?<![ء-ي])من (?:[إا]جمالي|[أا]صل|مجموع|جمل[ةه])(?![ء-ي]))(?![^.;؛\n]*[.;؛\n])/i;
 /** "Carried into 2024", "انتقل إلى سنة 2024". */
 const INTO = /(?:(?<![ء-ي])[إا]لى|\b(?:in)?to) [^.;؛,،\n]{0,60}$/i;
+const ONWARD = /^[^.;؛،,\n\d٠-٩]{0,30}(?:\binto|(?<![ء-ي])[إا]لى)(?![a-zء-ي])/i;
 /**
  * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
  * and at most one comma or "and" part from it. Of a percentage after its count, the names of the count speak too.
@@ -57,7 +59,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
   const periodBehind = claimedPeriods(page, index, 1, right);
-  const periods = nearerSide(own(periodBefore), own(periodBehind));
+  const told = nearerSide(own(periodBefore), own(periodBehind));
   const bases = [periodBehind, periodBefore].find((side) => side?.isOpen === false)?.names ?? NONE;
   const states = statesOfPart(page, index, behind);
   const keys = namesBeside(page, index, behind, "key", ofKeys);
@@ -66,6 +68,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const said = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
   // What was open when the period began is brought forward.
   const isOpening = said.includes("open") && day === lastDayOf(previousPeriod(page.reportPeriod));
+  // "Carried 350 into July" from what ended before it.
+  const isOnward = said.includes("carried") && told === periodBehind?.names && ONWARD.test(page.text.slice(end, right));
+  const periods = isOnward ? told.filter(isPeriod).map(previousPeriod) : told;
   const isInto = periods.includes(page.reportPeriod) && INTO.test(page.text.slice(limit, start));
   const named = isInto ? said.map((name) => (name === "carried" ? "brought" : name)) : said;
   const measures = isOpening ? [...named, "brought"] : named;

@@ -36,6 +36,13 @@ const TOPIC =
 const SUMMED_UP =
   /(?:(?:for|making|giving) a total of|totall?ing|بإجمالي|بمجموع|ليصل (?:المجموع|الإجمالي|العدد)(?: الكلي)? إلى)\s*$/i;
 
+/** What is added to others makes the total of all. */
+const ADDED =
+  /(?:\b(?:with|adding|including|with the addition of)(?: the)?|(?<![ء-ي])[وف]?(?:ب[إا]ضاف[ةه]|مع (?:[إا]ضاف[ةه]|احتساب)|باحتساب))\s$/i;
+const TOTAL = /\btotal\b|(?<![ء-ي])[وف]?(?:ال)?(?:مجموع|[إا]جمالي)/i;
+/** How far, in characters, such words stand before a name. */
+const AROUND = 28;
+
 /** What begins another item: "540 chats on WhatsApp and saw 320 people at the counters". */
 const SAW =
   /\band (?:saw|took|had|received|got|met|welcomed|served|handled|answered)\b|(?<![ء-ي])و(?:استقبل|تلق|[أا]جاب|سج\u0651?ل)/i;
@@ -58,6 +65,9 @@ export function namesBeside(
     // "2,265 at the start of the quarter to 1,842": the words right behind a number are its own.
     if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
     if (kind === "key" && before === undefined && gaps(to, place) > 0 && SUMMED_UP.test(text.slice(to, place))) break;
+    // "With the offices the total was 33,000" is of all.
+    if (kind === "key" && TOTAL.test(text.slice(to, place)) && ADDED.test(text.slice(Math.max(0, from - AROUND), from)))
+      break;
     const next = extend(before, cue.names ?? cue.name, gaps(to, before?.last ?? place), place - to, from);
     if (next === undefined) break;
     const isItem = kind === "key" && before === undefined && isOfPreviousItem(page, index, from, to);

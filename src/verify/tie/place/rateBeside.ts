@@ -27,6 +27,10 @@ const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
 const FEW = 4;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;
 
+/** "The share of the post in the tickets closed": what it is a part of. */
+const PART_OF =
+  /(?:\bshare\b|حص[ةه])[^.؛;\n\d٠-٩]{0,50}(?:\b(?:of|in) (?:all |the )*(?:[a-z]+ )?|(?<![ء-ي])من (?:ال[ء-ي]+ )?)$/i;
+
 const ENDS = /^\s*(?:[.,;،؛)!\n]|$|(?:our|the|to|on) |(?:على|إلى|ل))/i;
 
 /** The measures of the rate whose name touches a percentage: "a clearance rate of 98%", "30% answered"; none where none does. */
@@ -63,7 +67,8 @@ export function rateBeside(
     // What heads a line of its own has no number in it.
     if (between.includes("\n") && leftLimit(readings, index, false) > text.lastIndexOf("\n", mention.start)) break;
     const rates = ratesOf(mention);
-    if (rates !== undefined) return rates;
+    if (rates !== undefined)
+      return PART_OF.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)) ? undefined : rates;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
+import { tellDesk } from "../deskHalf.js";
 import { townQuarter } from "../townQuarter.js";
 
 const found = (text: string) =>
@@ -35,6 +36,13 @@ describe("what is no figure by custom", () => {
     ["وزارة الأشغال والماء | مايو 2024 | العدد 29", "29 classed issue"],
     ["Head office: Plot 28, Harbour Road.", "28 classed place"],
     ["الجدول 4-1: المكالمات", "1 classed heading"],
+    ["Data set 14, version 1, was released in July.", "14 classed heading"],
+    ["وفق القانون رقم 18-04 المؤرخ في 10 مايو 2018.", "04 classed law"],
+    ["4,700 مراجعة في 5 أشهر من 6", "5 classed coverage"],
+    ["4,700 مراجعة في 5 أشهر من 6", "6 classed coverage"],
+    ["وزارة السياحة، الرياض 11586 – جميع الحقوق محفوظة", "11586 classed place"],
+    ["شارع كريم بلقاسم رقم 4، الجزائر العاصمة 16027.", "16027 classed place"],
+    ["The app speaks 20 languages.", "20 classed others"],
     ["A further 600 containers are on order for the autumn.", "600 classed target"],
     ["Cases that remain unresolved after 20 working days may be taken to court.", "20 classed deadline"],
     ["The Customer Service Charter of 2020 binds all.", "2020 classed year"],
@@ -50,6 +58,9 @@ describe("what is no figure by custom", () => {
     ["The plot was told in 28 calls.", /classed place/],
     ["Calls were on order of 12,600.", /classed target/],
     ["18 page views", /classed size/],
+    ["وزارة السياحة: بلغت المكالمات، والرسائل 11586 رسالة", /classed place/],
+    ["وزارة السياحة، الرياض 11,586.", /classed place/],
+    ["We took 540 calls in 5 months of 60 days.", /5 classed coverage/],
     ["Tickets were closed in 21 days, as promised.", /classed deadline/],
     ["Calls on every 3 lines: 12,600", /classed calendar/],
     ["Questions about this report: 1,798,600", /classed phone/],
@@ -72,5 +83,12 @@ describe("years", () => {
   it("are no more than some", () => {
     expect(found("The plan runs for 5 years.").join()).toMatch(/5 classed/);
     expect(found("بلغت الطلبات 24,910 مقابل 21,930 سنة 2023.").join()).not.toMatch(/21,930 classed/);
+  });
+});
+
+describe("the number of a channel", () => {
+  it.each(["للإبلاغ: 600500500.", "للإبلاغ: ٦٠٠٥٠٠٥٠٠.", "رقمنا: 600500500"])("is a telephone number: %s", (text) => {
+    expect(tellDesk(text)).toEqual([]);
+    expect(tellDesk(text.replace(/[5٥]/, "7"))).not.toEqual([]);
   });
 });

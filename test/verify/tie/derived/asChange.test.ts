@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 import { townBefore, townQuarter } from "../townQuarter.js";
 
@@ -77,5 +78,14 @@ describe("what two channels differ by in a month", () => {
     const text = (gap: string) => `تزيد المكالمات على رسائل البريد الإلكتروني، حتى بلغ الفارق في يونيو وحده ${gap}.`;
     expect(tellTown(text("3,330")).at(-1)).toMatch(/^3,330 derived change/);
     expect(tellTown(text("9,300")).at(-1)).not.toMatch(/derived/);
+  });
+});
+
+describe("a change from what has the value of another figure, too", () => {
+  it("is that of the one that it is told to be from", () => {
+    // (3,100 - 3,400) / 3,400 = -8.82 %; all complaints have their causes.
+    const text = (change: string) => `عدد الشكاوى نفسه نزل من 3,400 إلى 3,100، أي بـ${change}.`;
+    expect(tellDesk(text("8.8%")).at(-1)).toMatch(/^8\.8% (?:derived|matched) /);
+    expect(tellDesk(text("9.8%")).at(-1)).not.toMatch(/matched|derived/);
   });
 });

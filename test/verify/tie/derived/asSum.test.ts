@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { TicketBreakdown } from "../../../../src/model/FeedbackReport.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { busyQuarter } from "../busyQuarter.js";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 import { townBefore, townQuarter } from "../townQuarter.js";
 
@@ -158,5 +159,24 @@ describe("the parts that are told as alternatives", () => {
     const outcomeOf = (sum: string) => tieOut(text(sum), report).entries.at(-1)?.outcome;
     expect(outcomeOf("2,011")).toBe("derived");
     expect(outcomeOf("2,101")).not.toMatch(/derived|matched/);
+  });
+});
+
+describe("what several channels together were before", () => {
+  // 54,000 + 14,400 + 9,900 = 78,300; 50,000 + 12,000 + 8,000 = 70,000; + 11.86 %. 24,300 and 20,000 without calls.
+  const THEN = "contacts/whatsapp/2023-H2 + contacts/app/2023-H2";
+  it("is told behind their sum", () => {
+    const page = (then: string) => `القنوات الثلاث: 78,300 تواصلًا\nمقابل ${then} في النصف الثاني من 2023 (+11.9%)`;
+    expect(tellDesk(page("70,000"))[1]).toBe(`70,000 derived contacts/calls/2023-H2 + ${THEN}`);
+    expect(tellDesk(page("70,000"))[2]).toMatch(/^\+11\.9% derived /);
+    expect(tellDesk(page("70,100")).slice(1)).toEqual(["70,100 unexplained", "+11.9% unexplained"]);
+  });
+
+  it("is told in another sentence, with no other name", () => {
+    const page = (then: string) =>
+      `WhatsApp and the smart app together brought 24,300 contacts. In the previous half-year they had ${then}.`;
+    expect(tellDesk(page("20,000"))[1]).toBe("20,000 derived contacts/app/2023-H2 + contacts/whatsapp/2023-H2");
+    expect(tellDesk(page("20,100"))[1]).toBe("20,100 unexplained");
+    expect(tellDesk(page("20,000 calls"))[1]).not.toMatch(/matched|derived/);
   });
 });

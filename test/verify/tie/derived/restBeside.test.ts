@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
 describe("what is left of a whole", () => {
@@ -23,5 +24,14 @@ describe("what is left of a whole", () => {
     "Other files 1,700.",
   ])("is no other number, and told as what is left: %s", (text) => {
     expect(tellTown(text).at(-1)).not.toMatch(/derived|matched/);
+  });
+});
+
+describe("the rest, told again as a number", () => {
+  it("is what is left", () => {
+    const text = (rest: string) =>
+      `من 3,100 شكوى: تأخر الأجور 1,240، مكافأة نهاية الخدمة 806، بنود العقد 558، ساعات العمل 310. والباقي، أي ${rest} شكوى، لأسباب متفرقة.`;
+    expect(tellDesk(text("186")).at(-1)).toMatch(/^186 derived /);
+    expect(tellDesk(text("168")).at(-1)).not.toMatch(/matched|derived/);
   });
 });

@@ -115,3 +115,55 @@ describe("words of time and change", () => {
     expect(tellTown(text)).toEqual([expected]);
   });
 });
+
+describe("words that name a measure", () => {
+  it.each([
+    [
+      "لم تتجاوز مدة المعالجة 14 يوم عمل في تسعة ملفات من كل عشرة.",
+      "14 matched tickets/final-resolution/2024-H1/p90",
+      "41",
+    ],
+    ["أعدنا فتح 90 تذكرة وأغلقنا 7,100 تذكرة.", "90 matched tickets/2024-H1/reopened", "350"],
+    ["رحلة التذاكر\nمن النصف السابق: 410", "410 matched tickets/2024-H1/brought-forward", "350"],
+    [
+      "The call centre was rated; those who gave it one or two made up 7.1%.",
+      "7.1% matched satisfaction/of-calls/2024-H1/bottom-box",
+      "9.9",
+    ],
+    [
+      "قيّم المتعاملون مركز الاتصال. أما من منحوه درجة أو درجتين من خمس فنسبتهم 7.1%.",
+      "7.1% matched satisfaction/of-calls/2024-H1/bottom-box",
+      "83.8",
+    ],
+    [
+      "Satisfaction with the call centre after contact: 83.8%",
+      "83.8% matched satisfaction/of-calls/2024-H1/top-box",
+      "38.8",
+    ],
+    [
+      "تأخر الأجور: 1,240 شكوى، واستفاد من معالجتها 930 متعاملًا.",
+      "930 matched initiatives/decision/2024-H1/reach",
+      "390",
+    ],
+  ])("are known in many forms: %s", (text, expected, wrong) => {
+    expect(tellDesk(text)).toContain(expected);
+    const [right = ""] = expected.split(/[% ]/);
+    expect(
+      tellDesk(text.replace(right, wrong))
+        .filter((told) => told.startsWith(wrong))
+        .join(),
+    ).not.toMatch(/matched|derived/);
+  });
+});
+
+describe("a question how somebody rated", () => {
+  it("ends what the list above it is about", () => {
+    const page = (rated: string) =>
+      `أسباب أخرى: 186 شكوى\n\nكيف قيّمونا؟\nمن بين 9,200 مستفيد أُرسلت إليهم الاستبانة أجاب ${rated} مستفيد، ومنحنا 1,900 منهم العلامة الكاملة.`;
+    expect(tellDesk(page("3,400")).slice(-2)).toEqual([
+      "3,400 matched satisfaction/of-calls/2024-H1/rated",
+      "1,900 matched satisfaction/of-calls/2024-H1/score-5",
+    ]);
+    expect(tellDesk(page("4,300"))[2]).not.toMatch(/matched/);
+  });
+});

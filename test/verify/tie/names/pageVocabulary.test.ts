@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { deskHalf, tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
 const ROADS = "tickets/roads/2024-Q2";
@@ -43,5 +45,41 @@ describe("the noun of what a channel counts", () => {
   it("names that channel, whatever else is called so", () => {
     expect(tellTown("Requests: 6,900")).toEqual(["6,900 matched contacts/portal/2024-Q2"]);
     expect(tellTown("Requests: 3,200")).toEqual(["3,200 contradicted contacts/portal/2024-Q2"]);
+  });
+});
+
+describe("a short word", () => {
+  it("is no other number of a word of a name", () => {
+    const report = { ...deskHalf, causes: [{ id: "prices", name: { en: "Price not as advertised" }, tickets: 310 }] };
+    const text = "It took 7.3 working days on average to resolve a ticket, and 5 working days for the median one.";
+    expect(tieOut(text, report).entries.map(({ figure }) => figure)).toEqual([
+      "tickets/final-resolution/2024-H1/mean",
+      "tickets/final-resolution/2024-H1/median",
+    ]);
+  });
+});
+
+describe("one of the tickets of a kind", () => {
+  it("has its adjective in the masculine", () => {
+    expect(tellDesk("ومن بينها 2,800 استفسار و670 بلاغًا سريًا.")[1]).toBe("670 matched tickets/confidential/2024-H1");
+    expect(tellDesk("ومن بينها 2,800 استفسار و760 بلاغًا سريًا.")[1]).not.toMatch(/matched/);
+  });
+});
+
+describe("suggestions", () => {
+  it("have two words", () => {
+    const report = {
+      ...deskHalf,
+      tickets: {
+        ...deskHalf.tickets,
+        basis: "events",
+        asOf: "2024-06-30",
+        open: 350,
+        closed: 7100,
+        subsets: [{ id: "suggestion", count: 2846, partOf: "tickets" }],
+      },
+    } as const;
+    expect(tieOut("ورد 2,846 اقتراحًا.", report).entries[0]?.figure).toBe("tickets/suggestion/2024-H1");
+    expect(tieOut("ورد 2,864 اقتراحًا.", report).entries[0]?.outcome).not.toBe("matched");
   });
 });

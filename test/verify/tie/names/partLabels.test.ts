@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
+import { tellDesk } from "../deskHalf.js";
 import { townQuarter } from "../townQuarter.js";
 
 const report = {
@@ -81,5 +82,22 @@ describe("what was brought forward from a year", () => {
     const rows =
       "Brought forward from 2023     540\nOpened                      9,460\nClosed                      9,580";
     expect(told(`Tickets\n\n${rows}`)[0]).toBe("540 matched tickets/2024-Q2/brought-forward");
+  });
+});
+
+describe("what is rated and has the name of a channel", () => {
+  it("is called by the kind of the channel, too", () => {
+    const page = (calls: string, app: string) => `بلغت نسبة الرضا عن مركز الاتصال ${calls} وعن التطبيق ${app}.`;
+    expect(tellDesk(page("83.8%", "80.0%"))).toEqual([
+      "83.8% matched satisfaction/of-calls/2024-H1/top-box",
+      "80.0% matched satisfaction/of-app/2024-H1/top-box",
+    ]);
+    expect(tellDesk(page("80.0%", "83.8%")).join()).not.toMatch(/matched/);
+  });
+
+  it("says nothing of whom an initiative reached by it", () => {
+    expect(tellDesk("البت في المطالبات الصغيرة عبر التطبيق: 930 متعاملًا")).toEqual([
+      "930 matched initiatives/decision/2024-H1/reach",
+    ]);
   });
 });

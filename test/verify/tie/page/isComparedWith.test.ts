@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
 describe("by how much a month is above another", () => {
@@ -16,5 +17,23 @@ describe("by how much a month is above another", () => {
   it("is no change of the other way", () => {
     expect(tellTown("June, with 8,840 contacts, was 14.2% below May.").at(-1)).not.toMatch(/matched|derived/);
     expect(tellTown("June, with 8,840 contacts, was 12.4% above May.").at(-1)).not.toMatch(/matched|derived/);
+  });
+});
+
+describe("what was told of an earlier period", () => {
+  // 54,000 - 50,000
+  it.each([
+    "وردت 54,000 مكالمة، وهو رقم يزيد بـ4,000 مكالمة على ما سجلناه في النصف الثاني من 2023.",
+    "وردت 54,000 مكالمة، بزيادة 4,000 مكالمة عما سُجل خلال النصف الثاني من 2023.",
+  ])("is only compared with: %s", (text) => {
+    expect(tellDesk(text).at(-1)).toBe("4,000 matched contacts/calls/2024-H1/half-change");
+    expect(tellDesk(text.replace(" 4,000", " 4,100").replace("ـ4,000", "ـ4,100")).at(-1)).not.toMatch(
+      /matched|derived/,
+    );
+  });
+
+  it("is not less where it is more", () => {
+    const text = "وردت 54,000 مكالمة، وهو رقم يقل بـ4,000 مكالمة عما سُجل في النصف الثاني من 2023.";
+    expect(tellDesk(text).at(-1)).toBe("4,000 contradicted contacts/calls/2024-H1/half-change");
   });
 });

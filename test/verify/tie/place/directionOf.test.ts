@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
 describe("a verb of direction in a clause beside its noun", () => {
@@ -26,5 +27,13 @@ describe("a verb of direction that goes on for another count", () => {
   it("is no other number", () => {
     expect(tellTown("Calls gained 1,500 and the platform 950 requests.").at(-1)).not.toMatch(/matched|derived/);
     expect(tellTown("Calls fell by 1,500 and the platform 900 requests.").join()).not.toMatch(/matched|derived/);
+  });
+});
+
+describe("a verb that leads to the least of several", () => {
+  it("has no change behind it", () => {
+    const text = (least: string) => `هبطت المكالمات إلى أدناها في يونيو بـ${least} مكالمة.`;
+    expect(tellDesk(text("8,700"))).toEqual(["8,700 matched contacts/calls/2024-06"]);
+    expect(tellDesk(text("8,800")).join()).not.toMatch(/matched|derived/);
   });
 });

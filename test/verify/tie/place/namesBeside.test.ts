@@ -56,3 +56,14 @@ describe("in whose favour something moved", () => {
     expect(tellTown(text("15,0"))[0]).not.toMatch(/matched/);
   });
 });
+
+describe("a channel that is added to the others", () => {
+  it("is not what their total is of", () => {
+    const page = (total: string) => `وبإضافة طلبات البوابة يصبح مجموع الربع ${total} اتصالًا.`;
+    expect(tellTown(page("24,500"))).toEqual(["24,500 matched contacts/2024-Q2"]);
+    expect(tellTown(page("25,400")).join()).not.toMatch(/matched/);
+    expect(tellTown("With the platform requests the total came to 24,500 contacts.")).toEqual([
+      "24,500 matched contacts/2024-Q2",
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withQuestion } from "../../../../src/verify/tie/place/withQuestion.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { busyQuarter } from "../busyQuarter.js";
+import { tellDesk } from "../deskHalf.js";
 
 const found = (text: string) =>
   tieOut(text, busyQuarter).entries.flatMap(({ text: number, outcome, figure = "" }) =>
@@ -23,5 +24,13 @@ describe("an answer that begins with its number", () => {
     expect(withQuestion("Why so?\nIt is 5.", 8, 14)).toBe(8);
     expect(withQuestion("So it is.\n5 of us.", 10, 10)).toBe(10);
     expect(withQuestion("Who?\nHow many?\n- 5.", 15, 17)).toBe(5);
+  });
+});
+
+describe("an answer that begins with a share of cases", () => {
+  it("has what the question names", () => {
+    const page = (share: string) => `هل تُحل المشكلة من أول اتصال؟\nج: في ${share} من الحالات نعم.`;
+    expect(tellDesk(page("78%"))).toEqual(["78% matched contacts/calls/2024-H1/first-contact-resolution"]);
+    expect(tellDesk(page("87%")).join()).not.toMatch(/matched/);
   });
 });
