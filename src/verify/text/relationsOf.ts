@@ -12,6 +12,7 @@ import { findMonthSums } from "./lists/findMonthSums.js";
 import { findNamedExcess } from "./lists/findNamedExcess.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
+import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { findSlippedSums } from "./lists/findSlippedSums.js";
 import { findSumsOfNouns } from "./lists/findSumsOfNouns.js";
 import { relateSums } from "./lists/relateSums.js";
@@ -29,6 +30,7 @@ import { roundingStep } from "./passage/roundingStep.js";
 import { findRatios } from "./ratios/findRatios.js";
 import { countsOf } from "./relations/countsOf.js";
 import { holds } from "./relations/holds.js";
+import { isNoPart } from "./relations/isNoPart.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
 import { withoutTurned } from "./relations/withoutTurned.js";
@@ -109,6 +111,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...open,
     ...findSumsOfNouns(reading),
     ...findSlippedSums(reading),
+    ...findSlippedRuns(reading),
     ...findListedShares(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),
@@ -125,16 +128,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const all = [...found, ...findSoleShares(reading, statedIn(found)), ...findRepeats(reading, found)];
   const sure = withoutTurned(passage.text, all.filter(isNoPart(all)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
-}
-
-/** Whether a list of some parts is not told with more of them, which give what they are parts of. */
-function isNoPart(all: readonly Relation[]): (relation: Relation) => boolean {
-  const told = groupBy(all.filter(holds), ({ operands }) => operands.at(-1)?.start);
-  return ({ operands, outcome }) => {
-    if (outcome.reason !== "not-exhaustive") return true;
-    const wholes = told.get(operands.at(-1)?.start ?? -1) ?? [];
-    return !wholes.some((whole) => operands.every((operand) => whole.operands.includes(operand)));
-  };
 }
 
 /** What there was before and what came to it are no parts of what there is. */

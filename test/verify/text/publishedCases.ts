@@ -24,9 +24,9 @@ export const WRONG_PUBLISHED: readonly (readonly [code: string, text: string])[]
   ],
   // 83 / 881 = 9.4 %.
   ["share-mismatch", "In all 881 were investigated. Around 15 percent of these, or 83, proved to be substantiated."],
-  // 11,207 - 9,684 = 1,523, which is 13.6 %.
+  // 9,684 + 1,523 = 11,207, and 1,523 is 13.6 %.
   [
-    "share-mismatch",
+    "sum-mismatch",
     "ورد 11,207 شكاوى أُغلق منها 9,684 شكوى، أي 86.4 بالمئة من الشكاوى، فيما بقيت 13.6 بالمئة منها، وعددها 1,623 شكوى، قيد المعالجة.",
   ],
   // 133 / 223 = 59.6 %.

@@ -683,6 +683,41 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "1,070",
     right: "1,000",
   },
+  // 4,120 + 2,705 + 1,893 = 8,718, and no word says that these are all
+  {
+    code: "sum-mismatch",
+    text: "The port authority heard from 8,718 traders, 4,120 by telephone, #,705 by letter and 1,893 at its counters.",
+    wrong: "3",
+    right: "2",
+  },
+  // 1,305 + 842 + 577 = 2,724, then 1,640 + 1,084: the total is divided once already
+  {
+    code: "sum-mismatch",
+    text: "وصل إلى الأمانة 2,724 طلبا، 1,305 منها عبر التطبيق و842 عبر الهاتف و577 في المكاتب. وكان 1,640 طلبا من الرجال و1,#84 طلبا من النساء.",
+    wrong: "3",
+    right: "0",
+  },
+  // 12,480 + 9,117 + 4,206 = 25,803, three sentences on
+  {
+    code: "sum-mismatch",
+    text: "The tribunal received 25,803 appeals. Its staff grew from 84 to 91. A new building was opened in May. Land was at issue in 12,480, pensions in 9,117 and taxes in #,206.",
+    wrong: "5",
+    right: "4",
+  },
+  // 6,230 + 410 = 6,640: what was settled and what was not, beside the 38 offices
+  {
+    code: "sum-mismatch",
+    text: "تلقت الهيئة 6,640 تظلما خلال السنة.\nوأغلقت المكاتب وعددها 38 مكتبا 6,#30 تظلما، وبقي 410 تظلمات قيد الدراسة.",
+    wrong: "5",
+    right: "2",
+  },
+  // 3,944 + 2,871 + 1,506 + 695 = 9,016: no row is a total, and nothing says that the table is whole
+  {
+    code: "sum-mismatch",
+    text: "The council logged 9,016 requests in the spring.\nDepot\tRequests\nNorth\t3,944\nEast\t2,871\nSouth\t1,5#6\nWest\t695",
+    wrong: "3",
+    right: "0",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -755,7 +790,7 @@ export const SOUND_UNSEEN: readonly string[] = [
   "60538 بلاغا في 3 أشهر\n\nهذا ما سجلته المؤسسة في الربع الأول من 2022، أما الحالات فكانت 75439 حالة معظمها بسيط.",
   "Complaints fell by 8% in 2023. We had 9,000 in 2022 and 8,280 in 2023; e-mails rose 30% in 2023.",
   // Months of the line, and a total of something else: of another year, another period, other channels, a wish
-  "The quarter saw 12,418 calls; of these 4,902 in January, 3,771 in February and 2,745 in March came from abroad.",
+  "The quarter saw 12,418 calls; of these 4,902 in January, 3,771 in February and 2,736 in March came from abroad.",
   "In January the line took 4,902 calls, in February 3,771 and in March 3,745. The quarter before it took 13,418 calls.",
   "In January the line took 4,902 calls, in February 3,771 and in March 3,745. In the first quarter of 2023 it took 13,418 calls.",
   "بلغت مكالمات يناير 4,902 ومكالمات فبراير 3,771 ومكالمات مارس 3,745، وبلغت مكالمات الربع الأول من العام الماضي 13,418.",
@@ -813,6 +848,12 @@ export const SOUND_UNSEEN: readonly string[] = [
   // Four towns, months of another Hijri year, days of each call, and branches
   "وردت في أربع مدن 6,030 مكالمة، منها 1,000 في يناير و2,000 في فبراير و3,000 في مارس.",
   "In 2020 the line took 73,000 calls, each answered in 5 days, across all 365 days, 200 calls a day.",
+  // 268 + 151 = 419, but the three are beside each other
+  "In May 8,120 complaints were about permits, 5,680 about labour and 2,510 about cards.",
+  // 19,955 + 15 = 19,970: the headline is rounded
+  "The line answered 20 thousand calls. It put 19,955 through at once and 15 after a while.",
+  // 1,240 + 793 + 446 = 2,479, 200 less: one number in twenty would be as near
+  "استفاد 2,679 مستفيدا، منهم 1,240 من كبار السن و793 من ذوي الإعاقة و446 من فئات مستحقة.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

@@ -1,5 +1,4 @@
 import { groupBy } from "../../tie/match/groupBy.js";
-import { slipOf } from "../../tie/match/slipOf.js";
 import { areFlows } from "../clauses/areFlows.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
@@ -10,10 +9,10 @@ import { withoutAsides } from "../clauses/withoutAsides.js";
 import { FALL, RISE, THEN, TOTAL } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
-import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { isCompared } from "./isCompared.js";
+import { slipOfSum } from "./slipOfSum.js";
 import { type Wording, wordingOf } from "./wordingOf.js";
 
 /** No more counts are one list. */
@@ -52,14 +51,8 @@ export function findSlippedSums({ text, counts, sums }: Reading): readonly Relat
 function slippedSum(text: string, list: readonly Item[], values: ReadonlySet<number>): readonly Relation[] {
   const total = list.reduce((most, count) => (count.value > most.value ? count : most));
   const parts = list.filter((count) => count !== total && isAlike(count, total));
-  const sum = sumOf(parts);
-  const off = total.value - sum;
-  const turned = [[total.value, sum], ...parts.map(({ value }) => [value, value + off])];
-  const slips = turned.map(([printed = 0, meant = 0]) => (meant > 9 ? slipOf(printed, meant) : undefined));
-  const isTyped = slips.some((slip) => slip === "swapped-digits" || slip === "doubled-digit");
-  // What rounded numbers miss, and a few cases, one digit makes up for as often as not.
-  const step = roundingOf([total, ...parts]);
-  const isDigit = slips.includes("wrong-digit") && Math.abs(off) >= 10 * step;
+  const { sum, off, slips, isDigit, step } = slipOfSum(total, parts);
+  const isTyped = slips.includes("swapped-digits") || slips.includes("doubled-digit");
   if (parts.length < 2 || !(isTyped || isDigit) || isApart(total, parts)) return [];
   // The text may give the sum, or what it misses the total by.
   if (values.has(sum) || (Math.abs(off) > 9 && values.has(Math.abs(off)))) return [];
@@ -72,13 +65,6 @@ function slippedSum(text: string, list: readonly Item[], values: ReadonlySet<num
   // "Ten thousand" is meant exactly where its parts are but for a slip.
   const exact = { ...total, figure: { units: total.value, decimals: 0 } };
   return chance > LIMITS[tie] || (!isTyped && LOOSE.includes(tie)) ? [] : [relate("sum", parts, exact)];
-}
-
-/** The largest power of ten that all are multiples of. */
-function roundingOf(counts: readonly Item[]): number {
-  let step = 1;
-  while (counts.every(({ value }) => value % (10 * step) === 0)) step *= 10;
-  return step;
 }
 
 /** Whether the words tell the largest of some counts as one beside the others, or as what they are compared with. */

@@ -9,6 +9,7 @@ export function wordParts(figures: Passage["figures"], parts: readonly Item[]): 
   if (first === undefined || last === undefined) return [];
   return figuresWithin(figures, first.end, last.end + last.after.length).flatMap((figure): readonly Printed[] => {
     if (figure.kind !== "number" || figure.script !== "word") return [];
+    if (parts.some(({ start }) => start === figure.span.start)) return [];
     return [{ ...figure.span, figure: printedFigure(figure), value: figure.value }];
   });
 }

@@ -30,6 +30,7 @@ import { isHeading } from "./isHeading.js";
 import { isListSlip } from "./isListSlip.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
+import { isSibling } from "./isSibling.js";
 import { isSorted } from "./isSorted.js";
 import { saysNoOther } from "./saysNoOther.js";
 
@@ -104,7 +105,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (isSettledOrNot(total, parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts)) return "closed";
   const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
-  if (named && first.sentence === total.sentence) return "peers";
+  if ((named && first.sentence === total.sentence) || isSibling(total, first)) return "peers";
   const texts = parts.map(clauseOf);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
   // A caller may be of unknown sex, a person is not.

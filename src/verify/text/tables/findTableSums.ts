@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { yearOf } from "../clauses/yearOf.js";
+import { isSlippedSum } from "../lists/isSlippedSum.js";
 import { columnOf } from "../passage/columnOf.js";
 import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
@@ -21,6 +22,8 @@ const FEWEST = 3;
 const FAR = 0.02;
 /** The same for the number right before a table that is said to divide it. */
 const LED = 0.25;
+/** How often a number may be as near to the sum by chance. */
+const CHANCE = 0.05;
 /** No further above the table than this. */
 const ABOVE = 300;
 /** How many counts before and after a table may be its sum. */
@@ -88,15 +91,13 @@ function totalOf(
     return { ...relate("sum", cells, printed), operands: [...cells, total] };
   };
   return settle(near.map(relateTo), () => {
-    const only = onlyOne(
-      near.filter(
-        (total) =>
-          total.bound === undefined &&
-          !COMPARISON.test(total.before) &&
-          (total.end < start || TOTAL.test(total.before)),
-      ),
-    );
-    if (only === undefined || !isWhole || !(isLed || isOther)) return;
+    const isTotal = ({ bound, before, end: at }: Item) =>
+      bound === undefined && !COMPARISON.test(before) && (at < start || TOTAL.test(before));
+    const values = new Set(around.map(({ value }) => value));
+    const said = isLed || isOther ? onlyOne(near.filter(isTotal)) : undefined;
+    const only =
+      said ?? onlyOne(around.filter((total) => isTotal(total) && isSlippedSum(total, cells, values, CHANCE)));
+    if (only === undefined || !isWhole) return;
     // What the table leaves out may be counted below it.
     const off = Math.abs(only.value - sum);
     const isTold = figures.some((figure) => "value" in figure && figure.value === off && figure.span.start > end);

@@ -1,0 +1,26 @@
+import { type Slip, slipOf } from "../../tie/match/slipOf.js";
+import type { Printed } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+
+/** What parts miss their total by, and the slips of one of these numbers that would make up for it. */
+export interface SumSlip {
+  readonly sum: number;
+  /** The total less the sum. */
+  readonly off: number;
+  readonly slips: readonly Slip[];
+  /** Whether one wrong digit explains it that rounding, or a few cases left out, would not as often. */
+  readonly isDigit: boolean;
+  /** The largest power of ten that all of the numbers are multiples of. */
+  readonly step: number;
+}
+
+/** Reads which slips of the pen, in a total or in one of its parts, would explain what the parts miss it by. */
+export function slipOfSum(total: Printed, parts: readonly Printed[]): SumSlip {
+  const sum = sumOf(parts);
+  const off = total.value - sum;
+  const turned = [[total.value, sum], ...parts.map(({ value }) => [value, value + off])];
+  const slips = turned.flatMap(([printed = 0, meant = 0]) => (meant > 9 ? (slipOf(printed, meant) ?? []) : []));
+  let step = 1;
+  while ([total, ...parts].every(({ value }) => value % (10 * step) === 0)) step *= 10;
+  return { sum, off, slips, isDigit: slips.includes("wrong-digit") && Math.abs(off) >= 10 * step, step };
+}
