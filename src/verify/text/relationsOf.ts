@@ -12,6 +12,7 @@ import { findMonthSums } from "./lists/findMonthSums.js";
 import { findNamedExcess } from "./lists/findNamedExcess.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
+import { findParallelSums } from "./lists/findParallelSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { findSlippedSums } from "./lists/findSlippedSums.js";
 import { findSumsOfNouns } from "./lists/findSumsOfNouns.js";
@@ -38,6 +39,7 @@ import { findBounds } from "./repeats/findBounds.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
+import { findTurnedHeadline } from "./repeats/findTurnedHeadline.js";
 import { findListedShares } from "./shares/findListedShares.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findSameWhole } from "./shares/findSameWhole.js";
@@ -112,11 +114,13 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findSumsOfNouns(reading),
     ...findSlippedSums(reading),
     ...findSlippedRuns(reading),
+    ...findParallelSums(reading),
     ...findListedShares(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),
     ...findTableRepeats(reading),
     ...findGroupMeans(reading),
+    ...findTurnedHeadline(reading),
     ...findRanks(reading),
     ...findBounds(reading),
     ...grids

@@ -683,33 +683,26 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "1,070",
     right: "1,000",
   },
-  // 4,120 + 2,705 + 1,893 = 8,718, and no word says that these are all
+  // 228,610 + 279,543 + 231,156 + 175,131 = 914,440, of which another division has been told
   {
     code: "sum-mismatch",
-    text: "The port authority heard from 8,718 traders, 4,120 by telephone, #,705 by letter and 1,893 at its counters.",
+    text: "The commission got 914,440 complaints, of which 914,380 were admissible and 60 were not. It concluded 643,018 of them.\n\nQuarter by quarter they came in as follows: #28,610 in the first, 279,543 in the second, 231,156 in the third and 175,131 in the fourth. One state had the most, 75,057.",
     wrong: "3",
     right: "2",
   },
-  // 1,305 + 842 + 577 = 2,724, then 1,640 + 1,084: the total is divided once already
+  // 1,309 + 617 = 1,926 = 1,204 + 722
   {
     code: "sum-mismatch",
-    text: "وصل إلى الأمانة 2,724 طلبا، 1,305 منها عبر التطبيق و842 عبر الهاتف و577 في المكاتب. وكان 1,640 طلبا من الرجال و1,#84 طلبا من النساء.",
-    wrong: "3",
-    right: "0",
-  },
-  // 12,480 + 9,117 + 4,206 = 25,803, three sentences on
-  {
-    code: "sum-mismatch",
-    text: "The tribunal received 25,803 appeals. Its staff grew from 84 to 91. A new building was opened in May. Land was at issue in 12,480, pensions in 9,117 and taxes in #,206.",
+    text: "ردت الغرف على (1,926) بلاغا، فمنها (1,#09) بلاغات عن حوادث و(617) بلاغا عن حالات مرضية.\nونُقل من أصحابها (1,204) إلى المستشفيات، وعولج (722) في أماكنهم.",
     wrong: "5",
-    right: "4",
+    right: "3",
   },
-  // 6,230 + 410 = 6,640: what was settled and what was not, beside the 38 offices
+  // 3,707 + 5,955 = 9,662 and 4,385 + 1,570 = 5,955, a part of that
   {
     code: "sum-mismatch",
-    text: "تلقت الهيئة 6,640 تظلما خلال السنة.\nوأغلقت المكاتب وعددها 38 مكتبا 6,#30 تظلما، وبقي 410 تظلمات قيد الدراسة.",
-    wrong: "5",
-    right: "2",
+    text: "What it decided came to 9,662 complaints and enquiries, namely:\n\n• 3,707 enquiries answered with advice; and\n• 5,955 complaints. Of these, 4,#85 were decided before a hearing and 1,570 after one.",
+    wrong: "6",
+    right: "3",
   },
   // 3,944 + 2,871 + 1,506 + 695 = 9,016: no row is a total, and nothing says that the table is whole
   {
@@ -717,6 +710,34 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "The council logged 9,016 requests in the spring.\nDepot\tRequests\nNorth\t3,944\nEast\t2,871\nSouth\t1,5#6\nWest\t695",
     wrong: "3",
     right: "0",
+  },
+  // 1,04,862 × 3 = 3,14,586, "a month" in the headline and "on average" below it
+  {
+    code: "headline-mismatch",
+    text: "Line books 1,04,#2 dockets a month\n\nThe line booked 3,14,586 dockets from July to September, an average of 1,04,862 in each of the three months.",
+    wrong: "68",
+    right: "86",
+  },
+  // 2,415 = 2,190 + 225
+  {
+    code: "repeated-mismatch",
+    text: "وصلت إلى الصندوق 2,415 شكوى، عولج منها 2,190 شكوى وبقيت 225 شكوى. وكانت في شعبان 1,960 شكوى، فشكاوى رمضان، وهي # شكوى، أكثر منها.",
+    wrong: "2,451",
+    right: "2,415",
+  },
+  // 310 = 262 + 48, 95 = 51 + 44, 174 = 130 + 44
+  {
+    code: "sum-mismatch",
+    text: "- Ministry of Works: 310 petitions, 262 admitted and 48 dismissed\n- Ministry of Health: 174 petitions, 1#0 admitted and 44 dismissed, 12 after a hearing\n- Customs: 95 petitions, 51 admitted and 44 dismissed",
+    wrong: "4",
+    right: "3",
+  },
+  // 2,140 + 1,316 + 508 = 3,964
+  {
+    code: "bound-mismatch",
+    text: "أكثر من #00 طلب في ثلاثة أشهر\n\nوصلت الطلبات إلى الدائرة في الربع الثالث عن ثلاث خدمات: 2,140 طلبا عن الرخص، و1,316 طلبا عن الفحص، و508 طلبات عن اللوحات.",
+    wrong: "4,0",
+    right: "3,9",
   },
 ];
 
@@ -854,6 +875,12 @@ export const SOUND_UNSEEN: readonly string[] = [
   "The line answered 20 thousand calls. It put 19,955 through at once and 15 after a while.",
   // 1,240 + 793 + 446 = 2,479, 200 less: one number in twenty would be as near
   "استفاد 2,679 مستفيدا، منهم 1,240 من كبار السن و793 من ذوي الإعاقة و446 من فئات مستحقة.",
+  // The rates of the quarters weigh nothing
+  "Complaints for every 1,000 customers\nProvider | Q1 | Q2 | Q3\nA | 5.5 | 4.9 | 6.8\nB | 6.7 | 5.9 | 6.7\nAll | 5.5 | 4.8 | 6.4",
+  // 9741 is the number of the line
+  "In 2023 the accident line of the fund, 9741, was told of 3,418 crashes in which 5,872 people were hurt and 531 lost their lives.",
+  // Rows whose second part is another thing
+  "- Works: 310 petitions, 262 admitted and 48 dismissed\n- Customs: 95 petitions, 51 admitted and 44 dismissed\n- Health: 174 petitions, 121 admitted and 46 staff trained",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

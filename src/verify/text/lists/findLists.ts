@@ -20,6 +20,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
 import { isAllTold } from "./isAllTold.js";
+import { isCode } from "./isCode.js";
 import { isCounted } from "./isCounted.js";
 import { isDivided } from "./isDivided.js";
 import { isExplained } from "./isExplained.js";
@@ -50,7 +51,10 @@ export function findLists(
 ): readonly Relation[] {
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Map(sums.map(({ total, parts }) => [total, parts]));
-  const free = counts.filter((count, index) => !bases.has(count) && !isIncrement(count, counts[index - 2]));
+  const isGrouped = counts.some(({ value, start, end }) => value >= 1000 && end - start > String(value).length);
+  const free = counts.filter(
+    (count, index) => !bases.has(count) && !isIncrement(count, counts[index - 2]) && !(isGrouped && isCode(count)),
+  );
   const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
   const lists = candidates.map((candidate): CountList => {
     const { total, parts, loose } = candidate;
@@ -91,9 +95,13 @@ function judge(
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
-  const isSaid = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
+  const isOfWhich = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
   const some =
-    short > 0 && short <= (isSaid ? 0.97 : 0.8) && divided === undefined && (largest || wording === "open") && !loose;
+    short > 0 &&
+    short <= (isOfWhich ? 0.97 : 0.8) &&
+    divided === undefined &&
+    (largest || wording === "open") &&
+    !loose;
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
   const notAll = some && listed ? openList(parts, total) : undefined;
   const isMeant = wording === "closed" && miss <= 0.5;
@@ -106,7 +114,8 @@ function judge(
   if (total.bound === "over" && !loose) {
     const relation = bound(">=");
     if (!fails(relation)) return short > -0.2 ? relation : undefined;
-    const isColon = wording === "all" && isDivided(total, parts) && miss <= NEAR && isAllTold(total, parts);
+    const isSaid = list.counted || (isDivided(total, parts) && isAllTold(total, parts));
+    const isColon = wording === "all" && isSaid && miss <= NEAR;
     return isMeant || isColon ? { ...relation, severity: "warning" } : notAll;
   }
   if (words.length > 0 && sumOf([...parts, ...words]) === total.value)

@@ -2,6 +2,7 @@ import { slipOf } from "../../tie/match/slipOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
 import { COMPARISON, PART, PLANNED, TOTAL } from "../passage/cues.js";
+import { isHeadline } from "../passage/isHeadline.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
@@ -104,12 +105,6 @@ function isWrong({ bound, figure, value }: Item, total: Item, proven: boolean): 
 /** Reports and the patients of them are two things; only a round number may say both. */
 function areOfOtherNouns(item: Item, first: Item): boolean {
   return item.noun !== undefined && first.noun !== undefined && item.noun !== first.noun && first.value % 100 > 0;
-}
-
-/** Whether the first line is a headline: short, and no sentence. */
-function isHeadline(text: string): boolean {
-  const [first = ""] = text.split("\n", 1);
-  return first.length < 140 && !/[.:،,;؛…\]]\s*$/.test(first);
 }
 
 /** A count that is no part, and a slip of the pen away from a total that its parts confirm. */

@@ -12,6 +12,8 @@ const AGAIN =
 /** The words of the number itself say that it is one told before, whatever became of it. */
 const THESE = /(?:these|those|(?<![a-z])all(?: of)?(?: the)?|هذه|البالغ[ء-ي]* عدد[ء-ي]*)\s*$/;
 const VERB = /^\s*[ء-ي]+ (?:في |عن |علي )?(?=(?:جميع |كافه |كل |معظم )?ال[ء-ي]+ البالغ)/;
+/** How many those are of which the words before speak. */
+const APPOSED = /[,،] (?:وهي|وهو|وهم|which (?:is|are|were)|that is)\s*\(?$/;
 const STEM = 4;
 const CLAUSE = 60;
 
@@ -28,7 +30,9 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
     return isHeading ? "perhaps" : undefined;
   const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
   if (known) return "again";
-  return shared.size > 1 || STATES.some((cue) => cue.test(a.all)) || a.arabic !== b.arabic ? "perhaps" : undefined;
+  return shared.size > 1 || APPOSED.test(other.before) || STATES.some((cue) => cue.test(a.all)) || a.arabic !== b.arabic
+    ? "perhaps"
+    : undefined;
 }
 
 /** "Of them 1,200" is a part, "of these 1,200 calls" is all of them. */

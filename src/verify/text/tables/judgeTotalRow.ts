@@ -98,5 +98,8 @@ function meanOf(
   ).find((at) => at >= 0);
   const pairs = cellsOf(body, [column, weight ?? -1]).filter(([, size]) => size?.value !== 0);
   const [means, sizes] = [0, 1].map((at) => pairs.flatMap((pair) => pair[at] ?? []));
-  return means === undefined || sizes === undefined || pairs.length === 0 ? [] : judge(means, sizes, stated);
+  const areCounts = sizes?.every(({ figure }) => figure.decimals <= 0);
+  return means === undefined || sizes === undefined || !areCounts || pairs.length === 0
+    ? []
+    : judge(means, sizes, stated);
 }
