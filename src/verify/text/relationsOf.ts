@@ -34,8 +34,10 @@ import { holds } from "./relations/holds.js";
 import { isNoPart } from "./relations/isNoPart.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
+import { statedIn } from "./relations/statedIn.js";
 import { withoutTurned } from "./relations/withoutTurned.js";
 import { findBounds } from "./repeats/findBounds.js";
+import { findExcessOfWhole } from "./repeats/findExcessOfWhole.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
@@ -88,6 +90,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findExcess(reading),
     ...findNamedExcess(reading),
     ...findExcessOfState(reading),
+    ...findExcessOfWhole(reading),
     ...findMonthSums(reading),
     ...findHeadline(reading),
     ...shares,
@@ -139,9 +142,4 @@ function isGrowth({ parts, total }: SumHit, grown: ReadonlyMap<Span, readonly Re
   const [one, other, ...more] = parts;
   if (more.length > 0) return false;
   return (grown.get(total) ?? []).some(({ operands: [first] }) => first === one || first === other);
-}
-
-/** The numbers that relations state. */
-function statedIn(relations: readonly Relation[]): ReadonlySet<Span> {
-  return new Set(relations.flatMap(({ operands }) => operands.slice(-1)));
 }

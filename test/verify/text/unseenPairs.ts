@@ -739,6 +739,188 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "4,0",
     right: "3,9",
   },
+  // 7,254 / 30 = 241.8
+  {
+    code: "mean-mismatch",
+    text: "In June the contact centre handled 7,254 calls, an average of # a day.",
+    wrong: "422",
+    right: "242",
+  },
+  // 4,238 / 26 = 163
+  {
+    code: "mean-mismatch",
+    text: "وردت 4238 مكالمة إلى المركز في 26 يوما، ما يعني أن المتوسط اليومي # مكالمة.",
+    wrong: "613",
+    right: "163",
+  },
+  // 84 × 29 = 2,436
+  {
+    code: "mean-mismatch",
+    text: "عدد أيام الدوام: 29 يوما\nعدد المراجعين: # مراجعا\nالمعدل اليومي: 84 مراجعا",
+    wrong: "4,236",
+    right: "2,436",
+  },
+  // 4,482 / 18 = 249
+  {
+    code: "mean-mismatch",
+    text: "There are 18 inspectors. They made 4,482 visits, that is # visits per inspector.",
+    wrong: "294",
+    right: "249",
+  },
+  {
+    code: "mean-mismatch",
+    text: "Each of the 18 officers closed # cases on average, and the team as a whole 4,482.",
+    wrong: "294",
+    right: "249",
+  },
+  {
+    code: "mean-mismatch",
+    text: "عالج 18 موظفا 4,482 طلبا، فكان نصيب الموظف الواحد # طلبا.",
+    wrong: "294",
+    right: "249",
+  },
+  {
+    code: "mean-mismatch",
+    text: "Officers: 18\nCases closed: 4,482\nAverage per officer: #",
+    wrong: "294",
+    right: "249",
+  },
+  // 5,772 / 12 = 481
+  {
+    code: "mean-mismatch",
+    text: "The line received 5,772 complaints in 2023. The average per month was # complaints.",
+    wrong: "841",
+    right: "481",
+  },
+  // Two digits turned in what two places of a report tell
+  {
+    code: "repeated-mismatch",
+    text: "According to the summary, 8,412 complaints were filed in 2023. Chapter 2 speaks of # complaints filed that year.",
+    wrong: "8,142",
+    right: "8,412",
+  },
+  {
+    code: "repeated-mismatch",
+    text: "بحسب البيان الصحفي بلغت المكالمات 23,517 مكالمة خلال 2023، وبحسب الجدول المرفق بلغت # مكالمة خلال 2023.",
+    wrong: "25,317",
+    right: "23,517",
+  },
+  {
+    code: "repeated-mismatch",
+    text: "الشكاوى المسجلة (الغلاف): 8,412\nالشكاوى المسجلة (الجدول 4): #",
+    wrong: "8,912",
+    right: "8,412",
+  },
+  {
+    code: "repeated-mismatch",
+    text: "The minister told parliament that the line had taken 23,517 calls; the ministry's website puts the same figure at #.",
+    wrong: "23,817",
+    right: "23,517",
+  },
+  // What is summed up
+  {
+    code: "repeated-mismatch",
+    text: "The council registered 3,418 noise complaints in 2023. In short: # noise complaints in one year.",
+    wrong: "3,814",
+    right: "3,418",
+  },
+  {
+    code: "repeated-mismatch",
+    text: "Inspectors visited 2,746 shops in May. Fines were issued to 310. (Shops visited: #)",
+    wrong: "2,476",
+    right: "2,746",
+  },
+  // A headline and its text
+  {
+    code: "repeated-mismatch",
+    text: "ارتفاع شكاوى النقل بنسبة 14.7%\nارتفعت شكاوى النقل في المحافظة #% خلال الربع الثالث.",
+    wrong: "41.7",
+    right: "14.7",
+  },
+  {
+    code: "repeated-mismatch",
+    text: "The closure rate in the second quarter was 93.4%. The Director said the second-quarter closure rate of #% was the highest since 2018.",
+    wrong: "39.4",
+    right: "93.4",
+  },
+  // A digit wrong in the mean, or in what it is of
+  {
+    code: "mean-mismatch",
+    text: "There are 18 inspectors. They made 4,482 visits, that is # visits per inspector.",
+    wrong: "749",
+    right: "249",
+  },
+  {
+    code: "mean-mismatch",
+    text: "In June the contact centre handled # calls, an average of 242 a day.",
+    wrong: "9,254",
+    right: "7,254",
+  },
+  // A part of what a sentence begins with is no more than that
+  {
+    code: "sum-mismatch",
+    text: "Of the # premises visited under the tobacco programme, 643 were found compliant at first check.",
+    wrong: "608",
+    right: "908",
+  },
+  {
+    code: "sum-mismatch",
+    text: "التزمت # منشأة من أصل 908 منشأة زارها المفتشون.",
+    wrong: "943",
+    right: "643",
+  },
+  // The exact number behind a bound, however far
+  {
+    code: "bound-mismatch",
+    text: "The line took more than 4,800 calls. The exact number is #.",
+    wrong: "4,273",
+    right: "4,873",
+  },
+  {
+    code: "bound-mismatch",
+    text: "وصل أكثر من 700 طلب إلى المكتب (بالتحديد # طلبا).",
+    wrong: "178",
+    right: "718",
+  },
+  {
+    code: "bound-mismatch",
+    text: "Over 4,800 cases came in (#, to be exact).",
+    wrong: "4,273",
+    right: "4,873",
+  },
+  // The mean behind its number
+  {
+    code: "extreme-mismatch",
+    text: "The desk took 405 calls a day on average in August; its busiest day, 14 August, saw #.",
+    wrong: "162",
+    right: "612",
+  },
+  {
+    code: "extreme-mismatch",
+    text: "بلغ المتوسط الشهري 412 شكوى، وكان أعلى الشهور تموز بـ# شكوى.",
+    wrong: "382",
+    right: "582",
+  },
+  // Three rows of a list: 28,615 / 33,702 = 0.8491, 4,512 / 4,836 = 0.9330
+  {
+    code: "share-mismatch",
+    text: "الطلبات التي استجيب لها: #\nإجمالي الطلبات: 33,702\nنسبة الاستجابة: 84.9%",
+    wrong: "26,815",
+    right: "28,615",
+  },
+  {
+    code: "share-mismatch",
+    text: "Received: 4,836\nClosed: #\nClosure rate: 93.3%",
+    wrong: "1,512",
+    right: "4,512",
+  },
+  // 82 + 17 is nearly 100 by chance; 43 + 28 + 17 + 12 = 100
+  {
+    code: "shares-not-100",
+    text: "توزعت الشكاوى بين التعليم (43%) والصحة (#%) والنقل (17%) والخدمات الأخرى (12%).",
+    wrong: "82",
+    right: "28",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -881,6 +1063,64 @@ export const SOUND_UNSEEN: readonly string[] = [
   "In 2023 the accident line of the fund, 9741, was told of 3,418 crashes in which 5,872 people were hurt and 531 lost their lives.",
   // Rows whose second part is another thing
   "- Works: 310 petitions, 262 admitted and 48 dismissed\n- Customs: 95 petitions, 51 admitted and 44 dismissed\n- Health: 174 petitions, 121 admitted and 46 staff trained",
+  // A day's limit is no mean
+  "The line is staffed for 26 days in May. It took 4,238 calls, and its capacity is 613 calls a day.",
+  "The office employs 27 advisers. Last year 6,534 cases were cleared, and the target for this year is 224 cases per adviser.",
+  // The mean of one branch
+  "عدد أيام الدوام: 29 يوما\nعدد المراجعين: 4,236 مراجعا\nمعدل الفرع الرئيسي اليومي: 84 مراجعا",
+  // (4,238 + 11,700) / 26 = 613
+  "In 26 days the hotline took 4,238 calls about water and 11,700 about power, or 613 calls a day.",
+  "Each of the 27 case officers is allowed 242 open cases; the team closed 3,861 in all.",
+  "Every one of the 12 months had more than 400 complaints; the year closed at 5,772, with 841 in March.",
+  "أنجز 18 موظفا 4,482 طلبا، بينما بلغ نصيب الموظف في الفرع الآخر 294 طلبا.",
+  "بلغ عدد الفروع 14 فرعا أصدرت 3,822 رخصة، منها 327 رخصة في كل فرع من الفرعين الأكبر.",
+  // Another table, another year, another line
+  "Table 1 has 4,736 inspections. Table 2 has 4,786 inspections.",
+  "According to the summary, 8,412 complaints were filed in 2023. Chapter 2 speaks of 8,142 complaints filed in 2022.",
+  "يرد في الصفحة 3 أن عدد الزيارات إلى المدارس 4,736 زيارة، وفي الصفحة 17 أن عدد الزيارات إلى المصانع 7,436 زيارة.",
+  "The first edition of the report gave 8,412 complaints; the corrected edition gives 8,142.",
+  "The plan in chapter 1 was for 4,736 inspections; chapter 4 counts 4,376 inspections.",
+  "البلاغات المسجلة (الشمال): 8,412\nالبلاغات المسجلة (الجنوب): 8,142",
+  "Bus complaints rise 14.7 per cent\nComplaints about trains rose by 41.7 per cent in the quarter.",
+  "In all 4,736 licences were issued. The ministry thanks those 4,726 shopkeepers who came in person.",
+  "The closure rate was 93.4%. The closure rate of first appeals of 83.4% was lower.",
+  // The mean of one line, of before, of the north
+  "In 21 days we took 3,696 calls. The busiest line alone took 106 calls a day.",
+  "أغلق الفريق 3,696 تذكرة خلال 21 يوما، وكان قبل النظام الجديد يغلق 106 تذكرة في اليوم.",
+  "Officers: 18\nCases closed: 4,482\nAverage in the north per officer: 649",
+  "In May, with 26 working days, 4,238 letters came; the average of calls was 763 a day.",
+  // Warnings, letters and children are no premises, complainants and households
+  "Of the 608 premises visited, inspectors issued 643 warnings.",
+  "Of the 608 complainants, 643 letters were sent.",
+  "من أصل 608 منشأة زارها المفتشون، حررت 643 مخالفة.",
+  "Of the 26 wards, 3,412 complaints were received from five.",
+  "من بين 26 محافظة، وردت 3,412 شكوى من خمس منها.",
+  "Of the 608 households 643 children were registered.",
+  "من بين 608 أسرة، سجل 643 طفلا.",
+  "Calls rose from 608, of the 643 received 20 were lost.",
+  // Exactly so many of a part, or of something else
+  "Over 4,800 cases came in (4,273 of them, to be exact, by phone).",
+  "The line took more than 4,800 calls in 2023. The exact number for May is 473.",
+  "More than 700 files were sent to court, precisely 118 of them by the northern branch.",
+  "More than 700 files were closed. We do not know exactly 310 of the outcomes.",
+  "تعاملت الطوارئ مع أكثر من 4,800 حالة، وعدد المصابين بالضبط 1,073 حالة.",
+  "وصل أكثر من 700 طلب إلى المكتب، نقل 178 طلبا منها بالتحديد.",
+  // The busiest day of some, or of another year
+  "The desk took 405 calls a day on average; the busiest day for letters saw 162.",
+  "In 2021 the desk took 405 calls a day on average; its busiest day in 2019 saw 312.",
+  "In the city 405 calls a day came in on average. In the village the highest number in a day was 62.",
+  "بلغ المتوسط الشهري 412 شكوى، وكان أعلى الشهور في الفرع الشرقي تموز بـ382 شكوى.",
+  // The rate is another one
+  "Received: 4,836\nClosed: 1,512\nClosure rate of last year: 93.3%",
+  "Received: 4,836\nClosed: 1,512\nOpen from last year: 1,100\nClosure rate: 31.3%",
+  "Received: 4,836\nClosed within the year: 1,512\nClosed in all: 4,512\nClosure rate: 93.3%",
+  "Questionnaires sent: 2,384\nReplies: 1,469\nResponse rate in the north: 69.2%",
+  "عدد الشكاوى الواردة: 4,836\nعدد الشكاوى المغلقة: 1,512\nنسبة الإغلاق المستهدفة: 93.3%",
+  "عدد الشكاوى الواردة: 4,836\nعدد الشكاوى المغلقة: 1,512\nنسبة الإغلاق في الموعد: 93.3%",
+  // Two divisions in one sentence
+  "Calls were divided into day calls, 29%, and night calls, 71%; of the day calls 43% and of the night calls 11% were lost.",
+  "توزعت الطلبات بين المدن 82% والقرى 17%، منها 43% عاجلة و12% مكررة.",
+  "توزعت الشكاوى على النحو التالي: 43% للرجال و57% للنساء؛ 71% بالهاتف و29% بالبريد.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

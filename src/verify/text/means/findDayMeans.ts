@@ -15,6 +15,7 @@ import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { isTenfold } from "./isTenfold.js";
 import { isTiedMean } from "./isTiedMean.js";
+import { isTurnedMean } from "./isTurnedMean.js";
 
 const PER_DAY: Readonly<Record<string, number>> = { minute: 1440, hour: 24, day: 1 };
 const REACH = 30;
@@ -28,6 +29,8 @@ const FOR = /(?:all|across|over(?: the)?|(?:in|during) the|و?علي(?: مد(?:�
 const IN = /(?:in|during|خلال)\s*$/;
 const AT =
   /^[^,،;.]{0,20}[,،]?\s*(?:(?:or|that is|at|an average of|at an average of|اي|(?:اي )?ب(?:معدل|متوسط|واقع))\s*)?(?:نحو|about|some)?\s*$/;
+/** So many rows of a list may part a mean from its total. */
+const ROWS = 3;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
 /** Right behind the total of the same noun it is one of that, up to so many times too large. */
@@ -44,7 +47,8 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
     const told = daysStated(reading, rate);
     const stated = told !== undefined && (FOR.test(told.before) || AT.test(rate.before)) ? told.value : undefined;
     const near = periodsNear(reading, rate.start, rate.end);
-    const possible = new Set(told === undefined ? near.possible : [...near.possible, told.value]);
+    const open = units === 1 ? daysOpen(reading, rate) : undefined;
+    const possible = new Set([...near.possible, ...[told?.value, open].filter((days) => days !== undefined)]);
     const totals = nearby(items, rate.start, REACH).filter(
       (item) =>
         isCount(item) &&
@@ -58,12 +62,17 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
       () => {
         const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
         const own = beside.filter(({ sentence }) => sentence === rate.sentence);
-        const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0];
+        const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0] ?? listed(totals, rate);
         const certain =
           stated ??
           (total && !near.isPart ? daysBetween(reading, total, rate) : undefined) ??
           near.certain ??
           (total && near.possible.every((days) => days > 364) ? daysOfYear(total, rate) : undefined);
+        // One of two totals is the whole of neither.
+        const days = [open, certain].find(
+          (one) => one !== undefined && total !== undefined && own.length < 2 && isTurnedMean(rate, total, one * units),
+        );
+        if (total !== undefined && days !== undefined) return check(total, days);
         if (total === undefined || certain === undefined || certain * units <= 1) return;
         const quotient = total.value / (certain * units);
         // More than so many are more a day, too.
@@ -78,6 +87,23 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
       },
     );
   });
+}
+
+/** The only number that stands in the rows of the list of a rate, one above another. */
+function listed(items: readonly Item[], rate: Item): Item | undefined {
+  return onlyOne(items.filter((item) => isInRows(item, rate)));
+}
+
+function isInRows(item: Item, rate: Item): boolean {
+  return item.listed && rate.listed && Math.abs(item.line - rate.line) <= ROWS;
+}
+
+/** The only number of days that is told beside a rate, in its sentence, the one before or a row of its list. */
+function daysOpen({ others }: Reading, rate: Item): number | undefined {
+  const isBeside = (days: Item) =>
+    isInRows(days, rate) || days.sentence === rate.sentence || days.sentence + 1 === rate.sentence;
+  const days = nearby(others, rate.start, 4).filter(({ noun }) => noun === "day" || noun === "working-day");
+  return onlyOne(days.filter((item) => item.value > 1 && isBeside(item)))?.value;
 }
 
 /** The days of the one year that stands before a rate and beside its total: "1,186,420 calls in 2023, 3,250 a day", "in 2021 8,090 calls, 22 a day". */

@@ -12,8 +12,8 @@ import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
 
 const UNITS: Readonly<Record<string, RegExp>> = {
-  day: /(?:يوم|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|day)/u,
-  month: /(?:شهر|month)/u,
+  day: /(?:يوم|ايام|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|day)/u,
+  month: /(?:شهو?ر|month)/u,
   hour: /(?:ساعه|hour)/u,
   minute: /(?:دقيقه|minute)/u,
 };
@@ -27,6 +27,11 @@ const AT_LEAST =
 /** What was longest, and not what may be: "18 days on average; the longest took 14", `وكانت أطول مدة`. */
 const LONGEST =
   /^[^,،.]{0,40}[,،;؛]\s*(?:and |while )?(?:the longest(?: one)? (?:took|was|lasted)|[وف]?(?:كانت |بلغت |استغرقت )?اطول(?: (?:مده|فتره|زمن))?(?: منها)?)\s*$/;
+/** "405 calls a day on average". */
+const MEAN_BEHIND = /^[^,،;؛.]{0,40}(?:on average|في المتوسط|بالمتوسط)/;
+/** The extreme is one of some of them: "the busiest day for letters". */
+const OF_SOME =
+  /(?<![a-z])(?:for [a-z]+|in the (?!month|year|period|quarter|week|day|whole)[a-z]+)|(?<![ء-ي])(?:في|لدي) (?:ال)?(?:فرع|مدين|منطق|محافظ|مكتب|قري)[ء-ي]*/;
 /** How many sentences may part an extreme from its mean, and how many numbers. */
 const REACH = 3;
 const NEAR = 12;
@@ -36,7 +41,10 @@ const BESIDE = 12;
 
 /** Finds a stated maximum below, or a minimum above, the mean of the same unit of time, and a longest or shortest time so of the mean time. */
 export function findExtremes({ items, others }: Reading): readonly Relation[] {
-  const means = items.filter((item) => item.kind === "count" && item.per !== undefined && MEAN.test(item.before));
+  const means = items.filter(
+    ({ kind, per, before, after }) =>
+      kind === "count" && per !== undefined && (MEAN.test(before) || MEAN_BEHIND.test(after)),
+  );
   const times = others.filter(({ noun }) => noun !== undefined && isTimeUnit(noun));
   const meanTimes = times.filter(
     ({ before, after }) =>
@@ -77,7 +85,8 @@ function endOf({ before, after }: Item): ">=" | "<=" | undefined {
 /** Whether a count is one of the unit of time that a mean is of. */
 function isOfUnit(item: Item, mean: Item): boolean {
   const unit = UNITS[mean.per ?? ""]?.test(`${item.before} ${item.after}`);
-  return item !== mean && item.kind === "count" && mayBeSame(item, mean) && unit === true;
+  const isOfAll = !OF_SOME.test(clauseBefore(item.before));
+  return item !== mean && item.kind === "count" && mayBeSame(item, mean) && unit === true && isOfAll;
 }
 
 /** Whether a time is one of what a mean time is of. */

@@ -12,6 +12,7 @@ import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { isTenfold } from "./isTenfold.js";
+import { isTurnedMean } from "./isTurnedMean.js";
 
 /** How many of a unit make a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, year: 1 };
@@ -66,7 +67,10 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
         const off = Math.abs(rate.value - quotient) / quotient;
         // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
         const close =
-          off < FAR || isTenfold(rate, total, quotient) || differsByOneSlip(rate.value, Math.round(quotient));
+          off < FAR ||
+          isTenfold(rate, total, quotient) ||
+          differsByOneSlip(rate.value, Math.round(quotient)) ||
+          isTurnedMean(rate, total, certain);
         return close && (rate.per !== "week" || off > 0.04) ? check(total, certain) : undefined;
       },
     );

@@ -1,4 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { OF_WHICH, PLANNED } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
@@ -10,13 +12,22 @@ import { roundedFigure } from "../relations/roundedFigure.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { isTiedMean } from "./isTiedMean.js";
+import { isTurnedMean } from "./isTurnedMean.js";
 
 const REACH = 6;
-const AFTER = /^[^,،;.]{0,24}?(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})/;
-const BEFORE = /(?<![a-zء-ي])(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}$/;
+const AFTER = /^[^,،;.]{0,24}?(?:(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})|\sلل([ء-ي]{3,}) الواحد)/;
+const BEFORE =
+  /(?<![a-zء-ي])(?:(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}|(?:نصيب|حصه) (?:ال)?([ء-ي]{3,})(?: (?:الواحد|منهم|نحو|حوالي|بلغ|في المتوسط))*\s*)$/;
+/** "294 visits each". */
+const EACH = /^\s*[a-z]+ each\s*(?:[.,;)]|$)/;
+const WORD = /[a-zء-ي]+/;
+/** So many rows of a list may part a rate from what it comes of. */
+const ROWS = 2;
 /** From a mean to the number of those it is of: "per case across the 21". */
 const ACROSS =
   /^[^,،.;؛()\d]{0,40}(?<![a-zء-ي])(?:across|over|for|in|from|among|علي|عن|في|من)(?: (?:the|all|these|those|its|our))*\s*$/;
+/** "Each of the 27 officers closed 143". */
+const EACH_OF = /(?<![a-z])(?:each|every one) of (?:the|our|its) $|(?<![ء-ي])كل (?:واحد )?من (?:ال)?$/;
 const HEAD_REACH = 4;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.3;
@@ -60,42 +71,63 @@ function ratesOnBases({ items, others }: Reading): readonly Relation[] {
 function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relation[] {
   const { text, items, others } = reading;
   return rates.flatMap((rate): readonly Relation[] => {
-    const head = (AFTER.exec(rate.after) ?? BEFORE.exec(rate.before))?.[1]?.slice(0, 4);
+    const [, behind, glued] = AFTER.exec(rate.after) ?? BEFORE.exec(rate.before) ?? [];
+    const head = (behind ?? glued)?.slice(0, 4);
     const tied = isTiedMean(rate);
-    if (rate.kind !== "count" || (head === undefined && !tied)) return [];
+    const isRow = ({ listed, line }: Item) => listed && rate.listed && line < rate.line && rate.line - line <= ROWS;
+    const near = (all: readonly Item[]) =>
+      nearby(all, rate.start, HEAD_REACH).filter(({ kind, sentence }) => kind === "count" && sentence <= rate.sentence);
     const beside = (all: readonly Item[]) =>
-      nearby(all, rate.start, HEAD_REACH).filter(
-        ({ kind, sentence }) => kind === "count" && sentence === rate.sentence,
-      );
+      near(all).filter((count) => count.sentence === rate.sentence || isRow(count));
     const before = (all: readonly Item[]) => beside(all).filter(({ start }) => start < rate.start);
+    const isNext = (count: Item) => wordOf(count) !== wordOf(rate);
+    const isEach = (count: Item) =>
+      (EACH_OF.test(count.before) && !/[,;،؛]/.test(rate.before)) || (EACH.test(rate.after) && isNext(count));
+    const each = onlyOne([...before(items), ...before(others)].filter(isEach));
+    if (rate.kind !== "count" || isOther(rate) || (head === undefined && !tied && each === undefined)) return [];
     const across = [...beside(items), ...beside(others)].find(
       ({ start, value }) => start > rate.end && value > 1 && ACROSS.test(foldText(text.slice(rate.end, start))),
     );
-    const named = onlyOne(
-      [...before(items), ...before(others)].filter(
-        (count) => head !== undefined && count.value > 1 && isCalled(count, head),
-      ),
-    );
+    const isNamed = (count: Item) => head !== undefined && count.value > 1 && isCalled(count, head);
+    const named =
+      onlyOne([...before(items), ...before(others)].filter(isNamed)) ??
+      onlyOne(
+        [...near(items), ...near(others)].filter((count) => isNamed(count) && rate.sentence - count.sentence < 2),
+      ) ??
+      each;
     const isOf = (count: Item) =>
       head === undefined || head === "case" || head.startsWith("حال") || isCalled(count, head);
     const size = named ?? (tied && across !== undefined && rate.per === undefined && isOf(across) ? across : undefined);
     const isMoney = rates !== items;
-    const total = onlyOne(
-      before(rates).filter(
-        ({ noun, value }) => (isMoney || noun !== size?.noun) && value > rate.value && value !== size?.value,
-      ),
-    );
+    const isTotal = ({ noun, value }: Item) =>
+      (isMoney || noun === undefined || noun !== size?.noun) && value > rate.value && value !== size?.value;
+    const total = onlyOne(before(rates).filter(isTotal)) ?? onlyOne(beside(rates).filter(isTotal));
     if (size === undefined || total === undefined || (isMoney && !tied)) return [];
     const quotient = total.value / size.value;
-    const far = Math.abs(rate.value - quotient) > FAR * quotient && !differsByOneSlip(rate.value, Math.round(quotient));
+    const isSlip = differsByOneSlip(rate.value, Math.round(quotient));
+    const isTurned = isTurnedMean(rate, total, size.value);
+    const far = Math.abs(rate.value - quotient) > FAR * quotient && !isSlip && !isTurned;
     const relation = relateMean([total, size], size.figure, rate);
     const rounded = relateMean([total, size], size.figure, { ...rate, figure: roundedFigure(rate.figure) });
     if (!fails(rounded)) return [fails(relation) ? rounded : relation];
-    return (far && size !== across) || [rate, size, total].some(({ bound }) => bound !== undefined) ? [] : [relation];
+    const isOpen = (named !== undefined && !before(rates).includes(total)) || size.sentence < rate.sentence;
+    if (isOpen && !isTurned) return [];
+    const isBound = ({ bound }: Item) => bound !== undefined && !(isTurned && bound === "about");
+    return (far && size !== across) || [rate, size, total].some(isBound) ? [] : [relation];
   });
 }
 
-/** Whether a word for what a number counts begins so. */
-function isCalled({ after }: Item, head: string): boolean {
-  return /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head) === true;
+/** Whether a rate is one of some of them, or a target. */
+function isOther({ before }: Item): boolean {
+  return OF_WHICH.test(before) || PLANNED.test(clauseBefore(before));
+}
+
+/** Whether a word for what a number counts begins so, or the last one of the name of its row. */
+function isCalled(count: Item, head: string): boolean {
+  const name = count.listed ? /(?:ال)?([a-zء-ي]+)\s*:\s*$/.exec(count.before)?.[1] : undefined;
+  return (name ?? wordOf(count))?.startsWith(head) === true;
+}
+
+function wordOf({ after }: Item): string | undefined {
+  return WORD.exec(after.slice(0, 24))?.[0];
 }

@@ -7,14 +7,16 @@ const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
   ["week", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?اسبوعي|weekly (?:average|mean)/],
   ["month", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?شهري|monthly (?:average|mean)/],
 ];
-const ADVERB = /(?:متوسط|معدل)[^.؛;\d]{0,40} (يوم|اسبوع|شهر)يا\s*\(?$/;
+const ADVERB =
+  /(?:متوسط|معدل)[^.؛;\d]{0,60} (?:(يوم|اسبوع|شهر)يا|(?:في|كل|لكل) (?:ال)?(يوم|اسبوع|شهر)(?: الواحد)?)(?: \([^()]{1,20}\))?\s*[(:]?\s*$|(?:average|mean) (?:[a-z]+ )?(?:per|a|each|every) (day|week|month)(?: (?:was|is|of|at))?\s*[(:]?\s*$/;
 const PERIODS: Readonly<Record<string, string>> = { يوم: "day", اسبوع: "week", شهر: "month" };
 const SAYS =
-  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:ال)?(?:يومي|اسبوعي|شهري))?(?: (?:قدره|بلغ|يبلغ|مقداره|[يو]صل الي|يقدر ب|of|was|stood at|is|نحو|حوالي|about))*\s*\(?$/;
+  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:ال)?(?:يومي|اسبوعي|شهري))?(?: (?:for|over|in) (?:the (?:week|month)|january|february|march|april|may|june|july|august|september|october|november|december))?(?: (?:قدره|بلغ|يبلغ|مقداره|[يو]صل الي|يقدر ب|of|was|stood at|is|نحو|حوالي|about))*\s*[(:]?\s*$/;
 
 /** The unit of time that a number is the mean of, by the folded words before and after it. */
 export function periodOfMean(before: string, after: string): string | undefined {
   const lead = SAYS.exec(before)?.[0];
   const said = lead === undefined ? undefined : MEANS.find(([, words]) => words.test(lead))?.[0];
-  return said ?? PERIODS[ADVERB.exec(before)?.[1] ?? ""] ?? PER_TIME.exec(after)?.[1];
+  const [, adverb, noun = "", unit] = ADVERB.exec(before) ?? [];
+  return said ?? unit ?? PERIODS[adverb ?? noun] ?? PER_TIME.exec(after)?.[1];
 }

@@ -1,12 +1,14 @@
 import type { Span } from "../../../model/Finding.js";
 import { slipOf } from "../../tie/match/slipOf.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
 import type { Reading } from "../sums/Reading.js";
 import { sayAgain } from "./sayAgain.js";
+import { tellsTwice } from "./tellsTwice.js";
 
 /** A text with more confirmed numbers than this is no press release. */
 const LIMIT = 60;
@@ -18,19 +20,15 @@ const NEAR = 0.015;
 const FAR = 0.1;
 /** What the number said again is compared with. */
 const FROM = /(?<![a-zء-ي])(?:from|than|against|عن|مقابل)\s*\(?$/;
-/** The number is that of what was told before. */
-const SAID =
-  /(?:وعدد(?:ها|هم|ه)|البالغه? عدد(?:ها|هم|ه)|these|those|same|(?:هذه|these|those) [a-zء-ي]+[,،] (?:اي|that is|or|some))\s*\(?$/;
-/** One of the two corrects the other. */
-const FIXED = /تصويب|استدراك|تصحيح|الصحيح|الصواب|correct/;
 /** Relations that confirm what they are made of. */
 const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll-forward"];
 
 /**
  * Finds a number that other numbers of the text confirm, said once more with a digit changed, two swapped, or rounded wrongly, where the
- * second one is confirmed by nothing; or with two digits swapped where neither is.
+ * second one is confirmed by nothing; or so where neither is, and words say that it is one number.
  */
-export function findRepeats({ figures, counts }: Reading, relations: readonly Relation[]): readonly Relation[] {
+export function findRepeats(reading: Reading, relations: readonly Relation[]): readonly Relation[] {
+  const { figures, counts } = reading;
   const held = relations.filter((relation) => CONFIRMING.includes(relation.kind) && holds(relation));
   const grown = new Set<Span>(held.flatMap(({ operands }) => operands));
   const summed = new Set<Span>(held.flatMap(({ kind, operands }) => (kind === "growth" ? [] : operands)));
@@ -41,7 +39,7 @@ export function findRepeats({ figures, counts }: Reading, relations: readonly Re
   const free = large
     .filter((item) => !sure.has(item.value) && !told.has(item) && !FROM.test(item.before))
     .slice(0, LIMIT);
-  return free.flatMap((item): Relation[] => {
+  const repeats = free.flatMap((item): Relation[] => {
     // What is said twice is no slip.
     if (large.some((other) => other !== item && other.value === item.value)) return [];
     const printed = { ...item, figure: roundedFigure(item.figure) };
@@ -52,10 +50,30 @@ export function findRepeats({ figures, counts }: Reading, relations: readonly Re
       return (isRound ? isBadlyRounded(printed, other) : isSlip(item, other)) && !otherPeriods(figures, item, other);
     });
     if (anchor !== undefined) return [{ ...relate("rounded", [anchor], printed), kind: "repeated" }];
-    const said = large.find((other) => other.start < item.start && !grown.has(other) && isTurned(item, other));
+    const said = large.find((other) => other.start < item.start && !grown.has(other) && isToldWrong(item, other));
     if (said === undefined || grown.has(item) || otherPeriods(figures, item, said)) return [];
     return [{ ...relate("rounded", [said], printed), kind: "repeated", severity: "warning" }];
   });
+  return [...repeats, ...repeatedPercents(reading)];
+}
+
+/** A percentage that a text tells twice, once with a wrong digit or two swapped. */
+function repeatedPercents({ items, figures }: Reading): readonly Relation[] {
+  const percents = items.filter(({ kind, figure }) => kind === "percent" && figure.units > 99).slice(0, LIMIT);
+  const isOnly = percents.length < 3;
+  return percents.flatMap((item, at): Relation[] => {
+    const isOne = (other: Item) =>
+      other.figure.decimals === item.figure.decimals &&
+      (isOnly ? differsByOneSlip : isSwapped)(item.figure.units, other.figure.units) &&
+      tellsTwice(other, item) !== undefined &&
+      !otherPeriods(figures, other, item);
+    const said = percents.slice(0, at).find(isOne);
+    return said === undefined ? [] : [{ ...relate("rounded", [said], item), kind: "repeated", severity: "warning" }];
+  });
+}
+
+function isSwapped(one: number, other: number): boolean {
+  return slipOf(one, other) === "swapped-digits";
 }
 
 function isSlip(item: Item, anchor: Item): boolean {
@@ -65,12 +83,12 @@ function isSlip(item: Item, anchor: Item): boolean {
   return said === "again" || (said === "perhaps" && slip === "swapped-digits");
 }
 
-/** Two digits of what is said to be the number before are swapped: nothing else confirms either. */
-function isTurned(item: Item, other: Item): boolean {
-  const isPlain = item.bound === undefined && other.bound === undefined && item.value >= LEAST_WRONG;
-  if (!isPlain || item.value % 100 === 0 || !SAID.test(item.before) || FIXED.test(`${item.before} ${other.before}`))
-    return false;
-  return slipOf(item.value, other.value) === "swapped-digits" && sayAgain(other, item) === "again";
+/** What is told twice has a digit wrong, or two swapped: nothing else confirms either. */
+function isToldWrong(item: Item, other: Item): boolean {
+  const isPlain = item.bound === undefined && other.bound === undefined && item.value % 100 > 0;
+  if (!isPlain || !differsByOneSlip(item.value, other.value)) return false;
+  const told = tellsTwice(other, item);
+  return told === "surely" || (told === "perhaps" && (isSwapped(item.value, other.value) || item.value >= LEAST_WRONG));
 }
 
 /** Further from the number than the step that it is rounded to, and yet near. */

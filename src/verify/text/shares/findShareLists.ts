@@ -42,6 +42,8 @@ const STATEMENT =
   /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
 const LIMIT =
   /(?<![ء-ي])[وف]?(?:لم|لا|ما) [يت]?تجاوز|(?<![a-z])(?:no|none|not|never)(?![a-z])[^.;,]*(?<![a-z])(?:exceed|above|over|more than|reach)/;
+/** Another list begins. */
+const ANEW = /[;؛]|(?<![a-zء-ي])(?:of the|among|منه[امن]|وبين)(?![a-zء-ي])/;
 /** Each case is in one class. */
 const SINGLE =
   /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب|نتيجه|قرار|فيه|تصنيف) واحد|(?<![a-z])(?:one|single|only)(?: [a-z]+)? (?:answer|option|type|category|choice|reason|class|response|outcome|result|decision|finding)(?![a-z])|(?<![a-z])once/;
@@ -54,7 +56,7 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
   return groupPercents(items).flatMap((group) => {
     const runs = runsTo100(group);
     const [run] = runs;
-    const torn = run !== undefined && runs.length === 1 && run[0] === group[0] && isTorn(group, run);
+    const torn = run !== undefined && runs.length === 1 && isTorn(group, run);
     if (runs.length > 0 && !torn) return runs.map((each) => shareList(each));
     const parts = partsOfHundred(group);
     if (parts !== undefined && runs.length === 0 && !mayOverlap(text, parts)) return [shareList(parts)];
@@ -72,9 +74,12 @@ function isSome(text: string, group: readonly Item[]): boolean {
   return OPEN.test(`${first.before} ${first.listed ? lineAbove(text, first) : ""}`);
 }
 
-/** A list that says that it is all goes on beyond the percentages that add to 100. */
+/** A list that says that it is all goes on beyond the percentages that add to 100; two of more may do so by chance where two digits of one are turned. */
 function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
-  const next = group[run.length];
+  const isOne = !group.some(({ before }) => ANEW.test(before));
+  if (isOne && DIVIDED.test(group[0]?.before ?? "") && run.length === 2 && group.length > 3 && turnsTo100(group))
+    return true;
+  const next = run[0] === group[0] ? group[run.length] : undefined;
   const only = sumOf(run);
   if (next?.listed && next.line - (run.at(-1)?.line ?? 0) === 1 && Math.abs(only - 100) > 0.01) return true;
   return (

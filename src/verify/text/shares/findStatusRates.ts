@@ -10,8 +10,9 @@ import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
-import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { isOfOthers } from "./isOfOthers.js";
+import { slipOfShare } from "./slipOfShare.js";
 
 const REACH = 8;
 const LEAD = 40;
@@ -40,6 +41,9 @@ const SUBJECT = /^[^a-zء-ي]*(?:(?:it|they|we) (?:has |have |had )?[a-z]+|[وف
 const RATED =
   /^(?:\s*[a-zء-ي]+)?(?: (?:of them|منه[ام]))?\s*(?:, an? [a-z-]+ rate of|[,،]?\s*(?:اي )?ب(?:نسبه|معدل) [ء-ي]+)\s*$/;
 
+/** The name of a row that is the rate of all. */
+const BARE = /(?:rate|(?:نسبه|معدل) [ء-ي]+)\s*[:(]?\s*$/;
+
 interface StatusRate {
   /** What the rate is called, right before its percentage. */
   readonly named: RegExp;
@@ -50,7 +54,13 @@ interface StatusRate {
 const ANSWERED = /(?<![a-z])(?<!not )(?:answered|picked up)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اجيب|مردود|رد علي)/;
 const LOST =
   /(?<![a-z])(?:abandoned|missed|lost|dropped|unanswered|not answered)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
+const REPLIED =
+  /(?<![a-z])(?:repl(?:y|ies|ied)|respon(?:ses?|ded)|answered)(?![a-z])|(?<![ء-ي])[وفب]?(?:ال)?(?:استج[اي]ب[ت]?|مستجاب|اجيب|ردود|رد(?:ت|وا)? علي)/;
 const RATES: readonly StatusRate[] = [
+  {
+    named: /(?:(?:response|reply) rate|(?:نسبه|معدل) (?:ال)?استجابه)[^.؛;\d]{0,24}$/,
+    isOf: (count) => isCalled(count, REPLIED),
+  },
   {
     named:
       /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal|disposition|redress(?:al)?) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|اصلاح)|نسبه (?:ما |ال)?(?:اغلق|انجز|عولج|منجز|مغلق|محلول|محسوم)[ء-ي]*)[^.؛;\d]{0,24}$/,
@@ -93,7 +103,12 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
     const isSaid = others.length === 1 && isTold(part, whole, percent);
     const inRows = [part, whole, percent].every(({ listed }) => listed);
-    const isSlip = inRows && isTurned(percent.figure, (100 * part.value) / whole.value);
+    const isSlip =
+      inRows &&
+      (isTurned(percent.figure, (100 * part.value) / whole.value) ||
+        (percent.figure.units > 99 &&
+          BARE.test(percent.before) &&
+          slipOfShare({ part, whole }, percent) !== undefined));
     return (isNear || isSaid || isSlip) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
 }
@@ -123,17 +138,4 @@ function isCalled({ before, after }: Item, cue: RegExp): boolean {
 function isBeside(item: Item, percent: Item, from: number): boolean {
   const inList = item.listed && percent.listed && Math.abs(item.line - percent.line) <= REACH;
   return (item.sentence >= from && item.sentence <= percent.sentence) || inList;
-}
-
-/** Whether the percentage is that of the part among itself and another count, of those closed and still open, or of a count that is not all the others. */
-function isOfOthers(part: Item, whole: Item, others: readonly Item[], percent: Item): boolean {
-  return others.some((other) => {
-    if (other.value === whole.value - part.value || [part, other].some(({ figure }) => figure.decimals > 0))
-      return false;
-    const both = { units: sumOf([part, other]), decimals: 0 };
-    return (
-      holds(relate("share", [part, { ...other, figure: both }], percent)) ||
-      holds(relate("share", [part, other], percent))
-    );
-  });
 }
