@@ -1,5 +1,6 @@
 import { areFlows } from "../clauses/areFlows.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { clauseOf } from "../clauses/clauseOf.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
@@ -7,7 +8,7 @@ import { itemRole } from "../clauses/itemRole.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { FALL, OPEN, RISE, THEN } from "../passage/cues.js";
+import { FALL, OPEN, PLANNED, RISE, THEN } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -30,8 +31,12 @@ const MOST = 40;
 /** So many sentences, and so many counts, back a run may have its total. */
 const FURTHEST = 8;
 const EARLIER = 12;
+/** How far from a sum, as a share of it, a count is near it, and how many may be twice as far. */
+const NEAR = 0.1;
+const MOST_NEAR = 2;
 /** A mark of omission between the total and its parts. */
 const GAP = /\[(?:\.\.\.|…)\]|…/;
+
 /**
  * Finds runs of counts, all of a sentence or list that no sum explains, which would give a count before them if one digit were another:
  * it needs no words, as chance seldom does that to a large total, and the rarer it must be the less the run is tied to it.
@@ -54,14 +59,19 @@ export function findSlippedRuns({ text, counts, sums }: Reading): readonly Relat
   return [...slips.values()];
 }
 
-/** The counts after each in its sentence, up to one that is as large. */
+/** The counts after each in its sentence, up to one that is as large, unless they are with it the parts of one before. */
 function ownRuns(told: readonly Item[], free: readonly Item[]): readonly Run[] {
   let next = 0;
-  return told.map((total): Run => {
+  return told.flatMap((total, at): readonly Run[] => {
     while ((free[next]?.start ?? total.end) < total.end) next++;
     const rest = free.slice(next, next + MOST + 1);
     const end = rest.findIndex(({ sentence, value }) => sentence !== total.sentence || value >= total.value);
-    return { total, parts: end < 0 ? rest : rest.slice(0, end), place: "own" };
+    const parts = end < 0 ? rest : rest.slice(0, end);
+    const whole = total.value + sumOf(parts);
+    const isPart = told
+      .slice(Math.max(0, at - EARLIER), at)
+      .some(({ value }) => Math.abs(value - whole) < NEAR * whole);
+    return isPart ? [] : [{ total, parts, place: "own" }];
   });
 }
 
@@ -75,12 +85,18 @@ function laterRuns(told: readonly Item[], free: readonly Item[]): readonly Run[]
     const before = told
       .slice(Math.max(0, next - EARLIER), next)
       .filter(({ sentence }) => first.sentence - sentence <= FURTHEST);
+    const sum = sumOf(group);
+    // Of the numbers of a series one is always near.
+    const isSeries = before.filter(({ value }) => Math.abs(value - sum) < 2 * NEAR * sum).length > MOST_NEAR;
     return before.flatMap((total, at): readonly Run[] => {
-      const parts = group.filter((part) => isAlike(part, total) && part.value < total.value);
+      const parts = group.filter(({ value }) => value < total.value);
       const states = parts.filter((part) => /^(?:resolved|pending)$/.test(itemRole(part) ?? ""));
       const [one, other] = states.map(itemRole);
-      const run: Run = { total, parts, place: at === before.length - 1 ? "next" : "far" };
-      return states.length === 2 && one !== other ? [run, { total, parts: states, place: "states" }] : [run];
+      const place = at === before.length - 1 ? "next" : "far";
+      return [
+        ...(isSeries ? [] : [{ total, parts, place } as const]),
+        ...(states.length === 2 && one !== other ? [{ total, parts: states, place: "states" } as const] : []),
+      ];
     });
   });
 }
@@ -111,5 +127,5 @@ function slipped(
 function isApart(total: Item, parts: readonly Item[]): boolean {
   const isTurn = ({ before }: Item) =>
     THEN.test(before) || RISE.test(clauseBefore(before)) || FALL.test(clauseBefore(before));
-  return areFlows(total, parts) || areOfOtherNoun(parts, total) || parts.some(isTurn);
+  return PLANNED.test(clauseOf(total)) || areFlows(total, parts) || areOfOtherNoun(parts, total) || parts.some(isTurn);
 }

@@ -10,7 +10,7 @@ export interface SumSlip {
   readonly slips: readonly Slip[];
   /** Whether one wrong digit explains it that rounding, or a few cases left out, would not as often. */
   readonly isDigit: boolean;
-  /** The largest power of ten that all of the numbers are multiples of. */
+  /** What all of the numbers are multiples of: a power of ten, or five of them. */
   readonly step: number;
 }
 
@@ -21,6 +21,9 @@ export function slipOfSum(total: Printed, parts: readonly Printed[]): SumSlip {
   const turned = [[total.value, sum], ...parts.map(({ value }) => [value, value + off])];
   const slips = turned.flatMap(([printed = 0, meant = 0]) => (meant > 9 ? (slipOf(printed, meant) ?? []) : []));
   let step = 1;
-  while ([total, ...parts].every(({ value }) => value % (10 * step) === 0)) step *= 10;
+  const isStep = (size: number) => [total, ...parts].every(({ value }) => value % size === 0);
+  while (isStep(10 * step)) step *= 10;
+  // Three numbers end in 0 or 5 by chance, and in 50 because they are round.
+  if (step > 1 && isStep(5 * step)) step *= 5;
   return { sum, off, slips, isDigit: slips.includes("wrong-digit") && Math.abs(off) >= 10 * step, step };
 }

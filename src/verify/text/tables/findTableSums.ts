@@ -1,7 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { isSlippedSum } from "../lists/isSlippedSum.js";
 import { columnOf } from "../passage/columnOf.js";
 import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
@@ -15,6 +14,7 @@ import { settle } from "../relations/settle.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { columnRoles } from "./columnRoles.js";
+import { slippedTotal } from "./slippedTotal.js";
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const FEWEST = 3;
@@ -22,8 +22,6 @@ const FEWEST = 3;
 const FAR = 0.02;
 /** The same for the number right before a table that is said to divide it. */
 const LED = 0.25;
-/** How often a number may be as near to the sum by chance. */
-const CHANCE = 0.05;
 /** No further above the table than this. */
 const ABOVE = 300;
 /** How many counts before and after a table may be its sum. */
@@ -40,13 +38,13 @@ export function findTableSums(reading: Reading): readonly Relation[] {
     const columns = columnRoles(grid)
       .flatMap((role, column) =>
         role === "count" || role === "received"
-          ? [{ cells: columnOf(rows, column), year: YEAR.exec(header[column] ?? "")?.[0] }]
+          ? [{ cells: columnOf(rows, column), name: header[column] ?? "", year: YEAR.exec(header[column] ?? "")?.[0] }]
           : [],
       )
       .filter(({ cells }) => cells.length >= FEWEST);
     const isOther = OTHER.test(rows.at(-1)?.label ?? "");
-    return columns.flatMap(({ cells, year }) => {
-      const found = totalOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther);
+    return columns.flatMap(({ cells, name, year }) => {
+      const found = totalOf(reading, cells, name, columns.length === 1 && cells.length === rows.length, isOther);
       return found.map((relation) => ofOwnYear(reading, relation, year, columns));
     });
   });
@@ -75,6 +73,7 @@ function ofOwnYear(
 function totalOf(
   { text, figures, counts }: Reading,
   cells: readonly GridCell[],
+  header: string,
   isWhole: boolean,
   isOther: boolean,
 ): readonly Relation[] {
@@ -93,10 +92,8 @@ function totalOf(
   return settle(near.map(relateTo), () => {
     const isTotal = ({ bound, before, end: at }: Item) =>
       bound === undefined && !COMPARISON.test(before) && (at < start || TOTAL.test(before));
-    const values = new Set(around.map(({ value }) => value));
     const said = isLed || isOther ? onlyOne(near.filter(isTotal)) : undefined;
-    const only =
-      said ?? onlyOne(around.filter((total) => isTotal(total) && isSlippedSum(total, cells, values, CHANCE)));
+    const only = said ?? slippedTotal(text, around.filter(isTotal), cells, header);
     if (only === undefined || !isWhole) return;
     // What the table leaves out may be counted below it.
     const off = Math.abs(only.value - sum);
