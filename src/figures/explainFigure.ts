@@ -7,6 +7,7 @@ import { REASON_NAMES } from "../language/reasonNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
+import { asUsed } from "./asUsed.js";
 import { type CatalogueOptions, catalogueOf } from "./catalogueOf.js";
 import { caveatText } from "./caveatText.js";
 import { changeText } from "./changeText.js";
@@ -15,6 +16,7 @@ import { coverageText } from "./coverageText.js";
 import { daysOfMean } from "./daysOfMean.js";
 import type { Figure } from "./Figure.js";
 import { printedDecimals } from "./printedDecimals.js";
+import { rollForwardText } from "./rollForwardText.js";
 import { scoreOf } from "./scoreOf.js";
 import { spansOf } from "./spansOf.js";
 import { unknownFigure } from "./unknownFigure.js";
@@ -46,10 +48,11 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   checkReportOptions(options);
   numeralsOf(options);
   printedDecimals(options.decimals);
-  const byId = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
-  const figure = byId.get(id);
-  if (figure === undefined) throw unknownFigure("explainFigure", id, byId.values());
-  const inputs = countedInputs(figure, byId).map((known) => (known === undefined ? "—" : valueText(known, options)));
+  const known = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
+  const figure = known.get(id);
+  if (figure === undefined) throw unknownFigure("explainFigure", id, known.values());
+  const byId = asUsed(figure, known);
+  const inputs = countedInputs(figure, byId).map((input) => (input ? valueText(input, options) : "—"));
   const { coverage, caveats } = figure.result;
   const reports = [report, ...(options.earlier ?? [])];
   const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}`];
@@ -116,7 +119,7 @@ function derivation(
         : ` (الحد ${isLow ? "الأدنى" : "الأعلى"} لفترة ثقة ويلسون عند مستوى ${level}: ${after} من ${before})`;
     }
     case "roll-forward":
-      return ` = ${rollForward(figure, inputs)}`;
+      return ` = ${rollForwardText(figure, inputs)}`;
     default: {
       const days = formula === "relative-change-per-day" ? daysIn : (period: string) => workingDaysIn(period, options);
       const [daysAfter, daysBefore] = figure.inputs.map((input) =>
@@ -140,11 +143,4 @@ function meanOfScores({ inputs }: Figure, texts: readonly string[], count: (valu
     return `${score < 0 ? "-" : ""}${count(Math.abs(score))} × ${texts[index]}`;
   });
   return `(${terms.join(" + ")}) ÷ (${texts.join(" + ")})`;
-}
-
-/** The sign of each flow follows from its measure: what was closed is taken off. */
-function rollForward({ inputs }: Figure, texts: readonly string[]): string {
-  return texts
-    .map((text, index) => (index === 0 ? text : `${inputs[index]?.endsWith("/closed-in-period") ? "-" : "+"} ${text}`))
-    .join(" ");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainFigure } from "../../src/figures/explainFigure.js";
+import { type ExplainFigureOptions, explainFigure } from "../../src/figures/explainFigure.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import type { Language } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
@@ -136,5 +136,52 @@ describe("the explanation of what is given", () => {
     const page = renderText(summarize(report, { language: "en" }), { bidi: "none" });
     expect(page).toContain("81.525%");
     expect(page).toContain("80%");
+  });
+});
+
+describe("the explanation of a change that is forced", () => {
+  const months = {
+    "2020-10": 100,
+    "2020-11": 100,
+    "2020-12": { missing: "not-collected" },
+    "2021-01": 100,
+    "2021-02": 100,
+    "2021-03": 100,
+  } as const;
+  const report: FeedbackReport = { ...base, channels: [{ id: "calls", kind: "phone", months }] };
+  const change = (measure: string, given: FeedbackReport, options: ExplainFigureOptions): string | undefined =>
+    explainFigure(given, `contacts/calls/${given.period}/${measure}`, { language: "en", ...options }).split("\n")[0];
+
+  // 300 in 90 days, against the 200 that are there of 92 days, 64 and 66 of them working days: 300 × 92 ÷ (200 × 90) = 1.5333,
+  // 300 × 66 ÷ (200 × 64) = 1.5469.
+  it("writes what is there of a total that is not whole: 200 of October to December", () => {
+    const force = { force: true } as const;
+    expect(change("quarter-change", report, force)).toBe("+100 = 300 - 200");
+    expect(change("quarter-change-percent", report, force)).toBe("+50.00% = (300 - 200) ÷ 200");
+    expect(change("quarter-change-percent-per-day", report, force)).toBe(
+      "+53.33% = (300 ÷ 90 - 200 ÷ 92) ÷ (200 ÷ 92)",
+    );
+    expect(change("quarter-change-percent-per-working-day", report, force)).toBe(
+      "+54.69% = (300 ÷ 64 - 200 ÷ 66) ÷ (200 ÷ 66)",
+    );
+    expect(change("quarter-change-percent", report, { ...force, language: "ar" })).toBe("+٥٠٫٠٠٪ = (٣٠٠ - ٢٠٠) ÷ ٢٠٠");
+    expect(change("quarter-change-percent", report, {})).toBe("— = (300 - —) ÷ —");
+  });
+
+  it("does so under missing: zero, which makes no 0 of what is suppressed: 100 of July to December", () => {
+    const totals = { "2020-Q3": 100, "2020-Q4": hidden, "2021-Q1": 300, "2021-Q2": 200 };
+    const half: FeedbackReport = { period: "2021-H1", channels: [{ id: "calls", kind: "phone", totals }] };
+    expect(change("half-change", half, { force: true, missing: "zero" })).toBe("+400 = 500 - 100");
+  });
+
+  it("does so of the channels in common with a report before: 300 - 200", () => {
+    const others: FeedbackReport = {
+      ...report,
+      channels: [...report.channels, { id: "chats", kind: "live-chat", totals: { "2021-Q1": 9 } }],
+    };
+    const earlier = [{ ...report, period: "2020-Q4" }];
+    expect(
+      explainFigure(others, "contacts/2021-Q1/common-quarter-change", { language: "en", force: true, earlier }),
+    ).toMatch(/^\+100 = 300 - 200\n/);
   });
 });
