@@ -53,7 +53,7 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
   },
   "sign-flip": {
     ar: "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
-    en: "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",
+    en: "Some changes point one way in number and the other way per day or per working day, since they cover different numbers of days or working days.",
   },
   "multi-coded": {
     ar: "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، وبذلك قد يزيد مجموع أعداد البنود على عدد التذاكر.",

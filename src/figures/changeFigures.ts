@@ -6,7 +6,7 @@ import type { ChangeMeasures } from "./changeMeasures.js";
 import type { Figure } from "./Figure.js";
 import { figuresOfChange } from "./figuresOfChange.js";
 
-/** A change as figures, one for each measure; `hasChanged` where its channels did. */
+/** A change as figures, one for each measure; `hasChanged` where the channels of all contacts did. */
 export function changeFigures(
   before: Figure<number>,
   after: Figure<number>,

@@ -78,7 +78,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     for (const { before, after, measures, lengths } of comparisons)
       if (hasData(before)) {
         const own = ownLengths(each.of, before, after, calendar) ?? lengths;
-        const differ = channelsDiffer(each.of, before.monthKeys, each.of, after.monthKeys);
+        const differ = each === grand && channelsDiffer(each.of, before.monthKeys, each.of, after.monthKeys);
         found.push(...changeFigures(total(before), total(after), measures, options, own, differ));
       }
   }

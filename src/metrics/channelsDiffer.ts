@@ -3,7 +3,7 @@ import { cellOf } from "./cellOf.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 
 /**
- * Whether one of several channels, in the order of both lists, had nothing to count in other months of one period than of the other,
+ * Whether one of all channels, in the order of both lists, had nothing to count in other months of one period than of the other,
  * as where it began or ended: what all of them changed by is its doing too. Of a count that is missing nothing is known.
  */
 export function channelsDiffer(
@@ -12,7 +12,6 @@ export function channelsDiffer(
   others: readonly Channel[],
   otherMonths: readonly string[],
 ): boolean {
-  if (channels.length < 2) return false;
   return channels.some((channel, at) => idleMonths(channel, months) !== idleMonths(others[at] ?? channel, otherMonths));
 }
 

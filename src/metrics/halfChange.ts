@@ -7,7 +7,6 @@ import { periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Change } from "../ratios/changeBetween.js";
 import type { ChangeOptions } from "./changeOf.js";
-import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactChange } from "./contactChange.js";
 
@@ -38,5 +37,5 @@ export function halfChange(
   const period = options.period ?? report.period;
   if (periodKind(period) !== "half")
     throw new FeedbackError("bad-period", "halfChange needs a half-year like 2021-H1", period);
-  return contactChange(channelsOf(report, channelId), previousPeriod(period), period, options);
+  return contactChange(report, channelId, previousPeriod(period), period, options);
 }

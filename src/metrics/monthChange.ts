@@ -7,7 +7,6 @@ import { isMonth } from "../periods/isMonth.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Change } from "../ratios/changeBetween.js";
 import type { ChangeOptions } from "./changeOf.js";
-import { channelsOf } from "./channelsOf.js";
 import { contactChange } from "./contactChange.js";
 import type { MonthTotalOptions } from "./monthTotal.js";
 
@@ -39,5 +38,5 @@ export function monthChange(
   requireReport(report);
   checkSharedOptions(options);
   if (!isMonth(month)) throw new FeedbackError("bad-period", "monthChange needs a month like 2021-01", month);
-  return contactChange(channelsOf(report, channelId), previousPeriod(month), month, options);
+  return contactChange(report, channelId, previousPeriod(month), month, options);
 }

@@ -7,7 +7,6 @@ import { periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Change } from "../ratios/changeBetween.js";
 import type { ChangeOptions } from "./changeOf.js";
-import { channelsOf } from "./channelsOf.js";
 import { contactChange } from "./contactChange.js";
 import type { QuarterTotalOptions } from "./quarterTotal.js";
 
@@ -39,5 +38,5 @@ export function quarterChange(
   const period = options.period ?? report.period;
   if (periodKind(period) !== "quarter")
     throw new FeedbackError("bad-period", "quarterChange needs a quarter like 2021-Q1", period);
-  return contactChange(channelsOf(report, channelId), previousPeriod(period), period, options);
+  return contactChange(report, channelId, previousPeriod(period), period, options);
 }

@@ -5,7 +5,6 @@ import { requireReport } from "../model/requireReport.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
 import type { ChangeOptions } from "./changeOf.js";
-import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactChange } from "./contactChange.js";
 
@@ -34,5 +33,5 @@ export function yearChange(
   requireReport(report);
   checkSharedOptions(options);
   const period = options.period ?? report.period;
-  return contactChange(channelsOf(report, channelId), samePeriodLastYear(period), period, options);
+  return contactChange(report, channelId, samePeriodLastYear(period), period, options);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { listComparisons } from "../figures/listComparisons.js";
+import { applicableSpans } from "../metrics/applicableSpans.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -44,9 +45,15 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
       // The mean that moves against the number: per day first, else per working day.
       const isPerDay = signOf(perDay) === -signOf(change);
       const mean = isPerDay ? perDay : writer.find(topic, measures.perWorkingDay);
-      const sentence = isPerDay ? sentences.signFlip : sentences.signFlipWorkingDays;
-      const changes = [change, mean].map(writer.change);
-      flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...changes));
+      const [sentence, lengths] = isPerDay
+        ? [sentences.signFlip, sentences.lengths]
+        : [sentences.signFlipWorkingDays, sentences.workingDays];
+      // Where a month was not applicable, it is no matter of the calendar.
+      const { key } = topic;
+      const of = report.channels.filter(({ id }) => key === undefined || id === key);
+      const isWhole = [before, after].every((period) => applicableSpans(of, period)[0] === period);
+      const pieces = [...[change, mean].map(writer.change), isWhole ? lengths : ""];
+      flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...pieces));
     }
   }
   if (rows.length === 0) return undefined;

@@ -67,9 +67,10 @@ export const ENGLISH_WORDS: SummaryWords = {
     comparison: "{0} compared with {1}",
     comparisonPerDay: "{0} compared with {1}, per day",
     fromZero: "up from zero",
-    signFlip: "{0}, {1} compared with {2}: {3} in number but {4} per day, since their lengths differ.",
-    signFlipWorkingDays:
-      "{0}, {1} compared with {2}: {3} in number but {4} per working day, since their working days differ.",
+    signFlip: "{0}, {1} compared with {2}: {3} in number but {4} per day{5}.",
+    lengths: ", since their lengths differ",
+    signFlipWorkingDays: "{0}, {1} compared with {2}: {3} in number but {4} per working day{5}.",
+    workingDays: ", since their working days differ",
     up: "up {0}",
     down: "down {0}",
     same: "no change",

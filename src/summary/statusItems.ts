@@ -1,3 +1,4 @@
+import { listComparisons } from "../figures/listComparisons.js";
 import { formatList } from "../language/formatList.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import { cellOf } from "../metrics/cellOf.js";
@@ -9,7 +10,7 @@ import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase } from "./Summary.js";
 
-/** Which counts are provisional, revised, estimated or after a break, and which months of a channel have nothing to count. */
+/** Which counts are provisional, revised, estimated or after a break, and which months of a channel, its comparatives among them, have nothing to count. */
 export function statusItems(
   { channels, causes = [], period, tickets = {} }: FeedbackReport,
   writer: FigureWriter,
@@ -20,7 +21,12 @@ export function statusItems(
   const tell = (name: string, places: readonly string[], what: string): void => {
     if (places.length > 0) items.push(writer.say(sentences.missing, name, formatList(places, writer.options), what));
   };
-  const own = monthsOf(period);
+  const comparisons = listComparisons(period).filter(({ after }) => after === period);
+  // The periods that a channel is compared with.
+  const compared = ({ id: key }: Channel): readonly string[] =>
+    comparisons.flatMap(({ before, measures }) =>
+      writer.find({ subject: "contacts", key, period }, measures.absolute)?.result.status === "ok" ? [before] : [],
+    );
   // Data of other times, and totals in whose place the months are added up, are in no figure of the page.
   const isUsed = ({ id: key }: Channel, of: string, status: CellStatus): boolean | undefined =>
     writer.find({ subject: "contacts", key, period: of })?.result.caveats.includes(status);
@@ -41,8 +47,12 @@ export function statusItems(
       );
       tell(name, told.sort().map(writer.period), words.statuses[status]);
     }
-    const idle = own.filter((month) => isNotApplicable(cellOf(channel, month)));
-    if (idle.length < own.length) tell(name, idle.map(writer.period), REASON_NAMES["not-applicable"][language]);
+    const idle = [...compared(channel), period].flatMap((each) => {
+      const run = monthsOf(each);
+      const found = run.filter((month) => isNotApplicable(cellOf(channel, month)));
+      return found.length < run.length ? found : [];
+    });
+    tell(name, idle.sort().map(writer.period), REASON_NAMES["not-applicable"][language]);
   }
   for (const status of CELL_STATUSES) {
     for (const [measure, name] of [

@@ -231,7 +231,7 @@ describe("explainFigure", () => {
     }).split("\n");
     expect(derivation).toBe("-1.14% = (189,215 ÷ 31 - 172,872 ÷ 28) ÷ (172,872 ÷ 28)");
     expect(notes).toEqual([
-      "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",
+      "Some changes point one way in number and the other way per day or per working day, since they cover different numbers of days or working days.",
     ]);
     expect(
       explainFigure(q1, "contacts/calls/2021-03/month-change-percent-per-working-day", { language: "en" }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { figureById } from "../../src/figures/figureById.js";
 import { applicableSpans } from "../../src/metrics/applicableSpans.js";
 import { channelsDiffer } from "../../src/metrics/channelsDiffer.js";
+import { compareSeries } from "../../src/metrics/compareSeries.js";
 import { quarterChange } from "../../src/metrics/quarterChange.js";
 import type { Cell, Channel } from "../../src/model/FeedbackReport.js";
 
@@ -33,8 +35,19 @@ describe("channels that have nothing to count", () => {
     expect(differ(calls, { ...channel("app"), totals: { "2024-Q1": none, "2024-Q2": 9 } })).toBe(true);
   });
 
-  it("do not differ from others where there is one alone", () => {
-    expect(differ(channel("app", none, none, none, 1, 1, 1))).toBe(false);
+  it("differ where all contacts are those of one alone, and tell it of no channel that is asked for", () => {
+    const app = channel("app", 1, 1, none, 2, 1, 1);
+    expect(differ(app)).toBe(true);
+    const report = { period: "2024-Q2", channels: [app] };
+    // 4 after 2.
+    expect(quarterChange(report)).toMatchObject({ value: { absolute: 2 }, caveats: ["channels-changed"] });
+    expect(quarterChange(report, "app")).toMatchObject({ value: { absolute: 2 }, caveats: [] });
+    const caveatsOf = (id: string) => figureById(report, id).result.caveats;
+    expect(caveatsOf("contacts/2024-Q2/quarter-change")).toEqual(["channels-changed"]);
+    expect(caveatsOf("contacts/app/2024-Q2/quarter-change")).toEqual([]);
+    const [compared] = compareSeries([{ ...report, period: "2024-Q1" }, report]);
+    expect(compared?.contacts.caveats).toEqual(["channels-changed"]);
+    expect(compared?.channels[0]?.contacts.caveats).toEqual([]);
   });
 
   it("are told of a change that there is, and of no other", () => {

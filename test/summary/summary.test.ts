@@ -425,6 +425,34 @@ describe("what a summary says of counts that are not whole", () => {
     expect(summarize(gaps).sections.map(({ id }) => id)).toContain("changes");
   });
 
+  it("gives no length as a reason where a month compared was not applicable, and names it", () => {
+    // 720 in 90 days after 590 in the 59 of February and March: 130 / 590 more, and 8 a day after 10.
+    const months = {
+      "2022-01": { missing: "not-applicable" } as const,
+      "2022-02": 290,
+      "2022-03": 300,
+      "2023-01": 240,
+      "2023-02": 240,
+      "2023-03": 240,
+    };
+    const calls = { id: "calls", kind: "phone", months };
+    const report: FeedbackReport = { period: "2023-Q1", channels: [calls] };
+    const text = textOf(report);
+    expect(text).toContain(
+      "- Telephone, the first quarter of 2023 compared with the first quarter of 2022: up 22.03% in number but down 20.00% per day.\n",
+    );
+    expect(text).toContain("- Telephone, January 2022: not applicable.\n");
+    expect(text).toContain("\n- Channels were added or retired between or within periods compared;");
+    expect(text).toContain("since they cover different numbers of days or working days.\n");
+    const arabic = textOf(report, { language: "ar" });
+    expect(arabic).toContain("زيادة ٢٢٫٠٣٪ في العدد، مقابل انخفاض ٢٠٫٠٠٪ في المتوسط اليومي.\n");
+    expect(arabic).toContain("- الهاتف، يناير ٢٠٢٢: لا ينطبق.\n");
+    for (const language of LANGUAGES) expect(tieOut(textOf(report, { language }), report).status).toBe("passed");
+    // A month before of which no change could be made is none of the page's.
+    const unknown = { ...calls, months: { ...months, "2022-02": { missing: "suppressed" } } } as const;
+    expect(textOf({ ...report, channels: [unknown] })).not.toContain("January 2022");
+  });
+
   it("names what is provisional, and the month in which there is nothing to count", () => {
     const report: FeedbackReport = {
       period: "2023-Q1",
