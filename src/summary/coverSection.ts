@@ -1,8 +1,11 @@
 import { formatDay } from "../language/formatDay.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { figureName } from "./figureName.js";
+import { figureNamer } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase, Section } from "./Summary.js";
+
+/** What a figure is about, its period and its measure: `contacts/calls/2021-01`, `tickets/2021-Q1/open`. */
+const FIGURE = /^([a-z].*?)\/(\d[^/]*)(?:\/(.+))?$/;
 
 /** Who publishes the report, for which period, and in which edition. */
 export function coverSection(report: FeedbackReport, writer: FigureWriter): Section {
@@ -27,10 +30,16 @@ export function coverSection(report: FeedbackReport, writer: FigureWriter): Sect
         ...(edition.date === undefined ? [] : [` (${formatDay(edition.date, writer.options)})`]),
       ],
     ]);
-  for (const { figure, kind, reason } of edition?.changes ?? []) {
-    const name = figureName(report, figure, writer);
+  const { changes = [] } = edition ?? {};
+  const nameOf = changes.length > 0 ? figureNamer(report, writer) : undefined;
+  for (const { figure, kind, reason } of changes) {
+    const [, path = "", of = "", measure] = FIGURE.exec(figure) ?? [];
+    const name = nameOf?.(path, measure ?? "count");
     const text = typeof reason === "string" ? reason : writer.label(reason, "");
-    facts.push([labels[kind], [...(name === undefined ? [] : [...name, " – "]), writer.verbatim(text)]]);
+    facts.push([
+      labels[kind],
+      [...(name === undefined ? [] : [...name, writer.separator + writer.period(of), " – "]), writer.verbatim(text)],
+    ]);
   }
   return {
     id: "cover",

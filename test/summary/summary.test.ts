@@ -523,7 +523,7 @@ describe("the changes of an edition", () => {
         "All channels, the first quarter of 2023 – 12 days were copied wrongly",
         "Closed tickets, the first quarter of 2023 – 12 days were copied wrongly",
         "Delays, the first quarter of 2023 – 12 days were copied wrongly",
-        "12 days were copied wrongly",
+        "Telephone, Mean, the first quarter of 2023 – 12 days were copied wrongly",
         "late data",
       ],
     ],
@@ -534,11 +534,11 @@ describe("the changes of an edition", () => {
         "جميع القنوات، الربع الأول من عام ٢٠٢٣م – خطأ في نقل 12 يومًا",
         "التذاكر المغلقة، الربع الأول من عام ٢٠٢٣م – خطأ في نقل 12 يومًا",
         "التأخر، الربع الأول من عام ٢٠٢٣م – خطأ في نقل 12 يومًا",
-        "خطأ في نقل 12 يومًا",
+        "الهاتف، المتوسط، الربع الأول من عام ٢٠٢٣م – خطأ في نقل 12 يومًا",
         "late data",
       ],
     ],
-  ] as const)("name their counts and give their reasons in the language of the page: %s", (language, expected) => {
+  ] as const)("name their figures and give their reasons in the language of the page: %s", (language, expected) => {
     const shown = text(report, { language });
     const lines = shown.split("\n").flatMap((line) => /^- (?:Revision|تعديل): (.*)$/.exec(line)?.[1] ?? []);
     expect(lines).toEqual(expected);

@@ -1,0 +1,94 @@
+import { DURATIONS } from "../figures/durationFigures.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { measureKey } from "../model/measureKey.js";
+import { breakdownLabel } from "./breakdownLabel.js";
+import { channelName } from "./channelName.js";
+import type { FigureWriter } from "./figureWriter.js";
+import { partLabel } from "./partLabel.js";
+import type { Phrase } from "./Summary.js";
+
+/** Names a figure, without its period, by subject and key (`contacts/calls`) and measure; not what the report does not have. */
+export type NameFigure = (path: string, measure: string) => Phrase | undefined;
+
+/** The labels and sentences that measures are named by which are not called as they are. */
+const LABELS: Readonly<Record<string, string>> = {
+  open: "openTickets",
+  closed: "closedTickets",
+  "open-rate": "openTickets share",
+  "closure-rate": "closedTickets share",
+  total: "tickets",
+  sum: "total",
+  cases: "coded",
+  coded: "total",
+  addressed: "addresses",
+  "addressed-share": "addresses share",
+  "clearance-rate": "clearance",
+  "mean-per-day": "mean",
+  "peak-month": "peak",
+  "contacts-per-1000": "contactsPer",
+  "tickets-per-1000": "ticketsPer",
+  "per-1000-contacts": "ticketsPer",
+  "before-per-1000-contacts": "beforePerContact",
+  "after-per-1000-contacts": "afterPerContact",
+  "before-contacts": "all before",
+  "after-contacts": "all after",
+  satisfied: "topBox",
+  "top-box-low": "topBox",
+  "top-box-high": "topBox",
+  unrated: "rated",
+  dissatisfied: "rated",
+  "bottom-box": "rated share",
+};
+
+/** What the figures of a report are called. */
+export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameFigure {
+  const { bases = [], causes = [], channels, initiatives = [], satisfaction = [], tickets } = report;
+  const { words, cycle, separator } = writer;
+  const { headings } = words;
+  const thousand = writer.count(1000);
+  const known: Readonly<Record<string, string>> = {
+    ...words.sentences,
+    ...cycle.sentences,
+    ...words.labels,
+    ...cycle.labels,
+  };
+  const owners = new Map<string, readonly string[]>([
+    ["contacts", [words.labels.all]],
+    ["causes", [headings.causes]],
+    ["initiatives", [headings.initiatives]],
+    ["satisfaction", [cycle.labels.measures]],
+    // Their measures say what they are of.
+    ["tickets", []],
+    ...DURATIONS.map(([, prefix]) => [`tickets/${prefix}`, [cycle.durations[prefix] ?? prefix]] as const),
+  ]);
+  for (const channel of channels) owners.set(`contacts/${channel.id}`, [channelName(channel, writer)]);
+  for (const { id, name } of causes) owners.set(`causes/${id}`, [writer.label(name, id)]);
+  for (const { id, title } of initiatives) owners.set(`initiatives/${id}`, [writer.label(title, id)]);
+  for (const { id, name } of bases) owners.set(`bases/${id}`, [writer.label(name, id)]);
+  for (const [index, measure] of satisfaction.entries())
+    owners.set(`satisfaction/${measureKey(measure, index)}`, [writer.label(measure.agency, "—")]);
+  for (const subset of tickets?.subsets ?? []) owners.set(`tickets/${subset.id}`, [partLabel(subset, writer)]);
+  for (const breakdown of tickets?.breakdowns ?? []) {
+    const { id, parts, rollUps = [] } = breakdown;
+    const label = breakdownLabel(breakdown, writer);
+    owners.set(`tickets/${id}`, [label]);
+    for (const part of [...parts, ...rollUps]) owners.set(`tickets/${id}/${part.id}`, [label, partLabel(part, writer)]);
+  }
+  const measureNames = (measure: string): readonly string[] | undefined => {
+    if (measure === "count") return [];
+    const plain = measure.replace(/^score-.*/, "rated").replace(/^share-of-(?!cases).*/, "share");
+    const labels = LABELS[plain] ?? plain.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const names = labels.split(" ").flatMap((label) => {
+      // A sentence has the name before its number; of a rate the number is in the name.
+      const name = (known[label] ?? "").replace(/: \{0\}.*/, "").replace("{0}", thousand);
+      return /^[^{]+$/.test(name) ? [name] : [];
+    });
+    if (names.length > 0) return names;
+    return measure.includes("-change") ? [headings.changes] : undefined;
+  };
+  return (path, measure) => {
+    const [owner, names] = [owners.get(path), measureNames(measure)];
+    if (owner === undefined || names === undefined) return undefined;
+    return [...owner, ...names].flatMap((name, index) => (index === 0 ? [name] : [separator, name]));
+  };
+}
