@@ -17,7 +17,7 @@ export function caveatSection(
 ): Section | undefined {
   const items = [
     ...caveatItems(catalogue, writer.language, SAID),
-    ...statusItems(report, writer),
+    ...statusItems(report, catalogue, writer),
     ...missingItems(report, writer),
   ];
   return items.length === 0

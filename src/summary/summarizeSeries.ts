@@ -11,6 +11,7 @@ import { figureWriter } from "./figureWriter.js";
 import type { Section, Summary } from "./Summary.js";
 import { seriesChanges } from "./seriesChanges.js";
 import { seriesLevels } from "./seriesLevels.js";
+import { seriesMarks } from "./seriesMarks.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 import type { SummarizeOptions } from "./summarize.js";
 
@@ -46,7 +47,7 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const named = series.map((report) => ({ ...report, channels: distinctChannels(report.channels) }));
   const words = SERIES_WORDS[language];
   const changes = seriesChanges(named, compareSeries(series, options), writer, decimals);
-  const items = caveatItems(catalogue, language);
+  const items = [...caveatItems(catalogue, language), ...seriesMarks(named, catalogue, writer)];
   const { headings } = writer.words;
   const sections: readonly Section[] = [
     { id: "series", heading: words.heading, blocks: seriesLevels(named, writer) },

@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
+import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES, type Language } from "../../src/model/lists.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const page = (report: FeedbackReport, language: Language) =>
+  renderText(summarize(report, { language }), { bidi: "none" });
+const linesOf = (text: string, end: RegExp): readonly string[] => text.split("\n").filter((line) => end.test(line));
+const label = (ar: string, en: string) => ({ ar, en });
+
+/** A count of everything that a report may hold, each as `cell` makes it. */
+const rich = (cell: (count: number) => Cell): FeedbackReport => ({
+  period: "2023-Q1",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "contact",
+      months: {
+        "2022-10": 90,
+        "2022-11": 90,
+        "2022-12": 90,
+        "2023-01": cell(100),
+        "2023-02": 100,
+        "2023-03": cell(120),
+      },
+      handling: {
+        offered: cell(400),
+        answered: cell(320),
+        abandoned: cell(10),
+        serviceLevel: 80,
+        serviceLevelSeconds: 20,
+      },
+    },
+    { id: "posts", kind: "post", totals: { "2022-Q4": 3, "2023-Q1": cell(7) } },
+  ],
+  tickets: {
+    basis: "events",
+    asOf: "2023-03-31",
+    open: cell(30),
+    closed: cell(60),
+    flow: { broughtForward: cell(20), opened: cell(75), closed: cell(70), reopened: cell(5) },
+    subsets: [{ id: "najiz", name: label("ناجز", "Najiz"), count: cell(5), partOf: "tickets" }],
+    breakdowns: [
+      { id: "outcome", by: "outcome", cases: cell(50), parts: [{ id: "upheld", count: cell(45) }] },
+      {
+        id: "kind",
+        by: "category",
+        parts: [
+          { id: "complaint", count: cell(40) },
+          { id: "enquiry", count: 9 },
+        ],
+      },
+    ],
+    durations: {
+      firstResponse: { unit: "hour", basis: "working", n: cell(55), excluded: cell(4), mean: 5, median: 3, p90: 11 },
+    },
+  },
+  causes: [
+    {
+      id: "visits",
+      name: label("الزيارات", "Visits"),
+      tickets: cell(31),
+      months: { "2023-01": cell(11), "2023-02": 10, "2023-03": cell(10) },
+    },
+  ],
+  causeCases: cell(44),
+  initiatives: [
+    {
+      id: "online",
+      title: label("الخدمة عن بُعد", "Online"),
+      addresses: ["visits"],
+      liveDate: "2023-02-01",
+      amount: { value: 7 },
+      reach: { count: cell(90) },
+    },
+  ],
+  satisfaction: [
+    {
+      id: "courts",
+      agency: label("المحاكم", "Courts"),
+      scale: { min: 1, max: 5 },
+      topBoxFrom: 4,
+      bottomBoxTo: 2,
+      window: "by-rating-time",
+      ratings: { 1: cell(2), 5: 8 },
+      asked: cell(40),
+      unrated: cell(3),
+    },
+  ],
+  overallSatisfaction: "counts",
+  bases: [{ id: "services", name: label("الخدمات", "Services"), count: cell(800) }],
+});
+
+describe("the changes of an edition", () => {
+  const report = rich((count) => count);
+  const ids = figures(report).map(({ id }) => id);
+  const noted: FeedbackReport = {
+    ...report,
+    edition: { number: 2, changes: ids.map((figure) => ({ figure, kind: "correction", reason: "slip" })) },
+  };
+
+  it.each(LANGUAGES)("say of every figure what it is, in %s", (language) => {
+    const text = page(noted, language);
+    const lines = linesOf(text, /slip$/);
+    expect(lines).toHaveLength(ids.length);
+    expect(lines.filter((line) => !/^- [^:]+: .+[,،] .* – slip$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /[{}]|undefined/.test(line))).toEqual([]);
+    expect(tieOut(text, noted).status).toBe("passed");
+  });
+
+  it.each([
+    ["tickets/najiz/2023-Q1", "Najiz", "ناجز"],
+    [
+      "tickets/outcome/upheld/2023-Q1/share-of-whole",
+      "Tickets by outcome, Upheld, Share",
+      "التذاكر حسب النتيجة، ثبتت صحتها، النسبة",
+    ],
+    ["tickets/outcome/2023-Q1/cases", "Tickets by outcome, Tickets coded", "التذاكر حسب النتيجة، التذاكر المصنّفة"],
+    ["tickets/2023-Q1/brought-forward", "Brought forward", "المرحّل من الفترة السابقة"],
+    ["tickets/2023-Q1/closure-rate", "Closed tickets, Share", "التذاكر المغلقة، النسبة"],
+    ["tickets/2023-Q1/per-1000-contacts", "Rate of tickets per 1,000", "معدل التذاكر لكل ١٬٠٠٠"],
+    ["tickets/first-response/2023-Q1/p90", "First response, 90th percentile", "أول رد، المئين التسعون"],
+    ["contacts/calls/2023-Q1/abandoned-rate", "Telephone, Abandoned rate", "الهاتف، نسبة المتروكة"],
+    [
+      "contacts/2023-Q1/quarter-change-percent",
+      "All channels, Change from earlier periods",
+      "جميع القنوات، التغير عن الفترات السابقة",
+    ],
+    ["satisfaction/courts/2023-Q1/score-5", "Courts, Ratings", "المحاكم، التقييمات"],
+    ["initiatives/online/2023-Q1/reach", "Online, Reach", "الخدمة عن بُعد، عدد المستفيدين"],
+    ["bases/services/2023-Q1", "Services", "الخدمات"],
+  ])("call %s so", (figure, en, ar) => {
+    const change: FeedbackReport = {
+      ...report,
+      edition: { number: 2, changes: [{ figure, kind: "correction", reason: "slip" }] },
+    };
+    expect(page(change, "en")).toContain(`- Correction: ${en}, the first quarter of 2023 – slip\n`);
+    expect(page(change, "ar")).toContain(`- تصحيح: ${ar}، الربع الأول من عام ٢٠٢٣م – slip\n`);
+  });
+});
+
+describe("the marks of counts", () => {
+  it.each(LANGUAGES)("are placed wherever they stand, in %s", (language) => {
+    const report = rich((value) => ({ value, status: "provisional" }));
+    const text = page(report, language);
+    const en = [
+      "Telephone, January 2023 and March 2023",
+      "Post, the first quarter of 2023",
+      "Telephone, Offered",
+      "Telephone, Answered",
+      "Telephone, Abandoned",
+      "Open tickets",
+      "Closed tickets",
+      "Brought forward",
+      "Opened in the period",
+      "Closed in the period",
+      "Reopened in the period",
+      "Najiz, the first quarter of 2023",
+      "Tickets by outcome, Upheld, the first quarter of 2023",
+      "Tickets by outcome, Tickets coded",
+      "Tickets by category, Complaints, the first quarter of 2023",
+      "First response, Tickets measured",
+      "First response, Tickets left out",
+      "Visits, January 2023 and the first quarter of 2023",
+      "Root causes, Tickets coded",
+      "Online, Reach",
+      "Courts, Ratings",
+      "Courts, Rating requests sent",
+      "Services, the first quarter of 2023",
+    ];
+    const ar = [
+      "الهاتف، يناير ٢٠٢٣ ومارس ٢٠٢٣",
+      "البريد، الربع الأول من عام ٢٠٢٣م",
+      "الهاتف، الواردة",
+      "الهاتف، المجاب عنها",
+      "الهاتف، المتروكة",
+      "التذاكر المفتوحة",
+      "التذاكر المغلقة",
+      "المرحّل من الفترة السابقة",
+      "الوارد خلال الفترة",
+      "المغلق خلال الفترة",
+      "المعاد فتحه خلال الفترة",
+      "ناجز، الربع الأول من عام ٢٠٢٣م",
+      "التذاكر حسب النتيجة، ثبتت صحتها، الربع الأول من عام ٢٠٢٣م",
+      "التذاكر حسب النتيجة، التذاكر المصنّفة",
+      "التذاكر حسب التصنيف، شكاوى، الربع الأول من عام ٢٠٢٣م",
+      "أول رد، التذاكر المقيسة",
+      "أول رد، التذاكر المستبعدة",
+      "الزيارات، يناير ٢٠٢٣ والربع الأول من عام ٢٠٢٣م",
+      "الأسباب الجذرية، التذاكر المصنّفة",
+      "الخدمة عن بُعد، عدد المستفيدين",
+      "المحاكم، التقييمات",
+      "المحاكم، طلبات التقييم المرسلة",
+      "الخدمات، الربع الأول من عام ٢٠٢٣م",
+    ];
+    const [names, mark] = language === "en" ? [en, "provisional"] : [ar, "بيانات أولية"];
+    const told = linesOf(text, language === "en" ? /: provisional\.$/ : /: بيانات أولية\.$/);
+    expect([...told].sort()).toEqual(names.map((name) => `- ${name}: ${mark}.`).sort());
+    expect(tieOut(text, report)).toMatchObject({ status: "passed", findings: [] });
+  });
+
+  it("are placed in a series too, and so is what a dash stands for", () => {
+    const report = (period: string, calls: Cell, chats: Cell): FeedbackReport => ({
+      period,
+      channels: [
+        { id: "calls", kind: "phone", totals: { [period]: calls } },
+        { id: "chats", kind: "live-chat", totals: { [period]: chats } },
+      ],
+      tickets: { basis: "stock", asOf: "2023-12-31", open: 4, closed: { value: 5, status: "estimated" } },
+    });
+    const series = [
+      report("2023-Q1", { value: 8, status: "provisional" }, 3),
+      report("2023-Q2", { value: 9, status: "provisional" }, { missing: "suppressed" }),
+    ];
+    const of = (language: Language) => renderText(summarizeSeries(series, { language }), { bidi: "none" });
+    const text = of("en");
+    expect(text).toContain("- Telephone, the first quarter of 2023 and the second quarter of 2023: provisional.\n");
+    expect(text).toContain("- Live chat, the second quarter of 2023: suppressed.\n");
+    expect(text).toContain("- Tickets, the first quarter of 2023 and the second quarter of 2023: estimated.\n");
+    expect(of("ar")).toContain("- المحادثة المباشرة، الربع الثاني من عام ٢٠٢٣م: البيانات محجوبة.\n");
+    const [first, second] = series;
+    for (const language of LANGUAGES)
+      expect(first && second && tieOut(of(language), second, { earlier: [first] }).status).toBe("passed");
+  });
+});
