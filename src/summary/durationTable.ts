@@ -12,7 +12,7 @@ export function durationTable({ tickets, period }: FeedbackReport, writer: Figur
     if (given === undefined) return [];
     const basis = Object.hasOwn(bases, given.basis)
       ? [bases[given.basis] ?? ""]
-      : writer.say(sentences.ownBasis, writer.label(undefined, given.basis));
+      : writer.say(sentences.ownBasis, given.basis.replaceAll("-", " "));
     const header = writer.say(sentences.durationHead, durations[prefix] ?? prefix, units[given.unit], basis);
     const topic = { subject: "tickets", key: prefix, period } as const;
     const cells = ["measured", "excluded", "mean", "median", "p90"].map((measure) =>

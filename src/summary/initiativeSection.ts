@@ -5,7 +5,6 @@ import { channelName } from "./channelName.js";
 import { effectTable } from "./effectTable.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Piece, Section } from "./Summary.js";
-import { wordOf } from "./wordOf.js";
 
 /** What was improved, why, by whom and how far it has come. */
 export function initiativeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
@@ -60,7 +59,8 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const causes = addresses.flatMap((cause) => report.causes?.filter((each) => each.id === cause) ?? []);
   const owned = report.channels.find((each) => each.id === channel);
   const texts: (readonly [string, Piece | undefined])[] = [
-    [labels.kind, kind && wordOf(kinds, kind, writer)],
+    // A kind of the report's own has no word in either language.
+    [labels.kind, kind && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined],
     [labels.owner, owner && writer.label(owner, "")],
     [labels.agency, agency && writer.label(agency, "")],
     [labels.changes, owned && channelName(owned, writer)],

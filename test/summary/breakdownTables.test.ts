@@ -57,7 +57,7 @@ describe("the table of a breakdown", () => {
       status: "passed",
     });
     expect(heads("ar", { by: "branch", of: "closed" }, { by: "branch", name })).toEqual({
-      found: ["التذاكر المغلقة حسب branch\tالتذاكر\tالنسبة", "حسب الفرع\tالتذاكر\tالنسبة"],
+      found: ["التذاكر المغلقة حسب تصنيف تعتمده الجهة\tالتذاكر\tالنسبة", "حسب الفرع\tالتذاكر\tالنسبة"],
       status: "passed",
     });
   });
