@@ -33,7 +33,7 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
         ["after", after],
       ] as const
     ).map(([name, window]) => {
-      const cells = window.months.map((month) => monthFigure(cause, month, months));
+      const cells = window.months.map((month) => monthFigure(cause, month, period, months));
       const inputs = cells.map(({ id }) => id);
       const count = addResults(cells.map(({ result }) => result));
       const days: Result<number> = mapResult(count, () => window.base);
@@ -73,11 +73,16 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
 }
 
 /** A cause's count of one month, listed once for all initiatives that address it. */
-function monthFigure(cause: RootCause, period: string, known: Map<string, Figure<number>>): Figure<number> {
+function monthFigure(
+  cause: RootCause,
+  period: string,
+  reported: string,
+  known: Map<string, Figure<number>>,
+): Figure<number> {
   const id = `causes/${cause.id}/${period}`;
   const listed = known.get(id);
   if (listed !== undefined) return listed;
-  const figure = causeMonth(cause, period);
+  const figure = causeMonth(cause, period, reported);
   known.set(id, figure);
   return figure;
 }

@@ -11,6 +11,7 @@ import { shiftPeriod } from "../periods/shiftPeriod.js";
 import { changeBetween } from "../ratios/changeBetween.js";
 import { addResults } from "./addResults.js";
 import { allChannels } from "./allChannels.js";
+import { causeCount } from "./causeCount.js";
 import { cellResult } from "./cellResult.js";
 import { contactTotal } from "./contactTotal.js";
 import { distinctItems } from "./distinctItems.js";
@@ -108,15 +109,14 @@ export function initiativeEffect(
   const monthsFrom = (start: string) => Array.from({ length }, (_, at) => shiftPeriod(start, at));
   const before = windowOf(report, cause, monthsFrom(shiftPeriod(liveMonth, -length)), per);
   const after = windowOf(report, cause, monthsFrom(isWhole ? liveMonth : shiftPeriod(liveMonth, 1)), per);
-  const noted: readonly Caveat[] = isWhole ? ["association"] : ["association", "excluded-month"];
   const coverage = joinCoverage(before.rate.coverage, after.rate.coverage);
+  const noted: readonly Caveat[] = isWhole ? ["association"] : ["association", "excluded-month"];
   const caveats = [...new Set([...noted, ...before.rate.caveats, ...after.rate.caveats])];
   const failed = [before.rate, after.rate].find(({ status }) => status !== "ok");
   if (failed?.status === "undefined") return { ...failed, caveats };
-  if (before.window === undefined || after.window === undefined) {
-    const reason = failed?.status === "unavailable" ? failed.reason : "absent";
+  const reason = failed?.status === "unavailable" ? failed.reason : "absent";
+  if (before.window === undefined || after.window === undefined)
     return unavailable({ unit: before.unit, coverage, caveats }, reason);
-  }
   const [{ n: found, base: daysBefore }, { n, base: daysAfter }] = [before.window, after.window];
   const change = changeBetween(found, n, { daysBefore, daysAfter }).perDay;
   const value = {
@@ -137,13 +137,13 @@ interface Measured {
 
 function windowOf(
   report: FeedbackReport,
-  { id, months: cells = {} }: RootCause,
+  cause: RootCause,
   months: readonly string[],
   per: "day" | "contact",
 ): Measured {
-  const count = addResults(months.map((key) => cellResult(cells[key], "ticket", key, "causes", id, "months", key)));
-  const days = months.reduce((sum, month) => sum + daysIn(month), 0);
-  const base = per === "contact" ? contactTotal(allChannels(report), months) : mapResult(count, () => days);
+  const count = addResults(months.map((key) => causeCount(cause, key, report.period)));
+  const days = mapResult(count, () => months.reduce((sum, month) => sum + daysIn(month), 0));
+  const base = per === "contact" ? contactTotal(allChannels(report), months) : days;
   const rate = (per === "contact" ? ratePerContact : portionOf)(count, base);
   if (rate.status !== "ok" || count.status !== "ok" || base.status !== "ok") return { unit: "ticket", count, rate };
   return { unit: "ticket", count, rate, window: { months, n: count.value, base: base.value, rate: rate.value } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ExplainFigureOptions, explainFigure } from "../../src/figures/explainFigure.js";
+import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import type { Language } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
@@ -124,6 +125,19 @@ describe("the explanation of a sum", () => {
     expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied")).toBe("0 (there is nothing to add up)");
     expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied", "ar")).toBe("٠ (لا أعداد تُجمع)");
   });
+});
+
+it("explains an effect in the report of a month by the cause's own count, which its months contradict: 99, and not 7", () => {
+  const causes = [{ id: "visits", name, tickets: 99, months: { "2024-02": 5, "2024-03": 7 } }];
+  const initiatives = [
+    { id: "online", title: name, addresses: ["visits"], status: "live", liveDate: "2024-03-01" },
+  ] as const;
+  const report: FeedbackReport = { period: "2024-03", channels: [], causes, initiatives };
+  expect(first(report, "initiatives/online/2024-03/after")).toBe("99 = 99");
+  // 99 / 31 = 3.19; per day from 5 / 29: 99 × 29 / (31 × 5) - 1 = 2,871 / 155 - 1 = 17.5226.
+  expect(first(report, "initiatives/online/2024-03/after-per-day")).toBe("3.2 = 99 ÷ 31");
+  expect(first(report, "initiatives/online/2024-03/change-per-day")).toBe("+1,752.26% = (99 ÷ 31 - 5 ÷ 29) ÷ (5 ÷ 29)");
+  expect(initiativeEffect(report, "online", { months: 1 })).toMatchObject({ value: { after: { n: 99 } } });
 });
 
 describe("the explanation of what is given", () => {

@@ -10,8 +10,8 @@ export function addedCauses(
   own: readonly Figure[],
 ): readonly Figure[] {
   const known = new Set(own.map(({ id }) => id));
-  const months = [report, ...earlier].flatMap(({ causes = [] }) =>
-    causes.flatMap((cause) => Object.keys(cause.months ?? {}).map((month) => causeMonth(cause, month))),
+  const months = [report, ...earlier].flatMap(({ causes = [], period }) =>
+    causes.flatMap((cause) => Object.keys(cause.months ?? {}).map((month) => causeMonth(cause, month, period))),
   );
   return months.filter(({ id }) => !known.has(id) && known.add(id));
 }
