@@ -22,6 +22,21 @@ describe("open tickets of another day than the period's last", () => {
   // 17 + 1,000 - 900 + 0 = 117 at the end of March.
   const flow = { broughtForward: 17, opened: 1000, closed: 900, reopened: 0 };
 
+  it("do not make flows possible that close more than there was: 5 of 0 + 1 + 0", () => {
+    const flow = { broughtForward: 0, opened: 1, closed: 5, reopened: 0 };
+    const check = { code: "backlog", outcome: "fail", computed: "1" };
+    for (const basis of ["events", "distinct-in-period"] as const) {
+      expect(judged({ basis, asOf: "2024-04-15", open: 0, flow })).toContainEqual(expect.objectContaining(check));
+      expect(judged({ basis, asOf: "2024-04-15", flow })).toContainEqual(expect.objectContaining(check));
+    }
+    expect(reconcile(quarter({ basis: "events", asOf: "2024-04-15", open: 0, closed: 5, flow })).status).toBe("failed");
+    const reopened = { ...flow, reopened: 4 };
+    expect(judged({ basis: "events", asOf: "2024-04-15", open: 0, flow: reopened })[0]).toMatchObject({
+      outcome: "cannot-check",
+      reason: "other-day",
+    });
+  });
+
   it("are another stock, and no error", () => {
     const at = (asOf: string, open = 118) => judged({ basis: "events", asOf, open, flow })[0];
     expect(at("2024-04-15")).toMatchObject({ code: "backlog", outcome: "cannot-check", reason: "other-day" });

@@ -88,14 +88,16 @@ function backlog(tickets: Tickets, period: string): DataJudgement[] {
   const isNone = isNotApplicable(reopened) || (reopened === undefined && basis !== "events");
   const again = isNone ? { units: 0, decimals: 0 } : fixedCount(reopened);
   const [before, received, loss, stated] = [broughtForward, opened, closed, open].map(fixedCount);
-  if (stated === undefined) {
-    // Nothing says how many are left, but it cannot be fewer than none.
-    const outcome = loss
-      ? limited("at-most", checkBound([before, received, again], ">=", loss))
-      : cannotCheck("missing-part");
-    return [{ code: "backlog", path: `tickets/${period}/closed-in-period`, inputs, stated: loss?.units, outcome }];
-  }
-  const outcome = !countedAtEnd(tickets, period)
+  const isOtherDay = !countedAtEnd(tickets, period);
+  // Where nothing says how many are left at the end, it cannot be fewer than none all the same.
+  const least = loss
+    ? limited("at-most", checkBound([before, received, again], ">=", loss))
+    : cannotCheck("missing-part");
+  if (stated === undefined || (isOtherDay && least.outcome === "fail"))
+    return [
+      { code: "backlog", path: `tickets/${period}/closed-in-period`, inputs, stated: loss?.units, outcome: least },
+    ];
+  const outcome = isOtherDay
     ? OTHER_DAY
     : !again
       ? cannotCheck("missing-part")
