@@ -55,7 +55,8 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const inputs = countedInputs(figure, byId).map((input) => (input ? valueText(input, options) : "—"));
   const { coverage, caveats } = figure.result;
   const reports = [report, ...(options.earlier ?? [])];
-  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}`];
+  const currency = figure.currency === undefined ? "" : ` ${figure.currency}`;
+  const lines = [`${valueText(figure, options)}${currency}${derivation(figure, inputs, byId, options, reports)}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
 }

@@ -32,7 +32,7 @@ export function valueText(
   // What is given is not rounded to less than it says.
   const own = formula === "as-given" ? ownDecimals(value, form === "share" ? 100 : 1) : undefined;
   if (form === "mean" || form === "score") {
-    const places = Math.max(form === "mean" ? 1 : 2, own ?? 0);
+    const places = own ?? (form === "mean" ? 1 : 2);
     const visible = roundVisible(value, places, (decimals) => roundRatio(value, { decimals }));
     return writeNumber(visible, options, { bound: visible.bound });
   }

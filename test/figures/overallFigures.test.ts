@@ -71,7 +71,7 @@ describe("overall satisfaction", () => {
     const idle = { ...notaries, ratings: { 1: 0 }, weight: 0 };
     const one = { ...weighted, satisfaction: [{ ...courts, weight: 1 }, idle] };
     expect(explainFigure(one, "satisfaction/2021-Q1/top-box", { language: "en" })).toMatch(
-      /^90\.00% = \(90\.00% × 1\.00\) ÷ \(1\.00\)/,
+      /^90\.00% = \(90\.00% × 1\) ÷ \(1\)/,
     );
     for (const language of LANGUAGES)
       expect(tieOut(renderText(summarize(one, { language })), one)).toMatchObject({ status: "passed", findings: [] });

@@ -68,7 +68,7 @@ describe("given weights of more decimals than a page prints", () => {
       satisfaction: [measure("courts", "Courts", 0.125), measure("notaries", "Notaries", 2)],
     };
     expect(explainFigure(thirds, id, { language: "en" }).split("\n")[0]).toBe(
-      "90.00% = (90.00% × 0.125 + 90.00% × 2.00) ÷ (0.125 + 2.00)",
+      "90.00% = (90.00% × 0.125 + 90.00% × 2) ÷ (0.125 + 2)",
     );
   });
 });
