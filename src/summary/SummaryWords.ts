@@ -62,6 +62,7 @@ export interface SummaryWords {
       | "yearToDate"
       | "peak"
       | "peaks"
+      | "peakThere"
       | "channel"
       | "channelThere"
       | "channelOfThere"

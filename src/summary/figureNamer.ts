@@ -80,7 +80,7 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
     const labels = LABELS[plain] ?? plain.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const names = labels.split(" ").flatMap((label) => {
       // A sentence has the name before its number; of a rate the number is in the name.
-      const name = (known[label] ?? "").replace(/: \{0\}.*/, "").replace("{0}", thousand);
+      const name = (known[label] ?? "").replace(/(?:\{2\})?: \{0\}.*/, "").replace("{0}", thousand);
       return /^[^{]+$/.test(name) ? [name] : [];
     });
     if (names.length > 0) return names;

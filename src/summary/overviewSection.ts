@@ -54,13 +54,19 @@ function peak(total: Figure, writer: FigureWriter): Phrase {
   const figure = writer.find(total, "peak-month");
   if (figure?.result.status !== "ok" || !Array.isArray(figure.result.value)) return [];
   const months = figure.result.value;
-  // Where all months are equal none is the busiest.
-  if (months.length > 1 && months.length === figure.inputs.length) return [];
   const { subject, key } = total;
+  const known = figure.inputs.filter((id) => {
+    const month = writer.find({ subject, key, period: id.slice(id.lastIndexOf("/") + 1) });
+    return month?.result.status === "ok";
+  });
+  // Where all months that have a count are equal, or one alone has, none is the busiest.
+  if (months.length === known.length) return [];
   const largest = writer.find({ subject, key, period: months[0] });
   if (largest?.result.status !== "ok" || largest.result.value === 0) return [];
   const sentence = months.length > 1 ? sentences.peaks : sentences.peak;
-  return [" ", ...writer.say(sentence, writer.number(figure), writer.number(largest))];
+  // One that is missing may have been busier.
+  const there = isPartial(figure) ? sentences.peakThere : "";
+  return [" ", ...writer.say(sentence, writer.number(figure), writer.number(largest), there)];
 }
 
 function oneChannel(channel: Channel, period: string, writer: FigureWriter, places: number, isAlone: boolean): Phrase {

@@ -220,6 +220,18 @@ describe("reports with less in them", () => {
     expect(shown).toContain("Busiest months: May 2021 and June 2021 (9 in each).");
   });
 
+  it("of months that are equal, where the others have nothing to count, name none", () => {
+    const idle = { missing: "not-applicable" } as const;
+    const months = { "2023-01": idle, "2023-02": 5, "2023-03": 5 };
+    const of = (more: object) => ({
+      period: "2023-Q1",
+      channels: [{ id: "calls", kind: "phone", months: { ...months, ...more } }],
+    });
+    expect(english(of({}))).not.toContain("Busiest");
+    expect(english(of({ "2023-02": idle }))).not.toContain("Busiest");
+    expect(english(of({ "2023-02": 6 }))).toContain("Busiest month: February 2023 (6).");
+  });
+
   it("of no month above zero name none", () => {
     const months = { "2021-01": 0, "2021-02": 0, "2021-03": 0 };
     const shown = english({ period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] });
