@@ -77,6 +77,7 @@ export interface CycleWords {
       | "breakdownOf"
       | "topBox"
       | "topBoxHighest"
+      | "bottomBox"
       | "interval"
       | "withheld"
       | "noRatings"

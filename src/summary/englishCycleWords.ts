@@ -72,6 +72,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     breakdownOf: "{0}, {1}",
     topBox: "{0}: satisfied are those who gave a score of {1} or more on a scale from {2} to {3}.",
     topBoxHighest: "{0}: satisfied are those who gave a score of {1}, the highest on a scale from {2} to {3}.",
+    bottomBox: "{0}: dissatisfied are those who gave a score of {1} or less.",
     interval: "{0}: with {3} confidence, the share satisfied lies between {1} and {2}.",
     withheld:
       "{0}: the number of ratings, {1}, is below the minimum of {2}; the indicators of satisfaction are withheld.",

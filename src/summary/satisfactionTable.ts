@@ -66,7 +66,7 @@ function notesOf(
   measures: readonly { measure: SatisfactionMeasure; topic: FigureTopic }[],
   writer: FigureWriter,
 ): Phrase[] {
-  const notes = [scaleNote, windowNote];
+  const notes = [scaleNote, bottomNote, windowNote];
   const shared = notes.filter((note) => {
     const texts = new Set(measures.map(({ measure }) => JSON.stringify(note(measure, [], writer))));
     return measures.length > 1 && texts.size === 1;
@@ -90,6 +90,11 @@ function scaleNote({ topBoxFrom, scale }: SatisfactionMeasure, name: Phrase, wri
       ...[topBoxFrom, scale.min, scale.max].map((score) => [writer.verbatim(writer.score(score))]),
     ),
   ];
+}
+
+function bottomNote({ bottomBoxTo }: SatisfactionMeasure, name: Phrase, writer: FigureWriter): Phrase[] {
+  if (bottomBoxTo === undefined) return [];
+  return [writer.say(writer.cycle.sentences.bottomBox, name, [writer.verbatim(writer.score(bottomBoxTo))])];
 }
 
 function windowNote({ window }: SatisfactionMeasure, name: Phrase, writer: FigureWriter): Phrase[] {

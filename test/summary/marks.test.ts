@@ -144,6 +144,17 @@ describe("the changes of an edition", () => {
   });
 });
 
+describe("a net score", () => {
+  it.each([
+    ["en", "- Courts: dissatisfied are those who gave a score of 2 or less.\n"],
+    ["ar", "- المحاكم: غير الراضين هم من قيّموا بالدرجة ٢ فأقل.\n"],
+  ] as const)("says who is dissatisfied, in %s", (language, line) => {
+    const report = rich((count) => count);
+    expect(page(report, language)).toContain(line);
+    expect(tieOut(page(report, language), report)).toMatchObject({ status: "passed", findings: [] });
+  });
+});
+
 describe("the marks of counts", () => {
   it.each(LANGUAGES)("are placed wherever they stand, in %s", (language) => {
     const report = rich((value) => ({ value, status: "provisional" }));
