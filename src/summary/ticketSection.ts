@@ -3,7 +3,8 @@ import { isRatio } from "../figures/isRatio.js";
 import { BASIS_NAMES } from "../language/basisNames.js";
 import { convertDigits } from "../language/convertDigits.js";
 import { formatDay } from "../language/formatDay.js";
-import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
+import { PART_NAMES } from "../language/partNames.js";
+import type { FeedbackReport, TicketSubset, Tickets } from "../model/FeedbackReport.js";
 import { isDay } from "../periods/isDay.js";
 import { breakdownTables } from "./breakdownTables.js";
 import { durationTable } from "./durationTable.js";
@@ -106,6 +107,18 @@ function flows(find: FindMeasure, writer: FigureWriter): readonly Phrase[] {
   });
 }
 
+/** What the tickets of a subset are, as far as there is a word for it. */
+function categoriesOf({ id, categories = [] }: TicketSubset, writer: FigureWriter): Phrase {
+  const names = [categories]
+    .flat()
+    .flatMap((category) =>
+      category !== id && Object.hasOwn(PART_NAMES, category)
+        ? [writer.label(PART_NAMES[category], category).toLowerCase()]
+        : [],
+    );
+  return names.length === 0 ? [] : [" (", ...writer.joined(names), ")"];
+}
+
 /** A rate above 100 % reads odd unless it is said what it means. */
 function clearance(figure: Figure | undefined, { words: { sentences } }: FigureWriter): string {
   if (figure?.result.status !== "ok" || !isRatio(figure.result.value)) return sentences.clearance;
@@ -118,7 +131,10 @@ function subsets({ period }: FeedbackReport, tickets: Tickets, writer: FigureWri
   const { sentences } = writer.words;
   return (tickets.subsets ?? []).map((subset) => {
     const topic = { subject: "tickets", key: subset.id, period } as const;
-    const pieces = [partLabel(subset, writer), writer.counted(writer.find(topic))];
+    const pieces = [
+      [partLabel(subset, writer), ...categoriesOf(subset, writer)],
+      writer.counted(writer.find(topic)),
+    ] as const;
     const share = writer.find(topic, "share-of-tickets");
     if (share?.result.status !== "ok") return writer.say(sentences.subset, ...pieces);
     const sentence = subset.partOf === "tickets" ? sentences.subsetOfTickets : sentences.subsetUnverified;
