@@ -148,6 +148,16 @@ describe("compareEditions", () => {
     ]);
   });
 
+  it("does not say that the new count is marked where the old one was", () => {
+    const { findings } = compareEditions(withCalls({ value: 10, status: "provisional" }), {
+      ...withCalls(12),
+      edition: { number: 3 },
+    });
+    expect(findings.map(({ message }) => message)).toContain(
+      "contacts/calls/2021-02: 10 (provisional) became 12; no reason is given for the revision",
+    );
+  });
+
   it("has no relative size from zero", () => {
     const [change] = compareEditions(withCalls(0), { ...withCalls(5), edition: { number: 3 } }).changes;
     expect(change).toMatchObject({ absolute: 5 });

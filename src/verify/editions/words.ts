@@ -41,7 +41,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
     },
     findings: {
       "unexplained-change": "{path}: {before} became {after}, and the edition does not say why",
-      "no-reason": "{path}: {before} became {after}; it is marked as revised without a reason",
+      "no-reason": "{path}: {before} became {after}; no reason is given for the revision",
       "declared-change-absent": "{path}: the edition declares a change, and both editions give the same",
       "unknown-figure": "{path}: the edition declares a change of a figure that neither edition has",
       "edition-not-newer": "the later edition has number {after}, the earlier one {before}",
