@@ -24,6 +24,33 @@ const printed = (figure: string, text: string): PublishedFigure => ({ figure, pr
 const outcomes = (report: FeedbackReport) =>
   reconcile(report).checks.map(({ code, path, outcome, rule }) => [code, path, outcome, ...(rule ? [rule] : [])]);
 
+it("warns of what an edition says of a figure that there is not, and not of a count that no figure rests on", () => {
+  const change = (figure: string) => ({ figure, kind: "correction", reason: "slip" }) as const;
+  const report: FeedbackReport = {
+    period: "2021-Q1",
+    channels: [{ id: "calls", kind: "phone", months: { "2019-05": 4, "2021-01": 1, "2021-02": 2, "2021-03": 3 } }],
+    causes: [{ id: "delays", name: { en: "Delays" }, months: { "2021-01": 3 } }],
+    edition: {
+      number: 2,
+      changes: [
+        "contacts/callz/2021-Q1",
+        "contacts/calls/2021-Q1",
+        "contacts/calls/2019-05",
+        "causes/delays/2021-01",
+      ].map(change),
+    },
+  };
+  const { findings } = reconcile(report);
+  expect(findings).toEqual([
+    {
+      code: "cannot-check",
+      severity: "warning",
+      path: "contacts/callz/2021-Q1",
+      message: "contacts/callz/2021-Q1: cannot be checked against the data: the report supports no such figure",
+    },
+  ]);
+});
+
 describe("reconcile on the published quarter", () => {
   const { status, checks, findings, counts, ...rest } = reconcile(firstQuarter2021);
 

@@ -22,6 +22,7 @@ import type { NumberPrinting, Printing } from "./Printing.js";
 import type { Judgement } from "./Reconciliation.js";
 import { readFigurePrinted } from "./readFigurePrinted.js";
 import { toJudgement } from "./toJudgement.js";
+import { unknownChanges } from "./unknownChanges.js";
 
 /** Every check of a report, in a stable order. */
 export function listJudgements(
@@ -74,6 +75,7 @@ export function listJudgements(
       ({ code, path, inputs, stated, outcome }) =>
         toJudgement(code, path, inputs, outcome, stated === undefined ? undefined : String(stated)),
     ),
+    ...unknownChanges(report, catalogue),
     ...disclosed.map(({ figure, by }): Judgement => {
       return { code: "disclosure", path: figure, outcome: "fail", inputs: by };
     }),
