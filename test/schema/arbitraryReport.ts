@@ -29,8 +29,8 @@ const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `$
 const longPeriod = fc.tuple(year, fc.constantFrom("", "-Q1", "-Q4", "-H1", "-H2")).map(([y, part]) => y + part);
 const day = fc.constantFrom("2021-03-31", "2020-02-29", "0001-01-01", "9999-12-31");
 const figure = fc
-  .array(fc.oneof(id, month, longPeriod), { maxLength: 3 })
-  .map((path) => ["contacts", ...path].join("/"));
+  .tuple(fc.array(id, { maxLength: 2 }), fc.oneof(month, longPeriod), fc.array(id, { maxLength: 1 }))
+  .map(([key, period, measure]) => ["contacts", ...key, period, ...measure].join("/"));
 
 function optional<Shape extends object, Required extends keyof Shape>(
   shape: { [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> },

@@ -378,6 +378,19 @@ describe("each rule, right and wrong", () => {
       report({ published: [{ figure: "contacts/2021-13", printed: "1" }] }),
       report({ published: [{ figure: "contacts/2021-12", printed: "1" }] }),
     ],
+    ...["calls", "contacts/calls", "contact/calls/2021-Q1", "contacts/a/b/c/2021-Q1/x", "contacts/a/2021/x/y"].map(
+      (id): (typeof rows)[number] => [
+        "bad-figure-id",
+        "edition.changes.0.figure",
+        report({ edition: { number: 2, changes: [{ figure: id, kind: "revision", reason: "a" }] } }),
+        report({
+          edition: {
+            number: 2,
+            changes: [{ figure: "tickets/a/b/2021/share-of-whole", kind: "revision", reason: "a" }],
+          },
+        }),
+      ],
+    ),
     ["bad-edition-number", "edition.number", report({ edition: { number: 0 } }), report({ edition: { number: 2 } })],
     ["bad-schema-version", "schemaVersion", report({ schemaVersion: 2 }), report({ schemaVersion: 1 })],
     [
