@@ -35,7 +35,8 @@ export interface ExplainFigureOptions extends CatalogueOptions, NumberOptions {
  * @param report - the report
  * @param id - a figure id: `contacts/calls/2021-Q1`
  * @param options - language, digits, decimals, and the options of {@link figures}; earlier reports and calendar events
- * @returns one line with the derivation, then a line a caveat; `—` stands for a figure that has no value
+ * @returns one line with the derivation, then a line a caveat; `—` stands for a figure that has no value,
+ * and what is there of a total that is not whole for it where a change is forced
  * @throws `unknown-figure`; `bad-option`; `bad-decimals`; what {@link figures} throws
  *
  * @example

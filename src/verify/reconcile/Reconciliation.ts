@@ -39,7 +39,7 @@ export type ReportCheckCode =
   | "disclosure";
 
 /**
- * Why a check could not be made. `unknown-figure`: the report supports no figure of that id. `unreadable`: the printed
+ * Why a check could not be made. `unknown-figure`: the report supports no figure of that id, printed or named by its edition. `unreadable`: the printed
  * text is not one number. `wrong-form`: a percentage is printed for a count, or the like. `other-noun`: the noun beside the number is not what the figure counts. `not-adjacent`: the report before is of another period. `other-day`: the open tickets
  * were not counted at the end of the period. `other-window`:
  * there are more ratings than requests, which may be of other days. `withheld`: the report withholds the figure; `not-comparable`:
