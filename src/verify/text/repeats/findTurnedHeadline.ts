@@ -1,4 +1,5 @@
 import { slipOf } from "../../tie/match/slipOf.js";
+import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
 import { isHeadline } from "../passage/isHeadline.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -8,15 +9,18 @@ import type { Reading } from "../sums/Reading.js";
 const LEAST = 1000;
 const ROUND = 100;
 
-/** Finds a number of the headline, a count or a rate, that the text below has with two digits swapped, and nowhere as it is. */
+/** Finds a number of the headline, of what has no known name or a rate, that the text below has with two digits swapped, and nowhere as it is. */
 export function findTurnedHeadline({ text, items }: Reading): readonly Relation[] {
   if (!isHeadline(text)) return [];
   const exact = items.filter(({ kind, value, bound }) => kind === "count" && bound === undefined && value >= LEAST);
   const body = exact.filter(({ line }) => line > 0);
   const values = new Set(body.map(({ value }) => value));
-  const isTold = ({ line, listed, value }: Item) => line === 0 && !listed && value % ROUND > 0 && !values.has(value);
+  const isTold = ({ line, listed, noun, value }: Item) =>
+    line === 0 && !listed && noun === undefined && value % ROUND > 0 && !values.has(value);
   return exact.filter(isTold).flatMap((told) => {
-    const meant = body.find(({ value }) => slipOf(told.value, value) === "swapped-digits");
+    const meant = body.find(
+      (item) => slipOf(told.value, item.value) === "swapped-digits" && mayBeOfOneState(item, told),
+    );
     return meant === undefined ? [] : [relate("rounded", [meant], told)];
   });
 }
