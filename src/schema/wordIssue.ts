@@ -32,9 +32,7 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   const value = isNothing ? (arabic ? "لا شيء" : "nothing") : show(issue.value, arabic);
   const root = arabic ? "التقرير" : "the report";
   const place = path === "" ? root : inLine(id === undefined ? path : `${path} (${id})`);
-  const given = RULES[issue.rule ?? issue.code][language];
-  // Of a list that is empty there is nothing to choose from.
-  const asked = issue.known?.length === 0 ? given.replace(/:$/, "") : given;
+  const asked = RULES[issue.rule ?? issue.code][language];
   const rule = (arabic ? keepSamples(asked) : asked) + choices(issue, arabic, inLine) + (issue.detail ?? "");
   const message = arabic
     ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
@@ -43,7 +41,7 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
 }
 
 function choices({ code, rule = code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string) {
-  if (known === undefined || known.length === 0) return "";
+  if (known === undefined) return "";
   // Ids are a report's own: there may be thousands, each of any length. Of an object only its keys are known.
   const isOther = rule === "unknown-id" || rule === "not-an-object";
   const near = typeof value === "string" && !isOther ? nearestKey(value, known) : undefined;

@@ -606,12 +606,6 @@ describe("messages", () => {
 
   it.each<readonly [what: string, input: unknown, en: string, ar: string]>([
     [
-      "an id of a list that is empty",
-      { period: "2021", channels: [], initiatives: [{ id: "a", title: label, channel: "k2" }] },
-      'initiatives.0.channel (a) needs an id of the list it points to, got "k2"',
-      'initiatives.0.channel (a): المطلوب أحد معرّفات القائمة التي يشير إليها، والموجود "k2"',
-    ],
-    [
       "a label, where its text stands alone",
       channel({ name: "الهاتف" }),
       'channels.0.name (calls) needs an object in { } with keys such as ar, en, got "الهاتف"; write { "ar": "الهاتف" }',
