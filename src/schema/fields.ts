@@ -30,7 +30,7 @@ export const day = patterned(new RegExp(`^${DAY}$`), "bad-day", "bad-day");
 export const moment = patterned(new RegExp(`^${DAY}(?:${INSTANT})?$`), "bad-moment", "bad-moment");
 
 export const figureId = patterned(
-  /^(contacts|tickets|causes|initiatives|satisfaction|bases)(\/[a-z][a-z0-9-]*){0,2}\/(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?(\/[a-z][a-z0-9-]*)?$/,
+  /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*){0,2}\/(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?(\/[a-z][a-z0-9-]*)?$/,
   "bad-figure-id",
 );
 

@@ -378,7 +378,7 @@ describe("each rule, right and wrong", () => {
       report({ published: [{ figure: "contacts/2021-13", printed: "1" }] }),
       report({ published: [{ figure: "contacts/2021-12", printed: "1" }] }),
     ],
-    ...["calls", "contacts/calls", "contact/calls/2021-Q1", "contacts/a/b/c/2021-Q1/x", "contacts/a/2021/x/y"].map(
+    ...["calls", "contacts/calls", "contacts/a/b/c/2021-Q1/x", "contacts/a/2021/x/y"].map(
       (id): (typeof rows)[number] => [
         "bad-figure-id",
         "edition.changes.0.figure",
