@@ -58,6 +58,7 @@ export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}
   const numerals = numeralsOf({ ...options, language });
   const catalogue = new Map(catalogueOf(report, options).map((figure) => [figure.id, figure]));
   const checks = listJudgements(report, catalogue, options.earlier, previous).map((judgement) =>
+    // A spread with a new key makes a shape of object of its own each time, which is slow to read.
     Object.assign({}, judgement, { message: wordCheck(judgement, language, numerals) }),
   );
   const counts = countOutcomes(checks);

@@ -55,3 +55,10 @@ it("judges any table and any sentences, whatever numbers stand in them", () => {
     { numRuns: 400, seed: 20_211 },
   );
 });
+
+it("reads a mean behind many words in a moment", () => {
+  const words = "في الاجل ".repeat(24);
+  const text = `بلغت المكالمات 9000 مكالمة في 30 يوما. كان المتوسط ${words}شيء 345 مكالمة يوميا`;
+  const results = [1, 2, 4].map((times) => checkText(text.replace(words, words.repeat(times))).verdict);
+  expect(results).toEqual(["no-total", "no-total", "no-total"]);
+});

@@ -8,7 +8,7 @@ import { itemRole } from "../clauses/itemRole.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { FALL, OPEN, PLANNED, RISE, THEN } from "../passage/cues.js";
+import { FALL, GAP, OPEN, PLANNED, RISE, THEN } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -28,14 +28,14 @@ interface Run {
 }
 
 const MOST = 40;
+/** How often a run may be as near by chance, however it is tied. */
+const MOST_LIMIT = 0.5;
 /** So many sentences, and so many counts, back a run may have its total. */
 const FURTHEST = 8;
 const EARLIER = 12;
 /** How far from a sum, as a share of it, a count is near it, and how many may be twice as far. */
 const NEAR = 0.1;
 const MOST_NEAR = 2;
-/** A mark of omission between the total and its parts. */
-const GAP = /\[(?:\.\.\.|…)\]|…/;
 
 /**
  * Finds runs of counts, all of a sentence or list that no sum explains, which would give a count before them if one digit were another:
@@ -110,10 +110,12 @@ function slipped(
   const [first] = parts;
   if (first === undefined || parts.length < 2 || parts.length > MOST) return undefined;
   if (!parts.every((part) => isAlike(part, total))) return undefined;
+  if (!isSlippedSum(total, parts, values, MOST_LIMIT)) return undefined;
   const wording = wordingOf(text, total, parts, divided);
   const isNear = place === "own" || place === "next";
   const isMany = parts.length > 2;
-  const tied = isNear && wording === "closed" && isMany ? 0.5 : place === "states" || (isNear && divided) ? 0.3 : 0;
+  const tied =
+    isNear && wording === "closed" && isMany ? MOST_LIMIT : place === "states" || (isNear && divided) ? 0.3 : 0;
   const limit = tied || (isMany && place === "own" && wording !== "open" ? 0.1 : 0.05);
   if (wording === "peers" || !isSlippedSum(total, parts, values, limit)) return undefined;
   const between = text.slice(total.end, first.start);

@@ -1,7 +1,7 @@
 import type { Printed } from "../relations/Relation.js";
 import { slipOfSum } from "./slipOfSum.js";
 
-/** So many wrong digits one place of a number or of a sum can have, up or down. */
+/** So many wrong digits one place can have, up or down, in the total and once more in one of its parts. */
 const DIGITS = 36;
 
 /**

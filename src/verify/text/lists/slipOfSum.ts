@@ -21,7 +21,7 @@ export function slipOfSum(total: Printed, parts: readonly Printed[]): SumSlip {
   const turned = [[total.value, sum], ...parts.map(({ value }) => [value, value + off])];
   const slips = turned.flatMap(([printed = 0, meant = 0]) => (meant > 9 ? (slipOf(printed, meant) ?? []) : []));
   let step = 1;
-  const isStep = (size: number) => [total, ...parts].every(({ value }) => value % size === 0);
+  const isStep = (size: number) => total.value > 0 && [total, ...parts].every(({ value }) => value % size === 0);
   while (isStep(10 * step)) step *= 10;
   // Three numbers end in 0 or 5 by chance, and in 50 because they are round.
   if (step > 1 && isStep(5 * step)) step *= 5;

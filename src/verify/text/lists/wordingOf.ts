@@ -9,6 +9,7 @@ import { says } from "../clauses/says.js";
 import {
   ALL,
   DIVIDED,
+  GAP,
   HALVES,
   LAST,
   MAKING,
@@ -37,8 +38,6 @@ import { saysNoOther } from "./saysNoOther.js";
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
 export type Wording = "closed" | "all" | "plain" | "open" | "peers";
 
-/** A mark of omission: the text is not whole. */
-const GAP = /\[(?:\.\.\.|…)\]|…/;
 /** The total is also of what has no number. */
 const ALSO = /(?<![a-zء-ي])(?:with|includ[a-z]+|add[a-z]+|plus|مع|[بو]?اضاف[هت][ء-ي]*|شامل[اه]?|بما في)(?![a-zء-ي])/;
 /** The name of a row that goes on in words: "Branches: no total, since data are missing; the rest adds up to". */

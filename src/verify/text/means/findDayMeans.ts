@@ -13,9 +13,9 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isSlippedMean } from "./isSlippedMean.js";
 import { isTenfold } from "./isTenfold.js";
 import { isTiedMean } from "./isTiedMean.js";
-import { isTurnedMean } from "./isTurnedMean.js";
 
 const PER_DAY: Readonly<Record<string, number>> = { minute: 1440, hour: 24, day: 1 };
 const REACH = 30;
@@ -70,7 +70,8 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
           (total && near.possible.every((days) => days > 364) ? daysOfYear(total, rate) : undefined);
         // One of two totals is the whole of neither.
         const days = [open, certain].find(
-          (one) => one !== undefined && total !== undefined && own.length < 2 && isTurnedMean(rate, total, one * units),
+          (one) =>
+            one !== undefined && total !== undefined && own.length < 2 && isSlippedMean(rate, total, one * units),
         );
         if (total !== undefined && days !== undefined) return check(total, days);
         if (total === undefined || certain === undefined || certain * units <= 1) return;

@@ -11,8 +11,8 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isSlippedMean } from "./isSlippedMean.js";
 import { isTenfold } from "./isTenfold.js";
-import { isTurnedMean } from "./isTurnedMean.js";
 
 /** How many of a unit make a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, year: 1 };
@@ -70,7 +70,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
           off < FAR ||
           isTenfold(rate, total, quotient) ||
           differsByOneSlip(rate.value, Math.round(quotient)) ||
-          isTurnedMean(rate, total, certain);
+          isSlippedMean(rate, total, certain);
         return close && (rate.per !== "week" || off > 0.04) ? check(total, certain) : undefined;
       },
     );

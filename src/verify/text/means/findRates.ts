@@ -11,8 +11,8 @@ import { relateMean } from "../relations/relateMean.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isSlippedMean } from "./isSlippedMean.js";
 import { isTiedMean } from "./isTiedMean.js";
-import { isTurnedMean } from "./isTurnedMean.js";
 
 const REACH = 6;
 const AFTER = /^[^,،;.]{0,24}?(?:(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})|\sلل([ء-ي]{3,}) الواحد)/;
@@ -105,14 +105,14 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     if (size === undefined || total === undefined || (isMoney && !tied)) return [];
     const quotient = total.value / size.value;
     const isSlip = differsByOneSlip(rate.value, Math.round(quotient));
-    const isTurned = isTurnedMean(rate, total, size.value);
-    const far = Math.abs(rate.value - quotient) > FAR * quotient && !isSlip && !isTurned;
+    const isSlipped = isSlippedMean(rate, total, size.value);
+    const far = Math.abs(rate.value - quotient) > FAR * quotient && !isSlip && !isSlipped;
     const relation = relateMean([total, size], size.figure, rate);
     const rounded = relateMean([total, size], size.figure, { ...rate, figure: roundedFigure(rate.figure) });
     if (!fails(rounded)) return [fails(relation) ? rounded : relation];
     const isOpen = (named !== undefined && !before(rates).includes(total)) || size.sentence < rate.sentence;
-    if (isOpen && !isTurned) return [];
-    const isBound = ({ bound }: Item) => bound !== undefined && !(isTurned && bound === "about");
+    if (isOpen && !isSlipped) return [];
+    const isBound = ({ bound }: Item) => bound !== undefined && !(isSlipped && bound === "about");
     return (far && size !== across) || [rate, size, total].some(isBound) ? [] : [relation];
   });
 }

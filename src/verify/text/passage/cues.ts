@@ -150,3 +150,6 @@ export const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![a-zء-ي])(?:men|males?|boys)(?![a-zء-ي])/, /(?<![a-zء-ي])(?:women|females?|girls)(?![a-zء-ي])/],
   [/ذكور|رجال|رجل|(?<![ء-ي])(?:ذكرا|الذكر)(?![ء-ي])/u, /اناث|انثي|نساء|نسوه|امرا[هت]|سيدات/u],
 ];
+
+/** A mark of omission: the text is not whole. */
+export const GAP = /\[(?:\.\.\.|…)\]|…/;

@@ -7,17 +7,19 @@ import type { Item } from "../relations/Relation.js";
 
 /** The number is that of what was told before. */
 const SAID =
-  /(?:وعدد(?:ها|هم|ه)|وقدره[ا]?|البالغه?(?: عدد(?:ها|هم|ه))?|(?:العدد|الرقم) (?:نفسه|ذاته)[^.؛\d]*|these|those|same(?: (?:figure|number|total|count))?(?: (?:at|as|of|is|was|:))?|(?:هذه|these|those) [a-zء-ي]+[,،] (?:اي|that is|or|some))\s*\(?$/;
+  /(?:وعدد(?:ها|هم|ه)|وقدرها?|البالغه?(?: عدد(?:ها|هم|ه))?|(?:العدد|الرقم) (?:نفسه|ذاته)[^.؛\d]*|these|those|same(?: (?:figure|number|total|count))?(?: (?:at|as|of|is|was|:))?|(?:هذه|these|those) [a-zء-ي]+[,،] (?:اي|that is|or|some))\s*\(?$/;
 /** Words of a report for its own places, and for telling something or summing it up. */
 const TELLING =
-  /^(?:page|chap|sect|tabl|char|figu|repo|summ|exec|annu|fact|shee|publ|webs|site|pres|rele|stat|note|anne|appe|fore|cove|text|edit|vers|arab|engl|insi|unde|head|give|gave|read|says|said|show|list|ment|spea|puts|acco|resu|foot|abov|belo|shor|conc|again|note|rem[ie]|[فون]?[يت]?ذكر|ملخص|تنفي|فصل|تقري|جدول|صفحه|موقع|رسم|بيان|نشر|قسم|ملحق|مقدم|غلاف|نسخه|عربي|انجل|انكل|شكل|حديث|احصا|صحفي|مرفق|كلمت|عند|نفسه|جاء|ورد|يرد|اشر|[يت]شير|سبق|اما|حسب|خلاص|ختام|اجما|ال[ء-ي]|اول|ثالث)/;
+  /^(?:page|chap|sect|tabl|char|figu|repo|summ|exec|annu|fact|shee|publ|webs|site|pres|rele|stat|note|anne|appe|fore|cove|text|edit|vers|arab|engl|insi|unde|head|give|gave|read|says|said|show|list|ment|spea|puts|acco|resu|foot|abov|belo|shor|conc|agai|rem[ie]|[فون]?[يت]?ذكر|ملخص|تنفي|فصل|تقري|جدول|صفحه|موقع|رسم|بيان|نشر|قسم|ملحق|مقدم|غلاف|نسخه|عربي|انجل|انكل|شكل|حديث|احصا|صحفي|مرفق|كلمت|عند|نفسه|جاء|ورد|يرد|اشر|[يت]شير|سبق|اما|حسب|خلاص|ختام|اجما|ال[ء-ي]|اول|ثالث)/;
 const PLACE =
   /(?<![a-zء-ي])(?:page|chapter|section|tables?|summary|fact sheet|website|press release|annex|appendix|footnote|foreword|cover|(?:arabic|english) (?:edition|version)|the text|(?:annual )?report|[وفبل]?(?:ال)?(?:ملخص|جدول|صفحه|ملحق|تقرير|بيان|موقع|مقدمه|غلاف|(?:فصل|قسم|نسخه)(?= [ء-ي]+ من (?:هذا )?التقرير)))(?![a-zء-ي])(?: (?:\d+|ال[ء-ي]+))?/;
 /** The parts of a report that count different things. */
 const NUMBERED = /table|chapter|section|annex|جدول|ملحق/;
 /** What was told is told once more. */
 const ONCE_MORE =
-  /(?<![a-zء-ي])(?:in short|in sum(?:mary)?|all in all|to sum up|in conclusion|(?:to )?repeat|(?:[وف]?(?:ال)?خلاص[هت][ء-ي]*|ختام[ا]?|[وف]?(?:نذكر|التذكير)))(?![a-zء-ي])|^\s*\([^)]*$/;
+  /(?<![a-zء-ي])(?:in short|in sum(?:mary)?|all in all|to sum up|in conclusion|(?:to )?repeat|(?:[وف]?(?:ال)?خلاص[هت][ء-ي]*|ختاما?|[وف]?(?:نذكر|التذكير)))(?![a-zء-ي])/;
+/** In brackets by itself. */
+const ASIDE = /^\s*\([^)]*$/;
 /** "The closure rate of". */
 const THE_OF = /(?<![a-z])the ((?:(?!the )[a-z-]+ )+)of $/;
 /** One of the two corrects the other. */
@@ -42,7 +44,7 @@ export function tellsTwice(one: Item, other: Item): "surely" | "perhaps" | undef
   const [left, right] = [first.length - shared, second.length - shared];
   const isFree = Math.min(left, right) === 0;
   if (areBoth && isFree) return shared > 0 ? "surely" : "perhaps";
-  const isAgain = ONCE_MORE.test(other.before) && !(one.listed && other.listed);
+  const isAgain = (ONCE_MORE.test(other.before) || ASIDE.test(other.before)) && !(one.listed && other.listed);
   const isHeaded = one.line === 0 && other.line > 0 && !(one.listed && other.listed);
   const isTied =
     place !== undefined || PLACE.test(a) || isAgain

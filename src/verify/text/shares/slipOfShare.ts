@@ -1,5 +1,6 @@
 import { slipOf } from "../../tie/match/slipOf.js";
 import type { Item } from "../relations/Relation.js";
+import { slipsOf } from "../relations/slipsOf.js";
 import type { ToldShare } from "./toldShare.js";
 
 /** What makes a percentage of two counts wrong: it is that of the others, it is turned or its digits are, or one of its digits or of theirs is wrong. */
@@ -21,15 +22,4 @@ export function slipOfShare({ part, whole }: ToldShare, { figure, value }: Item)
     ofPart.some((meant) => meant > whole.value && isNear((100 * whole.value) / meant)) ||
     ofWhole.some((meant) => isNear(meant > part.value ? (100 * part.value) / meant : (100 * meant) / part.value));
   return isCount ? "digit" : undefined;
-}
-
-/** The counts that a slip of one digit, or of two neighbours, may have made this one. */
-function slipsOf(value: number): readonly number[] {
-  const digits = String(value);
-  return [...digits].flatMap((digit, at) => {
-    const [lead, tail] = [digits.slice(0, at), digits.slice(at + 1)];
-    const others = [..."0123456789"].filter((other) => other !== digit).map((other) => lead + other + tail);
-    const next = tail.slice(0, 1);
-    return [...others, lead + tail, lead + next + digit + tail.slice(1)].map(Number);
-  });
 }

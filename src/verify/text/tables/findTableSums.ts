@@ -92,9 +92,10 @@ function totalOf(
   return settle(near.map(relateTo), () => {
     const isTotal = ({ bound, before, end: at }: Item) =>
       bound === undefined && !COMPARISON.test(before) && (at < start || TOTAL.test(before));
+    if (!isWhole) return;
     const said = isLed || isOther ? onlyOne(near.filter(isTotal)) : undefined;
     const only = said ?? slippedTotal(text, around.filter(isTotal), cells, header);
-    if (only === undefined || !isWhole) return;
+    if (only === undefined) return;
     // What the table leaves out may be counted below it.
     const off = Math.abs(only.value - sum);
     const isTold = figures.some((figure) => "value" in figure && figure.value === off && figure.span.start > end);

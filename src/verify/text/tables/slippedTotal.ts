@@ -4,7 +4,7 @@ import { clauseOf } from "../clauses/clauseOf.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { isSlippedSum } from "../lists/isSlippedSum.js";
-import { HIGHEST, OPEN, PLANNED } from "../passage/cues.js";
+import { HIGHEST, OPEN, PLANNED, YEARS } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
@@ -15,7 +15,6 @@ const CHANCE = 0.03;
 /** How near to the sum a number is one of a series, and how many of those are too many. */
 const NEAR = 0.2;
 const MANY = 2;
-const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /**
  * The count of the prose that a column adds up to but for one digit, where no word ties them: of the time of the table, no plan, and

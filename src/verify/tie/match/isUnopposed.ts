@@ -25,7 +25,8 @@ export function isUnopposed(
   // "7.4 working hours": nothing else is told in hours.
   const isTime = candidate.unit === "duration" && context.noun !== undefined && Math.abs(units) > 9;
   const isRate = figure.form === "rate" && measure !== undefined && context.measures.includes(measure);
-  const isNoun = key === undefined ? RECEIVED.includes(context.noun) : candidate.noun === context.noun;
+  const isSame = context.noun !== undefined && candidate.noun === context.noun;
+  const isNoun = key === undefined ? RECEIVED.includes(context.noun) : isSame;
   const isReceived = figure.subject === "contacts" && isNoun;
   const measures = context.claims.measures.filter(
     (name) =>

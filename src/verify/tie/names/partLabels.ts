@@ -39,9 +39,10 @@ export function partLabels({
   const add = (part: string, ...labels: readonly (string | undefined)[]): void => {
     found.push([part, [...new Set(labels)].filter((label) => label !== undefined)]);
   };
+  const labelsOfChannels = channelLabels(channels);
   // What has the name of a channel is called by its kind, too.
   const channelOf = ({ ar = "", en = "" }: Label = {}): readonly string[] | undefined =>
-    channelLabels(channels).find(([, labels]) => labels.includes(ar) || labels.includes(en))?.[1];
+    labelsOfChannels.find(([, labels]) => labels.includes(ar) || labels.includes(en))?.[1];
   for (const { id, name } of causes) add(`causes/${id}`, name.ar, name.en);
   for (const { id, title } of initiatives) add(`initiatives/${id}`, title.ar, title.en);
   for (const [index, measure] of satisfaction.entries())
