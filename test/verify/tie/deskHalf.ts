@@ -49,7 +49,7 @@ const confidential = { id: "confidential", name: { ar: "بلاغات سرية", 
  * Calls 50,000, chats 12,000, messages 8,000: 70,000; visits 6,000. Tickets: 410 open, 6,600 closed; complaints 3,400, enquiries
  * 2,250, confidential 600. Satisfied: 2,390 of 3,000 (79.67 %) and 1,040 of 1,400 (74.29 %).
  */
-export const deskBefore: FeedbackReport = {
+const deskBefore: FeedbackReport = {
   period: "2023-H2",
   channels: [
     { ...calls, totals: { "2023-H2": 50_000 } },
