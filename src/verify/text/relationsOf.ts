@@ -30,6 +30,7 @@ import type { Passage } from "./passage/readPassage.js";
 import { roundingStep } from "./passage/roundingStep.js";
 import { findRatios } from "./ratios/findRatios.js";
 import { countsOf } from "./relations/countsOf.js";
+import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
 import { isNoPart } from "./relations/isNoPart.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
@@ -79,7 +80,11 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const judged = statedIn(shares);
   const lists = findShareLists(reading, judged);
   const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...shares]));
-  const accounts = findRollForward(reading);
+  // What grew from one time to another is no stock that came and went.
+  const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
+  const accounts = findRollForward(reading).filter(
+    (account) => !fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count))),
+  );
   const open = findOpenLists(reading);
   const opened = new Set(open.map(({ operands: [first] }) => first));
   const found = [

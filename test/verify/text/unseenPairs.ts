@@ -921,6 +921,20 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "82",
     right: "28",
   },
+  // 413 + 96 + 52 + 25 = 586
+  {
+    code: "sum-mismatch",
+    text: "وفيما يلي حالة الطلبات البالغة 586 طلبا في نهاية الشهر:\n• أُغلقت: #\n• قيد التنفيذ: 96\n• محالة إلى جهة أخرى: 52\n• مرفوضة: 25\nوقد شارك في المعالجة 14 فريقا ميدانيا و30 آلية.",
+    wrong: "431",
+    right: "413",
+  },
+  // 284 - 197 = 87
+  {
+    code: "difference-mismatch",
+    text: "سُجلت في القطاع الشمالي 284 زيارة وفي القطاع الجنوبي 197 زيارة، بفارق # زيارة بين القطاعين. واستهلكت السيارات 6,300 لتر وقود.",
+    wrong: "78",
+    right: "87",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1132,6 +1146,12 @@ export const SOUND_UNSEEN: readonly string[] = [
   "The airport served 10,881 passengers in June. Saudia carried 4,949, flynas 2,860 and flyadeal 2,689.",
   // 98 + 27 + 1 = 126
   "North: 126 complaints, 98 accepted, 27 rejected and 1 withdrawn.\nSouth: 242 complaints, 204 accepted and 38 rejected.\nEast: 90 complaints, 50 accepted and 40 rejected.",
+  // 940 × 1.2 = 1,128: two quarters, no stock of which 49 were answered
+  "زادت البلاغات في الموقع بنسبة ٢٠٪، من ٩٤٠ بلاغا في الربع المماثل من العام الماضي إلى ١٬١٢٨ بلاغا. وفي المقابل وردت ٥٦ رسالة ورقية، وأُجيب عن ٤٩ منها.",
+  // 702 + 311 + 218 + 115 = 1,346, in 15 governorates
+  "استقبل القسم (1,346) شكوى من منافذه، وهي:\n- الخط وجاءت منه (702)\n- البريد الإلكتروني (311)\n- المراجعة الحضورية (218)\n- صناديق الشكاوى في (15) محافظة وفيها (115)",
+  // 518 / 532 - 1 = -2.6 %, 518 / 447 - 1 = 15.9 %
+  "Breaches: 518 in six months\n\nThe number told between January and June 2020 was down 3% from the 532 of the half-year before, but up 16% on the 447 of January to June 2019.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

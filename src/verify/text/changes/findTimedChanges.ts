@@ -58,6 +58,9 @@ const OTHER =
 /** The count is of a part: "in the capital alone". */
 const ALONE = /^[^,،;؛.]{0,40}(?<![a-zء-ي])(?:alone|only|وحد[ء-ي]+|فقط)(?![a-zء-ي])/;
 
+/** Right before the count that a change is from. */
+const BASE_BEHIND = /^\s*(?:on|over|than|from|below|above) the\s*$|^\s*(?:عن|علي)\s*(?:ال)?\s*\(?$/;
+
 /** Finds changes, as percentages or counts, of the only two counts nearby that are one thing at two times. */
 export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlySet<Span>): readonly Relation[] {
   return items.flatMap((change, index): readonly Relation[] => {
@@ -79,6 +82,9 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
       const pair = timedPair(told, figures);
       if (pair === undefined || (isOwn && pair.every(({ sentence }) => sentence !== own)) || isParted(pair, change))
         continue;
+      // "Down 3 % from the 532 of the half-year before, but up 16 % on the 447": of each the base is told.
+      const base = BASE_BEHIND.test(change.after) ? items[index + 1] : undefined;
+      if (base !== undefined && isCount(base) && base !== pair[0]) return [];
       if (isOfOtherTimes(change, pair, figures)) return [];
       const isNear = pair.some(({ sentence }) => sentence === own);
       const isAlone = near.filter(inScope).length === 2 && isBareChange(wordsOf(change, isNear), nounsBehind(pair));

@@ -37,8 +37,8 @@ export function findParallelSums({ text, counts, sums }: Reading): readonly Rela
   if (explained.has(total) || more.some(({ value }) => value === off)) return [];
   const isNear =
     Math.abs(off) <= Math.max(1, FAR * total.value) && total.value > Math.max(...parts.map(({ value }) => value));
-  const isAlike = held.every((row) => sharesWord(row.last, last));
-  return isNear && isAlike && !leavesOut(text, [total, ...parts]) ? [relation] : [];
+  const isOfOneKind = held.every((row) => sharesWord(row.last, last));
+  return isNear && isOfOneKind && !leavesOut(text, [total, ...parts]) ? [relation] : [];
 }
 
 function isExact(row: readonly Item[]): boolean {

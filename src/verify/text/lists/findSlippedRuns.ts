@@ -14,8 +14,8 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
+import { chanceOfSlip } from "./chanceOfSlip.js";
 import { isCompared } from "./isCompared.js";
-import { isSlippedSum } from "./isSlippedSum.js";
 import { wordingOf } from "./wordingOf.js";
 
 /** How a run stands to its total: after it in its sentence, in the next, further on, or as what was settled and what was not. */
@@ -110,14 +110,15 @@ function slipped(
   const [first] = parts;
   if (first === undefined || parts.length < 2 || parts.length > MOST) return undefined;
   if (!parts.every((part) => isAlike(part, total))) return undefined;
-  if (!isSlippedSum(total, parts, values, MOST_LIMIT)) return undefined;
+  const chance = chanceOfSlip(total, parts, values);
+  if (chance > MOST_LIMIT) return undefined;
   const wording = wordingOf(text, total, parts, divided);
   const isNear = place === "own" || place === "next";
   const isMany = parts.length > 2;
   const tied =
     isNear && wording === "closed" && isMany ? MOST_LIMIT : place === "states" || (isNear && divided) ? 0.3 : 0;
   const limit = tied || (isMany && place === "own" && wording !== "open" ? 0.1 : 0.05);
-  if (wording === "peers" || !isSlippedSum(total, parts, values, limit)) return undefined;
+  if (wording === "peers" || chance > limit) return undefined;
   const between = text.slice(total.end, first.start);
   if (isApart(total, parts) || GAP.test(between) || OPEN.test(`${total.after} ${first.before}`)) return undefined;
   if ((sumOf(parts) < total.value ? leavesOut : mayOverlap)(text, [...parts, total])) return undefined;

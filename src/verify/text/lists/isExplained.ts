@@ -30,7 +30,10 @@ export function isExplained(
   // One of them is of something else: "the head office took 3,982, and the 37 other offices 42,933".
   if (
     parts.length > 2 &&
-    parts.some(({ value, listed }) => !listed && value < FEW * sum && sum - value === total.value)
+    parts.some((part) => {
+      const isAlone = part.listed && !parts.some((other) => other !== part && other.line === part.line);
+      return !isAlone && part.value < FEW * sum && sum - part.value === total.value;
+    })
   )
     return true;
   const sums = [0];

@@ -3,7 +3,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { lineAbove } from "../clauses/lineAbove.js";
-import { isSlippedSum } from "../lists/isSlippedSum.js";
+import { chanceOfSlip } from "../lists/chanceOfSlip.js";
 import { HIGHEST, OPEN, PLANNED, YEARS } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -39,7 +39,7 @@ export function slippedTotal(
   return onlyOne(
     told.filter(
       (total) =>
-        isSlippedSum(total, cells, values, CHANCE) &&
+        chanceOfSlip(total, cells, values) <= CHANCE &&
         !PLANNED.test(clauseOf(total)) &&
         isOfTime(text, total, first.start, header) &&
         !(sum < total.value && leavesOut(text, [...cells, total])),
