@@ -38,13 +38,7 @@ export function isWrongList(
   const isBrought = BROUGHT.test(total.before) || (isMadeTotal(total) && parts.every(({ listed }) => listed));
   if (wording === "closed" && isBrought) return slip;
   if (wording === "closed")
-    return (
-      miss <= (joined ? 0.03 : 0.2) ||
-      miss * total.value < 1.5 ||
-      slip ||
-      isSwollen(parts, total) ||
-      areComplements(parts)
-    );
+    return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
   // "87 thousand, 61 of them sent on, 17 shelved, 6 still open": what became of each, to the last.
   const isAccount = isTold(parts) && miss <= 0.05;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readFigures } from "../../../../src/language/readFigures.js";
+import { isComparedWith } from "../../../../src/verify/tie/page/isComparedWith.js";
 import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
@@ -35,5 +37,19 @@ describe("what was told of an earlier period", () => {
   it("is not less where it is more", () => {
     const text = "وردت 54,000 مكالمة، وهو رقم يقل بـ4,000 مكالمة عما سُجل في النصف الثاني من 2023.";
     expect(tellDesk(text).at(-1)).toBe("4,000 contradicted contacts/calls/2024-H1/half-change");
+  });
+});
+
+describe("a period told as a part or of itself", () => {
+  it.each([
+    "وردت المكالمات بما فيها مارس 2024.",
+    "وهذا ربما ورد في مارس 2024.",
+    "تراجعت على ما يبدو في مارس 2024.",
+    "العدد بما يشمل شهر مارس 2024.",
+  ])("is not compared with: %s", (text) => {
+    const readings = readFigures(text);
+    const at = readings.findIndex(({ kind }) => kind === "month");
+    expect(at).toBeGreaterThan(-1);
+    expect(isComparedWith(text, readings, at)).toBe(false);
   });
 });
