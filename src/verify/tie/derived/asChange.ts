@@ -6,6 +6,7 @@ import { isToldAsChange } from "../match/isToldAsChange.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Context } from "../place/Context.js";
 import { changeEntry } from "./changeEntry.js";
+import { idIn } from "./idIn.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedPair } from "./namedPair.js";
@@ -63,7 +64,7 @@ export function asChange(
 
 /** What has the value of one figure and is what another one was before: all complaints are those whose causes are known. */
 function twinOf(one: Figure | undefined, other: Figure | undefined, { byId }: FigureIndex): Figure | undefined {
-  const twin = byId.get(one === undefined ? "" : (other?.id.replace(`/${other.period}`, `/${one.period}`) ?? ""));
+  const twin = one && other && byId.get(idIn(other, one.period));
   return one && twin && countOf(one) === countOf(twin) ? twin : undefined;
 }
 

@@ -6,6 +6,7 @@ import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { idIn } from "./idIn.js";
 import type { Told } from "./withDerived.js";
 
 /** What joins two numbers that are told of two things. */
@@ -46,12 +47,12 @@ function formerOf(
   if (!AND.test(one.context.text.slice(one.reading.span.end, other.reading.span.start))) return [];
   for (const { figure } of index.printing(one.reading)) {
     const { period } = figure;
-    if (figure.id !== first.id.replace(`/${first.period}`, `/${period}`)) continue;
+    if (figure.id !== idIn(first, period)) continue;
     const isEarlier = isPeriod(period) && periodKind(period) === periodKind(first.period);
     if (!isEarlier || comparePeriods(period, first.period) >= 0) continue;
     const named = [...one.context.claims.periods, ...other.context.claims.periods];
     if (named.some((each) => each !== period)) continue;
-    const also = index.byId.get(second.id.replace(`/${second.period}`, `/${period}`));
+    const also = index.byId.get(idIn(second, period));
     if (also !== undefined && agreementOf(also, other.reading) !== undefined) return [figure, also];
   }
   return [];

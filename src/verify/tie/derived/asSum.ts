@@ -6,6 +6,7 @@ import { endOfSentence } from "../page/endOfSentence.js";
 import type { Context } from "../place/Context.js";
 import { isTogether } from "../place/isTogether.js";
 import { figuresBeside } from "./figuresBeside.js";
+import { idIn } from "./idIn.js";
 import { isSumOf } from "./isSumOf.js";
 import { isToldAgain } from "./isToldAgain.js";
 import { namedFigures, SHARE, SHARES } from "./namedFigures.js";
@@ -103,9 +104,7 @@ function sumThen(
 ): readonly Figure[] {
   const { from = [], rule } = told?.entry ?? {};
   const parts = rule === "sum" && keys.length + named.length === 0 ? from.flatMap((id) => byId.get(id) ?? []) : [];
-  return periods.flatMap((period) =>
-    parts.flatMap(({ id, period: own }) => byId.get(id.replace(`/${own}`, `/${period}`)) ?? []),
-  );
+  return periods.flatMap((period) => parts.flatMap((part) => byId.get(idIn(part, period)) ?? []));
 }
 
 /** The things of which the number before is the sum, where this one tells it again: "41,900 in all, or 51.8%". */
