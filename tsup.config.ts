@@ -2,32 +2,42 @@ import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import entries from "./test/tools/entries.json" with { type: "json" };
+import parts from "./test/tools/parts.json" with { type: "json" };
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 const { ".": root, ...others } = entries;
 const named = (paths: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(paths).map(([subpath, source]) => [subpath.slice(2), source]));
-const core = readFileSync("src/core.ts", "utf8");
+/** The files that the other entries may take something from, `core` first, with the sources that each exports values of. */
+const shared = ["core", ...parts].map((name) => ({
+  name,
+  listed: new Set(
+    [...readFileSync(`src/${name}.ts`, "utf8").matchAll(/^export (?!type)[^;]*"\.\/(.*)\.js";$/gm)].map(
+      ([, source = ""]) => `src/${source}.ts`,
+    ),
+  ),
+}));
 // The folders of the other entries; whatever else they import is in the root's files.
 const own = /^src\/(?:read|schema|testing)\/|^src\/ratios\/decimal\.ts$/;
 
-/** Sends the imports of the other entries to the file that the root is built in, so that a fresh Node loads few files. */
-const throughCore: Plugin = {
-  name: "through-core",
+/** Sends the imports of the other entries to the files that the root is built in, so that a fresh Node loads few. */
+const throughShared: Plugin = {
+  name: "through-shared",
   setup(build) {
     // Not the format: tsup builds CommonJS in pieces as ES modules and turns them afterwards.
     const extension = build.initialOptions.outExtension?.[".js"] ?? ".js";
     build.onResolve({ filter: /^\.\.?\// }, async ({ path, pluginData, ...options }) => {
-      if (options.kind !== "import-statement" || pluginData === throughCore) return undefined;
-      const found = await build.resolve(path, { ...options, pluginData: throughCore });
+      if (options.kind !== "import-statement" || pluginData === throughShared) return undefined;
+      const found = await build.resolve(path, { ...options, pluginData: throughShared });
       const source = relative(".", found.path);
       if (own.test(source)) return found;
-      if (!core.includes(`"./${source.slice(4, -3)}.js"`))
+      const file = shared.find(({ listed }) => listed.has(source));
+      if (file === undefined)
         return {
           errors: [{ text: `src/core.ts needs to export ${source}, which ${relative(".", options.importer)} imports` }],
         };
-      return { path: `./core${extension}`, external: true };
+      return { path: `./${file.name}${extension}`, external: true };
     });
   },
 };
@@ -56,11 +66,15 @@ export default defineConfig([
     ...library,
     // The calendar has a file of its own without being an entry: date-fns computes constants when it is loaded, which no
     // bundler can drop from a file that a consumer needs for something else.
-    entry: { index: root, core: "src/core.ts", calendar: "src/periods/calendar.ts" },
+    entry: {
+      index: root,
+      ...Object.fromEntries(shared.map(({ name }) => [name, `src/${name}.ts`])),
+      calendar: "src/periods/calendar.ts",
+    },
     // tsup sets baseUrl by itself, which TypeScript 6 refuses unless told.
     dts: { entry: { index: root, ...named(others) }, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
-  { ...library, entry: named(others), esbuildPlugins: [throughCore] },
+  { ...library, entry: named(others), esbuildPlugins: [throughShared] },
   ...(existsSync("src/cli/main.ts")
     ? [
         {

@@ -1,4 +1,5 @@
-// What the entries beside the root take from it: built once, with the root, in one file of the package (decision 0001).
+// What the entries beside the root take from it, the parts aside: built once, with the root (decision 0001).
+export * from "./base.js";
 export * from "./figures/catalogueOf.js";
 export * from "./figures/countsOther.js";
 export * from "./figures/explainFigure.js";
@@ -10,11 +11,8 @@ export * from "./figures/nounOfPart.js";
 export * from "./figures/unknownFigure.js";
 export * from "./figures/valueText.js";
 export * from "./language/bindGrid.js";
-export * from "./language/bindTable.js";
 export * from "./language/nounOf.js";
 export * from "./language/partNames.js";
-export * from "./language/readFigures.js";
-export * from "./language/readTables.js";
 export * from "./metrics/readCount.js";
 export * from "./metrics/requireSoundReport.js";
 export * from "./model/checkOption.js";
@@ -37,7 +35,6 @@ export * from "./periods/readPeriod.js";
 export * from "./periods/samePeriodLastYear.js";
 export * from "./ratios/checkRatio.js";
 export * from "./ratios/compareRatios.js";
-export * from "./summary/summarize.js";
 export * from "./tally/bareText.js";
 export * from "./tally/checkLineLength.js";
 export * from "./tally/checkPlaces.js";
@@ -45,5 +42,3 @@ export * from "./tally/placesOf.js";
 export * from "./tally/readChunks.js";
 export * from "./tally/rowCounter.js";
 export * from "./tally/shownFields.js";
-export * from "./verify/reconcile.js";
-export * from "./verify/tieOut.js";

@@ -27,9 +27,12 @@ export class FeedbackError extends Error {
   declare readonly path?: string | undefined;
 
   constructor(code: ErrorCode, rule: string, value?: unknown, path?: string) {
-    const isObject = typeof value === "object" && value;
     const shown =
-      typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : isObject ? "an object" : String(value);
+      typeof value === "object" && value
+        ? "an object"
+        : typeof value === "string"
+          ? JSON.stringify(value.slice(0, 60))
+          : String(value);
     // biome-ignore lint/style/useTemplate: every bundle carries this line, and it is smaller so.
     super(rule + ", got " + shown + (path ? " at " + path : ""));
     this.name = "FeedbackError";

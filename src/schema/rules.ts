@@ -14,7 +14,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "نص بلا محارف تحكم ولا أنصاف محارف",
     en: "a text without control characters or halves of characters",
   },
-  "empty-object": { ar: "مفتاح واحد على الأقل: ar أو en", en: "at least one of the keys ar and en" },
+  "empty-object": { ar: "مفتاح واحد على الأقل: ar أو en", en: "one of the keys ar and en" },
   "not-a-count": {
     ar: "عدد صحيح غير سالب لا يزيد على 9007199254740991",
     en: "a whole number from 0 to 9007199254740991",
@@ -104,5 +104,5 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "too-large": { ar: "100000 قيمة على الأكثر في التقرير", en: "at most 100000 values in a report" },
   "bad-json": { ar: "JSON صحيح", en: "valid JSON" },
-  "repeated-key": { ar: "مفتاح لا يتكرر", en: "a key that is there once only" },
+  "repeated-key": { ar: "مفتاح لا يتكرر", en: "a key that stands once" },
 };

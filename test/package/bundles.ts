@@ -23,10 +23,10 @@ export const BUNDLES: readonly Bundle[] = [
   // 2,000 is the plan: exact ratios and rounding 820, digits and signs 730, coded errors 410.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1980, forbidden: heavy },
   // The two above, and the sums of all channels with the months of each.
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4400, forbidden: heavy },
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4410, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_010, forbidden: heavy },
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_080, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, and tables are the rest.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 21_390, forbidden: heavy },
@@ -35,7 +35,7 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "a page tied out to a report", code: one("tieOut"), ceiling: 140_540, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 85,000, slips that no
   // word shows 2,000 of them; waivers 300.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 122_170, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 122_470, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000.
   { name: "a report reconciled", code: one("reconcile"), ceiling: 49_250, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
@@ -47,7 +47,7 @@ export const BUNDLES: readonly Bundle[] = [
       export const text = (report) => renderText(summarize(report));`,
     // 9,000 was the plan. The catalogue that it words is 18,000; eleven sections are 10,000, and the words, nouns and caveats of both
     // languages, of which `language` is an option, 12,000 (decision 0004); what an edition changed is named in 700.
-    ceiling: 45_880,
+    ceiling: 46_000,
     forbidden: heavy,
   },
   {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, inject, it } from "vitest";
-import { ENTRIES, root, runCode } from "./foreignProject.js";
+import { ENTRIES, root, run, runCode } from "./foreignProject.js";
 
 const folder = inject("foreignProject");
 const installed = join(folder, "node_modules/beneficiary-feedback");
@@ -24,6 +25,21 @@ function captured(run: () => unknown): string {
     return error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
   }
   return "";
+}
+
+/** The files that are loaded with one of the built files, and what they import. */
+async function filesOf(built: string) {
+  const { metafile } = await build({
+    entryPoints: [join(installed, `dist/${built}.js`)],
+    bundle: true,
+    packages: "external",
+    external: ["node:module"],
+    format: "esm",
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  return Object.values(metafile.inputs);
 }
 
 const NAMES_OF = "console.log(JSON.stringify(Object.keys(entry).sort()))";
@@ -105,19 +121,50 @@ describe("the package", () => {
     expect([...names]).toEqual([...new Set(reportedValues("index"))]);
   });
 
-  it("imports no package by its root entry, and opens three files", async () => {
-    const { metafile } = await build({
-      entryPoints: [join(installed, "dist/index.js")],
+  it("imports no package by its root entry", async () => {
+    const inputs = await filesOf("index");
+    expect(inputs.flatMap(({ imports }) => imports.filter(({ external }) => external === true))).toEqual([]);
+  });
+
+  it("opens four files in Node when its root is imported, an eighth of its code", async () => {
+    const bytesOf = (inputs: Awaited<ReturnType<typeof filesOf>>) => inputs.reduce((sum, { bytes }) => sum + bytes, 0);
+    const inputs = await filesOf("node");
+    expect(inputs).toHaveLength(4);
+    expect(bytesOf(inputs)).toBeLessThan(bytesOf(await filesOf("index")) / 6);
+  });
+
+  it.each(["module", "commonjs"] as const)("loads a part when something of it is called, as %s", (type) => {
+    const load = type === "module" ? "await import(name)" : "require(name)";
+    const code = `const name = "beneficiary-feedback";
+      const { firstQuarter2021, readNumber, reconcile, renderText, summarize, tally, tieOut } = ${load};
+      const page = renderText(summarize(firstQuarter2021, { language: "en" }));
+      console.log(JSON.stringify([
+        readNumber("١٢").value,
+        reconcile(firstQuarter2021).status,
+        tally([], { at: "at", channel: "channel" }).account.read,
+        tieOut(page, firstQuarter2021).status,
+      ]));`;
+    expect(runCode(folder, type, code)).toEqual([12, "passed", 0, "passed"]);
+  });
+
+  it("goes into one file by a bundler for Node, parts and all", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { checkText } from "beneficiary-feedback"; console.log(JSON.stringify(checkText("a").status));`,
+        resolveDir: folder,
+      },
       bundle: true,
-      packages: "external",
       format: "esm",
-      metafile: true,
+      platform: "node",
       write: false,
       logLevel: "silent",
     });
-    const inputs = Object.values(metafile.inputs);
-    expect(inputs.flatMap(({ imports }) => imports.filter(({ external }) => external === true))).toEqual([]);
-    expect(inputs).toHaveLength(3);
+    const code = outputFiles[0]?.text ?? "";
+    expect(code).not.toContain("createRequire");
+    const alone = mkdtempSync(join(tmpdir(), "bundled-"));
+    writeFileSync(join(alone, "bundle.mjs"), code);
+    expect(run(alone, process.execPath, "bundle.mjs")).toBe('"nothing-checked"\n');
+    rmSync(alone, { recursive: true });
   });
 
   it("keeps its files to itself", () => {

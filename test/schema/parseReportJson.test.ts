@@ -93,7 +93,7 @@ describe("parseReportJson", () => {
     const json = '{ "period": "2023", "channels": [{ "id": "a", "months": {\n  "2023-04": 1,\n  "2023-04": 2 } }] }';
     const path = "channels.0.months.2023-04";
     expect(() => parseReportJson(json, { language: "en" })).toThrow(
-      `${path} needs a key that is there once only at line 3, column 3, got "2023-04"`,
+      `${path} needs a key that stands once at line 3, column 3, got "2023-04"`,
     );
     expect(() => parseReportJson(json)).toThrow(bad(path));
     // The same key written in another way, and the same key in another object.

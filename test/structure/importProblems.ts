@@ -25,7 +25,8 @@ function problemOf(path: string, { target, relative, typeOnly }: Import): string
       : `${path} imports ${target}, which belongs to ${PACKAGES[name]}`;
   }
   if (!isThere(target)) return `${path} imports ${target}, which is not there (a relative import ends in .js)`;
-  if (isBarrel(target) && !typeOnly)
+  const isRoot = roomOf(path) === "" && roomOf(target) === "";
+  if (isBarrel(target) && !typeOnly && !isRoot)
     return `${path} imports a value from ${target} instead of the file that defines it`;
   const [from, to] = [roomOf(path), roomOf(target)];
   if (isBarrel(path) || isBarrel(target)) return undefined;

@@ -6,9 +6,12 @@ const file = new URL("../../package.json", import.meta.url);
 const manifest = JSON.parse(readFileSync(file, "utf8"));
 
 const conditionsOf = (name) => {
-  const esm = { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` };
-  // module-sync comes first so that import and require of one Node process share one FeedbackError.
+  const types = `./dist/${name}.d.ts`;
+  const esm = { types, default: `./dist/${name}.js` };
   return {
+    // Bundlers for Node know `module`; what is left is Node itself, which loads the root in parts. `module-sync` tells that it can,
+    // and comes before the others so that import and require of one process share one FeedbackError.
+    ...(name === "index" && { module: esm, node: { "module-sync": { types, default: "./dist/node.js" } } }),
     "module-sync": esm,
     import: esm,
     require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
