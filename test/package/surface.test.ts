@@ -147,6 +147,12 @@ describe("the package", () => {
     expect(runCode(folder, type, code)).toEqual([12, "passed", 0, "passed"]);
   });
 
+  it("loads the parts as CommonJS where a tool cannot require an ES module", () => {
+    const code = `const { checkText } = await import("${join(installed, "dist/node.js")}"); console.log(checkText("a").status);`;
+    const flags = ["--no-experimental-require-module", "--input-type=module", "--eval"];
+    expect(run(folder, process.execPath, ...flags, code)).toBe("nothing-checked\n");
+  });
+
   it("goes into one file by a bundler for Node, parts and all", async () => {
     const { outputFiles } = await build({
       stdin: {

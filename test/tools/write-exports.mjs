@@ -8,12 +8,13 @@ const manifest = JSON.parse(readFileSync(file, "utf8"));
 const conditionsOf = (name) => {
   const types = `./dist/${name}.d.ts`;
   const esm = { types, default: `./dist/${name}.js` };
+  // Bundlers for Node know `module`; Node itself loads the root in parts.
+  const loaded = name === "index" ? { node: { types, default: "./dist/node.js" }, default: esm } : esm;
   return {
-    // Bundlers for Node know `module`; what is left is Node itself, which loads the root in parts. `module-sync` tells that it can,
-    // and comes before the others so that import and require of one process share one FeedbackError.
-    ...(name === "index" && { module: esm, node: { "module-sync": { types, default: "./dist/node.js" } } }),
-    "module-sync": esm,
-    import: esm,
+    ...(name === "index" && { module: esm }),
+    // Before the others, so that import and require of one Node process share one FeedbackError.
+    "module-sync": loaded,
+    import: loaded,
     require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
   };
 };

@@ -12,7 +12,10 @@ for (const [index, part] of others.entries()) {
   const values = (await valuesOf(part)).filter(([name]) => !atOnce.has(name));
   const constants = values.filter(([, value]) => typeof value !== "function").map(([name]) => name);
   if (constants.length > 0) throw new Error(`src/${base}.ts needs to export ${constants.join(", ")}, no function`);
-  lines.push(`let $${index};const _${index}=()=>$${index}??=require("./${part}.js");`);
+  // The names as literals: tools that copy what a program needs look for them.
+  lines.push(
+    `let $${index};const _${index}=()=>$${index}??=load(()=>require("./${part}.js"),()=>require("./${part}.cjs"));`,
+  );
   for (const [name] of values) lines.push(`export function ${name}(...given){return _${index}().${name}(...given)}`);
 }
 writeFileSync(
@@ -20,6 +23,8 @@ writeFileSync(
   `import{createRequire}from"node:module";
 export*from"./${base}.js";
 const require=createRequire(import.meta.url);
+// Jest knows the condition that leads here, and yet cannot require an ES module on every Node.
+const load=(esm,cjs)=>{try{return esm()}catch(error){if(error?.code!=="ERR_REQUIRE_ESM")throw error;return cjs()}};
 ${lines.join("\n")}
 `,
 );
