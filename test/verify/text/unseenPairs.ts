@@ -935,6 +935,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "78",
     right: "87",
   },
+  // 2,768 + 512 = 3,280, and 512 / 2,768 = 18.5 %
+  {
+    code: "growth-mismatch",
+    text: "With 512 more visits than in the base year, a rise of #%, the Agency closed 2019 on 3,280; the base year figure had been 2,768.",
+    wrong: "15.8",
+    right: "18.5",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1152,6 +1159,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   "استقبل القسم (1,346) شكوى من منافذه، وهي:\n- الخط وجاءت منه (702)\n- البريد الإلكتروني (311)\n- المراجعة الحضورية (218)\n- صناديق الشكاوى في (15) محافظة وفيها (115)",
   // 518 / 532 - 1 = -2.6 %, 518 / 447 - 1 = 15.9 %
   "Breaches: 518 in six months\n\nThe number told between January and June 2020 was down 3% from the 532 of the half-year before, but up 16% on the 447 of January to June 2019.",
+  // 6 years and 31 villages are no parts of 387
+  "مرت 72 شهراً على تشغيل خط الإبلاغ، وفي هذه السنوات الـ6 لم يرد سوى 387 بلاغاً كاذباً. ويخدم الخط 31 قرية.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

@@ -59,7 +59,8 @@ function slippedSum(text: string, list: readonly Item[], values: ReadonlySet<num
   if (off > 0 ? leavesOut(text, list) : mayOverlap(text, list)) return [];
   const wording = wordingOf(text, total, parts, false);
   const tie = wording === "plain" && TOTAL.test(clauseBefore(total.before)) ? "all" : wording;
-  const steps = total.value / (isTyped ? 1 : step);
+  // A digit too many makes the total ten times what its parts give: small parts give such a number often.
+  const steps = isTyped ? Math.min(sum, total.value) : total.value / step;
   const digits = String(steps).length;
   const chance = (isTyped ? (parts.length + 1) * (digits - 1) : DIGITS * digits) / steps;
   // "Ten thousand" is meant exactly where its parts are but for a slip.
