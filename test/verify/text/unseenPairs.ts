@@ -942,6 +942,27 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "15.8",
     right: "18.5",
   },
+  // 2,310 of 2,640 are 87.5 %
+  {
+    code: "share-mismatch",
+    text: "أُنجز 2,310 طلبات من أصل الطلبات الـ2,640، أي ما نسبته #، وبقي 330 طلبا، منها 210 لدى البلديات و120 لنقص الوثائق.",
+    right: "87.5%",
+    wrong: "78.5%",
+  },
+  // 742 + 5,916 - 5,873 = 785; what was shut is no grievance
+  {
+    code: "roll-forward-mismatch",
+    text: "كان لدى الصندوق في مطلع 2023 (742) تظلماً، وتسلم خلاله (5916) تظلماً، منها (4105) إلكترونياً و(1811) حضورياً.\nوبُتّ في (5873) تظلماً، (5020) بالقبول و(853) بالرفض، ليبقى في نهايته (#) تظلماً قيد النظر.\nوأُغلقت 96 منشأة مخالفة.",
+    right: "785",
+    wrong: "885",
+  },
+  // 6,214 - 2,905 - 1,470 - 1,102 = 737
+  {
+    code: "sum-mismatch",
+    text: "A total of 6,214 petitions were settled in the year. In 2,905 of the matters both sides agreed at once. The mediators settled 1,470 petitions, and the panel a further 1,102. The remaining # were withdrawn.",
+    right: "737",
+    wrong: "837",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1161,6 +1182,18 @@ export const SOUND_UNSEEN: readonly string[] = [
   "Breaches: 518 in six months\n\nThe number told between January and June 2020 was down 3% from the 532 of the half-year before, but up 16% on the 447 of January to June 2019.",
   // 6 years and 31 villages are no parts of 387
   "مرت 72 شهراً على تشغيل خط الإبلاغ، وفي هذه السنوات الـ6 لم يرد سوى 387 بلاغاً كاذباً. ويخدم الخط 31 قرية.",
+  // The mediators' are no whole of the panel's
+  "The mediators settled 1,846 petitions. The panel settled 1,029 petitions. The remaining 488 petitions were withdrawn.",
+  // 620 + 362 + 89 + 151, of which the first is no whole; 670 were admitted of 680
+  "Mediation closed 620 cases. Investigation closed 362 cases. Withdrawals closed 89 cases. The remaining 151 were closed by letter.",
+  "بلغ عدد الشكاوى 680 شكوى. ومن المقبولة منها أُنصف 361 شكوى. ورُفضت 253 شكوى. وسُويت البقية وهي 56 شكوى.",
+  // Three offices, of which none tells a whole account
+  "The Riyadh office began the year with 129 pending complaints and received 667.\nThe Jeddah office closed 690 complaints and had 136 pending at the end of the year.\nThe Dammam office began with 187 pending and received 750.",
+  // The percentage is last year's, or of those who came
+  "عولجت 291 شكوى من أصل الشكاوى الـ573 مقارنة بنسبة 74% في العام السابق.",
+  "حضر 505 متدربين من أصل المتدربين الـ803، بنسبة نجاح 16%.",
+  // 351 / 225 = 1.56; the 331 are still open
+  "We closed the year on 331 open files, having received 351, 56% more than the 225 of 2022.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

@@ -10,9 +10,9 @@ export interface ToldShare {
   readonly whole: Item;
 }
 
-/** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`. */
+/** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`, `من أصل البلاغات الـ5,000`. */
 const OF =
-  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?)(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
+  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?(?: ال[ء-ي]*){0,3})(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
 /** The same with `من` alone, where both numbers count one thing. */
 const OF_SAME = /^\s*(?:\)\s*)?من(?: بين)?\s*\(?$/;
 /** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No words of a loop can be parted in two ways. */
@@ -47,7 +47,7 @@ const OF_ITSELF =
   /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:[وف]?ب?نسبه|و?نسبته[امن]?)(?: قدرها| بلغت)?\s*\(?$/;
 /** The percentage is one of the part, or measures something else. */
 const OTHERWISE =
-  /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*)|منه[امن])(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|compared|success|error|accuracy|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*|مقارنه|نجاح|خطا|دقه)|منه[امن])(?![a-zء-ي])/;
 /** "Closed 1,240 of 1,318 on time (94.1 %)": the percentage says the two counts once more. */
 const IN_TIME = /^[^,،;؛.()\d]*(?:on time|في الموعد|في (?:ال)?وقت[ء-ي ]*)\s*\(\s*$/;
 

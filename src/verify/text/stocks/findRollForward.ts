@@ -9,8 +9,8 @@ import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
-import { runsOf } from "../relations/runsOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { accountBlocks } from "./accountBlocks.js";
 import { accountRoles } from "./accountRoles.js";
 import { findExactAccount } from "./findExactAccount.js";
 
@@ -29,12 +29,7 @@ const SENTENCES = 6;
 export function findRollForward({ counts, sums }: Reading): readonly Relation[] {
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const divided = counts.filter((count) => !parts.has(count));
-  // A line, or neighbouring rows of a list.
-  const paragraphs = runsOf(
-    counts,
-    (last, next) => last.line === next.line || (last.listed && next.listed && next.line - last.line === 1),
-  );
-  for (const blocks of [[divided], [counts], paragraphs.filter(({ length }) => length > 3)]) {
+  for (const blocks of [[divided], [counts], ...accountBlocks(counts, divided)]) {
     const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block)));
     if (found.length > 0) return found;
   }
