@@ -17,6 +17,8 @@ export interface Candidate {
   readonly perWorkingDay: boolean;
   /** It is of what also closed in its period. */
   readonly isInPeriod: boolean;
+  /** It is carried forward, and no other figure says how much is open. */
+  readonly isOpen?: boolean;
 }
 
 /** The measures that a page names by a word of its own. */

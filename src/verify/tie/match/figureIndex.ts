@@ -23,7 +23,11 @@ const NO_PERIODS: ByPeriod = new Map();
 
 /** An index of the figures that a page may print. */
 export function figureIndex(figures: readonly Figure[]): FigureIndex {
-  const candidates = figures.map(candidateOf);
+  const hasStock = figures.some(({ subject, measure }) => subject === "tickets" && measure === "open");
+  const candidates = figures.map((figure) => {
+    const candidate = candidateOf(figure);
+    return candidate.measure === "carried" && !hasStock ? { ...candidate, isOpen: true } : candidate;
+  });
   const byKey = (isPercent: boolean): ReadonlyMap<string, ByPeriod> =>
     new Map(
       [...groupBy(candidates, (each) => (each.isPercent === isPercent ? keyOf(each) : undefined))].map(

@@ -15,11 +15,15 @@ const APART: readonly (readonly string[])[] = [
 ];
 
 /** Whether the words right beside a number name another state, or another statistic, than that of a figure, which has one at a time. */
-export function isOtherState({ figure, measure }: Candidate, { measures, periods, bases, isTotal }: Claims): boolean {
+export function isOtherState(
+  { figure, measure, isOpen }: Candidate,
+  { measures, periods, bases, isTotal }: Claims,
+): boolean {
   if (figure.measure === "total" && isOneState(measures)) return true;
   // The calls that came are those that were not lost.
   const own = measure ?? (figure.subject === "contacts" && figure.form === "count" ? "answered" : undefined);
   if (own === undefined || measures.includes(own)) return false;
+  if (isOpen && measures.includes("open") && !measures.includes("brought")) return false;
   if (APART.some((each) => each.includes(own) && measures.some((other) => each.includes(other)))) return true;
   if (!STATES.includes(own)) return false;
   if (isTotal === true) return true;

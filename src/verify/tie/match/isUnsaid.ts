@@ -18,6 +18,9 @@ const OF_WHOLE = /^[^.;؛\n\d٠-٩]{0,30}(?:\bof|(?<![a-zء-ي])من)\s[^.;؛\n\
 const PART = /(?<![a-zء-ي])من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/i;
 /** A clause begins with a whole: "Of 61,980 calls 56,705 were answered". */
 const OUT_OF = /(?:^|[.:;؛،,؟?!\n])\s*(?:و?من (?:[أا]صل|بين|[إا]جمالي|مجموع)|(?:out )?of(?: the| all)?)\s$/i;
+/** What became of some of them is told behind: "156,902 calls, of which 148,735 were answered", "مكالمة، أُجيب عن 148,735 منها". */
+const OF_CALLS =
+  /^[^.;؛\n\d٠-٩]{0,40}(?:\bof (?:which|these|them) [\d,]{1,11} (?:were |was )?(?:answered|abandoned|lost|missed)\b|(?:[أا]\u064f?جيب|[أا]جبنا|[أا]جاب|رد|ر\u064fد|(?:ال)?رد|[إا]جاب[ةه])(?: [ء-ي]+)? (?:على|عن) [\d٠-٩,٬]{1,11} منها|منها [\d٠-٩,٬]{1,11} (?:[ء-ي]+ )?(?:مجاب|[أا]\u064f?جيب|تم الرد))/i;
 /** How far, in characters, the words of a whole are looked at, and those of a sentence. */
 const NEAR = 60;
 const FAR = 120;
@@ -53,7 +56,12 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (score !== undefined) return !isScoreSaid(score, reading, context);
   if (figure.subject === "contacts") {
     if (measure === "offered")
-      return context.role !== "whole" && !OUT_OF.test(before) && ![measure, ...HANDLED].some(says);
+      return (
+        context.role !== "whole" &&
+        !OUT_OF.test(before) &&
+        ![measure, ...HANDLED].some(says) &&
+        !OF_CALLS.test(text.slice(end, end + FAR))
+      );
     if (measure !== undefined && HANDLED.includes(measure)) return !says(measure);
     const isPlain = measure === undefined && (figure.form === "count" || figure.form === "share");
     if (cell && isPlain && (says("answered") || says("abandoned"))) return true;

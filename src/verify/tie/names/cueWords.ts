@@ -123,6 +123,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "من المر[ةه] ال[أا]ولى",
     "(?:(?:re)?solved )?(?:on|at|in) (?:the )?first (?:contact|call|time)",
   ],
+  offered: ["ع\u064f?رضت? على(?= [^.؛،\\n]{0,40} (?:مكالم|اتصال))"],
   answered: [
     "(?:تم )?(?:ال)?ر\u064f?د\u0651?(?:ت)? على",
     "(?:ال)?[إا]جاب[ةه] (?:على|عن)",

@@ -19,8 +19,14 @@ const LETTER = /[\u0300-\u036F\dA-Za-zÀ-ɏؠ-٩ٮ-ۓ۰-۹]/;
 
 /** Nothing but marks stands before a name in its line. */
 const FIRST = /(?:^|\n)[^A-Za-zء-ي\d\n]*$/;
+/** How far, in characters, words before a name are looked at. */
+const BEFORE = 28;
 /** No more marks stand there. */
 const NEAR = 12;
+
+/** What is counted of all, with the article that the name of a channel need not have: "المجموع الكلي للتواصل". */
+const OF_ALL =
+  /(?:مجموع|[إا]جمالي|جمل[ةه]|عدد|حالات|\btotal|\ball)(?: (?:ال)?(?:كلي|عام|عدد|حالات|number of))*[ \u2066-\u2069]+$/i;
 
 /** Finds the names and words of a vocabulary in a text; within a name, only a word of a subject speaks for itself, unless the name has its own. */
 export function findCues(text: string, vocabulary: PageVocabulary): readonly Mention[] {
@@ -41,6 +47,7 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
       for (const name of names) {
         const end = endOfName(name, text, word, start);
         if (end === undefined || isWithin(start, end, phrase)) continue;
+        if (name.isGeneral && OF_ALL.test(text.slice(Math.max(0, start - BEFORE), start))) continue;
         const isPart = name.cues[0]?.about === "part" && name.cues[0] !== OTHER_CHANNEL;
         const isSaid = isPart
           ? start >= partEnd

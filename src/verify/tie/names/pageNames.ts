@@ -16,6 +16,8 @@ export interface Name {
   readonly exactly?: string;
   /** It names what its cues say only where it begins a line: elsewhere it is that of the publisher. */
   readonly isFirst: boolean;
+  /** It is that of a channel, and the noun of all contacts: "تواصل". */
+  readonly isGeneral?: true;
   /** What stands before its first word, as `1. ` does. */
   readonly before: string;
   /** What follows its first word. */
@@ -38,6 +40,9 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
   ],
   "social-media": ["وسائل التواصل", "منصات التواصل", "شبكات التواصل", "مواقع التواصل"],
 };
+
+/** Nouns of all contacts, of which a channel may have the name. */
+const CONTACTS = ["تواصل", "contact", "contacts"];
 
 /** Words without the article, which all of them may be told with. */
 const INDEFINITE = /^(?!ال)[ء-ي]+(?: (?!ال)[ء-ي]{3,})+$/;
@@ -111,8 +116,12 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
     const after = text.slice(start + word.length);
     const exactly = word.length === 1 && after === "" ? { exactly: word } : {};
     const key = bareWord(word);
+    const isGeneral = after === "" && cues[0]?.about === "channel" && CONTACTS.includes(key);
     const isFirst = publishers.includes(text);
-    names.set(key, [...(names.get(key) ?? []), { cues, first: key, before, after, isFirst, ...exactly }]);
+    names.set(key, [
+      ...(names.get(key) ?? []),
+      { cues, first: key, before, after, isFirst, ...exactly, ...(isGeneral && { isGeneral }) },
+    ]);
   }
   return names;
 }

@@ -73,7 +73,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const periods = isOnward ? told.filter(isPeriod).map(previousPeriod) : told;
   const isInto = periods.includes(page.reportPeriod) && INTO.test(page.text.slice(limit, start));
   const named = isInto ? said.map((name) => (name === "carried" ? "brought" : name)) : said;
-  const measures = isOpening ? [...named, "brought"] : named;
+  // What is open on the last day of the period is carried forward.
+  const isClosing = said.includes("open") && day === lastDayOf(page.reportPeriod);
+  const measures = isOpening ? [...named, "brought"] : isClosing ? [...named, "carried"] : named;
   const ownParts = partsBeside(page, index, behind, role);
   const parts = ownParts.length > 0 || origin === index ? ownParts : partsBeside(page, origin, behind, "base");
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];

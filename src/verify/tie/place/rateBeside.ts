@@ -13,6 +13,8 @@ const RATES: readonly (readonly string[])[] = [
 ];
 /** What is left of anything need not be open. */
 const LEFT = /^(?:remain|[وف]?(?:ال)?(?:متبق|باق|بق|تبق))/i;
+/** The end of a time is no state: "a closure rate of 98% at the end of the quarter". */
+const AT_END = /نهاي|(?<![ء-ي])[آا]خر|\bend\b/i;
 /** How far, in characters, the name of a rate stands from its number. */
 const NEAR = 60;
 /** What may stand between the name of a rate and its number. */
@@ -41,7 +43,7 @@ export function rateBeside(
 ): readonly string[] | undefined {
   const number = readings[index]?.span ?? { start: 0, end: 0 };
   const ratesOf = ({ cue, start, end }: Mention): readonly string[] | undefined =>
-    cue.about === "measure" && !LEFT.test(text.slice(start, end))
+    cue.about === "measure" && !LEFT.test(text.slice(start, end)) && !AT_END.test(text.slice(start, end))
       ? RATES.find((rates) => rates.includes(cue.name))
       : undefined;
   const near = mentions.slice(behind, behind + FEW).filter(({ start }) => start - number.end < NEAR);
