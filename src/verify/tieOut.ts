@@ -12,6 +12,7 @@ import { isOfMany } from "./tie/classes/isOfMany.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
 import { reachClass } from "./tie/classes/reachClass.js";
 import { asAdded } from "./tie/derived/asAdded.js";
+import { isListedShare } from "./tie/derived/isListedShare.js";
 import { rowChange } from "./tie/derived/rowChange.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
 import { withDerived } from "./tie/derived/withDerived.js";
@@ -104,7 +105,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const isWrong = settled.outcome === "contradicted" && isFree;
     const known = isWrong ? reachClass(reading, text, true) : undefined;
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : known;
-    const summed = asAdded(settled, sums);
+    const isListed = isWrong && isListedShare(settled, [told[at - 1]?.entry, told[at + 1]?.entry], sums, text);
+    const summed = isListed ? undefined : asAdded(settled, sums);
     const entry: TieOutEntry =
       custom === undefined
         ? (summed ?? settled)

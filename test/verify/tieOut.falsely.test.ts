@@ -112,3 +112,42 @@ describe("calls of which some were answered", () => {
     expect(tell(page)[0]).toBe(expected);
   });
 });
+
+describe("a change that is told once more behind its two levels", () => {
+  const wrong = "contacts/calls/2024-Q3/year-change-percent";
+  it.each([
+    ["In the third quarter of 2024 we took 18,300 calls against 15,250 a year before, a rise of 20%.", "matched"],
+    [
+      "In the third quarter of 2024 we took 18,300 calls against 15,250 a year before, a rise of 16.7%.",
+      "contradicted",
+    ],
+    [
+      "في الربع الثالث 2024 استقبلنا 18,300 مكالمة مقابل 15,250 في الربع الثالث 2023، أي بارتفاع قدره 16,7%.",
+      "contradicted",
+    ],
+  ])("is held to them: %s", (page, outcome) => {
+    expect(tell(page)[2]).toMatch(new RegExp(`% ${outcome} ${wrong}$`));
+  });
+
+  it.each([
+    "In the third quarter of 2024 we took 18,300 calls against 15,250 a year before, while use grew, a rise of 16.7% in litres.",
+    "In the third quarter of 2024 we took 18,300 calls against 15,250 a year before; the staff grew by 16.7%.",
+  ])("is another thing's otherwise: %s", (page) => {
+    expect(tell(page)[2]).toBe("16.7% unexplained");
+  });
+});
+
+describe("a share of what the page adds up itself", () => {
+  const own = "contacts/calls/2024-Q3/share-of-channels";
+  it.each([
+    ["الربع الثالث 2024. شكلت المكالمات 93.75% من المجموع، ومنصة تواصل 6.25%.", "93.75% derived share"],
+    ["الربع الثالث 2024. شكلت المكالمات 83.75% من المجموع، ومنصة تواصل 6.25%.", `83.75% contradicted ${own}`],
+    ["الربع الثالث 2024. شكلت المكالمات 83.75% من المجموع.", "83.75% unexplained"],
+    [
+      "الربع الثالث 2024. شكلت المكالمات 83.75% من المكالمات والزيارات، ومنصة تواصل 6.25% من المجموع.",
+      "83.75% unexplained",
+    ],
+  ])("is wrong beside one that is right: %s", (page, expected) => {
+    expect(tell(page)[0]).toBe(expected);
+  });
+});

@@ -30,6 +30,7 @@ import { wholeOfParts } from "./wholeOfParts.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
 import { withWhole } from "./withWhole.js";
+import { wrongChange } from "./wrongChange.js";
 import { wrongInList } from "./wrongInList.js";
 
 /** A number of the page, with what became of it by itself and what is said of it. */
@@ -119,5 +120,9 @@ export function withDerived(
   if (counted !== undefined) return counted;
   const parts = asSum({ reading, context }, at, told, sentence, from, index, report);
   if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
-  return wrongInList(one, [told[at - 1], told[at + 1]], index) ?? entry;
+  return (
+    wrongChange(one, [told[at - 2], told[at - 1]], index) ??
+    wrongInList(one, [told[at - 1], told[at + 1]], index) ??
+    entry
+  );
 }
