@@ -84,7 +84,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const judged = judgeNumbers(parts, report, options, catalogue, index);
   const { classed, empty } = judged;
   const told = [...withAdjusted(judged.told, index)];
-  const isOwn = ownReadings(catalogue, index);
+  const isOwn = ownReadings(catalogue, index, report, text);
 
   const entries = [...classed];
   const findings: Finding[] = [];

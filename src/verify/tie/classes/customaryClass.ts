@@ -3,6 +3,7 @@ import { isYear } from "../../../language/reading/isYear.js";
 import { CUSTOMS } from "./customs.js";
 import { isAhead } from "./isAhead.js";
 import { reachClass } from "./reachClass.js";
+import { thingClass } from "./thingClass.js";
 
 /** How far, in characters, the words beside a number are looked at. */
 const NEAR = 40;
@@ -66,7 +67,8 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
       (rule !== "others" || !(isOwn || kind === "percent" || isOther)) &&
       fits(left, right),
   )?.[0];
-  return custom ?? (!isOwn && isAhead(span, text) ? "target" : undefined);
+  const known = custom ?? thingClass(reading, before, after, isOwn);
+  return known ?? (!isOwn && isAhead(span, text) ? "target" : undefined);
 }
 
 /** Nothing stands behind it: the number of the page. */

@@ -22,6 +22,11 @@ const OUT_OF =
 const TARGET =
   /(?:\b(?:target|goal|standard)s?(?: for(?: [a-z]+){1,3})?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: في(?: [ء-ي]+){1,3})?(?: (?:ل?عام|ل?سن[ةه]|بحلول(?: عام)?) [\d٠-٩]{4}م?)?(?: (?:البالغ[ةه]?|قدره|هو))?|(?<![ء-ي])(?:ال)?هدف ال(?:مرسوم|محدد|معتمد|مقرر)(?: [ء-ي]+){0,4})[^a-zء-ي\d]*$/i;
 
+/** So many channels as the report has: "through 6 channels", "عبر 6 قنوات". */
+const THROUGH =
+  /(?:\b(?:through|via|across|over|on)(?: (?:its|our|their|all|the))*|(?<![ء-ي])(?:عبر|خلال|على))\s[\u2066-\u2069]*$/i;
+const CHANNELS = /^ (?:channels\b|قنوات(?![ء-ي]))/i;
+
 /** How long the law gives, whatever the report measures. */
 const LEGAL =
   /(?:\b(?:statutory|legal) (?:period|limit|deadline)(?: of| is)?|(?:مد[ةه]|مهل[ةه]|[أا]جل) ال(?:قانوني|نظامي|محدد|مقرر)[ةه]?(?: ه[يو])?)\s$/i;
@@ -49,6 +54,8 @@ export function declaredRule(
     return "confidence";
   if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
     return "minimum";
+  if (value === channels.length && kind !== "percent" && CHANNELS.test(right) && endsIn(left, THROUGH))
+    return "channels";
   if (isPercentile(reading, text, report)) return "percentile";
   const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
   return isTarget &&
