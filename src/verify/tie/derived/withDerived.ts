@@ -8,6 +8,7 @@ import type { Context } from "../place/Context.js";
 import { asChange } from "./asChange.js";
 import { asCompared } from "./asCompared.js";
 import { asFormer } from "./asFormer.js";
+import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asSum } from "./asSum.js";
 import { cellChange } from "./cellChange.js";
@@ -85,6 +86,7 @@ export function withDerived(
     return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared =
+    asOpened(one, index, report) ??
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1], index) ??
     ofWhole(one, told[at - 2], told[at - 1], index) ??

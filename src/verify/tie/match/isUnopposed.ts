@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Span } from "../../../model/Finding.js";
 import type { Context } from "../place/Context.js";
 import { STATES } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
@@ -15,7 +16,7 @@ const MANY = 50;
  */
 export function isUnopposed(
   candidate: Candidate,
-  { units, kind }: QuantityReading,
+  { units, kind, span }: QuantityReading,
   context: Context,
   index: FigureIndex,
   reportPeriod: string,
@@ -32,6 +33,8 @@ export function isUnopposed(
     (name) =>
       !GENERAL_MEASURES.includes(name) &&
       (name !== "total" || figure.formula !== "sum") &&
+      // "We registered 74,135 cases": they are what is counted.
+      (name !== "cases" || !isPlainCase(span, context)) &&
       // Contacts are received, too. "We received 265.8 contacts for every 1,000."
       (name !== "opened" || !(isRate || isReceived)),
   );
@@ -56,6 +59,13 @@ export function isUnopposed(
   // "Rose by 55,230" is no count.
   if (!isSigned && context.direction !== undefined && context.role === undefined && kind !== "percent") return false;
   return isTime || isSaid || (measures.length === 0 && !isOtherState(measure, context.measures));
+}
+
+/** Nothing says of what the cases are: no "cases of fraud". */
+const CASES = /^\s?(?:cases|حال[ةه]|حالات)(?:\s*(?:[.,،;؛)\n]|$)|\s(?:in|during|this|خلال|في)\s)/i;
+
+function isPlainCase({ end }: Span, { noun, text }: Context): boolean {
+  return noun === "case" && CASES.test(text.slice(end, end + MANY));
 }
 
 /** Nouns of any channel. */

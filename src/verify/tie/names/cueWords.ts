@@ -77,7 +77,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:closed|resolved) (?:all )?(?:but|except)(?: for)?(?= [\\d٠-٩])",
     "(?:[أا]\u064f?غلق|عولج|[أا]\u064f?نجز|(?:تم )?[إا]غلاق|(?:تم(?:ت)? )?معالج[ةه])[^.؛\\d٠-٩\\n]{0,40} (?:ما ?عدا|عدا|باستثناء)(?= [\\d٠-٩])",
   ],
-  closed: ["did (?:you|we|they) (?:close|resolve)"],
+  closed: ["did (?:you|we|they) (?:close|resolve)", "disposed of"],
   reopened: [
     "[وف]?[أا]\u064f?عيد(?:ت)? فتح(?:ها|ه)?",
     "[وف]?[أا]عدنا فتح(?:ها|ه)?",

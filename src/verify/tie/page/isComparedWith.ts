@@ -5,7 +5,7 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 const COMPARED =
   /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|\bby(?: the end of)?|from|against|versus|vs\.?|before|after|until|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|بحلول|(?:ب|حتى |مع |قبل |[إا]لى )(?:نهاية|موفى|متم|غاية|ختام)|عن|من|مقابل|قبل|بعد|حتى|(?:[أا]كثر|[أا]قل|[أا]على|[أا]دنى) من (?:[إا]جمالي|مجموع|عدد|نسب[ةه])|(?<![ء-ي])(?:[عم]ما|[عم]ن ما|على ما|بما) (?!في|[تي]شمل|يبدو)[ء-ي\u064b-\u0652]+(?: عليه)?(?: (?:في|خلال))?)(?:\s+the)?(?:\s+(?:mid|early|late)-?|\s+(?:middle|end|start|beginning) of|\s+(?:منتصف|[أا]وائل|[أا]واخر|مطلع|نهاي[ةه]|بداي[ةه]))?(?:\s+ال(?:فترة|ربع|شهر|مدة)(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year|spring|summer|autumn|winter|ربيع|صيف|خريف|شتاء))?[\s\u2066-\u2069]*$/i;
 /** Right behind a percentage, or behind a change, what it is a change from: "up 620 on the second quarter". */
-const ON = /^[*\s\u2066-\u2069]*(?:(?:on|over)(?:\s+the)?|على(?:\s+شهر)?)[\s\u2066-\u2069]*$/i;
+const ON = /^[*\s\u2066-\u2069]*(?:(?:on|over)(?:\s+the)?|على(?:\s+(?:شهر|ل?عام|ل?سن[ةه]))?)[\s\u2066-\u2069]*$/i;
 const MORE_ON =
   /^[\s\u2066-\u2069]*(?:(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)|(?:[a-z]+ )?(?:above|below))(?:\s+the)?[\s\u2066-\u2069]*$/i;
 const CHANGE =

@@ -51,7 +51,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     const names = page.periodsNamed(reading);
     // What is named again says no more of it: "620 more than in May, although May was longer".
-    side.isOpen ||= !page.isCompared(at) && !names.some((name) => side?.names.includes(name));
+    const isTold = step < 0 && TELLS.test(text.slice(end, place));
+    side.isOpen ||= (isTold || !page.isCompared(at)) && !names.some((name) => side?.names.includes(name));
     side.names.push(...names);
     side.last = step < 0 ? start : end;
   }
@@ -65,6 +66,10 @@ function nextWords({ readings, text }: Surroundings, at: number): string {
 
 /** The period is that of the next number: "May: 120 – June: 140", "the balance of 2023, which was 2,148". */
 const AMOUNTS = /^\s*(?::|[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|amounting to))\s*$/i;
+
+/** What is compared with is told with its own number: "over 2021, which saw 568,025", "على عام 2021 الذي سجل 568,025". */
+const TELLS =
+  /^[,،]?\s(?:(?:when|which|that) (?:we |there )?(?:saw|had|took|were|recorded|brought)|(?:الذي|التي|حيث) (?:سج\u0651?ل|بلغ|شهد|كان|ورد)(?:ت|نا)?(?: في(?:ه|ها))?)\s[\u2066-\u2069]*$/i;
 
 /** The "and" of Arabic is glued to the period, to its noun or to what it is: "120 مكالمة ويونيو الأدنى", "120 وأقلها يونيو". */
 const JOINED = /\sو(?:(?:شهر|[أا](?:قل|دنا|كثر|علا|كبر|صغر)ها)\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;

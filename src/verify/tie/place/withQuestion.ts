@@ -1,12 +1,19 @@
 /** A question, up to the line behind it. */
 const ASKED = /[?؟]\n$/;
+/** An answer is marked, or begins with its yes and the verb of what came: "A: Yes, we received", "ج: نعم، وصلتنا". */
+const ANSWER =
+  /^[\s*]*(?:(?:ج|A)\s*[:.)–-]\s*)?(?:(?:نعم|[أا]جل|yes)[،,]?\s+)?(?:(?:وصل|ورد|استقبل|تلق|بلغ)(?:تنا|ت|نا|نا|ينا|ى)?\s(?:(?:[إا]لينا|لنا)\s)?|we (?:received|took|had|got)\s|there were\s)?/i;
+const ON = /^[\d٠-٩](?:[^.؟?!;؛]|[.](?=\d)){0,200}$/;
 /** What an answer begins with, but for its number, and the "in" of a share: "In 78% of cases". */
 const SAID = /[A-Za-zء-ي\d]{2}/;
 const IN = /(?:\bin|(?<![ء-ي])في) $/i;
 
-/** Where what is said of a number begins: at its line, or at the question that its line answers with nothing before the number. */
+/** Where what is said of a number begins: at its line, or at the question that its line answers with no more than a verb before its first number. */
 export function withQuestion(text: string, line: number, start: number): number {
-  if (!ASKED.test(text.slice(Math.max(0, line - 2), line)) || SAID.test(text.slice(line, start).replace(IN, "")))
-    return line;
-  return text.lastIndexOf("\n", line - 2) + 1;
+  if (!ASKED.test(text.slice(Math.max(0, line - 2), line))) return line;
+  const before = text.slice(line, start);
+  const said = before.replace(ANSWER, "");
+  // What follows its number is of the question, too, up to the end of the sentence.
+  const isOn = said.length < before.length && ON.test(said);
+  return isOn || !SAID.test(said.replace(IN, "")) ? text.lastIndexOf("\n", line - 2) + 1 : line;
 }
