@@ -6,8 +6,10 @@ const ZERO = /^[0٠۰]/;
 const GROUP = /^[\d٠-٩۰-۹]{3}$/;
 /** Thousands that no plain space parts; four digits by themselves may be a year, or stand undivided beside `41 238`. */
 const OTHERWISE = /^[\d٠-٩۰-۹]{5}|[,٬،][\d٠-٩۰-۹]{3}/;
-/** A sentence goes on behind a number; the row of a table ends. */
-const GOES_ON = /^(?:[,،;؛.)]| \(?[a-zء-ي])/i;
+/** Undivided and of nothing, it is a telephone number. */
+const LONG = /^[\d٠-٩۰-۹]{7}/;
+/** A sentence goes on behind a number, or a list on its line; the row of a table ends. */
+const GOES_ON = /^(?:[,،;؛.)]| (?:\(?[a-zء-ي]|[/–—] ?[a-zء-ي]))/i;
 /** The line names what the number at its end is: "Requests in writing: 11 768". */
 const NAMED = /[a-zء-ي)]: $/i;
 /** The word after a number, of three letters and more: what it counts. */
@@ -18,7 +20,9 @@ const COUNTED = /^ ([a-zء-ي]{3,})/i;
  * (`6 894 cases`, one word after two of them, three in sentences or behind names, or `1 009`), and in no other way. Three groups may be a row of numbers.
  */
 export function joinSpaced(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
-  if (readings.some((reading) => isNumber(reading) && OTHERWISE.test(reading.text))) return readings;
+  const isOther = ({ text: written, kind }: FigureReading) =>
+    OTHERWISE.test(written) && (kind === "count" || (kind === "number" && !LONG.test(written)));
+  if (readings.some(isOther)) return readings;
   let isSpaced = readings.some(({ flags }) => flags?.includes("space-grouped") === true);
   const nouns = new Set<string>();
   let told = 0;
@@ -47,9 +51,14 @@ function isNumber(reading: FigureReading): reading is QuantityReading {
   return reading.kind === "count" || reading.kind === "number";
 }
 
-/** One space and nothing else parts the two. */
+/** One space and nothing else parts the two, of which the first is no month: `مارس 5 206`. */
 function isBeside(text: string, one: FigureReading | undefined, next: FigureReading | undefined): boolean {
-  return one !== undefined && next?.span.start === one.span.end + 1 && text.charAt(one.span.end) === " ";
+  return (
+    one !== undefined &&
+    one.kind !== "month" &&
+    next?.span.start === one.span.end + 1 &&
+    text.charAt(one.span.end) === " "
+  );
 }
 
 function join(text: string, lead: FigureReading, group: FigureReading): QuantityReading | undefined {

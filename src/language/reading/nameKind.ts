@@ -14,6 +14,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const next = tokens[at + 1];
   if (next?.gap === 0 && next.word?.role === "suffix" && numeral.decimals === 0) return "ordinal";
   const { cue } = tokens[at - 1]?.word ?? {};
+  if (isClock(numeral) && (next?.word?.role === "clock" || (cue === "time" && next?.word?.noun === undefined)))
+    return "time";
   if (numeral.digits === 0)
     return numeral.separator === "." && numeral.decimals < 3 && cue === "ordinal" && follows(token, GAP.space)
       ? "ordinal"
@@ -54,6 +56,11 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   // Counts without their thousands have a noun behind them.
   const local = (numeral.digits === 7 || numeral.digits === 8) && !shared && next?.word?.noun === undefined;
   return (service || local) && hasPhoneCue(source, at) ? "phone" : undefined;
+}
+
+/** `8.30`, as the hours that a counter is open are written. */
+function isClock({ digits, decimals, separator, units }: Numeral): boolean {
+  return digits === 0 && separator === "." && decimals === 2 && units < 2500 && units % 100 < 60;
 }
 
 function isPercentWord(token: Token | undefined): boolean {

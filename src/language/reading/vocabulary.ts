@@ -131,7 +131,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { bound: "about" },
   ],
   [
-    "هاتف هاتفيا الاتصال جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline dial dialling fax mobile",
+    "هاتف هاتفيا الاتصال للاتصال للتواصل جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline dial dialling fax mobile",
     { cue: "phone" },
   ],
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
@@ -146,7 +146,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["رقم", { cue: "number" }],
   ["و and", { role: "and" }],
   [
-    "من عن على ال ب ل ف ك لل بال وب ول الميلادي الميلادية ميلادي المبارك المالي المالية than of the at a an شهر",
+    "من عن على ال ب ل ف ك لل بال وب ول الميلادي الميلادية ميلادي المبارك المالي المالية واتس_آب than of the at a an شهر",
     { role: "link" },
   ],
   ["في خلال منذ حتى in during since until", { role: "in" }],
