@@ -1,3 +1,4 @@
+import { isStock } from "../clauses/isStock.js";
 import type { Item } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { accountRoles } from "./accountRoles.js";
@@ -13,8 +14,7 @@ export function accountBlocks(
     (last, next) => last.line === next.line || (last.listed && next.listed && next.line - last.line === 1),
   );
   // What was there and came in, and in the next paragraph what went and is left; further on, something else. Not of several offices.
-  const roles = [...accountRoles(divided).values()];
-  const isOne = roles.indexOf("received") === roles.lastIndexOf("received");
+  const isOne = [...accountRoles(divided).values()].filter(isStock).length <= 2;
   const lines = isOne ? runsOf(divided, (last, next) => last.line === next.line) : [];
   return [paragraphs.filter(({ length }) => length > 3), lines.map((line, at) => line.concat(lines[at + 1] ?? []))];
 }
