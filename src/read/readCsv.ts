@@ -1,5 +1,6 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
+import { orLetGo } from "../tally/orLetGo.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { readChunks } from "../tally/readChunks.js";
 import { CSV_OPTIONS, type CsvOptions, type CsvProblem, type CsvRow } from "./CsvOptions.js";
@@ -36,6 +37,10 @@ export interface CsvContent {
  * ```
  */
 export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<CsvContent> {
+  return orLetGo(source, () => readRecords(source, options));
+}
+
+async function readRecords(source: ByteSource, options: CsvOptions): Promise<CsvContent> {
   checkOptionNames(options, CSV_OPTIONS);
   const rows: CsvRow[] = [];
   const problems: CsvIssue[] = [];

@@ -1,6 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { bareText } from "../tally/bareText.js";
 import { checkPlaces } from "../tally/checkPlaces.js";
+import { orLetGo } from "../tally/orLetGo.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { type Place, placesOf } from "../tally/placesOf.js";
 import { readChunks } from "../tally/readChunks.js";
@@ -35,6 +36,10 @@ type Fields = readonly string[];
  * ```
  */
 export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {
+  return orLetGo(source, () => countRecords(source, options));
+}
+
+async function countRecords(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {
   checkPlaces(options, CSV_OPTIONS);
   let counting: RowCounter<Fields> | undefined;
   const push = csvParser(

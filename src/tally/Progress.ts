@@ -13,7 +13,7 @@ export interface StreamOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** The size of the source, a whole number, so that progress can tell how much is left. */
   readonly totalBytes?: number;
-  /** Stops the reading, also while the source is waited for: the promise is rejected with the signal's reason. An `AbortSignal` is one. */
+  /** Stops the reading, also while the source is waited for, and ends the source: the promise is rejected with the signal's reason. An `AbortSignal` is one. */
   readonly signal?: StopSignal;
 }
 

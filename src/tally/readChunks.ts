@@ -35,8 +35,8 @@ export async function readChunks(
     onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
   };
   checkProgress(onProgress);
-  return untilStopped(signal, async () => {
-    for await (const chunk of isWhole ? [source] : source) {
+  return untilStopped<Uint8Array | string, void>(signal, isWhole ? [source] : source, async (chunks) => {
+    for await (const chunk of chunks) {
       signal?.throwIfAborted();
       if (typeof chunk !== "string" && !isBytes(chunk))
         throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);

@@ -1,6 +1,7 @@
 import { checkLineLength } from "./checkLineLength.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { fieldCheck } from "./fieldCheck.js";
+import { orLetGo } from "./orLetGo.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 import { readChunks } from "./readChunks.js";
 import { readFlatLines } from "./readFlatLines.js";
@@ -35,6 +36,10 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * ```
  */
 export async function tallyNdjson(source: ByteSource, options: TallyOptions<JsonRow> & StreamOptions): Promise<Tally> {
+  return orLetGo(source, () => countLines(source, options));
+}
+
+async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & StreamOptions): Promise<Tally> {
   checkPlaces(options, KNOWN);
   const counting = rowCounter<JsonRow>(options, true);
   const fields = fieldCheck("tallyNdjson", [options.id, options.version]);

@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { checkProgress } from "./checkProgress.js";
 import { isStream } from "./isStream.js";
+import { orLetGo } from "./orLetGo.js";
 import type { StreamOptions } from "./Progress.js";
 import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
@@ -36,6 +37,13 @@ export async function tallyStream<Row extends object>(
   source: AsyncIterable<Row | readonly Row[]> | Iterable<Row | readonly Row[]>,
   options: TallyOptions<Row> & Omit<StreamOptions, "totalBytes">,
 ): Promise<Tally> {
+  return orLetGo(source, () => countItems(source, options));
+}
+
+async function countItems<Row extends object>(
+  source: AsyncIterable<Row | readonly Row[]> | Iterable<Row | readonly Row[]>,
+  options: TallyOptions<Row> & Omit<StreamOptions, "totalBytes">,
+): Promise<Tally> {
   checkPlaces(options, KNOWN);
   const { addAll, read, finish } = rowCounter<Row>(options);
   const { onProgress, signal } = options;
@@ -46,8 +54,8 @@ export async function tallyStream<Row extends object>(
     onProgress?.({ records: read() });
   };
   checkProgress(onProgress);
-  return untilStopped(signal, async () => {
-    for await (const item of source) {
+  return untilStopped(signal, source, async (items) => {
+    for await (const item of items) {
       signal?.throwIfAborted();
       if (isChunk(item)) {
         if (batch.length > 0) flush(batch);

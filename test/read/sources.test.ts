@@ -1,0 +1,129 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { readCsv } from "../../src/read/readCsv.js";
+import { tallyCsv } from "../../src/read/tallyCsv.js";
+import type { StopSignal } from "../../src/tally/Progress.js";
+import { tallyNdjson } from "../../src/tally/tallyNdjson.js";
+import { tallyStream } from "../../src/tally/tallyStream.js";
+
+const FIELDS = { at: "at", channel: "via" } as const;
+/** One source for all: a header for CSV, a line that is no JSON, a record that is none. */
+const CHUNK = "at,via\n2021-03-01,x\n";
+
+const readers: readonly (readonly [
+  string,
+  (source: AsyncIterable<never>, options: { readonly signal?: StopSignal }) => Promise<unknown>,
+])[] = [
+  ["tallyCsv", (source, options) => tallyCsv(source, { ...FIELDS, ...options })],
+  ["tallyNdjson", (source, options) => tallyNdjson(source, { ...FIELDS, ...options })],
+  ["tallyStream", (source, options) => tallyStream<{ at: string; via: string }>(source, { ...FIELDS, ...options })],
+  ["readCsv", readCsv],
+];
+
+/** Gives one chunk, and then none and no end. */
+function stalled(): Readable {
+  const source = new Readable({ read() {} });
+  source.push(CHUNK);
+  return source;
+}
+
+function ofTheWeb(isEnded = false) {
+  let reason: unknown = "not cancelled";
+  const stream = new ReadableStream<string>({
+    start(controller) {
+      controller.enqueue(CHUNK);
+      if (isEnded) controller.close();
+    },
+    cancel(given) {
+      reason = given;
+    },
+  });
+  return { stream, reasonOf: () => reason };
+}
+
+const soon = () => AbortSignal.timeout(5);
+
+describe.each(readers)("%s lets go of its source", (_name, read) => {
+  const run = (source: unknown, options: object): Promise<unknown> => Reflect.apply(read, undefined, [source, options]);
+
+  it("where it is stopped while the source stalls", async () => {
+    const source = stalled();
+    await expect(run(source, { signal: soon() })).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
+    expect(source.destroyed).toBe(true);
+    const { stream, reasonOf } = ofTheWeb();
+    await expect(run(stream, { signal: soon() })).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
+    expect([stream.locked, reasonOf()]).toEqual([false, undefined]);
+  });
+
+  it("where nothing of it is read", async () => {
+    for (const options of [{ signal: AbortSignal.abort() }, { signl: 1 }, { signal: 5 }]) {
+      const source = stalled();
+      await expect(run(source, options)).rejects.toThrow();
+      expect(source.destroyed).toBe(true);
+      const { stream, reasonOf } = ofTheWeb();
+      await expect(run(stream, options)).rejects.toThrow();
+      expect([stream.locked, reasonOf()]).toEqual([false, undefined]);
+    }
+  });
+
+  it("where that is an iterator that was begun", async () => {
+    let isClosed = false;
+    function* chunks() {
+      try {
+        yield "";
+        yield CHUNK;
+      } finally {
+        isClosed = true;
+      }
+    }
+    const source = chunks();
+    source.next();
+    await expect(run(source, { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(isClosed).toBe(true);
+  });
+
+  it("where a file is not there and an option is wrong, and tells of the option", async () => {
+    const source = createReadStream("no/such/file.csv");
+    const closed = new Promise<void>((resolve) => source.on("close", resolve));
+    await expect(run(source, { signl: 1 })).rejects.toThrow(expect.objectContaining({ code: "bad-option" }));
+    await closed;
+  });
+
+  it("and tells what went wrong, whatever letting go says", async () => {
+    for (const [name, fails] of [
+      ["destroy", () => expect.fail()],
+      ["cancel", () => Promise.reject(new Error("locked"))],
+      ["return", () => expect.fail()],
+    ] as const) {
+      let isClosed = false;
+      const source = {
+        [Symbol.iterator]: () => [CHUNK].values(),
+        [name]() {
+          isClosed = true;
+          return fails();
+        },
+      };
+      await expect(run(source, { signl: 1 })).rejects.toThrow(expect.objectContaining({ code: "bad-option" }));
+      expect(isClosed).toBe(true);
+    }
+    for (const source of [undefined, null, 5, { destroy: () => expect.unreachable() }])
+      await expect(run(source, {})).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
+  });
+
+  it("and leaves one that was read to its end unlocked", async () => {
+    const { stream, reasonOf } = ofTheWeb(true);
+    await run(stream, {});
+    expect([stream.locked, reasonOf()]).toEqual([false, "not cancelled"]);
+  });
+});
+
+it("a wrong column ends a stream of the web as it does a file", async () => {
+  const { stream, reasonOf } = ofTheWeb();
+  const file = stalled();
+  for (const source of [stream, file])
+    await expect(tallyCsv(source, { at: "date", channel: "via" })).rejects.toThrow(
+      expect.objectContaining({ code: "bad-input" }),
+    );
+  expect([stream.locked, reasonOf(), file.destroyed]).toEqual([false, undefined, true]);
+});
