@@ -1,9 +1,9 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { checkBasis } from "./checkBasis.js";
 import { checkClosings } from "./checkClosings.js";
 import { checkHistories } from "./checkHistories.js";
-import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -16,6 +16,8 @@ export interface ListDurationsOptions {
   /** The time between two instants in whole milliseconds, such as that of `workingTime`; all of it if absent. */
   readonly between?: TimeBetween;
 }
+
+const KNOWN: Readonly<Record<keyof ListDurationsOptions, true>> = { period: true, timeZone: true, between: true };
 
 /** Measures the time from one instant to another, in milliseconds. */
 export interface TimeBetween {
@@ -54,7 +56,7 @@ export function listDurations(
   until: "response" | "first-resolution" | "final-resolution",
   options: ListDurationsOptions = {},
 ): Durations {
-  checkTicketOptions(options);
+  checkOptionNames(options, KNOWN);
   (until === "response" ? checkHistories : checkClosings)(tickets, "listDurations");
   checkOption("until", until, ["response", "first-resolution", "final-resolution"]);
   const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;

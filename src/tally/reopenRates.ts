@@ -1,7 +1,7 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
 import { checkClosings } from "./checkClosings.js";
-import { checkTicketOptions } from "./checkTicketOptions.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { ticketCounts } from "./ticketCounts.js";
 import type { TicketFlowOptions } from "./ticketFlow.js";
@@ -50,7 +50,7 @@ export function reopenRates(
   period: string,
   options: Omit<TicketFlowOptions, "net"> = {},
 ): ReopenRates {
-  checkTicketOptions(options);
+  checkOptionNames(options, { timeZone: true });
   checkClosings(tickets, "reopenRates");
   const rate = (basis: "events" | "distinct-in-period"): ReopenRate => {
     const { reopened, closed } = ticketCounts(tickets, { ...options, basis, period });

@@ -1,16 +1,14 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { CountBasis } from "../model/lists.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { asOfInstant } from "./asOfInstant.js";
 import { checkClosings } from "./checkClosings.js";
-import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { tellsOfReopenings } from "./tellsOfReopenings.js";
 import { ticketStock } from "./ticketStock.js";
-
-const BASES: readonly TicketCountsOptions["basis"][] = ["events", "distinct-in-period", "cohort-by-opened", "stock"];
 
 /** Which tickets to count, and by which of the four bases. */
 export type TicketCountsOptions = {
@@ -21,7 +19,6 @@ export type TicketCountsOptions = {
       /** `events`: every opening, closing and reopening of the period. `distinct-in-period`: each ticket once for each of them. */
       readonly basis: "events" | "distinct-in-period";
       readonly period: string;
-      readonly asOf?: string | Date;
     }
   | {
       /** The tickets opened in the period, by their state as of `asOf`. */
@@ -33,10 +30,19 @@ export type TicketCountsOptions = {
   | {
       /** All tickets, by their state as of `asOf`. */
       readonly basis: "stock";
-      readonly period?: string;
       readonly asOf: string | Date;
     }
 );
+
+const BASES: readonly TicketCountsOptions["basis"][] = ["events", "distinct-in-period", "cohort-by-opened", "stock"];
+
+/** What each basis may be told: what another one takes would say nothing here, and could be thought to. */
+const KNOWN: Readonly<Record<TicketCountsOptions["basis"], Readonly<Record<string, true>>>> = {
+  events: { basis: true, timeZone: true, period: true },
+  "distinct-in-period": { basis: true, timeZone: true, period: true },
+  "cohort-by-opened": { basis: true, timeZone: true, period: true, asOf: true },
+  stock: { basis: true, timeZone: true, asOf: true },
+};
 
 /** Tickets counted by one basis: the same history gives other numbers by another. */
 export interface TicketCounts {
@@ -59,7 +65,7 @@ export interface TicketCounts {
  * @param tickets - histories
  * @param options - the basis, with the period or the as-of time it needs
  * @returns the counts, with the basis beside them
- * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option` for another basis, or one without what it needs, `bad-period`, `bad-timestamp`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option` for another basis, and for one without what it needs or with what it does not use, `bad-period`, `bad-timestamp`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -71,12 +77,14 @@ export interface TicketCounts {
  * ```
  */
 export function ticketCounts(tickets: readonly TicketHistory[], options: TicketCountsOptions): TicketCounts {
-  checkTicketOptions(options);
+  // Callers without types hand in anything.
+  const basis = checkOption("basis", options?.basis, BASES);
+  checkOptionNames(options, KNOWN[basis]);
   checkClosings(tickets, "ticketCounts");
   const isTold = tellsOfReopenings(tickets);
-  const { asOf, timeZone = "Asia/Riyadh" } = options;
-  const basis = checkOption("basis", options.basis, BASES);
-  if (basis === "stock") {
+  const { timeZone = "Asia/Riyadh" } = options;
+  if (options.basis === "stock") {
+    const { asOf } = options;
     if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by stock needs asOf", asOf);
     const stock = ticketStock(tickets, asOf, { timeZone });
     const until = asOfInstant(asOf, timeZone).instant;
@@ -88,10 +96,11 @@ export function ticketCounts(tickets: readonly TicketHistory[], options: TicketC
   const period = readPeriod(options.period);
   const place = periodTest(period, timeZone);
   const inPeriod = (time: number) => place(time) === 0;
-  if (basis === "cohort-by-opened") {
+  if (options.basis === "cohort-by-opened") {
+    const { asOf } = options;
     if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by cohort-by-opened needs asOf", asOf);
     const cohort = tickets.filter(({ opened }) => inPeriod(opened));
-    return { ...ticketCounts(cohort, { basis: "stock", asOf, timeZone }), basis, period };
+    return { ...ticketCounts(cohort, { basis: "stock", asOf, timeZone }), basis: options.basis, period };
   }
   const count = (times: readonly number[]) => {
     const number = times.filter(inPeriod).length;

@@ -1,7 +1,7 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { TicketFlow } from "../model/FeedbackReport.js";
 import { checkClosings } from "./checkClosings.js";
-import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { tellsOfReopenings } from "./tellsOfReopenings.js";
@@ -29,6 +29,8 @@ export interface TicketFlowOptions {
   readonly net?: boolean;
 }
 
+const KNOWN: Readonly<Record<keyof TicketFlowOptions, true>> = { timeZone: true, net: true };
+
 /**
  * Rolls the backlog forward over a period: the true backlog, with all that was open before. All but `carriedForward`, which a report
  * computes itself, is ready to be its `tickets.flow`.
@@ -52,7 +54,7 @@ export function ticketFlow(
   period: string,
   options: TicketFlowOptions = {},
 ): TicketRollForward {
-  checkTicketOptions(options);
+  checkOptionNames(options, KNOWN);
   checkClosings(tickets, "ticketFlow");
   const { net = false } = options;
   if (typeof net !== "boolean") throw new FeedbackError("bad-option", "net needs true or false", net);

@@ -1,6 +1,6 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { asOfInstant } from "./asOfInstant.js";
 import { checkClosings } from "./checkClosings.js";
-import { checkTicketOptions } from "./checkTicketOptions.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
 /** Tickets by their state at a time; open and closed together are all that were opened until then. */
@@ -17,6 +17,8 @@ export interface TicketStockOptions {
   /** `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
 }
+
+const KNOWN: Readonly<Record<keyof TicketStockOptions, true>> = { timeZone: true };
 
 /**
  * Counts the tickets that are open and closed at a time; ready to be a report's `tickets`.
@@ -40,7 +42,7 @@ export function ticketStock(
   asOf: string | Date,
   options: TicketStockOptions = {},
 ): TicketStock {
-  checkTicketOptions(options);
+  checkOptionNames(options, KNOWN);
   checkClosings(tickets, "ticketStock");
   const { instant, text } = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
   const upTo = (times: readonly number[]) => times.filter((time) => time <= instant).length;

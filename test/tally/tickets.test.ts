@@ -14,6 +14,9 @@ import { workingTime } from "../../src/tally/workingTime.js";
 const FIELDS = { id: "id", opened: "opened", closed: "closed", reopened: "reopened", responded: "responded" } as const;
 const DAY = 86_400_000;
 
+/** As callers without types may. */
+const call = (run: (...args: never[]) => unknown, ...args: readonly unknown[]) => Reflect.apply(run, undefined, args);
+
 /** The ticket of definitions 6: opened in February, closed in March, reopened and closed again in April; and two more. */
 const { tickets } = ticketHistoriesFromRows(
   [
@@ -63,6 +66,42 @@ describe("the four bases of count", () => {
       closed: 0,
       open: 3,
     });
+  });
+
+  it("refuse what another basis or another function takes, and would do nothing here", () => {
+    const march = { period: "2021-03", asOf: "2021-03-12", net: true, between: () => 0, basis: "distinct-in-period" };
+    const refused: readonly (readonly [(options: object) => unknown, string])[] = [
+      [
+        (options) => call(ticketCounts, tickets, { basis: "events", period: "2021-03", ...options }),
+        "asOf net between",
+      ],
+      [
+        (options) => call(ticketCounts, tickets, { basis: "distinct-in-period", period: "2021-03", ...options }),
+        "asOf net between",
+      ],
+      [
+        (options) =>
+          call(ticketCounts, tickets, { basis: "cohort-by-opened", period: "2021-03", asOf: "2021-03-31", ...options }),
+        "net between",
+      ],
+      [
+        (options) => call(ticketCounts, tickets, { basis: "stock", asOf: "2021-03-31", ...options }),
+        "period net between",
+      ],
+      [(options) => call(ticketFlow, tickets, "2021-03", options), "basis period asOf between"],
+      [(options) => call(ticketStock, tickets, "2021-03-31", options), "basis period asOf net between"],
+      [(options) => call(reopenRates, tickets, "2021-03", options), "basis period asOf net between"],
+      [(options) => call(listDurations, tickets, "final-resolution", options), "basis asOf net"],
+    ];
+    for (const [run, names] of refused) {
+      expect(() => run({ timeZone: "UTC" })).not.toThrow();
+      for (const name of names.split(" "))
+        expect(() => run({ [name]: Reflect.get(march, name) }), `${run}, ${name}`).toThrow(
+          expect.objectContaining({ code: "bad-option", value: name }),
+        );
+    }
+    for (const odd of [null, undefined, "events"])
+      expect(() => call(ticketCounts, tickets, odd)).toThrow(expect.objectContaining({ code: "bad-option" }));
   });
 
   it("need what they rest on", () => {
