@@ -4,6 +4,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { checkBasis } from "./checkBasis.js";
 import { checkClosings } from "./checkClosings.js";
 import { checkHistories } from "./checkHistories.js";
+import { checkInstant } from "./checkInstant.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -40,7 +41,7 @@ export interface Durations extends ReadonlyArray<number | undefined> {
  * ticket that was reopened after it: last solve less creation, as Zendesk defines it
  * @param options - the period of opening, and how time is measured
  * @returns whole milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
- * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is no safe integer, `bad-option`, `bad-period`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is no safe integer, and for a ticket that was opened or ended outside the years 1900 to 2199, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -62,15 +63,15 @@ export function listDurations(
   const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
   if (typeof between !== "function") throw new FeedbackError("bad-option", "between needs a function", between);
   const place = period === undefined ? () => 0 : periodTest(period, timeZone);
-  const list = tickets
-    .filter(({ opened }) => place(opened) === 0)
-    .map(({ opened, closed, responded }) => {
-      const end = until === "response" ? responded : closed.at(until === "first-resolution" ? 0 : -1);
-      if (end === undefined) return undefined;
-      const time = between(opened, end);
-      if (Number.isSafeInteger(time)) return time;
-      throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time);
-    });
+  const list = tickets.flatMap(({ opened, closed, responded }, index) => {
+    if (place(opened) !== 0) return [];
+    const end = until === "response" ? responded : closed.at(until === "first-resolution" ? 0 : -1);
+    if (end === undefined) return [undefined];
+    for (const instant of [opened, end]) checkInstant(instant, "listDurations", `tickets.${index}`);
+    const time = between(opened, end);
+    if (Number.isSafeInteger(time)) return [time];
+    throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time);
+  });
   // Not among what is listed, compared or written.
   const value = options.between === undefined ? "elapsed" : checkBasis(options.between.basis ?? "given");
   return Object.defineProperty(list, "basis", { value });

@@ -1,6 +1,6 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
+import { checkInstant } from "./checkInstant.js";
 import { findTurn } from "./findTurn.js";
 import type { TimeBetween } from "./listDurations.js";
 import { workingClock } from "./workingClock.js";
@@ -30,9 +30,6 @@ interface Turn {
 /** 365 days, and five of them: no zone has had an offset for less than that (decision 0016). */
 const YEAR = 31_536_000_000;
 const STEP = 432_000_000;
-/** The years 1900 to 2199. What is later stands for "not yet", as 9999 does in many systems, and years of it would be searched. */
-const FIRST = -2_208_988_800_000;
-const LAST = 7_258_118_399_999;
 
 /**
  * Makes the `between` of `listDurations` that measures working time.
@@ -85,9 +82,8 @@ export function workingTime(options: WorkingTimeOptions = {}): TimeBetween & { r
   };
 
   const between = (from: number, to: number) => {
-    for (const instant of [from, to])
-      if (!Number.isInteger(instant) || instant < FIRST || instant > LAST)
-        throw new FeedbackError("bad-number", "workingTime needs milliseconds of the years 1900 to 2199", instant);
+    // Of later years all clock changes would be searched.
+    for (const instant of [from, to]) checkInstant(instant, "workingTime");
     return from < to ? timeOf(from, to) : 0 - timeOf(to, from);
   };
   return Object.assign(between, { basis: "working" } as const);

@@ -390,6 +390,36 @@ describe("durations", () => {
       );
   });
 
+  it("are none of a time that stands for not yet or for never, whatever they are measured by", () => {
+    const rows = [
+      { id: "A", opened: "2021-03-01", closed: "2021-03-02", responded: "" },
+      { id: "B", opened: "2021-03-02", closed: "9999-12-31", responded: "2200-01-01T00:00:00Z" },
+      { id: "C", opened: "1899-12-31T23:59:59Z", closed: "2021-03-05", responded: "1900-01-01T00:00:00Z" },
+      { id: "D", opened: "1900-01-01T00:00:00Z", closed: "2199-12-31T23:59:59Z", responded: "" },
+    ];
+    const { reopened: _, ...fields } = FIELDS;
+    const histories = ticketHistoriesFromRows(rows, fields).tickets;
+    // In the order of opening: C, D, A, B.
+    expect(histories.map(({ id }) => id)).toEqual(["C", "D", "A", "B"]);
+    const [c, d, a, b] = histories.map((ticket) => [ticket]);
+    if (!c || !d || !a || !b) throw new Error("four tickets");
+    for (const between of [undefined, () => 7, workingTime()]) {
+      const options = between === undefined ? {} : { between };
+      const refusedAt = (path: string) => expect.objectContaining({ code: "bad-number", path });
+      expect(() => listDurations([...a, ...b], "final-resolution", options)).toThrow(refusedAt("tickets.1"));
+      for (const until of ["response", "first-resolution"] as const)
+        for (const odd of [b, c]) expect(() => listDurations(odd, until, options)).toThrow(refusedAt("tickets.0"));
+      expect(listDurations(d, "final-resolution", options)).toHaveLength(1);
+      // A ticket that is not asked for does not matter, nor does one that has not got there.
+      expect(listDurations(c, "response", { ...options, period: "2021-03" })).toHaveLength(0);
+      expect(listDurations(a, "response", options)).toEqual([undefined]);
+    }
+    // 300 years of which 73 are leap years, less the last second.
+    expect(listDurations(d, "final-resolution")).toEqual([(300 * 365 + 73) * DAY - 1000]);
+    const { tickets: open } = ticketHistoriesFromRows(rows, { ...fields, empty: ["9999-12-31"] });
+    expect(listDurations(open.slice(2), "final-resolution")).toEqual([DAY, undefined]);
+  });
+
   it("keep the name of how they were measured", () => {
     const basisOf = (between?: TimeBetween, basis?: string) =>
       durationSummary(
