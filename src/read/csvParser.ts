@@ -12,8 +12,8 @@ import { formulaText } from "./formulaText.js";
 /** How much is parsed at a time: the fields of more would take much memory. A record that is longer is tried again twice as far. */
 const SPAN = 262_144;
 
-/** How much after a bad quote: parsing on to the end again and again would take quadratic time. */
-const CAREFUL = 1024;
+/** How much after a bad quote: a line, and twice as much each time that none is bad. What is parsed behind a bad one is parsed again. */
+const CAREFUL = 1;
 
 /** How much can be the rest of a cell in which the file ends; no field of a helpdesk holds more. Of a longer one the quote is a stray one. */
 const LONGEST_CELL = 1_048_576;
@@ -139,7 +139,8 @@ export function csvParser(
       if (taken === 0 && piece.length > LONGEST) ({ taken, isBroken } = take(piece, "too-long"));
       if (taken === 0 && until === text.length) break;
       at += taken;
-      span = isBroken ? CAREFUL : taken === 0 ? 2 * span : Math.min(2 * span, SPAN);
+      while (span < piece.length) span *= 2;
+      span = isBroken ? CAREFUL : taken === 0 ? span : Math.min(span, SPAN);
     }
     wait = at === 0 ? 2 * rest.length : 0;
     rest = text.slice(at) + rest.slice(cut);

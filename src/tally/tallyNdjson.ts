@@ -66,15 +66,21 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
 
   function addOneByOne(lines: string): void {
     let records: JsonRow[] = [];
+    const skip = (source: string) => {
+      if (records.length > 0) add(records);
+      records = [];
+      // What cannot be parsed costs many times as much as what can, so that nothing that is blank is tried.
+      if (source !== "") counting.refuse("unreadable-line", line, source);
+      line += 1;
+    };
     for (const source of lines.split("\n")) {
-      try {
-        records.push(JSON.parse(source));
-      } catch {
-        add(records);
-        records = [];
-        if (source.trim() !== "") counting.refuse("unreadable-line", line, source);
-        line += 1;
-      }
+      if (source.trim() === "") skip("");
+      else
+        try {
+          records.push(JSON.parse(source));
+        } catch {
+          skip(source);
+        }
     }
     add(records);
   }
