@@ -449,6 +449,20 @@ describe("tally", () => {
     expect(() => tallyColumns(columns, { at: "at", channel: "channel" })).toThrow("the names of columns");
   });
 
+  it("refuses times in numbers of 32 bits, which are off by up to a minute", () => {
+    // A minute before the end of March in Riyadh; in 32 bits it is in April.
+    const last = Date.UTC(2021, 2, 31, 20, 59);
+    expect(Math.fround(last)).toBeGreaterThan(Date.UTC(2021, 2, 31, 21));
+    const columns = { at: Float64Array.of(last), rough: Float32Array.of(last), via: Float32Array.of(3) };
+    const options = { at: "at", channel: "via", timestamp: "epoch-ms" } as const;
+    const refused = expect.objectContaining({ code: "bad-option", value: "rough" });
+    expect(() => tallyColumns(columns, { ...options, at: "rough" })).toThrow(refused);
+    expect(() => tallyColumns(columns, { ...options, otherDate: { at: "rough" } })).toThrow(refused);
+    // What is no time may be such a number.
+    const { counts } = tallyColumns(columns, { ...options, otherDate: { at: "at" } });
+    expect(counts).toEqual([{ channel: "3", month: "2021-03", count: 1 }]);
+  });
+
   it("says of more ids than a Map can hold that they are too many, and blames no field", () => {
     const { set } = Map.prototype;
     Map.prototype.set = function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
@@ -726,7 +740,7 @@ describe("tally", () => {
     expect(() => tally([], { ...options, samples: -1 })).toThrow(bad);
     expect(() => tallyColumns(JSON.parse("null"), options)).toThrow(bad);
     // None of these is a column, and a text is no list of its letters.
-    for (const column of [5, {}, "2021-01-01", new Set(["2021-01-01"])])
+    for (const column of [5, {}, "2021-01-01", new Set(["2021-01-01"]), { length: -1 }, { length: 2 ** 53 }])
       expect(() => Reflect.apply(tallyColumns, undefined, [{ at: column, via: column }, options])).toThrow(bad);
     // @ts-expect-error totals know "ignore", counts do not
     expect(() => monthlyCounts(tally([], options), { missing: "ignore" })).toThrow(bad);
