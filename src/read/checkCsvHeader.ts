@@ -5,7 +5,7 @@ export function checkCsvHeader(text: string, names?: readonly string[], isCut = 
   const fail = (rule: string): never => {
     throw new FeedbackError("bad-input", rule, text);
   };
-  if (names?.some((name) => name.includes("\r"))) fail("a CSV file needs lines that end in LF or CRLF");
+  if (text.includes("\r")) fail("a CSV file needs lines that end in LF or CRLF");
   if (/^\s*[[{]\s*(?:["[{]|$)/.test(text))
     fail("a CSV file needs a header, and JSON one record a line (NDJSON, --format ndjson)");
   if (/^\s*<(?:!doctype|\?xml|html|table)/i.test(text))

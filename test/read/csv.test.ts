@@ -380,6 +380,9 @@ describe("tallyCsv", () => {
     const lineEnds = /^a CSV file needs lines that end in LF or CRLF, got /;
     expect(await refused("id,at,via\r1,2021-01-01,a\r")).toMatch(lineEnds);
     expect(await refused("id,at,via\r1,2021-01-01,a\r2,2021-01-01,b\r")).toMatch(lineEnds);
+    // Quotes are not to blame where the line goes on behind them, nor is a header that is quoted itself.
+    for (const text of ['at,via\r2021-03-01,"a"\r2021-03-02,b\r', '"at","via"\r"2021-03-01","a"\r'])
+      expect(await refused(text)).toMatch(lineEnds);
     const json = /^a CSV file needs a header, and JSON one record a line \(NDJSON, --format ndjson\), got /;
     for (const text of [
       '[{"at":"2021-01-05","via":"a"}]',
