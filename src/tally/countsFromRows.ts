@@ -6,6 +6,7 @@ import { readRowPlace } from "./readRowPlace.js";
 
 /** Where the columns of a query's answer are; `channel`, `month` and `count` if absent. */
 export interface CountsFromRowsOptions {
+  /** A text, or a number or a `bigint`, which is the channel of its digits, as in a tally. */
   readonly channel?: string;
   /**
    * `2021-03`, `202103`, also as a number or a `bigint`, or the first day of the month, `2021-03-01` or `2021-03-01 00:00:00`, as a text. With a

@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
 import { bareText } from "./bareText.js";
 import { plainText } from "./plainText.js";
+import { textOf } from "./textOf.js";
 
 /** Where a row that a query returned was counted. */
 export interface RowPlace {
@@ -19,7 +20,7 @@ export interface PlaceColumns {
 /** Reads where a row was counted, in columns of these names, for `taker`; throws `bad-input` at `path` of the row. */
 export function readRowPlace(row: object, { channel, month }: PlaceColumns, taker: string, path: string): RowPlace {
   const named: unknown = Reflect.get(row, channel);
-  const id = typeof named === "string" ? bareText(named) : "";
+  const id = bareText(textOf(named));
   if (id === "")
     throw new FeedbackError("bad-input", `${taker} needs a channel in every row`, named, `${path}.${channel}`);
   return { channel: id, month: readMonth(Reflect.get(row, month), taker, `${path}.${month}`) };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countsFromRows } from "../../src/tally/countsFromRows.js";
+import { monthlyCounts } from "../../src/tally/monthlyCounts.js";
+import { tally } from "../../src/tally/tally.js";
 
 describe("countsFromRows", () => {
   it("takes numbers, bigints and texts, and adds up what is split", () => {
@@ -54,6 +56,15 @@ describe("countsFromRows", () => {
     expect(countsFromRows(rows)).toEqual({ c: { "2021-01": 3 } });
   });
 
+  it("takes channels that are codes, as a tally does", () => {
+    const channels = [5, 5n, "5", 0, true];
+    const rows = channels.map((channel) => ({ channel, month: "2021-01", count: 1 }));
+    const expected = { "5": { "2021-01": 3 }, "0": { "2021-01": 1 }, true: { "2021-01": 1 } };
+    expect(countsFromRows(rows)).toEqual(expected);
+    const records = channels.map((channel) => ({ channel, at: "2021-01-01" }));
+    expect(monthlyCounts(tally(records, { at: "at", channel: "channel" }))).toEqual(expected);
+  });
+
   it("finds columns by other names", () => {
     const rows = [{ c: "calls", m: "2021-01", n: 1n }];
     expect(countsFromRows(rows, { channel: "c", month: "m", count: "n" })).toEqual({ calls: { "2021-01": 1 } });
@@ -62,6 +73,8 @@ describe("countsFromRows", () => {
   it.each([
     [{ channel: null, month: "2021-01", count: 1 }, "bad-input", "rows.1.channel"],
     [{ channel: " \u200f", month: "2021-01", count: 1 }, "bad-input", "rows.1.channel"],
+    [{ channel: Number.NaN, month: "2021-01", count: 1 }, "bad-input", "rows.1.channel"],
+    [{ channel: ["a"], month: "2021-01", count: 1 }, "bad-input", "rows.1.channel"],
     [{ channel: "a", month: "2021-13", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-02", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-01 00:00:01", count: 1 }, "bad-input", "rows.1.month"],

@@ -10,6 +10,11 @@ const counted = (more: object = {}) => ({ became: "counted", channel: "a", month
 const read = (count: unknown) => ({ became: "read", count });
 
 describe("tallyFromRows", () => {
+  it("takes channels that are codes, as a tally does", () => {
+    const rows = [read(3), counted({ channel: 5 }), counted({ channel: 5n }), counted({ channel: "5" })];
+    expect(tallyFromRows(rows).counts).toEqual([{ channel: "5", month: "2021-01", count: 3 }]);
+  });
+
   it("makes a tally of numbers, bigints and texts, in the order of a tally", () => {
     const rows = [
       read("١٥"),
