@@ -17,9 +17,12 @@ export function readTimestamp(reader: TimestampReader, value: unknown, into: Mom
 
 function readOther(reader: TimestampReader, value: unknown, into: Moment): TimestampProblem | undefined {
   if (isAbsent(value)) return "undated";
-  if (typeof value === "number" && reader.isIso) return "epoch-without-unit";
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
-    return readText(reader, plainText(String(value)), into);
+    const text = plainText(String(value));
+    // Of a text, what can be seconds or milliseconds of the years 2001 to 2286: a CSV file has no numbers.
+    if (reader.isIso && (typeof value !== "string" || /^(?:\d{10}|\d{13})(?:\.\d+)?$/.test(text)))
+      return "epoch-without-unit";
+    return readText(reader, text, into);
   }
   if (value instanceof Date) return setInstant(into, value.getTime());
   if (typeof value === "object" && value !== null && "epochMilliseconds" in value) {

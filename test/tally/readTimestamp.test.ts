@@ -188,7 +188,30 @@ describe("ISO timestamps", () => {
 
 describe("other timestamps", () => {
   it("reads numbers only in a unit that is named", () => {
-    expect(read(1617224399000)).toBe("epoch-without-unit");
+    const unnamed = [
+      1617224399000,
+      1617224399n,
+      44_286n,
+      -1,
+      "1617224399",
+      "1617224399000",
+      " 1617224399.25\u200f",
+      "١٦١٧٢٢٤٣٩٩",
+    ];
+    for (const value of unnamed) expect(read(value)).toBe("epoch-without-unit");
+    // A text of other digits may be anything: the number of a day, a date without separators, or an id.
+    for (const value of [
+      "44286",
+      "20210331",
+      "210331235959",
+      "20210331235959",
+      "-1617224399",
+      "1617224399.",
+      "16172243990",
+    ])
+      expect(read(value)).toBe("unreadable-timestamp");
+    for (const form of ["DD-MM-YYYY", "epoch-s"]) expect(read("1617224399000000", form)).toBe("unreadable-timestamp");
+    expect(read("1617224399", ["iso", "DD-MM-YYYY"])).toBe("unreadable-timestamp");
     expect(read(1617224399000, "epoch-ms")).toBe("2021-03-31T20:59:59.000Z");
     expect(read(1617224399, "epoch-s")).toBe("2021-03-31T20:59:59.000Z");
     expect(read("1617224399", "epoch-s")).toBe("2021-03-31T20:59:59.000Z");
