@@ -1,3 +1,4 @@
+import { endsIn } from "../../../language/reading/endsIn.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isYear } from "../../../language/reading/isYear.js";
 import { CUSTOMS } from "./customs.js";
@@ -55,7 +56,7 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
   if (toReach !== undefined) return toReach;
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
-    (right?.test(after) ?? true) && (left?.test(before) ?? true);
+    (right?.test(after) ?? true) && (left === undefined || endsIn(before, left));
   // "12 closed cases staff found" are cases.
   const isOther = noun !== undefined && noun !== STAFF;
   const custom = CUSTOMS.find(

@@ -1,3 +1,4 @@
+import { endsIn } from "../../../language/reading/endsIn.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isYear } from "../../../language/reading/isYear.js";
 import { THINGS } from "./things.js";
@@ -27,6 +28,6 @@ export function thingClass(
       (kind === "percent" ? rule === "target" : true) &&
       (rule !== "year" || isYear(reading)) &&
       (right?.test(after) ?? true) &&
-      (left?.test(before) ?? true),
+      (left === undefined || endsIn(before, left)),
   )?.[0];
 }
