@@ -10,7 +10,7 @@ import { dataHash } from "./dataHash.js";
 import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
-import { reachClass } from "./tie/classes/reachClass.js";
+import { plainClass } from "./tie/classes/plainClass.js";
 import { asAdded } from "./tie/derived/asAdded.js";
 import { isListedShare } from "./tie/derived/isListedShare.js";
 import { rowChange } from "./tie/derived/rowChange.js";
@@ -103,8 +103,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
     const isWrong = settled.outcome === "contradicted" && isFree;
-    const known = isWrong ? reachClass(reading, text, true) : undefined;
-    const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : known;
+    const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : plainClass(reading, settled, text, isFree);
     const isListed = isWrong && isListedShare(settled, [told[at - 1]?.entry, told[at + 1]?.entry], sums, text);
     const summed = isListed ? undefined : asAdded(settled, sums);
     const entry: TieOutEntry =

@@ -1,3 +1,7 @@
+/** What is measured, and not counted: "9 آلاف طن", "91 hectares". */
+export const MEASURED =
+  /^\s?(?:°|(?:ton(?:ne)?s?|hectares?|(?:kilo|cubic )met(?:er|re)s?|metres?|lit(?:er|re)s|kilo(?:grams?|watts?)|(?:mega|giga)watts?|degrees (?:celsius|centigrade|fahrenheit)|[kMG]Wh?)(?![a-z])|(?:طن|[أا]طنان|هكتار|هكتارات|(?:كيلو ?)?متر(?:ات)?|[أا]متار|لتر(?:ات)?|(?:كيلو|[مج]ي[غج]ا) ?وا?ط|درج[ةه] مئوي[ةه])[اً\u064b]*(?![ء-ي]))/iu;
+
 /** Numbers that pages have beside figures, by what stands before them, after them, or both. */
 export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, after: RegExp | undefined])[] = [
   // "2/ You reached us", "Q3:", "س٣:", "4)".
@@ -32,7 +36,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
   [
     "heading",
-    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix|data ?set)|(?:جدول|شكل|ملحق|بند|مجموعة (?:ال)?بيانات)(?: رقم)?)\s*(?:[\d٠-٩]{1,2}[-–.])?$/iu,
+    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix|data ?set)|(?:جدول|شكل|ملحق|بند|مجموعة (?:ال)?بيانات)(?: (?:رقم|عدد))?)\s*(?:[\d٠-٩]{1,2}[-–.])?$/iu,
     undefined,
   ],
   // "iOS 15", "النسخة 1.0", "Creative Commons 4.0"
@@ -47,6 +51,8 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|p\.?c\.?|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|plot|p\.?o\.? box|(?:private|locked) bag)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
     undefined,
   ],
+  // "ص.ب: 954، الرمز البريدي: 133"
+  ["place", /(?:\b(?:post(?:al)? ?code|p\.?o\.? box)|ص\.ب\.?|(?:ال)?رمز (?:ال)?بريدي):\s$/iu, undefined],
   // "ص.ب 12 الصفاة 13001", "Road 1901"
   ["place", /(?:\bp\.?o\.? box|ص\.ب\.?)\s[\d٠-٩]+[،,]?\s(?:[a-zء-ي]+[،,]?\s){1,2}$/i, undefined],
   ["place", /\b(?:Road|Street|Way|Villa)(?: No\.?)?\s$|(?<![ء-ي])(?:طريق|مجمع|فيلا)(?: رقم)?\s$/u, /^(?!\s?[%٪])/u],
@@ -67,7 +73,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   [
     "place",
     undefined,
-    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:states|provinces|regions|districts|governorates|directorates|municipalities|agencies|counties|cities|towns|villages|destinations|countries|hospitals|clinics|schools|banks|airports|stations)\b|^ (?:(?:مديري|ولاي|محافظ|وكال|بلدي|مدين|قري|وجه|دول|عياد|محط|مدرس)(?:ة|ات)|مدن|قرى|دول|مدارس|بنو?كا?|مصارف|مصرفا?|مستشفى|مستشفيات|مطارا?|مطارات)(?![ء-ي])/u,
+    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:states|provinces|regions|districts|governorates|directorates|municipalities|agencies|counties|cities|towns|villages|destinations|countries|hospitals|clinics|schools|banks|airports|stations)\b|^ (?:(?:مديري|ولاي|محافظ|وكال|بلدي|مدين|قري|وجه|دول|عياد|محط|مدرس)(?:ة|ات)|مدن|قرى|دول|مدارس|بنو?كا?|مصارف|مصرفا?|مستشفى|مستشفيات|مطارا?|مطارات|(?:دائر[ةه]|دوائر) بلدي[ةه])(?![ء-ي])/u,
   ],
   // "Any of our 18 branches", "فروعنا الـ 18", "54 مكتباً": a channel may have their name, where they are counted by no determiner.
   [
@@ -118,6 +124,10 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /(?:تعمل|يعمل|متاح|متوفر|\bopen|\bworks?|\bstaffed|\bavailable)[^\n.,،\d٠-٩]{0,24}$/iu,
     /^\s*(?:hours|ساعة)/iu,
   ],
+  // "24 ساعة على 24 و7 أيام على 7", "9h00", "من الساعة 8.30 إلى الساعة 17.00"
+  ["clock", undefined, /^(?:h[0-5]\d| ساع[ةه] على (?:24|٢٤)| [أا]يام على [7٧])(?![\d٠-٩])/],
+  ["clock", /(?:(?:24|٢٤) ساع[ةه]|[7٧] [أا]يام) على $/, /^(?!\s?[%٪])/],
+  ["clock", /(?<![ء-ي])(?:من|[إا]لى|حتى|عند) الساع[ةه] $/, /^(?!\s?[%٪])/],
   // "Updated every 3 months", "كل 3 أشهر"
   [
     "calendar",
@@ -126,7 +136,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   [
     "deadline",
-    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after|\b(?:unresolved|unanswered|pending) after)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|\b(?:promis|pledg|guarante)[a-z]+ [^.\n\d]{0,24}\bin|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
+    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after|\b(?:unresolved|unanswered|pending) after|pending for (?:more than|over))|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|\b(?:promis|pledg|guarante)[a-z]+ [^.\n\d]{0,24}\bin|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
   ],
   // "Delayed by more than 6 hours, passengers are entitled to", "has 10 working days to reply".
@@ -135,6 +145,8 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     undefined,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)[^.\n\d]{0,20}(?:\bto (?:reply|respond|answer)|\bentitle|\bright to|(?<![ء-ي])(?:للرد|[وي]?يحق|الحق|بموجب|وفق|طبق)|\b(?:under|according to|required by)\b)/iu,
   ],
+  // "Made more than 12 months after the event"
+  ["deadline", undefined, /^ (?:days|weeks|months|years) after the (?:event|incident|decision)\b/i],
   ["others", /\b(?:staff|team|workforce) of\s$|(?<![ء-ي])(?:فريق|طاقم) (?:من|يضم|قوامه)\s$/iu, undefined],
   // "412 staff", "36 colleagues", "214 مفتش عمل", "2,500 posters": who serves and what is handed out are no contacts.
   [
@@ -150,6 +162,9 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     undefined,
     /^\s?(?:[x×]\s?\d|(?:[cmk]m|k?g|grams?|lit(?:er|re)s?|[MGT]B)(?![A-Za-zء-ي\d٠-٩])|(?:سم|ملم|كلم|كم|كجم|كغ|[جغ]رام|كيلو|(?:كيلو|مي[غج]ا|[غج]ي[غج]ا)\s?بايت|متر|أمتار|لتر)[اً\u064b]*(?![ء-ي]))/,
   ],
+  // "46 درجة" of heat, "9 آلاف طن"
+  ["size", /حرار[ةه][^.\n\d٠-٩]{0,20}$/, /^ درج[ةه]/],
+  ["size", undefined, MEASURED],
   ["size", undefined, /^\s(?:pages\b|(?:صفحة|صفحات)(?![ء-ي]))/u],
   ["size", /\d\s?[x×]\s?$/u, undefined],
 ];

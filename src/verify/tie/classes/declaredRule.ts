@@ -29,7 +29,7 @@ const CHANNELS = /^ (?:channels\b|قنوات(?![ء-ي]))/i;
 
 /** How long the law gives, whatever the report measures. */
 const LEGAL =
-  /(?:\b(?:statutory|legal) (?:period|limit|deadline)(?: of| is)?|(?:مد[ةه]|مهل[ةه]|[أا]جل) ال(?:قانوني|نظامي|محدد|مقرر)[ةه]?(?: ه[يو])?)\s$/i;
+  /(?:\b(?:statutory|legal) (?:period|limit|deadline)(?: of| is)?|(?:مد[ةه]|مهل[ةه]|[أا]جل)(?: القصوى| الأقصى)? ال(?:قانوني|نظامي|محدد|مقرر)[ةه]?(?: ه[يو])?)\s$/i;
 const DAYS = ["hour", "working-hour", "day", "working-day"];
 
 /** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */

@@ -4,7 +4,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 const NEAR = 60;
 /** Groups of digits that no thousands are, behind a word for calling or in a bracket: "Tel. 2292 7000", "reached on 06 550 1400". */
 const PHONE =
-  /(?:(?:\b(?:tel|telephone|phone|mobile|whatsapp|fax|contact|call(?: us)?|reached (?:on|at)|feedback|enquiries|questions|emergenc(?:y|ies))(?![a-z])|(?<![ء-ي])و?(?:(?:ال)?(?:هاتف|فاكس|واتساب|جوال|طوارئ)|لل(?:تواصل|اتصال|استفسار)))(?:[^\d٠-٩.؛;\n]{0,24}(?::|\b(?:on|at)|على))?[.:]?\*{0,2} ?|\()(\+?(?:(?:[\d٠-٩]{2,6}[ -]){1,4}[\d٠-٩]{2,6}|(?<=: ?)[\d٠-٩]{7,11}|(?<=(?:هاتف|واتساب|فاكس|tel|phone|whatsapp|fax) )[\d٠-٩]{8,11})(?: \([\d٠-٩]{1,3}\+\))?)(?![ -]?[\d٠-٩]|[,٬][\d٠-٩]|\s*(?:[%٪]|[ء-ي]+[ةهً](?![ء-ي])|calls|times|tickets|contacts))/giu;
+  /(?:(?:\b(?:tel|telephone|phone|mobile|whatsapp|fax|lo-?call|help ?desk(?=:)|contact|call(?: us)?|reached (?:on|at)|feedback|enquiries|questions|emergenc(?:y|ies))(?![a-z])|(?<![ء-ي])و?(?:(?:ال)?(?:هاتف|فاكس|واتساب|جوال|طوارئ)|لل(?:تواصل|اتصال|استفسار)))(?:[^\d٠-٩.؛;\n]{0,24}(?::|\b(?:on|at)|على))?[.:]?\*{0,2} ?|\()(\+?(?:(?:[\d٠-٩]{2,6}[ -]){1,4}[\d٠-٩]{2,6}|(?<=: ?)[\d٠-٩]{7,11}|(?<=(?:هاتف|واتساب|فاكس|tel|phone|whatsapp|fax) )[\d٠-٩]{8,11})(?: \([\d٠-٩]{1,3}\+\))?)(?![ -]?[\d٠-٩]|[,٬][\d٠-٩]|\s*(?:[%٪]|[ء-ي]+[ةهً](?![ء-ي])|calls|times|tickets|contacts))/giu;
 /** A telephone number has so many digits; more may be a row of numbers. */
 const LEAST = 7;
 const MOST = 11;

@@ -12,14 +12,14 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
   // "Installed 14 machines", "تركيب 14 جهازًا"
   [
     "others",
-    /(?:\b(?:install|deploy|provid|suppli|distribut|deliver|plac)(?:e?d|ing)|(?<![ء-ي])[وفبل]?(?:ال)?(?:تركيب|نشر|توفير|توزيع|تسليم|تزويد|رك\u0651?ب|وف\u0651?ر|وز\u0651?ع)(?:ها|ت|نا|وا)?)\s$/iu,
-    /^ (?:[a-z-]+ ){0,2}(?:devices|machines|terminals|screens|cameras|kiosks|sensors|meters|tablets|computers)\b|^ (?:جهاز|شاش[ةه]|كاميرا|عداد|حاسوب)[اً\u064b]*(?![ء-ي])|^ (?:[أا]جهز[ةه]|شاشات|كاميرات|عدادات|حواسيب)(?![ء-ي])/iu,
+    /(?:\b(?:install|replac|deploy|provid|suppli|distribut|deliver|plac)(?:e?d|ing)|(?<![ء-ي])[وفبل]?(?:ال)?(?:تركيب|استبدال|نشر|توفير|توريد|توزيع|تسليم|تزويد|رك\u0651?ب|وف\u0651?ر|وز\u0651?ع)(?:ها|ت|نا|وا)?)\s$/iu,
+    /^ (?:[a-z-]+ ){0,2}(?:devices|machines|terminals|screens|cameras|kiosks|sensors|meters|tablets|computers|lamps|buses)\b|^ (?:جهاز|شاش[ةه]|كاميرا|عداد|حاسوب|مصباح|عرب[ةه]|حافل[ةه])[اً\u064b]*(?![ء-ي])|^ (?:[أا]جهز[ةه]|شاشات|كاميرات|عدادات|حواسيب|مصابيح|عربات|حافلات)(?![ء-ي])/iu,
   ],
   // "Closed 38 shops", "إغلاق 38 محلاً"
   [
     "others",
-    /(?:\b(?:clos|seal|licen[cs]|inspect|shut)(?:ed|ing)?(?: down)?|(?<![ء-ي])[وفبل]?(?:ال)?(?:[إا]?غلاق|غلق|تشميع|تفتيش|ترخيص|[أا]\u064f?غلق|فت\u0651?ش|شم\u0651?ع)(?:ت|نا|وا)?)\s$/iu,
-    /^ (?:shops|stores|outlets|restaurants|premises|factories|bakeries|pharmacies)\b|^ (?:محل|متجر|مصنع|مطعم|مخبز)[اً\u064b]*(?![ء-ي])|^ (?:محلات|محال|متاجر|مصانع|مطاعم|مخابز|صيدلي(?:ة|ات))(?![ء-ي])/iu,
+    /(?:\b(?:clos|seal|licen[cs]|inspect|shut|onboard)(?:e[ds]|ing)?(?: down)?|(?<![ء-ي])[وفبل]?(?:ال)?(?:[إا]?غلاق|غلق|تشميع|تفتيش|ترخيص|[أا]\u064f?غلق|فت\u0651?ش|شم\u0651?ع)(?:ت|نا|وا)?)\s$/iu,
+    /^ (?:[a-z]+ )?(?:shops|stores|outlets|restaurants|premises|factories|bakeries|pharmacies|companies|utilities)\b|^ (?:محل|متجر|مصنع|مطعم|مخبز)[اً\u064b]*(?![ء-ي])|^ (?:محلات|محال|متاجر|مصانع|مطاعم|مخابز|صيدلي(?:ة|ات))(?![ء-ي])/iu,
   ],
   // "Issued 1,046 fines", "تحرير 1,046 مخالفة"
   [
@@ -30,6 +30,9 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
   // "116 officers were trained", "تدريب 116"
   ["others", undefined, /^ [a-z][a-z -]{1,40} (?:were|was|have been|has been|are being) trained\b/iu],
   ["others", /(?<![ء-ي])[وفبل]?(?:تدريب|ت[أا]هيل|در\u0651?بنا)\s$/u, /^ [ء-ي]/u],
+  // "We employ 11 people", "4.2 thousand views"
+  ["others", /\bemploy(?:s|ed|ing)?\s$/iu, /^ (?:people|persons|women|men)\b/iu],
+  ["others", undefined, /^ (?:views\b(?! (?:of|on|about))|مشاهد[ةه](?![ء-ي]))/iu],
   // "In 34 States"
   [
     "place",
@@ -40,8 +43,10 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
   // "Constitution Hills, Quezon City 1126 |"
   ["place", /,[^,\n]{1,30},[^,\n]{1,24}\b(?:City|Town|Province|District)\s$/u, /^\s*(?:[|,.;–—-]|\n|$)/u],
   ["calendar", undefined, /^-(?:hour|day) (?:work|working|shift|week)/iu],
-  // "RKM/2140" alone in its line, "العدد: ق م / ٤ / ١١٢٧", "رقم 2022-05"
-  ["issue", /(?:^|\n)\s*[A-Z]{2,6}(?:\/[A-Z\d]{1,6}){0,3}\/$/u, /^(?:\/[A-Z\d]{1,6}){0,3}\s*(?:\n|$)/u],
+  // "RKM/2140" alone in its line or bracket, "Release ID: 21", "العدد: ق م / ٤ / ١١٢٧", "رقم 2022-05"
+  ["issue", /(?:^|\n|\()\s*[A-Z]{2,6}(?:\/[A-Z\d]{1,6}){0,3}\/$/u, /^(?:\/[A-Z\d]{1,6}){0,3}\s*(?:\n|\)|$)/u],
+  ["issue", /\b(?:release|document|notice) (?:ID|number):\s$/iu, undefined],
+  ["law", /\b(?:part|chapter|section) $/iu, /^ of the (?:[A-Z][A-Za-z]+,? ){1,6}(?:Act|Law|Code)\b/u],
   [
     "issue",
     /(?:العدد|الرقم|المرجع|الصادر|\bref(?:erence)?(?: no)?\.?)\s?:\s?(?:[A-Zء-ي]{1,3}[ .]?){1,4}(?:\s?\/\s?(?:[\d٠-٩]{1,6}|[A-Zء-ي]{1,4})){0,4}\s?\/\s?$/iu,
@@ -54,7 +59,11 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
     /(?:\p{Sc}|(?<![A-Za-z])(?:PHP|ILS|PKR|QAR|OMR|BHD|JOD|MAD|DZD|TND|LYD|IQD|LBP|SYP|YER|SDG|TRY|BDT|MYR|IDR|GHS|UGX|TZS|JMD|AUD|CAD|NZD|SGD|ETB|LKR|NPR))\s?$/u,
     /^(?!\s?[%٪])/u,
   ],
-  ["money", undefined, /^\s(?:شي[كق]ل|شواكل|لير(?:ة|ات)|روبي(?:ة|ات)|فرنك|قرش|هلل(?:ة|ات)|فلس)[اً\u064b]*(?![ء-ي])/u],
+  [
+    "money",
+    undefined,
+    /^\s(?:شي[كق]ل|شواكل|لير(?:ة|ات)|روبي(?:ة|ات)|فرنك|قرش|هلل(?:ة|ات)|فلس|بيس(?:ة|ات)|مليم(?:ات)?|سنتيم(?:ات)?)[اً\u064b]*(?![ء-ي])/u,
+  ],
   // "مستهدف عام 2023: نسبة رضا 95%", "Target for 2024: 90% of calls"
   [
     "target",

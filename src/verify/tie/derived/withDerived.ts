@@ -5,6 +5,7 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { endOfSentence } from "../page/endOfSentence.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
+import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
 import { asCompared } from "./asCompared.js";
 import { asFormer } from "./asFormer.js";
@@ -80,7 +81,7 @@ export function withDerived(
       wholeOfParts(one, told[at - 1], index) ??
       ofScore(one, told[at - 1], index) ??
       ofRow(one, told.slice(Math.max(0, at - 2), at), index))
-    : asCompared(one, sentenceAround(span, page, NEAR), index, reportPeriod);
+    : (asCompared(one, sentenceAround(span, page, NEAR), index, reportPeriod) ?? asBody(one, index, reportPeriod));
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
     return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;

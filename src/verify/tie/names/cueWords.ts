@@ -77,7 +77,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:closed|resolved) (?:all )?(?:but|except)(?: for)?(?= [\\d٠-٩])",
     "(?:[أا]\u064f?غلق|عولج|[أا]\u064f?نجز|(?:تم )?[إا]غلاق|(?:تم(?:ت)? )?معالج[ةه])[^.؛\\d٠-٩\\n]{0,40} (?:ما ?عدا|عدا|باستثناء)(?= [\\d٠-٩])",
   ],
-  closed: ["did (?:you|we|they) (?:close|resolve)", "disposed of"],
+  closed: ["did (?:you|we|they) (?:close|resolve)", "disposed of", "حل(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))"],
   reopened: [
     "[وف]?[أا]\u064f?عيد(?:ت)? فتح(?:ها|ه)?",
     "[وف]?[أا]عدنا فتح(?:ها|ه)?",
@@ -85,8 +85,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:ال)?معاد فتح(?:ها|ه)",
     "re-opened",
   ],
-  opened: ["(?:ال)?مفتوح[ةه] (?:خلال|منذ)", "open(?:ed)? (?:in|during)(?= the)"],
+  opened: ["(?:ال)?مفتوح[ةه] (?:خلال|منذ)", "(?:open(?:ed)?|registered) (?:in|during)(?= the)"],
   brought: [
+    "opening balance",
     "(?:في )?(?:مطلع|بداي[ةه]) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "(?:في )?(?:مطلع|بداي[ةه])",
     "[أا]ول (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",

@@ -1,0 +1,33 @@
+import { endsIn } from "../../../language/reading/endsIn.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { MEASURED } from "./customs.js";
+import { reachClass } from "./reachClass.js";
+
+/** In brackets beside a total, what it covers: "(5 of 6 months)", "(شهران من 3 أشهر)". */
+const OPENED = /\($/;
+const OF_MONTHS = /^ (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?[\d٠-٩]{1,2} (?:months|(?:ال)?[أا]?شهر)\)/i;
+const COVERED = /\((?:[\d٠-٩]{1,2}|شهر(?:[اي]ن| واحد)?) (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?$/i;
+const MONTHS = /^ (?:months|(?:ال)?[أا]?شهر)\)/i;
+const NEAR = 28;
+
+/** What a number plainly is that was contradicted in a sentence, or is unexplained in a cell, whatever is said of it. */
+export function plainClass(
+  reading: QuantityReading,
+  { outcome }: TieOutEntry,
+  text: string,
+  isFree: boolean,
+): string | undefined {
+  if (outcome === "contradicted" && isFree)
+    return reachClass(reading, text, true) ?? (MEASURED.test(behind(reading, text)) ? "size" : undefined);
+  if (outcome !== "unexplained" || isFree) return undefined;
+  const before = text.slice(Math.max(0, reading.span.start - NEAR), reading.span.start);
+  const after = behind(reading, text);
+  const isPartial =
+    (endsIn(before, OPENED) && OF_MONTHS.test(after)) || (endsIn(before, COVERED) && MONTHS.test(after));
+  return isPartial ? "coverage" : undefined;
+}
+
+function behind({ span }: QuantityReading, text: string): string {
+  return text.slice(span.end, span.end + NEAR);
+}
