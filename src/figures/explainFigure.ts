@@ -3,7 +3,6 @@ import { formatList } from "../language/formatList.js";
 import { formatPercent } from "../language/formatPercent.js";
 import type { NumberOptions } from "../language/NumberOptions.js";
 import { numeralsOf } from "../language/numeralsOf.js";
-import { REASON_NAMES } from "../language/reasonNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
@@ -15,9 +14,10 @@ import { checkReportOptions } from "./checkReportOptions.js";
 import { coverageText } from "./coverageText.js";
 import { daysOfMean } from "./daysOfMean.js";
 import type { Figure } from "./Figure.js";
+import { meanOfScores } from "./meanOfScores.js";
 import { printedDecimals } from "./printedDecimals.js";
+import { reasonText } from "./reasonText.js";
 import { rollForwardText } from "./rollForwardText.js";
-import { scoreOf } from "./scoreOf.js";
 import { spansOf } from "./spansOf.js";
 import { unknownFigure } from "./unknownFigure.js";
 import { valueText } from "./valueText.js";
@@ -57,7 +57,12 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const { coverage, caveats } = figure.result;
   const reports = [report, ...(options.earlier ?? [])];
   const currency = figure.currency === undefined ? "" : ` ${figure.currency}`;
-  const lines = [`${valueText(figure, options)}${currency}${derivation(figure, inputs, byId, options, reports)}`];
+  const isTold = coverage.missing.length > 0 || !inputs.includes("—");
+  const idle = isTold ? undefined : figure.inputs.map((input) => byId.get(input)).find(isIdle);
+  const reason = idle ? reasonText(idle, options) : "";
+  const lines = [
+    `${valueText(figure, options)}${currency}${derivation(figure, inputs, byId, options, reports)}${reason}`,
+  ];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
 }
@@ -66,7 +71,12 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
 function countedInputs({ formula, inputs, result }: Figure, byId: ReadonlyMap<string, Figure>) {
   const found = inputs.map((id) => byId.get(id));
   if (result.status !== "ok" || (formula !== "sum" && formula !== "largest")) return found;
-  return found.filter((input) => input?.result.status !== "unavailable" || input.result.reason !== "not-applicable");
+  return found.filter((input) => !isIdle(input));
+}
+
+/** Whether there is nothing to count, which no coverage tells of. */
+function isIdle(figure?: Figure): boolean {
+  return figure?.result.status === "unavailable" && figure.result.reason === "not-applicable";
 }
 
 function derivation(
@@ -80,9 +90,11 @@ function derivation(
   const count = (value: number): string => formatCount(value, options);
   const english = options.language === "en";
   const { formula, result } = figure;
-  if (formula === "as-given" && result.status !== "ok") return reasonText(figure, options);
+  const isZero = result.caveats.includes("missing-as-zero");
+  if (formula === "as-given" && (result.status !== "ok" || isZero)) return reasonText(figure, options);
   // What has no value though nothing of it is missing is withheld, or cannot be compared: written out, it would have one.
-  if (result.status === "unavailable" && !inputs.includes("—")) return reasonText(figure, options);
+  const isOpen = formula === "largest" || !inputs.includes("—");
+  if (result.status === "unavailable" && isOpen) return reasonText(figure, options);
   if (inputs.length === 0 && formula === "sum") return english ? " (there is nothing to add up)" : " (لا أعداد تُجمع)";
   if (inputs.length === 0 && formula !== "as-given" && formula !== "number-of") return "";
   switch (formula) {
@@ -130,19 +142,4 @@ function derivation(
       return ` = (${after} ÷ ${daysAfter} - ${before} ÷ ${daysBefore}) ÷ (${before} ÷ ${daysBefore})`;
     }
   }
-}
-
-/** Why a count is not there, where the report says it. */
-function reasonText({ result }: Figure, { language = "ar" }: NumberOptions): string {
-  const reason = result.status === "unavailable" ? result.reason : "not-comparable";
-  return reason === "not-comparable" || reason === "too-few" ? "" : ` (${REASON_NAMES[reason][language]})`;
-}
-
-/** Each score times how many gave it, over how many there are. */
-function meanOfScores({ inputs }: Figure, texts: readonly string[], count: (value: number) => string): string {
-  const terms = inputs.map((id, index) => {
-    const score = scoreOf(id);
-    return `${score < 0 ? "-" : ""}${count(Math.abs(score))} × ${texts[index]}`;
-  });
-  return `(${terms.join(" + ")}) ÷ (${texts.join(" + ")})`;
 }

@@ -7,8 +7,7 @@ export function portionCoverage(part: Coverage, whole: Coverage): Coverage {
   );
   if (own.length === 0) return whole;
   const missing = [...whole.missing, ...own];
-  // A month without a count is one of those that a given total of its channel is over.
-  const within = own.filter(({ channel }) => channel !== undefined);
-  const present = Math.max(0, whole.present - within.length);
+  // A total that is given says nothing of the months that it is over: of a month that it alone knows, what the month has counts.
+  const { present } = own.some(({ channel }) => channel !== undefined) ? part : whole;
   return { present, expected: present + missing.length, missing };
 }

@@ -90,6 +90,48 @@ describe("the explanation of a figure that has no value", () => {
   });
 });
 
+describe("the explanation of a figure of which something is missing", () => {
+  const months = { "2021-01": 100, "2021-02": { missing: "not-collected" }, "2021-03": 300 } as const;
+  const gap: FeedbackReport = { ...base, channels: [{ id: "calls", kind: "phone", months }] };
+
+  it("says of a count taken as 0 that it was not given as that", () => {
+    const id = "contacts/calls/2021-02";
+    expect(explainFigure(gap, id, { missing: "zero" }).split("\n")[0]).toBe("٠ (لم تُجمع البيانات، وحُسب العدد صفرًا)");
+    expect(explainFigure(gap, id, { missing: "zero", language: "en" }).split("\n")[0]).toBe(
+      "0 (not collected; counted as zero)",
+    );
+    expect(explainFigure(gap, "contacts/calls/2021-03", { missing: "zero", language: "en" })).toBe("300 (as given)");
+  });
+
+  it("calls no month the largest while one is missing", () => {
+    expect(first(gap, "contacts/calls/2021-Q1/peak-month")).toBe("— (not collected)");
+    expect(explainFigure(gap, "contacts/calls/2021-Q1/peak-month", { missing: "zero", language: "en" })).toContain(
+      "March 2021: the largest of 100, 0 and 300\n",
+    );
+  });
+
+  it("counts no month that a total alone covers: of January 0 of 1 is there, though the year is 10", () => {
+    const totals = { "2021-Q1": 1, "2021-Q2": 2, "2021-Q3": 3, "2021-Q4": 4 };
+    const year: FeedbackReport = { period: "2021", channels: [{ id: "calls", kind: "phone", totals }] };
+    expect(explainFigure(year, "contacts/calls/2021-01/share-of-period", { language: "en" })).toContain(
+      "— = — ÷ 10\nCounts that are there: 0 of 1 (not given).\n",
+    );
+  });
+
+  it("says where there is nothing to count", () => {
+    const idle = { missing: "not-applicable" } as const;
+    const channels = [
+      { id: "app", kind: "app", months: { "2020-03": 4, "2021-01": idle, "2021-02": 7, "2021-03": 9 } },
+      { id: "chat", kind: "live-chat", totals: { "2021-Q1": idle } },
+    ];
+    const report: FeedbackReport = { ...base, channels };
+    expect(first(report, "contacts/app/2021-02/month-change")).toBe("— = 7 - — (not applicable)");
+    expect(first(report, "contacts/app/2021-02/month-change", "ar")).toBe("— = ٧ - — (لا ينطبق)");
+    expect(first(report, "contacts/chat/2021-Q1/share-of-channels")).toBe("— = — ÷ 16 (not applicable)");
+    expect(first(report, "contacts/app/2021-Q1")).toBe("16 = 7 + 9");
+  });
+});
+
 describe("the explanation of a sum", () => {
   it("leaves out a month in which there is nothing to count: 1 and 3", () => {
     const months = { "2021-01": 1, "2021-02": { missing: "not-applicable" }, "2021-03": 3 } as const;

@@ -38,10 +38,10 @@ describe("a share of counts", () => {
     expect(told(figureById(of({}, [a, b]), "contacts/2021-01/share-of-period").result)).toBe("5 of 6: a/2021-03");
   });
 
-  it("has the month that a given total is over, and that has no count of its own", () => {
+  it("of a month without a count in a total that is given is that of the month: the total rests on no month", () => {
     const given = of({}, [{ ...a, totals: { "2021-Q1": 9 } }]);
     expect(told(monthShare(given, "2021-01", "a"))).toBe("3 of 3:");
-    expect(told(monthShare(given, "2021-03", "a"))).toBe("2 of 3: a/2021-03");
+    expect(told(monthShare(given, "2021-03", "a"))).toBe("0 of 1: a/2021-03");
   });
 
   it("covers the parts of a breakdown and of its roll-ups once", () => {
