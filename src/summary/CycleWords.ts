@@ -72,6 +72,7 @@ export interface CycleWords {
       | "causeCases"
       | "addressed"
       | "addressedAhead"
+      | "addressedLater"
       | "multiCoded"
       | "breakdown"
       | "breakdownOf"

@@ -18,7 +18,10 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
   const notes: Phrase[] = [];
   if (addressed?.result.status === "ok") {
     const { sentences } = writer.cycle;
-    const sentence = initiatives.some(isAhead) ? sentences.addressedAhead : sentences.addressed;
+    // What was stopped addresses nothing.
+    const addressing = initiatives.filter(({ addresses = [], status }) => addresses.length > 0 && status !== "stopped");
+    const ahead = addressing.every(isAhead) ? sentences.addressedLater : sentences.addressedAhead;
+    const sentence = addressing.some(isAhead) ? ahead : sentences.addressed;
     notes.push(writer.say(sentence, writer.number(addressed)));
   }
   const orphans = new Set(causeCoverage(report).causesWithoutInitiative);
@@ -30,8 +33,8 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
 }
 
 /** Whether an initiative is to address a cause and does not yet. */
-function isAhead({ addresses = [], status }: Initiative): boolean {
-  return addresses.length > 0 && (status === "planned" || status === "in-progress");
+function isAhead({ status }: Initiative): boolean {
+  return status === "planned" || status === "in-progress";
 }
 
 function plainList({ causes = [], period }: FeedbackReport, writer: FigureWriter): Block {

@@ -15,7 +15,12 @@ export function caveatItems(catalogue: readonly Figure[], language: Language, sa
   const units = new Set<Unit>();
   for (const { subject, result } of catalogue) {
     if (subject === "contacts") units.add(result.unit);
-    for (const caveat of result.caveats) if (result.status === "ok" || !OF_VALUES.includes(caveat)) carried.add(caveat);
+    for (const caveat of result.caveats) {
+      if (result.status !== "ok" && OF_VALUES.includes(caveat)) continue;
+      // Nobody said that it is a part.
+      if (caveat === "above-whole" && result.caveats.includes("unverified-base")) continue;
+      carried.add(caveat);
+    }
   }
   // Channels of several units have no total, no shares of it and no mean, and a reader is told why.
   if (units.size > 1) carried.add("different-units");

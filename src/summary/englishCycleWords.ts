@@ -66,7 +66,9 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     causeCases: "Tickets coded by cause: {0}.",
     addressed: "The causes that initiatives address make up {0} of all causes counted.",
     addressedAhead:
-      "The causes that initiatives address, planned ones or ones in progress among them, make up {0} of all causes counted.",
+      "The causes that initiatives address, including planned initiatives and those in progress, make up {0} of all causes counted.",
+    addressedLater:
+      "The causes that initiatives, all of them planned or in progress, are to address make up {0} of all causes counted.",
     multiCoded: "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
     breakdown: "{0} {1}",
     breakdownOf: "{0}, {1}",
@@ -91,7 +93,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     ownSubject: "by {0}",
     effect: "{0}: the comparison covers tickets with the cause “{1}” before the launch ({2}) and after it ({3}).",
     fromTo: "{0} to {1}",
-    orphanCause: "Causes that no initiative of this report addresses: {0}.",
+    orphanCause: "Causes that no current or planned initiative addresses: {0}.",
     orphanInitiative: "Initiatives for which no cause is named: {0}.",
     liveOutside: "Initiatives whose live date is outside the period of this report: {0}.",
   },

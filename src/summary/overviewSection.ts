@@ -109,7 +109,16 @@ function withoutTotal(
   if (total?.result.status !== "unavailable") return writer.say(sentences.channelAlone, name, "—");
   const { result } = total;
   if (result.coverage.expected === 0) return writer.say(sentences.notApplicable, name);
-  const list = gapList(result.coverage.missing, channels, writer);
+  // What was counted as zero stops no total.
+  const gaps = result.coverage.missing.filter(
+    ({ channel, period }) => writer.find({ subject: "contacts", key: channel, period })?.result.status !== "ok",
+  );
+  const hidden = gaps.filter(({ reason }) => reason === "suppressed");
+  const isAll = hidden.length === gaps.length;
+  if (isAll && channels.length === 0 && hidden.every(({ period }) => period === total.period))
+    return writer.say(sentences.withheld, name);
+  const some = isAll ? sentences.forHidden : sentences.forBoth;
+  const list = writer.say(hidden.length > 0 ? some : sentences.forMissing, gapList(gaps, channels, writer));
   return typeof result.partial === "number"
     ? writer.say(sentences.partial, name, list, writer.partial(total))
     : writer.say(sentences.unavailable, name, list);

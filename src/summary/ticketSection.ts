@@ -137,7 +137,10 @@ function subsets({ period }: FeedbackReport, tickets: Tickets, writer: FigureWri
     ] as const;
     const share = writer.find(topic, "share-of-tickets");
     if (share?.result.status !== "ok") return writer.say(sentences.subset, ...pieces);
-    const sentence = subset.partOf === "tickets" ? sentences.subsetOfTickets : sentences.subsetUnverified;
+    // Of more than there are, nobody said that it is a part.
+    const isAbove = share.result.caveats.includes("above-whole");
+    const unsaid = isAbove ? sentences.subsetAbove : sentences.subsetUnverified;
+    const sentence = subset.partOf === "tickets" ? sentences.subsetOfTickets : unsaid;
     return writer.say(sentence, ...pieces, writer.number(share));
   });
 }

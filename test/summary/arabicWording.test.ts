@@ -33,8 +33,35 @@ describe("a channel without a total", () => {
 
   it("lacks nothing that is withheld", () => {
     const channels = [{ id: "calls", kind: "phone", months: months("suppressed") }];
+    expect(lines({ channels })).toContain("- الهاتف: المجموع غير متاح لحجب بيانات يناير ٢٠٢٤ وفبراير ٢٠٢٤ ومارس ٢٠٢٤.");
+    expect(lines({ channels }, { language: "en" })).toContain(
+      "- Telephone: no total, since data are suppressed for January 2024, February 2024 and March 2024.",
+    );
+  });
+
+  it("has one that is withheld though its months are there", () => {
+    const counts = { "2024-01": 1, "2024-02": 2, "2024-03": 3 };
+    const channels = [{ id: "calls", kind: "phone", months: counts, totals: { "2024-Q1": hidden } }];
+    expect(lines({ channels })).toContain("- الهاتف: المجموع محجوب.");
+    expect(lines({ channels }, { language: "en" })).toContain("- Telephone: the total is suppressed.");
+    const two = [...channels, { id: "emails", kind: "email", months: counts }];
+    expect(lines({ channels: two })).toContain(
+      "جميع القنوات: المجموع غير متاح لحجب بيانات الهاتف (الربع الأول من عام ٢٠٢٤م)؛ ومجموع المتوافر ٦.",
+    );
+  });
+
+  it("lacks what was not collected or what is withheld; what was counted as 0 it does not lack", () => {
+    const counts = { "2024-01": 5, "2024-02": { missing: "not-collected" }, "2024-03": hidden } as const;
+    const channels = [{ id: "calls", kind: "phone", months: counts }];
     expect(lines({ channels })).toContain(
-      "- الهاتف: المجموع غير متاح لعدم توافر بيانات يناير ٢٠٢٤ وفبراير ٢٠٢٤ ومارس ٢٠٢٤.",
+      "- الهاتف: المجموع غير متاح لعدم توافر بيانات فبراير ٢٠٢٤ ومارس ٢٠٢٤ أو حجبها؛ ومجموع المتوافر ٥.",
+    );
+    const report = { period: "2024-Q1", channels };
+    expect(linesOf(summarize(report, { missing: "zero" }))).toContain(
+      "- الهاتف: المجموع غير متاح لحجب بيانات مارس ٢٠٢٤؛ ومجموع المتوافر ٥.",
+    );
+    expect(lines({ channels }, { language: "en" })).toContain(
+      "- Telephone: no total, since data are missing or suppressed for February 2024 and March 2024; the rest adds up to 5.",
     );
   });
 });
@@ -179,7 +206,7 @@ describe("initiatives", () => {
     const initiatives = [{ ...one, addresses: ["delay", "steps"] }];
     expect(lines({ causes, initiatives }).join("\n")).toContain("الأسباب المعالَجة: تأخر المعاملات، وغموض الخطوات.");
     expect(lines({ causes, initiatives: [one] })).toContain(
-      "- أسباب لا تعالجها مبادرة في هذا التقرير: تأخر المعاملات، وغموض الخطوات.",
+      "- أسباب لا تعالجها مبادرة قائمة أو مخطط لها: تأخر المعاملات، وغموض الخطوات.",
     );
   });
 });
@@ -346,5 +373,25 @@ describe("a derivation", () => {
 
   it("says why there is no number, and gives it no source", () => {
     expect(explainFigure(report, "contacts/calls/2024-03").split("\n").at(0)).toBe("— (البيانات محجوبة)");
+  });
+});
+
+describe("a subset of more tickets than there are", () => {
+  const subset = { id: "najiz", name: { ar: "تذاكر ناجز", en: "Najiz tickets" }, count: 20 };
+  const tickets = { open: 1, closed: 1, subsets: [subset] };
+
+  it("has no share, where nobody said that it is a part", () => {
+    const shown = lines({ tickets });
+    expect(shown).toContain("- تذاكر ناجز: ٢٠ تذكرة، وهي أكثر من مجموع التذاكر، فليست كلها جزءًا منه.");
+    expect(shown.join("\n")).not.toMatch(/١٬٠٠٠٫٠٠٪|أكبر مما هو جزء منه/);
+    expect(lines({ tickets }, { language: "en" })).toContain(
+      "- Najiz tickets: 20 tickets, more than all tickets, so that not all of them are part of these.",
+    );
+  });
+
+  it("has the share that it cannot have, and its caveat, where the report says that it is a part", () => {
+    const shown = lines({ tickets: { ...tickets, subsets: [{ ...subset, partOf: "tickets" }] } });
+    expect(shown).toContain("- تذاكر ناجز: ٢٠ تذكرة، بنسبة ١٬٠٠٠٫٠٠٪ من مجموع التذاكر.");
+    expect(shown).toContain("- بعض الأعداد أكبر مما هو جزء منه.");
   });
 });

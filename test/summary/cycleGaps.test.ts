@@ -276,7 +276,11 @@ describe("causes that initiatives address", () => {
     { id: "delays", name: label("التأخر", "Delays"), tickets: 60 },
     { id: "steps", name: label("تعدد الخطوات", "Many steps"), tickets: 20 },
   ];
-  const text = (status: InitiativeStatus | undefined, language: Language): string =>
+  const text = (
+    status: InitiativeStatus | undefined,
+    language: Language,
+    other: InitiativeStatus = "planned",
+  ): string =>
     page(
       {
         ...base,
@@ -285,27 +289,42 @@ describe("causes that initiatives address", () => {
         initiatives: [
           { id: "online", title: label("بوابة", "Portal"), addresses: ["delays"], ...(status && { status }) },
           { id: "study", title: label("دراسة", "Study"), status: "planned" },
+          { id: "help", title: label("مساعدة", "Help"), addresses: ["delays"], status: other },
         ],
       },
       language,
     );
 
-  it.each(["planned", "in-progress"] as const)("are said to be so although the initiative is %s", (status) => {
-    expect(text(status, "en")).toContain(
-      "The causes that initiatives address, planned ones or ones in progress among them, make up 75.00% of",
+  it.each(["planned", "in-progress"] as const)("are still to be addressed where all initiatives are %s", (status) => {
+    for (const other of ["planned", "in-progress", "stopped"] as const) {
+      expect(text(status, "en", other)).toContain(
+        "The causes that initiatives, all of them planned or in progress, are to address make up 75.00% of",
+      );
+      expect(text(status, "ar", other)).toContain(
+        "تمثل الأسباب التي ستعالجها المبادرات ٧٥٫٠٠٪ من مجموع أعداد الأسباب، وهذه المبادرات كلها مخطط لها أو قيد التنفيذ.",
+      );
+    }
+  });
+
+  it.each(["planned", "in-progress"] as const)("are said to be so although an initiative is %s", (status) => {
+    expect(text(status, "en", "live")).toContain(
+      "The causes that initiatives address, including planned initiatives and those in progress, make up 75.00% of",
     );
-    expect(text(status, "ar")).toContain(
-      "تعالج المبادرات أسبابًا تمثل ٧٥٫٠٠٪ من مجموع أعداد الأسباب، ومن هذه المبادرات ما هو مخطط له أو قيد التنفيذ.",
+    expect(text(status, "ar", "live")).toContain(
+      "تمثل الأسباب التي تعالجها المبادرات ٧٥٫٠٠٪ من مجموع أعداد الأسباب، ومن هذه المبادرات ما هو مخطط له أو قيد التنفيذ.",
     );
   });
 
   it.each(["live", undefined] as const)("are addressed where the initiative is %s", (status) => {
-    expect(text(status, "en")).toContain("The causes that initiatives address make up 75.00% of");
-    expect(text(status, "ar")).toContain("تعالج المبادرات أسبابًا تمثل ٧٥٫٠٠٪ من");
+    expect(text(status, "en", "stopped")).toContain("The causes that initiatives address make up 75.00% of");
+    expect(text(status, "ar", "stopped")).toContain("تمثل الأسباب التي تعالجها المبادرات ٧٥٫٠٠٪ من");
   });
 
   it("are none where the initiative is stopped", () => {
-    expect(text("stopped", "en")).not.toContain("address make up");
+    expect(text("stopped", "en", "stopped")).not.toContain("address make up");
+    expect(text("stopped", "ar", "stopped")).toContain(
+      "أسباب لا تعالجها مبادرة قائمة أو مخطط لها: التأخر، وتعدد الخطوات.",
+    );
   });
 });
 

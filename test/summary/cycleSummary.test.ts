@@ -108,7 +108,7 @@ describe("the cycle in English", () => {
     "Tickets coded by cause: 70.",
     "Delays\t50\t71.43%\t50\t62.50%",
     "Unclear steps\t30\t42.86%\t80\t100.00%",
-    "- Causes that no initiative of this report addresses: Unclear steps.",
+    "- Causes that no current or planned initiative addresses: Unclear steps.",
     "- Online service – Addresses: Delays; Kind: digital service; Status: live; Live date: 9 May 2021.",
     "- Initiatives for which no cause is named: Training.",
     // 300 in the 30 days of April, 150 in the 30 of June; May is neither before nor after.
@@ -136,7 +136,7 @@ describe("the cycle in Arabic", () => {
     "أول رد (بالساعات، محسوبة بوقت العمل)\t٧٥\t٥\t٢٦٫٤\t٣\t٤٠",
     "التذاكر المصنّفة بحسب أسبابها: ٧٠.",
     "التأخر\t٥٠\t٧١٫٤٣٪\t٥٠\t٦٢٫٥٠٪",
-    "- أسباب لا تعالجها مبادرة في هذا التقرير: غموض الخطوات.",
+    "- أسباب لا تعالجها مبادرة قائمة أو مخطط لها: غموض الخطوات.",
     "- خدمة إلكترونية – الأسباب المعالَجة: التأخر؛ النوع: خدمة رقمية؛ الحالة: مطبقة؛ تاريخ الإطلاق: ٩ مايو ٢٠٢١م.",
     "خدمة إلكترونية\t٣٠٠\t١٠٫٠\t١٥٠\t٥٫٠\tانخفاض ٥٠٫٠٠٪",
     "- خدمة إلكترونية: تشمل المقارنة التذاكر التي سببها «التأخر» قبل الإطلاق (أبريل ٢٠٢١) وبعده (يونيو ٢٠٢١).",

@@ -140,10 +140,10 @@ describe("reports with less in them", () => {
     const months = { "2021-01": 10, "2021-02": { missing: "suppressed" }, "2021-03": 5 } as const;
     const report = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] };
     expect(english(report)).toContain(
-      "- Telephone: no total, since data are missing for February 2021; the rest adds up to 15.",
+      "- Telephone: no total, since data are suppressed for February 2021; the rest adds up to 15.",
     );
     expect(english(report)).toContain("- Telephone, February 2021: suppressed.");
-    expect(text(report)).toContain("- الهاتف: المجموع غير متاح لعدم توافر بيانات فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
+    expect(text(report)).toContain("- الهاتف: المجموع غير متاح لحجب بيانات فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
     expect(english(report)).toContain("Telephone\t10\t—\t5\t—");
   });
 

@@ -15,7 +15,7 @@ import { TIE_WORDS } from "./words.js";
 
 /** A line that says that what it names is missing: "Telephone, February 2021: not collected.", "Telephone: no total, since". */
 const MISSING =
-  /[:：]\**[ \u00a0]+(?:(not (?:yet )?(?:collected|available|given|recorded|applicable|counted|reported|known)|missing|suppressed|withheld|unknown|no data|لم ت(?:ُ?جمع|ُ?ذكر|ُ?سجل|توافر|توفر) البيانات(?: بعد)?|البيانات (?:محجوبة|غير (?:متاحة|متوافرة|متوفرة))|غير (?:متاحة?|متوافرة?|متوفرة?)|غير (?:معروفة?|مسجلة?)|لا ينطبق|لا (?:تتوافر|تتوفر|توجد) بيانات)(?: in this period| (?:في|على) هذه الفترة)?\.?[ \u00a0]*$|(no total|المجموع غير متاح)(?![a-zء-ي]))/gim;
+  /[:：]\**[ \u00a0]+(?:(not (?:yet )?(?:collected|available|given|recorded|applicable|counted|reported|known)|missing|suppressed|withheld|unknown|no data|لم ت(?:ُ?جمع|ُ?ذكر|ُ?سجل|توافر|توفر) البيانات(?: بعد)?|البيانات (?:محجوبة|غير (?:متاحة|متوافرة|متوفرة))|غير (?:متاحة?|متوافرة?|متوفرة?)|غير (?:معروفة?|مسجلة?)|لا ينطبق|لا (?:تتوافر|تتوفر|توجد) بيانات)(?: in this period| (?:في|على) هذه الفترة)?\.?[ \u00a0]*$|(no total|the total is suppressed|المجموع (?:غير متاح|محجوب))(?![a-zء-ي]))/gim;
 /** A line of names is no longer. */
 const LONGEST = 600;
 /** A period begins with its year, of so many digits. */

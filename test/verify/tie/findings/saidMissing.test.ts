@@ -40,6 +40,10 @@ describe("what a page says is missing", () => {
     expect(tieOut(page, totalled({ missing: "not-collected" })).status).toBe("passed");
     expect(tieOut(page, totalled(0)).status).toBe("failed");
     expect(tieOut("E-mail: 180.\nالفروع: المجموع غير متاح.", totalled(0)).status).toBe("failed");
+    for (const withheld of ["Branches: the total is suppressed.", "الفروع: المجموع محجوب."]) {
+      expect(tieOut(`E-mail: 180.\n${withheld}`, totalled({ missing: "suppressed" })).status).toBe("passed");
+      expect(tieOut(`E-mail: 180.\n${withheld}`, totalled(0)).status).toBe("failed");
+    }
   });
 
   it.each([
