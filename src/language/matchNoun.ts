@@ -64,8 +64,8 @@ function readWords(clean: string, known: readonly KnownNoun[], text: string): No
 function wordsOf(forms: ArabicNounForms): readonly (readonly string[])[] {
   return [
     [`لا ${forms.plural}`, `لا ${forms.singular}`],
-    [arabicOne(forms)],
-    [forms.dual, arabicTwo(forms, "oblique")],
+    [arabicOne(forms), arabicOne(forms, true)],
+    [forms.dual, arabicTwo(forms, false)],
   ];
 }
 

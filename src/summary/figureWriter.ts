@@ -47,7 +47,7 @@ export interface FigureWriter {
   /** The number with the noun it counts, for prose. None is a numeral, which a tie-out holds against the data, or words. */
   readonly counted: (
     figure: Figure | undefined,
-    dualCase?: "nominative" | "oblique",
+    grammaticalCase?: "nominative" | "oblique" | "accusative",
     zero?: "la" | "numeral",
   ) => Phrase;
   /** What the known parts of an unavailable total add up to. */
@@ -97,11 +97,11 @@ export function figureWriter(
     return gap !== undefined && figure?.result.status !== "ok" ? [REASON_NAMES[gap.reason][language]] : number(figure);
   };
 
-  const counted: FigureWriter["counted"] = (figure, dualCase = "nominative", zero = "numeral") => {
+  const counted: FigureWriter["counted"] = (figure, grammaticalCase = "nominative", zero = "numeral") => {
     const value = figure?.result.status === "ok" ? figure.result.value : undefined;
     if (figure?.noun === undefined || typeof value !== "number" || value < 0) return stated(figure);
     if (nounOf(figure.noun)[language] === undefined) return number(figure);
-    const phrase = countedNoun(value, figure.noun, { language, numerals, case: dualCase, zero });
+    const phrase = countedNoun(value, figure.noun, { language, numerals, case: grammaticalCase, zero });
     const piece = figurePiece(figure.id, value, options);
     return phrase.startsWith(piece.text) ? [piece, phrase.slice(piece.text.length)] : [{ ...piece, text: phrase }];
   };

@@ -29,10 +29,9 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   if (total.result.status !== "ok")
     return channels.length === 1 ? [] : withoutTotal(labels.all, total, writer, channels);
   const none = isNone(total);
-  const [alone, from] = none
-    ? [sentences.overviewNone, sentences.overviewNoneFrom]
-    : [sentences.overview, sentences.overviewFrom];
-  const count = none ? writer.counted(total, "nominative", "la") : writer.counted(total, "oblique");
+  const kind = `${total.result.unit === "person" ? "people" : "overview"}${none ? "None" : ""}` as const;
+  const [alone, from] = [sentences[kind], sentences[`${kind}From`]];
+  const count = none ? writer.counted(total, "nominative", "la") : writer.counted(total, "accusative");
   const pieces = [count, writer.period(period)] as const;
   const first =
     publisher === undefined

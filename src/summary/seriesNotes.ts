@@ -2,6 +2,7 @@ import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isNone } from "./isNone.js";
 import type { Phrase } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 
@@ -20,16 +21,13 @@ export function seriesNotes(
   const notes: Phrase[] = [];
   const total = writer.find({ subject: "contacts", period: after }, `common-${kind}`);
   const earlier = writer.find({ subject: "contacts", period: before }, `common-next-${kind}`);
-  if (total?.result.status === "ok" && earlier?.result.status === "ok")
-    notes.push(
-      writer.say(
-        words.common,
-        writer.periodName(after),
-        periods[1],
-        writer.counted(total),
-        writer.counted(earlier, "oblique"),
-      ),
-    );
+  if (total?.result.status === "ok" && earlier?.result.status === "ok") {
+    const [some, none] =
+      total.result.unit === "person" ? [words.people, words.peopleNone] : [words.common, words.commonNone];
+    const sentence = isNone(total) ? none : some;
+    const counts = [writer.counted(total, "nominative", "la"), writer.counted(earlier, "oblique", "la")];
+    notes.push(writer.say(sentence, writer.periodName(after), periods[1], ...counts));
+  }
   const list = (period: string, ids: readonly string[]): Phrase => writer.list(ids.map((id) => nameOf(period, id)));
   if (added.length > 0) notes.push(writer.say(words.added, ...periods, list(after, added)));
   if (retired.length > 0) notes.push(writer.say(words.retired, ...periods, list(before, retired)));

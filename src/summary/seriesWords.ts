@@ -11,6 +11,10 @@ export interface SeriesWords {
   /** What a change is called that covers the channels in common alone. */
   readonly likeForLike: string;
   readonly common: string;
+  /** Where nothing came in through them; where what came in is people, and where nobody did. */
+  readonly commonNone: string;
+  readonly people: string;
+  readonly peopleNone: string;
   readonly added: string;
   readonly retired: string;
   /** The table of how each channel changed. */
@@ -38,6 +42,9 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     points: "التغير في نسبة الراضين بالنقاط المئوية",
     likeForLike: "{0} (القنوات المشتركة)",
     common: "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
+    commonNone: "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة، مقابل {3}.",
+    people: "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، مقابل {3}.",
+    peopleNone: "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة، مقابل {3}.",
     added: "القنوات المضافة في {0} مقارنة ب{1}: {2}.",
     retired: "القنوات الملغاة في {0} مقارنة ب{1}: {2}.",
     channelChanges: "التغير في كل قناة",
@@ -59,6 +66,9 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     points: "Change in the share satisfied, in percentage points",
     likeForLike: "{0} (channels in common)",
     common: "{0} compared with {1}: the channels in common received {2}, against {3}.",
+    commonNone: "{0} compared with {1}: the channels in common received {2}, against {3}.",
+    people: "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
+    peopleNone: "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
     added: "Channels added in {0}, compared with {1}: {2}.",
     retired: "Channels retired in {0}, compared with {1}: {2}.",
     channelChanges: "Change in each channel",

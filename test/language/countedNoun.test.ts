@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countedNoun } from "../../src/language/countedNoun.js";
+import { readCountedNoun } from "../../src/language/readCountedNoun.js";
 import { type CountedNoun, NOUN_IDS, type NounId } from "../../src/model/Noun.js";
 
 /** What follows 0, 1, 2, 2 oblique, 3 to 10, 11 to 99 and 100; written out by hand from school grammar, not from the table. */
@@ -81,7 +82,12 @@ describe("countedNoun", () => {
     expect(countedNoun(0, id)).toBe(none);
     expect(countedNoun(1, id)).toBe(one);
     expect(countedNoun(2, id)).toBe(two);
+    expect(countedNoun(1, id, { case: "oblique" })).toBe(one);
     expect(countedNoun(2, id, { case: "oblique" })).toBe(oblique);
+    expect(countedNoun(2, id, { case: "accusative" })).toBe(oblique);
+    const governed = `${many} ${one.endsWith("واحدة") ? "واحدة" : "واحدًا"}`;
+    expect(countedNoun(1, id, { case: "accusative" })).toBe(governed);
+    expect(readCountedNoun(governed)).toMatchObject({ value: 1, noun: id });
     expect(countedNoun(3, id)).toBe(`٣ ${few}`);
     expect(countedNoun(10, id)).toBe(`١٠ ${few}`);
     expect(countedNoun(11, id)).toBe(`١١ ${many}`);

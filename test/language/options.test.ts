@@ -128,7 +128,7 @@ describe("options that were let through are refused", () => {
   });
 
   it.each<[(options: object) => unknown, string, string]>([
-    [(options) => countedNoun(2, "call", options), "case", "nominative or oblique"],
+    [(options) => countedNoun(2, "call", options), "case", "nominative or oblique or accusative"],
     [(options) => countedNoun(0, "call", options), "zero", "la or numeral"],
     [(options) => formatPeriod("2021-Q1", options), "style", "official or short"],
     [(options) => formatCount(5, options), "bidi", "none or isolate or marks"],

@@ -66,7 +66,58 @@ describe("a channel without a total", () => {
   });
 });
 
+describe("what came in", () => {
+  const month = (counts: string, count: number, publisher?: FeedbackReport["publisher"]) => {
+    const channels = [
+      { id: "calls", kind: "phone", counts, months: { "2024-01": count } },
+    ] as FeedbackReport["channels"];
+    return { period: "2024-01", channels, ...(publisher && { publisher }) };
+  };
+
+  it("stands in the accusative after بلغ: one enquiry, one report, one call", () => {
+    const start = (counts: string) => lines(month(counts, 1)).find((line) => line.startsWith("بلغ"));
+    expect(start("enquiry")).toMatch(/^بلغ ما ورد من المستفيدين استفسارًا واحدًا خلال يناير ٢٠٢٤\./);
+    expect(start("report")).toMatch(/^بلغ ما ورد من المستفيدين بلاغًا واحدًا خلال/);
+    expect(start("call")).toMatch(/^بلغ ما ورد من المستفيدين عملية تواصل واحدة خلال/);
+    expect(lines(month("enquiry", 1))).toContain("- الهاتف: استفسار واحد.");
+  });
+
+  it("is people, who are not received from themselves", () => {
+    const ministry = { name: { ar: "وزارة الصحة", en: "Ministry of Health" } };
+    const shown = (count: number, language: "ar" | "en", publisher?: typeof ministry) =>
+      lines(month("beneficiary", count, publisher), { language }).join("\n");
+    expect(shown(11, "ar")).toContain("بلغ عدد من تواصلوا مع الجهة ١١ مستفيدًا خلال يناير ٢٠٢٤.");
+    expect(shown(1, "ar", ministry)).toContain("بلغ عدد من تواصلوا مع وزارة الصحة مستفيدًا واحدًا خلال يناير ٢٠٢٤.");
+    expect(shown(0, "ar")).toContain("من تواصلوا مع الجهة خلال يناير ٢٠٢٤: لا مستفيدين.");
+    expect(shown(11, "en")).toContain("Got in touch in January 2024: 11 beneficiaries.");
+    expect(shown(0, "en", ministry)).toContain(
+      "Got in touch with the Ministry of Health in January 2024: no beneficiaries.",
+    );
+  });
+});
+
 describe("a series", () => {
+  it("has channels in common by which people got in touch, or by which nothing came in", () => {
+    const report = (period: string, counts: string, total: number, ids: readonly string[]) => ({
+      period,
+      channels: ids.map((id) => ({ id, kind: "phone", counts, name: named(id), totals: { [period]: total } })),
+    });
+    const shown = (counts: string, before: number, after: number, language: "ar" | "en" = "ar") => {
+      const series = [report("2024-Q1", counts, before, ["a"]), report("2024-Q2", counts, after, ["a", "b"])];
+      return linesOf(summarizeSeries(series as FeedbackReport[], { language })).join("\n");
+    };
+    expect(shown("beneficiary", 3, 100)).toContain("تواصل عبر القنوات المشتركة ١٠٠ مستفيد، مقابل ٣ مستفيدين.");
+    expect(shown("beneficiary", 3, 0)).toContain("لم يتواصل أحد عبر القنوات المشتركة، مقابل ٣ مستفيدين.");
+    expect(shown("enquiry", 11, 0)).toContain("لم يرد شيء عبر القنوات المشتركة، مقابل ١١ استفسارًا.");
+    expect(shown("enquiry", 0, 11)).toContain("ورد عبر القنوات المشتركة ١١ استفسارًا، مقابل لا استفسارات.");
+    expect(shown("beneficiary", 1, 2, "en")).toContain(
+      "2 beneficiaries got in touch through the channels in common, against 1 beneficiary.",
+    );
+    expect(shown("enquiry", 11, 0, "en")).toContain(
+      "the channels in common received no enquiries, against 11 enquiries.",
+    );
+  });
+
   it("puts two after مقابل in the genitive", () => {
     const report = (period: string, ids: readonly string[]) => ({
       period,

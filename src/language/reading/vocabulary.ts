@@ -156,7 +156,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { role: "adjective" },
   ],
   ["لا لم لن no not", { role: "no" }],
-  ["واحدة واحد", { role: "one" }],
+  ["واحدة واحد واحدًا", { role: "one" }],
   ["ربع ثلاثي ثلاثية فصل quarter q", { role: "quarter" }],
   ["نصف سداسي سداسية half h", { role: "half" }],
   ["مئة مائة percent cent pct pc", { role: "percent" }],
