@@ -1,14 +1,15 @@
 import type { Label } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { withoutArticle } from "./withoutArticle.js";
 
-/** Names of offices that English takes an article before: the Ministry of Health, the Judiciary agency. */
+/** Names of offices that English takes an article before: the Ministry of Health, the Judiciary agency, the Saudi Authority for Data. */
 const OFFICE =
-  /^(?:(?:General|Royal|National|Supreme|High|Central) )*(?:Ministry|Department|Authority|Agency|Bureau|Office|Commission|Council|Directorate|Court|Board|Municipality|Cent(?:er|re)|Fund|Presidency|Secretariat|University) (?:of|for)\b|(?:^| )(?:[Aa]uthority|[Aa]gency|[Cc]ommission|[Cc]ompany)$/;
+  /^(?:(?:General|Royal|National|Supreme|High|Central) )*(?:Office|Court|Board|Municipality|Cent(?:er|re)|Fund|University) (?:of|for)\b|^(?:\S+ ){0,4}(?:Ministry|Department|Authority|Agency|Bureau|Commission|Council|Directorate|Presidency|Secretariat) (?:of|for)\b|(?:^| )(?:authority|agency|commission|company|ministry|(?:supreme|high) court|public prosecution)(?: \([^()]*\))?$/i;
 
 /** The name of a publisher or an agency within a sentence. */
 export function officeWithin(name: Label, writer: FigureWriter): string {
   const label = writer.label(name, "—");
   if (writer.language !== "en") return label;
-  const bare = label.replace(/^The /, "");
+  const bare = withoutArticle(label);
   return bare !== label || OFFICE.test(bare) ? `the ${bare}` : label;
 }

@@ -4,6 +4,7 @@ import { officeWithin } from "./officeWithin.js";
 import type { Phrase, Section } from "./Summary.js";
 import { satisfactionTable } from "./satisfactionTable.js";
 import { withNoun } from "./withNoun.js";
+import { withoutArticle } from "./withoutArticle.js";
 
 /** How satisfied beneficiaries are; where there are no ratings, with which agencies it is measured, platform by platform. */
 export function satisfactionSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
@@ -21,7 +22,7 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
     if (platform === "") return writer.say(sentences.satisfaction, list);
     const [before, after] = withNoun(platform, labels.platform, writer.language);
     // The sentence has an article of its own.
-    return writer.say(sentences.satisfactionOn, list, [before, platform.replace(/^The /, ""), after]);
+    return writer.say(sentences.satisfactionOn, list, [before, withoutArticle(platform), after]);
   });
   return {
     id: "satisfaction",

@@ -14,6 +14,7 @@ import { partLabel } from "./partLabel.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 import { withNoun } from "./withNoun.js";
+import { withoutArticle } from "./withoutArticle.js";
 
 type FindMeasure = (measure: string) => Figure | undefined;
 
@@ -85,7 +86,7 @@ function totals({ system }: Tickets, find: FindMeasure, writer: FigureWriter): P
     system === undefined ? alone : within,
     writer.counted(find("total"), "nominative", none ? "la" : "numeral"),
     ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => writer.number(find(measure))),
-    system === undefined ? "" : [before, writer.verbatim(system), after],
+    system === undefined ? "" : [before, writer.verbatim(withoutArticle(system)), after],
   );
 }
 

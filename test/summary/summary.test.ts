@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { figures } from "../../src/figures/figures.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Language } from "../../src/model/lists.js";
 import { LANGUAGES } from "../../src/model/lists.js";
 import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
@@ -599,6 +600,21 @@ describe("a publisher's name within an English sentence", () => {
     ["University of Oases", "the University of Oases"],
     ["Oases University", "Oases University"],
     ["Theatre Oases", "Theatre Oases"],
+    ["the Digital Government Authority", "the Digital Government Authority"],
+    [
+      "Small and Medium Enterprises General Authority (Monsha'at)",
+      "the Small and Medium Enterprises General Authority (Monsha'at)",
+    ],
+    ["Saudi Ministry of Health", "the Saudi Ministry of Health"],
+    ["ministry of Health", "the ministry of Health"],
+    ["Human Resources and Social Development Ministry", "the Human Resources and Social Development Ministry"],
+    ["Supreme Court", "the Supreme Court"],
+    ["Public Prosecution", "the Public Prosecution"],
+    ["Oases University for Health Sciences", "Oases University for Health Sciences"],
+    ["Oases Court", "Oases Court"],
+    ["Theodore Agencies", "Theodore Agencies"],
+    ["Agency Oases", "Agency Oases"],
+    ["Oases (Ministry)", "Oases (Ministry)"],
   ])("%s", (name, within) => {
     const report: FeedbackReport = {
       period: "2023-Q1",
@@ -608,5 +624,21 @@ describe("a publisher's name within an English sentence", () => {
     expect(renderText(summarize(report, { language: "en" }), { bidi: "none" })).toContain(
       `Received by ${within} from beneficiaries in the first quarter of 2023: 300 contacts.`,
     );
+  });
+
+  it("has one article where the name of an agency or a system brings its own", () => {
+    const agency = { ar: "التنفيذ", en: "the Enforcement agency" };
+    const shown = (system: string, language: Language) => {
+      const tickets = { system, open: 1, closed: 2 };
+      const report: FeedbackReport = { period: "2023-Q1", channels: [], tickets, satisfaction: [{ id: "a", agency }] };
+      return renderText(summarize(report, { language }), { bidi: "none" });
+    };
+    expect(shown("CRM", "en")).toContain("is measured for the Enforcement agency;");
+    for (const system of ["CRM", "The CRM", "the CRM", "CRM system"])
+      expect(shown(system, "en")).toContain("Tickets in the CRM system: 3 in all;");
+    expect(shown("Theta", "en")).toContain("Tickets in the Theta system: 3 in all;");
+    expect(shown("The CRM", "ar")).toContain("مجموع التذاكر في نظام CRM: ٣ تذاكر");
+    expect(shown("CRM system", "ar")).toContain("مجموع التذاكر في CRM system: ٣ تذاكر");
+    expect(shown("منصة بلاغ", "en")).toContain("Tickets in the منصة بلاغ: 3 in all;");
   });
 });
