@@ -1,5 +1,6 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
+import { directed } from "./directed.js";
 import { pieceJoiner, RENDERED_BIDI } from "./pieceJoiner.js";
 import type { RenderTextOptions } from "./renderText.js";
 import { requireSummary } from "./requireSummary.js";
@@ -26,22 +27,24 @@ export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
   const join = pieceJoiner(bidi, summary.language, escapeMarkup);
   const write = (phrase: Phrase): string => join(phrase).replace(LINE_START, "$1\\");
+  const lead = (line: string): string => directed(line, bidi, summary.language);
   const parts = [`# ${escapeMarkup(summary.title)}`];
   for (const { heading, blocks } of summary.sections) {
-    parts.push(`## ${escapeMarkup(heading)}`, ...blocks.map((block) => blockText(block, write)));
+    parts.push(`## ${escapeMarkup(heading)}`, ...blocks.map((block) => blockText(block, write, lead)));
   }
   return `${parts.join("\n\n")}\n`;
 }
 
-function blockText(block: Block, write: (phrase: Phrase) => string): string {
-  if (block.type === "paragraph") return write(block.phrase);
-  if (block.type === "list") return block.items.map((item) => `- ${write(item)}`).join("\n");
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+function blockText(block: Block, write: (phrase: Phrase) => string, lead: (line: string) => string): string {
+  if (block.type === "paragraph") return lead(write(block.phrase));
+  if (block.type === "list") return block.items.map((item) => `- ${lead(write(item))}`).join("\n");
+  const line = (cells: readonly string[]): string => `| ${lead(cells.join(" | "))} |`;
   const rows = block.rows.map(({ header, cells, total }) => {
     const texts = [header, ...cells].map(write);
     return line(total ? texts.map((text) => (text === "" ? "" : `**${text}**`)) : texts);
   });
-  return [line(block.columns.map(write)), line(block.columns.map(() => "---")), ...rows].join("\n");
+  const rule = `| ${block.columns.map(() => "---").join(" | ")} |`;
+  return [line(block.columns.map(write)), rule, ...rows].join("\n");
 }
 
 /** What would start a list, a rule or an underlined heading at the start of a line. */

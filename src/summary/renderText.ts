@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { BidiMode } from "../model/lists.js";
+import { directed } from "./directed.js";
 import { pieceJoiner, RENDERED_BIDI } from "./pieceJoiner.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
@@ -30,7 +31,8 @@ export function renderText(summary: Summary, options: RenderTextOptions = {}): s
   checkOptionNames(options, { bidi: true });
   requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
-  const write = pieceJoiner(bidi, summary.language);
+  const join = pieceJoiner(bidi, summary.language);
+  const write = (phrases: readonly Phrase[]): string => directed(phrases.map(join).join("\t"), bidi, summary.language);
   const lines = [summary.title];
   for (const { heading, blocks } of summary.sections) {
     lines.push("", heading);
@@ -39,14 +41,8 @@ export function renderText(summary: Summary, options: RenderTextOptions = {}): s
   return `${lines.join("\n")}\n`;
 }
 
-function blockLines(block: Block, write: (phrase: Phrase) => string): readonly string[] {
-  if (block.type === "paragraph") return [write(block.phrase)];
-  if (block.type === "list") return block.items.map((item) => `- ${write(item)}`);
-  const writeRow = (header: Phrase, cells: readonly Phrase[]): string => {
-    let row = write(header);
-    for (const cell of cells) row += `\t${write(cell)}`;
-    return row;
-  };
-  const [corner = [], ...columns] = block.columns;
-  return [writeRow(corner, columns), ...block.rows.map(({ header, cells }) => writeRow(header, cells))];
+function blockLines(block: Block, write: (phrases: readonly Phrase[]) => string): readonly string[] {
+  if (block.type === "paragraph") return [write([block.phrase])];
+  if (block.type === "list") return block.items.map((item) => `- ${write([item])}`);
+  return [write(block.columns), ...block.rows.map(({ header, cells }) => write([header, ...cells]))];
 }

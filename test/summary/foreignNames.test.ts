@@ -126,7 +126,7 @@ describe("a name with letters of the other script", () => {
     const initiatives = [{ id: "i", title: { [language]: "–" }, addresses: [] }];
     const summary = summarize({ period: "2021-Q1", channels: [], causes, initiatives }, { language });
     const text = renderText(summary);
-    const lines = text.split("\n").filter((line) => line.startsWith(`- ${expected}: `));
+    const lines = text.split("\n").filter((line) => line.replace("\u200F", "").startsWith(`- ${expected}: `));
     expect(lines).toHaveLength(2);
     const joiner = language === "ar" ? "، و" : " and ";
     expect(text).toContain(`: ${expected}${joiner}${expected}.`);

@@ -1,0 +1,14 @@
+import { letterDirections } from "../language/letterDirections.js";
+import type { Language } from "../model/lists.js";
+
+/** What is set apart, which says nothing of the direction of its line (UAX #9, P2). */
+const APART = /[\u2066\u2067][^\u2069]*\u2069/g;
+
+/**
+ * A line of an Arabic page whose pieces are set apart, with a right-to-left mark at its head where no letter outside them says that it is
+ * Arabic: else what takes its direction from its first letter would write it, and the cells of a row, from left to right.
+ */
+export function directed(line: string, bidi: "none" | "isolate", language: Language): string {
+  const isClear = bidi === "none" || language === "en" || line === "";
+  return isClear || letterDirections(line.replace(APART, ""))[0] === "rtl" ? line : `\u200F${line}`;
+}
