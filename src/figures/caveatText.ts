@@ -76,16 +76,16 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",
   },
   "excluded-month": {
-    ar: "استُبعد من المقارنة الشهر الذي أُطلقت فيه المبادرة؛ لأن بعضه قبل الإطلاق وبعضه بعده.",
-    en: "The month in which the initiative went live is left out of the comparison, being neither wholly before nor after.",
+    ar: "استُبعد من المقارنة الشهر الذي أُطلقت المبادرة في أثنائه؛ لأن بعضه قبل الإطلاق وبعضه بعده.",
+    en: "A month in the course of which an initiative went live is left out of the comparison, being neither wholly before nor after.",
   },
   "basis-changed": {
     ar: "تغيّر أساس العدّ أو القياس بين الفترتين.",
     en: "The basis of counting or measuring changed between the two periods.",
   },
   "channels-changed": {
-    ar: "أُضيفت قنوات أو أُلغيت بين الفترتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا في مقارنة القنوات المشتركة.",
-    en: "Channels were added or retired between or within periods compared; only a comparison of channels in common leaves them out.",
+    ar: "أُضيفت قنوات أو أُلغيت بين الفترتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا حيث ذُكرت القنوات المشتركة.",
+    en: "Channels were added or retired between or within periods compared; they are left out only where the channels in common are named.",
   },
   "causes-changed": {
     ar: "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",

@@ -53,6 +53,7 @@ export interface CycleWords {
       | "live"
       | "reach"
       | "reachOf"
+      | "reachWho"
       | "addresses"
       | "initiative"
       | "before"

@@ -47,8 +47,10 @@ export interface SummaryWords {
       | "amount"
       | "amountIn"
       | "asOf"
+      | "asOfUtc"
       | "asOfTime"
-      | "basis",
+      | "basis"
+      | "others",
       string
     >
   >;
@@ -71,6 +73,7 @@ export interface SummaryWords {
       | "channelThere"
       | "channelOfThere"
       | "channelAlone"
+      | "asZero"
       | "onlyThere"
       | "partial"
       | "unavailable"

@@ -50,6 +50,7 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     live: "تاريخ الإطلاق",
     reach: "عدد المستفيدين",
     reachOf: "عدد ما شملته",
+    reachWho: "عدد من شملتهم",
     addresses: "الأسباب المعالَجة",
     initiative: "المبادرة",
     before: "التذاكر قبل الإطلاق",

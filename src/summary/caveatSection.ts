@@ -15,12 +15,21 @@ export function caveatSection(
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): Section | undefined {
+  // A comparison of which no channel has a change is not on the page.
+  const shown = new Set(catalogue.flatMap((each) => (each.result.status === "unavailable" ? [] : comparisonOf(each))));
+  const printed = catalogue.filter((each) => comparisonOf(each).every((id) => shown.has(id)));
   const items = [
-    ...caveatItems(catalogue, writer.language, SAID),
+    ...caveatItems(printed, writer.language, SAID),
     ...statusItems(report, catalogue, writer),
     ...missingItems(report, writer),
   ];
   return items.length === 0
     ? undefined
     : { id: "caveats", heading: writer.words.headings.caveats, blocks: [{ type: "list", items }] };
+}
+
+/** What contacts are compared with, where a figure is how they changed. */
+function comparisonOf({ subject, measure, period }: Figure): readonly string[] {
+  const [kind = ""] = measure.split("-percent");
+  return subject === "contacts" && kind.endsWith("-change") ? [`${period}/${kind}`] : [];
 }

@@ -50,6 +50,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     live: "Live date",
     reach: "Reach",
     reachOf: "Reach",
+    reachWho: "Reach",
     addresses: "Addresses",
     initiative: "Initiative",
     before: "Tickets before",

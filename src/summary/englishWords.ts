@@ -43,8 +43,10 @@ export const ENGLISH_WORDS: SummaryWords = {
     amount: "Amount",
     amountIn: "Amount {0}",
     asOf: "Counted as of",
+    asOfUtc: "{0}, {1} (UTC)",
     asOfTime: "{0}, {1} (UTC{2})",
     basis: "Count basis",
+    others: "others",
   },
   sentences: {
     overview: "Received from beneficiaries in {1}: {0}.",
@@ -64,6 +66,7 @@ export const ENGLISH_WORDS: SummaryWords = {
     channelThere: "{0}: {1} in the counts available, {2} of their total.",
     channelOfThere: "{0}: {1}, {2} of the total of the counts available.",
     channelAlone: "{0}: {1}.",
+    asZero: "Some counts are missing and were counted as zero.",
     onlyThere: "Some counts are missing; this is the sum of those that are there.",
     partial: "{0}: no total, since data are {1}; the rest adds up to {2}.",
     unavailable: "{0}: no total, since data are {1}.",

@@ -8,6 +8,7 @@ import { monthsOf } from "../periods/monthsOf.js";
 import { breakdownLabel } from "./breakdownLabel.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { measureName } from "./measureName.js";
 import { partLabel } from "./partLabel.js";
 import type { Phrase } from "./Summary.js";
 
@@ -25,7 +26,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
     const reason = reasonOf(figure);
     if (reason !== undefined) items.push(writer.say(sentences.channelAlone, name, REASON_NAMES[reason][language]));
   };
-  const tell = (name: string, places: readonly Place[]): void => {
+  const tell = (name: string | Phrase, places: readonly Place[]): void => {
     for (const reason of new Set(places.flatMap(([each]) => each ?? []))) {
       const names = places.flatMap(([each, place]) => (each === reason ? [place] : []));
       items.push(writer.say(sentences.missing, name, writer.joined(names), REASON_NAMES[reason][language]));
@@ -70,7 +71,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
     ]);
   for (const [index, measure] of satisfaction.entries()) {
     const asked = writer.find({ subject: "satisfaction", key: measureKey(measure, index), period }, "asked");
-    if (measure.ratings !== undefined) tell(writer.label(measure.agency, "—"), [[reasonOf(asked), cycle.labels.asked]]);
+    if (measure.ratings !== undefined) tell(measureName(measure, writer), [[reasonOf(asked), cycle.labels.asked]]);
   }
   for (const { id, name } of bases)
     tellAlone(writer.find({ subject: "bases", key: id, period }), writer.label(name, id));

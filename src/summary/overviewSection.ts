@@ -89,7 +89,9 @@ function oneChannel(channel: Channel, period: string, writer: FigureWriter, plac
 }
 
 function onlyThere(total: Figure, writer: FigureWriter): Phrase {
-  return isPartial(total) ? [" ", writer.words.sentences.onlyThere] : [];
+  const { asZero, onlyThere: partial } = writer.words.sentences;
+  if (isPartial(total)) return [" ", partial];
+  return total.result.caveats.includes("missing-as-zero") ? [" ", asZero] : [];
 }
 
 /** A sum of those counts alone that are there. */

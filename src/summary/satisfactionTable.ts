@@ -7,9 +7,9 @@ import type { FigureTopic } from "./figureFinder.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import { isOfDashes } from "./isOfDashes.js";
+import { measureName } from "./measureName.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
-import { withNoun } from "./withNoun.js";
 
 const COLUMNS = [
   ["rated", "rated"],
@@ -33,7 +33,7 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
   if (measures.length === 0) return [];
   const columns = COLUMNS.filter(([name]) => measures.some(({ topic }) => writer.find(topic, name) !== undefined));
   const rows: TableRow[] = measures.map(({ measure, topic }) => ({
-    header: nameOf(measure, writer),
+    header: measureName(measure, writer),
     cells: columns.map(([name]) => writer.number(writer.find(topic, name))),
   }));
   const by = report.overallSatisfaction;
@@ -51,14 +51,6 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
 /** What has no overall figure leaves its cell empty. */
 function cellOf(figure: Figure | undefined, writer: FigureWriter): Phrase {
   return figure === undefined ? [] : writer.number(figure);
-}
-
-function nameOf({ agency, platform }: SatisfactionMeasure, writer: FigureWriter): Phrase {
-  const name = writer.label(agency, "—");
-  if (platform === undefined) return [name];
-  const system = writer.label(platform, "");
-  const [before, after] = withNoun(system, writer.words.labels.platform, writer.language);
-  return writer.say(writer.cycle.sentences.onPlatform, name, [before, system, after]);
 }
 
 /** What all measures have in common once, then what is said of each. */
@@ -115,7 +107,7 @@ function ofMeasure(
 ): readonly Phrase[] {
   const { sentences } = writer.cycle;
   const { unrated, minimumRated = 0 } = measure;
-  const name = nameOf(measure, writer);
+  const name = measureName(measure, writer);
   const notes: Phrase[] = [];
   const find = (name: string) => writer.find(topic, name);
   const rated = find("rated");

@@ -1,7 +1,11 @@
 import type { Figure } from "../figures/Figure.js";
+import { cellOf } from "../metrics/cellOf.js";
+import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { monthsOf } from "../periods/monthsOf.js";
 import { figureNamer } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { idleItem } from "./idleItem.js";
 import { markItems } from "./markItems.js";
 import type { Phrase } from "./Summary.js";
 
@@ -24,5 +28,12 @@ export function seriesMarks(
     channels: series.flatMap(({ channels }) => channels),
     causes: series.flatMap(({ causes = [] }) => causes),
   };
-  return markItems(counts, figureNamer(names, writer), writer, true);
+  // A month in which there was nothing to count distorts a change.
+  const idle = series.flatMap(({ channels, period }) =>
+    channels.flatMap((channel) => {
+      const months = monthsOf(period).filter((month) => isNotApplicable(cellOf(channel, month)));
+      return months.length > 0 ? [idleItem(channel, months, writer)] : [];
+    }),
+  );
+  return [...markItems(counts, figureNamer(names, writer), writer, true), ...idle];
 }

@@ -3,6 +3,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
+import { measureRows } from "./measureRows.js";
 import type { Phrase } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 
@@ -38,6 +39,15 @@ export function seriesNotes(
   };
   if (causesAdded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, causesAdded)));
   if (causesDropped.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, causesDropped)));
+  const { headings } = writer.words;
+  const bases = measureRows(series, writer).map(
+    ({ name, topic }) => [name, writer.find(topic(after), `${kind}-change`)] as const,
+  );
+  const tickets = writer.find({ subject: "tickets", period: after }, `${kind}-change`);
+  const others = [[headings.tickets, tickets] as const, ...bases].flatMap(([name, change]) =>
+    change?.result.caveats.includes("basis-changed") ? [name] : [],
+  );
+  if (others.length > 0) notes.push(writer.say(words.basisChanged, ...periods, writer.list(others)));
   // Ramadan of one year and of the next are named once.
   const names = [...new Set(events.map(({ name }) => writer.label(name, "—")))];
   if (names.length > 0) notes.push(writer.say(words.events, ...periods, writer.list(names)));

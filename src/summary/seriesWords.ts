@@ -30,6 +30,8 @@ export interface SeriesWords {
   readonly perDay: string;
   readonly causesAdded: string;
   readonly causesDropped: string;
+  /** What is counted or measured in another way. */
+  readonly basisChanged: string;
   readonly events: string;
 }
 
@@ -56,6 +58,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     perDay: "في المتوسط اليومي",
     causesAdded: "الأسباب المضافة إلى التصنيف في {0} مقارنة ب{1}: {2}.",
     causesDropped: "الأسباب المحذوفة من التصنيف في {0} مقارنة ب{1}: {2}.",
+    basisChanged: "تغيّر أساس العدّ أو القياس في {0} مقارنة ب{1}: {2}.",
     events: "مما يحدّ من مقارنة {0} ب{1}: {2}.",
   },
   en: {
@@ -80,6 +83,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     perDay: "mean per day",
     causesAdded: "Causes added to the coding in {0}, compared with {1}: {2}.",
     causesDropped: "Causes no longer coded in {0}, compared with {1}: {2}.",
+    basisChanged: "The basis of counting or measuring changed in {0}, compared with {1}: {2}.",
     events: "The comparison of {0} with {1} is limited by {2}.",
   },
 };

@@ -1,14 +1,12 @@
 import type { Figure } from "../figures/Figure.js";
 import { listComparisons } from "../figures/listComparisons.js";
-import { formatList } from "../language/formatList.js";
-import { REASON_NAMES } from "../language/reasonNames.js";
 import { cellOf } from "../metrics/cellOf.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { channelName } from "./channelName.js";
 import { figureNamer } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { idleItem } from "./idleItem.js";
 import { markItems } from "./markItems.js";
 import type { Phrase } from "./Summary.js";
 
@@ -26,24 +24,21 @@ export function statusItems(report: FeedbackReport, catalogue: readonly Figure[]
     if (![channel.months, channel.totals].some((cells) => Object.values(cells ?? {}).some(isNotApplicable))) continue;
     const topic = { subject: "contacts", key: channel.id, period } as const;
     const compared = comparisons.flatMap(({ before, measures }) =>
-      writer.find(topic, measures.absolute)?.result.status === "ok" ? [before] : [],
+      // All channels are compared though one of them was not there.
+      [topic, { subject: "contacts", period } as const].some(
+        (each) => writer.find(each, measures.absolute)?.result.status === "ok",
+      )
+        ? [before]
+        : [],
     );
     const idle = [...compared, period].flatMap((each) => {
       const run = monthsOf(each);
       const found = run.filter((month) => isNotApplicable(cellOf(channel, month)));
-      return found.length < run.length ? found : [];
+      // Where there is nothing to count in the period, its line says so.
+      return found.length < run.length || each !== period ? found : [];
     });
     if (idle.length === 0) continue;
-    const places = formatList(idle.sort().map(writer.period), writer.options);
-    const { sentences } = writer.words;
-    items.push(
-      writer.say(
-        sentences.missing,
-        channelName(channel, writer),
-        places,
-        REASON_NAMES["not-applicable"][writer.language],
-      ),
-    );
+    items.push(idleItem(channel, idle, writer));
   }
   return items;
 }

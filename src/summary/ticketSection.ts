@@ -66,8 +66,9 @@ function momentOf(asOf: string, writer: FigureWriter): Phrase {
   const [, day = "", time = "", offset = ""] = /^(.{10})T(\d\d:\d\d).*?(Z|[-+]\d\d:\d\d)$/.exec(asOf) ?? [];
   if (!isDay(day)) return [writer.verbatim(asOf)];
   const clock = (text: string) => [writer.verbatim(convertDigits(text, writer.numerals))];
-  const zone = clock(offset === "Z" ? "+00:00" : offset);
-  return writer.say(writer.words.labels.asOfTime, formatDay(day, writer.options), clock(time), zone);
+  const { asOfUtc, asOfTime } = writer.words.labels;
+  const sentence = offset === "Z" ? asOfUtc : asOfTime;
+  return writer.say(sentence, formatDay(day, writer.options), clock(time), clock(offset));
 }
 
 function rate(figure: Figure | undefined, writer: FigureWriter): readonly Phrase[] {
@@ -117,7 +118,10 @@ function categoriesOf({ id, categories = [] }: TicketSubset, writer: FigureWrite
         ? [writer.label(PART_NAMES[category], category).toLowerCase()]
         : [],
     );
-  return names.length === 0 ? [] : [" (", ...writer.joined(names), ")"];
+  if (names.length === 0) return [];
+  // What there is no word for is not left out as if it were not there.
+  const isWhole = [categories].flat().every((category) => category === id || Object.hasOwn(PART_NAMES, category));
+  return [" (", ...writer.joined(isWhole ? names : [...names, writer.words.labels.others]), ")"];
 }
 
 /** A rate above 100 % reads odd unless it is said what it means. */

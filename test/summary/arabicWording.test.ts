@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { CountedNoun } from "../../src/model/Noun.js";
 import { renderText } from "../../src/summary/renderText.js";
 import type { Summary } from "../../src/summary/Summary.js";
 import { type SummarizeOptions, summarize } from "../../src/summary/summarize.js";
@@ -17,6 +18,18 @@ const lines = (more: Partial<FeedbackReport>, options: SummarizeOptions = {}) =>
 };
 const hidden = { missing: "suppressed" } as const;
 const named = (ar: string) => ({ ar });
+const visitor: CountedNoun = {
+  id: "visitor",
+  unit: "person",
+  ar: {
+    gender: "m",
+    singular: "مراجع",
+    dual: "مراجعان",
+    dualOblique: "مراجعين",
+    plural: "مراجعين",
+    accusative: "مراجعًا",
+  },
+};
 
 describe("a channel without a total", () => {
   const months = (missing: "not-applicable" | "suppressed") => ({
@@ -175,9 +188,9 @@ describe("tickets", () => {
     [
       "2024-03-31T16:00:00.5Z",
       { numerals: "latn" },
-      "- تاريخ الإحصاء: 31 مارس 2024م، الساعة 16:00 (بفارق +00:00 عن التوقيت العالمي).",
+      "- تاريخ الإحصاء: 31 مارس 2024م، الساعة 16:00 (بالتوقيت العالمي).",
     ],
-    ["2024-03-31T16:00:00Z", { language: "en" }, "- Counted as of: 31 March 2024, 16:00 (UTC+00:00)."],
+    ["2024-03-31T16:00:00Z", { language: "en" }, "- Counted as of: 31 March 2024, 16:00 (UTC)."],
   ] as const)("counted at %s were counted on a day, at an hour", (asOf, options, line) => {
     expect(lines({ tickets: { ...tickets, asOf } }, options)).toContain(line);
   });
@@ -251,6 +264,20 @@ describe("initiatives", () => {
       "- رفع الحد – المبلغ: ٥ XTS.",
     );
     expect(lines({ initiatives }, { language: "en" }).join("\n")).toContain("Amount: 20,000,000 SAR.");
+    // A word would have to agree: two are ريالان.
+    const worded = { ...one, amount: { value: 2, currency: "ريال" } };
+    expect(lines({ initiatives: [worded] })).toContain("- رفع الحد – المبلغ (ريال): ٢.");
+    expect(
+      lines({ initiatives: [{ ...one, amount: { value: 5, currency: "$&" } }] }, { language: "en" }).join("\n"),
+    ).toContain("Amount ($&): 5.");
+  });
+
+  it("reach people, and things", () => {
+    const reached = (noun: "beneficiary" | "call" | typeof visitor) =>
+      lines({ initiatives: [{ id: "limit", title: named("رفع الحد"), reach: { count: 3, noun } }] }).join("\n");
+    expect(reached(visitor)).toContain("- رفع الحد – عدد من شملتهم: ٣ مراجعين.");
+    expect(reached("call")).toContain("- رفع الحد – عدد ما شملته: ٣ مكالمات.");
+    expect(reached("beneficiary")).toContain("- رفع الحد – عدد المستفيدين: ٣.");
   });
 
   it("and causes stand in lists that و joins", () => {

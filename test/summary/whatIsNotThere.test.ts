@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { type SummarizeOptions, summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** The page of a report, which must tie out to it. */
+const page = (more: Partial<FeedbackReport>, options: SummarizeOptions = {}) => {
+  const report = { period: "2024-Q1", channels: [], ...more };
+  const shown = renderText(summarize(report, options), { bidi: "none" });
+  const { missing } = options;
+  expect(tieOut(shown, report, { ...(missing && { missing }) }).findings).toEqual([]);
+  return shown;
+};
+const idle = { missing: "not-applicable" } as const;
+const counts = { "2024-01": 1, "2024-02": 2, "2024-03": 3 };
+
+describe("a month in which there was nothing to count", () => {
+  it("is named where it is in a change of all channels, though its channel has no change", () => {
+    const channels = [
+      { id: "calls", kind: "phone", months: { "2023-03": 3, "2024-03": 110 } },
+      { id: "emails", kind: "email", months: { "2023-03": idle, "2024-03": 12 } },
+    ];
+    const report = { period: "2024-03", channels };
+    const shown = page(report);
+    // 122 after 3.
+    expect(shown).toContain("زيادة ٣٬٩٦٦٫٦٧٪");
+    expect(shown).toContain("- البريد الإلكتروني، مارس ٢٠٢٣: لا ينطبق.");
+    expect(shown).toContain("ولا يُستبعد أثرها إلا حيث ذُكرت القنوات المشتركة.");
+    expect(page(report, { language: "en" })).toContain("- E-mail, March 2023: not applicable.");
+  });
+
+  it("is named in a series", () => {
+    const month = (period: string, app: number | typeof idle): FeedbackReport => ({
+      period,
+      channels: [
+        { id: "calls", kind: "phone", months: { [period]: 10 } },
+        { id: "app", kind: "app", months: { [period]: app } },
+      ],
+    });
+    const shown = renderText(summarizeSeries([month("2024-01", idle), month("2024-02", 5)]), { bidi: "none" });
+    expect(shown).toContain("- التطبيق، يناير ٢٠٢٤: لا ينطبق.");
+    expect(shown).not.toContain("فبراير ٢٠٢٤: لا ينطبق");
+  });
+});
+
+describe("comparisons that could not be made", () => {
+  const failed = "تعذرت بعض المقارنات";
+  const quarter = (cell: number | { readonly missing: "suppressed" }, more: FeedbackReport["channels"] = []) => ({
+    channels: [{ id: "calls", kind: "phone", months: counts, totals: { "2023-Q4": cell } }, ...more],
+  });
+
+  it("are told of where the page shows them", () => {
+    const chat = { id: "chat", kind: "live-chat", months: counts, totals: { "2023-Q4": 9 } };
+    expect(page(quarter({ missing: "suppressed" }, [chat]))).toContain(failed);
+  });
+
+  it("are not where their row is not there", () => {
+    const shown = page(quarter({ missing: "suppressed" }));
+    expect(shown).not.toContain("مقارنة بالربع الرابع");
+    expect(shown).not.toContain(failed);
+  });
+});
+
+describe("a list of categories", () => {
+  const shown = (categories: readonly string[], language: "ar" | "en") => {
+    const subsets = [{ id: "app", name: { ar: "تذاكر التطبيق", en: "App tickets" }, count: 2, categories }];
+    return page({ tickets: { open: 5, closed: 5, subsets } }, { language });
+  };
+
+  it("says that it is not whole where there is no word for one", () => {
+    const categories = ["complaint", "suggestion", "lost-card"];
+    expect(shown(categories, "ar")).toContain("تذاكر التطبيق (شكاوى ومقترحات وغيرها): تذكرتان");
+    expect(shown(categories, "en")).toContain("App tickets (complaints, suggestions and others): 2 tickets");
+    expect(shown(["complaint", "app", "suggestion"], "en")).toContain("App tickets (complaints and suggestions): 2");
+    expect(shown(["lost-card"], "en")).toContain("App tickets: 2 tickets");
+  });
+});
+
+describe("a count taken as 0", () => {
+  it("is told beside the total", () => {
+    const months = { "2024-01": 5, "2024-02": { missing: "not-collected" }, "2024-03": 6 } as const;
+    const channels = [{ id: "calls", kind: "phone", months }];
+    const zero = { missing: "zero" } as const;
+    expect(page({ channels }, zero)).toContain("عام ٢٠٢٤م. وبعض البيانات غير متوافرة، وحُسبت أصفارًا. المتوسط اليومي");
+    expect(page({ channels }, { ...zero, language: "en" })).toContain(
+      "Some counts are missing and were counted as zero. Mean",
+    );
+    expect(page({ channels: [{ id: "calls", kind: "phone", months: counts }] }, zero)).not.toContain("وحُسبت أصفارًا");
+  });
+});
+
+describe("measures of one agency on two platforms", () => {
+  const measure = (id: string, more: Partial<SatisfactionMeasure>): SatisfactionMeasure => ({
+    id,
+    agency: { ar: "المحاكم", en: "Courts" },
+    scale: { min: 1, max: 5 },
+    topBoxFrom: 4,
+    ratings: { 1: 1, 5: 9 },
+    window: "by-rating-time",
+    ...more,
+  });
+
+  it("are told apart where something is missing of one", () => {
+    const satisfaction = [
+      measure("a", { platform: { ar: "قيم", en: "Qayyem" }, asked: 20 }),
+      measure("b", { platform: { ar: "صوتك", en: "Your Voice" }, asked: { missing: "suppressed" } }),
+    ];
+    expect(page({ satisfaction })).toContain("- المحاكم (منصة صوتك)، طلبات التقييم المرسلة: البيانات محجوبة.");
+  });
+
+  it("are named where the basis changed between two of three periods", () => {
+    const rated = (period: string, topBoxFrom: number): FeedbackReport => ({
+      period,
+      channels: [],
+      satisfaction: [measure("a", { topBoxFrom }), measure("b", { agency: { ar: "التوثيق", en: "Notaries" } })],
+    });
+    const series = [rated("2024-Q1", 4), rated("2024-Q2", 5), rated("2024-Q3", 5)];
+    expect(renderText(summarizeSeries(series), { bidi: "none" })).toContain(
+      "- تغيّر أساس العدّ أو القياس في الربع الثاني من عام ٢٠٢٤م مقارنة بالربع الأول من عام ٢٠٢٤م: المحاكم.\n",
+    );
+    const english = renderText(summarizeSeries(series, { language: "en" }), { bidi: "none" });
+    expect(english.match(/The basis of counting or measuring changed in .*/g)).toEqual([
+      "The basis of counting or measuring changed in the second quarter of 2024, compared with the first quarter of 2024: Courts.",
+    ]);
+  });
+});
