@@ -53,7 +53,6 @@ export interface CycleWords {
       | "live"
       | "reach"
       | "reachOf"
-      | "reachWho"
       | "addresses"
       | "initiative"
       | "before"

@@ -47,7 +47,6 @@ export interface SummaryWords {
       | "amount"
       | "amountIn"
       | "asOf"
-      | "asOfUtc"
       | "asOfTime"
       | "basis"
       | "others",
@@ -61,9 +60,7 @@ export interface SummaryWords {
       | "overviewNone"
       | "overviewNoneFrom"
       | "people"
-      | "peopleFrom"
       | "peopleNone"
-      | "peopleNoneFrom"
       | "mean"
       | "yearToDate"
       | "peak"

@@ -1,6 +1,6 @@
 import { causeCoverage } from "../metrics/causeCoverage.js";
 import { causesByFrequency } from "../metrics/causesByFrequency.js";
-import type { FeedbackReport, Initiative } from "../model/FeedbackReport.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
@@ -18,10 +18,12 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
   const notes: Phrase[] = [];
   if (addressed?.result.status === "ok") {
     const { sentences } = writer.cycle;
-    // What was stopped addresses nothing.
-    const addressing = initiatives.filter(({ addresses = [], status }) => addresses.length > 0 && status !== "stopped");
-    const ahead = addressing.every(isAhead) ? sentences.addressedLater : sentences.addressedAhead;
-    const sentence = addressing.some(isAhead) ? ahead : sentences.addressed;
+    // Whether each is still to address its causes; what was stopped addresses nothing.
+    const ahead = initiatives.flatMap(({ addresses = [], status }) =>
+      addresses.length > 0 && status !== "stopped" ? [status === "planned" || status === "in-progress"] : [],
+    );
+    const later = ahead.includes(false) ? sentences.addressedAhead : sentences.addressedLater;
+    const sentence = ahead.includes(true) ? later : sentences.addressed;
     notes.push(writer.say(sentence, writer.number(addressed)));
   }
   const orphans = new Set(causeCoverage(report).causesWithoutInitiative);
@@ -30,11 +32,6 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
     notes.push(writer.say(writer.cycle.sentences.orphanCause, writer.list(names)));
   if (notes.length > 0) blocks.push({ type: "list", items: notes });
   return { id: "causes", heading: writer.words.headings.causes, blocks };
-}
-
-/** Whether an initiative is to address a cause and does not yet. */
-function isAhead({ status }: Initiative): boolean {
-  return status === "planned" || status === "in-progress";
 }
 
 function plainList({ causes = [], period }: FeedbackReport, writer: FigureWriter): Block {

@@ -6,8 +6,8 @@ import { missingItems } from "./missingItems.js";
 import type { Section } from "./Summary.js";
 import { statusItems } from "./statusItems.js";
 
-/** What stands under the tables of causes and breakdowns, and behind each subset. */
-const SAID = ["unverified-base", "multi-coded"] as const;
+/** What stands under the tables of causes and breakdowns. */
+const SAID = ["multi-coded"] as const;
 
 /** What a reader must know before relying on the figures: every caveat they carry, and each count that is missing. */
 export function caveatSection(
@@ -16,8 +16,13 @@ export function caveatSection(
   writer: FigureWriter,
 ): Section | undefined {
   // A comparison of which no channel has a change is not on the page.
-  const shown = new Set(catalogue.flatMap((each) => (each.result.status === "unavailable" ? [] : comparisonOf(each))));
-  const printed = catalogue.filter((each) => comparisonOf(each).every((id) => shown.has(id)));
+  const shown = new Set(
+    catalogue.map(({ measure, period, result }) => result.status !== "unavailable" && period + measure),
+  );
+  const printed = catalogue.filter(
+    ({ subject, measure, period, result: { caveats } }) =>
+      subject !== "contacts" || !caveats.includes("not-comparable") || shown.has(period + measure),
+  );
   const items = [
     ...caveatItems(printed, writer.language, SAID),
     ...statusItems(report, catalogue, writer),
@@ -26,10 +31,4 @@ export function caveatSection(
   return items.length === 0
     ? undefined
     : { id: "caveats", heading: writer.words.headings.caveats, blocks: [{ type: "list", items }] };
-}
-
-/** What contacts are compared with, where a figure is how they changed. */
-function comparisonOf({ subject, measure, period }: Figure): readonly string[] {
-  const [kind = ""] = measure.split("-percent");
-  return subject === "contacts" && kind.endsWith("-change") ? [`${period}/${kind}`] : [];
 }

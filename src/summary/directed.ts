@@ -9,6 +9,6 @@ const APART = /[\u2066\u2067][^\u2069]*\u2069/g;
  * Arabic: else what takes its direction from its first letter would write it, and the cells of a row, from left to right.
  */
 export function directed(line: string, bidi: "none" | "isolate", language: Language): string {
-  const isClear = bidi === "none" || language === "en" || line === "";
-  return isClear || letterDirections(line.replace(APART, ""))[0] === "rtl" ? line : `\u200F${line}`;
+  const isMarked = bidi === "isolate" && language === "ar" && letterDirections(line.replace(APART, ""))[0] !== "rtl";
+  return isMarked ? `\u200F${line}` : line;
 }

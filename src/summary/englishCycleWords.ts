@@ -50,7 +50,6 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     live: "Live date",
     reach: "Reach",
     reachOf: "Reach",
-    reachWho: "Reach",
     addresses: "Addresses",
     initiative: "Initiative",
     before: "Tickets before",
@@ -69,7 +68,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     addressedAhead:
       "The causes that initiatives address, including planned initiatives and those in progress, make up {0} of all causes counted.",
     addressedLater:
-      "The causes that initiatives, all of them planned or in progress, are to address make up {0} of all causes counted.",
+      "The causes that planned initiatives and those in progress are to address make up {0} of all causes counted.",
     multiCoded: "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
     breakdown: "{0} {1}",
     breakdownOf: "{0}, {1}",

@@ -45,10 +45,8 @@ function amountOf({ id, amount }: Initiative, period: string, writer: FigureWrit
   if (amount === undefined) return [];
   const { labels, currencies } = writer.words;
   const { currency = "" } = amount;
-  // A word would have to agree with the number.
-  const word = /^[A-Z]{0,3}$/.test(currency) ? undefined : `(${writer.label({ ar: currency, en: currency }, "")})`;
-  const name = Object.hasOwn(currencies, currency) ? currencies[currency] : word;
-  const label = name === undefined ? labels.amount : labels.amountIn.replace("{0}", () => name);
+  const name = Object.hasOwn(currencies, currency) ? currencies[currency] : undefined;
+  const label = name === undefined ? labels.amount : labels.amountIn.replace("{0}", name);
   const code = name === undefined && currency !== "" ? [" ", writer.verbatim(currency)] : [];
   const figure = writer.find({ subject: "initiatives", key: id, period }, "amount");
   return [[`${label}: `, ...writer.number(figure), ...code]];
@@ -81,7 +79,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const reached: Phrase =
     noun === "beneficiary"
       ? [`${labels.reach}: `, ...writer.stated(figure)]
-      : [`${figure?.result.unit === "person" ? labels.reachWho : labels.reachOf}: `, ...writer.counted(figure)];
+      : [`${labels.reachOf}: `, ...writer.counted(figure)];
   return [...details, reached];
 }
 

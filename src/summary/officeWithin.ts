@@ -4,7 +4,7 @@ import { withoutArticle } from "./withoutArticle.js";
 
 /** Names of offices that English takes an article before: the Ministry of Health, the Judiciary agency, the Saudi Authority for Data. */
 const OFFICE =
-  /^(?:(?:General|Royal|National|Supreme|High|Central) )*(?:Office|Court|Board|Municipality|Cent(?:er|re)|Fund|University) (?:of|for)\b|^(?:\S+ ){0,4}(?:Ministry|Department|Authority|Agency|Bureau|Commission|Council|Directorate|Presidency|Secretariat) (?:of|for)\b|(?:^| )(?:authority|agency|commission|company|ministry|(?:supreme|high) court|public prosecution)(?: \([^()]*\))?$/i;
+  /^(?:\S+ ){0,4}(?:Ministry|Department|Authority|Agency|Bureau|Office|Commission|Council|Directorate|Court|Board|Municipality|Cent(?:er|re)|Fund|Presidency|Secretariat) (?:of|for)\b|^(?:National )?University of\b|(?:^| )(?:authority|agency|commission|company|ministry|supreme court)(?: \([^()]*\))?$/i;
 
 /** The name of a publisher or an agency within a sentence. */
 export function officeWithin(name: Label, writer: FigureWriter): string {

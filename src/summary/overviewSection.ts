@@ -29,14 +29,15 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   if (total.result.status !== "ok")
     return channels.length === 1 ? [] : withoutTotal(labels.all, total, writer, channels);
   const none = isNone(total);
-  const kind = `${total.result.unit === "person" ? "people" : "overview"}${none ? "None" : ""}` as const;
-  const [alone, from] = [sentences[kind], sentences[`${kind}From`]];
+  const [alone, from, people] = none
+    ? [sentences.overviewNone, sentences.overviewNoneFrom, sentences.peopleNone]
+    : [sentences.overview, sentences.overviewFrom, sentences.people];
+  const office = publisher && officeWithin(publisher.name, writer);
+  const sentence = office === undefined ? alone : from;
   const count = none ? writer.counted(total, "nominative", "la") : writer.counted(total, "accusative");
-  const pieces = [count, writer.period(period)] as const;
-  const first =
-    publisher === undefined
-      ? writer.say(alone, ...pieces)
-      : writer.say(from, ...pieces, officeWithin(publisher.name, writer));
+  // People are not received from themselves.
+  const told = total.result.unit === "person" ? people : sentence;
+  const first = writer.say(told, count, writer.period(period), office ?? "");
   const mean = writer.say(sentences.mean, writer.number(writer.find(total, "mean-per-day")));
   return [...first, ...onlyThere(total, writer), " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer)];
 }
@@ -114,12 +115,11 @@ function withoutTotal(
   const gaps = result.coverage.missing.filter(
     ({ channel, period }) => writer.find({ subject: "contacts", key: channel, period })?.result.status !== "ok",
   );
-  const hidden = gaps.filter(({ reason }) => reason === "suppressed");
-  const isAll = hidden.length === gaps.length;
-  if (isAll && channels.length === 0 && hidden.every(({ period }) => period === total.period))
+  const seen = gaps.filter(({ reason }) => reason !== "suppressed");
+  if (seen.length + channels.length === 0 && gaps.every(({ period }) => period === total.period))
     return writer.say(sentences.withheld, name);
-  const some = isAll ? sentences.forHidden : sentences.forBoth;
-  const list = writer.say(hidden.length > 0 ? some : sentences.forMissing, gapList(gaps, channels, writer));
+  const some = seen.length === gaps.length ? sentences.forMissing : sentences.forBoth;
+  const list = writer.say(seen.length === 0 ? sentences.forHidden : some, gapList(gaps, channels, writer));
   return typeof result.partial === "number"
     ? writer.say(sentences.partial, name, list, writer.partial(total))
     : writer.say(sentences.unavailable, name, list);

@@ -22,16 +22,13 @@ export function statusItems(report: FeedbackReport, catalogue: readonly Figure[]
   for (const channel of channels) {
     // Of a number nothing is said.
     if (![channel.months, channel.totals].some((cells) => Object.values(cells ?? {}).some(isNotApplicable))) continue;
-    const topic = { subject: "contacts", key: channel.id, period } as const;
-    const compared = comparisons.flatMap(({ before, measures }) =>
-      // All channels are compared though one of them was not there.
-      [topic, { subject: "contacts", period } as const].some(
-        (each) => writer.find(each, measures.absolute)?.result.status === "ok",
-      )
-        ? [before]
-        : [],
+    // All channels are compared though one of them was not there.
+    const compared = comparisons.filter(({ measures }) =>
+      [channel.id, undefined].some(
+        (key) => writer.find({ subject: "contacts", key, period }, measures.absolute)?.result.status === "ok",
+      ),
     );
-    const idle = [...compared, period].flatMap((each) => {
+    const idle = [...compared.map(({ before }) => before), period].flatMap((each) => {
       const run = monthsOf(each);
       const found = run.filter((month) => isNotApplicable(cellOf(channel, month)));
       // Where there is nothing to count in the period, its line says so.

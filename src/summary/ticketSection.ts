@@ -66,9 +66,8 @@ function momentOf(asOf: string, writer: FigureWriter): Phrase {
   const [, day = "", time = "", offset = ""] = /^(.{10})T(\d\d:\d\d).*?(Z|[-+]\d\d:\d\d)$/.exec(asOf) ?? [];
   if (!isDay(day)) return [writer.verbatim(asOf)];
   const clock = (text: string) => [writer.verbatim(convertDigits(text, writer.numerals))];
-  const { asOfUtc, asOfTime } = writer.words.labels;
-  const sentence = offset === "Z" ? asOfUtc : asOfTime;
-  return writer.say(sentence, formatDay(day, writer.options), clock(time), clock(offset));
+  const zone = clock(offset === "Z" ? "+00:00" : offset);
+  return writer.say(writer.words.labels.asOfTime, formatDay(day, writer.options), clock(time), zone);
 }
 
 function rate(figure: Figure | undefined, writer: FigureWriter): readonly Phrase[] {
@@ -111,17 +110,14 @@ function flows(find: FindMeasure, writer: FigureWriter): readonly Phrase[] {
 
 /** What the tickets of a subset are, as far as there is a word for it. */
 function categoriesOf({ id, categories = [] }: TicketSubset, writer: FigureWriter): Phrase {
-  const names = [categories]
-    .flat()
-    .flatMap((category) =>
-      category !== id && Object.hasOwn(PART_NAMES, category)
-        ? [writer.label(PART_NAMES[category], category).toLowerCase()]
-        : [],
-    );
+  const kinds = [categories].flat().filter((category) => category !== id);
+  const names = kinds.flatMap((category) =>
+    Object.hasOwn(PART_NAMES, category) ? [writer.label(PART_NAMES[category], category).toLowerCase()] : [],
+  );
   if (names.length === 0) return [];
   // What there is no word for is not left out as if it were not there.
-  const isWhole = [categories].flat().every((category) => category === id || Object.hasOwn(PART_NAMES, category));
-  return [" (", ...writer.joined(isWhole ? names : [...names, writer.words.labels.others]), ")"];
+  if (names.length < kinds.length) names.push(writer.words.labels.others);
+  return [" (", ...writer.joined(names), ")"];
 }
 
 /** A rate above 100 % reads odd unless it is said what it means. */

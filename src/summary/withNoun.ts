@@ -22,8 +22,6 @@ const NAMED: Readonly<Record<Language, readonly string[]>> = {
 /** What stands before and after a name to say what it is, unless the name says that itself: "منصة قيم", "the CRM system". */
 export function withNoun(name: string, noun: string, language: Language): readonly [before: string, after: string] {
   const words = name.toLowerCase().split(" ");
-  // A name may be of the other language than the sentence.
-  if (words.some((word) => NAMED.en.includes(word)) || NAMED.ar.includes(words[0]?.replace(/^ال/, "") ?? ""))
-    return ["", ""];
-  return language === "en" ? ["", ` ${noun}`] : [`${noun} `, ""];
+  if (language === "en") return ["", words.some((word) => NAMED.en.includes(word)) ? "" : ` ${noun}`];
+  return [NAMED.ar.includes(words[0]?.replace(/^ال/, "") ?? "") ? "" : `${noun} `, ""];
 }

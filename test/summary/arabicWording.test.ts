@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
-import type { CountedNoun } from "../../src/model/Noun.js";
 import { renderText } from "../../src/summary/renderText.js";
 import type { Summary } from "../../src/summary/Summary.js";
 import { type SummarizeOptions, summarize } from "../../src/summary/summarize.js";
@@ -18,18 +17,6 @@ const lines = (more: Partial<FeedbackReport>, options: SummarizeOptions = {}) =>
 };
 const hidden = { missing: "suppressed" } as const;
 const named = (ar: string) => ({ ar });
-const visitor: CountedNoun = {
-  id: "visitor",
-  unit: "person",
-  ar: {
-    gender: "m",
-    singular: "مراجع",
-    dual: "مراجعان",
-    dualOblique: "مراجعين",
-    plural: "مراجعين",
-    accusative: "مراجعًا",
-  },
-};
 
 describe("a channel without a total", () => {
   const months = (missing: "not-applicable" | "suppressed") => ({
@@ -100,12 +87,10 @@ describe("what came in", () => {
     const shown = (count: number, language: "ar" | "en", publisher?: typeof ministry) =>
       lines(month("beneficiary", count, publisher), { language }).join("\n");
     expect(shown(11, "ar")).toContain("بلغ عدد من تواصلوا مع الجهة ١١ مستفيدًا خلال يناير ٢٠٢٤.");
-    expect(shown(1, "ar", ministry)).toContain("بلغ عدد من تواصلوا مع وزارة الصحة مستفيدًا واحدًا خلال يناير ٢٠٢٤.");
+    expect(shown(1, "ar", ministry)).toContain("بلغ عدد من تواصلوا مع الجهة مستفيدًا واحدًا خلال يناير ٢٠٢٤.");
     expect(shown(0, "ar")).toContain("من تواصلوا مع الجهة خلال يناير ٢٠٢٤: لا مستفيدين.");
     expect(shown(11, "en")).toContain("Got in touch in January 2024: 11 beneficiaries.");
-    expect(shown(0, "en", ministry)).toContain(
-      "Got in touch with the Ministry of Health in January 2024: no beneficiaries.",
-    );
+    expect(shown(0, "en", ministry)).toContain("Got in touch in January 2024: no beneficiaries.");
   });
 });
 
@@ -188,9 +173,9 @@ describe("tickets", () => {
     [
       "2024-03-31T16:00:00.5Z",
       { numerals: "latn" },
-      "- تاريخ الإحصاء: 31 مارس 2024م، الساعة 16:00 (بالتوقيت العالمي).",
+      "- تاريخ الإحصاء: 31 مارس 2024م، الساعة 16:00 (بفارق +00:00 عن التوقيت العالمي).",
     ],
-    ["2024-03-31T16:00:00Z", { language: "en" }, "- Counted as of: 31 March 2024, 16:00 (UTC)."],
+    ["2024-03-31T16:00:00Z", { language: "en" }, "- Counted as of: 31 March 2024, 16:00 (UTC+00:00)."],
   ] as const)("counted at %s were counted on a day, at an hour", (asOf, options, line) => {
     expect(lines({ tickets: { ...tickets, asOf } }, options)).toContain(line);
   });
@@ -264,20 +249,6 @@ describe("initiatives", () => {
       "- رفع الحد – المبلغ: ٥ XTS.",
     );
     expect(lines({ initiatives }, { language: "en" }).join("\n")).toContain("Amount: 20,000,000 SAR.");
-    // A word would have to agree: two are ريالان.
-    const worded = { ...one, amount: { value: 2, currency: "ريال" } };
-    expect(lines({ initiatives: [worded] })).toContain("- رفع الحد – المبلغ (ريال): ٢.");
-    expect(
-      lines({ initiatives: [{ ...one, amount: { value: 5, currency: "$&" } }] }, { language: "en" }).join("\n"),
-    ).toContain("Amount ($&): 5.");
-  });
-
-  it("reach people, and things", () => {
-    const reached = (noun: "beneficiary" | "call" | typeof visitor) =>
-      lines({ initiatives: [{ id: "limit", title: named("رفع الحد"), reach: { count: 3, noun } }] }).join("\n");
-    expect(reached(visitor)).toContain("- رفع الحد – عدد من شملتهم: ٣ مراجعين.");
-    expect(reached("call")).toContain("- رفع الحد – عدد ما شملته: ٣ مكالمات.");
-    expect(reached("beneficiary")).toContain("- رفع الحد – عدد المستفيدين: ٣.");
   });
 
   it("and causes stand in lists that و joins", () => {
@@ -460,11 +431,9 @@ describe("a subset of more tickets than there are", () => {
 
   it("has no share, where nobody said that it is a part", () => {
     const shown = lines({ tickets });
-    expect(shown).toContain("- تذاكر ناجز: ٢٠ تذكرة، وهي أكثر من مجموع التذاكر، فليست كلها جزءًا منه.");
+    expect(shown).toContain("- تذاكر ناجز: ٢٠ تذكرة، وهي أكثر من مجموع التذاكر.");
     expect(shown.join("\n")).not.toMatch(/١٬٠٠٠٫٠٠٪|أكبر مما هو جزء منه/);
-    expect(lines({ tickets }, { language: "en" })).toContain(
-      "- Najiz tickets: 20 tickets, more than all tickets, so that not all of them are part of these.",
-    );
+    expect(lines({ tickets }, { language: "en" })).toContain("- Najiz tickets: 20 tickets, more than all tickets.");
   });
 
   it("has the share that it cannot have, and its caveat, where the report says that it is a part", () => {

@@ -298,10 +298,10 @@ describe("causes that initiatives address", () => {
   it.each(["planned", "in-progress"] as const)("are still to be addressed where all initiatives are %s", (status) => {
     for (const other of ["planned", "in-progress", "stopped"] as const) {
       expect(text(status, "en", other)).toContain(
-        "The causes that initiatives, all of them planned or in progress, are to address make up 75.00% of",
+        "The causes that planned initiatives and those in progress are to address make up 75.00% of",
       );
       expect(text(status, "ar", other)).toContain(
-        "تمثل الأسباب التي ستعالجها المبادرات ٧٥٫٠٠٪ من مجموع أعداد الأسباب، وهذه المبادرات كلها مخطط لها أو قيد التنفيذ.",
+        "تمثل الأسباب التي ستعالجها المبادرات ٧٥٫٠٠٪ من مجموع أعداد الأسباب، وهي مبادرات مخطط لها أو قيد التنفيذ.",
       );
     }
   });

@@ -609,7 +609,6 @@ describe("a publisher's name within an English sentence", () => {
     ["ministry of Health", "the ministry of Health"],
     ["Human Resources and Social Development Ministry", "the Human Resources and Social Development Ministry"],
     ["Supreme Court", "the Supreme Court"],
-    ["Public Prosecution", "the Public Prosecution"],
     ["Oases University for Health Sciences", "Oases University for Health Sciences"],
     ["Oases Court", "Oases Court"],
     ["Theodore Agencies", "Theodore Agencies"],
@@ -638,7 +637,5 @@ describe("a publisher's name within an English sentence", () => {
       expect(shown(system, "en")).toContain("Tickets in the CRM system: 3 in all;");
     expect(shown("Theta", "en")).toContain("Tickets in the Theta system: 3 in all;");
     expect(shown("The CRM", "ar")).toContain("مجموع التذاكر في نظام CRM: ٣ تذاكر");
-    expect(shown("CRM system", "ar")).toContain("مجموع التذاكر في CRM system: ٣ تذاكر");
-    expect(shown("منصة بلاغ", "en")).toContain("Tickets in the منصة بلاغ: 3 in all;");
   });
 });
