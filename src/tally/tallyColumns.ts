@@ -35,7 +35,7 @@ export function tallyColumns<Data extends Columns<keyof Data>>(
   const columnOf = (field: Field<{ readonly [Name in keyof Data]: unknown }>): ArrayLike<unknown> => {
     const column = typeof field === "string" && Object.hasOwn(Object(columns), field) ? columns[field] : undefined;
     if (typeof column === "object" && isExactCount(column?.length)) return column;
-    throw new FeedbackError("bad-option", "tallyColumns needs the names of columns", field);
+    throw new FeedbackError("bad-option", "tallyColumns needs the names of columns with a length", field);
   };
   // Such a number is exact to two minutes, and nobody would see where the others went.
   for (const field of [options.at, options.otherDate?.at])

@@ -38,7 +38,11 @@ export async function untilStopped<Item, Result>(
     return await Promise.race([read(items), stopped]);
   } finally {
     signal?.removeEventListener?.("abort", tell);
-    reader?.releaseLock();
+    try {
+      reader?.releaseLock();
+    } catch {
+      // An older stream does not unlock while it is waited for; what stopped the read is told all the same.
+    }
   }
 }
 

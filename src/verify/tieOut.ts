@@ -12,7 +12,6 @@ import { isOfMany } from "./tie/classes/isOfMany.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
 import { plainClass } from "./tie/classes/plainClass.js";
 import { asAdded } from "./tie/derived/asAdded.js";
-import { isListedShare } from "./tie/derived/isListedShare.js";
 import { rowChange } from "./tie/derived/rowChange.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
 import { withDerived } from "./tie/derived/withDerived.js";
@@ -102,10 +101,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
-    const isWrong = settled.outcome === "contradicted" && isFree;
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : plainClass(reading, settled, text, isFree);
-    const isListed = isWrong && isListedShare(settled, [told[at - 1]?.entry, told[at + 1]?.entry], sums, text);
-    const summed = isListed ? undefined : asAdded(settled, sums);
+    const summed = asAdded(settled, sums);
     const entry: TieOutEntry =
       custom === undefined
         ? (summed ?? settled)

@@ -153,6 +153,21 @@ describe("the package", () => {
     expect(run(folder, process.execPath, ...flags, code)).toBe("nothing-checked\n");
   });
 
+  it("loads a part also while another entry that needs it is being imported", () => {
+    const code = `
+      import { firstQuarter2021, tieOut } from "beneficiary-feedback";
+      let isThere = false;
+      const other = import("beneficiary-feedback/testing").then(() => { isThere = true; });
+      const found = new Set();
+      while (!isThere) {
+        found.add(tieOut("649,940 calls", firstQuarter2021).entries[0].outcome);
+        await new Promise((next) => setImmediate(next));
+      }
+      await other;
+      console.log(JSON.stringify([...found]));`;
+    expect(runCode(folder, "module", code)).toEqual(["matched"]);
+  });
+
   it("goes into one file by a bundler for Node, parts and all", async () => {
     const { outputFiles } = await build({
       stdin: {

@@ -8,13 +8,13 @@ const manifest = JSON.parse(readFileSync(file, "utf8"));
 const conditionsOf = (name) => {
   const types = `./dist/${name}.d.ts`;
   const esm = { types, default: `./dist/${name}.js` };
-  // Bundlers for Node know `module`; Node itself loads the root in parts.
-  const loaded = name === "index" ? { node: { types, default: "./dist/node.js" }, default: esm } : esm;
+  const isRoot = name === "index";
   return {
-    ...(name === "index" && { module: esm }),
-    // Before the others, so that import and require of one Node process share one FeedbackError.
-    "module-sync": loaded,
-    import: loaded,
+    // Bundlers know `module`, for Node as well.
+    ...(isRoot && { module: esm }),
+    // Before the others, so that import and require of one Node process share one FeedbackError. Node itself loads the root in parts.
+    "module-sync": isRoot ? { node: { types, default: "./dist/node.js" }, default: esm } : esm,
+    import: esm,
     require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
   };
 };

@@ -13,9 +13,8 @@ for (const [index, part] of others.entries()) {
   const constants = values.filter(([, value]) => typeof value !== "function").map(([name]) => name);
   if (constants.length > 0) throw new Error(`src/${base}.ts needs to export ${constants.join(", ")}, no function`);
   // The names as literals: tools that copy what a program needs look for them.
-  lines.push(
-    `let $${index};const _${index}=()=>$${index}??=load(()=>require("./${part}.js"),()=>require("./${part}.cjs"));`,
-  );
+  const load = [`require("./${part}.js")`, `require("./${part}.cjs")`];
+  lines.push(`let $${index};const _${index}=()=>{try{return $${index}??=${load[0]}}catch{return ${load[1]}}};`);
   for (const [name] of values) lines.push(`export function ${name}(...given){return _${index}().${name}(...given)}`);
 }
 writeFileSync(
@@ -23,8 +22,7 @@ writeFileSync(
   `import{createRequire}from"node:module";
 export*from"./${base}.js";
 const require=createRequire(import.meta.url);
-// Jest knows the condition that leads here, and yet cannot require an ES module on every Node.
-const load=(esm,cjs)=>{try{return esm()}catch(error){if(error?.code!=="ERR_REQUIRE_ESM")throw error;return cjs()}};
+// Jest knows the condition that leads here, and yet cannot require an ES module on every Node; and no Node can one that it is just importing.
 ${lines.join("\n")}
 `,
 );

@@ -138,16 +138,16 @@ describe("a change that is told once more behind its two levels", () => {
 });
 
 describe("a share of what the page adds up itself", () => {
-  const own = "contacts/calls/2024-Q3/share-of-channels";
   it.each([
     ["الربع الثالث 2024. شكلت المكالمات 93.75% من المجموع، ومنصة تواصل 6.25%.", "93.75% derived share"],
-    ["الربع الثالث 2024. شكلت المكالمات 83.75% من المجموع، ومنصة تواصل 6.25%.", `83.75% contradicted ${own}`],
+    // Not called wrong: what stands between them may name another whole.
+    ["الربع الثالث 2024. شكلت المكالمات 83.75% من المجموع، ومنصة تواصل 6.25%.", "83.75% unexplained"],
     ["الربع الثالث 2024. شكلت المكالمات 83.75% من المجموع.", "83.75% unexplained"],
     [
       "الربع الثالث 2024. شكلت المكالمات 83.75% من المكالمات والزيارات، ومنصة تواصل 6.25% من المجموع.",
       "83.75% unexplained",
     ],
-  ])("is wrong beside one that is right: %s", (page, expected) => {
+  ])("is worked out or left open: %s", (page, expected) => {
     expect(tell(page)[0]).toBe(expected);
   });
 });

@@ -107,6 +107,11 @@ describe("addresses, references and telephones", () => {
     ["Interpreter service: 450.", ["450 unexplained"]],
     ["العدد: 3345", ["3345 unexplained"]],
     ["Calls, Harbour City 4126", ["4126 unexplained"]],
+    ["Lakeside 640, Eastern Province 813 |", ["640 unexplained", "813 unexplained"]],
+    ["Hillside 2,400, Harbour City 1126.", ["2,400 unexplained", "1126 unexplained"]],
+    ["Toll free: 813 in all", ["813 unexplained"]],
+    ["Closed 813 stores complaints", ["813 unexplained"]],
+    ["over 3 channels", ["3 unexplained"]],
     ["Call centre 6,210 | care@roads.example", ["6,210 unexplained"]],
   ])("are told from counts: %s", (page, expected) => {
     expect(tell(page)).toEqual(expected);

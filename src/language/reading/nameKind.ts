@@ -14,8 +14,9 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const next = tokens[at + 1];
   if (next?.gap === 0 && next.word?.role === "suffix" && numeral.decimals === 0) return "ordinal";
   const { cue } = tokens[at - 1]?.word ?? {};
-  if (isClock(numeral) && (next?.word?.role === "clock" || (cue === "time" && next?.word?.noun === undefined)))
-    return "time";
+  // "From 8.30", `من الساعة 8.30`; not so many an hour, `في الساعة 12.30`.
+  const isFrom = cue === "time" && ["link", "to"].includes(tokens[at - 2]?.word?.role ?? "");
+  if (isClock(numeral) && (isFrom || next?.word?.role === "clock")) return "time";
   if (numeral.digits === 0)
     return numeral.separator === "." && numeral.decimals < 3 && cue === "ordinal" && follows(token, GAP.space)
       ? "ordinal"

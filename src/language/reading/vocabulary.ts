@@ -131,7 +131,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { bound: "about" },
   ],
   [
-    "هاتف هاتفيا الاتصال للاتصال للتواصل جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline dial dialling fax mobile",
+    "هاتف هاتفيا الاتصال جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline dial dialling fax mobile",
     { cue: "phone" },
   ],
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
@@ -145,6 +145,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["iso iec آيزو", { cue: "standard" }],
   ["رقم", { cue: "number" }],
   ["و and", { role: "and" }],
+  // `واتس آب` ends in the name of a month.
   [
     "من عن على ال ب ل ف ك لل بال وب ول الميلادي الميلادية ميلادي المبارك المالي المالية واتس_آب than of the at a an شهر",
     { role: "link" },

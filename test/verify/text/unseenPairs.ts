@@ -963,6 +963,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     right: "737",
     wrong: "837",
   },
+  // 1,200 of 1,500 are 80 %
+  {
+    code: "share-mismatch",
+    text: "The unit closed 1,200 of 1,500 complaints, a success rate of #%.",
+    right: "80",
+    wrong: "85",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */

@@ -35,7 +35,7 @@ export function restedOn(
   const [whole, part] = main.slice(-2);
   if (!whole || !part) return [];
   // The last of a ranking leaves no leader: "Riyadh 2,600, Jeddah 1,400, the remaining regions 1,100".
-  // What is closed is no part of what was closed beside it: "mediation closed 1,846, investigation 1,029, the remaining 488 …".
+  // What is closed is no part of what was closed in the sentence before: "Mediation closed 1,846. Investigation closed 1,029."
   const isClosed = itemRole(part) === "resolved" && (itemRole(whole) !== "resolved" || isPart(rest));
   if (isPart(part) || isClosed) return rest.sentence - whole.sentence > NEAR ? [] : [whole, part];
   const first = main.findLastIndex(isPart);

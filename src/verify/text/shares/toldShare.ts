@@ -1,5 +1,6 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { itemRole } from "../clauses/itemRole.js";
 import { OF_WHICH } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
@@ -47,7 +48,9 @@ const OF_ITSELF =
   /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:[وف]?ب?نسبه|و?نسبته[امن]?)(?: قدرها| بلغت)?\s*\(?$/;
 /** The percentage is one of the part, or measures something else. */
 const OTHERWISE =
-  /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|compared|success|error|accuracy|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*|مقارنه|نجاح|خطا|دقه)|منه[امن])(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|compared|error|accuracy|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*|مقارنه|خطا|دقه)|منه[امن])(?![a-zء-ي])/;
+/** Of those who took a test, not of those who came to it. */
+const PASSED = /(?<![a-zء-ي])(?:success|pass) rate|(?<![ء-ي])[وف]?ب?نسبه نجاح/;
 /** "Closed 1,240 of 1,318 on time (94.1 %)": the percentage says the two counts once more. */
 const IN_TIME = /^[^,،;؛.()\d]*(?:on time|في الموعد|في (?:ال)?وقت[ء-ي ]*)\s*\(\s*$/;
 
@@ -65,7 +68,9 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       ? { part, whole }
       : undefined;
   const [second, first, next, last] = [at(-2), at(-1), at(1), at(2)];
-  const clear = !OTHERWISE.test(clauseBefore(percent.before));
+  const words = clauseBefore(percent.before);
+  const isTested = PASSED.test(words) && second !== undefined && itemRole(second) !== "resolved";
+  const clear = !isTested && !OTHERWISE.test(words);
   return (
     told(
       second,

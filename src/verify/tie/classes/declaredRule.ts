@@ -24,7 +24,7 @@ const TARGET =
 
 /** So many channels as the report has: "through 6 channels", "عبر 6 قنوات". */
 const THROUGH =
-  /(?:\b(?:through|via|across|over|on)(?: (?:its|our|their|all|the))*|(?<![ء-ي])(?:عبر|خلال|على))\s[\u2066-\u2069]*$/i;
+  /(?:\b(?:through|via|across|on)(?: (?:its|our|their|all|the))*|(?<![ء-ي])(?:عبر|خلال|على))\s[\u2066-\u2069]*$/i;
 const CHANNELS = /^ (?:channels\b|قنوات(?![ء-ي]))/i;
 
 /** How long the law gives, whatever the report measures. */

@@ -12,6 +12,8 @@ const MANY = 4;
 /** The word right behind a number; an accusative has one letter more than its name. */
 const WORD = /^\s([a-zء-ي\u064b-\u0652]+)/i;
 const NEAR = 24;
+/** What holds the words of a name together, and names nothing. */
+const LINKS = /^(?:[a-z]{1,2}|and|the|for|from|with|في|من|علي|الي|عن|مع|او|.)?$/;
 
 /** Whether a number counts what the report counts or names, is money where the report has amounts, or has a figure's value that is none by chance. */
 export function ownReadings(
@@ -22,7 +24,8 @@ export function ownReadings(
 ): (reading: QuantityReading) => boolean {
   const parts = tickets?.breakdowns?.flatMap((breakdown) => breakdown.parts) ?? [];
   const labels = [...channels, ...(tickets?.subsets ?? []), ...parts].map(({ name = {} }: { name?: Label }) => name);
-  const named = new Set(labels.flatMap(({ ar = "", en = "" }) => foldLabel(`${ar} ${en}`).split(" ")));
+  const words = labels.flatMap(({ ar = "", en = "" }) => foldLabel(`${ar} ${en}`).split(" "));
+  const named = new Set(words.filter((word) => !LINKS.test(word)));
   const isNamed = (end: number): boolean => {
     const word = bareWord(WORD.exec(text.slice(end, end + NEAR))?.[1] ?? "");
     return word !== "" && (named.has(word) || (word.endsWith("ا") && named.has(word.slice(0, -1))));

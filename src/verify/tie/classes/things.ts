@@ -19,7 +19,7 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
   [
     "others",
     /(?:\b(?:clos|seal|licen[cs]|inspect|shut|onboard)(?:e[ds]|ing)?(?: down)?|(?<![ء-ي])[وفبل]?(?:ال)?(?:[إا]?غلاق|غلق|تشميع|تفتيش|ترخيص|[أا]\u064f?غلق|فت\u0651?ش|شم\u0651?ع)(?:ت|نا|وا)?)\s$/iu,
-    /^ (?:[a-z]+ )?(?:shops|stores|outlets|restaurants|premises|factories|bakeries|pharmacies|companies|utilities)\b|^ (?:محل|متجر|مصنع|مطعم|مخبز)[اً\u064b]*(?![ء-ي])|^ (?:محلات|محال|متاجر|مصانع|مطاعم|مخابز|صيدلي(?:ة|ات))(?![ء-ي])/iu,
+    /^ (?:[a-z]+ )?(?:shops|stores|outlets|restaurants|premises|factories|bakeries|pharmacies|companies|utilities)\b(?! [a-z]+s\b)|^ (?:محل|متجر|مصنع|مطعم|مخبز)[اً\u064b]*(?![ء-ي])|^ (?:محلات|محال|متاجر|مصانع|مطاعم|مخابز|صيدلي(?:ة|ات))(?![ء-ي])/iu,
   ],
   // "Issued 1,046 fines", "تحرير 1,046 مخالفة"
   [
@@ -41,9 +41,9 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
   ],
   ["place", /\bG?P\.?O\.? Box\s(?:[\d٠-٩]{1,6}-)?$/iu, undefined],
   // "Constitution Hills, Quezon City 1126 |"
-  ["place", /,[^,\n]{1,30},[^,\n]{1,24}\b(?:City|Town|Province|District)\s$/u, /^\s*(?:[|,.;–—-]|\n|$)/u],
+  ["place", /,[^,\n\d]{1,30},[^,\n\d]{1,24}\b(?:City|Town)\s$/u, /^\s*(?:[|,.;–—-]|\n|$)/u],
   ["calendar", undefined, /^-(?:hour|day) (?:work|working|shift|week)/iu],
-  // "RKM/2140" alone in its line or bracket, "Release ID: 21", "العدد: ق م / ٤ / ١١٢٧", "رقم 2022-05"
+  // "RKM/2140" alone in its line or bracket, "Release ID: 21", "العدد: ق م / ٤ / ١١٢٧"
   ["issue", /(?:^|\n|\()\s*[A-Z]{2,6}(?:\/[A-Z\d]{1,6}){0,3}\/$/u, /^(?:\/[A-Z\d]{1,6}){0,3}\s*(?:\n|\)|$)/u],
   ["issue", /\b(?:release|document|notice) (?:ID|number):\s$/iu, undefined],
   ["law", /\b(?:part|chapter|section) $/iu, /^ of the (?:[A-Z][A-Za-z]+,? ){1,6}(?:Act|Law|Code)\b/u],
@@ -52,6 +52,7 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
     /(?:العدد|الرقم|المرجع|الصادر|\bref(?:erence)?(?: no)?\.?)\s?:\s?(?:[A-Zء-ي]{1,3}[ .]?){1,4}(?:\s?\/\s?(?:[\d٠-٩]{1,6}|[A-Zء-ي]{1,4})){0,4}\s?\/\s?$/iu,
     undefined,
   ],
+  // "رقم 2022-05"
   ["law", /(?<![ء-ي])رقم [\d٠-٩]{1,6}[-/]$/u, undefined],
   // "₦12.4 billion", "PHP 10,000", "235 شيكلًا"
   [
@@ -87,7 +88,11 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
     /\b(?:interpreter|translat(?:ing|ion)|relay)(?: (?:service|line))?:\s(?:\d{2,4} ){1,2}$/iu,
     /^(?: \d{2,4})?\s*(?:[.|;]|\n|$)/u,
   ],
-  ["phone", /(?:\b(?:trunk|land)line|\bswitchboard|\btoll[ -]free):?\s(?:\(\+?\d{0,5})?$/iu, undefined],
+  [
+    "phone",
+    /(?:\b(?:trunk|land)line|\bswitchboard|\btoll[ -]free):?\s(?:\(\+?\d{0,5})?$/iu,
+    /^(?! (?:in|calls|times|during|for)\b)/iu,
+  ],
   ["phone", /(?:\b(?:trunk|land)line|\bswitchboard):?\s\(\+?\d{1,5}\)[ -]?(?:\d{2,5}[ -])?$/iu, undefined],
   // "مركز الاتصال 800 3050 | info@ministry.example"
   [

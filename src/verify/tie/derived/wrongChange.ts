@@ -7,7 +7,7 @@ import type { Told } from "./withDerived.js";
 
 /** Behind the two levels, with the period of the second and no word of another thing: "in 2021, i.e. a rise of 18.2%", "أي بارتفاع قدره". */
 const AGAIN =
-  /^[^.;؛:\n]{0,60}[,،(] ?(?:(?:which is|i\.e\.,?|that is,?|or|meaning) (?:an? )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|an? (?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|[أا]ي (?:بنسب[ةه] )?(?:ب?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع)|[أا]ن (?:ال)?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع) بلغت?)|ب(?:ارتفاع|زيادة|نمو|انخفاض|تراجع))(?: (?:نسبت[هـ]ا?|قدر[هـ]ا?|بلغت?|بنسب[ةه]|بلغت نسبت[هـ]ا?))?[\s\u2066-\u2069]*$/i;
+  /^[^.;؛:\n]{0,60}[,،(] ?(?:(?:which is|i\.e\.,?|that is,?|or|meaning) (?:an? )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|an? (?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|[أا]ي (?:بنسب[ةه] )?(?:ب?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع)|[أا]ن (?:ال)?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع) بلغت?)|ب(?:ارتفاع|زيادة|نمو|انخفاض|تراجع))(?: (?:نسبته?ا?|قدره?ا?|بلغت?|بنسب[ةه]|بلغت نسبته?ا?))?[\s\u2066-\u2069]*$/i;
 const ENDS = /^[\u2066-\u2069]*\s*(?:[.,،؛;)\n]|$)/;
 
 /** A percentage that says once more by how much the two levels right before it differ, of one thing in two periods, and does not. */

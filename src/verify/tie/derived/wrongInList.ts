@@ -3,7 +3,7 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Told } from "./withDerived.js";
 
 /** What stands between the numbers of two items: the name of one of them, and no end of a sentence. */
-export const ITEM = /^[^\d٠-٩.؛;:]{0,60}$/;
+const ITEM = /^[^\d٠-٩.؛;:]{0,60}$/;
 
 /** A share in a list of shares, each of a part of one whole, that is not that of the part beside it. */
 export function wrongInList(

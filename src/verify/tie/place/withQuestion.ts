@@ -2,7 +2,9 @@
 const ASKED = /[?؟]\n$/;
 /** An answer is marked, or begins with its yes and the verb of what came: "A: Yes, we received", "ج: نعم، وصلتنا". */
 const ANSWER =
-  /^[\s*]*(?:(?:ج|A)\s*[:.)–-]\s*)?(?:(?:نعم|[أا]جل|yes)[،,]?\s+)?(?:(?:وصل|ورد|استقبل|تلق|بلغ)(?:تنا|ت|نا|نا|ينا|ى)?\s(?:(?:[إا]لينا|لنا)\s)?|we (?:received|took|had|got)\s|there were\s)?/i;
+  /^[\s*]*(?:(?:ج|A)\s*[:.)–-]\s*)?(?:(?:نعم|[أا]جل|yes)[،,]?\s+)?(?:(?:وصل|ورد|استقبل|تلق|بلغ)(?:تنا|ت|نا|ينا|ى)?\s(?:(?:[إا]لينا|لنا)\s)?|we (?:received|took|had|got)\s|there were\s)?/i;
+/** What is said further on in a line is no answer any more, and long lines would be read once for each number. */
+const MOST = 300;
 const ON = /^[\d٠-٩](?:[^.؟?!;؛]|[.](?=\d)){0,200}$/;
 /** What an answer begins with, but for its number, and the "in" of a share: "In 78% of cases". */
 const SAID = /[A-Za-zء-ي\d]{2}/;
@@ -10,7 +12,7 @@ const IN = /(?:\bin|(?<![ء-ي])في) $/i;
 
 /** Where what is said of a number begins: at its line, or at the question that its line answers with no more than a verb before its first number. */
 export function withQuestion(text: string, line: number, start: number): number {
-  if (!ASKED.test(text.slice(Math.max(0, line - 2), line))) return line;
+  if (start - line > MOST || !ASKED.test(text.slice(Math.max(0, line - 2), line))) return line;
   const before = text.slice(line, start);
   const said = before.replace(ANSWER, "");
   // What follows its number is of the question, too, up to the end of the sentence.
