@@ -62,7 +62,7 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
     const cells: Result<number>[] = [];
     let sum = 0;
     let present = 0;
-    // A loop, and sums outside of `row` for what most cells are: a third of the time of the table.
+    // A loop, and sums outside of `row` for what most cells are: a tenth of the time of the table.
     for (const month of months) {
       const column = columns[cells.length] ?? whole;
       const value = plainCount(channel, month);

@@ -154,18 +154,20 @@ describe("the package", () => {
   });
 
   it("loads a part also while another entry that needs it is being imported", () => {
-    const code = `
-      import { firstQuarter2021, tieOut } from "beneficiary-feedback";
-      let isThere = false;
-      const other = import("beneficiary-feedback/testing").then(() => { isThere = true; });
-      const found = new Set();
-      while (!isThere) {
-        found.add(tieOut("649,940 calls", firstQuarter2021).entries[0].outcome);
-        await new Promise((next) => setImmediate(next));
-      }
-      await other;
-      console.log(JSON.stringify([...found]));`;
-    expect(runCode(folder, "module", code)).toEqual(["matched"]);
+    // How far the import has come is a matter of time: without the way out about half of these fail.
+    const turns = Array.from({ length: 12 }, (_, index) => 4 * index + 4);
+    const outcomes = turns.map((count) =>
+      runCode(
+        folder,
+        "module",
+        `import { firstQuarter2021, tieOut } from "beneficiary-feedback";
+        const other = import("beneficiary-feedback/html");
+        for (let turn = 0; turn < ${count}; turn += 1) await new Promise((next) => setImmediate(next));
+        console.log(JSON.stringify(tieOut("649,940 calls", firstQuarter2021).entries[0].outcome));
+        await other;`,
+      ),
+    );
+    expect(new Set(outcomes)).toEqual(new Set(["matched"]));
   });
 
   it("goes into one file by a bundler for Node, parts and all", async () => {
