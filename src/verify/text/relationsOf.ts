@@ -1,4 +1,3 @@
-import { foldText } from "../../language/foldText.js";
 import type { Span } from "../../model/Finding.js";
 import { groupBy } from "../tie/match/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
@@ -23,7 +22,6 @@ import { findGroupMeans } from "./means/findGroupMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
 import { findPeriodMeans } from "./means/findPeriodMeans.js";
 import { findRates } from "./means/findRates.js";
-import { MULTIPLE } from "./passage/cues.js";
 import { labelSets } from "./passage/labelSets.js";
 import { readGrids } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
@@ -54,20 +52,17 @@ import { findStatusRates } from "./shares/findStatusRates.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
-import { asOpen } from "./tables/asOpen.js";
 import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableGrowth } from "./tables/findTableGrowth.js";
-import { findTableRelations } from "./tables/findTableRelations.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
-import { isExcused } from "./tables/isExcused.js";
+import { relateTables } from "./tables/relateTables.js";
 
 /** Everything that ties the numbers of a passage together, with what checking it gave. */
 export function relationsOf(passage: Passage): readonly Relation[] {
   const counts = countsOf(passage.items);
   const grids = readGrids(passage);
   const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
-  const overlapping = grids.length > 0 && MULTIPLE.test(foldText(passage.text));
   const differences = findDifferences(told);
   // What one count is more than another is no part of it.
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
@@ -131,10 +126,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findTurnedHeadline(reading),
     ...findRanks(reading),
     ...findBounds(reading),
-    ...grids
-      .flatMap((grid) => findTableRelations(grid))
-      .filter((relation) => !isExcused(passage, relation, overlapping))
-      .map((relation) => asOpen(passage.text, relation)),
+    ...relateTables(passage, grids),
   ];
   const step = roundingStep(passage.text);
   const all = [...found, ...findSoleShares(reading, statedIn(found)), ...findRepeats(reading, found)];

@@ -26,9 +26,11 @@ import { isDivided } from "./isDivided.js";
 import { isExplained } from "./isExplained.js";
 import { isListSlip } from "./isListSlip.js";
 import { isMadeTotal } from "./isMadeTotal.js";
+import { isOneList } from "./isOneList.js";
 import { isWrongList } from "./isWrongList.js";
 import { listCandidates } from "./listCandidates.js";
 import { rankOf } from "./rankOf.js";
+import { withBracketed } from "./withBracketed.js";
 import { wordingOf } from "./wordingOf.js";
 import { wordParts } from "./wordParts.js";
 
@@ -45,10 +47,11 @@ const NEAR = 0.03;
  * @param accounts - the counts of stocks and what came and went, which are no parts of one total
  */
 export function findLists(
-  { text, figures, counts, sums, grids }: Reading,
+  reading: Reading,
   bases: ReadonlySet<Span | undefined>,
   accounts: ReadonlySet<Span>,
 ): readonly Relation[] {
+  const { text, figures, counts, sums, grids } = reading;
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Map(sums.map(({ total, parts }) => [total, parts]));
   const isGrouped = counts.some(({ value, start, end }) => value >= 1000 && end - start > String(value).length);
@@ -70,6 +73,7 @@ export function findLists(
       over,
       counted: isCounted(figures, total, parts),
       words: wordParts(figures, parts),
+      bracketed: withBracketed(reading, parts),
     };
   });
   const largestOf = (some: readonly Item[]) => some.reduce((most, { value }) => Math.max(most, value), 0);
@@ -90,7 +94,7 @@ function judge(
   divided: readonly Item[] | undefined,
   largest: boolean,
 ): Relation | undefined {
-  const { total, parts, words, wording, short, slip, loose } = list;
+  const { total, parts, words, bracketed, wording, short, slip, loose } = list;
   if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
@@ -120,6 +124,7 @@ function judge(
   }
   if (words.length > 0 && sumOf([...parts, ...words]) === total.value)
     return relate("sum", [...parts, ...words], total);
+  if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
   if (isExplained(list, byValue, divided ?? [])) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
@@ -138,13 +143,4 @@ function judge(
         ? slip && wording === "closed" && total.bound === undefined && !status
         : isWrongList(list, largest, status);
   return wrong ? relate("sum", parts, total) : notAll;
-}
-
-/** Whether a list that says nothing of itself follows its total at once, in one sentence or block, and counts the same. */
-function isOneList(total: Item, parts: readonly Item[]): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  const near = first.sentence - total.sentence;
-  const same = parts.every(({ noun }) => noun === undefined || noun === total.noun);
-  return same && near >= 0 && near <= 2 && (last.sentence === first.sentence || last.listed);
 }

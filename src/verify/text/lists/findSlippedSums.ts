@@ -50,7 +50,7 @@ export function findSlippedSums({ text, counts, sums }: Reading): readonly Relat
 
 function slippedSum(text: string, list: readonly Item[], values: ReadonlySet<number>): readonly Relation[] {
   const total = list.reduce((most, count) => (count.value > most.value ? count : most));
-  const parts = list.filter((count) => count !== total && isAlike(count, total));
+  const parts = list.filter((count) => count.value < total.value && isAlike(count, total));
   const { sum, off, slips, isDigit, step } = slipOfSum(total, parts);
   const isTyped = slips.includes("swapped-digits") || slips.includes("doubled-digit");
   if (parts.length < 2 || !(isTyped || isDigit) || isApart(total, parts)) return [];

@@ -93,7 +93,7 @@ export const RATE =
   /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[ء-ي]*|رضا[ء-ي]*|استجابه|التزام|خلال(?! (?:هذ[اه] )?(?:ال)?(?:سنه|عام|فتره|ربع|شهر|نصف|نفس|المده|سداسي|فصل|موسم)))|within|satisf[a-z]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
 
 export const HIGHEST =
-  /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:اعلي|اقصي|اطول(?:ه[امن]?)?|اقصاه[امن]?|ذروه|ذروته[ء-ي]*|الاكثر|اكثر (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه))|highest|longest|slowest(?! (?:day|week|month|hour))|heaviest|the most(?= (?:[a-z]+ )?(?:in|on) (?:a|one|any) (?:single )?(?:day|week|month|hour))|peak[a-z]*|busiest|maximum|record|(?:hour|dai|week|month)ly high)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:اعلي|اعلاه[امن]|اقصي|اطول(?:ه[امن]?)?|اقصاه[امن]?|ذروه|ذروته[ء-ي]*|الاكثر|اكثر (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه))|highest|longest|slowest(?! (?:day|week|month|hour))|heaviest|the most(?= (?:[a-z]+ )?(?:in|on) (?:a|one|any) (?:single )?(?:day|week|month|hour))|peak[a-z]*|busiest|maximum|record|(?:hour|dai|week|month)ly high)(?![a-zء-ي])/;
 export const MEAN =
   /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:متوسط[ء-ي]*|معدل[ء-ي]*|وسطي[ء-ي]*)|averag[a-z]*|mean)(?![a-zء-ي])/;
 

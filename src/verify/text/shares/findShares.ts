@@ -15,6 +15,7 @@ import { fitsBound } from "./fitsBound.js";
 import { isCalledAll } from "./isCalledAll.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfThese } from "./isOfThese.js";
+import { isShareOfOther } from "./isShareOfOther.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { ofAllReceived } from "./ofAllReceived.js";
@@ -122,6 +123,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
     const isOwn = [said, dated, listed, total].includes(whole) || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
+    if (isShareOfOther(percent, tied, whole, candidates)) continue;
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../clauses/columnRole.js";
+import { slipOfSum } from "../lists/slipOfSum.js";
 import { columnOf } from "../passage/columnOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
@@ -15,8 +16,10 @@ const STATES: readonly ColumnRole[] = ["count", "opening", "received", "resolved
 const OPEN = /^(?:still )?open$|^(?:ال)?مفتوح[هات]*$/;
 const WIDEST = 16;
 const MOST_PARTS = 6;
+/** Smaller numbers are a slip away from another one by chance. */
+const LARGE = 1000;
 /** So many rows make a sum no accident: fewer of a column that is called a total. */
-const ROWS = { named: 2, unnamed: 3, besideOneWrong: 4 } as const;
+const ROWS = { named: 2, unnamed: 3, besideSlip: 3, besideOneWrong: 4 } as const;
 
 /** Finds the column that is the sum of others in the rows of a table: the last that is called a total, or else one of those beside it. */
 export function findColumnSums(table: Table): readonly Relation[] {
@@ -82,15 +85,18 @@ function sumsOf(
 ): readonly Relation[] {
   const relations: Relation[] = [];
   let [held, failed] = [0, 0];
+  let isSlip = false;
   for (const { cells } of rows) {
     const stated = cells[total];
     const counts = parts.flatMap((column) => cells[column] ?? []);
     if (stated === undefined || counts.length < parts.length) continue;
     const relation = relate("sum", counts, stated);
     if (fails(relation) && ++failed > 1) return [];
+    isSlip ||= fails(relation) && stated.value >= LARGE && slipOfSum(stated, counts).slips.length > 0;
     if (relation.outcome.outcome === "pass" && counts.filter(({ value }) => value > 0).length > 1) held++;
     relations.push(relation);
   }
-  const least = isNamed ? ROWS.named : failed > 0 ? ROWS.besideOneWrong : ROWS.unnamed;
+  const besideWrong = isSlip ? ROWS.besideSlip : ROWS.besideOneWrong;
+  const least = isNamed ? ROWS.named : failed > 0 ? besideWrong : ROWS.unnamed;
   return held >= least ? relations : [];
 }

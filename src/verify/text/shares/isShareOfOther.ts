@@ -1,0 +1,32 @@
+import { holds } from "../relations/holds.js";
+import type { Item } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
+import { isSlipOfShare } from "./isSlipOfShare.js";
+
+/** Whole percentages are the shares of many counts by chance. */
+const FEWEST_DECIMALS = 1;
+/** A percentage that is nearer to the share than this many times it, or part of it, may be the share of a wrong whole. */
+const FAR = 2;
+
+/**
+ * Whether a percentage that is far from the share it was taken for is one of two others: of the same part in another count of the
+ * passage, of its whole in one, or of either in two counts that stand together ("1,284 open before and 3,907 received").
+ */
+export function isShareOfOther(percent: Item, part: Item, whole: Item, counts: readonly Item[]): boolean {
+  const exact = (100 * part.value) / whole.value;
+  const isFar = percent.value > FAR * exact || percent.value * FAR < exact;
+  if (percent.figure.decimals < FEWEST_DECIMALS || !isFar || isSlipOfShare(percent, exact)) return false;
+  return counts.some((count, at) => {
+    const before = counts[at - 1];
+    const wholes: readonly Item[] = before === undefined ? [count] : [count, joined(before, count)];
+    return wholes.some((other) =>
+      [part, whole].some((one) => one.value < other.value && holds(relate("share", [one, other], percent))),
+    );
+  });
+}
+
+function joined(before: Item, count: Item): Item {
+  const value = sumOf([before, count]);
+  return { ...count, figure: { units: value, decimals: 0 }, value };
+}

@@ -1,0 +1,21 @@
+import { foldText } from "../../../language/foldText.js";
+import { MULTIPLE } from "../passage/cues.js";
+import type { Grid } from "../passage/readGrids.js";
+import type { Passage } from "../passage/readPassage.js";
+import type { Relation } from "../relations/Relation.js";
+import { areApart } from "./areApart.js";
+import { asOpen } from "./asOpen.js";
+import { findTableRelations } from "./findTableRelations.js";
+import { isExcused } from "./isExcused.js";
+
+/** What the tables of a passage have to satisfy, but for what its words excuse. */
+export function relateTables(passage: Passage, grids: readonly Grid[]): readonly Relation[] {
+  const { text } = passage;
+  const overlapping = grids.length > 0 && MULTIPLE.test(foldText(text));
+  return grids.flatMap((grid) => {
+    const related = findTableRelations(grid);
+    return related
+      .filter((relation) => !isExcused(passage, relation, overlapping && !areApart(text, related, relation)))
+      .map((relation) => asOpen(text, relation));
+  });
+}
