@@ -9,12 +9,12 @@ import { sumOf } from "../relations/sumOf.js";
 import { areAllOfYear } from "./areAllOfYear.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { endsList } from "./endsList.js";
-import { hasDoubledDigit } from "./hasDoubledDigit.js";
 import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isOfWholeYear } from "./isOfWholeYear.js";
+import { isSlippedPart } from "./isSlippedPart.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { isWish } from "./isWish.js";
 import { namedBefore } from "./namedBefore.js";
@@ -61,7 +61,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
     if (!isOpen && areOfOtherNoun(others, total)) return;
-    const isPart = (part: Item) => part.value < total.value || hasDoubledDigit(part, others, total);
+    const isPart = (part: Item) => part.value < total.value || isSlippedPart(part, others, total);
     if (others.every((part) => isPart(part) && (isOpen || isAlike(part, total))))
       found.push({ total, parts: others, loose, joined, named });
   };
