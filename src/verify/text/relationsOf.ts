@@ -5,16 +5,10 @@ import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findExcess } from "./lists/findExcess.js";
-import { findExcessOfState } from "./lists/findExcessOfState.js";
 import { findLists } from "./lists/findLists.js";
-import { findMonthSums } from "./lists/findMonthSums.js";
-import { findNamedExcess } from "./lists/findNamedExcess.js";
-import { findNestedLists } from "./lists/findNestedLists.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
-import { findParallelSums } from "./lists/findParallelSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { findSlippedSums } from "./lists/findSlippedSums.js";
-import { findSumsOfNouns } from "./lists/findSumsOfNouns.js";
 import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
@@ -88,10 +82,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
       ({ outcome, operands: [first] }) => outcome.reason !== "not-exhaustive" || !opened.has(first),
     ),
     ...findExcess(reading),
-    ...findNamedExcess(reading),
-    ...findExcessOfState(reading),
     ...findExcessOfWhole(reading),
-    ...findMonthSums(reading),
     ...findHeadline(reading),
     ...shares,
     ...lists,
@@ -112,12 +103,9 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...differences,
     ...findOverallMeans(reading),
     ...findOpenTables(reading),
-    ...findNestedLists(reading),
     ...open,
-    ...findSumsOfNouns(reading),
     ...findSlippedSums(reading),
     ...findSlippedRuns(reading),
-    ...findParallelSums(reading),
     ...findListedShares(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),
