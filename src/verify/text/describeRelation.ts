@@ -13,7 +13,6 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   rounded: "headline-mismatch",
   share: "share-mismatch",
   "share-list": "shares-not-100",
-  "same-whole": "share-mismatch",
   growth: "growth-mismatch",
   direction: "direction-mismatch",
   difference: "difference-mismatch",

@@ -35,14 +35,10 @@ import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
 import { findTurnedHeadline } from "./repeats/findTurnedHeadline.js";
-import { findListedShares } from "./shares/findListedShares.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
-import { findSameWhole } from "./shares/findSameWhole.js";
-import { findSharedSums } from "./shares/findSharedSums.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
 import { findSoleShares } from "./shares/findSoleShares.js";
-import { findStatusRates } from "./shares/findStatusRates.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
@@ -67,7 +63,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);
-  const lists = findShareLists(reading, judged);
   const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...shares]));
   // What grew from one time to another is no stock that came and went.
   const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
@@ -85,13 +80,11 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findExcessOfWhole(reading),
     ...findHeadline(reading),
     ...shares,
-    ...lists,
-    ...findSharedSums(reading, shares, lists),
+    ...findShareLists(reading, judged),
     ...growth,
     ...changed,
     ...findTableGrowth(reading, statedIn(growth)),
     ...findDirections(reading),
-    ...findSameWhole(reading),
     ...findTableSums(reading),
     ...findDayMeans(reading),
     ...findPeriodMeans(reading),
@@ -106,9 +99,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...open,
     ...findSlippedSums(reading),
     ...findSlippedRuns(reading),
-    ...findListedShares(reading),
     ...findNamedShares(reading, judged),
-    ...findStatusRates(reading, judged),
     ...findTableRepeats(reading),
     ...findGroupMeans(reading),
     ...findTurnedHeadline(reading),

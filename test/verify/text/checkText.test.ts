@@ -9,7 +9,7 @@ import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { MORE_PAIRS, MORE_SOUND } from "./morePairs.js";
 import { PLAIN_CASES } from "./plainCases.js";
-import { HELD_PUBLISHED, SOUND_PUBLISHED, TORN_TOTALS, WRONG_PUBLISHED } from "./publishedCases.js";
+import { HELD_PUBLISHED, SOUND_PUBLISHED, WRONG_PUBLISHED } from "./publishedCases.js";
 import { NOTE_CASES, NOTE_PAIRS } from "./publishedNotes.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
@@ -127,11 +127,6 @@ describe("checkText", () => {
 
   it.each([...WRONG_NOTES])("finds something wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).not.toEqual([]);
-  });
-
-  it.each([...TORN_TOTALS])("sees two totals of one name in: %s", (text) => {
-    const torn = checkText(text).checks.filter(({ kind }) => kind === "same-whole");
-    expect(torn.map(({ outcome }) => outcome.outcome)).toEqual(["fail"]);
   });
 
   it("says in one line, in either language, what is printed, what gives what, and the difference", () => {

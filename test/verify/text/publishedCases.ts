@@ -222,11 +222,3 @@ export const HELD_PUBLISHED: readonly string[] = [
   // 13,400 + 10,900 + 6,900 = 31,200, which stands beside the number of the year before.
   "We logged 31,200 customers' complaints, against 23,500 in the spring.\n\nBus services: 13,400\nTram services: 10,900\nFerry services: 6,900\n\nBus riders wrote mostly of delays (2,159), crowding (2,125) and fares (2,079).",
 ];
-
-/** Two shares of one total that is not printed, which cannot both be right. */
-export const TORN_TOTALS: readonly string[] = [
-  // 11,571 / 4.16 % is about 278,000; 2,211 of that is 0.79 %.
-  "عولج 168,869 بلاغًا. وأعيد فتح 11,571 بلاغًا، وهو ما يعادل 4.16% من إجمالي البلاغات الواردة، وثبت الحق في 2,211 بلاغًا من المعاد فتحها، وهو ما يعادل 0.70% من إجمالي البلاغات الواردة.",
-  // 400 is 10 % of 4,000; 500 of 4,000 is 12.5 %.
-  "There were 400 appeals (10.0% of total complaints received), 90 closed at once, and 500 reviews (15.2% of total complaints received).",
-];

@@ -73,26 +73,12 @@ export const NOTE_PAIRS: readonly ToldPair[] = [
     wrong: "75",
     right: "90",
   },
-  // 44 / 80
-  {
-    code: "share-mismatch",
-    text: "عُرض على الوزارة 80 نزاعا جماعيا، وتمت تسوية 44 نزاعا، فبلغت نسبة التسوية #%.",
-    wrong: "85",
-    right: "55",
-  },
   // 17,950 / 54,600 = 32.9 %
   {
     code: "share-mismatch",
     text: "تلقى الجهاز 54,600 شكوى، عولج منها 45,900 شكوى، وما زالت 8,700 شكوى قيد التحقيق. وجاءت السلع المعمرة في المقدمة بـ17,950 شكوى، ونصيبها #% من كل ما تلقاه الجهاز.",
     wrong: "36",
     right: "32.9",
-  },
-  // 3,000 + 1,500 + 500 = 5,000, of which they are all by their shares
-  {
-    code: "sum-mismatch",
-    text: "The department received # complaints, 15.6% fewer than in August:\n- against local carriers: 3,000 (60%)\n- against foreign carriers: 1,500 (30%)\n- against agents: 500 (10%)",
-    wrong: "5,003",
-    right: "5,000",
   },
   // 20 + 15 + 19 + 10 = 64 of the second quarter
   {

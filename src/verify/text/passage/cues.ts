@@ -48,9 +48,9 @@ export const TOGETHER =
 export const OF_WHICH =
   /(?<![a-zء-ي])(?:[وف]?(?:منه[امن]?|من بينه[امن]|بينها|من (?:بين )?هولاء|من بين (?:هذه|تلك)|من (?:هذه|تلك|ذلك)(?=\s*\(?$)|of which|of these|of them|of whom|(?:out of|among) (?:these|them|those|which|whom)|including|of those))(?![a-zء-ي])/;
 
-/** "4.16 % of the total reports received": what the whole is called, if it is. */
+/** "4.16 % of the total reports received". */
 export const OF_TOTAL =
-  /^\s*(?:\)\s*)?(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|العدد (?:الكلي|الاجمالي)|الكل|جميع|كافه|كامل|عموم|كل(?= (?:عدد )?ال))(?: (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?))?|of (?:all(?: the)?|(?:the |all |its )?total(?: number of)?)(?: ([a-z]+(?: [a-z]+)?))?)(?![a-zء-ي])/;
+  /^\s*(?:\)\s*)?(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|العدد (?:الكلي|الاجمالي)|الكل|جميع|كافه|كامل|عموم|كل(?= (?:عدد )?ال))|of (?:all|(?:the |all |its )?total))(?![a-zء-ي])/;
 
 /** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
 export const OF_RECEIVED =

@@ -9,7 +9,6 @@ export type RelationKind =
   | "rounded"
   | "share"
   | "share-list"
-  | "same-whole"
   | "direction"
   | "growth"
   | "difference"
