@@ -42,7 +42,6 @@ import { findSoleShares } from "./shares/findSoleShares.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
-import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableGrowth } from "./tables/findTableGrowth.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
@@ -95,7 +94,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findAddedStocks(reading),
     ...differences,
     ...findOverallMeans(reading),
-    ...findOpenTables(reading),
     ...open,
     ...findSlippedSums(reading),
     ...findSlippedRuns(reading),

@@ -115,6 +115,8 @@ export const SOUND_NOTES: readonly string[] = [
   "بلغت الشكاوى 900 شكوى: 500 هاتفيا و400 بريدا. وزارت الفرق 30 سوقا و25 مطعما و10 مخابز، وقال الوزير:",
   "وصلت 900 شكوى، وعقدت لجنة، فيها 9 أعضاء، 40 جلسة.",
   "وردت 900 شكوى هاتفيا و400 بريدا، أي 1,300 شكوى. ونشرت الوزارة مجلة، فيها 40 مقالا، و30 صورة، و20 تقريرا.",
+  // The first three of more
+  "ورد على المجلس 2,000 طلب. والموضوعات الثلاثة الأولى فيها:\n1. المواعيد  500  25.0%\n2. الرسوم  300  15.0%\n3. صور الأحكام  200  10.0%",
 ];
 
 /** Notes with one wrong number that looks like a sound reading: a list that ends with others, a total of a day, a heading that is none. */

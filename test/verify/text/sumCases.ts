@@ -32,11 +32,6 @@ export const WRONG_SUMS: readonly (readonly [code: string, text: string])[] = [
     "roll-forward-mismatch",
     "الفترة\tرصيد أول المدة\tشكاوى مقدمة\tشكاوى منجزة\tرصيد آخر المدة\nالربع الثاني\t209\t548\t571\t186\nالربع الثالث\t186\t497\t462\t221\nالربع الرابع\t221\t655\t703\t137",
   ],
-  // 209 + 548 - 571 = 186
-  [
-    "roll-forward-mismatch",
-    "Movement | 2022 | 2023\nOn hand at 1 January | 184 | 209\nLodged | 612 | 548\nFinalised | 587 | 571\nOn hand at 31 December | 209 | 168",
-  ],
   // From 7,208 to 8,311 is 15.3 %.
   [
     "growth-mismatch",
@@ -89,4 +84,6 @@ export const SOUND_SUMS: readonly string[] = [
   "المصلحة | الشكايات\nالشرق | 420\nالغرب | 310\nالشمال | 265\nالجنوب | 605\nالمجموع | 1.600",
   // A case may name several bodies.
   "تلقت الهيئة 1,267 شكوى. وقد وُجهت الشكاوى إلى 1,318 جهة، إذ قد تتضمن الشكوى الواحدة أكثر من جهة، فنالت الأجهزة 512 منها، والوزارات 604، والهيئات 139.",
+  // 209 + 548 - 571 = 186
+  "Movement | 2022 | 2023\nOn hand at 1 January | 184 | 209\nLodged | 612 | 548\nFinalised | 587 | 571\nOn hand at 31 December | 209 | 186",
 ];

@@ -3,9 +3,9 @@ import { checkText } from "../../../src/verify/checkText.js";
 import { SOUND_TABLES, TABLE_SHAPES } from "./tableShapes.js";
 
 describe("checkText on tables", () => {
-  for (const { name, text, slips, sound = "reconciles" } of TABLE_SHAPES) {
+  for (const { name, text, slips } of TABLE_SHAPES) {
     it(`holds ${name}`, () => {
-      expect(checkText(text).verdict).toBe(sound);
+      expect(checkText(text).verdict).toBe("reconciles");
     });
 
     it.each(slips)(`finds in ${name}, for %s, %s`, (right, wrong) => {

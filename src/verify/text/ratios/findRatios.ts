@@ -5,7 +5,6 @@ import type { Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 import { findFraction } from "./findFraction.js";
 import { findMultiple } from "./findMultiple.js";
-import { findTableMultiples } from "./findTableMultiples.js";
 import { readRatios } from "./readRatios.js";
 
 const REACH = 16;
@@ -15,14 +14,14 @@ const LONGEST = 300;
 const PARAGRAPH = 3;
 
 /** Finds the multiples and fractions that a text tells in words, and the numbers they are said of. */
-export function findRatios({ text, items, sums, grids }: Reading): readonly Relation[] {
+export function findRatios({ text, items, sums }: Reading): readonly Relation[] {
   const ratios = readRatios(text);
   if (ratios.length === 0) return [];
   const totals = new Map(sums.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
   const { starts } = splitSentences(text);
   const headline = text.indexOf("\n");
   let sentence = 0;
-  const found = ratios.flatMap((said, index) => {
+  return ratios.flatMap((said, index) => {
     while ((starts[sentence + 1] ?? text.length + 1) <= said.start) sentence++;
     const at = sentence;
     // "تضاعفت ثلاث مرات": the verb says no number of its own.
@@ -38,6 +37,4 @@ export function findRatios({ text, items, sums, grids }: Reading): readonly Rela
     const placed = { said, own, earlier, gap };
     return said.kind === "part" ? findFraction(placed, around, totals) : findMultiple(placed);
   });
-  const judged = new Set(found.map(({ operands }) => operands.at(-1)));
-  return [...found, ...findTableMultiples(text, ratios, judged, grids)];
 }

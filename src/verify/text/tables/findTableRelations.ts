@@ -9,12 +9,8 @@ import type { Relation } from "../relations/Relation.js";
 import { columnRoles } from "./columnRoles.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
-import { findMeanRows } from "./findMeanRows.js";
-import { findRunningSums } from "./findRunningSums.js";
 import { findShareColumns } from "./findShareColumns.js";
-import { findStatusRows } from "./findStatusRows.js";
 import { findStockRows } from "./findStockRows.js";
-import { findTableShares } from "./findTableShares.js";
 import { findTotalRows } from "./findTotalRows.js";
 import { isMeanRow } from "./isMeanRow.js";
 import { relateRows } from "./relateRows.js";
@@ -49,10 +45,7 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
     ...stocks,
     ...findColumnSums(table),
     ...shares,
-    ...findTableShares(table),
     ...findMeanColumns(table),
-    ...findMeanRows(table),
-    ...findRunningSums(table),
     ...findChangeColumns(table),
     ...findTurned(table),
   ];
@@ -63,9 +56,7 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
 /** What the measures that stand in the rows of a table have to satisfy in each column: accounts of a stock, and shares of one another. */
 function findTurned(table: Table): readonly Relation[] {
   const turned = turnTable(table);
-  if (turned === undefined) return findStatusRows(table);
-  const stocks = findStockRows(turned);
-  return [...(stocks.length > 0 ? stocks : findStatusRows(table)), ...findShareColumns(turned)];
+  return turned === undefined ? [] : [...findStockRows(turned), ...findShareColumns(turned)];
 }
 
 /** The last stock of a period is wrong by its own account, not its total row. */

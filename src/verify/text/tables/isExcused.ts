@@ -1,4 +1,3 @@
-import { leavesOut } from "../clauses/leavesOut.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import type { Passage } from "../passage/readPassage.js";
 import { fails } from "../relations/fails.js";
@@ -6,14 +5,12 @@ import type { Relation } from "../relations/Relation.js";
 
 /** A note stands no further below its table. */
 const BELOW = 300;
-/** Of a longer list no note is looked for. */
-const LONGEST = 60;
 /** Smaller numbers stand below many tables. */
 const LEAST = 10;
 
 /**
  * Whether a relation of a table that fails is none: one of its numbers has a mark that sends the reader to a note, its rows are more than
- * all, or the words below it give what is missing or say that it is not given.
+ * all, or the words below it give what is missing.
  *
  * @param overlapping - the text says that one case may be in several rows
  */
@@ -21,20 +18,17 @@ export function isExcused({ text, figures }: Passage, relation: Relation, overla
   const { kind, operands, outcome } = relation;
   if (!fails(relation)) return false;
   if (operands.some(({ end }) => /^[^\S\n]?[*†‡^]/.test(text.slice(end, end + 2)))) return true;
-  if (kind !== "sum" && kind !== "share-list") return false;
+  if (kind !== "sum") return false;
   const off = Number(outcome.difference);
-  if (kind === "sum" && off < 0 && overlapping) return true;
+  if (off < 0 && overlapping) return true;
   const end = operands.at(-1)?.end ?? text.length;
-  const isTold = figuresWithin(figures, end, end + BELOW).some(
+  return figuresWithin(figures, end, end + BELOW).some(
     (figure) =>
       "value" in figure &&
       figure.value === Math.abs(off) &&
-      (figure.kind === "percent" || figure.value >= LEAST) &&
+      figure.value >= LEAST &&
       !isInTable(text, figure.span.start),
   );
-  const isOfShares = /[%٪]/.test(text.slice(operands[0]?.start, operands[0]?.end));
-  const isMissing = kind === "sum" ? off > 0 : off < 0;
-  return isTold || (isOfShares && isMissing && operands.length <= LONGEST && leavesOut(text, operands));
 }
 
 function isInTable(text: string, at: number): boolean {

@@ -4,7 +4,7 @@ import type { ColumnRole } from "../clauses/columnRole.js";
 export const OPENED = /^(?:(?:عدد )?(?:ال)?(?:تذاكر|شكاوي|بلاغات|طلبات|حالات|قضايا|ملفات) )?(?:ال)?مفتوحه?$/;
 
 /**
- * Settles by their places which stock is which: of two columns or rows of the same, the first is the opening one and the last, behind
+ * Settles by their places which stock is which: of two columns of the same, the first is the opening one and the last, behind
  * what was closed, the closing one. What was opened came in, where nothing else did.
  */
 export function settleStocks(roles: readonly ColumnRole[], names: readonly string[]): readonly ColumnRole[] {
