@@ -12,7 +12,6 @@ import { splitPassages } from "./text/passage/splitPassages.js";
 import { withoutMarks } from "./text/passage/withoutMarks.js";
 import type { Item, Relation, RelationKind, Verdict } from "./text/relations/Relation.js";
 import { relationsOf } from "./text/relationsOf.js";
-import { findContradictions } from "./text/repeats/findContradictions.js";
 import { settleSeparators } from "./text/sums/settleSeparators.js";
 import { verdictOf } from "./text/verdictOf.js";
 import { waiveFindings } from "./waiveFindings.js";
@@ -48,8 +47,7 @@ export interface CheckTextOptions {
  * base, rates, opening and closing stocks, the rows and columns of tables.
  *
  * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. A line
- * `-----` parts documents, of which only a growth from one to the next is checked, and one number that differs where others are the
- * same in both, or that is a long one with a slip. The time is linear in the text.
+ * `-----` parts documents, of which only a growth from one to the next is checked. The time is linear in the text.
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs
  * @param options - the language of the messages; findings that may stand
@@ -82,12 +80,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
     })),
   );
   const grown = own.flatMap(({ kind, operands }) => (kind === "growth" ? (operands.at(-1)?.start ?? []) : []));
-  const items = documents.map(itemsOf);
-  const relations = [
-    ...own,
-    ...findGrowthAcross(items, new Set(grown)),
-    ...findContradictions(documents.map(({ passage }, at) => ({ items: items[at] ?? [], figures: passage.figures }))),
-  ];
+  const relations = [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown))];
   const found = distinct(relations.flatMap((relation) => describeRelation(relation, plain, language)))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     .map((finding) => (finding.span === undefined ? finding : { ...finding, span: spanOf(finding.span) }));

@@ -23,7 +23,6 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   "stock-total": "stock-added",
   "weighted-mean": "weighted-mean-mismatch",
   repeated: "repeated-mismatch",
-  contradiction: "documents-differ",
   rank: "rank-mismatch",
 };
 

@@ -12,7 +12,6 @@ import { findSlippedSums } from "./lists/findSlippedSums.js";
 import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
-import { findGroupMeans } from "./means/findGroupMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
 import { findPeriodMeans } from "./means/findPeriodMeans.js";
 import { findRates } from "./means/findRates.js";
@@ -34,7 +33,6 @@ import { findExcessOfWhole } from "./repeats/findExcessOfWhole.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
-import { findTurnedHeadline } from "./repeats/findTurnedHeadline.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
@@ -42,7 +40,6 @@ import { findSoleShares } from "./shares/findSoleShares.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
-import { findTableGrowth } from "./tables/findTableGrowth.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
 import { relateTables } from "./tables/relateTables.js";
@@ -82,7 +79,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findShareLists(reading, judged),
     ...growth,
     ...changed,
-    ...findTableGrowth(reading, statedIn(growth)),
     ...findDirections(reading),
     ...findTableSums(reading),
     ...findDayMeans(reading),
@@ -99,8 +95,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
     ...findTableRepeats(reading),
-    ...findGroupMeans(reading),
-    ...findTurnedHeadline(reading),
     ...findRanks(reading),
     ...findBounds(reading),
     ...relateTables(passage, grids),

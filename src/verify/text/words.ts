@@ -28,7 +28,6 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     "weighted-mean":
       "prints {text} as the overall mean; weighted by its groups it is {computed} (difference {difference})",
     repeated: "prints {text}; elsewhere the text has {computed} for the same (difference {difference})",
-    contradiction: "prints {text}; the other document has {formula} of the same (difference {difference})",
     rank: "{text} is said to be the highest of its list, which has {formula} (difference {difference})",
     "rank-low": "{text} is said to be the lowest of its list, which has {formula} (difference {difference})",
     "shares-of-some": "{formula} are the largest shares: the list does not say that it is complete",
@@ -53,7 +52,6 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       "طُبع {text} مجموعًا لأرصدة فترات، والأرصدة لا تُجمع؛ ورصيد الفترة كلها {computed} (الفرق {difference})",
     "weighted-mean": "طُبع المتوسط العام {text}، وهو بأوزان مجموعاته {computed} (الفرق {difference})",
     repeated: "المطبوع {text}، والرقم نفسه {computed} في موضع آخر (الفرق {difference})",
-    contradiction: "المطبوع {text}، وفي الوثيقة الأخرى {formula} للشيء نفسه (الفرق {difference})",
     rank: "قيل عن {text} إنه الأعلى في قائمته، وفيها {formula}، وهو أكبر منه (الفرق {difference})",
     "rank-low": "قيل عن {text} إنه الأدنى في قائمته، وفيها {formula}، وهو أصغر منه (الفرق {difference})",
     "shares-of-some": "{formula} هي أكبر النسب؛ إذ لم يُذكر أن القائمة كاملة",

@@ -86,19 +86,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "311",
     right: "310",
   },
-  // A mean of the three is between 69 and 79
-  {
-    code: "extreme-mismatch",
-    text: "بلغ المتوسط العام لرضا المراجعين # في المئة:\n- الأحوال المدنية 74 في المئة\n- الجوازات 79 في المئة\n- المرور 69 في المئة",
-    wrong: "81",
-    right: "75",
-  },
-  {
-    code: "extreme-mismatch",
-    text: "The average rating of our branches was #:\n- North 4.1\n- South 3.8\n- Harbour 4.4\n\nAll were open on Fridays.",
-    wrong: "3.6",
-    right: "4.1",
-  },
   // 1,420 + 1,180 + 730 + 410 = 3,740
   {
     code: "sum-mismatch",
@@ -284,20 +271,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "52,000",
     right: "55,000",
   },
-  // The other document has 40; 55 and 71 are the same in both
-  {
-    code: "documents-differ",
-    text: "رفع المسافرون 1,450 شكوى في مايو 2025، وأقلها شكاوى شركة النسر بواقع 40 شكوى، ثم شركة الصقر بواقع 55 شكوى، فشركة الحمام بواقع 71 شكوى.\n-----\nمؤشر مايو 2025:\n- النسر أولا بـ# شكوى\n- الصقر ثانيا بـ55 شكوى\n- الحمام ثالثا بـ71 شكوى",
-    wrong: "46",
-    right: "40",
-  },
-  // Swapped digits in the same words of another document
-  {
-    code: "documents-differ",
-    text: "شهدت غرف عمليات الدوريات #26391 بلاغا على الرقم الموحد هذا العام من جميع المناطق. [...]\n-----\nاستقبلت غرف عمليات الدوريات في المناطق 7426391 بلاغا على الرقم الموحد هذا العام",
-    wrong: "47",
-    right: "74",
-  },
   // 2,072 + 4,050 = 6,122
   {
     code: "sum-mismatch",
@@ -381,13 +354,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "باشرت الشركة سنة 2022 وفي حوزتها 4318 شكوى لم تعالج، واستلمت خلالها 27640 شكوى جديدة، وعالجت 28155 شكوى، لتختم السنة بـ # شكوى عالقة.",
     wrong: "3083",
     right: "3803",
-  },
-  // No mean is above the highest: 8.1
-  {
-    code: "extreme-mismatch",
-    text: "منح المشاركون الدرجات الآتية على عشر:\n- الأداء: 8.1\n- الاستقبال: 7.2\n- الهاتف: 6.9\n- الشكايات: 6.4\nوخلص التقرير إلى أن متوسط الخدمات الأربع بلغ #.",
-    wrong: "8.4",
-    right: "7.2",
   },
   // 45.1 + 34.6 + 15.6 + 4.7 = 100
   {
@@ -672,13 +638,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "The council logged 9,016 requests in the spring.\nDepot\tRequests\nNorth\t3,944\nEast\t2,871\nSouth\t1,5#6\nWest\t695",
     wrong: "3",
     right: "0",
-  },
-  // 1,04,862 × 3 = 3,14,586, "a month" in the headline and "on average" below it
-  {
-    code: "headline-mismatch",
-    text: "Line books 1,04,#2 dockets a month\n\nThe line booked 3,14,586 dockets from July to September, an average of 1,04,862 in each of the three months.",
-    wrong: "68",
-    right: "86",
   },
   // 2,415 = 2,190 + 225
   {
@@ -1178,6 +1137,20 @@ export const SOUND_UNSEEN: readonly string[] = [
   "عُرض على الوزارة 80 نزاعا جماعيا، وتمت تسوية 44 نزاعا، فبلغت نسبة التسوية 55%.",
   // 3,000 + 1,500 + 500 = 5,000, of which they are all by their shares
   "The department received 5,000 complaints, 15.6% fewer than in August:\n- against local carriers: 3,000 (60%)\n- against foreign carriers: 1,500 (30%)\n- against agents: 500 (10%)",
+  // A mean of the three is between 69 and 79
+  "بلغ المتوسط العام لرضا المراجعين 75 في المئة:\n- الأحوال المدنية 74 في المئة\n- الجوازات 79 في المئة\n- المرور 69 في المئة",
+  "The average rating of our branches was 4.1:\n- North 4.1\n- South 3.8\n- Harbour 4.4\n\nAll were open on Fridays.",
+  // Two documents, with the same numbers
+  "رفع المسافرون 1,450 شكوى في مايو 2025، وأقلها شكاوى شركة النسر بواقع 40 شكوى، ثم شركة الصقر بواقع 55 شكوى، فشركة الحمام بواقع 71 شكوى.\n-----\nمؤشر مايو 2025:\n- النسر أولا بـ40 شكوى\n- الصقر ثانيا بـ55 شكوى\n- الحمام ثالثا بـ71 شكوى",
+  "شهدت غرف عمليات الدوريات 7426391 بلاغا على الرقم الموحد هذا العام من جميع المناطق. [...]\n-----\nاستقبلت غرف عمليات الدوريات في المناطق 7426391 بلاغا على الرقم الموحد هذا العام",
+  // No mean is above the highest: 8.1
+  "منح المشاركون الدرجات الآتية على عشر:\n- الأداء: 8.1\n- الاستقبال: 7.2\n- الهاتف: 6.9\n- الشكايات: 6.4\nوخلص التقرير إلى أن متوسط الخدمات الأربع بلغ 7.2.",
+  // 1,04,862 × 3 = 3,14,586, "a month" in the headline and "on average" below it
+  "Line books 1,04,862 dockets a month\n\nThe line booked 3,14,586 dockets from July to September, an average of 1,04,862 in each of the three months.",
+  // 30 to 90 is 200 % more, three times as many
+  "السنة | عدد الشكاوى\n2010 | 40\n2011 | 30\n2012 | 90\n\nزادت الشكاوى في سنة 2012 بنسبة 200% عما كانت عليه في سنة 2011.",
+  // The other carriers have the same rates in both
+  "وجاء طيران الشرق أقل الشركات شكاوى بواقع 13 شكوى لكل 100 ألف مسافر، ثم طيران الغرب بـ30 شكوى، ثم الجنوب بـ35 شكوى، في أكتوبر 2025.\n-----\nفي مؤشر الهيئة لشهر أكتوبر 2025 حل طيران الشرق في المركز الأول بـ13 شكوى لكل 100 ألف مسافر وعولجت 100% منها، وبعده الغرب بـ30 شكوى، فالجنوب بـ35 شكوى.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

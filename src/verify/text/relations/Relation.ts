@@ -19,7 +19,6 @@ export type RelationKind =
   | "stock-total"
   | "weighted-mean"
   | "repeated"
-  | "contradiction"
   | "rank";
 
 /** What a text as a whole is: its listed parts give the total, do not, need not, or there is no total to give. */
