@@ -1,9 +1,11 @@
 import { slipOf } from "../../tie/match/slipOf.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { hasBullet } from "../passage/hasBullet.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { isListSlip } from "./isListSlip.js";
+
+/** No number: a numbered line may be a heading. */
+const BULLET = /^[^\S\n]*[-–—•●○*▪■□◦‣∙·►][^\S\n]/;
 
 /**
  * Whether a name and its number stand over bullets that are its parts: three and more, which give it but for a slip of the pen; or what
@@ -16,11 +18,11 @@ export function isHeading(text: string, total: Item, parts: readonly Item[]): bo
   const isTurned = parts.some(({ value }) => slipOf(value, value + off) === "swapped-digits");
   if (isTurned && itemRole(total) === "received" && roles.includes("resolved") && roles.includes("pending"))
     return true;
-  if (first === undefined || hasBullet(lineBefore(text, total)) || !hasBullet(lineBefore(text, first))) return false;
+  if (first === undefined || isBulleted(text, total) || !isBulleted(text, first)) return false;
   return parts.length > 2 && isListSlip(total.value, parts);
 }
 
-/** The line of a number, up to it. */
-function lineBefore(text: string, { start }: Item): string {
-  return text.slice(text.lastIndexOf("\n", start) + 1, start);
+/** Whether the line of a number begins with a bullet. */
+function isBulleted(text: string, { start }: Item): boolean {
+  return BULLET.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
 }

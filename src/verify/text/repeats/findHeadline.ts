@@ -2,7 +2,6 @@ import { slipOf } from "../../tie/match/slipOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
 import { COMPARISON, PART, PLANNED, TOTAL } from "../passage/cues.js";
-import { isHeadline } from "../passage/isHeadline.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
@@ -121,4 +120,10 @@ function contradictions({ total, parts }: SumHit, counts: readonly Item[], expla
     )
     .filter(({ figure, value }) => figure.decimals >= 0 && total.value >= 1000 && differsByOneSlip(value, total.value))
     .map((item) => ({ ...relate("rounded", [total], item), kind: "repeated" }));
+}
+
+/** Whether the first line of a text is a headline: short, and no sentence. */
+function isHeadline(text: string): boolean {
+  const [first = ""] = text.split("\n", 1);
+  return first.length < 140 && !/[.:،,;؛…\]]\s*$/.test(first);
 }

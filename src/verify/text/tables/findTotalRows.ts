@@ -5,11 +5,13 @@ import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { isBareTotal } from "./isBareTotal.js";
 import { isPartRow } from "./isPartRow.js";
 import { judgeTotalRow } from "./judgeTotalRow.js";
 import type { Table } from "./Table.js";
 
+/** A row that is called a total and nothing else: no company of that name, no total of a part. */
+const BARE =
+  /^(?:(?:grand |overall )?totals?|all|overall|sum|all (?:complaints|calls|cases|contacts|requests|tickets|enquiries|reports|channels|categories|subjects|regions|sectors)|total (?:complaints|calls|cases|contacts|requests|tickets|enquiries|reports|received)|(?:ال)?(?:اجمالي|مجموع|جمله|كل)(?: (?:ال)?(?:عام|كلي|عدد|شكاوي|بلاغات|طلبات|مكالمات|اتصالات|حالات|تذاكر))?|(?:جميع|كل|كافه) ال[ء-ي]+)$/;
 const DASHED = /^[-–•]/;
 /** How far a total above its rows, the last of which is of all others, may miss them. */
 const FAR = 0.1;
@@ -39,7 +41,7 @@ export function findTotalRows(table: Table): readonly Relation[] {
     segment = [];
     const rest = above.length === 0 || above.some(fails) ? rowsBelow(read, index) : [];
     const below = judgeTotalRow(table, rest, row);
-    const isHead = index === 0 && isBareTotal(row) && below.every((sum) => isTotalAbove(sum, rest));
+    const isHead = index === 0 && BARE.test(row.label) && below.every((sum) => isTotalAbove(sum, rest));
     const found = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
     return NOTED.test(row.label) ? found.filter((relation) => !fails(relation)) : found;
   });
