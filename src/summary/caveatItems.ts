@@ -9,17 +9,19 @@ import type { Phrase } from "./Summary.js";
  */
 export function caveatItems(catalogue: readonly Figure[], language: Language, said: readonly Caveat[] = []): Phrase[] {
   const carried = new Set<Caveat>();
-  const units = new Set<Unit>();
+  let unit: Unit | undefined;
   for (const { subject, result } of catalogue) {
-    if (subject === "contacts") units.add(result.unit);
+    if (subject === "contacts") {
+      unit ??= result.unit;
+      // Channels of several units have no total, no shares of it and no mean, and a reader is told why.
+      if (result.unit !== unit) carried.add("different-units");
+    }
     // Whether a subset is a part of all tickets is said behind it; what else limits its share its counts carry.
     if (result.caveats.includes("unverified-base")) continue;
     // That units differ is said of a printed number, and of nothing else.
     for (const caveat of result.caveats)
       if (result.status === "ok" || caveat !== "different-units") carried.add(caveat);
   }
-  // Channels of several units have no total, no shares of it and no mean, and a reader is told why.
-  if (units.size > 1) carried.add("different-units");
   for (const caveat of ["discloses-suppressed", ...said] as const) carried.delete(caveat);
   return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, { language })]] : []));
 }

@@ -15,20 +15,24 @@ export function caveatSection(
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): Section | undefined {
-  // A comparison of which no channel has a change is not on the page.
-  const shown = new Set(
-    catalogue.map(({ measure, period, result }) => result.status !== "unavailable" && period + measure),
-  );
-  const printed = catalogue.filter(
-    ({ subject, measure, period, result: { caveats } }) =>
-      subject !== "contacts" || !caveats.includes("not-comparable") || shown.has(period + measure),
-  );
   const items = [
-    ...caveatItems(printed, writer.language, SAID),
+    ...caveatItems(printedOf(catalogue), writer.language, SAID),
     ...statusItems(report, catalogue, writer),
     ...missingItems(report, writer),
   ];
   return items.length === 0
     ? undefined
     : { id: "caveats", heading: writer.words.headings.caveats, blocks: [{ type: "list", items }] };
+}
+
+/** All but the changes of a comparison of which no channel has one: it is not on the page. */
+function printedOf(catalogue: readonly Figure[]): readonly Figure[] {
+  const isBare = ({ subject, result }: Figure): boolean =>
+    subject === "contacts" && result.caveats.includes("not-comparable");
+  // Mostly there is none, and a key for each figure takes long.
+  if (!catalogue.some(isBare)) return catalogue;
+  const shown = new Set(
+    catalogue.map(({ measure, period, result }) => result.status !== "unavailable" && period + measure),
+  );
+  return catalogue.filter((figure) => !isBare(figure) || shown.has(figure.period + figure.measure));
 }
