@@ -1,9 +1,10 @@
 import type { Channel, Label } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { KIND_NAMES } from "./kindNames.js";
+import { letterDirections } from "./letterDirections.js";
 
-/** A number, or what a page calls the sum of all. */
-const NO_NAME = /^(?:[^\p{L}]+|total|all channels|(?:ال)?(?:مجموع|إجمالي)|(?:جميع|كل) القنوات)$/iu;
+/** What a page calls the sum of all. */
+const TOTAL = /^(?:total|all channels|(?:ال)?(?:مجموع|إجمالي)|(?:جميع|كل) القنوات)$/i;
 
 /**
  * The channels under names that tell them apart: of several under one name, each with its contact behind it, or its id; one whose
@@ -14,7 +15,7 @@ export function distinctChannels(channels: readonly Channel[]): readonly Channel
   return all.map(({ channel, names }) => {
     const namesakes = all.filter((other) => other.names.some((name, at) => name === names[at]));
     const isAlone = namesakes.length < 2;
-    if (isAlone && !names.some((name) => NO_NAME.test(name))) return channel;
+    if (isAlone && names.every(isName)) return channel;
     const { id, contact, kind } = channel;
     const isOwn = contact !== undefined && namesakes.filter((other) => other.channel.contact === contact).length === 1;
     const name: Label = Object.fromEntries(
@@ -25,6 +26,10 @@ export function distinctChannels(channels: readonly Channel[]): readonly Channel
     );
     return Object.assign({}, channel, { name });
   });
+}
+
+function isName(text: string): boolean {
+  return text === "" || (letterDirections(text).length > 0 && !TOTAL.test(text));
 }
 
 function nameIn({ id, kind, name }: Channel, language: Language): string {

@@ -4,11 +4,14 @@ import type { Language } from "../model/lists.js";
 /** What is set apart, which says nothing of the direction of its line (UAX #9, P2). */
 const APART = /[\u2066\u2067][^\u2069]*\u2069/g;
 
+/** Most lines begin with an Arabic word. */
+const ARABIC_FIRST = /^[\u0620-\u064A]/;
+
 /**
  * A line of an Arabic page whose pieces are set apart, with a right-to-left mark at its head where no letter outside them says that it is
  * Arabic: else what takes its direction from its first letter would write it, and the cells of a row, from left to right.
  */
 export function directed(line: string, bidi: "none" | "isolate", language: Language): string {
-  const isMarked = bidi === "isolate" && language === "ar" && letterDirections(line.replace(APART, ""))[0] !== "rtl";
-  return isMarked ? `\u200F${line}` : line;
+  if (bidi === "none" || language !== "ar" || ARABIC_FIRST.test(line)) return line;
+  return letterDirections(line.replace(APART, ""))[0] === "rtl" ? line : `\u200F${line}`;
 }
