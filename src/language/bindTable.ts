@@ -2,13 +2,13 @@ import { needList } from "../model/needList.js";
 import { needText } from "../model/needText.js";
 import { needReadings } from "./needReadings.js";
 import { readFigures } from "./readFigures.js";
-import { cellPeriod } from "./reading/cellPeriod.js";
 import { columnsOf } from "./reading/columnsOf.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { headerRows } from "./reading/headerRows.js";
 import { isTotal } from "./reading/isTotal.js";
+import { labelsOf } from "./reading/labelsOf.js";
 import { periodColumn } from "./reading/periodColumn.js";
-import { type Placed, placeCells } from "./reading/placeCells.js";
+import { placeCells } from "./reading/placeCells.js";
 import { type Cell, tableCell } from "./reading/tableCell.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
@@ -54,7 +54,8 @@ const NO_READINGS: readonly FigureReading[] = [];
 
 /**
  * Binds the values of a table to its column headers and row labels, wherever the label column stands and whatever the order of
- * the columns. Columns that only number the rows are left out; a total printed once belongs to no column.
+ * the columns; of several columns of names side by side a label has all, from the edge inwards. Columns that only number the rows
+ * are left out; a total printed once belongs to no column.
  *
  * @param rows - the cells of each row in the order of the source; a short row whose first cell is a name spans its columns with it
  * @param readings - what {@link readFigures} gives for the text the cells are cut from, where it has been read already
@@ -102,14 +103,16 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     columnAt[place] = column;
   });
   const bound: TableRow[] = [];
+  let outer: Cell | undefined;
   for (const row of body) {
+    const named = labelsOf(row, labels, isScored, outer);
+    if (labels.length > 1 && row.some(({ place }) => place === labels[0])) outer = named[0];
     const valued = row.filter(({ place }) => columnAt[place] !== undefined);
     const filled = valued.filter(({ cell }) => cell.numeric);
     if (filled.length === 0) continue;
-    const label = labelOf(row, labels, isScored);
-    const text = label?.text ?? "";
-    const period = periodOf(row, label);
-    const total = period === undefined && isTotal(text);
+    const text = [...new Set(named.map((cell) => cell.text))].join(" ");
+    const period = periodOf(row, named);
+    const total = period === undefined && (isTotal(text) || isTotal(named[0]?.text ?? ""));
     const once = total && valued.length === 1 && values.length > 1;
     const cells: TableCell[] = [];
     for (const { place, cell } of filled) {
@@ -125,14 +128,6 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
 /** Where a reading starts, or `end` after the last one. */
 function startAt(readings: readonly FigureReading[], place: number, end: number): number {
   return readings[place]?.span.start ?? end;
-}
-
-/** The name, period, range or score in the column of labels, or else the first name of the row. */
-function labelOf(row: readonly Placed[], labels: number, isScored: boolean): Cell | undefined {
-  const label = row.find(
-    ({ place, cell }) => place === labels && (isScored || !cell.numeric || cell.readings[0]?.range || cellPeriod(cell)),
-  );
-  return (label ?? row.find(({ cell }) => cell.name))?.cell;
 }
 
 /** A cell is read as one between tabs. */

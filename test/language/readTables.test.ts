@@ -96,6 +96,64 @@ describe("readTables", () => {
     });
   });
 
+  it("has the names of all columns of labels in the label of a row, from the edge inwards", () => {
+    const labels = (...lines: readonly string[]) =>
+      readTables(lines.join("\n"))[0]?.rows.map(({ label, period, total }) => [label, period ?? "", total ?? false]);
+    const cases = [
+      ["Office\tChannel\tMay 2024\tJune 2024", "Visits\tLetters\t31\t29", "Visits\tFaxes\t4\t6"],
+      ["| Office | Channel | May 2024 |", "|---|---|---|", "| Visits | Letters | 31 |", "| Visits | Faxes | 4 |"],
+      // What a group of rows is called stands once.
+      ["Office\tChannel\tMay 2024\tJune 2024", "Visits\tLetters\t31\t29", "\tFaxes\t4\t6"],
+      // From right to left the outer column is the last.
+      ["June 2024\tMay 2024\tChannel\tOffice", "29\t31\tLetters\tVisits", "6\t4\tFaxes\tVisits"],
+      // Notes, units and what numbers the rows are no names of theirs.
+      ["No.\tOffice\tChannel\tUnit\tMay 2024", "1\tVisits\tLetters\tpages\t31", "2\tVisits\tFaxes\tpages\t4"],
+      ["Office\tNotes\tChannel\tMay 2024", "Visits\tnone\tLetters\t31", "Visits\tlate\tFaxes\t4"],
+      ["Notes\tMay 2024\tChannel\tOffice", "late\t31\tLetters\tVisits", "none\t4\tFaxes\tVisits"],
+    ];
+    for (const lines of cases)
+      expect(labels(...lines)).toEqual([
+        ["Visits Letters", "", false],
+        ["Visits Faxes", "", false],
+      ]);
+    expect(labels("الفرع\tالقناة\tالعدد", "جدة\tالرسائل\t٣١", "جدة\tالمكالمات\t٤")).toEqual([
+      ["جدة الرسائل", "", false],
+      ["جدة المكالمات", "", false],
+    ]);
+  });
+
+  it("has the period and the total of a row in any of its labels, and values in columns that a period heads", () => {
+    const read = (...lines: readonly string[]) => {
+      const [table] = readTables(lines.join("\n"));
+      const rows = table?.rows.map(({ label, period, total }) => [label, period ?? "", total ?? false]);
+      return [table?.columns.map(({ header }) => header), rows];
+    };
+    const months = [
+      ["May 2024 Letters", "2024-05", false],
+      ["May 2024 Faxes", "2024-05", false],
+    ];
+    const header = "Month\tChannel\tReceived";
+    expect(read(header, "May 2024\tLetters\t31", "May 2024\tFaxes\t4")).toEqual([["Received"], months]);
+    expect(read(header, "May 2024\tLetters\t31", "\tFaxes\t4")).toEqual([["Received"], months]);
+    expect(read("Channel\tMonth\tReceived", "Letters\tMay\t31", "Letters\tJune\t29")).toEqual([
+      ["Received"],
+      [
+        ["Letters", "05", false],
+        ["Letters", "06", false],
+      ],
+    ]);
+    const parts = ["Office\tChannel\tMay 2024\tJune 2024", "Visits\tLetters\tnone\t29", "\tFaxes\tnone\t6"];
+    for (const total of ["Total\t\t-\t35", "Total\tboth\t-\t35", "\tTotal\t-\t35", "Total\t-\t35"])
+      expect(read(...parts, total)).toEqual([
+        ["May 2024", "June 2024"],
+        [
+          ["Visits Letters", "", false],
+          ["Visits Faxes", "", false],
+          [total.includes("both") ? "Total both" : "Total", "", true],
+        ],
+      ]);
+  });
+
   it("keeps counts that happen to read 1, 2, 3 downwards, and leaves out what is headed as a number", () => {
     const body = ["Telephone\t0\t1", "E-mail\t2\t2", "Total\t2\t3"];
     const read = (corner: string, rows: readonly string[]) =>

@@ -1,6 +1,7 @@
 import { normalizeArabic } from "../normalizeArabic.js";
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
+import { isPeriodTitle } from "./isPeriodTitle.js";
 import { isSerialTitle } from "./isSerialTitle.js";
 import { isYear } from "./isYear.js";
 import { monthCell } from "./monthCell.js";
@@ -11,15 +12,23 @@ const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
 const SCORE = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه])| ?\([^()\d٠-٩]+\)| ?[-–:] ?[^\d٠-٩]+)?$/;
 const SCORES = /^(?:(?:ال)?(?:درجه|تقييم|نجوم)|scores?|ratings?|stars)$/;
 
+/** What stands beside a name and is no part of it. */
+const NOTES =
+  /^(?:(?:ال)?(?:ملاحظات|ملاحظه|وصف|وحده)(?: .{1,20})?|(?:notes?|remarks?|comments?|description|units?)(?: .{1,20})?)$/;
+
+/** So many columns beside the first of labels; no table has more. */
+const MOST = 4;
+
 /**
- * The column of the labels, which has the most names, or else none but dates and hours, and the columns of values: those that neither name nor number the rows.
+ * The columns of the labels, from the edge inwards: the one that has the most names, or else none but dates and hours, and those of names beside it
+ * (department and channel). And the columns of values: those that neither name nor number the rows.
  * Numbers, months and years name rows in the first column, or under a header that says so.
  */
 export function columnsOf(
   header: ReadonlyMap<number, Head>,
   body: readonly (readonly Placed[])[],
   width: number,
-): { readonly labels: number; readonly values: readonly number[]; readonly isScored: boolean } {
+): { readonly labels: readonly number[]; readonly values: readonly number[]; readonly isScored: boolean } {
   const names = new Array<number>(width).fill(0);
   const numbers = new Array<number>(width).fill(0);
   const serial = new Array<boolean>(width).fill(true);
@@ -36,7 +45,6 @@ export function columnsOf(
       if (yearly[place] && !cell.readings.every(isYear)) yearly[place] = false;
     }
   }
-  const most = names.reduce((known, count) => Math.max(known, count), 0);
   const titled = (place: number, titles: RegExp): boolean => titles.test(header.get(place)?.title ?? "");
   const namesRows = (place: number): boolean => {
     const count = numbers[place] ?? 0;
@@ -48,13 +56,34 @@ export function columnsOf(
   const first = body.flatMap((row) => row.filter(({ place }) => place === 0));
   const isScored =
     titled(0, SCORES) && (numbers[0] ?? 0) > 1 && first.every(({ cell }) => cell.name || SCORE.test(cell.text));
-  const labels = isScored
+  const most = names.reduce((known, count) => Math.max(known, count), 0);
+  const main = names.findIndex((count, place) => count === most && !titled(place, NOTES));
+  const label = isScored
     ? 0
     : most > 0
-      ? names.indexOf(most)
+      ? main < 0
+        ? names.indexOf(most)
+        : main
       : yearly[0] === true && (numbers[0] ?? 0) > 0
         ? 0
         : numbers.indexOf(0);
-  const isValue = (place: number): boolean => place !== labels && names[place] !== body.length && !namesRows(place);
-  return { labels, values: [...names.keys()].filter(isValue), isScored };
+  // A period over a column makes it one of values.
+  const isBeside = (place: number): boolean =>
+    (names[place] ?? 0) > 0 && numbers[place] === 0 && header.get(place)?.period === undefined;
+  let [from, to] = [label, label];
+  if (!isScored && most > 0) {
+    while (isBeside(from - 1) && to - from < MOST) from--;
+    while (isBeside(to + 1) && to - from < MOST) to++;
+  }
+  // Periods in each row are read as such.
+  const isLabel = (place: number): boolean => {
+    const { title = "" } = header.get(place) ?? {};
+    const isOther = NOTES.test(title) || (title !== "" && isSerialTitle(title));
+    return place === label || !(isOther || (names[place] === most && isPeriodTitle(title)));
+  };
+  const labels = [...names.keys()].slice(from, to + 1).filter(isLabel);
+  const isValue = (place: number): boolean =>
+    (place < from || place > to) && names[place] !== body.length && !namesRows(place);
+  const values = [...names.keys()].filter(isValue);
+  return { labels: (values[0] ?? 0) < from ? labels.reverse() : labels, values, isScored };
 }

@@ -1,12 +1,12 @@
 import { cellPeriod } from "./cellPeriod.js";
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
+import { isPeriodTitle } from "./isPeriodTitle.js";
 import { monthCell } from "./monthCell.js";
 import { partPeriod } from "./partPeriod.js";
 import type { Placed } from "./placeCells.js";
 import type { Cell } from "./tableCell.js";
 
-const PERIODS = /^(?:(?:ال)?(?:ربع|نصف|شهر|فتره|سنه|عام)|quarter|half(?:[- ]year)?|months?|period|year)$/;
 const PARTS = /^(?:(?:ال)?(?:ربع|نصف)|quarter|half(?:[- ]year)?)$/;
 /** The columns of a year, a part of it, and a month; no table has more. */
 const MOST = 3;
@@ -14,13 +14,13 @@ const MONTH = /^(?:\d{4}-)?\d\d$/;
 const YEAR = /^\d{4}/;
 
 /**
- * The period that a row names in its label, or in a column headed so (`Month`); of several, the month, with the year of
+ * The period that a row names in its labels, or in a column headed so (`Month`); of several, the month, with the year of
  * another; nothing where it names none.
  */
 export function periodColumn(
   header: ReadonlyMap<number, Head>,
-): (row: readonly Placed[], label: Cell | undefined) => string | undefined {
-  const heads = new Map([...header].filter(([, { title }]) => PERIODS.test(title)).slice(0, MOST));
+): (row: readonly Placed[], labels: readonly Cell[]) => string | undefined {
+  const heads = new Map([...header].filter(([, { title }]) => isPeriodTitle(title)).slice(0, MOST));
   const isMonth = (place: number): boolean => isMonthTitle(heads.get(place)?.text ?? "");
   const inColumn = (row: readonly Placed[], place: number): string | undefined => {
     const head = heads.get(place);
@@ -29,9 +29,8 @@ export function periodColumn(
     if (isMonth(place)) return cellPeriod(cell) ?? monthCell(cell);
     return cellPeriod(cell) ?? (PARTS.test(head.title) ? partPeriod(head.text, cell.text) : undefined);
   };
-  return (row, label) => {
-    const own = label && cellPeriod(label);
-    const periods = [own, ...[...heads.keys()].map((place) => inColumn(row, place))].filter(
+  return (row, labels) => {
+    const periods = [...labels.map(cellPeriod), ...[...heads.keys()].map((place) => inColumn(row, place))].filter(
       (each) => each !== undefined,
     );
     const month = periods.find((each) => MONTH.test(each));
