@@ -154,6 +154,41 @@ describe("readTables", () => {
       ]);
   });
 
+  it("has labels that a number begins as they are printed", () => {
+    const labels = (text: string) =>
+      readTables(text)[0]?.rows.map(({ label, period, cells }) => [label, period, cells.length]);
+    const tables: readonly (readonly string[])[] = [
+      ["Age\tCases", "1 to 7 days", "8 to 15 days", "over 15 days"],
+      ["Age\tCases", "0-7", "8–15", "15+"],
+      ["العمر\tالطلبات", "من 1 إلى 7 أيام", "8 إلى 15 يومًا", "أكثر من 15 يومًا"],
+      ["Line\tReceived", "920 desk", "930 desk"],
+      ["Line\tReceived", "920 desk", "Letters"],
+      ["Line\tReceived", "1950 desk (by day)", "1966 desk"],
+      ["الخط\tالوارد", "١٩٦٦ مركز الطوارئ", "البريد"],
+    ];
+    for (const [header, ...names] of tables)
+      expect(labels([header, ...names.map((name, at) => `${name}\t${at + 31}`)].join("\n"))).toEqual(
+        names.map((name) => [name, undefined, 1]),
+      );
+    // From right to left the labels stand last.
+    expect(labels("الطلبات\tالعمر\n31\t1 إلى 7 أيام\n32\t8 إلى 15 يومًا")).toEqual([
+      ["1 إلى 7 أيام", undefined, 1],
+      ["8 إلى 15 يومًا", undefined, 1],
+    ]);
+  });
+
+  it("keeps years as the periods they are, and numbers with what they count as values", () => {
+    const periods = (text: string) => readTables(text)[0]?.rows.map(({ period }) => period);
+    expect(periods("\tCalls\n2020 (revised)\t10\n2021 (provisional)\t12")).toEqual(["2020", "2021"]);
+    expect(periods("\tCalls\nYear 1998\t10\nعام 1999\t12")).toEqual(["1998", "1999"]);
+    expect(periods("Year\tCalls\n1998\t10\n1999\t12")).toEqual(["1998", "1999"]);
+    for (const text of ["Calls\tShare\n5 calls\t45%\n6 calls\t55%", "May 2024\tJune 2024\n31 in all\t29\n4 in all\t6"])
+      expect(readTables(text)[0]?.rows.map(({ label, cells }) => [label, cells.length])).toEqual([
+        ["", 2],
+        ["", 2],
+      ]);
+  });
+
   it("keeps counts that happen to read 1, 2, 3 downwards, and leaves out what is headed as a number", () => {
     const body = ["Telephone\t0\t1", "E-mail\t2\t2", "Total\t2\t3"];
     const read = (corner: string, rows: readonly string[]) =>

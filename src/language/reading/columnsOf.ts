@@ -20,8 +20,8 @@ const NOTES =
 const MOST = 4;
 
 /**
- * The columns of the labels, from the edge inwards: the one that has the most names, or else none but dates and hours, and those of names beside it
- * (department and channel). And the columns of values: those that neither name nor number the rows.
+ * The columns of the labels, from the edge inwards: the one that has the most names, or else at the edge more than numbers, or none but dates and
+ * hours; and those of names beside it (department and channel). And the columns of values: those that neither name nor number the rows.
  * Numbers, months and years name rows in the first column, or under a header that says so.
  */
 export function columnsOf(
@@ -34,8 +34,10 @@ export function columnsOf(
   const serial = new Array<boolean>(width).fill(true);
   const monthly = new Array<boolean>(width).fill(true);
   const yearly = new Array<boolean>(width).fill(true);
+  const titles = new Array<number>(width).fill(0);
   for (const row of body) {
     for (const { place, cell } of row) {
+      if (cell.name || cell.titled) titles[place] = (titles[place] ?? 0) + 1;
       if (cell.name) names[place] = (names[place] ?? 0) + 1;
       if (!cell.numeric) continue;
       const number = (numbers[place] ?? 0) + 1;
@@ -57,16 +59,18 @@ export function columnsOf(
   const isScored =
     titled(0, SCORES) && (numbers[0] ?? 0) > 1 && first.every(({ cell }) => cell.name || SCORE.test(cell.text));
   const most = names.reduce((known, count) => Math.max(known, count), 0);
-  const main = names.findIndex((count, place) => count === most && !titled(place, NOTES));
+  const main = names.findIndex((count, place) => count > 0 && count === most && !titled(place, NOTES));
+  // "937 centre", "8 to 15 days"
+  const isTitled = (place: number): boolean =>
+    body.length > 1 && titles[place] === body.length && header.get(place)?.period === undefined;
+  const edge = numbers.some((count, place) => count > 0 && titles[place] === 0)
+    ? [0, width - 1].find(isTitled)
+    : undefined;
   const label = isScored
     ? 0
-    : most > 0
-      ? main < 0
-        ? names.indexOf(most)
-        : main
-      : yearly[0] === true && (numbers[0] ?? 0) > 0
-        ? 0
-        : numbers.indexOf(0);
+    : main >= 0
+      ? main
+      : (edge ?? (most > 0 ? names.indexOf(most) : yearly[0] && (numbers[0] ?? 0) > 0 ? 0 : numbers.indexOf(0)));
   // A period over a column makes it one of values.
   const isBeside = (place: number): boolean =>
     (names[place] ?? 0) > 0 && numbers[place] === 0 && header.get(place)?.period === undefined;

@@ -1,8 +1,11 @@
 import { stripMarks } from "../stripMarks.js";
 import type { FigureReading } from "./FigureReading.js";
+import { isTimeUnit } from "./isTimeUnit.js";
 import { isYear } from "./isYear.js";
 
 const LETTERS = /[a-zء-ي]/i;
+/** An age, a range, a limit. */
+const LIMITS = /[<>≤≥]|[\d٠-٩](?:\+| ?[-–—] ?[\d٠-٩])/;
 
 /** A cell of a table with what is read in it. */
 export interface Cell {
@@ -12,6 +15,8 @@ export interface Cell {
   readonly numeric: boolean;
   /** It is neither a value nor without letters. */
   readonly name: boolean;
+  /** It is more than a number, and may name a row that begins with one: "937 centre", "8 to 15 days"; what is counted there is a value. */
+  readonly titled: boolean;
 }
 
 /** A cell whose text starts at `start` in the text of the readings. */
@@ -25,7 +30,15 @@ export function tableCell(text: string, start: number, readings: readonly Figure
     !(first.kind === "ordinal" && LETTERS.test(text.slice(first.span.end - start))) &&
     isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
     !(readings.length > 1 && isYear(first));
-  return { text: text.trim(), readings, numeric, name: !numeric && hasLetters };
+  return { text: text.trim(), readings, numeric, name: !numeric && hasLetters, titled: isTitled(text, start, first) };
+}
+
+function isTitled(text: string, start: number, first: FigureReading | undefined): boolean {
+  if (first === undefined || first.kind === "percent") return LETTERS.test(text);
+  if ("noun" in first && first.noun !== undefined && !isTimeUnit(first.noun)) return false;
+  return (
+    LIMITS.test(text) || LETTERS.test(text.slice(0, first.span.start - start) + text.slice(first.span.end - start))
+  );
 }
 
 /** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
