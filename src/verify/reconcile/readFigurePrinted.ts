@@ -1,10 +1,11 @@
 import type { Figure } from "../../figures/Figure.js";
 import { holdsOthers } from "./holdsOthers.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
+import { plainNumeral } from "./plainNumeral.js";
 import { readPrinted } from "./readPrinted.js";
 
 /** Three digits behind the only point of a number. */
-const LONE_POINT = /(?:^|[^\d.,])\d{1,3}\.\d{3}(?![\d.,])/;
+const LONE_POINT = /(?:^|[^\d٠-٩۰-۹.,٫٬])[\d٠-٩۰-۹]{1,3}[.٫][\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹.,٫٬])/;
 
 /**
  * A printed text as the figure that it is said to be: its sign may be a word where the figure is a change, and of a count a point
@@ -14,9 +15,10 @@ export function readFigurePrinted(
   printed: string,
   figure: Pick<Figure, "form" | "noun"> | undefined,
 ): PrintedFigure | undefined {
-  const reading = readPrinted(printed, figure?.noun, figure?.form.startsWith("signed-"));
-  if (reading !== undefined && holdsOthers(printed, figure?.form)) return undefined;
-  if (!figure?.form.endsWith("count") || reading?.decimals !== 3 || reading.isPercent || !LONE_POINT.test(printed))
+  const text = plainNumeral(printed, figure?.form);
+  const reading = readPrinted(text, figure?.noun, figure?.form.startsWith("signed-"));
+  if (reading === undefined || holdsOthers(text, figure?.form)) return undefined;
+  if (!figure?.form.endsWith("count") || reading.decimals !== 3 || reading.isPercent || !LONE_POINT.test(text))
     return reading;
   return { ...reading, decimals: 0 };
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+
+function outcomeOf(figure: string, calls: number, printed: string, chats = 0): readonly unknown[] {
+  const report: FeedbackReport = {
+    period: "2024-05",
+    channels: [
+      { id: "calls", kind: "phone", counts: "call", months: { "2024-05": calls } },
+      { id: "chats", kind: "live-chat", counts: "chat", months: { "2024-05": chats } },
+    ],
+    published: [{ figure, printed }],
+  };
+  const check = reconcile(report).checks.find(({ code }) => code === "printed-figure");
+  return [check?.outcome, check?.difference];
+}
+
+describe("a count that is printed in the habit of another place", () => {
+  const count = (calls: number, printed: string) => outcomeOf("contacts/calls/2024-05", calls, printed);
+
+  it.each([
+    ["٢٠٧٫٣١٦ مكالمة", 207_316],
+    ["٢٠٧٫٣١٦", 207_316],
+    ["٢٠٧،٣١٦", 207_316],
+    ["207،316 مكالمة", 207_316],
+    ["207’316 calls", 207_316],
+    ["1'207'316 calls", 1_207_316],
+    ["(٤٨٢٠)", 4820],
+    ["(4,820 calls)", 4820],
+    ["2,07,316 calls", 207_316],
+    ["12,07,316 calls", 1_207_316],
+    ["3 475 calls", 3475],
+    ["more than 3 475 calls", 3476],
+  ])("is read: %s", (printed, calls) => {
+    expect(count(calls, printed)[0]).toBe("pass");
+    if (!printed.startsWith("more")) expect(count(calls - 9, printed)).toEqual(["fail", "9"]);
+  });
+
+  it.each([
+    "207،31",
+    "20،7316",
+    "207،316،40",
+    "3 475",
+    "3 475 or 600 calls",
+    "12,5",
+    "2,07,31",
+    "(5) (6)",
+    "207،316، 40",
+  ])("stays one that cannot be checked where it may be another: %s", (printed) =>
+    expect(count(207_316, printed)).toEqual(["cannot-check", undefined]),
+  );
+});
+
+describe("a share that is printed in the habit of another place", () => {
+  // 939 of 1,000
+  const share = (printed: string, calls = 939) =>
+    outcomeOf("contacts/calls/2024-05/share-of-channels", calls, printed, 1000 - calls);
+
+  it.each(["93,9%", "93،9٪", "٩٣،٩٪", "(93.9%)", "(٩٣٫٩٪)", "93,90 %"])("is read: %s", (printed) => {
+    expect(share(printed)[0]).toBe("pass");
+    expect(share(printed, 940)[0]).toBe("fail");
+  });
+
+  it.each(["93,9,1%", "93, 9%", "93,9 7%"])("stays one that cannot be checked where it may be another: %s", (printed) =>
+    expect(share(printed)[0]).toBe("cannot-check"),
+  );
+});
+
+describe("a change in brackets", () => {
+  it("may be a fall, and cannot be checked", () => {
+    const report: FeedbackReport = {
+      period: "2024-Q2",
+      channels: [{ id: "calls", kind: "phone", months: { "2024-04": 100, "2024-05": 110, "2024-06": 120 } }],
+      published: [{ figure: "contacts/calls/2024-05/change", printed: "(10%)" }],
+    };
+    expect(reconcile(report).checks.map(({ outcome }) => outcome)).toEqual(["cannot-check"]);
+  });
+});
