@@ -9,7 +9,7 @@ import { channelText } from "./suspect/channelText.js";
 import { findSeveral } from "./suspect/findSeveral.js";
 import { findSingles } from "./suspect/findSingles.js";
 import { findSwaps } from "./suspect/findSwaps.js";
-import { listSums } from "./suspect/listSums.js";
+import { type Division, listSums } from "./suspect/listSums.js";
 import { matrixOf } from "./suspect/matrixOf.js";
 import type { CountMatrix, SuspectCell, Suspicion } from "./suspect/SuspectCell.js";
 import { wordSuspicion } from "./suspect/wordSuspicion.js";
@@ -29,7 +29,7 @@ export interface SuspectCellsOptions {
  * `reconcile` names the sum. Tickets by month are a table that can be given.
  *
  * @param table - a table of counts; or a report, whose printed counts (and, where they agree, data) by channel and month,
- * or quarter, are the table
+ * or quarter, are the table, with the totals that it prints for quarters and halves
  * @param options - the language of the messages
  * @returns the suspects, the likeliest first, each with the value that repairs the sums; `[]` where every sum holds, where
  * nothing can be added up, or where no single change or exchange explains what does not hold
@@ -58,8 +58,9 @@ export function suspectCells(table: CountMatrix | FeedbackReport, options: Suspe
     throw new FeedbackError("bad-input", "suspectCells needs a table or a report", table);
   if (!("channels" in table)) return findSuspects(table).map(word);
   requireSoundReport(table);
-  const printed = findSuspects(matrixOf(table, "print"));
-  const found = printed.length > 0 ? printed : findSuspects(matrixOf(table, "data"));
+  const [print, data] = [matrixOf(table, "print"), matrixOf(table, "data")];
+  const printed = findSuspects(print, print.divisions);
+  const found = printed.length > 0 ? confirmedBy(data, printed) : findSuspects(data, data.divisions);
   return found.map((suspicion) => {
     const { row, column = table.period } = suspicion;
     const message = wordSuspicion(namedIn(table, suspicion, language), language);
@@ -78,7 +79,18 @@ function namedIn({ channels }: FeedbackReport, suspicion: Suspicion, language: L
   };
 }
 
-function findSuspects(matrix: CountMatrix): readonly Suspicion[] {
+/** Of several numbers that a slip may have changed alone, the one that the data have otherwise, as it is repaired, comes first. */
+function confirmedBy({ rows, columns, cells }: CountMatrix, found: readonly Suspicion[]): readonly Suspicion[] {
+  const isConfirmed = ({ place, row = "", column = "", repair }: Suspicion): boolean =>
+    place === "cell" && cells[rows.indexOf(row)]?.[columns.indexOf(column)] === repair;
+  const isSingle = found.every(({ pattern }) => pattern !== "swapped-cells" && pattern !== "several");
+  const [first, second] = isSingle && found.length > 1 ? found.filter(isConfirmed) : [];
+  if (first === undefined || second !== undefined) return found;
+  const others = found.filter((each) => each !== first).map((each) => ({ ...each, certainty: "possible" as const }));
+  return [{ ...first, certainty: "likely" }, ...others];
+}
+
+function findSuspects(matrix: CountMatrix, divisions?: readonly Division[]): readonly Suspicion[] {
   const { rows, columns, cells, rowTotals = rows, columnTotals = columns } = matrix;
   if (![rows, columns, cells, rowTotals, columnTotals].every(Array.isArray))
     throw new FeedbackError("bad-input", "suspectCells needs lists of rows, columns, cells and totals", matrix);
@@ -86,7 +98,7 @@ function findSuspects(matrix: CountMatrix): readonly Suspicion[] {
     cells.length === rows.length && cells.every((row) => Array.isArray(row) && row.length === columns.length);
   if (!whole || rowTotals.length !== rows.length || columnTotals.length !== columns.length)
     throw new FeedbackError("bad-input", "suspectCells needs a cell for every row and column", cells);
-  const { entries, sums } = listSums(matrix);
+  const { entries, sums } = listSums(matrix, divisions);
   if (sums.every(({ difference }) => difference === 0)) return [];
   const { suspicions, wholly } = findSingles(entries, sums);
   if (wholly) return suspicions;

@@ -323,6 +323,93 @@ describe("suspectCells on other reports", () => {
   });
 });
 
+describe("suspectCells on a report with totals of quarters and halves", () => {
+  const CALLS = [40, 50, 60, 70, 80, 95];
+  const CHATS = [7, 8, 9, 10, 11, 12];
+  const months = CALLS.map((_, at) => `2024-0${at + 1}`);
+  const monthsOf = (counts: readonly number[]) =>
+    Object.fromEntries(months.map((month, at) => [month, counts[at] ?? 0]));
+  const printedMonths = [...CALLS, ...CHATS].map((count, at): [string, number] => [
+    `${at < 6 ? "calls" : "chats"}/${months[at % 6]}`,
+    count,
+  ]);
+  const TOTALS: Readonly<Record<string, number>> = {
+    ...Object.fromEntries(printedMonths),
+    ...{ "calls/2024-Q1": 150, "calls/2024-Q2": 245, "calls/2024-H1": 395 },
+    ...{ "chats/2024-Q1": 24, "chats/2024-Q2": 33, "chats/2024-H1": 57 },
+  };
+  const suspects = (misprints: Readonly<Record<string, number>>, calls = CALLS, known = TOTALS) =>
+    suspectCells({
+      period: "2024-H1",
+      channels: [
+        { id: "calls", kind: "phone", months: monthsOf(calls) },
+        { id: "chats", kind: "live-chat", months: monthsOf(CHATS) },
+      ],
+      published: Object.entries({ ...known, ...misprints }).map(([id, count]) => ({
+        figure: `contacts/${id}`,
+        printed: String(count),
+      })),
+    }).map(({ figure, repair, certainty }) => [figure?.slice(9), repair, certainty]);
+
+  it("blames no month of a quarter whose total holds, and first the one that the data have otherwise", () => {
+    expect(suspects({})).toEqual([]);
+    // 79 is 9 too many, and so are the sums of the second quarter and of the half.
+    expect(suspects({ "calls/2024-04": 79 })).toEqual([
+      ["calls/2024-04", 70, "likely"],
+      ["calls/2024-05", 71, "possible"],
+      ["calls/2024-06", 86, "possible"],
+    ]);
+    // The data have the misprint too: 79 for 70 is one wrong digit, 80 for 71 and 95 for 86 are two.
+    const wrong = [40, 50, 60, 79, 80, 95];
+    expect(suspects({ "calls/2024-04": 79 }, wrong).map(([id]) => id)).toEqual([
+      "calls/2024-04",
+      "calls/2024-05",
+      "calls/2024-06",
+    ]);
+  });
+
+  it("finds the wrong total of a quarter, a half and all channels", () => {
+    expect(suspects({ "calls/2024-Q2": 254 })).toEqual([["calls/2024-Q2", 245, "certain"]]);
+    expect(suspects({ "calls/2024-H1": 404 })).toEqual([["calls/2024-H1", 395, "certain"]]);
+    const all = { ...TOTALS, "2024-Q1": 174, "2024-Q2": 278, "2024-H1": 452 };
+    expect(suspects({}, CALLS, all)).toEqual([]);
+    expect(suspects({ "2024-Q2": 287 }, CALLS, all)).toEqual([["2024-Q2", 278, "certain"]]);
+    expect(suspects({ "2024-H1": 425 }, CALLS, all)).toEqual([["2024-H1", 452, "certain"]]);
+    // Off in its quarter and half, and the quarter of all channels holds: no month, or the total would be off too.
+    expect(suspects({ "calls/2024-Q1": 105 }, CALLS, all)).toEqual([["calls/2024-Q1", 150, "certain"]]);
+  });
+
+  it("names the quarter whose total is wrong", () => {
+    const [found] = suspectCells({
+      period: "2024-H1",
+      channels: [{ id: "calls", kind: "phone", months: monthsOf(CALLS) }],
+      published: [
+        { figure: "contacts/calls/2024-Q1", printed: "150" },
+        { figure: "contacts/calls/2024-Q2", printed: "254" },
+        { figure: "contacts/calls/2024-H1", printed: "395" },
+      ],
+    });
+    expect(found?.message).toContain("Telephone, second quarter of 2024: 254 should be 245");
+  });
+
+  it("adds quarters to halves, and halves to the year", () => {
+    const totals = { "2024-Q1": 10, "2024-Q2": 20, "2024-Q3": 30, "2024-Q4": 40 };
+    const of = (first: string, whole: string) =>
+      suspectCells({
+        period: "2024",
+        channels: [{ id: "calls", kind: "phone", totals }],
+        published: [
+          { figure: "contacts/calls/2024-H1", printed: first },
+          { figure: "contacts/calls/2024-H2", printed: "70" },
+          { figure: "contacts/calls/2024", printed: whole },
+        ],
+      }).map(({ figure, repair, certainty }) => [figure, repair, certainty]);
+    expect(of("30", "100")).toEqual([]);
+    expect(of("33", "100")).toEqual([["contacts/calls/2024-H1", 30, "certain"]]);
+    expect(of("30", "109")).toEqual([["contacts/calls/2024", 100, "certain"]]);
+  });
+});
+
 describe("suspectCells by property", () => {
   const table = fc.record({
     cells: fc.array(fc.array(fc.nat({ max: 1e6 }), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 5 }),

@@ -12,7 +12,7 @@ export interface CountMatrix {
   readonly grandTotal?: number | undefined;
 }
 
-/** Where a number of the table stands. */
+/** Where a number of the table stands; the total of a report's quarter or half is one of its row, or of all rows, and has its period as `column`. */
 export type SuspectPlace = "cell" | "row-total" | "column-total" | "grand-total";
 
 /**

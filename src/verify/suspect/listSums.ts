@@ -16,10 +16,21 @@ export interface Sum {
   readonly difference: number;
 }
 
+/** The columns of a table taken together in runs of one length, the quarters of its months, with what is printed for each. */
+export interface Division {
+  readonly columns: readonly string[];
+  /** The totals of each row, and those over all rows. */
+  readonly cells: readonly (readonly (number | undefined)[])[];
+  readonly totals: readonly (number | undefined)[];
+}
+
 type Maybe = Entry | undefined;
 
-/** Every number of the table, and every sum of which all members are there. */
-export function listSums(matrix: CountMatrix): { readonly entries: readonly Entry[]; readonly sums: readonly Sum[] } {
+/** Every number of the table, and every sum of which all members are there; `divisions` from the shortest on. */
+export function listSums(
+  matrix: CountMatrix,
+  divisions: readonly Division[] = [],
+): { readonly entries: readonly Entry[]; readonly sums: readonly Sum[] } {
   const { rows, columns, grandTotal } = matrix;
   const entries: Entry[] = [];
   const sums: Sum[] = [];
@@ -58,5 +69,25 @@ export function listSums(matrix: CountMatrix): { readonly entries: readonly Entr
   }
   const closed = [close(grand, rowTotals), close(grand, columnTotals)];
   if (!closed.includes(true)) close(grand, cells.flat());
+  const levels = [[...cells, columnTotals]];
+  for (const { columns: names, cells: parts, totals } of divisions) {
+    const level = [...parts, totals].map((row, at) =>
+      names.map((name, index) => enter(row[index], at < rows.length ? "row-total" : "column-total", rows[at], name)),
+    );
+    const own = level.at(-1) ?? [];
+    for (const [index, total] of own.entries())
+      close(
+        total,
+        level.slice(0, -1).map((row) => row[index]),
+      );
+    for (const [at, row] of level.entries()) {
+      close(at < rows.length ? rowTotals[at] : grand, row);
+      for (const finer of levels.map((each) => each[at] ?? [])) {
+        const run = finer.length / row.length;
+        for (const [index, total] of row.entries()) close(total, finer.slice(index * run, (index + 1) * run));
+      }
+    }
+    levels.push(level);
+  }
   return { entries, sums };
 }

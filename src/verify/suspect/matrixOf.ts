@@ -5,13 +5,17 @@ import { unitOf } from "../../model/unitOf.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { partitionsOf } from "../../periods/partitionsOf.js";
 import { readFigurePrinted } from "../reconcile/readFigurePrinted.js";
+import type { Division } from "./listSums.js";
 import type { CountMatrix } from "./SuspectCell.js";
 
 /**
  * A report's channels by month with the totals it prints or gives; cells as printed, or else as in the data. By quarter or half
- * where that is what all channels are counted by. Channels that count different units are not added.
+ * where that is what all channels are counted by; `divisions` are the quarters and halves that these add up to. Channels that count different units are not added.
  */
-export function matrixOf(report: FeedbackReport, cellsFrom: "print" | "data"): CountMatrix {
+export function matrixOf(
+  report: FeedbackReport,
+  cellsFrom: "print" | "data",
+): CountMatrix & { readonly divisions: readonly Division[] } {
   const { period, channels } = report;
   const nouns = new Map(channels.map(({ id, counts = "contact" }) => [id, counts]));
   const printed = new Map(
@@ -37,16 +41,23 @@ export function matrixOf(report: FeedbackReport, cellsFrom: "print" | "data"): C
   const { columns, cells } = whole ?? divided[0] ?? { columns: months, cells: cellsOf(months) };
   const isOneUnit = new Set([...nouns.values()].map(unitOf)).size < 2;
   const hasTotals = columns.length > 1;
+  const totalsOf = (parts: readonly string[]) =>
+    channels.map(({ id, totals = {} }) =>
+      parts.map(
+        (part) => printed.get(`contacts/${id}/${part}`) ?? readCount(totals[part], `channels.${id}.totals`, part),
+      ),
+    );
+  const overAll = (parts: readonly string[]) =>
+    parts.map((part) => (isOneUnit ? printed.get(`contacts/${part}`) : undefined));
   return {
     rows: channels.map(({ id }) => id),
     columns,
     cells,
-    rowTotals: channels.map(({ id, totals = {} }) =>
-      hasTotals
-        ? (printed.get(`contacts/${id}/${period}`) ?? readCount(totals[period], `channels.${id}.totals`, period))
-        : undefined,
-    ),
-    columnTotals: columns.map((part) => (isOneUnit ? printed.get(`contacts/${part}`) : undefined)),
-    grandTotal: hasTotals && isOneUnit ? printed.get(`contacts/${period}`) : undefined,
+    rowTotals: hasTotals ? totalsOf([period]).map(([total]) => total) : channels.map(() => undefined),
+    columnTotals: overAll(columns),
+    grandTotal: hasTotals ? overAll([period])[0] : undefined,
+    divisions: divided
+      .filter((each) => each.columns.length < columns.length)
+      .map((each) => ({ columns: each.columns, cells: totalsOf(each.columns), totals: overAll(each.columns) })),
   };
 }

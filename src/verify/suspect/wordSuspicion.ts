@@ -11,7 +11,8 @@ export function wordSuspicion(suspicion: Suspicion, language: Language): string 
   const { place, row = "", column = "", value, repair, pattern, slip, certainty } = suspicion;
   const words = SUSPECT_WORDS[language];
   const template = words.message
-    .replace("{place}", words.places[place])
+    // The total of a quarter stands in a row as a cell does.
+    .replace("{place}", words.places[row !== "" && column !== "" ? "cell" : place])
     .replace("{pattern}", words.patterns[pattern])
     .replace("{slip}", slip === undefined ? "" : SLIP_WORDS[language][slip])
     .replace("{certainty}", words.certainties[certainty]);
