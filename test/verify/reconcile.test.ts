@@ -513,6 +513,21 @@ describe("reconcile: the data against themselves", () => {
     ]);
   });
 
+  // 3 are open: 18 opened without those closed, or 17 closed without those opened.
+  it("no open tickets against half a flow, and says so", () => {
+    const { opened: _, ...unopened } = flow;
+    const { closed: __, ...unclosed } = flow;
+    for (const half of [unopened, unclosed])
+      for (const basis of ["unstated", "events", "distinct-in-period"] as const)
+        expect(reconcile(rolled({ basis, open: 3, flow: half }))).toMatchObject({
+          status: "cannot-check",
+          checks: [{ code: "backlog", path: "tickets/2021-Q2/open", outcome: "cannot-check", reason: "missing-part" }],
+        });
+    const nothing = [{ open: 3, flow: { broughtForward: 2 } }, { flow: unopened }, { open: 3, flow: { opened: 18 } }];
+    for (const tickets of [...nothing, { open: 3, basis: "cohort-by-opened", flow: unopened } as const])
+      expect(reconcile(rolled(tickets)).status).toBe("nothing-checked");
+  });
+
   it("what was brought forward against the report before", () => {
     const report = rolled({ open: 3, flow });
     const earlier = (period: string, open: number): FeedbackReport => ({ period, channels: [], tickets: { open } });

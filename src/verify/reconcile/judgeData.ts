@@ -79,8 +79,9 @@ function closings(tickets: Tickets, period: string): DataJudgement[] {
 function backlog(tickets: Tickets, period: string): DataJudgement[] {
   const { open, flow = {}, basis } = tickets;
   const { broughtForward, opened, closed, reopened } = flow;
-  if (broughtForward === undefined || opened === undefined || closed === undefined) return [];
-  if (basis === "cohort-by-opened") return [];
+  if (broughtForward === undefined || basis === "cohort-by-opened") return [];
+  // Half a flow beside a stock of open tickets claims what it would have to tell; none claims nothing.
+  if ((opened === undefined || closed === undefined) && (opened === closed || !fixedCount(open))) return [];
   const ids = { "brought-forward": broughtForward, opened, "closed-in-period": closed, reopened };
   const inputs = Object.entries(ids).flatMap(([name, cell]) =>
     cell === undefined ? [] : [`tickets/${period}/${name}`],
