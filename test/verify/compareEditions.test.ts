@@ -333,3 +333,22 @@ describe("compareEditions", () => {
     );
   });
 });
+
+describe("compareEditions of large reports", () => {
+  it("takes no time where every count has changed", () => {
+    const edition = (more: number): FeedbackReport => ({
+      period: "2024-Q1",
+      channels: Array.from({ length: 1500 }, (_, at) => ({
+        id: `line-${at}`,
+        kind: "phone",
+        name: { en: `Line ${at}` },
+        months: { "2024-01": 1000 + at + more, "2024-02": 900 + at + more, "2024-03": 800 + at + more },
+      })),
+    });
+    const { changes, moved } = compareEditions(edition(0), edition(1));
+    expect(changes).toHaveLength(4500);
+    const share = moved.find(({ figure }) => figure === "contacts/line-7/2024-02/share-of-channels");
+    expect(share?.because).toHaveLength(1500);
+    expect(share?.because.slice(0, 2)).toEqual(["contacts/line-0/2024-02", "contacts/line-1/2024-02"]);
+  });
+});

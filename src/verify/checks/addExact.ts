@@ -1,6 +1,8 @@
 import type { Exact } from "./Exact.js";
 
-/** a + `times` × b. */
+/** a + `times` × b, over the larger denominator where that will do, so that those of a long sum do not grow. */
 export function addExact(a: Exact, b: Exact, times = 1n): Exact {
-  return a.d === b.d ? { n: a.n + times * b.n, d: a.d } : { n: a.n * b.d + times * b.n * a.d, d: a.d * b.d };
+  if (a.d % b.d === 0n) return { n: a.n + times * b.n * (a.d / b.d), d: a.d };
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + times * b.n, d: b.d };
+  return { n: a.n * b.d + times * b.n * a.d, d: a.d * b.d };
 }

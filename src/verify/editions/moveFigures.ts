@@ -1,17 +1,19 @@
 import type { Figure, FigureValue } from "../../figures/Figure.js";
 import { ratio } from "../../ratios/ratio.js";
+import { changesBehind } from "./changesBehind.js";
 import type { MovedFigure } from "./EditionComparison.js";
+import { uniteSets } from "./uniteSets.js";
 
 type Catalogue = ReadonlyMap<string, Figure>;
 
 /** The derived figures whose values differ, each with the changed counts it rests on, however far. */
 export function moveFigures(before: Catalogue, after: Catalogue, changed: ReadonlySet<string>): MovedFigure[] {
   const ids = new Set([...after.keys(), ...before.keys()]);
+  const [first, second] = [changesBehind(before, changed), changesBehind(after, changed)];
+  const reasonsOf = reasonsInOrder(changed);
   return [...ids].flatMap((figure): MovedFigure[] => {
     const [from, to] = [valueIn(before.get(figure)), valueIn(after.get(figure))];
     if (changed.has(figure) || JSON.stringify(from) === JSON.stringify(to)) return [];
-    const because = new Set<string>();
-    for (const catalogue of [before, after]) collect(figure, catalogue, changed, because);
     return [
       {
         figure,
@@ -20,7 +22,7 @@ export function moveFigures(before: Catalogue, after: Catalogue, changed: Readon
         ...(typeof from === "number" && typeof to === "number"
           ? sizeOf(from, to, after.get(figure)?.form === "count")
           : {}),
-        because: [...changed].filter((id) => because.has(id)),
+        because: reasonsOf(first(figure), second(figure)),
       },
     ];
   });
@@ -37,15 +39,18 @@ function valueIn(figure: Figure | undefined): FigureValue | undefined {
   return figure?.result.status === "ok" ? figure.result.value : undefined;
 }
 
-function collect(id: string, catalogue: Catalogue, changed: ReadonlySet<string>, because: Set<string>): void {
-  const figure = catalogue.get(id);
-  if (figure === undefined) return;
-  const { inputs, subject, period, result } = figure;
-  // A sum of the most frequent causes has no value either where the count of another cause is missing, whose place is unknown.
-  const missing = result.coverage.missing.map((part) => `${subject}/${part.period}/${period}`);
-  for (const cause of missing) if (changed.has(cause)) because.add(cause);
-  for (const input of inputs) {
-    if (changed.has(input)) because.add(input);
-    else collect(input, catalogue, changed, because);
-  }
+/** What is in either of two sets, in the order of the changes; worked out once for each two, and one list for all that rest on them. */
+function reasonsInOrder(
+  changed: ReadonlySet<string>,
+): (a: ReadonlySet<string>, b: ReadonlySet<string>) => readonly string[] {
+  const places = new Map([...changed].map((id, at) => [id, at]));
+  const placeOf = (id: string): number => places.get(id) ?? 0;
+  const known = new Map<ReadonlySet<string>, Map<ReadonlySet<string>, readonly string[]>>();
+  return (a, b) => {
+    const beside = known.get(a) ?? new Map<ReadonlySet<string>, readonly string[]>();
+    known.set(a, beside);
+    const reasons = beside.get(b) ?? [...uniteSets([a, b])].sort((one, other) => placeOf(one) - placeOf(other));
+    beside.set(b, reasons);
+    return reasons;
+  };
 }

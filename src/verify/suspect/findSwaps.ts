@@ -1,13 +1,31 @@
+import { groupBy } from "../tie/match/groupBy.js";
 import type { Entry, Sum } from "./listSums.js";
 import type { Suspicion } from "./SuspectCell.js";
 
 /** Two numbers of one row, of one column or of one margin that repair every sum when they are exchanged. */
 export function findSwaps(entries: readonly Entry[], sums: readonly Sum[]): Suspicion[] {
   const failing = sums.filter(({ difference }) => difference !== 0);
-  const touched = entries.filter((entry) => entry.sums.some(({ sum }) => sum.difference !== 0));
-  const pairs = touched.flatMap((a, at) =>
-    touched.slice(at + 1).flatMap((b) => (areBeside(a, b) && repairs(a, b, failing) ? [[a, b] as const] : [])),
-  );
+  const [first] = failing;
+  const most = entries.reduce((known, entry) => Math.max(known, entry.sums.length), 0);
+  // No two numbers are in more sums.
+  if (first === undefined || failing.length > 2 * most) return [];
+  const places = new Map(entries.map((entry, at) => [entry, at]));
+  const byValue = groupBy(entries, ({ value }) => String(value));
+  const found = new Map<string, readonly [Entry, Entry]>();
+  for (const [at, a] of entries.entries()) {
+    const sign = a.sums.find(({ sum }) => sum === first)?.sign;
+    if (sign === undefined) continue;
+    // Only a number of this value repairs the first sum: one of other sums, or the other side of the same.
+    const by = first.difference * sign;
+    for (const b of [by, by / 2].flatMap((change) => byValue.get(String(a.value - change)) ?? [])) {
+      const other = places.get(b) ?? at;
+      if (areBeside(a, b) && repairs(a, b, failing))
+        found.set(`${Math.min(at, other)}/${Math.max(at, other)}`, at < other ? [a, b] : [b, a]);
+    }
+  }
+  const placeOf = ([a, b]: readonly [Entry, Entry]): number =>
+    (places.get(a) ?? 0) * entries.length + (places.get(b) ?? 0);
+  const pairs = [...found.values()].sort((one, other) => placeOf(one) - placeOf(other));
   const certainty = pairs.length === 1 ? "certain" : "likely";
   return pairs.flatMap(([a, b]) => [suspicion(a, b.value, certainty), suspicion(b, a.value, certainty)]);
 }
