@@ -85,7 +85,7 @@ describe("suspectCells with all margins", () => {
     expect(first(15, 1086466)).toEqual(["wrong-grand-total", "swapped-digits"]);
   });
 
-  it("finds two neighbours that were exchanged, in a row, a column and a margin", () => {
+  it("finds two numbers that were exchanged: in a row, a column, a margin, across, with a total", () => {
     const exchanged = (a: number, b: number) =>
       suspectCells(matrix(REFERENCE.map((value, at) => REFERENCE[at === a ? b : at === b ? a : at] ?? value)));
     for (const [a, b] of [
@@ -95,6 +95,12 @@ describe("suspectCells with all margins", () => {
       [5, 8],
       [9, 10],
       [12, 14],
+      [0, 4],
+      [2, 7],
+      [2, 9],
+      [6, 12],
+      [11, 15],
+      [14, 15],
     ] as const) {
       expect(exchanged(a, b)).toEqual([
         expect.objectContaining({
@@ -113,6 +119,29 @@ describe("suspectCells with all margins", () => {
         }),
       ]);
     }
+  });
+
+  it("exchanges no two cells of different rows and columns by the totals of rows alone", () => {
+    // Rows of 30 and 70, printed as 31 and 69: 11 <-> 10 in one column would repair both, and so would 12 <-> 11 across.
+    const rows = ["a", "b"];
+    const columns = ["x", "y", "z"];
+    const swapped = (cells: number[][]) =>
+      suspectCells({ rows, columns, cells, rowTotals: [31, 69] }).filter(({ pattern }) => pattern === "swapped-cells");
+    expect(
+      swapped([
+        [10, 12, 8],
+        [11, 40, 19],
+      ]).map(({ row, column }) => [row, column]),
+    ).toEqual([
+      ["a", "x"],
+      ["b", "x"],
+    ]);
+    expect(
+      swapped([
+        [11, 12, 7],
+        [5, 12, 53],
+      ]),
+    ).toEqual([]);
   });
 
   it("finds two errors in different rows and columns, and two in one row", () => {

@@ -23,7 +23,7 @@ export const SUSPECT_WORDS: Readonly<Record<Language, SuspectWords>> = {
       "one-sum": "a sum that it is part of is off by that",
       "wrong-total": "the sums that it closes are off and the others hold",
       "wrong-grand-total": "only the sums of the grand total are off",
-      "swapped-cells": "exchanged with its neighbour, every sum holds",
+      "swapped-cells": "exchanged with another one, every sum holds",
       several: "several cells of one row or column are off, and this is its part",
     },
     certainties: {
@@ -45,7 +45,7 @@ export const SUSPECT_WORDS: Readonly<Record<Language, SuspectWords>> = {
       "one-sum": "مجموع يدخل فيه يخالف المذكور بهذا الفرق نفسه",
       "wrong-total": "لا تصح المجاميع التي هو طرف فيها، ويصح سائرها",
       "wrong-grand-total": "لا يختلف إلا المجموع الكلي",
-      "swapped-cells": "إذا تبادل العدد وجاره موضعيهما صحت المجاميع كلها",
+      "swapped-cells": "إذا تبادل موضعه مع عدد آخر صحت المجاميع كلها",
       several: "في صف واحد أو عمود واحد عدة أخطاء هذا أحدها",
     },
     certainties: {
