@@ -25,7 +25,7 @@ export function initiativeFigures({ period, initiatives = [] }: FeedbackReport):
       found.push({ ...figure, key: id, measure: "reach" });
     }
     if (amount === undefined) continue;
-    if (!(amount.value >= 0 && amount.value <= Number.MAX_SAFE_INTEGER))
+    if (!(Number.isFinite(amount.value) && amount.value >= 0 && amount.value <= Number.MAX_SAFE_INTEGER))
       throw new FeedbackError(
         "bad-number",
         "an amount needs a number from 0 to 2^53 - 1",

@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import { needList } from "../model/needList.js";
 import { needText } from "../model/needText.js";
 import { needReadings } from "./needReadings.js";
@@ -80,6 +81,8 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     return row.map((cell) => {
       const { text, start, name } = cell ?? {};
       needText(text, "bindTable");
+      if (!Number.isSafeInteger(start))
+        throw new FeedbackError("bad-input", "bindTable needs the place where each cell starts", start);
       if (readings === undefined) return tableCell(text, start, readCell(text, start), name);
       while (startAt(readings, place, start) < start) place++;
       const from = place;

@@ -83,6 +83,8 @@ function isValue(value: number | Ratio, { form, result }: Figure): boolean {
     const exact = { numerator: Math.sign(value) * given.units, denominator: 10 ** given.decimals };
     return compareRatios(exact, result.value) === 0;
   }
+  if (typeof value === "object" && Number.isSafeInteger(result.value))
+    return compareRatios(value, { numerator: Number(result.value), denominator: 1 }) === 0;
   if (typeof value === "number" || typeof result.value === "number") return value === result.value;
   return isRatio(result.value) && compareRatios(value, result.value) === 0;
 }

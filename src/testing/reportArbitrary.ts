@@ -34,7 +34,8 @@ export function reportArbitrary(fc: FastCheck, options: ReportArbitraryOptions =
   if (typeof fc?.uint32Array !== "function")
     throw new FeedbackError("bad-input", "reportArbitrary needs fast-check", fc);
   checkOptionNames(options, { period: true, maxCount: true, missing: true });
-  const { maxCount = 999_999, period } = options;
+  const { maxCount = 999_999, period, missing = true } = options;
+  if (typeof missing !== "boolean") throw new FeedbackError("bad-option", "missing needs true or false", missing);
   if (period !== undefined) periodKind(period);
   if (!Number.isInteger(maxCount) || maxCount < 0 || maxCount >= 2 ** 32 - 1)
     throw new FeedbackError("bad-number", "reportArbitrary needs a maxCount from 0 to 2^32 - 2", maxCount);

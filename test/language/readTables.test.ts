@@ -254,6 +254,13 @@ describe("readTables", () => {
 });
 
 describe("bindTable", () => {
+  it("needs the place where each cell starts", () => {
+    for (const start of [Number.NaN, undefined, 0.5, "1"])
+      expect(() =>
+        Reflect.apply(bindTable, undefined, [[[{ text: "Calls", start: 0 }], [{ text: "5", start }]]]),
+      ).toThrow(expect.objectContaining({ code: "bad-input" }));
+  });
+
   it("takes rows without a header, and no rows", () => {
     const cell = (text: string) => ({ text, start: 0 });
     const bound = bindTable([

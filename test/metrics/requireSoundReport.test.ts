@@ -10,7 +10,11 @@ import { overallSatisfaction } from "../../src/metrics/overallSatisfaction.js";
 import { paretoOfCauses } from "../../src/metrics/paretoOfCauses.js";
 import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import { subsetShare } from "../../src/metrics/subsetShare.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { compareEditions } from "../../src/verify/compareEditions.js";
+import { disclosedCells } from "../../src/verify/disclosedCells.js";
+import { reconcile } from "../../src/verify/reconcile.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 // What a caller without types may hand over: read from JSON, as it came.
@@ -40,6 +44,26 @@ describe("a report that never went through the schema", () => {
   ])("has no null at %s", (path, part) => {
     for (const call of [figures, summarize])
       expect(fault(() => call(read(part)))).toMatchObject({ code: "bad-report", value: null, path });
+  });
+
+  it("has no amount that is no number", () => {
+    const of = (value: unknown) => ({
+      ...read('"tickets": {}'),
+      initiatives: [{ id: "i", title: {}, amount: { value } }],
+    });
+    for (const value of ["5", 5n, Symbol("5"), Number.NaN])
+      for (const call of [
+        figures,
+        summarize,
+        reconcile,
+        disclosedCells,
+        (report: FeedbackReport) => compareEditions(report, of(5)),
+      ])
+        expect(fault(() => Reflect.apply(call, undefined, [of(value)]))).toMatchObject({
+          code: "bad-number",
+          path: "initiatives.i",
+        });
+    expect(fault(() => compareEditions(of(5), of(5n)))).toMatchObject({ code: "bad-number" });
   });
 
   it("has none where a single metric reads it", () => {

@@ -156,6 +156,7 @@ describe("assertFigure", () => {
     ["59.81%", share],
     ["٥٩٫٨٪", share],
     [{ numerator: 649940, denominator: 1086646 }, share],
+    [{ numerator: 1299880, denominator: 2 }, "contacts/calls/2021-Q1"],
     [10, "tickets/2021-Q1/open"],
   ])("%s is %s", (value, id) => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toBe("");
@@ -176,6 +177,7 @@ describe("assertFigure", () => {
     // 123,755 / 123,765 = 99.9919 %
     ["100%", "tickets/2021-Q1/closure-rate", '"100%" is not tickets/2021-Q1/closure-rate'],
     [{ numerator: 1, denominator: 2 }, share, "1/2 is not"],
+    [{ numerator: 649941, denominator: 1 }, "contacts/calls/2021-Q1", "649941/1 is not"],
   ])("%s is not %s", (value, id, message) => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(message);
   });

@@ -89,6 +89,10 @@ describe("reportArbitrary", () => {
 
   it("refuses a largest count that is none, and a period that is none", () => {
     expect(() => reportArbitrary(fc, { maxCount: 0.5 })).toThrow(expect.objectContaining({ code: "bad-number" }));
+    for (const missing of ["no", 0, null])
+      expect(() => Reflect.apply(reportArbitrary, undefined, [fc, { missing }])).toThrow(
+        expect.objectContaining({ code: "bad-option" }),
+      );
     expect(() => reportArbitrary(fc, { period: "2021-13" })).toThrow(expect.objectContaining({ code: "bad-period" }));
   });
 });

@@ -252,6 +252,10 @@ describe("suspectCells with other margins", () => {
     expect(() => suspectCells({ rows: ["a"], columns: ["x"], cells: [[1.5]] })).toThrow(/needs non-negative safe/);
     // What is not printed may be null in JSON.
     const table = { rows: ["a"], columns: ["x"], cells: [[1]] };
+    expect(() => suspectCells({ ...table, cells: [[-1]] })).toThrow(expect.objectContaining({ path: "cell.a.x" }));
+    expect(() => suspectCells({ ...table, columnTotals: [0.5] })).toThrow(
+      expect.objectContaining({ code: "not-a-count", path: "column-total.x" }),
+    );
     for (const change of [{ cells: [null] }, { rowTotals: null }, { columnTotals: null }])
       expect(() => Reflect.apply(suspectCells, undefined, [{ ...table, ...change }])).toThrow(
         expect.objectContaining({ code: "bad-input" }),

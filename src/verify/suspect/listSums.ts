@@ -36,8 +36,10 @@ export function listSums(
   const sums: Sum[] = [];
   const enter = (value: number | undefined, place: SuspectPlace, row?: string, column?: string): Maybe => {
     if (value === undefined) return undefined;
-    if (!isExactCount(value))
-      throw new FeedbackError("not-a-count", "suspectCells needs non-negative safe integers", value);
+    if (!isExactCount(value)) {
+      const path = [place, row, column].filter((each) => each !== undefined).join(".");
+      throw new FeedbackError("not-a-count", "suspectCells needs non-negative safe integers", value, path);
+    }
     const names = { ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
     const entry: Entry = { place, ...names, value, sums: [] };
     entries.push(entry);
