@@ -6,6 +6,7 @@ import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
+import { findMonthSums } from "./lists/findMonthSums.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { findSlippedSums } from "./lists/findSlippedSums.js";
@@ -37,6 +38,7 @@ import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
 import { findSoleShares } from "./shares/findSoleShares.js";
+import { findStatusRates } from "./shares/findStatusRates.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
@@ -74,6 +76,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ),
     ...findExcess(reading),
     ...findExcessOfWhole(reading),
+    ...findMonthSums(reading),
     ...findHeadline(reading),
     ...shares,
     ...findShareLists(reading, judged),
@@ -94,6 +97,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findSlippedSums(reading),
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
+    ...findStatusRates(reading, judged),
     ...findTableRepeats(reading),
     ...findRanks(reading),
     ...findBounds(reading),

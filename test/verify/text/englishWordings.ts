@@ -715,6 +715,50 @@ export const ENGLISH_PAIRS: readonly ToldPair[] = [
     wrong: "29",
     right: "25",
   },
+  {
+    code: "share-mismatch",
+    text: "The office heard 4,100 petitions in the year. On information it took in 800 appeals and resolved 720, a disposal rate of #%.",
+    wrong: "75",
+    right: "90",
+  },
+  {
+    code: "share-mismatch",
+    text: "The unit received 800 grievances and disposed of 720. The disposal rate was #%.",
+    wrong: "75",
+    right: "90",
+  },
+  {
+    code: "share-mismatch",
+    text: "The unit received 800 grievances and disposed of 720. The redressal rate was #%.",
+    wrong: "75",
+    right: "90",
+  },
+  // 1,700 / 2,000 = 85 %
+  {
+    code: "share-mismatch",
+    text: "The helpline received 2,000 calls and answered 1,700, an answer rate of #%.",
+    wrong: "91",
+    right: "85",
+  },
+  {
+    code: "share-mismatch",
+    text: "The helpline took 2,000 calls and answered 1,700, an answer rate of #%.",
+    wrong: "91",
+    right: "85",
+  },
+  // 300 / 2,000 = 15 %
+  {
+    code: "share-mismatch",
+    text: "The helpline received 2,000 calls; 300 were dropped, an abandonment rate of #%.",
+    wrong: "25",
+    right: "15",
+  },
+  {
+    code: "share-mismatch",
+    text: "The helpline received 2,000 calls; 300 were not answered, an abandonment rate of #%.",
+    wrong: "25",
+    right: "15",
+  },
 ];
 
 /** Words that look like those, and say something else. */

@@ -115,6 +115,13 @@ export const NOTE_PAIRS: readonly ToldPair[] = [
     wrong: "125",
     right: "100",
   },
+  // 44 / 80
+  {
+    code: "share-mismatch",
+    text: "عُرض على الوزارة 80 نزاعا جماعيا، وتمت تسوية 44 نزاعا، فبلغت نسبة التسوية #%.",
+    wrong: "85",
+    right: "55",
+  },
 ];
 
 /** Texts with the verdict that a careful reader gives them. */

@@ -49,6 +49,11 @@ export const WRONG_SUMS: readonly (readonly [code: string, text: string])[] = [
     "weighted-mean-mismatch",
     "Rating | Number\n1 | 69\n2 | 97\n3 | 154\n4 | 268\n5 | 312\nThis gives a mean score of 3.9.",
   ],
+  // 209 + 548 - 571 = 186
+  [
+    "roll-forward-mismatch",
+    "Movement | 2022 | 2023\nOn hand at 1 January | 184 | 209\nLodged | 612 | 548\nFinalised | 587 | 571\nOn hand at 31 December | 209 | 168",
+  ],
 ];
 
 /** Texts that look like them and are sound. */

@@ -796,6 +796,42 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "13,240",
     right: "12,340",
   },
+  {
+    code: "share-mismatch",
+    text: "The office received 3,846 complaints. It resolved 3,461, a resolution rate of #%.",
+    wrong: "80",
+    right: "90",
+  },
+  // 2,700 / 3,000 = 90 %
+  { code: "share-mismatch", text: "Received 3,000, closed 2,700, closure rate #%.", wrong: "95", right: "90" },
+  // 2,700 / 3,000 = 90 %
+  {
+    code: "share-mismatch",
+    text: "• Received: 3,000\n• Closed: 2,700\n• Open: 300\n• Closure rate: #%",
+    wrong: "95",
+    right: "90",
+  },
+  // 2,700 / 3,000 = 90 %
+  {
+    code: "share-mismatch",
+    text: "عدد البلاغات المستلمة: 3,000\nعدد البلاغات المغلقة: 2,700\nعدد البلاغات المفتوحة: 300\nنسبة الإغلاق: #%",
+    wrong: "95",
+    right: "90",
+  },
+  // 1,100 / 15,300 = 7.19 %
+  {
+    code: "share-mismatch",
+    text: "Total calls: 15,300, answered: 14,200, abandoned: 1,100, abandonment rate: #%.",
+    wrong: "8.2",
+    right: "7.2",
+  },
+  // 750 / 5,000 = 15 %; 750 / 4,250 = 17.6 %
+  {
+    code: "share-mismatch",
+    text: "The centre received 5,000 calls. Of these 4,250 were answered and 750 were abandoned, an abandonment rate of #.",
+    wrong: "17.6%",
+    right: "15%",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */

@@ -871,6 +871,44 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     right: "80",
     wrong: "85",
   },
+  {
+    code: "sum-mismatch",
+    text: "سجل المركز 4,902 مكالمة في يناير و3,771 في فبراير و3,745 في مارس، أي # مكالمة في الربع الأول.",
+    wrong: "13,418",
+    right: "12,418",
+  },
+  {
+    code: "sum-mismatch",
+    text: "In January the line took 4,902 calls, in February 3,771 and in March 3,745. In the quarter it took # calls.",
+    wrong: "13,418",
+    right: "12,418",
+  },
+  {
+    code: "sum-mismatch",
+    text: "بلغت مكالمات يناير 4,902 ومكالمات فبراير 3,771 ومكالمات مارس #، وبلغت مكالمات الربع الأول 12,418.",
+    wrong: "3,945",
+    right: "3,745",
+  },
+  // 3,719 / 4,326 = 86 %
+  {
+    code: "share-mismatch",
+    text: "الشكاوى المستلمة: ٤٬٣٢٦\nالشكاوى المنجزة: ٣٬٧١٩\nنسبة الإنجاز: #",
+    wrong: "٦٨٪",
+    right: "٨٦٪",
+  },
+  // Three rows of a list: 28,615 / 33,702 = 0.8491, 4,512 / 4,836 = 0.9330
+  {
+    code: "share-mismatch",
+    text: "الطلبات التي استجيب لها: #\nإجمالي الطلبات: 33,702\nنسبة الاستجابة: 84.9%",
+    wrong: "26,815",
+    right: "28,615",
+  },
+  {
+    code: "share-mismatch",
+    text: "Received: 4,836\nClosed: #\nClosure rate: 93.3%",
+    wrong: "1,512",
+    right: "4,512",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */

@@ -10,6 +10,7 @@ import { columnRoles } from "./columnRoles.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
 import { findShareColumns } from "./findShareColumns.js";
+import { findStatusRows } from "./findStatusRows.js";
 import { findStockRows } from "./findStockRows.js";
 import { findTotalRows } from "./findTotalRows.js";
 import { isMeanRow } from "./isMeanRow.js";
@@ -56,7 +57,9 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
 /** What the measures that stand in the rows of a table have to satisfy in each column: accounts of a stock, and shares of one another. */
 function findTurned(table: Table): readonly Relation[] {
   const turned = turnTable(table);
-  return turned === undefined ? [] : [...findStockRows(turned), ...findShareColumns(turned)];
+  if (turned === undefined) return findStatusRows(table);
+  const stocks = findStockRows(turned);
+  return [...(stocks.length > 0 ? stocks : findStatusRows(table)), ...findShareColumns(turned)];
 }
 
 /** The last stock of a period is wrong by its own account, not its total row. */

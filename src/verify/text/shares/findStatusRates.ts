@@ -1,0 +1,141 @@
+import type { Span } from "../../../model/Finding.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { itemRole } from "../clauses/itemRole.js";
+import { yearOf } from "../clauses/yearOf.js";
+import { FROM, TOTAL } from "../passage/cues.js";
+import { holds } from "../relations/holds.js";
+import { isCount } from "../relations/isCount.js";
+import { isTurned } from "../relations/isTurned.js";
+import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import type { Reading } from "../sums/Reading.js";
+import { isOfOthers } from "./isOfOthers.js";
+import { slipOfShare } from "./slipOfShare.js";
+
+const REACH = 8;
+const LEAD = 40;
+/** Percentage points from the share beyond which the rate is one of something else. */
+const FAR = 15;
+
+/** What follows comes of the two counts before: "settled 39, so that the rate". */
+const THUS = /^[^,،;؛.\d]*[,،;؛]\s*(?:ف|اي|so|thus|giving|making|which|an? [a-z-]+ rate of)/;
+
+const NOUN = /^\s*([a-zء-ي]{3,})/;
+const STEM = 4;
+/** The name of a rate and its value, and no target, change or time between. */
+const RATE_AT_ONCE =
+  /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ما |ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
+const AT_END = /^\s*(?:[.,،;؛]|و[ء-ي]|$)/;
+/** The sentence goes on with the counts of the one before. */
+const OF_THESE =
+  /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|[وف]?(?:منه[امن]|من (?:هذه|هولاء|تلك|بينه[امن])))(?![a-zء-ي])/;
+
+/** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was". */
+const NEXT_RATE =
+  /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|(?:thus |therefore )?(?:stood at|reached)|came to|amounted to)\s*$/;
+
+/** The sentence says nothing of its own before its count: "It resolved", `وأغلقت`. */
+const SUBJECT = /^[^a-zء-ي]*(?:(?:it|they|we) (?:has |have |had )?[a-z]+|[وف]?[ء-ي]+(?: (?:عن|في|علي))?)\s*$/;
+const RATED =
+  /^(?:\s*[a-zء-ي]+)?(?: (?:of them|منه[ام]))?\s*(?:, an? [a-z-]+ rate of|[,،]?\s*(?:اي )?ب(?:نسبه|معدل) [ء-ي]+)\s*$/;
+
+/** The name of a row that is the rate of all. */
+const BARE = /(?:rate|(?:نسبه|معدل) [ء-ي]+)\s*[:(]?\s*$/;
+
+interface StatusRate {
+  /** What the rate is called, right before its percentage. */
+  readonly named: RegExp;
+  /** Whether a count is of the cases that the rate is of. */
+  readonly isOf: (count: Item) => boolean;
+}
+
+const ANSWERED = /(?<![a-z])(?<!not )(?:answered|picked up)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اجيب|مردود|رد علي)/;
+const LOST =
+  /(?<![a-z])(?:abandoned|missed|lost|dropped|unanswered|not answered)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
+const REPLIED =
+  /(?<![a-z])(?:repl(?:y|ies|ied)|respon(?:ses?|ded)|answered)(?![a-z])|(?<![ء-ي])[وفب]?(?:ال)?(?:استج[اي]ب[ت]?|مستجاب|اجيب|ردود|رد(?:ت|وا)? علي)/;
+const RATES: readonly StatusRate[] = [
+  {
+    named: /(?:(?:response|reply) rate|(?:نسبه|معدل) (?:ال)?استجابه)[^.؛;\d]{0,24}$/,
+    isOf: (count) => isCalled(count, REPLIED),
+  },
+  {
+    named:
+      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal|disposition|redress(?:al)?) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|اصلاح)|نسبه (?:ما |ال)?(?:اغلق|انجز|عولج|منجز|مغلق|محلول|محسوم)[ء-ي]*)[^.؛;\d]{0,24}$/,
+    isOf: (count) => itemRole(count) === "resolved",
+  },
+  {
+    named: /(?:(?:answer(?:ing|ed)?|pick-?up) rate|(?:نسبه|معدل) (?:ال)?(?:رد|اجابه))[^.؛;\d]{0,24}$/,
+    isOf: (count) => isCalled(count, ANSWERED),
+  },
+  {
+    named:
+      /(?:(?:abandon(?:ment|ed)?|lost|loss|missed|drop)(?: call)? rate|(?:نسبه|معدل) (?:ال)?(?:مكالمات (?:ال)?)?(?:مفقود|فاقد|متروك|فقد)[ء-ي]*)[^.؛;\d]{0,24}$/,
+    isOf: (count) => isCalled(count, LOST),
+  },
+];
+
+/** Finds what is called a closure, answer or abandonment rate beside the one count that it is of and the one of all: "received 3,000, closed 2,700, closure rate 90 %". */
+export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+  return items.flatMap((percent): readonly Relation[] => {
+    const rate = RATES.find(({ named }) => named.test(percent.before));
+    const isOther = judged.has(percent) || percent.bound !== undefined || FROM.test(percent.before);
+    if (percent.kind !== "percent" || rate === undefined || isOther) return [];
+    const near = nearby(items, percent.start, REACH);
+    const first = near.find(({ sentence }) => sentence === percent.sentence);
+    const isNext = first === percent && NEXT_RATE.test(percent.before) && /^\s*(?:[.;]|$)/.test(percent.after);
+    const goesOn = isNext || OF_THESE.test(first?.before ?? "") || isOfOneEach(near, percent);
+    const counts = near.filter((item) => isCount(item) && isBeside(item, percent, percent.sentence - (goesOn ? 1 : 0)));
+    const part = onlyOne(counts.filter(rate.isOf));
+    const others = counts.filter((count) => count !== part);
+    const whole =
+      onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
+      onlyOne(others.filter((count) => itemRole(count) === "received")) ??
+      onlyOne(others.filter((count) => part !== undefined && isTold(part, count, percent)));
+    if (part === undefined || whole === undefined || (isNext && others.length > 1) || part.value >= whole.value)
+      return [];
+    const [year, other] = [part, whole].map(yearOf);
+    if (year !== undefined && other !== undefined && year !== other) return [];
+    const relation = relate("share", [part, whole], percent);
+    if (holds(relation)) return [relation];
+    const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
+    const isSaid = others.length === 1 && isTold(part, whole, percent);
+    const inRows = [part, whole, percent].every(({ listed }) => listed);
+    const isSlip =
+      inRows &&
+      (isTurned(percent.figure, (100 * part.value) / whole.value) ||
+        (percent.figure.units > 99 &&
+          BARE.test(percent.before) &&
+          slipOfShare({ part, whole }, percent) !== undefined));
+    return (isNear || isSaid || isSlip) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
+  });
+}
+
+/** Whether the sentence of a rate goes on from one count to its part, and nothing else: "It received 3,846. It resolved 3,461, a rate of 90 %". */
+function isOfOneEach(near: readonly Item[], { sentence, before, after }: Item): boolean {
+  const countsOf = (at: number) => near.filter((item) => isCount(item) && item.sentence === at);
+  const part = onlyOne(countsOf(sentence));
+  if (part === undefined || countsOf(sentence - 1).length !== 1) return false;
+  return SUBJECT.test(part.before) && RATED.test(before) && AT_END.test(after);
+}
+
+/** Whether two counts of one thing, and nothing else, lead to a rate: "of 80 disputes it settled 44, so that the rate was 55 %". */
+function isTold(part: Item, whole: Item, percent: Item): boolean {
+  const [own = "", of = ""] = [part, whole].map(({ after }) => NOUN.exec(after)?.[1]?.slice(0, STEM));
+  const isBare = /^[^a-zء-ي]*[a-zء-ي]*[^a-zء-ي]*$/.test(clauseAfter(part.after));
+  const isPlain = THUS.test(percent.before) && RATE_AT_ONCE.test(percent.before) && AT_END.test(percent.after);
+  return isPlain && isBare && of !== "" && (own === "" || own === of);
+}
+
+/** Whether words beside a count say what became of its calls. */
+function isCalled({ before, after }: Item, cue: RegExp): boolean {
+  return cue.test(`${before.slice(-LEAD)} ${clauseAfter(after).split(/\n|\sand\s/)[0]}`);
+}
+
+/** In the sentence of a percentage, or the one that it goes on from, or in a row of its list. */
+function isBeside(item: Item, percent: Item, from: number): boolean {
+  const inList = item.listed && percent.listed && Math.abs(item.line - percent.line) <= REACH;
+  return (item.sentence >= from && item.sentence <= percent.sentence) || inList;
+}

@@ -1,0 +1,27 @@
+import { columnRole } from "../clauses/columnRole.js";
+import { MOVED } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
+import type { Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { settleStocks } from "./settleStocks.js";
+import type { Table } from "./Table.js";
+
+const ORDER = ["opening", "received", "resolved", "closing"] as const;
+
+/** Finds the account of a stock that a table tells from top to bottom: pending, received, closed and pending again; it is wrong only where each is told once. */
+export function findStatusRows({ rows, header }: Table): readonly Relation[] {
+  const roles = settleStocks(
+    rows.map(({ label }) => columnRole(label)),
+    rows.map(({ label }) => label),
+  );
+  const told = ORDER.map((role) => rows[roles.indexOf(role)]);
+  const isOnly = ORDER.every((role) => roles.indexOf(role) === roles.lastIndexOf(role));
+  const mayFail = isOnly && !rows.some(({ label }) => MOVED.test(label));
+  return header.flatMap((_, column): readonly Relation[] => {
+    const cells = told.flatMap((row) => row?.cells[column] ?? []);
+    const closing = cells[3];
+    if (closing === undefined) return [];
+    const found = relate("roll-forward", cells.slice(0, 3), closing);
+    return mayFail || !fails(found) ? [found] : [];
+  });
+}
