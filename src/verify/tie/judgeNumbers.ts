@@ -4,6 +4,8 @@ import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { classOf } from "./classes/classOf.js";
 import type { Told } from "./derived/withDerived.js";
+import { asCounted } from "./match/asCounted.js";
+import { countCells } from "./match/countCells.js";
 import type { FigureIndex } from "./match/figureIndex.js";
 import { judgeBound } from "./match/judgeBound.js";
 import { judgeRange } from "./match/judgeRange.js";
@@ -15,6 +17,7 @@ import { quotedTexts } from "./names/quotedTexts.js";
 import { withPageNames } from "./names/withPageNames.js";
 import { bindReadings } from "./page/bindReadings.js";
 import { isLawYear } from "./page/isLawYear.js";
+import { oddCount } from "./page/oddCount.js";
 import type { BoundFigure, PageText } from "./page/PageText.js";
 import { pageReadings } from "./page/pageReadings.js";
 import { rangeAt } from "./page/rangeAt.js";
@@ -23,6 +26,9 @@ import { readPlaces } from "./place/readPlaces.js";
 import { withBound } from "./place/withBound.js";
 
 const NO_YEARS: ReadonlySet<string> = new Set();
+
+/** What may stand in the place of a count, and is read as something else. */
+const COUNTED = ["quoted", "ordinal", "phone", "time", "other", "month", "date"];
 
 /** The numbers of a page, each judged by its own place. */
 export interface JudgedNumbers {
@@ -44,7 +50,7 @@ export function judgeNumbers(
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const named = withPageNames(report, earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
-  const all = pageReadings(text, report.period);
+  const all = asCounted(pageReadings(text, report.period), text, named.channels, index);
   const apart = new Map<FigureReading, string>();
   for (const reading of all)
     if (isLabel(reading.span.start, reading.span.end)) apart.set(reading, "quoted");
@@ -53,6 +59,7 @@ export function judgeNumbers(
   const { contextOf, cells, names } = readPlaces({ text, cards, tables }, readings, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, events));
+  const isCountCell = countCells(text, readings, named.channels, index);
 
   const classed: TieOutEntry[] = [];
   const told: Told[] = [];
@@ -68,11 +75,26 @@ export function judgeNumbers(
     if ("meant" in reading) continue;
     const cell = cells.get(span.start);
     const bound = numbers.get(span.start);
-    const rule =
+    const known =
       names.get(reading) ??
       (bound !== undefined
         ? undefined
         : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS));
+    const isCount = known !== undefined && COUNTED.includes(known) && isCountCell(reading, place);
+    const rule = isCount && "value" in reading && reading.kind !== "ordinal" ? undefined : known;
+    if (isCount && rule !== undefined) {
+      const entry: TieOutEntry = { span, text: reading.text, outcome: "unexplained" };
+      const odd = oddCount(reading);
+      told.push({
+        entry,
+        reading: odd,
+        meant: odd,
+        context: contextOf(odd, place, cell),
+        isFree: false,
+        value: undefined,
+      });
+      continue;
+    }
     if (rule !== undefined || !("value" in reading)) {
       classed.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;

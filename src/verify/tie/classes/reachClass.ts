@@ -8,6 +8,9 @@ const PHONE =
 /** A telephone number has so many digits; more may be a row of numbers. */
 const LEAST = 7;
 const MOST = 11;
+/** What the reader takes for a telephone number by itself where it can be one. */
+const READ = /^(?:(?:tele)?phone|tel|mobile|و?(?:ال)?(?:هاتف|جوال))\s?:\s?[\d٠-٩]+$/i;
+const UNDIVIDED = /^[\d٠-٩]+$/;
 /** "Open 9 to 5", "Sunday–Thursday 8.30–15.30", "8.30 to 16.00 on weekdays". */
 const HOURS =
   /(?<=\b(?:open(?: from)?|(?:[a-zء-ي]+day|weekdays?|daily|hours),?:?(?: from)?) )\d{1,2}(?:[.:][0-5]\d)? ?(?:to|until|till|-|–) ?\d{1,2}(?:[.:][0-5]\d)?(?![\d,.%٪]?\d|\s?[%٪])/gi;
@@ -18,7 +21,7 @@ const HOURS =
  * @param isNamed - groups of digits in a bracket are none without a word for calling
  */
 export function reachClass(
-  { kind, span: { start, end } }: QuantityReading,
+  { kind, noun, span: { start, end } }: QuantityReading,
   text: string,
   isNamed = false,
 ): "phone" | "clock" | undefined {
@@ -30,6 +33,8 @@ export function reachClass(
   for (const { index, 0: all, 1: groups = "" } of near.matchAll(PHONE)) {
     const digits = groups.replace(/[^\d٠-٩]/g, "").length;
     if (isNamed && all.startsWith("(")) continue;
+    // "Phone calls: 6649940" are calls.
+    if (UNDIVIDED.test(groups) && (noun === "call" || READ.test(all))) continue;
     if (digits >= LEAST && digits <= MOST && holds(index + all.length - groups.length, groups.length)) return "phone";
   }
   return [...near.matchAll(HOURS)].some(({ index, 0: all }) => holds(index, all.length)) ? "clock" : undefined;
