@@ -4,6 +4,7 @@ import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
+import { isOfTurn } from "./isOfTurn.js";
 import { isToldAsChange } from "./isToldAsChange.js";
 import { statedChange } from "./statedChange.js";
 
@@ -21,8 +22,9 @@ export function changeConflict(
   const { per = "" } = reading;
   const isPerDay = !context.cell && per.endsWith("day");
   return ({ figure, isSigned, measure, perWorkingDay }) => {
-    if (figure.form === "signed-count") {
-      isChange ??= isToldAsChange(reading, context);
+    if (figure.form === "signed-count" || figure.form === "signed-share") {
+      // A percentage that nothing tells as a change is a share.
+      isChange ??= isToldAsChange(reading, context) || (figure.form === "signed-share" && isOfTurn(reading, context));
       if (!isChange) return "subject";
     }
     const change = CHANGE.exec(figure.measure)?.[1];

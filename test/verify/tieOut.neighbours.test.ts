@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/**
+ * Calls 60,000 (20,100, 20,400, 19,500), the year before 50,000 (+20 %); letters 20,000 (6,200, 6,500, 7,300), 16,000 before (+25 %); visits 430
+ * (140, 150, 140) and 390 before: 80,430 in all, of which 74.6 %, 24.87 % and 0.53 %.
+ */
+const mail: FeedbackReport = {
+  period: "2024-Q3",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      name: { ar: "المكالمات", en: "Calls" },
+      counts: "call",
+      months: { "2024-07": 20100, "2024-08": 20400, "2024-09": 19500 },
+      totals: { "2023-Q3": 50000 },
+    },
+    {
+      id: "letters",
+      kind: "post",
+      name: { ar: "الخطابات", en: "Letters" },
+      months: { "2024-07": 6200, "2024-08": 6500, "2024-09": 7300 },
+      totals: { "2023-Q3": 16000 },
+    },
+    {
+      id: "visits",
+      kind: "branch",
+      name: { ar: "الزيارات", en: "Visits" },
+      months: { "2024-07": 140, "2024-08": 150, "2024-09": 140 },
+      totals: { "2023-Q3": 390 },
+    },
+  ],
+};
+const outcomesOf = (page: string) => tieOut(page, mail).entries.filter(({ outcome }) => outcome !== "classed");
+const wrongIn = (page: string) =>
+  outcomesOf(page).flatMap(({ text, outcome }) =>
+    outcome === "contradicted" || outcome === "unexplained" ? [text] : [],
+  );
+
+describe("a share that is the change of its channel", () => {
+  it.each([
+    "Letters: 20,000 (25.0%)",
+    "Share by channel: calls 74.6%, letters 25.0%.",
+    "الخطابات: 20,000، أي ما نسبته 25.0% من المجموع.",
+    "Channel\tNumber\tShare\nCalls\t60,000\t74.6%\nLetters\t20,000\t25.0%",
+    "Letters came to 20,000, 25.0% of the total.",
+  ])("is none: %s", (page) => {
+    expect(wrongIn(page)).toEqual(["25.0%"]);
+  });
+  it.each([
+    "Letters: 20,000 (+25.0%)",
+    "Letters: 20,000 (25.0% year on year)",
+    "Calls rose 20.0% on the third quarter of 2023 and letters 25.0%.",
+    "Channel\tQ3 2023\tQ3 2024\t%\nLetters\t16,000\t20,000\t25.0%",
+    "Channel\tQ3 2024\tYoY\nLetters\t20,000\t25.0%",
+    "Year-on-year change by channel: calls 20.0%, letters 25.0%.",
+    "شهدت الخطابات نموًا سنويًا بلغ 25.0%.",
+    "Letters: 20,000 (24.87%)",
+  ])("is told as one: %s", (page) => {
+    expect(wrongIn(page)).toEqual([]);
+  });
+});
