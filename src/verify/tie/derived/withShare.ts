@@ -1,3 +1,4 @@
+import type { Figure } from "../../../figures/Figure.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { Candidate } from "../match/candidateOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
@@ -36,7 +37,7 @@ export function withShare(one: Told, other: Told | undefined, index: FigureIndex
   const [mine, theirs] = one === count ? [counts, shares] : [shares, counts];
   for (const candidate of mine) {
     const { figure } = candidate;
-    if (isUnsaid(candidate, one.reading, one.context)) continue;
+    if (isUnsaid(candidate, one.reading, one.context) || isOfOther(figure, one)) continue;
     for (const { figure: beside } of theirs) {
       const isOne = figure.subject === beside.subject && figure.key === beside.key && figure.period === beside.period;
       const isKnown = known === undefined || other.entry.outcome === "contradicted" || known.id === beside.id;
@@ -47,6 +48,12 @@ export function withShare(one: Told, other: Told | undefined, index: FigureIndex
     }
   }
   return undefined;
+}
+
+/** Whether another channel is named right beside a count. */
+function isOfOther({ subject, key }: Figure, { context: { claims } }: Told): boolean {
+  const keys = claims.keys.filter((name) => name.startsWith("contacts/"));
+  return subject === "contacts" && keys.length > 0 && !keys.includes(`contacts/${key}`);
 }
 
 function figuresOf({ reading }: Told, index: FigureIndex): readonly Candidate[] {

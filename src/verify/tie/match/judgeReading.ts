@@ -96,7 +96,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
   const near = bestAgreeing(fitting, floor, reading, context, isPossible);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
-  if (isPercent && reading.value === 100 && (context.share === "whole" || isWhole(context)))
+  if (isPercent && reading.value === 100 && (context.share === "whole" || isWhole(reading, context)))
     return { span, text, outcome: "classed", rule: "whole" };
   const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, index, reportPeriod));
   const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
@@ -110,9 +110,14 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
 }
 
 /** "Total share 100 %", "مجموع النسب 100 %" */
-function isWhole({ cell, measures }: Context): boolean {
-  return !cell && measures.includes("total") && measures.includes("share");
+function isWhole({ span }: QuantityReading, { cell, measures, text }: Context): boolean {
+  if (cell || !measures.includes("total") || !measures.includes("share")) return false;
+  return !AGAIN.test(text.slice(Math.max(0, span.start - NEAR), span.start));
 }
+
+/** The number before is told once more, as a share: "236,579, أي ما نسبته 100%". */
+const AGAIN = /[\d٠-٩][^.;؛\n\d٠-٩]{0,30}(?:أي|ما نسبته|بنسبة|\bor|i\.e\.,?|that is,?)[\s\u2066-\u2069]*$/i;
+const NEAR = 44;
 
 function bestAgreeing(
   candidates: readonly Scored[],
