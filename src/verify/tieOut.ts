@@ -15,6 +15,7 @@ import { asAdded } from "./tie/derived/asAdded.js";
 import { rowChange } from "./tie/derived/rowChange.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
 import { withDerived } from "./tie/derived/withDerived.js";
+import { withOthers } from "./tie/derived/withOthers.js";
 import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
 import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
@@ -96,6 +97,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       (isMatched
         ? (rowChange(one, told.slice(Math.max(0, at - 2), at), index) ??
           withOwnWhole(one, told[at - 1], index) ??
+          withOthers(one, at, told, index, report.period) ??
           withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
         : withDerived(one, at, told, index, report));
     // What comes behind it may be worked out of it.

@@ -62,3 +62,42 @@ describe("a share that is the change of its channel", () => {
     expect(wrongIn(page)).toEqual([]);
   });
 });
+
+describe("a number that is another one's by those beside it", () => {
+  it.each([
+    ["In August 2024 we received 20,400 calls and 20,000 letters.", "20,000"],
+    ["في أغسطس 2024 استقبلنا 20,400 مكالمة و20,000 من الخطابات.", "20,000"],
+    ["Letters came to 6,200 in July, 6,500 in August and 7,300 in September, a total of 80,430.", "80,430"],
+    ["Letters came to 6,200 in July, 6,500 in August and 7,300 in September, a total of 6,200.", "6,200"],
+    ["بلغت الخطابات 6,200 في يوليو و6,500 في أغسطس و7,300 في سبتمبر، بمجموع 80,430.", "80,430"],
+    ["Calls: 60,000\nLetters: 20,000\nTotal: 20,000", "20,000"],
+    ["Calls peaked in August at 20,400 of 20,400.", "20,400"],
+    ["Letters\nJuly: 6,200\nAugust: 27,050\nSeptember: 7,300", "27,050"],
+    ["Letters rose by 25.0% on the third quarter of 2023 to 16,000.", "16,000"],
+    ["ارتفعت الخطابات بنسبة 25.0% مقارنة بالربع الثالث من عام 2023 لتبلغ 16,000.", "16,000"],
+    ["بلغ عدد الخطابات 20,000، أي ما نسبته 100% من المجموع.", "100%"],
+  ])("is wrong: %s", (page, number) => {
+    expect(wrongIn(page)).toEqual([number]);
+  });
+  it("is not another small channel's with its share", () => {
+    expect(wrongIn("Letters: 430 (0.53%)")).toContain("430");
+  });
+  it.each([
+    "In August 2024 we received 20,400 calls and 6,500 letters.",
+    "In August 2024 we received 20,400 calls; the quarter brought 20,000 letters.",
+    "In August 2024 we received 20,400 calls and, over the quarter, 20,000 letters.",
+    "In July, with 20,100 calls, the line was busy. Letters came to 20,000.",
+    "Letters came to 6,200 in July, 6,500 in August and 7,300 in September, a total of 20,000.",
+    "Letters came to 6,200 in July and 6,500 in August. Calls, letters and visits came to a total of 80,430.",
+    "Calls: 60,000\nLetters: 20,000\nVisits: 430\nTotal: 80,430",
+    "Calls peaked in August at 20,400 of 60,000.",
+    "Letters\nJuly: 6,200\nAugust: 6,500\n\nAll channels\nJuly: 26,440\nAugust: 27,050",
+    "July\nCalls: 20,100\nLetters: 6,200\nVisits: 140\nTotal: 26,440\n\nAugust\nCalls: 20,400\nTotal: 27,050",
+    "Letters rose by 25.0% on the third quarter of 2023 to 20,000.",
+    "Letters rose by 25.0% on the third quarter of 2023, when they came to 16,000.",
+    "ارتفعت الخطابات بنسبة 25.0% مقارنة بالربع الثالث من عام 2023 الذي بلغت فيه 16,000.",
+    "Share: calls 74.6%, letters 24.87%, visits 0.53%, total share 100%.",
+  ])("is right: %s", (page) => {
+    expect(wrongIn(page)).toEqual([]);
+  });
+});

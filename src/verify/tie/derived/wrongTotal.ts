@@ -1,0 +1,52 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { periodContains } from "../../../periods/periodContains.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { idIn } from "./idIn.js";
+import { otherThan } from "./otherThan.js";
+import type { Told } from "./withDerived.js";
+
+/** The total of what was told right before it. */
+const SUMMED =
+  /^[^.;؛\n\d٠-٩]{0,40}(?:\b(?:(?:for|making|giving) )?a total of|\btotall?ing|(?<![ء-ي])ب(?:مجموع|[إا]جمالي)(?: قدره)?)[\s\u2066-\u2069]*$/i;
+/** A line of its own that says nothing but that it is the total. */
+const LABELLED =
+  /^\D*\n[\s•*-]*(?:(?:grand )?total|(?:ال)?(?:مجموع|[إا]جمالي)(?: الكلي)?)\s*[:\t|][\s|*\u2066-\u2069]*$/i;
+/** "4,670 of 4,670" */
+const OF = /^\s(?:of|من(?: [إا]جمالي| [أا]صل)?)\s[\u2066-\u2069]*$/i;
+
+/**
+ * A total that is none of what is told right before it: that of all behind the months of one channel, or one number of them once more; below
+ * channels, the last one's number again; of a month's number, the same.
+ */
+export function wrongTotal(
+  one: Told,
+  at: number,
+  told: readonly Told[],
+  { byId }: FigureIndex,
+  reportPeriod: string,
+): TieOutEntry | undefined {
+  const [first, second] = [told[at - 2], told[at - 1]].map((each) =>
+    each?.entry.outcome === "matched" ? byId.get(each.entry.figure ?? "") : undefined,
+  );
+  const figure = byId.get(one.entry.figure ?? "");
+  if (figure === undefined || second === undefined || !isCount(figure) || !isCount(second)) return undefined;
+  const between = one.context.text.slice(told[at - 1]?.reading.span.end, one.reading.span.start);
+  const isPart = (part: Figure): boolean =>
+    part.period !== reportPeriod && isPeriod(part.period) && periodContains(reportPeriod, part.period);
+  if (first !== undefined && isCount(first) && SUMMED.test(between)) {
+    const isOfOne = first.key === second.key && first.key !== undefined && isPart(first) && isPart(second);
+    const isKnown = isOfOne && first.period !== second.period && one.context.claims.keys.length < 2;
+    return isKnown ? otherThan(one, byId.get(idIn(second, reportPeriod)), "key") : undefined;
+  }
+  if (figure.id !== second.id || figure.key === undefined) return undefined;
+  if (OF.test(between))
+    return isPart(figure) ? otherThan(one, byId.get(idIn(figure, reportPeriod)), "period") : undefined;
+  const isOfAll = first !== undefined && isCount(first) && first.key !== second.key && first.period === second.period;
+  return isOfAll && LABELLED.test(between) ? otherThan(one, byId.get(`contacts/${second.period}`), "key") : undefined;
+}
+
+function isCount({ subject, measure }: Figure): boolean {
+  return subject === "contacts" && measure === "count";
+}
