@@ -25,11 +25,10 @@ import { grammarFinding } from "./tie/findings/grammarFinding.js";
 import { htmlFinding } from "./tie/findings/htmlFinding.js";
 import { missingFigures } from "./tie/findings/missingFigures.js";
 import { missingFinding } from "./tie/findings/missingFinding.js";
-import { saidMissing } from "./tie/findings/saidMissing.js";
+import { pageFindings } from "./tie/findings/pageFindings.js";
 import { statusOf } from "./tie/findings/statusOf.js";
 import type { TieOut } from "./tie/findings/TieOut.js";
 import { unitsFinding } from "./tie/findings/unitsFinding.js";
-import { unnumbered } from "./tie/findings/unnumbered.js";
 import { judgeNumbers } from "./tie/judgeNumbers.js";
 import { addedCauses } from "./tie/match/addedCauses.js";
 import { addedFigures } from "./tie/match/addedFigures.js";
@@ -119,12 +118,11 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       if (finding !== undefined) findings.push(finding);
   }
 
-  const unsaid = [...unnumbered(empty, text, index, language), ...saidMissing(text, report, index, language)];
+  const unsaid = pageFindings(entries, empty, text, report, index, language);
   entries.push(...unsaid.map(({ entry }) => entry));
   findings.push(...unsaid.map(({ finding }) => finding));
   entries.sort(byPlace);
   if (unsaid.length > 0) findings.sort(byPlace);
-
   const missing = missingFigures(report, [...entries, ...printed], index);
   findings.push(...missing.map((figure) => missingFinding(figure, language)));
   const hint = typeof page === "string" ? htmlFinding(text, language) : undefined;
