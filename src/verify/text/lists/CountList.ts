@@ -13,8 +13,6 @@ export interface CountList extends ListCandidate {
   readonly counted: boolean;
   /** The numbers in words among the parts or behind the last of them, which may be parts too. */
   readonly words: readonly Printed[];
-  /** The parts with the numbers in brackets among them, where there are some. */
-  readonly bracketed: readonly Printed[];
   /** The parts exclude each other and are more than all. */
   readonly over: boolean;
 }

@@ -73,7 +73,6 @@ export function findLists(
       over,
       counted: isCounted(figures, total, parts),
       words: wordParts(figures, parts),
-      bracketed: withBracketed(reading, parts),
     };
   });
   const largestOf = (some: readonly Item[]) => some.reduce((most, { value }) => Math.max(most, value), 0);
@@ -82,19 +81,19 @@ export function findLists(
   const byValue = groupBy([...counts, ...totalCells(grids)], ({ value }: Printed) => value);
   return [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
-    const relation = judge(text, byValue, best, totals.get(best.total), [largest, exact].includes(best.total.value));
+    const relation = judge(reading, byValue, best, totals.get(best.total), [largest, exact].includes(best.total.value));
     return relation === undefined ? [] : [relation];
   });
 }
 
 function judge(
-  text: string,
+  { text, figures }: Reading,
   byValue: ReadonlyMap<number, readonly Printed[]>,
   list: CountList,
   divided: readonly Item[] | undefined,
   largest: boolean,
 ): Relation | undefined {
-  const { total, parts, words, bracketed, wording, short, slip, loose } = list;
+  const { total, parts, words, wording, short, slip, loose } = list;
   if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
@@ -124,6 +123,7 @@ function judge(
   }
   if (words.length > 0 && sumOf([...parts, ...words]) === total.value)
     return relate("sum", [...parts, ...words], total);
+  const bracketed = withBracketed(text, figures, parts);
   if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
   if (isExplained(list, byValue, divided ?? [])) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return notAll;

@@ -1,13 +1,16 @@
 import { slipOf } from "../../tie/match/slipOf.js";
+import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
 import { OUT_OF } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** Smaller numbers are another slip away from each other by chance. */
 const LARGE = 999;
 
-/** Whether a part is larger than its total by a slip: a digit typed twice, or of large numbers any; what is called a whole is no part. */
+/** Whether a part is larger than its total by a slip: a digit typed twice, or of large numbers any where all count cases of one name and state; what is called a whole is no part. */
 export function isSlippedPart(part: Item, parts: readonly Item[], total: Item): boolean {
   const rest = parts.reduce((sum, { value }) => sum - value, total.value + part.value);
   const slip = rest > 99 ? slipOf(part.value, rest) : undefined;
-  return slip === "doubled-digit" || (slip !== undefined && rest > LARGE && !OUT_OF.test(part.before));
+  if (slip === undefined || slip === "doubled-digit") return slip !== undefined;
+  const areOfOne = parts.every((one) => mayBeOfOneState(one, total) && (one.noun ?? total.noun) === total.noun);
+  return rest > LARGE && areOfOne && !OUT_OF.test(part.before);
 }

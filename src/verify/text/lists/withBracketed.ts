@@ -4,7 +4,7 @@ import type { Passage } from "../passage/readPassage.js";
 import type { Item, Printed } from "../relations/Relation.js";
 
 /** The parts of a list with the numbers in brackets among them that were read as telephone numbers ("the fixed telephone (377)"), less those of a part. */
-export function withBracketed({ text, figures }: Passage, parts: readonly Item[]): readonly Printed[] {
+export function withBracketed(text: string, figures: Passage["figures"], parts: readonly Item[]): readonly Printed[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return [];
   const bracketed = figuresWithin(figures, first.end, last.start).flatMap((figure): readonly Printed[] => {

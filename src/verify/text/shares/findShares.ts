@@ -122,8 +122,8 @@ export function findShares(reading: Reading): readonly Relation[] {
       OF_TOTAL.test(percent.after) && whole.end <= tied.start && isCalledAll(whole) && itemRole(tied) !== "received";
     const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
     const isOwn = [said, dated, listed, total].includes(whole) || tied.value >= whole.value;
+    if (![said, own, dated, listed].includes(whole) && isShareOfOther(percent, tied, whole, candidates)) continue;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
-    if (isShareOfOther(percent, tied, whole, candidates)) continue;
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))

@@ -1,20 +1,27 @@
+import { slipOf } from "../../tie/match/slipOf.js";
 import { holds } from "../relations/holds.js";
 import type { Relation } from "../relations/Relation.js";
 
-/** So many sums that hold are no accident. */
+/** So many other sums that hold are no accident. */
 const LEAST = 2;
+/** Two digits of smaller numbers are swapped by chance. */
+const LARGE = 1000;
 
-/** Whether the classes of a sum exclude each other, whatever the words say: other rows, or other columns, have the sum exactly. */
-export function areApart(text: string, related: readonly Relation[], { operands }: Relation): boolean {
+/** Whether the classes of a sum exclude each other, whatever the words say: all other rows, or columns, add up, and this one would but for two digits that are swapped: a case in two classes makes any other miss. */
+export function areApart(text: string, related: readonly Relation[], relation: Relation): boolean {
+  const { operands, outcome } = relation;
+  const { numerator: sum = 0, denominator = 1 } = outcome.computed ?? {};
+  const total = sum + Number(outcome.difference);
+  if (denominator !== 1 || total < LARGE || slipOf(total, sum) !== "swapped-digits") return false;
   const isRow = isOneLine(text, operands);
-  const alike = related.filter(
+  const others = related.filter(
     (other) =>
+      other !== relation &&
       other.kind === "sum" &&
-      holds(other) &&
       other.operands.length === operands.length &&
       isOneLine(text, other.operands) === isRow,
   );
-  return alike.length >= LEAST;
+  return others.length >= LEAST && others.every(holds);
 }
 
 function isOneLine(text: string, [first, second]: Relation["operands"]): boolean {

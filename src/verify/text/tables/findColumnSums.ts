@@ -19,7 +19,7 @@ const MOST_PARTS = 6;
 /** Smaller numbers are a slip away from another one by chance. */
 const LARGE = 1000;
 /** So many rows make a sum no accident: fewer of a column that is called a total. */
-const ROWS = { named: 2, unnamed: 3, besideSlip: 3, besideOneWrong: 4 } as const;
+const ROWS = { named: 2, unnamed: 3, besideOneWrong: 4 } as const;
 
 /** Finds the column that is the sum of others in the rows of a table: the last that is called a total, or else one of those beside it. */
 export function findColumnSums(table: Table): readonly Relation[] {
@@ -96,7 +96,7 @@ function sumsOf(
     if (relation.outcome.outcome === "pass" && counts.filter(({ value }) => value > 0).length > 1) held++;
     relations.push(relation);
   }
-  const besideWrong = isSlip ? ROWS.besideSlip : ROWS.besideOneWrong;
+  const besideWrong = isSlip ? ROWS.unnamed : ROWS.besideOneWrong;
   const least = isNamed ? ROWS.named : failed > 0 ? besideWrong : ROWS.unnamed;
   return held >= least ? relations : [];
 }
