@@ -7,7 +7,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { channelText } from "./suspect/channelText.js";
 import { findSeveral } from "./suspect/findSeveral.js";
-import { findSingles } from "./suspect/findSingles.js";
+import { findSingles, type Singles } from "./suspect/findSingles.js";
 import { findSwaps } from "./suspect/findSwaps.js";
 import { type Division, listSums } from "./suspect/listSums.js";
 import { matrixOf } from "./suspect/matrixOf.js";
@@ -56,11 +56,12 @@ export function suspectCells(table: CountMatrix | FeedbackReport, options: Suspe
   // Callers without types hand in anything.
   if (typeof table !== "object" || table === null)
     throw new FeedbackError("bad-input", "suspectCells needs a table or a report", table);
-  if (!("channels" in table)) return findSuspects(table).map(word);
+  if (!("channels" in table)) return findSuspects(table, []).suspicions.map(word);
   requireSoundReport(table);
   const [print, data] = [matrixOf(table, "print"), matrixOf(table, "data")];
   const printed = findSuspects(print, print.divisions);
-  const found = printed.length > 0 ? confirmedBy(data, printed) : findSuspects(data, data.divisions);
+  const found =
+    printed.suspicions.length > 0 ? confirmedBy(data, printed) : findSuspects(data, data.divisions).suspicions;
   return found.map((suspicion) => {
     const { row, column = table.period } = suspicion;
     const message = wordSuspicion(namedIn(table, suspicion, language), language);
@@ -80,17 +81,19 @@ function namedIn({ channels }: FeedbackReport, suspicion: Suspicion, language: L
 }
 
 /** Of several numbers that a slip may have changed alone, the one that the data have otherwise, as it is repaired, comes first. */
-function confirmedBy({ rows, columns, cells }: CountMatrix, found: readonly Suspicion[]): readonly Suspicion[] {
+function confirmedBy({ rows, columns, cells }: CountMatrix, { suspicions, wholly }: Singles): readonly Suspicion[] {
   const isConfirmed = ({ place, row = "", column = "", repair }: Suspicion): boolean =>
     place === "cell" && cells[rows.indexOf(row)]?.[columns.indexOf(column)] === repair;
-  const isSingle = found.every(({ pattern }) => pattern !== "swapped-cells" && pattern !== "several");
-  const [first, second] = isSingle && found.length > 1 ? found.filter(isConfirmed) : [];
-  if (first === undefined || second !== undefined) return found;
-  const others = found.filter((each) => each !== first).map((each) => ({ ...each, certainty: "possible" as const }));
+  // Numbers that repair only some of the sums are no alternatives: each of several errors stands by itself.
+  const [first, second] = wholly && suspicions.length > 1 ? suspicions.filter(isConfirmed) : [];
+  if (first === undefined || second !== undefined) return suspicions;
+  const others = suspicions
+    .filter((each) => each !== first)
+    .map((each) => ({ ...each, certainty: "possible" as const }));
   return [{ ...first, certainty: "likely" }, ...others];
 }
 
-function findSuspects(matrix: CountMatrix, divisions?: readonly Division[]): readonly Suspicion[] {
+function findSuspects(matrix: CountMatrix, divisions: readonly Division[]): Singles {
   const { rows, columns, cells, rowTotals = rows, columnTotals = columns } = matrix;
   if (![rows, columns, cells, rowTotals, columnTotals].every(Array.isArray))
     throw new FeedbackError("bad-input", "suspectCells needs lists of rows, columns, cells and totals", matrix);
@@ -99,10 +102,10 @@ function findSuspects(matrix: CountMatrix, divisions?: readonly Division[]): rea
   if (!whole || rowTotals.length !== rows.length || columnTotals.length !== columns.length)
     throw new FeedbackError("bad-input", "suspectCells needs a cell for every row and column", cells);
   const { entries, sums } = listSums(matrix, divisions);
-  if (sums.every(({ difference }) => difference === 0)) return [];
-  const { suspicions, wholly } = findSingles(entries, sums);
-  if (wholly) return suspicions;
+  if (sums.every(({ difference }) => difference === 0)) return { suspicions: [], wholly: false };
+  const singles = findSingles(entries, sums);
+  if (singles.wholly) return singles;
   const swaps = findSwaps(entries, sums);
-  if (swaps.length > 0) return swaps;
-  return suspicions.length > 0 ? suspicions : findSeveral(entries);
+  if (swaps.length > 0) return { suspicions: swaps, wholly: false };
+  return singles.suspicions.length > 0 ? singles : { suspicions: findSeveral(entries), wholly: false };
 }

@@ -295,6 +295,29 @@ describe("suspectCells on a report", () => {
     ]);
   });
 
+  it("doubts none of two errors because the data have it too", () => {
+    const misprints: Readonly<Record<string, string>> = {
+      "contacts/calls/2021-01": "287,953",
+      "contacts/emails/2021-02": "43,333",
+    };
+    const report = reprint("", "");
+    const found = suspectCells({
+      ...report,
+      published: [
+        ...(report.published ?? []).map((each) => ({ ...each, printed: misprints[each.figure] ?? each.printed })),
+        { figure: "contacts/2021-Q1", printed: "1,086,646" },
+      ],
+      channels: report.channels.map((channel) =>
+        channel.id === "emails" ? { ...channel, months: { ...channel.months, "2021-02": 43333 } } : channel,
+      ),
+    });
+    // 100 too many calls in January and 7 too many e-mails in February, each in its own row and column.
+    expect(found.map(({ figure, repair, certainty }) => [figure, repair, certainty])).toEqual([
+      ["contacts/calls/2021-01", 287853, "likely"],
+      ["contacts/emails/2021-02", 43326, "likely"],
+    ]);
+  });
+
   it("finds wrong data behind a page that is right", () => {
     const report = reprint("", "");
     const channels = report.channels.map((channel) =>
