@@ -29,7 +29,7 @@ type Maybe = Entry | undefined;
 /** Every number of the table, and every sum of which all members are there; `divisions` from the shortest on. */
 export function listSums(
   matrix: CountMatrix,
-  divisions: readonly Division[] = [],
+  divisions: readonly Division[],
 ): { readonly entries: readonly Entry[]; readonly sums: readonly Sum[] } {
   const { rows, columns, grandTotal } = matrix;
   const entries: Entry[] = [];
