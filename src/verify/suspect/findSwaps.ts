@@ -1,10 +1,12 @@
 import { groupBy } from "../tie/match/groupBy.js";
 import type { Entry, Sum } from "./listSums.js";
-import type { Suspicion } from "./SuspectCell.js";
+import type { SuspectPlace, Suspicion } from "./SuspectCell.js";
+
+const PLACES: readonly SuspectPlace[] = ["cell", "row-total", "column-total", "grand-total"];
 
 /**
  * Two numbers that repair every sum when they are exchanged: of one row, of one column or of one margin; or else two others of the table, or one and the
- * total that it is a part of.
+ * total of its row or column.
  */
 export function findSwaps(entries: readonly Entry[], sums: readonly Sum[]): Suspicion[] {
   const failing = sums.filter(({ difference }) => difference !== 0);
@@ -13,17 +15,35 @@ export function findSwaps(entries: readonly Entry[], sums: readonly Sum[]): Susp
   // No two numbers are in more sums.
   if (first === undefined || failing.length > 2 * most) return [];
   const places = new Map(entries.map((entry, at) => [entry, at]));
-  const byValue = groupBy(entries, ({ value }) => String(value));
+  const ids = new Map(sums.map((sum, at) => [sum, at]));
+  const keyOf = (value: number, signs: ReadonlyMap<Sum, number>, line: string): string => {
+    const own = [...signs].flatMap(([sum, sign]) => (sign === 0 ? [] : [`${ids.get(sum)}*${sign}`]));
+    return [value, ...own.sort(), line].join(" ");
+  };
+  // The other number is in a sum that fails, or else in no sum without the first.
+  const starts = entries.filter((entry) => entry.sums.some(({ sum }) => sum === first));
+  const near = new Set(starts.flatMap((entry) => entry.sums.map(({ sum }) => sum)));
+  const standing = entries
+    .filter(
+      (entry) => entry.sums.some(({ sum }) => sum.difference !== 0) || entry.sums.every(({ sum }) => near.has(sum)),
+    )
+    .flatMap((entry) => [entry.place, ...linesOf(entry)].map((line) => ({ entry, line })));
+  const byKey = groupBy(standing, ({ entry, line }) => keyOf(entry.value, signsOf(entry), line));
   const found = new Map<string, readonly [Entry, Entry]>();
-  for (const [at, a] of entries.entries()) {
-    const sign = a.sums.find(({ sum }) => sum === first)?.sign;
-    if (sign === undefined) continue;
+  for (const a of starts) {
+    const [at, signs] = [places.get(a) ?? 0, signsOf(a)];
     // Only a number of this value repairs the first sum: one of other sums, or the other side of the same.
-    const by = first.difference * sign;
-    for (const b of [by, by / 2].flatMap((change) => byValue.get(String(a.value - change)) ?? [])) {
-      const other = places.get(b) ?? at;
-      if (areRelated(a, b, failing.length) && repairs(a, b, failing))
-        found.set(`${Math.min(at, other)}/${Math.max(at, other)}`, at < other ? [a, b] : [b, a]);
+    const by = first.difference * (signs.get(first) ?? 1);
+    for (const change of [by, by / 2]) {
+      // And only one that is in just these sums repairs the others, and leaves those that hold.
+      const wanted = new Map(signs);
+      for (const sum of failing) wanted.set(sum, (signs.get(sum) ?? 0) - sum.difference / change);
+      for (const line of linesBeside(a, failing.length))
+        for (const { entry: b } of byKey.get(keyOf(a.value - change, wanted, line)) ?? []) {
+          const other = places.get(b) ?? at;
+          if (areRelated(a, b, failing.length))
+            found.set(`${Math.min(at, other)}/${Math.max(at, other)}`, at < other ? [a, b] : [b, a]);
+        }
     }
   }
   const placeOf = ([a, b]: readonly [Entry, Entry]): number =>
@@ -39,6 +59,21 @@ function suspicion({ sums: _, ...place }: Entry, repair: number, certainty: "cer
   return { ...place, repair, pattern: "swapped-cells", certainty };
 }
 
+function signsOf({ sums }: Entry): ReadonlyMap<Sum, number> {
+  return new Map(sums.map(({ sum, sign }) => [sum, sign]));
+}
+
+/** The row and the column of a cell. */
+function linesOf({ place, row, column }: Entry): readonly string[] {
+  return place === "cell" ? [`row ${row}`, `column ${column}`] : [];
+}
+
+/** Where the other of two numbers may stand: looking through all cells would take a large table's square. */
+function linesBeside(entry: Entry, failing: number): readonly string[] {
+  const others = failing > 1 ? PLACES.filter((place) => place !== entry.place) : [];
+  return entry.place === "cell" && failing < 3 ? [...linesOf(entry), ...others] : [entry.place, ...others];
+}
+
 function areBeside(a: Entry, b: Entry): boolean {
   return a.place === b.place && (a.place !== "cell" || a.row === b.row || a.column === b.column);
 }
@@ -48,15 +83,4 @@ function areRelated(a: Entry, b: Entry, failing: number): boolean {
   if (areBeside(a, b)) return true;
   if (a.place === b.place) return failing > 2;
   return failing > 1 && a.sums.some(({ sum }) => b.sums.some((other) => other.sum === sum));
-}
-
-function repairs(a: Entry, b: Entry, failing: readonly Sum[]): boolean {
-  const by = b.value - a.value;
-  const left = new Map(failing.map((sum) => [sum, sum.difference]));
-  for (const [entry, change] of [
-    [a, by],
-    [b, -by],
-  ] as const)
-    for (const { sum, sign } of entry.sums) left.set(sum, (left.get(sum) ?? 0) + sign * change);
-  return [...left.values()].every((difference) => difference === 0);
 }
