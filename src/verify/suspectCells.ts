@@ -24,7 +24,7 @@ export interface SuspectCellsOptions {
  * Finds the number of a table that is likely wrong, from the sums that do not hold and the pattern of their differences.
  *
  * With the totals of all rows and columns and the grand total, any single wrong number is found exactly, and so are two
- * that were exchanged, of one row, column or margin, across the table, or a part and its total. With fewer totals the numbers of the failing sum are ranked by the slips that people make.
+ * that were exchanged, of one row, column or margin, across the table, or a number and the total of its row or column. With fewer totals the numbers of the failing sum are ranked by the slips that people make.
  * The tickets of a report have no second margin, only open + closed = total: none of the three can be told from the others, and
  * `reconcile` names the sum. Tickets by month are a table that can be given.
  *

@@ -424,6 +424,25 @@ describe("suspectCells on a report with totals of quarters and halves", () => {
     ]);
   });
 
+  it("is not certain of an exchange within a month where one across months repairs the sums too", () => {
+    // Calls of 10 + 20 + 30 are printed as 65, chats of 15 + 50 + 25 as 85: 10 <-> 15 of January, or 20 <-> 25 across.
+    const known = {
+      ...Object.fromEntries([10, 20, 30, 1, 2, 3].map((count, at) => [`calls/${months[at]}`, count])),
+      ...Object.fromEntries([15, 50, 25, 100, 200, 300].map((count, at) => [`chats/${months[at]}`, count])),
+      ...{ "calls/2024-Q1": 65, "calls/2024-Q2": 6, "calls/2024-H1": 71 },
+      ...{ "chats/2024-Q1": 85, "chats/2024-Q2": 600, "chats/2024-H1": 685 },
+    };
+    expect(suspects({}, CALLS, known)).toEqual([
+      ["calls/2024-01", 15, "likely"],
+      ["chats/2024-01", 10, "likely"],
+    ]);
+    // 20 <-> 26 would leave the sums 1 off.
+    expect(suspects({ "chats/2024-03": 26, "chats/2024-02": 49 }, CALLS, known)).toEqual([
+      ["calls/2024-01", 15, "certain"],
+      ["chats/2024-01", 10, "certain"],
+    ]);
+  });
+
   it("finds the wrong total of a quarter, a half and all channels", () => {
     expect(suspects({ "calls/2024-Q2": 254 })).toEqual([["calls/2024-Q2", 245, "certain"]]);
     expect(suspects({ "calls/2024-H1": 404 })).toEqual([["calls/2024-H1", 395, "certain"]]);

@@ -24,8 +24,8 @@ export type SuspectPattern = "crossing" | "one-sum" | "wrong-total" | "wrong-gra
 
 /**
  * How sure it is. `certain`: no other single change (or exchange) repairs every sum. `likely`: others would, but this one
- * is a usual slip, or a report's data have it as repaired; or it repairs its own sums, and there is more than one error.
- * `possible`: it would repair its sums.
+ * is a usual slip, a report's data have it as repaired, or it is an exchange; or it repairs its own sums, and there is more
+ * than one error. `possible`: it would repair its sums.
  */
 export type SuspectCertainty = "certain" | "likely" | "possible";
 

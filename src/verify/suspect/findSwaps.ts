@@ -51,7 +51,7 @@ export function findSwaps(entries: readonly Entry[], sums: readonly Sum[]): Susp
   const all = [...found.values()].sort((one, other) => placeOf(one) - placeOf(other));
   const beside = all.filter(([a, b]) => areBeside(a, b));
   const pairs = beside.length > 0 ? beside : all;
-  const certainty = pairs.length === 1 ? "certain" : "likely";
+  const certainty = all.length === 1 ? "certain" : "likely";
   return pairs.flatMap(([a, b]) => [suspicion(a, b.value, certainty), suspicion(b, a.value, certainty)]);
 }
 
