@@ -80,8 +80,10 @@ function backlog(tickets: Tickets, period: string): DataJudgement[] {
   const { open, flow = {}, basis } = tickets;
   const { broughtForward, opened, closed, reopened } = flow;
   if (broughtForward === undefined || basis === "cohort-by-opened") return [];
-  // Half a flow beside a stock of open tickets claims what it would have to tell; none claims nothing.
-  if ((opened === undefined || closed === undefined) && (opened === closed || !fixedCount(open))) return [];
+  const [noneOpened, noneClosed] = [opened === undefined, closed === undefined];
+  // Without either flow nothing is claimed; with one of them, only beside a stock of open tickets, which needs the other.
+  if (noneOpened && noneClosed) return [];
+  if ((noneOpened || noneClosed) && fixedCount(open) === undefined) return [];
   const ids = { "brought-forward": broughtForward, opened, "closed-in-period": closed, reopened };
   const inputs = Object.entries(ids).flatMap(([name, cell]) =>
     cell === undefined ? [] : [`tickets/${period}/${name}`],
