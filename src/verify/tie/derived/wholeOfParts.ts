@@ -19,6 +19,8 @@ export function wholeOfParts(
 ): TieOutEntry | undefined {
   if (!TOTAL.test(context.text.slice(Math.max(0, span.start - NEAR), span.start))) return undefined;
   const [, whole] = partOf(before?.entry, index);
-  const agreement = whole && agreementOf(whole, reading, context.isStrict);
+  // The total of a quarter is that of none of its months.
+  if (whole === undefined || context.bound?.includes(whole.period) === false) return undefined;
+  const agreement = agreementOf(whole, reading, context.isStrict);
   return agreement && { span, text, figure: whole.id, ...outcomeOf(agreement) };
 }
