@@ -111,4 +111,32 @@ describe("tieOut of a table below a heading that names a channel", () => {
       faults,
     );
   });
+
+  it.each([
+    "<h2>E-mails (3,000)</h2>",
+    "<h2>E-mails: 3,000</h2>",
+    "<h2>Calls</h2><p>E-mails – 3,000</p>",
+    "<h2>البريد الإلكتروني (٣٬٠٠٠ رسالة)</h2>",
+    "<details><summary>E-mails 3,000</summary>",
+  ])("contradicts them where the heading has its count, too: %s", (title) => {
+    expect(faultsOf(months(title, "1,100", "900"))).toEqual([]);
+    expect(faultsOf(months(title, "1,100", "2,400"))).toEqual([
+      "2,400 contradicted contacts/mail/2025-05 contacts/calls/2025-05",
+    ]);
+    expect(faultsOf(months(title, "5,600", "900"))).toEqual([
+      "5,600 contradicted contacts/mail/2025-04 contacts/2025-04",
+    ]);
+  });
+
+  it.each([
+    months("<p>Calls: 9,000</p><p>E-mails: 3,000</p>", "5,600", "3,300"),
+    months("<ul><li>Calls: 9,000</li><li>E-mails: 3,000</li></ul>", "5,600", "3,300"),
+    months("<ul><li>E-mails: 3,000</li></ul>", "5,600", "3,300"),
+    months("<h2>E-mails (3,000)</h2><p>They fell.</p><h2>All contacts by month</h2>", "5,600", "3,300"),
+    `${months("<h2>E-mails (3,000)</h2>", "1,100", "900")}<p>All channels took 12,000.</p>${months("", "5,600", "3,300")}`,
+    "E-mails: 3,000\n\nChannel\tApril\nCalls\t4,500\nE-mails\t1,100",
+    "In all we read 3,000 e-mails.\n\nMonth\tCount\nApril\t5,600\nMay\t3,300",
+  ])("takes no other line with a count for a heading: %s", (page) => {
+    expect(faultsOf(page)).toEqual([]);
+  });
 });

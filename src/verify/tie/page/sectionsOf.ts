@@ -5,7 +5,9 @@ import { monthsOf } from "../../../periods/monthsOf.js";
 import { periodContains } from "../../../periods/periodContains.js";
 import type { Mention } from "../names/findCues.js";
 import type { CardTable } from "./cardTables.js";
+import { countedHead } from "./countedHead.js";
 import { isTitleYear } from "./isTitleYear.js";
+import { keyOf } from "./keyOf.js";
 import type { PageLine } from "./pageLines.js";
 import { yearPeriod } from "./yearPeriod.js";
 
@@ -16,6 +18,8 @@ export interface Section {
   readonly key: string | undefined;
   /** The period that the last heading with one names, where it is not that of the report. */
   readonly periods: readonly string[];
+  /** The channel that the line right above names with its count, where the table below holds numbers of it. */
+  readonly counted?: string | undefined;
 }
 
 /** The lines of a page, and the cards made of some. */
@@ -55,7 +59,7 @@ export function sectionsOf(
   let at = 0;
   let title: PageLine | undefined;
   let isBelowName = false;
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     const { start, end, from, to } = line;
     while ((mentions[at]?.start ?? start) < start) at++;
     const first = at;
@@ -64,8 +68,11 @@ export function sectionsOf(
     const named = isSilentLine ? NO_PERIODS : readings.slice(from, to).flatMap((reading) => asPeriod(reading, text));
     const words = text.slice(start, end);
     if (line.kind === "other") {
+      const isRow = /[\t|]/.test(words);
       const isOther = named.some((reading) => !periodsNamed(reading).some((each) => section.periods.includes(each)));
-      if (isOther && !/[\t|]/.test(words)) section = { ...section, start, periods: [] };
+      if (isOther && !isRow) section = { ...section, start, periods: [] };
+      const counted = countedHead(text, lines, place, mentions.slice(first, at));
+      if (counted !== undefined || (section.counted !== undefined && !isRow)) section = { ...section, start, counted };
     } else if (labels.has(line)) {
       if (at > first) section = { ...section, start, key: undefined };
     } else if (line.kind === "label" && !/^\s*[•*-] /.test(words)) {
@@ -131,14 +138,4 @@ function endsWith(periods: readonly string[], reportPeriod: string): boolean {
 
 function isOnly([reading]: readonly PeriodReading[], words: string): boolean {
   return reading !== undefined && words.replace(/[#*_]/g, "").trim() === reading.text;
-}
-
-/** The only channel or subset that a heading names; nothing where it also speaks of all of them, or of another subject. */
-function keyOf(mentions: readonly Mention[]): string | undefined {
-  const keys = new Set<string>();
-  for (const { cue } of mentions) {
-    if (cue.about === "all" || (cue.about === "subject" && cue.name !== "contacts")) return undefined;
-    if (cue.about === "channel" || cue.about === "subset") keys.add(cue.name);
-  }
-  return keys.size === 1 ? [...keys][0] : undefined;
 }

@@ -1,16 +1,29 @@
+import type { TableCell } from "../../../language/bindTable.js";
 import type { TextTable } from "../../../language/readTables.js";
 import type { CardTable } from "../page/cardTables.js";
 import type { Section } from "../page/sectionsOf.js";
 import type { PlacedTable } from "./tableContexts.js";
 
-/** The tables and cards of a page, each with the section it is in. */
+/**
+ * The tables and cards of a page, each with the section it is in.
+ *
+ * @param isCountOf - whether a channel has a count of so many
+ */
 export function placedTables(
   tables: readonly TextTable[],
   cards: readonly CardTable[],
   sectionAt: (place: number) => Section,
+  isCountOf: (key: string, count: number) => boolean,
 ): readonly PlacedTable[] {
+  const sectionOf = ({ span, rows }: TextTable): Section => {
+    const section = sectionAt(span.start);
+    const { counted } = section;
+    const isOf = (cell: TableCell): boolean =>
+      counted !== undefined && "value" in cell.reading && isCountOf(counted, cell.reading.value);
+    return rows.some(({ cells }) => cells.some(isOf)) ? { ...section, key: counted } : section;
+  };
   return [
-    ...tables.map((table) => ({ table, section: sectionAt(table.span.start), isCard: false })),
+    ...tables.map((table) => ({ table, section: sectionOf(table), isCard: false })),
     ...cards.map(({ table, card }) => ({ table, section: sectionAt(card.number.start), isCard: true })),
   ];
 }

@@ -57,10 +57,12 @@ export function readPlaces(
   const contacts = catalogue.filter(({ subject, form }) => subject === "contacts" && form === "count");
   const counts = new Set(contacts.map(({ period, result }) => `${period} ${"value" in result ? result.value : ""}`));
   const isCount = (month: string, count: number): boolean => counts.has(`${month} ${count}`);
+  const isCountOf = (channel: string, count: number): boolean =>
+    contacts.some(({ key, result }) => key === channel && "value" in result && result.value === count);
   const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report, parts, isCount);
   const tables = turnedTables(text, pageTables(text, readings, grids, report.period));
   const graded = gradedTables(datedColumns(tables), report.satisfaction ?? []);
-  const placed = placedTables(totalledTables(graded, sayings), found, surroundings.sectionAt);
+  const placed = placedTables(totalledTables(graded, sayings), found, surroundings.sectionAt, isCountOf);
   return {
     contextOf: lineContexts(surroundings),
     cells: tableContexts(placed, sayings, report.period, periodsNamed),
