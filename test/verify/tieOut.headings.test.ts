@@ -140,3 +140,24 @@ describe("tieOut of a table below a heading that names a channel", () => {
     expect(faultsOf(page)).toEqual([]);
   });
 });
+
+describe("tieOut below a heading that is a year alone", () => {
+  it.each([
+    (calls: string) => `<h2>2024</h2><ul><li>Calls: ${calls}</li></ul><h2>2025</h2><ul><li>Calls: 9,000</li></ul>`,
+    (calls: string) => `<h2>2024</h2><table><tr><th>Channel<th>Count<tr><td>Calls<td>${calls}</table>`,
+    (calls: string) => `## 2024\n\nCalls: ${calls}\n\n## 2025\n\nCalls: 9,000`,
+    (calls: string) => `<h2>عام ٢٠٢٤م</h2><ul><li>المكالمات: ${calls}</li></ul>`,
+    (calls: string) => `The year 2024:\n\nChannel | Count\nCalls | ${calls}`,
+  ])("has the numbers of that year (%#)", (page) => {
+    expect(faultsOf(page("6,300"))).toEqual([]);
+    expect(faultsOf(page("9,000"))).toHaveLength(1);
+  });
+
+  it.each([
+    "2024\n\nWe opened a new centre.\n\n2025\n\nWe took 9,000 calls.",
+    "2026\n\nCalls: 9,000",
+    "Calls by year\n\n2024: 6,300\n2025: 9,000",
+  ])("is no number: %s", (page) => {
+    expect(faultsOf(page).filter((fault) => !fault.startsWith("2026"))).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Span } from "../../../model/Finding.js";
+import { isKnownYear } from "./isKnownYear.js";
 import { isTitleYear } from "./isTitleYear.js";
 
 /** A line of a page that says something, and what it is: nothing but a number, a name without a number, or anything else. */
@@ -24,8 +25,12 @@ const LETTER = /[A-Za-zء-ي]/;
 const MARKS = /^[\s•*_#+()[\]▲▼↑↓\u200e\u200f\u061c\u2066-\u2069]*$/;
 const SENTENCE = /[.؟?!؛;،,]\s*$/;
 
-/** The lines of a page that are not empty. */
-export function pageLines(text: string, readings: readonly FigureReading[]): readonly PageLine[] {
+/** The lines of a page that are not empty; a year alone that the report has figures of is a name. */
+export function pageLines(
+  text: string,
+  readings: readonly FigureReading[],
+  years: ReadonlySet<string>,
+): readonly PageLine[] {
   const lines: PageLine[] = [];
   let at = 0;
   let isApart = true;
@@ -38,8 +43,10 @@ export function pageLines(text: string, readings: readonly FigureReading[]): rea
     if (line.trim() === "") isApart = true;
     else {
       const isLong = end - start > 2 * LABEL;
-      const reading = isLong || at !== from + 1 ? undefined : onlyNumber(readings[from], text, start, end);
-      const isLabel = !isLong && reading === undefined && isName(line, readings.slice(from, at), text);
+      const only = isLong || at !== from + 1 ? undefined : onlyNumber(readings[from], text, start, end);
+      const isDated = only !== undefined && isKnownYear(only, years);
+      const reading = isDated ? undefined : only;
+      const isLabel = isDated || (!isLong && reading === undefined && isName(line, readings.slice(from, at), text));
       lines.push({
         start,
         end,

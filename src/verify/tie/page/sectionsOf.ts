@@ -37,6 +37,8 @@ const ASIDE =
 const NO_PERIODS: readonly PeriodReading[] = [];
 /** A year alone is that of a report where its title says so. */
 const REPORT = /report|statist|results|figures|indicators|تقرير|[إا]حصا|نتائج|م[ؤو]شرات/i;
+/** What stands beside the year of a heading that is nothing else: "The year 2022", "عام ٢٠٢٢م". */
+const YEAR_WORD = /[#*_:]|\b(?:the )?(?:calendar |financial )?year\b|(?<![ء-ي])(?:ال)?(?:عام|سنة)(?![ء-ي])|م\s*$/gi;
 /** A report may still be called by its period so many years later. */
 const YEARS = 2;
 
@@ -137,5 +139,6 @@ function endsWith(periods: readonly string[], reportPeriod: string): boolean {
 }
 
 function isOnly([reading]: readonly PeriodReading[], words: string): boolean {
-  return reading !== undefined && words.replace(/[#*_]/g, "").trim() === reading.text;
+  const bare = (name: string): string => name.replace(YEAR_WORD, "").trim();
+  return reading !== undefined && bare(words) === bare(reading.text);
 }

@@ -48,10 +48,10 @@ export function readPlaces(
   const vocabulary = pageVocabulary(report);
   const sayings = withContacts(sayingsOf(vocabulary, pageLabels(report), report.period), report.channels);
   const periodsNamed = namedPeriods(catalogue, report.period);
-  const lines = pageLines(text, readings);
+  const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
+  const lines = pageLines(text, readings, years);
   const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
   const parts = { lines, cards: found };
-  const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
   // "2022 still saw 5,204 calls": what stands in a table is left to its row and column.
   const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
   const contacts = catalogue.filter(({ subject, form }) => subject === "contacts" && form === "count");
