@@ -161,3 +161,34 @@ describe("tieOut below a heading that is a year alone", () => {
     expect(faultsOf(page).filter((fault) => !fault.startsWith("2026"))).toEqual([]);
   });
 });
+
+describe("tieOut of months without their year", () => {
+  const down = (title: string, may: string): string =>
+    `${title}\n\nMonth\tCalls\nApril\t${may === "2,050" ? "2,200" : "4,500"}\nMay\t${may}`;
+  it.each([
+    (may: string) => `Second quarter of 2025\n\nMonth\tCalls\nApril\t4,500\nMay\t${may}\nJune\t2,100`,
+    (may: string) => `Channel | April | May | June | Total\nCalls | 4,500 | ${may} | 2,100 | 9,000`,
+    (may: string) => `الشهر,المكالمات\nأبريل,4500\nمايو,${may.replace(",", "")}\nيونيو,2100`,
+    (may: string) => months("<h1>Contacts, Q2 2025</h1><h2>Calls</h2>", "4,500", may),
+  ])("are those of the report, and have no numbers of the year before (%#)", (page) => {
+    expect(faultsOf(page("2,400"))).toEqual([]);
+    expect(faultsOf(page("2,050"))).toHaveLength(1);
+  });
+
+  it.each([
+    months("<h2>Calls, 2024</h2>", "2,200", "2,050"),
+    months("<h2>Calls</h2><h3>2024</h3>", "2,200", "2,050"),
+    months("<h2>Calls last year</h2>", "2,200", "2,050"),
+    down("The calls of the same months of 2024 were these:", "2,050"),
+    down("كانت المكالمات في الأشهر نفسها من العام الماضي:", "2,050"),
+    "Calls (2024)\tCount\nApril\t2,200\nMay\t2,050",
+    "Calls\t2024\t2025\nApril\t2,200\t4,500\nMay\t2,050\t2,400",
+    "Month\tCalls, 2025\tCalls, 2024\nApril\t4,500\t2,200\nMay\t2,400\t2,050",
+    "Calls\tApril\tMay\n2025\t4,500\t2,400\n2024\t2,200\t2,050",
+    "Calls rose on 2024.\n\nCalls\tLast year\tThis year\nApril\t2,200\t4,500\nMay\t2,050\t2,400",
+    "Calls\tJanuary\tFebruary\tMarch\tApril\n2025\t2,600\t2,450\t2,450\t4,500",
+    "Month\tCalls\nJanuary\t2,600\nFebruary\t2,450\nApril\t4,500",
+  ])("are of another year where it is named: %s", (page) => {
+    expect(faultsOf(page)).toEqual([]);
+  });
+});

@@ -8,12 +8,15 @@ import type { PlacedTable } from "./tableContexts.js";
  * The tables and cards of a page, each with the section it is in.
  *
  * @param isCountOf - whether a channel has a count of so many
+ * @param yearsAt - the years named at the head of a table that starts at a place
  */
 export function placedTables(
   tables: readonly TextTable[],
   cards: readonly CardTable[],
   sectionAt: (place: number) => Section,
   isCountOf: (key: string, count: number) => boolean,
+  yearsAt: (place: number) => readonly string[],
+  reportPeriod: string,
 ): readonly PlacedTable[] {
   const sectionOf = ({ span, rows }: TextTable): Section => {
     const section = sectionAt(span.start);
@@ -22,8 +25,12 @@ export function placedTables(
       counted !== undefined && "value" in cell.reading && isCountOf(counted, cell.reading.value);
     return rows.some(({ cells }) => cells.some(isOf)) ? { ...section, key: counted } : section;
   };
+  const isDated = ({ span, columns }: TextTable): boolean =>
+    yearsAt(span.start).some(
+      (year) => !reportPeriod.startsWith(year) && !columns.some(({ period = "" }) => period.startsWith(year)),
+    );
   return [
-    ...tables.map((table) => ({ table, section: sectionOf(table), isCard: false })),
-    ...cards.map(({ table, card }) => ({ table, section: sectionAt(card.number.start), isCard: true })),
+    ...tables.map((table) => ({ table, section: sectionOf(table), isCard: false, isDated: isDated(table) })),
+    ...cards.map(({ table, card }) => ({ table, section: sectionAt(card.number.start), isCard: true, isDated: true })),
   ];
 }

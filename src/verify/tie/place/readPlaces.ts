@@ -20,6 +20,7 @@ import { totalledTables } from "../page/totalledTables.js";
 import { turnedTables } from "../page/turnedTables.js";
 import { withContacts } from "../page/withContacts.js";
 import { yearPeriod } from "../page/yearPeriod.js";
+import { yearsAbove } from "../page/yearsAbove.js";
 import type { Context } from "./Context.js";
 import { lineContexts } from "./lineContexts.js";
 import { placedTables } from "./placedTables.js";
@@ -62,7 +63,9 @@ export function readPlaces(
   const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report, parts, isCount);
   const tables = turnedTables(text, pageTables(text, readings, grids, report.period));
   const graded = gradedTables(datedColumns(tables), report.satisfaction ?? []);
-  const placed = placedTables(totalledTables(graded, sayings), found, surroundings.sectionAt, isCountOf);
+  const yearsAt = (place: number): readonly string[] => yearsAbove(lines, dated, surroundings.periodsNamed, place);
+  const totalled = totalledTables(graded, sayings);
+  const placed = placedTables(totalled, found, surroundings.sectionAt, isCountOf, yearsAt, report.period);
   return {
     contextOf: lineContexts(surroundings),
     cells: tableContexts(placed, sayings, report.period, periodsNamed),

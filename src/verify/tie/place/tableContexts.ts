@@ -9,6 +9,7 @@ import { cellPeriods } from "./cellPeriods.js";
 import { isApart } from "./isApart.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
 import { ordinalMonths } from "./ordinalMonths.js";
+import { ownPeriods } from "./ownPeriods.js";
 import { periodOver } from "./periodOver.js";
 import { shareOf } from "./shareOf.js";
 import { standsFor } from "./standsFor.js";
@@ -24,6 +25,8 @@ export interface PlacedTable {
   readonly section: Section;
   /** It is a card, whose label need not be a whole name: what no figure has may count something else. */
   readonly isCard: boolean;
+  /** Another year than the report's is named at its head, or it is a card: its months may be of any. */
+  readonly isDated: boolean;
 }
 
 /** The context that its row and column, and the heading above, give each cell of the tables, by the place where the cell's number starts. */
@@ -34,7 +37,7 @@ export function tableContexts(
   periodsNamed: (name: string) => readonly string[],
 ): ReadonlyMap<number, Context> {
   const contexts = new Map<number, Context>();
-  for (const { table, section, isCard } of tables) {
+  for (const { table, section, isCard, isDated } of tables) {
     const { columns, rows } = table;
     const inYear = (period: string): readonly string[] => standsFor(period, wholePeriod);
     const whole = section.periods.length > 0 ? section.periods.flatMap(inYear) : [wholePeriod];
@@ -42,7 +45,7 @@ export function tableContexts(
     const year = section.periods[0]?.slice(0, YEAR);
     const named = (name: string): readonly string[] => {
       if (year !== undefined && !/^\d{4}/.test(name)) return [`${year}-${name}`];
-      const periods = periodsNamed(name);
+      const periods = isDated ? periodsNamed(name) : ownPeriods(periodsNamed(name), wholePeriod);
       return periods.length > 1 ? periods : periods.flatMap(inYear);
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
