@@ -29,10 +29,13 @@ const PLACES_PER_PLACE = 10;
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 100_000;
 
-/** Binds the values of a grid to their headers and labels; nothing where it holds no number, or is too large to be meant. */
-export function bindGrid(grid: PageGrid): TextTable | undefined {
+/**
+ * Binds the values of a grid, or of some of its rows, to their headers and labels; nothing where it holds no number, or is too large to be
+ * meant.
+ */
+export function bindGrid(grid: PageGrid, from = 0, to = grid.rows.length): TextTable | undefined {
   if (!isEven(grid)) return undefined;
-  const bound = bindTable(rowsOf(grid));
+  const bound = bindTable(rowsOf(grid, from, to));
   return bound.rows.length === 0 ? undefined : { span: grid.span, ...bound };
 }
 
@@ -49,24 +52,24 @@ function widthOf(rows: PageGrid["rows"]): number {
 }
 
 /** The rows to bind: without titles over the whole width, their headers in one row, the labels of a row in one column. */
-function rowsOf({ rows, headerRows }: PageGrid): readonly (readonly CellText[])[] {
+function rowsOf({ rows, headerRows }: PageGrid, from: number, to: number): readonly (readonly CellText[])[] {
   const isTitle = (row: readonly PageGridCell[]): boolean => row.every((cell) => cell === row[0]);
   const plain = rows.findIndex((row) => !isTitle(row));
   const top = headerRows < rows.length ? headerRows : plain + 1;
   const head = rows.slice(0, top).filter((row) => !isTitle(row));
   // Titles may stand over headers that are none by their tags.
-  const first = Math.max(0, top || plain);
-  const body = rows.slice(first);
+  const first = Math.max(0, top || plain, from);
+  const body = rows.slice(first, to);
   const width = widthOf(rows);
   let labels = 0;
   while (labels < width && body.every((row) => row[labels]?.header)) labels++;
   if (labels === width) labels = 1;
 
-  const from = Math.max(1, labels);
+  const named = Math.max(1, labels);
   const columnsFrom = (first: number) => Array.from({ length: width - first }, (_, at) => first + at);
   const header = [
-    join(head.flatMap((row) => row.slice(0, from))),
-    ...columnsFrom(from).map((column) => join(head.map((row) => row[column]).reverse())),
+    join(head.flatMap((row) => row.slice(0, named))),
+    ...columnsFrom(named).map((column) => join(head.map((row) => row[column]).reverse())),
   ];
   const lines = body.map((row, at) => {
     const texts = row.map((cell, column) => textAt(cell, first + at, column));

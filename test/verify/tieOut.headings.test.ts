@@ -192,3 +192,37 @@ describe("tieOut of months without their year", () => {
     expect(faultsOf(page)).toEqual([]);
   });
 });
+
+describe("tieOut below a band across a table", () => {
+  const band = (name: string): string => `<tr><th colspan=2>${name}</tr>`;
+  const row = (name: string, count: string): string => `<tr><td>${name}<td>${count}</tr>`;
+  const table = (...rows: readonly string[]): string => `<table><tr><th>Name<th>Count</tr>${rows.join("")}</table>`;
+  const byMonth = (may: string, ...rest: readonly string[]): string =>
+    table(
+      ...[band("April 2025"), row("Calls", "4,500"), row("E-mails", "1,100")],
+      ...[band("May 2025"), row("Calls", may), row("E-mails", "900"), ...rest],
+    );
+  const byChannel = (may: string, total: string): string =>
+    table(
+      ...[band("Calls"), row("April", "4,500"), row("May", "2,400"), row("June", "2,100"), row("Total", "9,000")],
+      ...[band("E-mails"), row("April", "1,100"), row("May", may), row("Total", total), row("Total", "12,000")],
+    );
+
+  it("has the numbers of its period", () => {
+    expect(faultsOf(byMonth("2,400"))).toEqual([]);
+    expect(faultsOf(byMonth("2,400").replaceAll("<th colspan", "<td colspan"))).toEqual([]);
+    expect(faultsOf(byMonth("4,500"))).toHaveLength(1);
+  });
+
+  it("has those of its channel, and its total", () => {
+    expect(faultsOf(byChannel("900", "3,000"))).toEqual([]);
+    expect(faultsOf(byChannel("2,400", "3,000"))).toHaveLength(1);
+    expect(faultsOf(byChannel("900", "9,000"))).toHaveLength(1);
+  });
+
+  it("ends with its table, and before totals of the whole", () => {
+    expect(faultsOf(`${byMonth("2,400", row("Total", "12,000"))}<p>Calls: 9,000</p>`)).toEqual([]);
+    expect(faultsOf(`${byMonth("2,400", band("Source: our own records"))}<h2>Calls: 9,000</h2>`)).toEqual([]);
+    expect(faultsOf(table(row("Calls", "9,000"), band("April 2025"), row("Calls", "4,500")))).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
-import { bindGrid, type PageGrid } from "../../../language/bindGrid.js";
+import type { PageGrid } from "../../../language/bindGrid.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { readTables, type TextTable } from "../../../language/readTables.js";
+import { bandedTables } from "./bandedTables.js";
 import { spacedTables } from "./spacedTables.js";
 import { withRelative } from "./withRelative.js";
 
@@ -13,9 +14,10 @@ export function pageTables(
 ): readonly TextTable[] {
   const lines = [...readTables(text, readings), ...spacedTables(text, readings)];
   const spanning = grids.filter(hasSpans);
-  const bound = spanning.flatMap((grid) => bindGrid(grid) ?? []).map((table) => withPeriods(table, reportPeriod));
+  const found = spanning.map((grid) => ({ span: grid.span, tables: bandedTables(grid) }));
+  const bound = found.flatMap(({ tables }) => tables.map((table) => withPeriods(table, reportPeriod)));
   const isBound = ({ span }: TextTable): boolean =>
-    bound.some((grid) => span.start < grid.span.end && grid.span.start < span.end);
+    found.some((grid) => grid.tables.length > 0 && span.start < grid.span.end && grid.span.start < span.end);
   return [...bound, ...lines.filter((table) => !isBound(table))].sort((a, b) => a.span.start - b.span.start);
 }
 

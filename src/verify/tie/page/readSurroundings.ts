@@ -4,6 +4,7 @@ import { findCues } from "../names/findCues.js";
 import type { PageVocabulary } from "../names/pageVocabulary.js";
 import { bracketPeriods } from "./bracketPeriods.js";
 import { bracketsIn } from "./bracketsIn.js";
+import { endedSections } from "./endedSections.js";
 import { gapsIn } from "./gapsIn.js";
 import { inOrder } from "./inOrder.js";
 import { isComparedWith } from "./isComparedWith.js";
@@ -34,7 +35,7 @@ export function readSurroundings(
   const runs = monthRuns(text, readings, periodsNamed);
   const named = (reading: PeriodReading | RelativePeriod): readonly string[] =>
     "meant" in reading ? reading.meant : (runs.get(reading)?.periods ?? periodsNamed(reading.period));
-  const sections = sectionsOf(text, parts, readings, mentions, named, reportPeriod);
+  const sections = endedSections(sectionsOf(text, parts, readings, mentions, named, reportPeriod), parts.tables);
   const compared: boolean[] = [];
   return {
     text,

@@ -1,5 +1,6 @@
 import type { FigureReading, PeriodReading } from "../../../language/reading/FigureReading.js";
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
+import type { Span } from "../../../model/Finding.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import { periodContains } from "../../../periods/periodContains.js";
@@ -26,6 +27,8 @@ export interface Section {
 export interface PageParts {
   readonly lines: readonly PageLine[];
   readonly cards: readonly CardTable[];
+  /** Where the tables stand whose cells may span several columns. */
+  readonly tables: readonly Span[];
 }
 
 /** No heading says anything. */

@@ -52,7 +52,7 @@ export function readPlaces(
   const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
   const lines = pageLines(text, readings, years);
   const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
-  const parts = { lines, cards: found };
+  const parts = { lines, cards: found, tables: grids.map(({ span }) => span) };
   // "2022 still saw 5,204 calls": what stands in a table is left to its row and column.
   const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
   const contacts = catalogue.filter(({ subject, form }) => subject === "contacts" && form === "count");
