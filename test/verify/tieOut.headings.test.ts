@@ -226,3 +226,35 @@ describe("tieOut below a band across a table", () => {
     expect(faultsOf(table(row("Calls", "9,000"), band("April 2025"), row("Calls", "4,500")))).toEqual([]);
   });
 });
+
+describe("tieOut of a total", () => {
+  it.each([
+    (total: string) =>
+      `<h2>E-mails</h2><dl><dt>April</dt><dd>1,100</dd><dt>May</dt><dd>900</dd><dt>Total</dt><dd>${total}</dd></dl>`,
+    (total: string) =>
+      `<h2>البريد الإلكتروني</h2><dl><dt>أبريل</dt><dd>1,100</dd><dt>الإجمالي</dt><dd>${total}</dd></dl>`,
+  ])("below cards of months is of the channel of their heading (%#)", (page) => {
+    expect(faultsOf(page("3,000"))).toEqual([]);
+    expect(faultsOf(page("12,000"))).toHaveLength(1);
+  });
+
+  it("below cards of channels is of all", () => {
+    const page = "<h2>E-mails</h2><dl><dt>Calls</dt><dd>9,000</dd><dt>E-mails</dt><dd>3,000</dd><dt>Total</dt><dd>";
+    expect(faultsOf(`${page}12,000</dd></dl>`)).toEqual([]);
+    expect(faultsOf(`${page}3,000</dd></dl>`)).toHaveLength(1);
+  });
+
+  it.each([
+    (total: string) => `May 2025\n- Calls: 240\n- E-mails: 90\n- Total: ${total}`,
+    (total: string) => `مايو ٢٠٢٥\n• المكالمات: 240\n• البريد الإلكتروني: 90\n• الإجمالي: ${total}`,
+  ])("of few below a list of channels is of all (%#)", (page) => {
+    const [calls, mail] = [{ "2025-05": 240 }, { "2025-05": 90 }].map((months, at) => ({
+      ...(report.channels?.[at] ?? { id: "none", kind: "phone" as const }),
+      months,
+    }));
+    const few = { period: "2025-05", channels: [calls, mail].flatMap((each) => each ?? []) };
+    const entryOf = (total: string) => tieOut(page(total), few).entries.at(-1);
+    expect(entryOf("330")).toMatchObject({ outcome: "matched", figure: "contacts/2025-05" });
+    expect(entryOf("90")?.outcome).not.toBe("matched");
+  });
+});

@@ -1,5 +1,6 @@
 import type { FigureReading, PeriodReading } from "../../../language/reading/FigureReading.js";
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
+import { isTotal } from "../../../language/reading/isTotal.js";
 import type { Span } from "../../../model/Finding.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
@@ -79,7 +80,7 @@ export function sectionsOf(
       const counted = countedHead(text, lines, place, mentions.slice(first, at));
       if (counted !== undefined || (section.counted !== undefined && !isRow)) section = { ...section, start, counted };
     } else if (labels.has(line)) {
-      if (at > first) section = { ...section, start, key: undefined };
+      if (at > first && !isTotal(words)) section = { ...section, start, key: undefined };
     } else if (line.kind === "label" && !/^\s*[•*-] /.test(words)) {
       const isTitle = named.some((reading) => periodsNamed(reading).some((each) => holds(each, reportPeriod)));
       const isDate = title !== undefined && isOnly(named, words);

@@ -10,6 +10,7 @@ import { claimsOf } from "./claimsOf.js";
 import { directionOf } from "./directionOf.js";
 import { earlierPeriods } from "./earlierPeriods.js";
 import { exceedsWhole } from "./exceedsWhole.js";
+import { headingOver } from "./headingOver.js";
 import { inCell } from "./inCell.js";
 import { isNaming } from "./isNaming.js";
 import { isOfKinds } from "./isOfKinds.js";
@@ -36,8 +37,6 @@ const BEFORE = 300;
 const CLAUSE = 100;
 /** Words that speak of one month, or of the largest or smallest part. */
 const OF_A_PART = /\bmonth(?!s)|\bpeak|\b(?:high|low|busi|quiet)est\b|(?<![أا])شهر(?!ين)|ذرو|[أا]على|[أا]دنى/i;
-/** How far a heading reaches down. */
-const HEADING = 1500;
 
 /**
  * The context that its own line, and the heading above, give a reading, and its cell, if it stands in one. Readings are asked for
@@ -52,7 +51,7 @@ export function lineContexts(
   let at = 0;
   let head: string | undefined;
   let above: readonly string[] | undefined;
-  let heading: Heading = { start: -HEADING, key: undefined, subject: undefined };
+  let heading: Heading = { start: Number.NEGATIVE_INFINITY, key: undefined, subject: undefined };
   // The lines above are looked at once for a line, and where one of its numbers has no period.
   const aboveLine = (index: number): readonly string[] => {
     above ??= periodsAbove(page, index, line);
@@ -71,7 +70,7 @@ export function lineContexts(
       heading = withHeading(heading, mention);
       if (mention.start >= line && isNaming(mention)) head ??= mention.cue.name;
     }
-    const near = heading.start > from - HEADING ? heading : undefined;
+    const near = headingOver(heading, text, line, from, start);
     const stretch = { page, reading, index, at, from, until: endOfSentence(text, end) };
     if (cell !== undefined) return inCell(withTurn(cell, page, index), stretch, near);
     const own = contextOf(stretch, head, near, aboveLine);
