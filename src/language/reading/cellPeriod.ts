@@ -1,5 +1,6 @@
 import { foldText } from "../foldText.js";
 import { monthNumber } from "../monthNumber.js";
+import { normalizeArabic } from "../normalizeArabic.js";
 import { isTotal } from "./isTotal.js";
 import { isYear } from "./isYear.js";
 import type { Cell } from "./tableCell.js";
@@ -17,6 +18,8 @@ export function cellPeriod({ text, readings, name }: Cell): string | undefined {
   const folded = text.length > 2 * LONGEST ? "" : foldText(text).trim();
   const range = monthRange(folded);
   if (range !== undefined) return range;
+  const lined = linedMonth(text, name);
+  if (lined !== undefined) return lined;
   for (const reading of readings) {
     // A month of another calendar names none of this one's; so is the zero of "a rise from zero" read in Arabic.
     if ("period" in reading && reading.calendar !== undefined) continue;
@@ -41,6 +44,20 @@ function monthKey(name = ""): string | undefined {
   return month === undefined ? undefined : String(month).padStart(2, "0");
 }
 
+/** The month that one line of a header is, above or below its year or what is counted: "March", "2021"; "Number", "May". */
+function linedMonth(text: string, isName: boolean): string | undefined {
+  const lines = text.length > 3 * LONGEST ? [] : text.split(LINE);
+  const months = lines.length < 2 ? [] : lines.flatMap((line) => monthKey(foldText(line).trim()) ?? []);
+  const [month, other] = months;
+  if (month === undefined || other !== undefined) return undefined;
+  const year = lines.map((line) => normalizeArabic(line.trim())).find((line) => YEAR.test(line));
+  if (year === undefined) return isName ? month : undefined;
+  return `${year}-${month}`;
+}
+
+/** Lines of one cell. */
+const LINE = /\u2028/;
+const YEAR = /^(?:19|20)\d\d$/;
 const MAY = /^May [A-Z]/;
 const RANGE = /^([a-zء-ي]+)\s*(?:-|–|to|الي)\s*([a-zء-ي]+)\s*(\d{4})?$/;
 const LENGTHS: Readonly<Record<number, string>> = { 3: "Q", 6: "H" };

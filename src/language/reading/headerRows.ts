@@ -2,6 +2,7 @@ import { foldText } from "../foldText.js";
 import { cellPeriod } from "./cellPeriod.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isTotal } from "./isTotal.js";
+import { lastMonth } from "./lastMonth.js";
 import { monthCell } from "./monthCell.js";
 import { numberedHeads } from "./numberedHeads.js";
 import { partPeriod } from "./partPeriod.js";
@@ -104,7 +105,7 @@ function layOut(first: readonly Cell[], second: readonly Cell[], width: number):
 }
 
 function headOf(cell: Cell): Head {
-  return headWith(cell.text, cellPeriod(cell));
+  return headWith(cell.text, cellPeriod(cell) ?? lastMonth(cell.text));
 }
 
 function headWith(text: string, period: string | undefined): Head {
