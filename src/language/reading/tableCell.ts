@@ -1,5 +1,6 @@
 import { stripMarks } from "../stripMarks.js";
 import type { FigureReading } from "./FigureReading.js";
+import { isMissingText } from "./isMissingText.js";
 import { isTimeUnit } from "./isTimeUnit.js";
 import { isYear } from "./isYear.js";
 
@@ -22,7 +23,7 @@ export interface Cell {
 /** A cell whose text starts at `start` in the text of the readings. */
 export function tableCell(text: string, start: number, readings: readonly FigureReading[], isName = false): Cell {
   const [first] = readings;
-  const hasLetters = LETTERS.test(text);
+  const hasLetters = LETTERS.test(text) && !isMissingText(text);
   const numeric =
     !(isName && hasLetters) &&
     first !== undefined &&
