@@ -17,6 +17,8 @@ export interface Turn {
 type PeriodsNamed = (reading: PeriodReading) => readonly string[];
 
 const ORDER = /\brespectively\b|على التوالي|على الترتيب|بالترتيب/gi;
+const MISSING =
+  /\b(?:not (?:yet )?(?:available|collected|given|recorded|counted|reported|known)|no data|suppressed|withheld)\b|(?<![ء-ي])و?(?:غير (?:متاح|متوا?فر|معروف|مسجل)[ةه]?|محجوب[ةه]?|لا (?:تتوا?فر|توجد) بيانات)(?![ء-ي])/gi;
 const PARTS = ["month", "quarter", "half"];
 const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 
@@ -34,9 +36,15 @@ export function inOrder(
     const before = Math.max(text.lastIndexOf("\n", index), text.lastIndexOf(". ", index), text.lastIndexOf("؛", index));
     const end = endOfSentence(text, index + word.length);
     const isInside = (start: number): boolean => start > before && start < end;
-    const places = readings.flatMap((reading, place) =>
-      isInside(reading.span.start) && isQuantity(reading) ? [place] : [],
+    const given = readings.flatMap((reading, place) =>
+      isInside(reading.span.start) && isQuantity(reading) ? [{ place, start: reading.span.start }] : [],
     );
+    // What is missing has its turn, too.
+    const gaps = [...text.slice(before + 1, end).matchAll(MISSING)].map(({ index: at }) => ({
+      place: undefined,
+      start: before + 1 + at,
+    }));
+    const places = [...given, ...gaps].sort((one, other) => one.start - other.start);
     const periods = everyMonth(
       readings.filter(
         (reading): reading is PeriodReading => isInside(reading.span.start) && PARTS.includes(reading.kind),
@@ -45,8 +53,9 @@ export function inOrder(
     );
     const named = mentions.filter(({ start, cue }) => isInside(start) && cue.names !== undefined);
     const names = named.filter(({ cue }, at) => named[at - 1]?.cue.names !== cue.names);
-    if (places.length < 2 || (periods.length === places.length) === (names.length === places.length)) continue;
-    places.forEach((place, at) => {
+    if (given.length < 2 || (periods.length === places.length) === (names.length === places.length)) continue;
+    places.forEach(({ place }, at) => {
+      if (place === undefined) return;
       const [period, mention] = periods.length === places.length ? [periods[at]] : [undefined, names[at]];
       turns.set(place, { ...(period && { period }), ...(mention && { mention }) });
     });
