@@ -7,6 +7,7 @@ import { columnsOf } from "./reading/columnsOf.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { headerRows } from "./reading/headerRows.js";
 import { isTotal } from "./reading/isTotal.js";
+import { isTotalRow } from "./reading/isTotalRow.js";
 import { labelsOf } from "./reading/labelsOf.js";
 import { periodColumn } from "./reading/periodColumn.js";
 import { placeCells } from "./reading/placeCells.js";
@@ -39,8 +40,10 @@ export interface TableCell {
 /** A row of a table: what it is about, and its values. A cell without a number has no entry. */
 export interface TableRow {
   readonly label: string;
+  /** Where several columns name the row, what stands in each, from the edge inwards. */
+  readonly labels?: readonly string[];
   readonly period?: string;
-  /** The row holds the totals of its columns. */
+  /** The row holds the totals of its columns, or of those rows that its outer label names. */
   readonly total?: true;
   readonly cells: readonly TableCell[];
 }
@@ -55,13 +58,14 @@ const NO_READINGS: readonly FigureReading[] = [];
 
 /**
  * Binds the values of a table to its column headers and row labels, wherever the label column stands and whatever the order of
- * the columns; of several columns of names side by side a label has all, from the edge inwards. Columns that only number the rows
- * are left out; a total printed once belongs to no column.
+ * the columns; of several columns of names side by side a label has all, from the edge inwards, but for notes. Where no cell is a name,
+ * years, dates or hours name the rows, or what begins with a number in the first column (`8 to 15 days`). Columns that only number the
+ * rows are left out; a total printed once belongs to no column.
  *
  * @param rows - the cells of each row in the order of the source; a short row whose first cell is a name spans its columns with it
  * @param readings - what {@link readFigures} gives for the text the cells are cut from, where it has been read already
  * @returns the bound table; no columns and rows where there are no values
- * @throws `bad-input` for what are no rows of cells, or no readings
+ * @throws `bad-input` for what are no rows of cells, or no readings, and for a cell whose `start` is no whole number
  *
  * @example
  * ```ts
@@ -113,17 +117,18 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     const valued = row.filter(({ place }) => columnAt[place] !== undefined);
     const filled = valued.filter(({ cell }) => cell.numeric);
     if (filled.length === 0) continue;
-    const text = [...new Set(named.map((cell) => cell.text))].join(" ");
+    const texts = [...new Set(named.map((cell) => cell.text))];
+    const text = texts.join(" ");
     const period = periodOf(row, named);
-    const total = period === undefined && (isTotal(text) || isTotal(named[0]?.text ?? ""));
+    const total = period === undefined && isTotalRow(texts);
     const once = total && valued.length === 1 && values.length > 1;
     const cells: TableCell[] = [];
     for (const { place, cell } of filled) {
       const column = once ? undefined : columnAt[place];
       for (const reading of cell.readings) cells.push(column === undefined ? { reading } : { column, reading });
     }
-    if (period !== undefined) bound.push({ label: text, period, cells });
-    else bound.push(total ? { label: text, total, cells } : { label: text, cells });
+    const each = texts.length > 1 && { labels: texts };
+    bound.push({ label: text, ...each, ...(period !== undefined && { period }), ...(total && { total }), cells });
   }
   return bound.length === 0 ? { columns: [], rows: [] } : { columns, rows: bound };
 }

@@ -106,8 +106,10 @@ describe("readTables", () => {
       ["Office\tChannel\tMay 2024\tJune 2024", "Visits\tLetters\t31\t29", "\tFaxes\t4\t6"],
       // From right to left the outer column is the last.
       ["June 2024\tMay 2024\tChannel\tOffice", "29\t31\tLetters\tVisits", "6\t4\tFaxes\tVisits"],
-      // Notes, units and what numbers the rows are no names of theirs.
-      ["No.\tOffice\tChannel\tUnit\tMay 2024", "1\tVisits\tLetters\tpages\t31", "2\tVisits\tFaxes\tpages\t4"],
+      // Notes and what numbers the rows are no names of theirs; what is called a unit, or a description, is.
+      ["No.\tOffice\tChannel\tNotes\tMay 2024", "1\tVisits\tLetters\tlate\t31", "2\tVisits\tFaxes\tnone\t4"],
+      ["Unit\tChannel\tMay 2024", "Visits\tLetters\t31", "Visits\tFaxes\t4"],
+      ["Description\tالوحدة\tMay 2024", "Visits\tLetters\t31", "Visits\tFaxes\t4"],
       ["Office\tNotes\tChannel\tMay 2024", "Visits\tnone\tLetters\t31", "Visits\tlate\tFaxes\t4"],
       ["Notes\tMay 2024\tChannel\tOffice", "late\t31\tLetters\tVisits", "none\t4\tFaxes\tVisits"],
     ];
@@ -154,6 +156,82 @@ describe("readTables", () => {
       ]);
   });
 
+  it("takes a total of a group for one, and no total of one channel for that of all", () => {
+    const lines = ["Office\tChannel\tMay", "Water\tPhone\t3", "Water\tTotal\t3", "Total\tPhone\t3", "Total\tall\t4"];
+    const rows = readTables(lines.join("\n"))[0]?.rows;
+    expect(rows?.map(({ labels, total }) => [labels, total])).toEqual([
+      [["Water", "Phone"], undefined],
+      [["Water", "Total"], true],
+      [["Total", "Phone"], undefined],
+      [["Total", "all"], true],
+    ]);
+  });
+
+  it("takes no values for the labels of a table without names", () => {
+    const shape = (text: string) => {
+      const [table] = readTables(text.replaceAll("|", "\t"));
+      return [table?.columns.length, table?.rows.map(({ label, cells }) => [label, cells[0]?.column])];
+    };
+    for (const years of [
+      ["2021", "2022"],
+      ["1/1/2021", "2/1/2021"],
+      ["09:00", "10:00"],
+    ])
+      for (const values of [
+        ["5 min", "6 min"],
+        ["up 3%", "down 4%"],
+        ["1,100 (est.)", "900 (est.)"],
+        ["90–110", "80–99"],
+        ["5 دقائق", "6 دقائق"],
+      ])
+        for (const header of ["When|Calls|Average wait", "|Calls|Average wait", "متى|المكالمات|متوسط الانتظار"]) {
+          const text = [header, ...years.map((year, at) => `${year}|1000|${values[at]}`)].join("\n");
+          expect(shape(text), text).toEqual([2, years.map((year) => [year, 0])]);
+        }
+    const first = ["5 min", "6 min"];
+    for (const values of [
+      first,
+      ["up 3%", "down 4%"],
+      ["1,100 (est.)", "900 (est.)"],
+      ["5 kg", "6 kg"],
+      ["31 in all", "40 in all"],
+    ])
+      expect(shape(`Mean|Calls\n${values[0]}|31\n${values[1]}|4`)).toEqual([
+        2,
+        [
+          ["", 0],
+          ["", 0],
+        ],
+      ]);
+    for (const header of ["|Calls|Range", "الشهر|المكالمات|المدى", "المكالمات|الوارد|المدى"])
+      expect(shape(`${header}\n1|1000|90–110\n2|900|80–99`)[1]).toEqual([
+        ["", 0],
+        ["", 0],
+      ]);
+    expect(shape("Calls|Wait\n1000|5 to 6 min\n900|7 to 8 min")).toEqual([
+      2,
+      [
+        ["", 0],
+        ["", 0],
+      ],
+    ]);
+    expect(shape("Year|Calls|Notes\n2021|10|late\n2022|12|good")).toEqual([
+      1,
+      [
+        ["2021", 0],
+        ["2022", 0],
+      ],
+    ]);
+    // A single number with a unit names its row beside such as have limits.
+    expect(shape("Age|Cases|Notes\n1 day|31|late\n2 to 7 days|4|none")).toEqual([
+      1,
+      [
+        ["1 day", 0],
+        ["2 to 7 days", 0],
+      ],
+    ]);
+  });
+
   it("has labels that a number begins as they are printed", () => {
     const labels = (text: string) =>
       readTables(text)[0]?.rows.map(({ label, period, cells }) => [label, period, cells.length]);
@@ -181,6 +259,10 @@ describe("readTables", () => {
     const periods = (text: string) => readTables(text)[0]?.rows.map(({ period }) => period);
     expect(periods("\tCalls\n2020 (revised)\t10\n2021 (provisional)\t12")).toEqual(["2020", "2021"]);
     expect(periods("\tCalls\nYear 1998\t10\nعام 1999\t12")).toEqual(["1998", "1999"]);
+    expect(periods("\tCalls\n1997 (revised)\t10\nTotal 1999\t12")).toEqual(["1997", "1999"]);
+    expect(periods("\tالمكالمات\nالسنة المالية 1998\t10\nعام ١٩٩٩ (معدل)\t12")).toEqual(["1998", "1999"]);
+    for (const word of ["centre", "center", "line", "desk", "hotline", "مركز الطوارئ", "الخط", "هاتف"])
+      expect(periods(`\tCalls\n1950 ${word}\t10\n1966 ${word}\t12`)).toEqual([undefined, undefined]);
     expect(periods("Year\tCalls\n1998\t10\n1999\t12")).toEqual(["1998", "1999"]);
     for (const text of ["Calls\tShare\n5 calls\t45%\n6 calls\t55%", "May 2024\tJune 2024\n31 in all\t29\n4 in all\t6"])
       expect(readTables(text)[0]?.rows.map(({ label, cells }) => [label, cells.length])).toEqual([

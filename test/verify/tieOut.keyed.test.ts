@@ -48,7 +48,7 @@ describe("a row with two labels", () => {
   it("is not of what its notes speak of", () => {
     const notes = ["fewer than the letters", "by e-mail, not by calls"];
     const rows = ["Calls", "E-mails"].map((name, at) => `${name}\t${notes[at]}\t${["4,310", "872"][at]}`);
-    for (const title of ["Notes", "Remarks", "Description"])
+    for (const title of ["Notes", "Remarks", "Comments"])
       expect(tieOut(`Channel\t${title}\tMay 2024\n${rows.join("\n")}`, report).status).toBe("passed");
   });
 });

@@ -8,10 +8,8 @@ import type { Cell } from "./tableCell.js";
 /** No name of a month is longer. */
 const LONGEST = 20;
 
-/** Service numbers begin with 19: "1950 centre". */
-const RECENT = 2000;
-const OTHER_WORD = /[a-zء-ي]{2}/;
-const OF_YEAR = /(?:ال)?(?:سنه|عام)|years?|fy/g;
+/** Service numbers begin with 19, too: "1950 centre". */
+const SERVICE = /19\d\d (?:ال)?(?:cent(?:re|er)|line|desk|hotline|مركز|خط|هاتف)(?![a-zء-ي])/;
 
 /** The period that a cell names: what is read in it, or a month that its text alone is, as `May` and `Apr` are in no sentence. */
 export function cellPeriod({ text, readings, name }: Cell): string | undefined {
@@ -30,9 +28,7 @@ export function cellPeriod({ text, readings, name }: Cell): string | undefined {
     }
     if ("period" in reading) return /[([]/.test(text) && isTotal(text) ? undefined : reading.period;
     if (isYear(reading) && "value" in reading && (readings.length === 1 || name))
-      return reading.value < RECENT && OTHER_WORD.test(foldText(text).replace(OF_YEAR, ""))
-        ? undefined
-        : String(reading.value);
+      return SERVICE.test(folded) ? undefined : String(reading.value);
   }
   if (!name || text.length > LONGEST) return undefined;
   // In a sentence it may be the verb: "May Month", under a header that stands over several columns.

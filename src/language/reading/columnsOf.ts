@@ -1,9 +1,11 @@
 import { normalizeArabic } from "../normalizeArabic.js";
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
+import { isNoteTitle } from "./isNoteTitle.js";
 import { isPeriodTitle } from "./isPeriodTitle.js";
 import { isSerialTitle } from "./isSerialTitle.js";
 import { isYear } from "./isYear.js";
+import { labelColumn } from "./labelColumn.js";
 import { monthCell } from "./monthCell.js";
 import type { Placed } from "./placeCells.js";
 
@@ -12,17 +14,13 @@ const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
 const SCORE = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه])| ?\([^()\d٠-٩]+\)| ?[-–:] ?[^\d٠-٩]+)?$/;
 const SCORES = /^(?:(?:ال)?(?:درجه|تقييم|نجوم)|scores?|ratings?|stars)$/;
 
-/** What stands beside a name and is no part of it. */
-const NOTES =
-  /^(?:(?:ال)?(?:ملاحظات|ملاحظه|وصف|وحده)(?: .{1,20})?|(?:notes?|remarks?|comments?|description|units?)(?: .{1,20})?)$/;
-
 /** So many columns beside the first of labels; no table has more. */
 const MOST = 4;
 
 /**
- * The columns of the labels, from the edge inwards: the one that has the most names, or else at the edge more than numbers, or none but dates and
- * hours; and those of names beside it (department and channel). And the columns of values: those that neither name nor number the rows.
- * Numbers, months and years name rows in the first column, or under a header that says so.
+ * The columns of the labels, from the edge inwards: the one that names the rows, and those of names beside it (department and channel).
+ * And the columns of values: those that neither name nor number the rows. Numbers, months and years name rows in the first column, or
+ * under a header that says so.
  */
 export function columnsOf(
   header: ReadonlyMap<number, Head>,
@@ -34,43 +32,38 @@ export function columnsOf(
   const serial = new Array<boolean>(width).fill(true);
   const monthly = new Array<boolean>(width).fill(true);
   const yearly = new Array<boolean>(width).fill(true);
-  const titles = new Array<number>(width).fill(0);
+  const filled = new Array<number>(width).fill(0);
+  const titled = new Array<number>(width).fill(0);
+  const ranged = new Array<number>(width).fill(0);
+  const worded = new Array<number>(width).fill(0);
   for (const row of body) {
     for (const { place, cell } of row) {
-      if (cell.name || cell.titled) titles[place] = (titles[place] ?? 0) + 1;
-      if (cell.name) names[place] = (names[place] ?? 0) + 1;
+      add(filled, place);
+      if (cell.name) add(names, place);
+      if (cell.name || cell.titled !== undefined) add(titled, place);
+      if (cell.titled === "named" || cell.titled === "limits") add(ranged, place);
+      if (cell.titled === "named") add(worded, place);
       if (!cell.numeric) continue;
-      const number = (numbers[place] ?? 0) + 1;
-      numbers[place] = number;
+      const number = add(numbers, place);
       if (serial[place] && normalizeArabic(cell.text).replace(/[.)-]$/, "") !== String(number)) serial[place] = false;
       if (monthly[place] && monthCell(cell) === undefined) monthly[place] = false;
       if (yearly[place] && !cell.readings.every(isYear)) yearly[place] = false;
     }
   }
-  const titled = (place: number, titles: RegExp): boolean => titles.test(header.get(place)?.title ?? "");
+  const isHeaded = (place: number, titles: RegExp): boolean => titles.test(header.get(place)?.title ?? "");
   const namesRows = (place: number): boolean => {
     const count = numbers[place] ?? 0;
     if (count === 0) return false;
-    if (yearly[place] && titled(place, YEARS)) return true;
+    if (yearly[place] && isHeaded(place, YEARS)) return true;
     if (monthly[place] && isMonthTitle(header.get(place)?.text ?? "")) return true;
     return serial[place] === true && count > 1 && isSerialTitle(header.get(place)?.title ?? "");
   };
   const first = body.flatMap((row) => row.filter(({ place }) => place === 0));
   const isScored =
-    titled(0, SCORES) && (numbers[0] ?? 0) > 1 && first.every(({ cell }) => cell.name || SCORE.test(cell.text));
+    isHeaded(0, SCORES) && (numbers[0] ?? 0) > 1 && first.every(({ cell }) => cell.name || SCORE.test(cell.text));
   const most = names.reduce((known, count) => Math.max(known, count), 0);
-  const main = names.findIndex((count, place) => count > 0 && count === most && !titled(place, NOTES));
-  // "937 centre", "8 to 15 days"
-  const isTitled = (place: number): boolean =>
-    body.length > 1 && titles[place] === body.length && header.get(place)?.period === undefined;
-  const edge = numbers.some((count, place) => count > 0 && titles[place] === 0)
-    ? [0, width - 1].find(isTitled)
-    : undefined;
-  const label = isScored
-    ? 0
-    : main >= 0
-      ? main
-      : (edge ?? (most > 0 ? names.indexOf(most) : yearly[0] && (numbers[0] ?? 0) > 0 ? 0 : numbers.indexOf(0)));
+  const kinds = { filled, names, numbers, titled, ranged, worded, serial, monthly, yearly };
+  const label = isScored ? 0 : labelColumn(header, kinds, body.length);
   // A period over a column makes it one of values.
   const isBeside = (place: number): boolean =>
     (names[place] ?? 0) > 0 && numbers[place] === 0 && header.get(place)?.period === undefined;
@@ -82,7 +75,7 @@ export function columnsOf(
   // Periods in each row are read as such.
   const isLabel = (place: number): boolean => {
     const { title = "" } = header.get(place) ?? {};
-    const isOther = NOTES.test(title) || (title !== "" && isSerialTitle(title));
+    const isOther = isNoteTitle(title) || (title !== "" && isSerialTitle(title));
     return place === label || !(isOther || (names[place] === most && isPeriodTitle(title)));
   };
   const labels = [...names.keys()].slice(from, to + 1).filter(isLabel);
@@ -90,4 +83,11 @@ export function columnsOf(
     (place < from || place > to) && names[place] !== body.length && !namesRows(place);
   const values = [...names.keys()].filter(isValue);
   return { labels: (values[0] ?? 0) < from ? labels.reverse() : labels, values, isScored };
+}
+
+/** Counts one more in a column, and says how many there are. */
+function add(counts: number[], place: number): number {
+  const count = (counts[place] ?? 0) + 1;
+  counts[place] = count;
+  return count;
 }

@@ -14,7 +14,11 @@ export function labelsOf(
   outer: Cell | undefined,
 ): readonly Cell[] {
   const isLabel = ({ cell }: Placed): boolean =>
-    isScored || !cell.numeric || cell.titled || cell.readings[0]?.range !== undefined || cellPeriod(cell) !== undefined;
+    isScored ||
+    !cell.numeric ||
+    cell.titled !== undefined ||
+    cell.readings[0]?.range !== undefined ||
+    cellPeriod(cell) !== undefined;
   const found = labels.flatMap((label) => row.find((placed) => placed.place === label && isLabel(placed)) ?? []);
   const [first] = found;
   if (first === undefined) return row.flatMap(({ cell }) => (cell.name ? [cell] : [])).slice(0, 1);

@@ -6,7 +6,10 @@ import { isYear } from "./isYear.js";
 
 const LETTERS = /[a-zء-ي]/i;
 /** An age, a range, a limit. */
-const LIMITS = /[<>≤≥]|[\d٠-٩](?:\+| ?[-–—] ?[\d٠-٩])/;
+const LIMITS = /[<>≤≥]|[\d٠-٩](?:\+| ?(?:[a-zء-ي]{1,9} )?(?:[-–—]|to|[إا]لى) ?[\d٠-٩])/i;
+/** A word that is longer than the short names of units. */
+const WORD = /[a-zء-ي]{4}/i;
+const REMARKS = /\([^()]*\)/g;
 
 /** A cell of a table with what is read in it. */
 export interface Cell {
@@ -16,8 +19,11 @@ export interface Cell {
   readonly numeric: boolean;
   /** It is neither a value nor without letters. */
   readonly name: boolean;
-  /** It is more than a number, and may name a row that begins with one: "937 centre", "8 to 15 days"; what is counted there is a value. */
-  readonly titled: boolean;
+  /**
+   * It is more than a number, and may name a row that begins with one: by words ("937 centre", "8 to 15 days"), by limits alone ("8–15"),
+   * or beside such as a single number with a unit ("1 day"). What is counted there is a value, and so is a percentage.
+   */
+  readonly titled: "named" | "limits" | "unit" | undefined;
 }
 
 /** A cell whose text starts at `start` in the text of the readings. */
@@ -31,15 +37,18 @@ export function tableCell(text: string, start: number, readings: readonly Figure
     !(first.kind === "ordinal" && LETTERS.test(text.slice(first.span.end - start))) &&
     isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
     !(readings.length > 1 && isYear(first));
-  return { text: text.trim(), readings, numeric, name: !numeric && hasLetters, titled: isTitled(text, start, first) };
+  return { text: text.trim(), readings, numeric, name: !numeric && hasLetters, titled: titledBy(text, start, first) };
 }
 
-function isTitled(text: string, start: number, first: FigureReading | undefined): boolean {
-  if (first === undefined || first.kind === "percent") return LETTERS.test(text);
-  if ("noun" in first && first.noun !== undefined && !isTimeUnit(first.noun)) return false;
-  return (
-    LIMITS.test(text) || LETTERS.test(text.slice(0, first.span.start - start) + text.slice(first.span.end - start))
-  );
+function titledBy(text: string, start: number, first: FigureReading | undefined): Cell["titled"] {
+  if (first === undefined || first.kind === "percent" || first.kind === "points" || first.kind === "money")
+    return undefined;
+  const isCounted = "noun" in first && first.noun !== undefined;
+  if (isCounted && !isTimeUnit(first.noun ?? "")) return undefined;
+  const words = text.slice(0, first.span.start - start) + text.slice(first.span.end - start);
+  if (LIMITS.test(text)) return LETTERS.test(words) ? "named" : "limits";
+  if (!isCounted && WORD.test(words.replace(REMARKS, ""))) return "named";
+  return LETTERS.test(words) ? "unit" : undefined;
 }
 
 /** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
