@@ -51,4 +51,50 @@ describe("a row with two labels", () => {
     for (const title of ["Notes", "Remarks", "Comments"])
       expect(tieOut(`Channel\t${title}\tMay 2024\n${rows.join("\n")}`, report).status).toBe("passed");
   });
+
+  it.each([
+    ["Office\tChannel", "Water", "Power", "Total", "Calls", "E-mails"],
+    ["الإدارة\tالقناة", "المياه", "الكهرباء", "الإجمالي", "المكالمات", "البريد الإلكتروني"],
+  ])("is of no whole channel where other rows have the rest of it: %s", (head, water, power, total, calls, letters) => {
+    const page = (...rows: readonly (readonly [string, string, number])[]) =>
+      [`${head}\t2024-05`, ...rows.map((row) => row.join("\t"))].join("\n");
+    const parts = [
+      [water, calls, 4000],
+      [water, letters, 872],
+      [power, calls, 310],
+      [power, letters, 0],
+    ] as const;
+    const counts = (...rows: readonly (readonly [string, string, number])[]) => tieOut(page(...rows), report).counts;
+    expect(counts(...parts)).toMatchObject({ contradicted: 0, matched: 0 });
+    // The sums are held to the report: with "total" beside the channel, or nothing.
+    for (const whole of [total, ""]) {
+      const sums = [
+        [whole, calls, 4310],
+        [whole, letters, 872],
+      ] as const;
+      if (whole !== "") expect(counts(...parts, ...sums)).toMatchObject({ contradicted: 0, matched: 2 });
+      expect(counts(...sums, ...parts)).toMatchObject({ contradicted: 0, matched: 2 });
+      expect(counts([whole, calls, 872], [whole, letters, 4310], ...parts)).toMatchObject({ contradicted: 2 });
+    }
+    // So is the total of all, and not that of one office.
+    const totals = [
+      [water, total, 4872],
+      [power, total, 310],
+    ] as const;
+    expect(counts(...parts, ...totals, [total, total, 5182])).toMatchObject({ contradicted: 0, matched: 1 });
+    expect(counts(...parts, ...totals, [total, total, 5128])).toMatchObject({ contradicted: 1, matched: 0 });
+    // Nor is the total of all channels in one office, wherever the total stands.
+    const turned = [
+      [total, water, 4872],
+      [total, power, 310],
+      [total, total, 5182],
+    ] as const;
+    expect(counts(...parts.map(([one, other, count]) => [other, one, count] as const), ...turned)).toMatchObject({
+      contradicted: 0,
+      matched: 1,
+    });
+    expect(counts([water, calls, 4310], [water, letters, 872], [water, total, 5128])).toMatchObject({
+      contradicted: 1,
+    });
+  });
 });

@@ -42,6 +42,7 @@ export function judgeReading(
   index: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry {
+  if (context.isPartial) return { span: reading.span, text: reading.text, outcome: "unexplained" };
   const entry = placed(withRate(reading, context.text), context, index, reportPeriod);
   return withRank(withMove(asContacts(entry, context, index), reading, context, index), context, index, reportPeriod);
 }

@@ -65,6 +65,8 @@ export interface Context {
   readonly label?: string;
   /** Its row or column is of what was aimed at. */
   readonly isTarget: boolean;
+  /** Its row is of a part of a channel that the report does not know: of one department. */
+  readonly isPartial?: boolean;
   /** Its row is headed by the whole name of one thing. */
   readonly isOfOne: boolean;
 }

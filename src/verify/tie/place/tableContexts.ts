@@ -10,6 +10,7 @@ import { isApart } from "./isApart.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
 import { ordinalMonths } from "./ordinalMonths.js";
 import { ownPeriods } from "./ownPeriods.js";
+import { partialRows } from "./partialRows.js";
 import { periodOver } from "./periodOver.js";
 import { shareOf } from "./shareOf.js";
 import { standsFor } from "./standsFor.js";
@@ -49,6 +50,7 @@ export function tableContexts(
       return periods.length > 1 ? periods : periods.flatMap(inYear);
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
+    const partial = partialRows(table, sayings);
     const ofTotals = totalSubject(table, sayings);
     const { summaries, latest, before, ends } = wholeTable(table, sayings, named);
     let inherited: TableRow | undefined;
@@ -120,6 +122,7 @@ export function tableContexts(
           label: `${row.label}\n${head?.header ?? ""}`,
           isOfOne: beside.whole,
           isTarget: above.target || beside.target,
+          isPartial: partial.has(row) || partial.has(owner),
         });
       }
     }
