@@ -8,6 +8,7 @@ import { cellMeasures } from "./cellMeasures.js";
 import { cellPeriods } from "./cellPeriods.js";
 import { isApart } from "./isApart.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
+import { namesKeys } from "./namesKeys.js";
 import { ordinalMonths } from "./ordinalMonths.js";
 import { ownPeriods } from "./ownPeriods.js";
 import { partialRows } from "./partialRows.js";
@@ -136,14 +137,6 @@ export function tableContexts(
     const [only, other] = keys;
     return other === undefined ? only : "all";
   }
-}
-
-/** Whether a table names a channel or subset itself, so that no heading needs to. */
-function namesKeys({ columns, rows }: BoundTable, { above, beside }: Sayings): boolean {
-  return (
-    columns.some(({ header }) => above(header).keys.length > 0) ||
-    rows.some(({ label }) => beside(label).keys.length > 0)
-  );
 }
 
 /** Whether a row or column is a period or a total. */
