@@ -1,5 +1,8 @@
 import type { Span } from "../model/Finding.js";
 import { bindTable, type CellText } from "./bindTable.js";
+import { foldText } from "./foldText.js";
+import { monthNumber } from "./monthNumber.js";
+import { readFigures } from "./readFigures.js";
 import type { TextTable } from "./readTables.js";
 
 /** A cell of a grid. */
@@ -81,7 +84,14 @@ function rowsOf({ rows, headerRows }: PageGrid, from: number, to: number): reado
 /** The texts of cells, each once. */
 function join(cells: readonly (PageGridCell | undefined)[]): CellText {
   const texts = [...new Set(cells)].flatMap((cell) => (cell === undefined || cell.text === "" ? [] : [cell.text]));
-  return { text: texts.join(" "), start: cells[0]?.span.start ?? 0 };
+  return { text: texts.join(separatorOf(texts)), start: cells[0]?.span.start ?? 0 };
+}
+
+/** A month that is also a word, as `March` is, is none beside other words: it keeps its line. */
+function separatorOf(texts: readonly string[]): string {
+  const isMonth = (text: string): boolean => monthNumber(foldText(text).trim()) !== undefined;
+  const isRead = (): boolean => readFigures(texts.join(" ")).some((reading) => "period" in reading);
+  return texts.length > 1 && texts.some(isMonth) && !isRead() ? "\u2028" : " ";
 }
 
 /** A header, and a name in the first column, hold for all places they span; a value only for the first. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { bindGrid } from "../../src/language/bindGrid.js";
 import { bindTable } from "../../src/language/bindTable.js";
 
 const periodsOf = (header: string): unknown =>
@@ -11,14 +12,14 @@ it.each([
   ["Channel;2021\u2028Jan;2021\u2028Dec", ["2021-01", "2021-12"]],
   ["القناة;آب\u2028٢٠٢٤;ماي\u2028٢٠٢٤", ["2024-08", "2024-05"]],
   ["Channel;Number\u2028Mar;Share\u2028Mar", ["03", "03"]],
-  ["Channel;Number March;Share May", ["03", "05"]],
-  ["القناة;العدد آب;العدد غشت", ["08", "08"]],
 ])("reads a month beside another line of its header: %s", (header, periods) => {
   expect(periodsOf(header)).toEqual(periods);
 });
 
 it.each([
   "Channel;Hours\u2028waited;Calls that may",
+  "Channel;Visits May;Desk Jan",
+  "القناة;العدد\u2028المكالمات;زيارات آب",
   "Channel;January\u2028to March;May or June",
   "القناة;عدد\u2028المكالمات;رقم الحي",
   "Channel;Per cent of\u2028calls;Sat",
@@ -26,4 +27,28 @@ it.each([
   expect(periodsOf(header)).not.toContain("05");
   expect(periodsOf(header)).not.toContain("01");
   expect(periodsOf(header)).not.toContain("08");
+});
+
+it.each([
+  ["Number", "March"],
+  ["العدد", "آب"],
+])("reads one over the parts of its group: %s, %s", (part, month) => {
+  const cell = (text: string, row: number, column: number, header: boolean) => ({
+    text,
+    span: { start: 10 * (4 * row + column), end: 10 * (4 * row + column) + text.length },
+    header,
+    row,
+    column,
+  });
+  const [corner, group] = [cell("Channel", 0, 0, true), cell(month, 0, 1, true)];
+  const rows = [
+    [corner, group, group],
+    [corner, cell(part, 1, 1, true), cell("Share", 1, 2, true)],
+    [cell("Calls", 2, 0, true), cell("410", 2, 1, false), cell("52%", 2, 2, false)],
+  ];
+  const period = month === "March" ? "03" : "08";
+  expect(bindGrid({ span: { start: 0, end: 120 }, headerRows: 2, rows })?.columns).toMatchObject([
+    { period },
+    { period },
+  ]);
 });

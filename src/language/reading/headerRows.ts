@@ -2,7 +2,6 @@ import { foldText } from "../foldText.js";
 import { cellPeriod } from "./cellPeriod.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isTotal } from "./isTotal.js";
-import { lastMonth } from "./lastMonth.js";
 import { monthCell } from "./monthCell.js";
 import { numberedHeads } from "./numberedHeads.js";
 import { partPeriod } from "./partPeriod.js";
@@ -105,7 +104,7 @@ function layOut(first: readonly Cell[], second: readonly Cell[], width: number):
 }
 
 function headOf(cell: Cell): Head {
-  return headWith(cell.text, cellPeriod(cell) ?? lastMonth(cell.text));
+  return headWith(cell.text, cellPeriod(cell));
 }
 
 function headWith(text: string, period: string | undefined): Head {
