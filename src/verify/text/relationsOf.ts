@@ -13,6 +13,7 @@ import { findSlippedSums } from "./lists/findSlippedSums.js";
 import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
+import { findOutlyingMeans } from "./means/findOutlyingMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
 import { findPeriodMeans } from "./means/findPeriodMeans.js";
 import { findRates } from "./means/findRates.js";
@@ -93,6 +94,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findAddedStocks(reading),
     ...differences,
     ...findOverallMeans(reading),
+    ...findOutlyingMeans(reading),
     ...open,
     ...findSlippedSums(reading),
     ...findSlippedRuns(reading),

@@ -916,6 +916,62 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "1,512",
     right: "4,512",
   },
+  // 4,310 + 2,105 + 796 = 7,211
+  {
+    code: "bound-mismatch",
+    text: "تعامل المركز مع أكثر من # آلاف تفاعل، جاءت جميعها عبر ثلاث قنوات لا غير: 4,310 مكالمات و2,105 رسائل و796 زيارة.",
+    wrong: "8",
+    right: "7",
+  },
+  // 4,310 + 2,105 + 796 = 7,211
+  {
+    code: "bound-mismatch",
+    text: "We took more than # contacts. All of them came as follows: 4,310 calls, 2,105 letters and 796 visits.",
+    wrong: "7,500",
+    right: "7,200",
+  },
+  // 4,310 + 2,105 + 796 = 7,211
+  {
+    code: "bound-mismatch",
+    text: "We took more than # contacts by phone (4,310), letter (2,105) and visit (796); no other channel was open during the year.",
+    wrong: "7,500",
+    right: "7,200",
+  },
+  // a mean lies between 78.4 and 84.0
+  {
+    code: "extreme-mismatch",
+    text: "Satisfaction by region:\n• North: 81.2%\n• South: 78.4%\n• East: 84.0%\nThe average satisfaction in the three regions was #%.",
+    wrong: "86.1",
+    right: "81.4",
+  },
+  // a mean lies between 85.9 and 90.1
+  {
+    code: "extreme-mismatch",
+    text: "بلغت نسبة الرضا 88.4% في الشمال و85.9% في الجنوب و90.1% في الشرق. وبلغ متوسط الرضا في المناطق الثلاث #%.",
+    wrong: "91.3",
+    right: "88.1",
+  },
+  // (71.2 x 600 + 75.8 x 300) / 900 = 72.7
+  {
+    code: "extreme-mismatch",
+    text: "We asked 900 callers. Overall, #% were satisfied. Satisfaction stood at 71.2% among the 600 in town and at 75.8% among the 300 elsewhere.",
+    wrong: "77.2",
+    right: "72.7",
+  },
+  // (6.8 + 7.1 + 6.4) / 3 = 6.77
+  {
+    code: "extreme-mismatch",
+    text: "منح زوار المركز الأول خدمته 6,8 نقاط، وزوار الثاني 7,1، وزوار الثالث 6,4، فبلغ متوسط المراكز # نقاط.",
+    wrong: "7,3",
+    right: "6,8",
+  },
+  // (600 x 40 + 300 x 70) / 900 = 50
+  {
+    code: "weighted-mean-mismatch",
+    text: "We closed 900 files: 600 plain ones, which took 40 days, and 300 complex ones, which took 70 days. Over all files the average time was # days.",
+    wrong: "77",
+    right: "50",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1199,6 +1255,52 @@ export const SOUND_UNSEEN: readonly string[] = [
   "السنة | عدد الشكاوى\n2010 | 40\n2011 | 30\n2012 | 90\n\nزادت الشكاوى في سنة 2012 بنسبة 200% عما كانت عليه في سنة 2011.",
   // The other carriers have the same rates in both
   "وجاء طيران الشرق أقل الشركات شكاوى بواقع 13 شكوى لكل 100 ألف مسافر، ثم طيران الغرب بـ30 شكوى، ثم الجنوب بـ35 شكوى، في أكتوبر 2025.\n-----\nفي مؤشر الهيئة لشهر أكتوبر 2025 حل طيران الشرق في المركز الأول بـ13 شكوى لكل 100 ألف مسافر وعولجت 100% منها، وبعده الغرب بـ30 شكوى، فالجنوب بـ35 شكوى.",
+  // A mean of others, or of more than the groups told
+  "Satisfaction in the four regions was 88%, 85%, 90% and 87%. The average response rate in the four regions was 93%.",
+  "Overall satisfaction was 82%. In the three new centres it was 84%, 88% and 87%.",
+  "Overall, 77% of visitors were satisfied. We asked 5,000 people, 1,600 of them in two pilot offices: 71.9% of 1,140 in the north and 74.8% of 460 in the south were satisfied.",
+  "Centres A, B and C scored 6.8, 7.1 and 6.4 points. The average of the whole ministry was 7.3 points.",
+  "Two offices were tested: 1,200 files took 44 days and 800 files took 63 days. Over all offices the average was 67.7 days.",
+  "بلغ متوسط الرضا في المحافظات الأربع عشرة 82%، وكان في العاصمة 84% وفي إربد 88% وفي الزرقاء 87%.",
+  "كانت نسب الرضا في المراكز الأربعة الجديدة: 71% و74% و69% و70%. وبلغ متوسط نسبة الرضا في المراكز كلها 83%.",
+  "بلغت نسبة الرضا 88% في الرياض و85% في جدة و90% في الدمام و87% في أبها، وبلغ المتوسط في الربع الأربع من العام الماضي 91%.",
+  "The four services scored 7.2, 7.4, 6.9 and 7.0. The average of the four last year was 7.8.",
+  "The overall index, which is the average of four scores, stood at 74.6%. In the preceding survey the scores were 71%, 72%, 70% and 69%.",
+  "The average satisfaction target for the four regions was 95%. Satisfaction reached 88%, 85%, 90% and 87%.",
+  "Of the 2,400 asked, 600 in each region, satisfaction was 88.4%, 85.9%, 90.1% and 87.2%; the mean over the four was 87.9%.",
+  "رضا الزبناء: 6,8 نقاط لدى الأولى و7,1 لدى الثانية و6,4 لدى الثالثة، فبلغ متوسط القطاع 6,8 نقاط.",
+  "Call answer rates were 91%, 93% and 95% in the three months. Overall, 97% of e-mails were answered.",
+  "Satisfaction with the four channels: phone 81%, e-mail 76%, chat 84%, counter 90%. The average rating of the four apps was 4.6 points.",
+  "Overall, 62% of complaints were closed within five days: 71% of 300 about billing and 75% of 200 about supply, and fewer of those about meters.",
+  "More than 7,500 complaints came in, of which 3,587 by phone and 2,808 by web, no more than two channels being counted.",
+  "ورد أكثر من 15 ألف بلاغ، منها 6,412 عن الكابلات و3,987 عن المحولات لا غير.",
+  "استقبل المركز أكثر من 9 آلاف طلب، توزعت بالكامل على ثلاث فترات، أبرزها الصباحية بـ4,100 طلب والمسائية بـ3,000 طلب.",
+  "More than 5,000 calls came in, all divided among three teams; team A took 2,000 and team B 1,500.",
+  "تعامل المركز مع أكثر من 300 ألف تفاعل، جميعها عبر أربع قنوات لا غير، وبلغت مكالمات اليوم الأول 12,300 مكالمة ومكالمات اليوم الثاني 11,800 مكالمة.",
+  "Satisfaction stood at 80% in the first half and 84% in the second. Overall, 86% of staff were satisfied.",
+  "In the three hospitals 84%, 88% and 87% of patients were satisfied, so the average waiting time was cut to 91% of what it was.",
+  "The average score of the two audits was 4.6. Users gave 4.1 and 4.3 points.",
+  "The simple average of the four is 78.9; weighted by answers it is 87.9.",
+  "زبناء الأولى 6,8 وزبناء الثانية 7,1 وزبناء الثالثة 6,4 من عشر، فيما بلغ متوسط المشغلين الثلاثة في دول الجوار 7,3 نقاط.",
+  "Telecom scored 73.9 per cent, courier 72.7 per cent. The overall index of the two regulators, an average of 74.6 per cent, is published yearly.",
+  "Complaints closed in time: north 84%, south 88%, east 87%. The average of the three for urgent cases was 92%.",
+  // 8 % of the sentence before is of the list: 8 + 52 + 13 + 27 = 100
+  "The refusal rate was 8%. Delays stood at 52%, errors at 13%; the other 27% of findings were against nobody.",
+  // (92.4 + 71.5 + 64.0) / 3 = 76.0
+  "Service | Answers | Satisfaction %\nLicences | 800 | 92.4\nLeases | 150 | 71.5\nComplaints | 50 | 64.0\nThe simple average is 76.0; weighted by answers it is 87.8.",
+  "Of 506 visitors 166 came to the north, 124 to the south and 216 to the coast. They gave 7.3, 8.1 and 6.2 points, and with the online channel's visitors the overall average was thus 8.4.",
+  // A name may end with a number
+  "Channel\tMay\tJune\tTotal\nHead office\t4,200\t3,600\t7,800\nCall centre 2\t5,100\t4,900\t10,000\nTotal\t9,300\t8,500\t17,800",
+  "Channel | May | June | Total\nHead office | 4,200 | 3,600 | 7,800\n937 | 5,100 | 4,900 | 10,000\nTotal | 9,300 | 8,500 | 17,800",
+  "القناة | مايو | يونيو | المجموع\nالمركز الرئيس | 4,200 | 3,600 | 7,800\nالفرع ٢ | 5,100 | 4,900 | 10,000\nالمجموع | 9,300 | 8,500 | 17,800",
+  // "2 or less" is no rank
+  "- Courts: الراضون هم من قيّموا بالدرجة ٤ فأعلى على مقياس من ١ إلى ٥.\n- Courts: غير الراضين هم من قيّموا بالدرجة ٢ فأقل.",
+  // A mean per day is none of the scores
+  "Mean per day: 35.9.\n\nService | Answers | Mean score\nEase | 870 | 4.5\nSpeed | 910 | 3.8\nStaff | 1,651 | 4.5",
+  // 9,300 / 107,900 = 8.62 %; the 83,300 calls are a part of the whole
+  "We received 107,900 contacts: 83,300 calls in the counts available, 77.20% of their total; 9,300 e-mails, 8.62% of the total of the counts available; and 15,300 chats.",
+  // The busiest months of two channels
+  "We received 31,069 contacts.\n\n- Branches: 16,684 contacts, 53.70% of the total. Busiest month: April 2024 (9,700).\n- App: 14,385 contacts, 46.30% of the total. Busiest month: April 2024 (9,070).",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

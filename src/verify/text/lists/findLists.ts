@@ -27,6 +27,7 @@ import { isExplained } from "./isExplained.js";
 import { isListSlip } from "./isListSlip.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isOneList } from "./isOneList.js";
+import { isSaidToBeAll } from "./isSaidToBeAll.js";
 import { isWrongList } from "./isWrongList.js";
 import { listCandidates } from "./listCandidates.js";
 import { rankOf } from "./rankOf.js";
@@ -87,12 +88,13 @@ export function findLists(
 }
 
 function judge(
-  { text, figures }: Reading,
+  reading: Reading,
   byValue: ReadonlyMap<number, readonly Printed[]>,
   list: CountList,
   divided: readonly Item[] | undefined,
   largest: boolean,
 ): Relation | undefined {
+  const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
   if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
@@ -119,6 +121,7 @@ function judge(
     if (!fails(relation)) return short > -0.2 ? relation : undefined;
     const isSaid = list.counted || (isDivided(total, parts) && isAllTold(total, parts));
     const isColon = wording === "all" && isSaid && miss <= NEAR;
+    if (isSaidToBeAll(reading, total, parts)) return relation;
     return isMeant || isColon ? { ...relation, severity: "warning" } : notAll;
   }
   if (words.length > 0 && sumOf([...parts, ...words]) === total.value)

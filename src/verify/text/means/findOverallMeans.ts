@@ -1,19 +1,15 @@
 import { COUNTED, columnRole } from "../clauses/columnRole.js";
 import { columnOf } from "../passage/columnOf.js";
-import { COMPARISON, HIGHEST, MEAN } from "../passage/cues.js";
+import { COMPARISON, MEAN, UNWEIGHTED } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
-import { isCount } from "../relations/isCount.js";
-import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateOverall } from "../relations/relateOverall.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { sizedMeans } from "./sizedMeans.js";
 
-const REACH = 3;
-const CLOSE = 60;
-const NEAR = 20;
 const SCORE = /score|rating|satisf|درجه|رضا|تقييم|متوسط/;
 const SCALE = /(?<![a-z])(?:stars?|scores?|ratings?|grades?|marks?|points?)(?![a-z])|نجم|نجوم|درج|تقييم|علام|نقاط|نقطه/;
 const SCORED =
@@ -27,70 +23,16 @@ const EXACT = 6;
 
 /** Finds the mean of all that the prose gives of groups of different sizes: told beside it, in a table, or as steps of a scale. */
 export function findOverallMeans(reading: Reading): readonly Relation[] {
-  return [...meansOfGroups(reading), ...meansOfTables(reading), ...meansOfScales(reading)];
-}
-
-/**
- * Finds the overall mean of groups that are told with their sizes: "1,200 patients waited 18 minutes, 500 waited 33". Wrong where
- * it is the plain mean of the groups' means, which takes them for equally large.
- */
-function meansOfGroups({ items, others }: Reading): readonly Relation[] {
-  const all = [...items, ...others].sort((a, b) => a.start - b.start);
-  const times = others.filter(({ kind }) => kind === "count");
-  const sized = (sizeOf: (mean: Item, index: number) => Item | undefined) =>
-    new Map(
-      times.flatMap((mean, index) => {
-        const size = sizeOf(mean, index);
-        return size !== undefined && isCount(size) ? [[mean, size] as const] : [];
-      }),
-    );
-  // The count right before a mean, with no other measure between.
-  const before = sized((mean, index) => {
-    const size = nearby(items, mean.start, 1).find(({ start }) => start < mean.start);
-    const between = times[index - 1]?.start ?? -1;
-    return size !== undefined && mean.start - size.start < CLOSE && between < size.start ? size : undefined;
-  });
-  // The count right after a mean: "45 seconds by phone, which took 32,000 contacts".
-  const after = sized((mean, index) => {
-    const size = nearby(items, mean.end, 1).find(({ start }) => start >= mean.end);
-    const between = times[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const near = size !== undefined && size.sentence === mean.sentence && size.start - mean.end < CLOSE;
-    return near && between > size.start ? size : undefined;
-  });
-  return [before, after].flatMap((sizes) => overallMeans(times, sizes, all));
-}
-
-function overallMeans(
-  times: readonly Item[],
-  sizes: ReadonlyMap<Item, Item>,
-  all: readonly Item[],
-): readonly Relation[] {
-  return times.flatMap((overall): readonly Relation[] => {
-    if (sizes.has(overall) || HIGHEST.test(overall.before) || !isMean(overall, all)) return [];
-    const means = nearby(times, overall.start, NEAR).filter(
-      (mean) => sizes.has(mean) && mean.noun === overall.noun && Math.abs(mean.sentence - overall.sentence) <= REACH,
-    );
-    return means.length < 2
-      ? []
-      : overallOrPlain(
-          means,
-          means.flatMap((mean) => sizes.get(mean) ?? []),
-          overall,
-        );
-  });
-}
-
-/** Whether a time is called a mean, where it stands or at the beginning of its sentence: "the average of … is 15 days". */
-function isMean(time: Item, all: readonly Item[]): boolean {
-  if (MEAN.test(time.before)) return true;
-  const first = nearby(all, time.start, NEAR).find(({ sentence }) => sentence === time.sentence);
-  return /(?:is|was|=|هو|يبلغ|بلغ|فيكون)\s*$/.test(time.before) && first !== undefined && MEAN.test(first.before);
+  return [...sizedMeans(reading), ...meansOfTables(reading), ...meansOfScales(reading)];
 }
 
 /** Finds the overall mean that the prose gives of a table with the sizes and the means of groups; wrong where it is their plain mean. */
 function meansOfTables({ items, others, grids }: Reading): readonly Relation[] {
   const stated = [...items, ...others].filter(
-    ({ kind, before, figure }) => (kind === "percent" || figure.decimals > 0) && MEAN.test(before),
+    ({ kind, per, before, figure }) =>
+      (kind === "percent" || (figure.decimals > 0 && per === undefined)) &&
+      MEAN.test(before) &&
+      !UNWEIGHTED.test(before),
   );
   return grids.flatMap(({ header, body }) => {
     const isMeasured = (at: number) =>

@@ -97,6 +97,14 @@ export const HIGHEST =
 export const MEAN =
   /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:متوسط[ء-ي]*|معدل[ء-ي]*|وسطي[ء-ي]*)|averag[a-z]*|mean)(?![a-zء-ي])/;
 
+/** The mean is said to be the plain one of the groups. */
+export const UNWEIGHTED =
+  /(?<![a-z])(?:un-?weighted|simple)(?![a-z])|(?<![ء-ي])(?:ال)?بسيط[هت]?(?![ء-ي])|غير (?:ال)?مرجح/;
+
+/** All of them, and nothing else. */
+export const ENTIRE =
+  /(?<![a-zء-ي])(?:over ?all|all|whole|entire|جميع[ء-ي]*|كافه|كل|كله[ام]?|ككل|باكمله[ام]?|باسره[ام]?)(?![a-zء-ي])/;
+
 /** Roles in the life of a case. */
 export const OPENING =
   /(?<![a-zء-ي])(?:opening|inherited|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been(?! [a-z]+ed))|(?:brought|carried) (?:forward|over)|b\/f|(?:rolled|held|left|pending|outstanding|open) (?:over |forward |in )*(?:from|since)|beginning|at (?:the )?(?:start|outset)|last month|previous (?:month|year)|(?:السنوات|الاعوام) السابقه|من (?:السنوات|الاعوام) (?:الماضيه|المنصرمه|الفايته)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,5}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[ء-ي]*|(?<!من )(?:ال)?مدور[ء-ي]*|بدايه)(?![a-zء-ي])|(?<!(?:اكثر|اقل|اعلي|ادني|ازيد|(?:نفس|ذات)ه[ام]?|المقابله?|ال(?:اول|ثاني|ثالث|رابع|اخير)) )من (?:الشهر|العام|السنه|الربع|الفتره) (?:(?:الماضي|المنصرم|المنقضي|الفايت|السابق)ه?|(?:الذي|التي) (?:قبل|سبق)[تها]*)|(?:دور|رحل|انتقل|م?نقو?ل|متبق|متخلف|باق|عالق|معلق|قايم)[ء-ي]* (?:[ء-ي]+ ){0,4}?من (?:ال)?(?:عام|سنه|شهر|ربع|فتره|مده|نصف|دوره|سنوات|اعوام|ما قبل)|قيد (?:ال)?[ء-ي]+ (?:منذ|من) (?:ال)?(?:عام|سنه|شهر|ربع|فتره|نصف)|افتتاحي|(?:رصيد|قايم|مفتوح|معلق|عالق)[ء-ي]* (?:[ء-ي]+ )?(?:اول|سابق|مطلع)/;

@@ -2,6 +2,7 @@ import { TOTAL } from "./cues.js";
 import { isMonthLabel } from "./isMonthLabel.js";
 import { isTotalLabel } from "./isTotalLabel.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
+import { withLabels } from "./withLabels.js";
 import { withShares } from "./withShares.js";
 
 /** A cell of a line, before it is known whether the line is one of a table. */
@@ -23,7 +24,7 @@ const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|
 
 /** The table of some lines; `undefined` where they are none. */
 export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
-  const rows = withShares(lines);
+  const rows = withLabels(withShares(lines));
   const [first, ...below] = rows;
   if (first === undefined || below.length === 0) return undefined;
   const named =

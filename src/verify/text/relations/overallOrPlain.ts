@@ -4,11 +4,12 @@ import type { Printed, Relation } from "./Relation.js";
 import { relateMean } from "./relateMean.js";
 import { relateOverall } from "./relateOverall.js";
 
-/** The mean of all with the means of its groups, if it is theirs weighted by size, or wrong: their plain mean, or beyond them all. */
+/** The mean of all with the means of its groups, if it is theirs weighted by size, or wrong: their plain mean, or beyond them all (of two: where it is said to be of both). */
 export function overallOrPlain(
   means: readonly Printed[],
   sizes: readonly Printed[],
   overall: Printed,
+  isOfBoth = false,
 ): readonly Relation[] {
   const relation = relateOverall(means, sizes, overall);
   const decimals = Math.max(0, ...means.map(({ figure }) => figure.decimals));
@@ -19,6 +20,7 @@ export function overallOrPlain(
     overall,
   );
   const values = means.map(({ value }) => value);
-  const isBeyond = means.length > 2 && (overall.value > Math.max(...values) || overall.value < Math.min(...values));
+  const isBeyond =
+    (means.length > 2 || isOfBoth) && (overall.value > Math.max(...values) || overall.value < Math.min(...values));
   return fails(relation) && !holds(plain) && !isBeyond ? [] : [relation];
 }

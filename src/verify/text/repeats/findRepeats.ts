@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/Finding.js";
 import { slipOf } from "../../tie/match/slipOf.js";
+import { HIGHEST } from "../passage/cues.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
@@ -50,7 +51,10 @@ export function findRepeats(reading: Reading, relations: readonly Relation[]): r
       return (isRound ? isBadlyRounded(printed, other) : isSlip(item, other)) && !otherPeriods(figures, item, other);
     });
     if (anchor !== undefined) return [{ ...relate("rounded", [anchor], printed), kind: "repeated" }];
-    const said = large.find((other) => other.start < item.start && !grown.has(other) && isToldWrong(item, other));
+    // The busiest months of two channels, in rows, may be a digit apart.
+    const isPeak = ({ listed, before }: Item) => listed && HIGHEST.test(before);
+    const isOther = (other: Item) => grown.has(other) || (isPeak(item) && isPeak(other));
+    const said = large.find((other) => other.start < item.start && !isOther(other) && isToldWrong(item, other));
     if (said === undefined || grown.has(item) || otherPeriods(figures, item, said)) return [];
     return [{ ...relate("rounded", [said], printed), kind: "repeated", severity: "warning" }];
   });

@@ -17,6 +17,7 @@ import { partsOfHundred } from "./partsOfHundred.js";
 import { runsTo100 } from "./runsTo100.js";
 import { shareList } from "./shareList.js";
 import { turnsTo100 } from "./turnsTo100.js";
+import { withLastBefore } from "./withLastBefore.js";
 
 const REACH = 40;
 /** Shares that leave out less than this many percent may be all. */
@@ -40,6 +41,7 @@ const ALL_THE_REST =
 /** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
 const STATEMENT =
   /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
+/** What the others did not reach is no share: "all others stayed below 10 %". */
 const LIMIT =
   /(?<![ء-ي])[وف]?(?:لم|لا|ما) [يت]?تجاوز|(?<![a-z])(?:no|none|not|never)(?![a-z])[^.;,]*(?<![a-z])(?:exceed|above|over|more than|reach)/;
 /** Another list begins. */
@@ -60,7 +62,7 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     if (runs.length > 0 && !torn) return runs.map((each) => shareList(each));
     const parts = partsOfHundred(group);
     if (parts !== undefined && runs.length === 0 && !mayOverlap(text, parts)) return [shareList(parts)];
-    if (isWrong(text, group, judged)) return [shareList(group)];
+    if (isWrong(text, group, judged)) return [shareList(withLastBefore(items, group))];
     if (sumOf(group) > MOST) return [];
     if (isSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
     return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
@@ -110,11 +112,6 @@ function isChange({ before, after, signed }: Item): boolean {
   );
 }
 
-/** What the others did not reach is no share: "all others stayed below 10 %". */
-function isLimit({ bound, before }: Item): boolean {
-  return bound === "under" || LIMIT.test(clauseBefore(before));
-}
-
 function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined || group.length < 2) return false;
@@ -125,7 +122,8 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && !single && mayOverlap(text, group))) return false;
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return sum > 100 || !REST.test(last.after);
-  if (group.some((item) => judged?.has(item) || isLimit(item))) return false;
+  if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
+    return false;
   if (sum < 100 && namesRest(text, last)) return false;
   const isClosed = group.length > 2 ? THE_REST.test(last.before) : ALL_THE_REST.test(last.before);
   if (sum > 90 && sum < 110 && isClosed) return true;

@@ -1,6 +1,7 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { stemsOf } from "../clauses/stemsOf.js";
+import { OF_TOTAL } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
@@ -21,7 +22,7 @@ export function ofNamedPart(
   partsOf: (total: Item) => readonly Item[],
 ): Item | undefined {
   const base = OF.exec(after)?.[1] ?? RATE_OF.exec(before)?.[1];
-  if (base === undefined) return undefined;
+  if (base === undefined || OF_TOTAL.test(after)) return undefined;
   const stems = new Set(stemsOf(base));
   const isNamed = (words: string) => stemsOf(words).some((stem) => stems.has(stem));
   const parts = partsOf(whole);

@@ -43,6 +43,8 @@ function isAdded({ roles }: Table, { cells }: GridRow): boolean {
   );
 }
 
+type MeanJudge = (...groups: Parameters<typeof relateOverall>) => readonly Relation[];
+
 /** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
 function totalOf(table: Table, column: number, body: readonly GridRow[], total: GridRow): readonly Relation[] {
   const { roles, ofPeriods } = table;
@@ -50,7 +52,7 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const stated = total.cells[column];
   const parts = columnOf(body, column);
   if (stated === undefined || parts.length < 2 || NEVER_ADDED.includes(role)) return [];
-  const mean = (judge: typeof overallOrPlain) => meanOf(roles, column, body, stated, judge);
+  const mean = (judge: MeanJudge) => meanOf(roles, column, body, stated, judge);
   if (role === "mean") return mean((...groups) => [relateOverall(...groups)]);
   // A percentage of each row's own count is weighted like a mean.
   const name = table.header[column] ?? "";
@@ -91,7 +93,7 @@ function meanOf(
   column: number,
   body: readonly GridRow[],
   stated: GridCell,
-  judge: typeof overallOrPlain,
+  judge: MeanJudge,
 ): readonly Relation[] {
   const weight = WEIGHTS.map((wanted) =>
     roles.findIndex((role, at) => role === wanted && body.some(({ cells }) => cells[at] !== undefined)),

@@ -1,0 +1,34 @@
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { ALL, DIVIDED, OF_WHICH, OPEN, STATES } from "../passage/cues.js";
+import { figuresWithin } from "../passage/figuresWithin.js";
+import type { Passage } from "../passage/readPassage.js";
+import type { Item } from "../relations/Relation.js";
+import { saysNoOther } from "./saysNoOther.js";
+
+/** "Four channels, no more". */
+const NO_MORE = /(?<![ء-ي])لا (?:غير|اكثر)(?![ء-ي])/;
+const IN_FULL = /(?<![a-zء-ي])(?:ب(?:ال)?كامل[ء-ي]*|كله[ام]|entire(?:ly)?|in full)(?![a-zء-ي])/;
+/** A list has no more parts than these. */
+const MOST = 20;
+
+/**
+ * Whether the words around a list say outright that it is all: "all of them through four channels, no more", "no other channel was
+ * open". Where they say of how many parts, it has to have so many.
+ */
+export function isSaidToBeAll({ text, figures }: Passage, total: Item, parts: readonly Item[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isOne = first.sentence === total.sentence;
+  const lead = `${isOne && first.start > total.end ? total.after : ""} ${first.before}`;
+  // "More than 500 came in. The decided ones were all …"
+  if ([OF_WHICH, OPEN, ...STATES].some((cue) => cue.test(lead))) return false;
+  const isAll = ALL.test(lead) || IN_FULL.test(lead);
+  if (isOne && saysNoOther(text, last)) return true;
+  if (!isOne && !isAll) return false;
+  const isHowMany = (figure: FigureReading) => "value" in figure && figure.value > 1 && figure.value <= MOST;
+  const told = figuresWithin(figures, Math.max(total.end, first.start - first.before.length), first.start).filter(
+    isHowMany,
+  );
+  if (told.some((figure) => "value" in figure && figure.value !== parts.length)) return false;
+  return NO_MORE.test(lead) || (isAll && DIVIDED.test(lead));
+}

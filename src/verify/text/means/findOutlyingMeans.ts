@@ -1,0 +1,125 @@
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { lineAbove } from "../clauses/lineAbove.js";
+import { yearOf } from "../clauses/yearOf.js";
+import { COMPARISON, FALL, MEAN, RISE } from "../passage/cues.js";
+import { figuresWithin } from "../passage/figuresWithin.js";
+import { fails } from "../relations/fails.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relateBound } from "../relations/relateBound.js";
+import { runsOf } from "../relations/runsOf.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+
+const OVERALL = /(?<![a-zء-ي])(?:overall|on the whole|as a whole|عموما|اجمالا|(?:بشكل|بوجه|بصفه) عام[ه]?)(?![a-zء-ي])/;
+/** The mean is one that is wanted, of another time, or of others. */
+const OTHER =
+  /(?<![a-zء-ي])(?:targets?|goal|benchmark|national|industry|last|earlier|former|preceding|previous|others?|world|(?:ال)?(?:مستهدف[ء-ي]*|هدف|اخري?|سابقه?|ماضي[هت]?|وطني[هت]?|عالمي[هت]?|دولي[هت]?|معياري[هت]?))(?![a-zء-ي])/;
+/** It is the mean of these and of more. */
+const WITH =
+  /^\s*(?:(?:and|or) )?(?:with|including|counting|adding)(?![a-z])|^\s*[وف]?(?:مع|ب?اضافه|بما في|بعد اضافه|شامل[هت]?)(?![ء-ي])/;
+/** The mean comes of what is told before it. */
+const THUS =
+  /^\s*(?:so|thus|hence|giving|making|(?:and )?therefore)(?![a-z])|^\s*(?:وبذلك|وبهذا|بذلك|ف[بتيك][ء-ي]+)(?![ء-ي])/;
+/** What a mean is one of. */
+const MEASURES: readonly RegExp[] = [
+  /satisf|رضا/,
+  /scor|(?<![a-z])rat(?:ed|ing)|point|index|نقاط|نقطه|درج|تقييم|موشر/,
+  /complian|التزام|امتثال/,
+  /clos|settl|resol|complet|اغلاق|اقفال|معالج|انجاز/,
+  /answer|respon|استجاب|الرد(?![ء-ي])/,
+];
+/** How many sentences may part a mean from what it is the mean of. */
+const REACH = 3;
+
+/**
+ * Finds a mean that lies beyond all the groups that the text gives of the same measure: "71.9 % in town, 74.8 % in the country,
+ * 77.2 % overall". Whatever the sizes of the groups, it has to lie between. That these groups are all is said by their number
+ * before the mean ("of the four sectors"), by their sizes, which add to the largest count near, or by "so" before the mean.
+ */
+export function findOutlyingMeans({ text, items, others, figures }: Reading): readonly Relation[] {
+  const percents = items.filter(({ kind }) => kind === "percent");
+  const scores = [...items, ...others]
+    .filter(({ kind, figure }) => kind === "count" && figure.decimals > 0)
+    .sort((a, b) => a.start - b.start);
+  return [percents, scores].flatMap((all) =>
+    all.flatMap((mean, at): readonly Relation[] => {
+      if (!isMean(mean)) return [];
+      const [before, after] = [runsOf(all.slice(0, at), goesOn).at(-1), runsOf(all.slice(at + 1), goesOn)[0]];
+      return [before, after].flatMap((groups = []) => {
+        const areAll = isCounted(groups, mean) || areSized(groups, mean) || isDrawn(groups, mean);
+        return areAll && areOf(groups, mean) && isOneMeasure(groups, mean) ? beyond(groups, mean) : [];
+      });
+    }),
+  );
+
+  /** The words before the mean give the number of the groups. */
+  function isCounted(groups: readonly Item[], mean: Item): boolean {
+    const told = figuresWithin(figures, mean.start - mean.before.length, mean.start);
+    const isNumber = (figure: FigureReading) =>
+      "value" in figure && figure.value === groups.length && figure.kind !== "percent";
+    return groups.length > 2 && told.some(isNumber);
+  }
+
+  /** The counts right behind the groups, which are their sizes, add to the largest count near. */
+  function areSized(groups: readonly Item[], mean: Item): boolean {
+    const sizes = groups.flatMap((group) => {
+      const next = nearby(items, group.end, 1).find(({ start }) => start >= group.end);
+      return next !== undefined && isCount(next) && next.sentence === group.sentence ? [next] : [];
+    });
+    const near = items.filter((item) => isCount(item) && Math.abs(item.sentence - mean.sentence) <= REACH);
+    const most = Math.max(0, ...near.map(({ value }) => value));
+    return sizes.length === groups.length && new Set(sizes).size === sizes.length && sumOf(sizes) === most;
+  }
+
+  function isOneMeasure(groups: readonly Item[], mean: Item): boolean {
+    const [first] = groups;
+    const isOne = groups.some(({ sentence, start }) => sentence === mean.sentence && start < mean.start);
+    const own = `${isOne ? clauseBefore(mean.before) : mean.before} ${clauseAfter(mean.after)}`;
+    const theirs = groups.map(({ before, after }) => `${before} ${after}`);
+    const words = [first?.listed ? lineAbove(text, first) : "", ...theirs].join(" ");
+    return MEASURES.some((measure) => measure.test(own) && measure.test(words));
+  }
+}
+
+function isMean(item: Item): boolean {
+  const { before, bound, signed } = item;
+  const clause = clauseBefore(before);
+  const isOther = [OTHER, WITH, COMPARISON, RISE, FALL].some((cue) => cue.test(clause));
+  return bound === undefined && signed !== true && !isOther && (MEAN.test(before) || OVERALL.test(before));
+}
+
+/** One sentence gives the groups, or neighbouring rows do. */
+function goesOn(last: Item, next: Item): boolean {
+  if (!last.listed && !next.listed) return last.sentence === next.sentence;
+  return last.listed && next.listed && next.line - last.line === 1;
+}
+
+function areOf(groups: readonly Item[], mean: Item): boolean {
+  const isPlain = (group: Item) =>
+    group.bound === undefined &&
+    group.signed !== true &&
+    group.figure.decimals <= mean.figure.decimals + 1 &&
+    (group.noun === undefined || mean.noun === undefined || group.noun === mean.noun) &&
+    yearOf(group) === yearOf(mean) &&
+    ![OTHER, COMPARISON, RISE, FALL, MEAN].some((cue) => cue.test(clauseBefore(group.before)));
+  if (OTHER.test(groups[0]?.before ?? "")) return false;
+  const isBeside = groups.some(({ sentence, listed }) => listed || Math.abs(sentence - mean.sentence) <= REACH);
+  return groups.length > 1 && isBeside && groups.every(isPlain);
+}
+
+/** The sentence of three groups or more ends with their mean: "…, so the average was". */
+function isDrawn(groups: readonly Item[], mean: Item): boolean {
+  const isOne = groups.every(({ sentence, start }) => sentence === mean.sentence && start < mean.start);
+  return groups.length > 2 && isOne && THUS.test(clauseBefore(mean.before));
+}
+
+function beyond(groups: readonly Item[], mean: Item): readonly Relation[] {
+  const sorted = [...groups].sort((a, b) => a.value - b.value);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined) return [];
+  return [relateBound("extreme", most, ">=", mean), relateBound("extreme", least, "<=", mean)].filter(fails);
+}

@@ -1,0 +1,67 @@
+import { ENTIRE, HIGHEST, MEAN, UNWEIGHTED } from "../passage/cues.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import { overallOrPlain } from "../relations/overallOrPlain.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+
+const REACH = 3;
+const CLOSE = 90;
+const NEAR = 20;
+
+/**
+ * The overall means of groups that are told with their sizes: "1,200 patients waited 18 minutes, 500 waited 33". Wrong where
+ * it is the plain mean of the groups' means, which takes them for equally large.
+ */
+export function sizedMeans({ items, others }: Reading): readonly Relation[] {
+  const all = [...items, ...others].sort((a, b) => a.start - b.start);
+  const times = others.filter(({ kind }) => kind === "count");
+  const sized = (sizeOf: (mean: Item, index: number) => Item | undefined) =>
+    new Map(
+      times.flatMap((mean, index) => {
+        const size = sizeOf(mean, index);
+        return size !== undefined && isCount(size) ? [[mean, size] as const] : [];
+      }),
+    );
+  // The count right before a mean, with no other measure between.
+  const before = sized((mean, index) => {
+    const size = nearby(items, mean.start, 1).find(({ start }) => start < mean.start);
+    const between = times[index - 1]?.start ?? -1;
+    return size !== undefined && mean.start - size.start < CLOSE && between < size.start ? size : undefined;
+  });
+  // The count right after a mean: "45 seconds by phone, which took 32,000 contacts".
+  const after = sized((mean, index) => {
+    const size = nearby(items, mean.end, 1).find(({ start }) => start >= mean.end);
+    const between = times[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const near = size !== undefined && size.sentence === mean.sentence && size.start - mean.end < CLOSE;
+    return near && between > size.start ? size : undefined;
+  });
+  return [before, after].flatMap((sizes) => overallMeans(times, sizes, all));
+}
+
+function overallMeans(
+  times: readonly Item[],
+  sizes: ReadonlyMap<Item, Item>,
+  items: readonly Item[],
+): readonly Relation[] {
+  return times.flatMap((overall): readonly Relation[] => {
+    if (sizes.has(overall) || [HIGHEST, UNWEIGHTED].some((cue) => cue.test(overall.before))) return [];
+    if (!isMean(overall, items)) return [];
+    const means = nearby(times, overall.start, NEAR).filter(
+      (mean) => sizes.has(mean) && mean.noun === overall.noun && Math.abs(mean.sentence - overall.sentence) <= REACH,
+    );
+    if (means.length < 2) return [];
+    const weights = means.flatMap((mean) => sizes.get(mean) ?? []);
+    // "7,600 files, 6,120 of one kind and 1,480 of the other. Over all files …"
+    const isOfAll = ENTIRE.test(overall.before) && items.some(({ value }) => value === sumOf(weights));
+    return overallOrPlain(means, weights, overall, isOfAll);
+  });
+}
+
+/** Whether a time is called a mean, where it stands or at the beginning of its sentence: "the average of … is 15 days". */
+function isMean(time: Item, all: readonly Item[]): boolean {
+  if (MEAN.test(time.before)) return true;
+  const first = nearby(all, time.start, NEAR).find(({ sentence }) => sentence === time.sentence);
+  return /(?:is|was|=|هو|يبلغ|بلغ|فيكون)\s*$/.test(time.before) && first !== undefined && MEAN.test(first.before);
+}
