@@ -41,7 +41,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
       ar: `يلزم ${apart("--version-field")} الخيار ${apart("--id")}، فالنسخ نسخ سجل واحد`,
     });
   const format = values["format"] ?? (/\.(?:ndjson|jsonl)$/i.test(name) ? "ndjson" : "csv");
-  if (format !== "csv" && format !== "ndjson") throw needsOneOf("--format", ["csv", "ndjson"]);
+  if (format !== "csv" && format !== "ndjson") throw needsOneOf("--format", ["csv", "ndjson"], format);
   for (const name of format === "csv" ? [] : ["encoding", "delimiter", "skip-lines"])
     if (values[name] !== undefined)
       throw new CommandError("wrong-use", {

@@ -130,6 +130,6 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
         ar: `لا يصح ${apart("--reason")} إلا مع ${apart("--write-baseline")}`,
       });
     const among = OPTIONS[name]?.among;
-    if (among !== undefined && !among.includes(values[name] ?? "")) throw needsOneOf(`--${name}`, among);
+    if (among !== undefined && !among.includes(values[name] ?? "")) throw needsOneOf(`--${name}`, among, values[name]);
   }
 }

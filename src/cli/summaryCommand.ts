@@ -16,7 +16,7 @@ const RENDERERS = new Map<string, (summary: Summary) => string>([
 export async function summaryCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const { format = "text" } = line.values;
   const render = RENDERERS.get(format);
-  if (render === undefined) throw needsOneOf("--format", [...RENDERERS.keys()]);
+  if (render === undefined) throw needsOneOf("--format", [...RENDERERS.keys()], format);
   const report = await readReport(line.operands[0] ?? "-", line, terminal);
   const { earlier } = await readEarlier(line, terminal);
   const options = figureOptions(line);

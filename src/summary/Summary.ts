@@ -8,6 +8,8 @@ export interface FigurePiece {
   readonly text: string;
   /** The same number for machines: ASCII digits, no grouping, percent without its sign: `649940`, `59.81`. */
   readonly value: string;
+  /** The sum of the counts that are there, where the figure itself is unavailable. */
+  readonly partial?: true;
 }
 
 /** A text that keeps its own direction: a telephone number, an address. */

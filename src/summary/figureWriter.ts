@@ -120,7 +120,7 @@ export function figureWriter(
 
   const partial: FigureWriter["partial"] = ({ id, result }) => {
     if (result.status !== "unavailable" || typeof result.partial !== "number") return [NO_VALUE];
-    return [figurePiece(id, result.partial, options)];
+    return [{ ...figurePiece(id, result.partial, options), partial: true }];
   };
 
   return {

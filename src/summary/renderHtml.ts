@@ -55,8 +55,9 @@ function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): 
     const isArabic = /^[^\p{L}]*[٠-٩][^\p{L}]*$/u.test(piece.verbatim);
     return `<bdi${isArabic ? ' dir="rtl"' : ""}>${escapeHtml(piece.verbatim)}</bdi>`;
   }
-  const { value, figure, text } = piece;
-  return `<data value="${escapeHtml(value)}" data-figure="${escapeHtml(figure)}" dir="${direction}">${escapeHtml(text)}</data>`;
+  const { value, figure, text, partial } = piece;
+  const mark = partial ? " data-partial" : "";
+  return `<data value="${escapeHtml(value)}" data-figure="${escapeHtml(figure)}"${mark} dir="${direction}">${escapeHtml(text)}</data>`;
 }
 
 /** What a browser gives the direction of its first letter; of the other language where all of its letters are. */

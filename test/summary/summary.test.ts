@@ -144,6 +144,11 @@ describe("reports with less in them", () => {
       "- Telephone: no total, since data are suppressed for February 2021; the rest adds up to 15.",
     );
     expect(english(report)).toContain("- Telephone, February 2021: suppressed.");
+    // A machine that reads the page does not take it for the quarter.
+    const page = renderHtml(summarize(report, { language: "en" }));
+    expect(page.match(/<data[^>]*contacts\/calls\/2021-Q1"[^>]*>/g)).toEqual([
+      '<data value="15" data-figure="contacts/calls/2021-Q1" data-partial dir="ltr">',
+    ]);
     expect(text(report)).toContain("- الهاتف: المجموع غير متاح لحجب بيانات فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
     expect(english(report)).toContain("Telephone\t10\t—\t5\t—");
   });
