@@ -41,7 +41,7 @@ describe("tieOut below a heading that names a period", () => {
     "# Report: second quarter of 2025\n\nCalls: 9,000",
     "# Report: first quarter of 2025\n\nCalls: 7,500",
     "# Q2 2025\n\nCalls: 9,000\n\n# Q1 2025\n\nCalls: 7,500",
-    "<h1>Annual report 2025</h1><p>We received 9,000 calls.</p>",
+    "<h1>Annual report 2025</h1><p>We received 9,000 calls in the quarter.</p>",
     "<h1>Second quarter of 2025</h1><p>July 2025</p><p>We received 9,000 calls.</p>",
     "<h1>Second quarter of 2025</h1><p>June 2025</p><p>We received 9,000 calls.</p>",
     "<h2>April 2025</h2><p>We received 4,500 calls.</p><h2>May 2025</h2><p>We received 2,400 calls.</p>",

@@ -8,7 +8,7 @@ import { otherTitle } from "./otherTitle.js";
 import { saidMissing } from "./saidMissing.js";
 import { unnumbered } from "./unnumbered.js";
 
-/** What a page says without a number that counts: what it binds, what is missing, and the period of its title, whose own entry is taken out. */
+/** What a page says without a number that counts: what it binds, what is missing, and the period of its title, whose own entries are taken out. */
 export function pageFindings(
   entries: TieOutEntry[],
   empty: readonly BoundFigure[],
@@ -18,10 +18,9 @@ export function pageFindings(
   language: Language,
 ): readonly { readonly entry: TieOutEntry; readonly finding: Finding }[] {
   const titled = otherTitle(entries, text, report.period, index, language);
-  for (const { entry } of titled)
-    entries.splice(
-      entries.findIndex(({ span }) => span === entry.span),
-      1,
-    );
+  for (const { entry } of titled) {
+    const isIn = ({ span }: TieOutEntry): boolean => span.start >= entry.span.start && span.end <= entry.span.end;
+    entries.splice(entries.findIndex(isIn), entries.filter(isIn).length);
+  }
   return [...unnumbered(empty, text, index, language), ...saidMissing(text, report, index, language), ...titled];
 }

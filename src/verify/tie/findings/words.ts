@@ -12,6 +12,7 @@ export interface TieWords {
   readonly attribute: string;
   readonly noNumber: string;
   readonly saidMissing: string;
+  readonly otherTitle: string;
   readonly html: string;
   readonly hiddenRemainder: string;
   readonly unexplained: string;
@@ -44,6 +45,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     html: "the text is HTML; readHtml of beneficiary-feedback/html reads its tables and bindings",
     noNumber: "binds {text} to {figure}, and prints no number there",
     saidMissing: "says “{text}” of {figure}; the data give {computed}",
+    otherTitle: "has a title of {text}; the numbers below it are of {computed}",
     hiddenRemainder: "prints {text} for {figure}, which it is not exactly; it is {computed}",
     unexplained: "prints {text}, which no figure of the report gives",
     rounded: "prints {text} for {figure}: {rule}; rounded half up it is {computed}",
@@ -82,6 +84,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     html: "النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وما رُبط فيه بالأرقام",
     noNumber: "رُبط {text} بالرقم {figure}، ولا عدد فيه",
     saidMissing: "قيل «{text}» عن {figure}، وتعطي البيانات {computed}",
+    otherTitle: "العنوان عن {text}، والأرقام التي تحته عن {computed}",
     hiddenRemainder: "المطبوع {text} للرقم {figure}، والقيمة الفعلية {computed}",
     unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
     rounded: "المطبوع {text} للرقم {figure}: {rule}، وبالتقريب المعتاد {computed}",

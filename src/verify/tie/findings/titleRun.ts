@@ -1,0 +1,63 @@
+import { endOfLine } from "../page/endOfLine.js";
+import { isApart } from "./isApart.js";
+import { isWithin } from "./isWithin.js";
+import type { Months } from "./monthsIn.js";
+import type { NamedRun } from "./namedRuns.js";
+import { wordsBeside } from "./wordsBeside.js";
+
+/** A title stands so near to the start of a page, and is no longer. */
+const NEAR = 600;
+const LONGEST = 100;
+const SENTENCE = /[.؟?!؛;،,:]\s*$/;
+const PARTS = ["year", "half", "quarter", "range"];
+/** What a line names beside the period that it is of. */
+const ASIDE =
+  /compared|versus|\bvs\b|since|after|before|baseline|publish|issued|updated|copyright|©|award|founded|established|launch|plan|target|strateg|vision|law\b|act\b|decree|correct|archive|fiscal|financial|\bFY|مقارن|مقابل|منذ|بعد|قبل|نشر|صدر|تحديث|جائز|ت[أا]سس|[إا]طلاق|خط[ةه]|مستهدف|استراتيجي|رؤي|قانون|نظام|مرسوم|تصحيح|[أا]رشيف|مالي[ةه]/i;
+
+/** The title of a page: the period that it names, and its words beside that. */
+export interface TitleRun {
+  readonly run: NamedRun;
+  readonly words: string;
+}
+
+/**
+ * The title of a page: the first line above all numbers that names a period, and nothing else that has a number. None,
+ * where a line near it names the period of the report, or more or less of that of the title.
+ */
+export function titleRun(
+  text: string,
+  until: number,
+  starts: readonly number[],
+  runs: readonly NamedRun[],
+  report: Months,
+): TitleRun | undefined {
+  let title: TitleRun | undefined;
+  for (let start = 0; start < Math.min(until, NEAR); ) {
+    const end = endOfLine(text, start);
+    const line = text.slice(start, end);
+    const isIn = (place: number): boolean => place >= start && place < end;
+    const named = /\t|^\s*\|/.test(line) ? [] : runs.filter((run) => PARTS.includes(run.kind) && isIn(run.start));
+    const above = title?.run;
+    if (named.some((each) => isSame(each, report) || (above !== undefined && !isHeading(each, above, report))))
+      return undefined;
+    const [run] = named;
+    if (run !== undefined && title === undefined && !ASIDE.test(line)) {
+      const isPlain = line.length <= LONGEST && !line.includes("|") && !SENTENCE.test(line);
+      if (!isPlain || starts.some((place) => isIn(place) && (place < run.start || place >= run.end))) return undefined;
+      title = { run, words: wordsBeside(text, run) };
+    }
+    start = end + 1;
+  }
+  return title;
+}
+
+function isSame(one: Months, other: Months): boolean {
+  return isWithin(one, other) && isWithin(other, one);
+}
+
+/** Whether a period below the title may be that of a heading, and not what the title means. */
+function isHeading(one: NamedRun, title: NamedRun, report: Months): boolean {
+  // "First quarter" is that of the year above it.
+  if (isSame(one, title) || (one.isBare && isWithin(one, report))) return true;
+  return isApart(one, title) && isApart(one, report);
+}
