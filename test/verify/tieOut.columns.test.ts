@@ -37,6 +37,30 @@ describe("tieOut of shares whose sign stands in the header", () => {
     expect(faultsOf("Channel\tNumber and share\nPhone\t9,000\nE-mail\t3,000")).toEqual([]);
   });
 
+  it.each([
+    "Channel\tShare\tNumber\nPhone\t9,000\t75%\nE-mail\t3,000\t25%",
+    "Channel\tNumber\tShare\nPhone\t75%\t9,000\nE-mail\t25%\t3,000",
+    "القناة\tالنسبة\tالعدد\nالهاتف\t9,000\t75%\nالبريد الإلكتروني\t3,000\t25%",
+    "| Channel | Contacts | % |\n|---|---|---|\n| Phone | 75% | 9,000 |\n| E-mail | 25% | 3,000 |",
+  ])("tells counts below the header of shares: %s", (page) => {
+    expect(faultsOf(page).map((each) => each.split(" ", 2).join(" "))).toEqual([
+      "9,000 contradicted",
+      "3,000 contradicted",
+    ]);
+  });
+
+  it.each([
+    "Channel\tNumber, share\nPhone\t9,000\nE-mail\t3,000",
+    "Channel\tCount\tShare\nPhone\t9,000\t75%\nE-mail\t3,000\t25%\nTotal share\t12,000\t100%",
+    "Channel\tContacts and their share\nPhone\t9,000\t75%\nE-mail\t3,000\t25%",
+    "Channel\tContacts (%)\nPhone\t9,000\t75%\nE-mail\t3,000\t25%",
+    "القناة\tالعدد والنسبة\nالهاتف\t9,000\nالبريد الإلكتروني\t3,000",
+    "القناة\tالعدد (النسبة)\nالهاتف\t9,000 (75%)\nالبريد الإلكتروني\t3,000 (25%)",
+    "\tPhone\tE-mail\nNumber\t9,000\t3,000\nShare\t75%\t25%",
+  ])("leaves counts where counts are named: %s", (page) => {
+    expect(faultsOf(page)).toEqual([]);
+  });
+
   it("explains the whole at the foot", () => {
     const page = "القناة\tالعدد\tالنسبة\nالهاتف\t9,000\t75%\nالبريد الإلكتروني\t3,000\t25%\nالإجمالي\t12,000\t100%";
     expect(faultsOf(page)).toEqual([]);

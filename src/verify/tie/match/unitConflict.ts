@@ -5,6 +5,7 @@ import { unitOf } from "../../../model/unitOf.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
 import { PART_NOUNS } from "../names/partNouns.js";
+import { isShareName } from "../page/isShareName.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
@@ -32,8 +33,20 @@ export function unitConflict(candidate: Candidate, reading: QuantityReading, con
   if (reading.kind === "money" && (candidate.measure !== "amount" || isOtherCurrency(candidate, reading, context)))
     return "subject";
   if (isTurnedRate(candidate, reading, context)) return "subject";
+  if (isBelowShare(candidate, reading, context)) return "measure";
   if (isOtherRate(candidate, reading, context)) return "measure";
   return isOtherThing(candidate, reading, context) ? "subject" : undefined;
+}
+
+/** Whether a count stands below the header of percentages, and is too large to be one. */
+function isBelowShare(
+  { figure: { form } }: Candidate,
+  { kind, value }: QuantityReading,
+  { share, label = "" }: Context,
+): boolean {
+  if (share === undefined || kind === "percent" || !form.endsWith("count") || Math.abs(value) <= 100) return false;
+  // "Contacts (%)" may head a count and its share.
+  return isShareName(label.slice(label.indexOf("\n") + 1).replace(/[([][%٪][)\]]/g, ""));
 }
 
 /** How far, in characters, the code of a currency may stand from a number. */
