@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
+import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { idIn } from "./idIn.js";
@@ -13,6 +14,8 @@ const SUMMED =
 /** A line of its own that says nothing but that it is the total. */
 const LABELLED =
   /^\D*\n[\s•*-]*(?:(?:grand )?total|(?:ال)?(?:مجموع|[إا]جمالي)(?: الكلي)?)\s*[:\t|][\s|*\u2066-\u2069]*$/i;
+/** The total of the lines right above it, below the heading of one channel. */
+const BELOW = /^\D{0,40}\n[ •*-]*(?:total|(?:ال)?(?:مجموع|[إا]جمالي)) ?: ?$/i;
 /** "4,670 of 4,670" */
 const OF = /^\s(?:of|من(?: [إا]جمالي| [أا]صل)?)\s[\u2066-\u2069]*$/i;
 
@@ -35,11 +38,21 @@ export function wrongTotal(
   const between = one.context.text.slice(told[at - 1]?.reading.span.end, one.reading.span.start);
   const isPart = (part: Figure): boolean =>
     part.period !== reportPeriod && isPeriod(part.period) && periodContains(reportPeriod, part.period);
-  if (first !== undefined && isCount(first) && SUMMED.test(between)) {
+  const ofChannel = (part: Figure): TieOutEntry | undefined => {
+    const own = byId.get(idIn(part, reportPeriod));
+    // Where there is one channel, the total of all is its own.
+    return own !== undefined && agreementOf(own, one.reading) !== undefined ? undefined : otherThan(one, own, "key");
+  };
+  const isSummed = SUMMED.test(between) || (one.isFree && BELOW.test(between) && !between.includes("\n\n"));
+  if (first !== undefined && isCount(first) && isSummed) {
     const isOfOne = first.key === second.key && first.key !== undefined && isPart(first) && isPart(second);
     const isKnown = isOfOne && first.period !== second.period && one.context.claims.keys.length < 2;
-    return isKnown ? otherThan(one, byId.get(idIn(second, reportPeriod)), "key") : undefined;
+    return isKnown ? ofChannel(second) : undefined;
   }
+  // "Calls peaked in May at 55,230 of 204,884": that is of all channels.
+  const isBare = one.reading.kind === "number" && one.reading.noun === undefined && one.isFree;
+  const isOfAllTold = isBare && figure.key === undefined && figure.period === reportPeriod;
+  if (isOfAllTold && second.key !== undefined && isPart(second) && OF.test(between)) return ofChannel(second);
   if (figure.id !== second.id || figure.key === undefined) return undefined;
   if (OF.test(between))
     return isPart(figure) ? otherThan(one, byId.get(idIn(figure, reportPeriod)), "period") : undefined;
