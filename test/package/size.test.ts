@@ -46,6 +46,14 @@ describe("the README's table of sizes", () => {
   });
 });
 
+describe("the Arabic README", () => {
+  it("gives the largest of the table in thousands", () => {
+    const largest = Math.max(...rows.map(({ bytes }) => bytes));
+    const thousands = String(Math.round(largest / 1000)).replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)] ?? "");
+    expect(readFileSync("README.ar.md", "utf8")).toContain(`نحو ${thousands} ألف بايت لمطابقة صفحة بتقرير`);
+  });
+});
+
 describe("a consumer's bundle", () => {
   it.each(BUNDLES)("$name stays below $ceiling bytes", async ({ code, ceiling, forbidden }) => {
     const text = await bundle(code);
