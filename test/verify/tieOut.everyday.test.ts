@@ -84,7 +84,6 @@ describe("where and when somebody serves", () => {
     ["under the Ombudsman Acts 1980 to 2012", ["1980 year", "2012 year"]],
     ["under Policy SA-07 (2023)", ["2023 year"]],
     ["In 2025 customers had much to say.", ["2025 year"]],
-    ["Report a leak: SMS 43110 or call us.", ["43110 phone"]],
     ["If you have no answer after 30 days, write to us.", ["30 deadline"]],
     ["للمسافر الذي تتأخر رحلته أكثر من ٦ ساعات الحق في التعويض", ["٦ deadline"]],
     ["The bank has 10 working days to reply.", ["10 deadline"]],

@@ -6,7 +6,6 @@ export const MEASURED =
 export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, after: RegExp | undefined])[] = [
   // "2/ You reached us", "Q3:", "س٣:", "4)".
   ["item", /(?:^|\n)\s*(?:س|ج|Q|#|\()?\s*$/u, /^\s*(?:\/|:|\)|\.|-)(?:\s|$)/u],
-  ["total", /(?:exceed|تتجاوز النسبة)\s*$/iu, /^\s?[%٪.]/u],
   // "Shares may not add to 100 because of rounding", "لا تساوي النسب 100% بسبب التقريب".
   [
     "total",
@@ -33,7 +32,6 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /^ (?:months|(?:ال)?[أا]?شهر)(?![a-zء-ي])/i,
   ],
   ["note", /[^\s([][([]$|(?:^|\n)\s*[([]$/u, /^[)\]]/u],
-  ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
   [
     "heading",
     /(?:\b(?:table|figure|chart|section|annex|schedule|appendix|data ?set)|(?:جدول|شكل|ملحق|بند|مجموعة (?:ال)?بيانات)(?: (?:رقم|عدد))?)\s*(?:[\d٠-٩]{1,2}[-–.])?$/iu,
@@ -63,12 +61,6 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     undefined,
     /^(?: [A-Z][A-Za-zء-ي’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج|زنق[ةه])\s/,
   ],
-  // A postal code ends an address: "وزارة السياحة، الرياض 11586".
-  [
-    "place",
-    /(?<![a-zء-ي])(?:وزارة|هيئة|شارع|نهج|طريق|حي|ministry|authority|street|road)(?![a-zء-ي])[^\n.؛:]{0,40}[،,] (?:[a-zء-ي]+ ){1,2}$/iu,
-    /^\s*(?:[.–—|-]|\n|$)/u,
-  ],
   // "In 36 states", "27 مديرية", "312 clinics": where something is served, nobody is in contact.
   [
     "place",
@@ -96,8 +88,6 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /(?:hotline|helpline|\bdial|free number|short code|الخط الساخن|الرقم|مركز الاتصال الموحد)[\s(]*$/iu,
     /^(?!\s*(?:[%٪]|[ء-ي]+[ةهً]|calls|times|tickets|contacts))/u,
   ],
-  // "SMS 43110 or call us"
-  ["phone", /\b(?:sms|text)\s*$/iu, /^ (?:or|to)\b/iu],
   // "Vision 2040", "رؤية عُمان ٢٠٤٠", "© 2025"
   [
     "year",
@@ -108,15 +98,12 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["standard", /(?:\bISO(?:\/IEC)?|(?<![ء-ي])(?:ال)?[آأا]يزو)\s$/u, undefined],
   // "ISSN 1518-0737", "الإيداع القانوني: 1518"
   ["standard", /(?:\bISSN|\bISBN|[إا]يداع (?:ال)?قانوني)[^a-zء-ي\n]{0,24}$/i, undefined],
-  ["tag", /#[A-Za-zء-ي_]*$/, undefined],
   [
     "law",
     /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*(?:[ء-ي]\s?\/\s?|[\d٠-٩]{1,4}[-/])?$|(?:ال)?ماد[ةه]\s*$/iu,
     undefined,
   ],
   ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])|صباح|ظهر|عصر|مساء|زوال))/i],
-  ["clock", /[صم]\s*[-–]\s*$|\bto\s+$/iu, /^\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])/i],
-  ["clock", /\($/u, /^\s*(?:hours|ساعة)\)/iu],
   // "تعمل غرفة الطوارئ 24 ساعة"
   ["clock", /\bopens? at\s*$/iu, undefined],
   [
@@ -166,5 +153,4 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["size", /حرار[ةه][^.\n\d٠-٩]{0,20}$/, /^ درج[ةه]/],
   ["size", undefined, MEASURED],
   ["size", undefined, /^\s(?:pages\b|(?:صفحة|صفحات)(?![ء-ي]))/u],
-  ["size", /\d\s?[x×]\s?$/u, undefined],
 ];

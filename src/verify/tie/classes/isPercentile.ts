@@ -7,11 +7,6 @@ const PERCENTILE = 90;
 const WITHIN =
   /^[^.;؛\n\d٠-٩]{1,80}?(?:within|in under|in less than|in|took|خلال|في غضون|في|احتاجت|استغرقت)[\s\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٫٬]*[\s\u2066-\u2069]*(?:(?:working|business) )?(?:minutes?|hours?|days?|weeks?|دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع)/i;
 
-/** "لم تتجاوز 90% من التذاكر 6 أيام" */
-const EXCEEDED = /(?<![ء-ي])[وف]?(?:لم|لا) [يت]تجاوز\s[\u2066-\u2069]*$/;
-const BOUND =
-  /^[\u2066-\u2069]*\sمن\s[^.؛،\n\d٠-٩]{1,40}[\d٠-٩][\d٠-٩.,٫٬]*[\s\u2066-\u2069]*(?:دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع)/;
-
 /** Whether a number is no figure but says of which percentile one is: "90% came within 15 hours". */
 export function isPercentile(
   { value, kind, span }: QuantityReading,
@@ -19,8 +14,7 @@ export function isPercentile(
   { tickets }: FeedbackReport,
 ): boolean {
   const behind = text.slice(span.end, span.end + 140);
-  const isBound = EXCEEDED.test(text.slice(Math.max(0, span.start - 20), span.start)) && BOUND.test(behind);
-  if (kind !== "percent" || value !== PERCENTILE || !(isBound || WITHIN.test(behind))) return false;
+  if (kind !== "percent" || value !== PERCENTILE || !WITHIN.test(behind)) return false;
   const { firstResponse, firstResolution, finalResolution } = tickets?.durations ?? {};
   return [firstResponse, firstResolution, finalResolution].some((duration) => duration?.p90 !== undefined);
 }
