@@ -20,14 +20,13 @@ type Pair = readonly (Figure | undefined)[];
 /**
  * A number that is told as a change, where two figures give it: those told beside it, or those that its words name.
  *
- * @param before - the figures told before it, those nearest first; `behind` those told behind it; `sums` what the two before it are the sums of
+ * @param before - the figures told before it, those nearest first; `behind` those told behind it
  */
 export function asChange(
   reading: QuantityReading,
   context: Context,
   before: readonly Figure[],
   behind: readonly Figure[],
-  sums: Pair,
   sentence: string,
   index: FigureIndex,
   reportPeriod: string,
@@ -36,7 +35,6 @@ export function asChange(
   const [near, far, third] = before;
   const pairs: readonly Pair[] = [
     [near, far],
-    sums,
     [twinOf(near, far, index), far],
     [near, behind[0]],
     [near, third],

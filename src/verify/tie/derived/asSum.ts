@@ -8,7 +8,6 @@ import { isTogether } from "../place/isTogether.js";
 import { figuresBeside } from "./figuresBeside.js";
 import { idIn } from "./idIn.js";
 import { isSumOf } from "./isSumOf.js";
-import { isToldAgain } from "./isToldAgain.js";
 import { namedFigures, SHARE, SHARES } from "./namedFigures.js";
 import { sumBeside } from "./sumBeside.js";
 import type { Told } from "./withDerived.js";
@@ -53,9 +52,7 @@ export function asSum(
   if (isSumOf(then, reading, context)) return then;
   const isListed = isMany && LISTED.test(text.slice(end, next?.entry.span.start ?? end));
   const isPercent = reading.kind === "percent";
-  const again = isPercent ? partsAgain(reading, told[at - 1], text, index) : [];
-  const isOfSeveral =
-    new Set([...claims.keys, ...claims.parts, ...again]).size > 1 || (isMany && claims.periods.length > 1);
+  const isOfSeveral = new Set([...claims.keys, ...claims.parts]).size > 1 || (isMany && claims.periods.length > 1);
   const ofRemote = REMOTE.test(sentence)
     ? channels.flatMap(({ id, kind }) => (kind === "branch" ? [] : [`contacts/${id}`]))
     : [];
@@ -76,7 +73,6 @@ export function asSum(
     isListed ? [] : figuresBeside(told, at, -1, index, from, MOST, isPercent),
     figuresBeside(told, at, 1, index, until, MOST, isPercent),
     namedFigures(context, isPercent ? SHARE : "count", index, reportPeriod),
-    namedFigures(ofKeys(again), SHARE, index, reportPeriod),
     isPercent && isTogether(sentence) ? sharesOf(figuresBeside(told, at, -1, index, from, MOST, false), index) : [],
     claims.periods.flatMap((period) => namedFigures(context, "count", index, period)),
   ]) {
@@ -105,19 +101,4 @@ function sumThen(
   const { from = [], rule } = told?.entry ?? {};
   const parts = rule === "sum" && keys.length + named.length === 0 ? from.flatMap((id) => byId.get(id) ?? []) : [];
   return periods.flatMap((period) => parts.flatMap((part) => byId.get(idIn(part, period)) ?? []));
-}
-
-/** The things of which the number before is the sum, where this one tells it again: "41,900 in all, or 51.8%". */
-function partsAgain(
-  { span }: QuantityReading,
-  before: Told | undefined,
-  text: string,
-  { byId }: FigureIndex,
-): readonly string[] {
-  const { from = [], rule } = before?.entry ?? {};
-  if (rule !== "sum" || !isToldAgain(text.slice(before?.reading.span.end, span.start))) return [];
-  return from.flatMap((id) => {
-    const { subject, key } = byId.get(id) ?? {};
-    return key === undefined ? [] : [`${subject}/${key}`];
-  });
 }

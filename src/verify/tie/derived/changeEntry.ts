@@ -6,7 +6,6 @@ import { isNearly } from "../match/isNearly.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Context } from "../place/Context.js";
-import { JOINT } from "./sumFigure.js";
 
 /** What changes from one figure to another may be a figure itself. */
 export function changeEntry(
@@ -25,5 +24,5 @@ export function changeEntry(
       : undefined;
     if (agreement !== undefined) return { span, text, figure: figure.id, ...outcomeOf(agreement) };
   }
-  return { span, text, outcome: "derived", rule: "change", from: ids.flatMap((id) => id.split(JOINT)) };
+  return { span, text, outcome: "derived", rule: "change", from: ids };
 }

@@ -7,29 +7,21 @@ import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
 import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
-import { asCompared } from "./asCompared.js";
 import { asFormer } from "./asFormer.js";
 import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asSum } from "./asSum.js";
 import { cellChange } from "./cellChange.js";
-import { earlierShare } from "./earlierShare.js";
 import { figuresBeside } from "./figuresBeside.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
-import { ofBase } from "./ofBase.js";
 import { ofChannels } from "./ofChannels.js";
-import { ofRow } from "./ofRow.js";
 import { ofScore } from "./ofScore.js";
-import { ofSum } from "./ofSum.js";
 import { ofTime } from "./ofTime.js";
-import { ofWhole } from "./ofWhole.js";
 import { restBeside } from "./restBeside.js";
 import { rowChange } from "./rowChange.js";
 import { rowSum } from "./rowSum.js";
-import { sumFigure } from "./sumFigure.js";
 import { wholeOfParts } from "./wholeOfParts.js";
-import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
 import { withWhole } from "./withWhole.js";
 import { wrongChange } from "./wrongChange.js";
@@ -50,8 +42,6 @@ export interface Told {
 
 /** How far, in characters, the figures stand that a number before or behind them is worked out of. */
 const NEAR = 240;
-/** "The gap is 19.7 points". */
-const POINTS = /^ (?:points|نقاط|نقط[ةه])(?![a-zء-ي])/i;
 /** So many numbers before it, and as many behind. */
 const MOST = 3;
 /**
@@ -69,8 +59,7 @@ export function withDerived(
   const { entry, context, isFree } = one;
   const { outcome, elsewhere, rule, span, text } = entry;
   const page = context.text;
-  const isPoints = one.reading.kind === "number" && POINTS.test(page.slice(span.end, span.end + 8));
-  const reading = isPoints ? { ...one.reading, kind: "points" as const } : one.reading;
+  const { reading } = one;
   // What is a figure of another place is told so.
   const isOpen =
     outcome === "unexplained" ||
@@ -79,9 +68,8 @@ export function withDerived(
     ? (rowSum(one, at, told, index) ??
       restBeside(one, at, told, index) ??
       wholeOfParts(one, told[at - 1], index) ??
-      ofScore(one, told[at - 1], index) ??
-      ofRow(one, told.slice(Math.max(0, at - 2), at), index))
-    : (asCompared(one, sentenceAround(span, page, NEAR), index, reportPeriod) ?? asBody(one, index, reportPeriod));
+      ofScore(one, told[at - 1], index))
+    : asBody(one, index, reportPeriod);
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
     return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;
@@ -90,8 +78,6 @@ export function withDerived(
     asOpened(one, index, report) ??
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1], index) ??
-    ofWhole(one, told[at - 2], told[at - 1], index) ??
-    ofSum(one, [told[at - 1], told[at - 2]], index) ??
     withWhole(one, told[at - 1], told[at + 1], index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
@@ -100,25 +86,16 @@ export function withDerived(
   const isOfShares = reading.kind === "percent" || reading.kind === "points";
   const before = figuresBeside(told, at, -1, index, from, MOST, isOfShares);
   const behind = figuresBeside(told, at, 1, index, until, MOST, isOfShares);
-  const own =
-    asFormer(one, at, told, index) ??
-    withNextState(one, told[at - 1], before, index.byId) ??
-    asOrigin(one, [told[at - 2], told[at - 1]], told[at + 1], index.byId);
+  const own = asFormer(one, at, told, index) ?? asOrigin(one, [told[at - 2], told[at - 1]], told[at + 1], index.byId);
   if (own !== undefined) return own;
-  const sums = [told[at - 1], told[at - 2]].map((each) => sumFigure(each, index));
-  const changed = asChange(reading, context, before, behind, sums, sentence, index, reportPeriod);
+  const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
-  const ofRate = ofBase(reading, context, index, report).map(({ id }) => id);
-  if (ofRate.length > 0) return { span, text, outcome: "derived", rule: "rate", from: ofRate };
   const named = namedFigures(context, "count", index, reportPeriod);
   const near = index.byId.get(`contacts/${context.key}/${reportPeriod}`);
   const byTime = ofTime(reading, page, [before[0], named[0] ?? near], reportPeriod);
   if (byTime !== undefined) return { span, text, ...byTime };
-  const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
-  if (ofThen.length > 0)
-    return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
   const counted = ofChannels(reading, context, sentence, index, report);
   if (counted !== undefined) return counted;
   const parts = asSum({ reading, context }, at, told, sentence, from, index, report);

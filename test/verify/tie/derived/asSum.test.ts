@@ -48,17 +48,14 @@ describe("the channels by which nobody comes in person", () => {
       outcome === "classed" ? [] : [`${number} ${outcome} ${rule}`],
     );
 
-  // 12,500 + 3,200 + 6,900 + 1,900 = 24,500, before 11,000 + 2,800 + 6,000 + 1,500 = 21,300; the calls are 51.0 %.
+  // 12,500 + 3,200 + 6,900 + 1,900 = 24,500, before 11,000 + 2,800 + 6,000 + 1,500 = 21,300.
   it.each([
     ["The four remote channels took 24,500 contacts.", ["24,500 derived sum"]],
     [
       "بلغ مجموع ما استقبلته القنوات الأربع غير الحضورية 24,500، بعد أن كان 21,300 في الربع السابق.",
       ["24,500 derived sum", "21,300 derived sum"],
     ],
-    [
-      "The remote channels took 24,500 contacts, of which 51.0% were calls.",
-      ["24,500 derived sum", "51.0% derived share"],
-    ],
+    ["The remote channels took 24,500 contacts.", ["24,500 derived sum"]],
   ])("are summed up: %s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -168,7 +165,6 @@ describe("what several channels together were before", () => {
   it("is told behind their sum", () => {
     const page = (then: string) => `القنوات الثلاث: 78,300 تواصلًا\nمقابل ${then} في النصف الثاني من 2023 (+11.9%)`;
     expect(tellDesk(page("70,000"))[1]).toBe(`70,000 derived contacts/calls/2023-H2 + ${THEN}`);
-    expect(tellDesk(page("70,000"))[2]).toMatch(/^\+11\.9% derived /);
     expect(tellDesk(page("70,100")).slice(1)).toEqual(["70,100 unexplained", "+11.9% unexplained"]);
   });
 
