@@ -158,7 +158,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ],
   ["لا لم لن no not", { role: "no" }],
   ["واحدة واحد واحدًا", { role: "one" }],
-  ["ربع ثلاثي ثلاثية فصل quarter q", { role: "quarter" }],
+  ["ربع ر ثلاثي ثلاثية فصل quarter q", { role: "quarter" }],
   ["نصف سداسي سداسية half h", { role: "half" }],
   ["مئة مائة percent cent pct pc", { role: "percent" }],
   ["كل لكل per each every", { role: "per" }],
