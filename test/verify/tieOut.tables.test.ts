@@ -94,6 +94,8 @@ describe("tieOut of tables whose quarters have no year", () => {
     "الربع | المكالمات\n--- | ---\nالأول | 100,400\nالثاني | 120,700\nالثالث | 131,900\nالرابع | 150,000\nالإجمالي | 503,000",
     "الفترة\tالمكالمات\nالربع الأول\t100,400\nالربع الثاني\t120,700\nالربع الثالث\t131,900\nالربع الرابع\t150,000",
     "Channel | Q1 | Q2 | Q3 | Q4\n---|---|---|---|---\nCalls | 100,400 | 120,700 | 131,900 | 150,000",
+    "القناة | ر1 | ر2 | ر3 | ر4 | العام\n---|---|---|---|---|---\nالمكالمات | 100,400 | 120,700 | 131,900 | 150,000 | 503,000",
+    "الربع\tالمكالمات\nر١ 2025\t100,400\nر٢ 2025\t120,700\nر٣ 2025\t131,900\nر٤ 2025\t150,000",
   ];
 
   it.each(SOUND)("matches every cell: %s", (page) => {
@@ -136,8 +138,40 @@ describe("tieOut of tables with two header rows", () => {
     ]);
   });
 
+  it("matches the shares of a month beside its counts", () => {
+    const page =
+      "| Channel | April | | May | |\n|---|---|---|---|---|\n| | Number | % | Number | % |\n" +
+      "| Phone | 31,250 | 91.6% | 34,600 | 91.3 |\n| Post | 2,870 | 8.4% | 3,310 | 8.7 |\n| Total | 34,120 | 100% | 37,910 | 100 |";
+    expect(faultsOf(page)).toEqual([]);
+    expect(faultsOf(page.replace("91.6%", "#").replace("91.3", "91.6").replace("#", "91.3%"))).toEqual([
+      "91.3% contradicted contacts/calls/2025-04/share-of-channels contacts/calls/2025-05/share-of-channels",
+      "91.6 contradicted contacts/calls/2025-05/share-of-channels contacts/calls/2025-04/share-of-channels",
+    ]);
+  });
+
+  it("matches the shares of months below their channel", () => {
+    const page =
+      "الشهر\tالهاتف\t\tالبريد\t\n\tالعدد\t% من الربع\tالعدد\t% من الربع\nأبريل\t31,250\t31.9\t2,870\t30.9\n" +
+      "مايو\t34,600\t35.3\t3,310\t35.6\nيونيو\t32,150\t32.8\t3,120\t33.5\nالمجموع\t98,000\t100\t9,300\t100";
+    expect(faultsOf(page)).toEqual([]);
+    expect(faultsOf(page.replace("35.3", "#").replace("35.6", "35.3").replace("#", "35.6"))).toHaveLength(2);
+  });
+
+  it("leaves the first row of names its own where the next one has no name below a blank", () => {
+    const page = "Channel\tApril\tMay\t\nPost\tnot known\tnot known\t-\nPhone\t31,250\t34,600\t-";
+    expect(faultsOf(page)).toEqual([]);
+  });
+
   it("parts the columns of two years", () => {
     const page = "Channel\t2024\t\t2025\t\n\tApril\tMay\tApril\tMay\nPhone\t26,400\t27,900\t31,250\t34,600";
+    expect(faultsOf(page)).toEqual([]);
+    expect(faultsOf(page.replace("27,900", "34,600"))).toEqual([
+      "34,600 contradicted contacts/calls/2024-05 contacts/calls/2025-05",
+    ]);
+  });
+
+  it("parts the columns of two months by years", () => {
+    const page = "\tApril\t\tMay\t\nChannel\t2024\t2025\t2024\t2025\nPhone\t26,400\t31,250\t27,900\t34,600";
     expect(faultsOf(page)).toEqual([]);
     expect(faultsOf(page.replace("27,900", "34,600"))).toEqual([
       "34,600 contradicted contacts/calls/2024-05 contacts/calls/2025-05",

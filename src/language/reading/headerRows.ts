@@ -36,7 +36,7 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
   if (table.length < 3 || second.some(isValue)) return { heads, rows: 1 };
   const { over, under } = layOut(first, second, width);
   const parts = under.slice(1).filter((cell) => cell !== undefined && cellPeriod(cell) !== undefined);
-  if (parts.length < 2) return { heads, rows: 1 };
+  if (parts.length < 2 && !isParted(over, under)) return { heads, rows: 1 };
   let group: Cell | undefined;
   for (let place = 0; place < width; place++) {
     const [title, part] = [over[place], under[place]];
@@ -83,6 +83,14 @@ function termPeriod(title: string): string | undefined {
   return TERM.test(title) ? partPeriod("ربع", title.replace(TERM, "")) : undefined;
 }
 
+/** Whether a row names what the blanks of the one above it leave to be named: "May | | June |" over "Number | % | Number | %". */
+function isParted(over: Line, under: Line): boolean {
+  const blanks = over.flatMap((cell, place) => (place > 0 && cell?.text === "" ? [under[place]] : []));
+  return blanks.length > 0 && blanks.every((cell) => cell !== undefined && (cell.name || PERCENT.test(cell.text)));
+}
+
+const PERCENT = /^[%٪]$/;
+
 type Line = readonly (Cell | undefined)[];
 
 /** The two rows of a header by columns, where cells that span several columns or both rows stand only once. */
@@ -111,8 +119,10 @@ function headWith(text: string, period: string | undefined): Head {
   return { text, title: foldText(text).trim(), period };
 }
 
-/** A month without its year has that of the group above it; what names no period has the group's. */
+/** A month without its year has that of the group above it, or below it; what names no period has the group's. */
 function partOf(group: Head, { text, period = group.period }: Head): Head {
+  const isOfYear = /^\d{4}$/.test(period ?? "") && group.period !== undefined && !/^\d{4}/.test(group.period);
+  if (isOfYear) return headWith(`${text} ${group.text}`, `${period}-${group.period}`);
   const isDated = period === undefined || group.period === undefined || /^\d{4}/.test(period);
   const year = group.period?.slice(0, YEAR) ?? "";
   return headWith(`${text} ${group.text}`, isDated || !/^\d{4}/.test(year) ? period : `${year}-${period}`);
