@@ -151,3 +151,118 @@ describe("a share of what the page adds up itself", () => {
     expect(tell(page)[0]).toBe(expected);
   });
 });
+
+/** Calls 9,800 (3,500, 3,200, 3,100), WhatsApp 6,309 (2,404, 2,100, 1,805); 16,109 in all. 1,310 tickets brought forward, 5,200 opened, 5,310 closed. */
+const desk: FeedbackReport = {
+  period: "2023-Q3",
+  publisher: { name: { en: "Housing Agency", ar: "هيئة الإسكان" } },
+  channels: [
+    {
+      id: "line",
+      kind: "phone",
+      name: { en: "Repair line of Dorrane", ar: "خط دوران للصيانة" },
+      contact: "1966",
+      counts: "call",
+      months: { "2023-07": 3500, "2023-08": 3200, "2023-09": 3100 },
+    },
+    {
+      id: "chat",
+      kind: "whatsapp",
+      name: { en: "WhatsApp", ar: "واتساب" },
+      counts: "contact",
+      months: { "2023-07": 2404, "2023-08": 2100, "2023-09": 1805 },
+    },
+  ],
+  tickets: { basis: "events", flow: { broughtForward: 1310, opened: 5200, closed: 5310, reopened: 0 } },
+};
+/** The same with 2,700 e-mails (1,000, 900, 800), which messages are: 18,809 in all. */
+const mailed: FeedbackReport = {
+  ...desk,
+  channels: [
+    ...desk.channels.map((channel) =>
+      channel.id === "line" ? { ...channel, name: { en: "Grievance line" } } : channel,
+    ),
+    { id: "mail", kind: "email", counts: "email", months: { "2023-07": 1000, "2023-08": 900, "2023-09": 800 } },
+  ],
+};
+
+const faultsOf = (page: string, report: FeedbackReport) =>
+  tell(page, report).filter((told) => / (?:contradicted|unexplained)/.test(told));
+
+describe("two channels that are all there are, told together", () => {
+  it.each([
+    "Taken together, calls and WhatsApp came to 16,109 in the quarter.",
+    "معًا، بلغت المكالمات والواتساب 16,109 في الربع الثالث.",
+  ])("are the total of all: %s", (page) => {
+    expect(faultsOf(page, desk)).toEqual([]);
+    expect(faultsOf(page.replace("16,109", "9,800"), desk)).not.toEqual([]);
+    expect(faultsOf(page, mailed)).toEqual([]);
+    expect(faultsOf(page.replace("16,109", "18,809"), mailed)).not.toEqual([]);
+  });
+
+  it("are not the total of all where one clause tells of each", () => {
+    expect(faultsOf("While calls fell, WhatsApp rose to 16,109.", desk)).toEqual([
+      "16,109 contradicted contacts/chat/2023-Q3",
+    ]);
+  });
+});
+
+describe("a noun of what may be counted anywhere", () => {
+  it.each([
+    ["WhatsApp fell from 2,404 messages in July to 1,805 in September.", "2,404", "1,000"],
+    ["وانخفض الواتساب من 2,404 رسائل في يوليو إلى 1,805 رسائل في سبتمبر.", "1,805", "3,100"],
+    ["The telephone, WhatsApp and e-mail desks received 18,809 grievances in the quarter.", "18,809", "18,300"],
+  ])("leaves the channel before its number: %s", (page, right, wrong) => {
+    expect(faultsOf(page, mailed)).toEqual([]);
+    expect(faultsOf(page.replace(right, wrong), mailed)).toHaveLength(1);
+  });
+});
+
+describe("the quarter that a month ends", () => {
+  it("is no month", () => {
+    expect(faultsOf("We took 9,800 calls in the September quarter, 3,100 of them in September.", desk)).toEqual([]);
+    expect(faultsOf("We took 3,100 calls in the September quarter.", desk)).not.toEqual([]);
+    expect(faultsOf("Calls in September 2023, quarter-end and busy: 3,100", desk)).toEqual([]);
+  });
+});
+
+describe("the number by which a channel is reached", () => {
+  it.each([
+    "Calls (1966)\tWhatsApp\tMonth\n3,500\t2,404\tJuly\n3,200\t2,100\tAugust",
+    "مكالمات (١٩٦٦)\tواتساب\tالشهر\n3,500\t2,404\tيوليو\n3,200\t2,100\tأغسطس",
+    "9,800 calls (1966) in the quarter",
+  ])("counts nothing in a bracket behind what comes there: %s", (page) => {
+    expect(faultsOf(page, desk)).toEqual([]);
+    expect(faultsOf(page.replace(/1966|١٩٦٦/, "9,100"), desk)).toHaveLength(1);
+  });
+});
+
+describe("the place from which a page is dated", () => {
+  it.each([
+    "Dorrane, 4 October 2023 – The agency was contacted 16,109 times in the third quarter.",
+    "دوران في ٤ أكتوبر ٢٠٢٣ — أعلنت الهيئة أنها استقبلت خلال الربع الثالث من العام ١٦٬١٠٩ تواصل.",
+  ])("is no channel, though one is called so: %s", (page) => {
+    expect(faultsOf(page, desk)).toEqual([]);
+  });
+});
+
+describe("what was there when a period began", () => {
+  it.each([
+    "بدأت إدارة الشكاوى في الهيئة الربع الثالث من عام 2023 وفي عهدتها 1,310 تذاكر لم تُغلق من قبل.",
+    "بدأ فريق الصيانة الربع الثالث ولديه 1,310 تذاكر مفتوحة.",
+  ])("is what was brought forward: %s", (page) => {
+    expect(faultsOf(page, desk)).toEqual([]);
+    expect(faultsOf(page.replace("1,310", "1,200"), desk)).toEqual([
+      "1,200 contradicted tickets/2023-Q3/brought-forward",
+    ]);
+  });
+});
+
+describe("a rate of what was closed", () => {
+  it("is of what was opened where that is said, and what was aimed at is none", () => {
+    // 5,310 of 5,200: 102.1 %
+    expect(faultsOf("5,310 closed (102.1% of those opened)", desk)).toEqual([]);
+    expect(faultsOf("5,310 closed (101.2% of those opened)", desk)).toHaveLength(1);
+    expect(faultsOf("The clearance rate was 102.1% (target 95%).", desk)).toEqual([]);
+  });
+});

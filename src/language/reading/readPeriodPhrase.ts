@@ -18,9 +18,12 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   const word = token?.word;
   if (token === undefined || word === undefined) return undefined;
   if (word.month !== undefined) {
-    const isFirst = text.startsWith(FIRST, token.start - FIRST.length);
-    return isFirst
-      ? readMonth(source, at, word.month, 1, token.start - FIRST.length)
+    // "The September quarter" ends with that month.
+    if (word.month % 3 === 0 && /^[A-Z][a-z]+ quarter(?![a-z-])/.test(text.slice(token.start, token.end + NEAR)))
+      return partOfYear(source, token.start, at + 1, "quarter", word.month / 3);
+    const first = token.start - FIRST.length;
+    return text.startsWith(FIRST, first)
+      ? readMonth(source, at, word.month, 1, first)
       : readMonth(source, at, word.month);
   }
   const last = readLastPart(source, at);

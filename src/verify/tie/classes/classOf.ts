@@ -37,7 +37,7 @@ export function classOf(
     return "year";
   if ((reading.kind === "number" || reading.kind === "count") && endsIn(left, TITLED)) return "heading";
   const isCount = isCounted(reading, left, text, report);
-  if (!isCount && isContact(reading, left, report, years.size > 0)) return "phone";
+  if (!isCount && isContact(reading, left, report, years.size > 0, text)) return "phone";
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
   if (isKnownYear(reading, years)) return "year";
@@ -56,11 +56,12 @@ function isContact(
   left: string,
   { channels }: FeedbackReport,
   isProse: boolean,
+  page: string,
 ): boolean {
-  const isToReach = isProse && endsIn(left, TO_REACH) && (nounSpan?.start ?? 0) < span.start;
+  const isTold = isProse && (endsIn(left, TO_REACH) || (left.endsWith("(") && page.charAt(span.end) === ")"));
+  const isToReach = isTold && (nounSpan?.start ?? 0) < span.start;
   if (!isToReach && !endsIn(left, isProse ? BEHIND_WORD : IN_NAME)) return false;
-  const digits = normalizeArabic(text);
-  const called = channels.filter(({ contact }) => contact === digits);
+  const called = channels.filter(({ contact }) => contact === normalizeArabic(text));
   if (called.length === 0) return false;
   // "Reports 940" is a name where the channel is called so.
   const word = /[a-zء-ي]+(?=[^a-zء-ي]*$)/i.exec(left)?.[0] ?? "";

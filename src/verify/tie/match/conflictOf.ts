@@ -43,7 +43,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (day !== undefined && measures.includes("open") && figure.form === "count" && figure.kind !== "stock")
     return "measure";
   if (time !== undefined && isCountedIn(candidate, time)) return "subject";
-  if (keys.length > 0 && claim !== undefined && !keys.includes(claim) && isKeyed(figure, keys)) return "key";
+  if (keys.length > 0 && claim !== undefined && !keys.includes(claim) && isKeyed(figure, claims)) return "key";
   if (candidate.isSigned && isMovedByAnother(candidate, claims)) return "subject";
   const ofPart = parts.length > 0 ? partConflict(candidate, claims, counted) : undefined;
   if (ofPart !== undefined) return ofPart;
@@ -71,9 +71,13 @@ function isOfNamed({ figure, measure }: Candidate, periods: readonly string[]): 
   return periods.some((period) => isNamed(period, figure));
 }
 
-/** Whether one of its subject is named, where a figure is no total of several. */
-function isKeyed({ key, subject }: Figure, keys: readonly string[]): boolean {
-  const isOfSeveral = key === undefined && keys.length >= SEVERAL && new Set(keys).size >= SEVERAL;
+/** Whether one of its subject is named, where a figure is no total of several, or of the two that there are together. */
+function isKeyed({ key, subject, period, inputs }: Figure, { keys, isJoint }: Claims): boolean {
+  const isAll =
+    isJoint === true &&
+    inputs.length > 1 &&
+    inputs.every((input) => keys.some((each) => input === `${each}/${period}`));
+  const isOfSeveral = key === undefined && (isAll || (keys.length >= SEVERAL && new Set(keys).size >= SEVERAL));
   return !isOfSeveral && keys.some((each) => each.startsWith(subject));
 }
 

@@ -31,7 +31,7 @@ export function readSurroundings(
   isCount: (month: string, count: number) => boolean,
 ): Surroundings {
   const { readings, turns } = bracketPeriods(text, read);
-  const mentions = outsidePeriods(findCues(text, vocabulary), readings);
+  const mentions = outsidePeriods(text, findCues(text, vocabulary), readings);
   const runs = monthRuns(text, readings, periodsNamed);
   const named = (reading: PeriodReading | RelativePeriod): readonly string[] =>
     "meant" in reading ? reading.meant : (runs.get(reading)?.periods ?? periodsNamed(reading.period));

@@ -5,6 +5,8 @@ import { isTogether } from "./isTogether.js";
 
 /** How far, in characters, words behind a number say that it is of several. */
 const BEHIND = 36;
+/** "Taken together, calls and e-mails came to". */
+const LED = /^\s*(?:[a-z]+ )?together, |^\s*[وف]?مع[اً\u064b]{1,2}، /i;
 
 /** Whether a number is told of several channels, subsets or parts together, whose names stand from `left` to `right`. */
 export function isOfSeveral(
@@ -27,5 +29,6 @@ export function isOfSeveral(
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) add(at);
   if (!areSeveral) return false;
   const [behindIt = ""] = text.slice(end, Math.min(right, end + BEHIND)).split(/[.;؛،,\n\d]/);
-  return isTogether(afterLast(text, left, start, ".;؛،,\n")) || isTogether(behindIt);
+  const before = (signs: string): string => afterLast(text, left, start, signs);
+  return isTogether(before(".;؛،,\n")) || LED.test(before(".;؛\n")) || isTogether(behindIt);
 }

@@ -1,6 +1,7 @@
 import type { Cue } from "../names/cueWords.js";
 import type { Mention } from "../names/findCues.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { besideNoun } from "./besideNoun.js";
 import { SEVERAL } from "./Claims.js";
 import type { Side } from "./claimedPeriods.js";
 import { isDivided } from "./isDivided.js";
@@ -99,6 +100,8 @@ export function namesBeside(
   const reading = page.readings[index];
   if (kind === "key" && (after?.names.length ?? 0) < SEVERAL && reading !== undefined && isOfKinds(reading, text))
     after = undefined;
+  const ofNoun = kind === "key" ? besideNoun(before, after, reading, place, firstEnd) : undefined;
+  if (ofNoun !== undefined) return ofNoun;
   // In a list that has each name behind its number, though not the whole of it, the one before is of the item before.
   if (isBeforeItem && (after !== undefined || isWeakAfter)) return after?.names ?? [];
   return nearerSide(before, after);

@@ -25,6 +25,10 @@ const BEHIND = /^\s*(?:(?:were|was|are|is|has been|have been|منه[ام]|كان
 /** "We answered 81% of calls within 30 seconds" is no share of the calls that were answered. */
 const LEVEL: readonly string[] = ["level"];
 const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
+/** "Closed 540 (102% of those opened)". */
+const CLEARANCE: readonly string[] = ["clearance", "closed"];
+const OF_OPENED =
+  /^[\s\u2066-\u2069]*(?:of (?:those|the (?:tickets|cases|complaints)|what was) (?:that were )?(?:opened|received|registered)|مما (?:فتح|ورد|سجل)|من (?:التذاكر )?ال(?:وارد|مفتوح|مسجل)[ةه]?(?: (?:خلال|في))?)(?![a-zء-ي])/i;
 /** So many words that name something may stand between. */
 const FEW = 4;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;
@@ -51,6 +55,7 @@ export function rateBeside(
     ({ cue, start, end }) => cue.about === "measure" && cue.name === "level" && WITHIN.test(text.slice(start, end)),
   );
   if (level !== undefined && OF_CALLS.test(text.slice(number.end, level.start))) return LEVEL;
+  if (OF_OPENED.test(text.slice(number.end, number.end + NEAR))) return CLEARANCE;
   // Other words of a measure may stand between.
   for (let at = behind; at < mentions.length; at++) {
     const mention = mentions[at];
