@@ -25,6 +25,8 @@ export function boundBefore(
     if (sign !== undefined && !isMarkup(text, index)) return sign;
     if (code !== BRACKET) break;
   }
+  // "2,523 fewer than the 81,723 of 2022" sets none.
+  if (text.startsWith(" than the ", start - 10)) return undefined;
   for (let before = at - 1; before >= at - 4; before--) {
     const word = tokens[before]?.word;
     if (word === undefined || !follows(tokens[before + 1], GAP.near)) return undefined;

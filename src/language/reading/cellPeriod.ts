@@ -8,8 +8,8 @@ import type { Cell } from "./tableCell.js";
 /** No name of a month is longer. */
 const LONGEST = 20;
 
-/** Service numbers begin with 19, too: "1950 centre". */
-const SERVICE = /19\d\d (?:ال)?(?:cent(?:re|er)|line|desk|hotline|مركز|خط|هاتف)(?![a-zء-ي])/;
+/** Service numbers begin with 19, too: "1950 centre", "NCH 1915". */
+const SERVICE = /[a-zء-ي] 19[0-6]\d(?!\d)|19\d\d (?:ال)?(?:cent(?:re|er)|line|desk|hotline|مركز|خط|هاتف)(?![a-zء-ي])/;
 
 /** The period that a cell names: what is read in it, or a month that its text alone is, as `May` and `Apr` are in no sentence. */
 export function cellPeriod({ text, readings, name }: Cell): string | undefined {

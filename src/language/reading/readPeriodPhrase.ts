@@ -1,12 +1,16 @@
+import { isNoVerb } from "./isNoVerb.js";
 import { makePeriod } from "./makePeriod.js";
 import { partOfYear } from "./partOfYear.js";
 import { readLastPart } from "./readLastPart.js";
 import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
-import { GAP, type Token } from "./tokenize.js";
+import { GAP } from "./tokenize.js";
 
 /** How far, in characters, the words beside a month are looked at. */
 const NEAR = 16;
+
+/** A line begins. */
+const HEADS = /(?:^|\n)[ \t•*-]*$/;
 
 /** The first day of a month, in the Maghreb. */
 const FIRST = "فاتح ";
@@ -91,25 +95,18 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
       (follows(token, GAP.space) && (cue === "in" || cue === "link")) ||
       (english && mayBeVerb && isNoVerb(text, token));
     const listed = isListed(source, at) || isInTurn(source, at);
+    // "Oct: hotline 540; e-mail 210"
+    const heads = text.charAt(token.end) === ":" && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     if (
       token.end - token.start < 4
-        ? !(listed || ((english || token.prefix === 0) && (led || counted)))
+        ? !(listed || ((english || token.prefix === 0) && (led || counted || heads)))
         : english && mayBeVerb && !led && !listed && !counted
     )
       return undefined;
   }
   const reading = makePeriod(source, from, end, kind, name, year, hijri);
   return { reading, next: year?.next ?? next };
-}
-
-/** Behind a word without a capital no verb has one. */
-const WITHIN = /(?<![A-Za-z])[a-z]+,? $/;
-const TO_BE = /^ (?:was|saw|had)\b/;
-
-/** Whether May and March are no verbs: "and March, with 9,140, was the strongest", "May was the worst". */
-function isNoVerb(text: string, { start, end }: Token): boolean {
-  return WITHIN.test(text.slice(Math.max(0, start - NEAR), start)) || TO_BE.test(text.slice(end, end + NEAR));
 }
 
 /** Whether another month stands beside one, as in `April, May and June`, `April to May`, `April / March`. */

@@ -34,7 +34,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["note", /[^\s([][([]$|(?:^|\n)\s*[([]$/u, /^[)\]]/u],
   [
     "heading",
-    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix|data ?set)|(?:جدول|شكل|ملحق|بند|مجموعة (?:ال)?بيانات)(?: (?:رقم|عدد))?)\s*(?:[\d٠-٩]{1,2}[-–.])?$/iu,
+    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix|data ?set)|(?:جدول|شكل|ملحق|بند|مجموعة (?:ال)?بيانات)(?: (?:رقم|عدد))?)\s*\(?(?:[\d٠-٩]{1,2}[-–.])?$/iu,
     undefined,
   ],
   // "iOS 15", "النسخة 1.0", "Creative Commons 4.0"
@@ -43,29 +43,31 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /\b(?:iOS|Android|Windows|macOS|version|v\.|creative commons|cc[ -]by(?:-[a-z]{2})*)\s*$|(?<![ء-ي])[وبل]?(?:أندرويد|اندرويد|ويندوز|(?:ال)?(?:نسخ[ةه]|[إا]صدار)|المشاع ال[إا]بداعي)\s*$/iu,
     undefined,
   ],
+  ["issue", /\b(?:Bulletin|Newsletter)\s$/, /^(?!\s?[%٪])/u],
   ["issue", /(?:[(–|-]|(?<![ء-ي])[وف]?(?:في|من|هذا))\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
   [
     "place",
-    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|p\.?c\.?|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|plot|p\.?o\.? box|(?:private|locked) bag)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
+    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|p\.?c\.?|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|plot|g?p\.?o\.? box|(?:private|locked) bag)\s*$|(?:غرفة|تحويلة|فرعي|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
     undefined,
   ],
+  ["place", /[,;] local\s$/, /^\s*(?:[.,;)]|\n|$)/],
   // "ص.ب: 954، الرمز البريدي: 133"
   ["place", /(?:\b(?:post(?:al)? ?code|p\.?o\.? box)|ص\.ب\.?|(?:ال)?رمز (?:ال)?بريدي):\s$/iu, undefined],
   // "ص.ب 12 الصفاة 13001", "Road 1901"
-  ["place", /(?:\bp\.?o\.? box|ص\.ب\.?)\s[\d٠-٩]+[،,]?\s(?:[a-zء-ي]+[،,]?\s){1,2}$/i, undefined],
+  ["place", /(?:\bg?p\.?o\.? box|ص\.ب\.?)\s[\d٠-٩]+[،,]?\s(?:[a-zء-ي\u064b-\u0652]+[،,]?\s){1,2}$/i, undefined],
   ["place", /\b(?:Road|Street|Way|Villa)(?: No\.?)?\s$|(?<![ء-ي])(?:طريق|مجمع|فيلا)(?: رقم)?\s$/u, /^(?!\s?[%٪])/u],
   // "شارع الحرية عدد 13، تونس 1001", "12 Market Street", "25 نهج الحرية".
   ["place", /(?<![ء-ي])(?:شارع|نهج|زنق[ةه])(?:\s[^\n.؛:٪%]{0,30})?[\s،]$/u, undefined],
   [
     "place",
     undefined,
-    /^(?: [A-Z][A-Za-zء-ي’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج|زنق[ةه])\s/,
+    /^(?:[-–]\d{1,4})?(?: [A-Z][A-Za-zء-ي’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج|زنق[ةه])\s/,
   ],
   // "In 36 states", "27 مديرية", "312 clinics": where something is served, nobody is in contact.
   [
     "place",
     undefined,
-    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:states|provinces|regions|districts|governorates|directorates|municipalities|agencies|counties|cities|towns|villages|destinations|countries|hospitals|clinics|schools|banks|airports|stations)\b|^ (?:(?:مديري|ولاي|محافظ|وكال|بلدي|مدين|قري|وجه|دول|عياد|محط|مدرس)(?:ة|ات)|مدن|قرى|دول|مدارس|بنو?كا?|مصارف|مصرفا?|مستشفى|مستشفيات|مطارا?|مطارات|(?:دائر[ةه]|دوائر) بلدي[ةه])(?![ء-ي])/u,
+    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:states|provinces|regions|districts|governorates|directorates|municipalities|agencies|counties|cities|towns|villages|destinations|countries|hospitals|clinics|schools|banks|airports|stations)\b|^ (?:(?:مديري|ولاي|محافظ|وكال|بلدي|مدين|قري|و?جه|دول|عياد|محط|مدرس)(?:ة|ات)|مدن|قرى|دول|مدارس|بنو?كا?|مصارف|مصرفا?|مستشفى|مستشفيات|مطارا?|مطارات|(?:دائر[ةه]|دوائر) بلدي[ةه])(?![ء-ي])/u,
   ],
   // "Any of our 18 branches", "فروعنا الـ 18", "54 مكتباً": a channel may have their name, where they are counted by no determiner.
   [
@@ -100,7 +102,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["standard", /(?:\bISSN|\bISBN|[إا]يداع (?:ال)?قانوني)[^a-zء-ي\n]{0,24}$/i, undefined],
   [
     "law",
-    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*(?:[ء-ي]\s?\/\s?|[\d٠-٩]{1,4}[-/])?$|(?:ال)?ماد[ةه]\s*$/iu,
+    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*(?:[ء-ي]\s?\/\s?|[\d٠-٩]{1,4}[-/])?$|(?:ال)?(?:ماد[ةه]|مرسوم|قانون)\s*$/iu,
     undefined,
   ],
   ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])|صباح|ظهر|عصر|مساء|زوال))/i],
@@ -115,6 +117,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["clock", undefined, /^(?:h[0-5]\d| ساع[ةه] على (?:24|٢٤)| [أا]يام على [7٧])(?![\d٠-٩])/],
   ["clock", /(?:(?:24|٢٤) ساع[ةه]|[7٧] [أا]يام) على $/, /^(?!\s?[%٪])/],
   ["clock", /(?<![ء-ي])(?:من|[إا]لى|حتى|عند) الساع[ةه] $/, /^(?!\s?[%٪])/],
+  ["calendar", undefined, /^ (?:public|bank) holidays?\b/i],
   // "Updated every 3 months", "كل 3 أشهر"
   [
     "calendar",

@@ -11,6 +11,10 @@ const SCORED =
   /(?:بالدرج[ةه]|درج[ةه]|مقياس|(?<![ء-ي])سلم|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|\brated (?:it |us |them |the [a-z]+ )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,20}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
 /** "84 % were a 4 or a 5". */
 const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
+/** "Good (4): 3,846", "Rating 4: 3,846". */
+const LABEL =
+  /[a-zء-ي\u064b-\u0652] ?\([\u2066-\u2069]*$|(?<![a-z])(?:ratings?|scores?|grades?) $|(?<![ء-ي])(?:ال)?(?:درج[ةه]|تقييم) $/i;
+const LABELLED = /^[\u2066-\u2069]*\)?\s?:[\s\u2066-\u2069]*[\d٠-٩]/;
 /** "4 or 5 stars", "1 star", "4 أو 5 درجات", "4 or 5 of 5" */
 const IN_POINTS =
   /^\s?(?:(?:to|or|إلى|أو)\s[\d٠-٩]{1,2}\s(?:(?:out )?of|من)\s[\d٠-٩]|(?:(?:to|or|إلى|أو)\s[\d٠-٩]{1,2}\s)?(?:stars?\b|نجوم|نجم[ةه](?![ء-ي])|درجات))/i;
@@ -77,7 +81,7 @@ function isOfScale(
   if (
     kind === "number" &&
     isScore &&
-    (SCORED.test(left) || A_SCORE.test(left) || IN_POINTS.test(right)) &&
+    (SCORED.test(left) || A_SCORE.test(left) || IN_POINTS.test(right) || (LABEL.test(left) && LABELLED.test(right))) &&
     !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right)
   )
     return true;

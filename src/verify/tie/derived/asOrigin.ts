@@ -3,6 +3,7 @@ import { comparePeriods } from "../../../periods/comparePeriods.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { SEVERAL } from "../place/Claims.js";
 import type { Told } from "./withDerived.js";
 
 /** What stood there before: "61% are satisfied, and it was 54%". */
@@ -73,7 +74,9 @@ function isOwn({ subject, key, period }: Figure, { context: { claims } }: Told):
     (name) => !(subject === "causes" && name.startsWith("tickets/")),
   );
   return (
-    (named.length === 0 || named.includes(`${subject}/${key}`)) &&
+    (named.length === 0 ||
+      named.includes(`${subject}/${key}`) ||
+      (key === undefined && new Set(named).size >= SEVERAL)) &&
     (claims.periods.length === 0 || claims.periods.includes(period))
   );
 }

@@ -1,12 +1,10 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
-import { isExactCount } from "../../../model/isExactCount.js";
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
-import { monthsOf } from "../../../periods/monthsOf.js";
-import { ratio } from "../../../ratios/ratio.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { meanOf } from "./meanOf.js";
 
 const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم(?! عمل))/i;
 const PER_MONTH = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
@@ -41,14 +39,4 @@ export function ofTime(
       return { outcome: "derived", rule: "mean", from: [told.id] };
   }
   return undefined;
-}
-
-/** A count by the month, of which those that are not there count for nothing, or by the day. */
-function meanOf({ period, result, ...figure }: Figure, isMonthly: boolean): Figure | undefined {
-  const value = result.status === "ok" ? result.value : result.status === "unavailable" ? result.partial : undefined;
-  if (typeof value !== "number" || !isExactCount(value) || !isPeriod(period)) return undefined;
-  const { missing } = result.coverage;
-  const times = isMonthly ? monthsOf(period).length - missing.length : missing.length > 0 ? 0 : daysIn(period);
-  if (times <= 0) return undefined;
-  return { ...figure, period, form: "mean", result: { ...result, status: "ok", value: ratio(value, times) } };
 }

@@ -12,6 +12,7 @@ import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asSum } from "./asSum.js";
 import { cellChange } from "./cellChange.js";
+import { cellMean } from "./cellMean.js";
 import { figuresBeside } from "./figuresBeside.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
@@ -68,7 +69,8 @@ export function withDerived(
     ? (rowSum(one, at, told, index) ??
       restBeside(one, at, told, index) ??
       wholeOfParts(one, told[at - 1], index) ??
-      ofScore(one, told[at - 1], index))
+      ofScore(one, told[at - 1], index) ??
+      cellMean(one, index))
     : asBody(one, index, reportPeriod);
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")

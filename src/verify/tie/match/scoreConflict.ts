@@ -16,9 +16,9 @@ export function scoreConflict(candidate: Candidate, reading: QuantityReading, co
   return candidate.measure === "dissatisfied" && isToldAsSatisfied(reading, context) ? "subject" : undefined;
 }
 
-/** A score before its count: "Score 4: 7,101", "الدرجة 4 (7,101)". */
+/** A score before its count: "Score 4: 7,101", "الدرجة 4 (7,101)", "Good (4): 7,101". */
 const SCORE_BEFORE =
-  /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2}) *[:=(–-]?[ \u00a0\u2066-\u2069]*$/i;
+  /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2}) *[:=(–-]?[ \u00a0\u2066-\u2069]*$|[a-zء-ي\u064b-\u0652] ?\(([\d٠-٩]{1,2})\) ?:[ \u2066-\u2069]*$/i;
 /** A score behind its count, and no other beside it: "7,101 gave a score of 4", "gave 4 stars". */
 const SCORE_BEHIND =
   /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|([\d٠-٩]{1,2}) (?:stars?|نجوم))(?![\d٠-٩%٪])(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;

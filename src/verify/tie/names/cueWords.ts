@@ -68,6 +68,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?<!تم )[وفأا]?(?:[يت]جر[يى]|جار[يٍ]?|[نيت]عمل|[يت]تواصل|[يت]ستمر|(?:ال)?عمل) (?:[ء-ي]+ ){0,3}?(?:(?:على|في) |ل)?(?:ال)?(?:[إا]غلاق|معالج[ةه]|[إا]نجاز|حل|تسوي[ةه])",
     "work(?:ing)? (?:[a-z]+ ){0,3}(?:to|on) (?:clos|resolv|settl)[a-z]+",
     "in progress",
+    "on hand",
     "(?:leaves|leaving|(?:which|that|this|and) left|(?:ال)?باق[يى])(?= [\\d٠-٩])",
     "under (?:review|process|processing|way|study|consideration)",
     "being (?:processed|handled|resolved|worked on)",
@@ -77,7 +78,11 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:closed|resolved) (?:all )?(?:but|except)(?: for)?(?= [\\d٠-٩])",
     "(?:[أا]\u064f?غلق|عولج|[أا]\u064f?نجز|(?:تم )?[إا]غلاق|(?:تم(?:ت)? )?معالج[ةه])[^.؛\\d٠-٩\\n]{0,40} (?:ما ?عدا|عدا|باستثناء)(?= [\\d٠-٩])",
   ],
-  closed: ["did (?:you|we|they) (?:close|resolve)", "disposed of", "حل(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))"],
+  closed: [
+    "did (?:you|we|they) (?:close|resolve)",
+    "disposed(?: of)?",
+    "حل(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))",
+  ],
   reopened: [
     "[وف]?[أا]\u064f?عيد(?:ت)? فتح(?:ها|ه)?",
     "[وف]?[أا]عدنا فتح(?:ها|ه)?",
@@ -118,12 +123,13 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   rate: ["(?:per|for every|for each) (?:1,?000|thousand)", "لكل (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)"],
   level: [
     "(?:with)?in (?:under |less than )?(?:the )?(?:first )?(?:\\d+|[a-z]+ty) ?(?:s|secs?|seconds)",
+    "within (?:\\d+|two|three|five|ten) minutes",
     "(?:نسب[ةه] الرد )?(?:خلال|في غضون) (?:[\\d٠-٩]+|[ء-ي]+ين) ?(?:ثاني[ةه]|ثوان[يٍ]?)",
   ],
   solved: [
     "من [أا]ول (?:اتصال|مكالم[ةه]|مر[ةه]|تواصل)",
     "من المر[ةه] ال[أا]ولى",
-    "(?:(?:re)?solved )?(?:on|at|in) (?:the )?first (?:contact|call|time)",
+    "(?:(?:re)?solved )?(?:on|at|in) (?:the )?first (?:contact|call|time|conversation)",
   ],
   offered: ["ع\u064f?رضت? على(?= [^.؛،\\n]{0,40} (?:مكالم|اتصال))"],
   answered: [

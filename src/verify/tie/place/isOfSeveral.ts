@@ -5,8 +5,12 @@ import { isTogether } from "./isTogether.js";
 
 /** How far, in characters, words behind a number say that it is of several. */
 const BEHIND = 36;
+/** "14,404 calls and e-mails in May" */
+const FAR = 60;
+const LISTED =
+  /^ [a-z-]+ and [a-z-]+(?:[.,;]|$| (?:in|during|between|from|over|this|last)\b)|^ [ء-ي]+[\u064bا]* و[ء-ي]+[\u064bا]*(?:[.،؛]|$| (?:في|خلال|بين)(?![ء-ي]))/i;
 /** "Taken together, calls and e-mails came to". */
-const LED = /^\s*(?:[a-z]+ )?together, |^\s*[وف]?مع[اً\u064b]{1,2}، /i;
+const LED = /^\s*(?:[a-z]+ )?together, \D*$|^\s*[وف]?مع[اً\u064b]{1,2}، [^\d٠-٩]*$/i;
 
 /** Whether a number is told of several channels, subsets or parts together, whose names stand from `left` to `right`. */
 export function isOfSeveral(
@@ -28,6 +32,7 @@ export function isOfSeveral(
   for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) add(at);
   if (!areSeveral) return false;
+  if (LISTED.test(text.slice(end, Math.min(right + 12, end + FAR)))) return true;
   const [behindIt = ""] = text.slice(end, Math.min(right, end + BEHIND)).split(/[.;؛،,\n\d]/);
   const before = (signs: string): string => afterLast(text, left, start, signs);
   return isTogether(before(".;؛،,\n")) || LED.test(before(".;؛\n")) || isTogether(behindIt);

@@ -15,6 +15,7 @@ import { inCell } from "./inCell.js";
 import { isNaming } from "./isNaming.js";
 import { isOfKinds } from "./isOfKinds.js";
 import { isStrict } from "./isStrict.js";
+import { keyOver } from "./keyOver.js";
 import { linePeriods } from "./linePeriods.js";
 import { measuresOfClause } from "./measuresOfClause.js";
 import { moveOf } from "./moveOf.js";
@@ -113,7 +114,7 @@ function contextOf(
   const measures = ownMeasures(page, index, measured, role);
   return {
     noun: "noun" in reading && !isOfAll ? reading.noun : undefined,
-    key: isOfAll ? "all" : (key ?? (subject === undefined ? heading?.key : undefined)),
+    key: isOfAll ? "all" : keyOver(key, subject, heading, claims, text.slice(from, reading.span.start)),
     before: named?.cue.about === "channel" && named.cue.names === undefined ? undefined : named?.cue.name,
     nameSpan: named,
     keys,

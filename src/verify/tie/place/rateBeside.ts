@@ -28,7 +28,7 @@ const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
 /** "Closed 540 (102% of those opened)". */
 const CLEARANCE: readonly string[] = ["clearance", "closed"];
 const OF_OPENED =
-  /^[\s\u2066-\u2069]*(?:of (?:those|the (?:tickets|cases|complaints)|what was) (?:that were )?(?:opened|received|registered)|مما (?:فتح|ورد|سجل)|من (?:التذاكر )?ال(?:وارد|مفتوح|مسجل)[ةه]?(?: (?:خلال|في))?)(?![a-zء-ي])/i;
+  /^[\s\u2066-\u2069]*(?:of (?:those|what was) (?:opened|received|registered)|مما (?:فتح|ورد|سجل)|من الوارد)(?![a-zء-ي])/i;
 /** So many words that name something may stand between. */
 const FEW = 4;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;

@@ -20,6 +20,7 @@ import { wholeTable } from "./wholeTable.js";
 
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
+const VERSUS = /^\s*(?:vs\.?|versus|compared (?:with|to)|مقارن[ةه]|قياس[اً]*) /i;
 
 /** A table, or a card, of a page and the section it is in. */
 export interface PlacedTable {
@@ -83,14 +84,17 @@ export function tableContexts(
           first.keys[0] ??
           second.keys[0] ??
           (isHeaded ? section.key : above.all || owned.all ? "all" : isUnknown ? undefined : totalOf(row, head, rows));
-        const over = above.compared ? undefined : periodOver(row, at, head);
+        // "vs. last quarter | +4.0%"
+        const isVersus = reading.kind === "percent" && VERSUS.test(head?.header ?? "");
+        const isCompared = above.compared || isVersus;
+        const over = isCompared ? undefined : periodOver(row, at, head);
         const left = owned.compared ? undefined : owner.period;
-        const isChange = above.change || beside.change;
+        const isChange = above.change || beside.change || isVersus;
         const undated = ordinal.length > 0 ? ordinal : isChange ? [...whole, ...latest] : whole;
         // Below May in the rows of two years, how it has changed.
         const [then, now] = over !== undefined && beside.change && summaries.has(row) ? ends : [];
         const periods = (over ?? left) === undefined ? undated : cellPeriods(over, now ?? left, named);
-        const base = above.compared ? head?.period : owned.compared ? owner.period : undefined;
+        const base = isCompared ? head?.period : owned.compared ? owner.period : undefined;
         const bases =
           then !== undefined
             ? cellPeriods(over, then, named)
