@@ -8,7 +8,7 @@ const BEHIND = 36;
 /** "14,404 calls and e-mails in May" */
 const FAR = 60;
 const LISTED =
-  /^ [a-z-]+ and [a-z-]+(?:[.,;]|$| (?:in|during|between|from|over|this|last)\b)|^ [ء-ي]+[\u064bا]* و[ء-ي]+[\u064bا]*(?:[.،؛]|$| (?:في|خلال|بين)(?![ء-ي]))/i;
+  /^ [a-z-]+ and [a-z-]+(?:[.,;]|$| (?:in|during|between|from|over|this|last)\b)|^ [ء-ي\u064b]+ و[ء-ي\u064b]+(?:[.،؛]|$| (?:في|خلال|بين)(?![ء-ي]))/i;
 /** "Taken together, calls and e-mails came to". */
 const LED = /^\s*(?:[a-z]+ )?together, \D*$|^\s*[وف]?مع[اً\u064b]{1,2}، [^\d٠-٩]*$/i;
 
@@ -20,19 +20,16 @@ export function isOfSeveral(
   { start, end }: Span,
   right: number,
 ): boolean {
-  let first: string | undefined;
-  let areSeveral = false;
+  const named = new Set<string>();
   const add = (at: number): void => {
     const { about, name } = mentions[at]?.cue ?? { about: "all", name: "" };
-    if (about !== "channel" && about !== "subset" && about !== "part") return;
-    const own = name.slice(name.lastIndexOf("/") + 1);
-    first ??= own;
-    areSeveral ||= own !== first;
+    if (about === "channel" || about === "subset" || about === "part") named.add(name.slice(name.lastIndexOf("/") + 1));
   };
-  for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) add(at);
-  if (!areSeveral) return false;
-  if (LISTED.test(text.slice(end, Math.min(right + 12, end + FAR)))) return true;
+  const areListed = named.size > 1;
+  for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
+  if (named.size < 2) return false;
+  if (areListed && LISTED.test(text.slice(end, Math.min(right + 12, end + FAR)))) return true;
   const [behindIt = ""] = text.slice(end, Math.min(right, end + BEHIND)).split(/[.;؛،,\n\d]/);
   const before = (signs: string): string => afterLast(text, left, start, signs);
   return isTogether(before(".;؛،,\n")) || LED.test(before(".;؛\n")) || isTogether(behindIt);
