@@ -31,7 +31,10 @@ const MEASURES: readonly RegExp[] = [
   /complian|التزام|امتثال/,
   /clos|settl|resol|complet|اغلاق|اقفال|معالج|انجاز/,
   /answer|respon|استجاب|الرد(?![ء-ي])/,
+  /attend|particip|turnout|cover|occupan|حضور|مشارك|تغطي|اشغال|انتظام/,
 ];
+/** The groups told next are all there are: "in the four of them only". */
+const NO_OTHERS = /(?<![a-zء-ي])(?:only|alone|(?:دون|من غير) (?:سواه|غيره)[امن]|لا غير|فقط|وحده[امن])(?![a-zء-ي])/;
 /** How many sentences may part a mean from what it is the mean of. */
 const REACH = 3;
 
@@ -58,10 +61,14 @@ export function findOutlyingMeans({ text, items, others, figures }: Reading): re
 
   /** The words before the mean give the number of the groups. */
   function isCounted(groups: readonly Item[], mean: Item): boolean {
-    const told = figuresWithin(figures, mean.start - mean.before.length, mean.start);
     const isNumber = (figure: FigureReading) =>
       "value" in figure && figure.value === groups.length && figure.kind !== "percent";
-    return groups.length > 2 && told.some(isNumber);
+    const isTold = (from: number, to: number) => figuresWithin(figures, from, to).some(isNumber);
+    const next = groups[0]?.start ?? 0;
+    return (
+      groups.length > 2 &&
+      (isTold(mean.start - mean.before.length, mean.start) || (NO_OTHERS.test(mean.after) && isTold(mean.end, next)))
+    );
   }
 
   /** The counts right behind the groups, which are their sizes, add to the largest count near. */
@@ -81,7 +88,10 @@ export function findOutlyingMeans({ text, items, others, figures }: Reading): re
     const own = `${isOne ? clauseBefore(mean.before) : mean.before} ${clauseAfter(mean.after)}`;
     const theirs = groups.map(({ before, after }) => `${before} ${after}`);
     const words = [first?.listed ? lineAbove(text, first) : "", ...theirs].join(" ");
-    return MEASURES.some((measure) => measure.test(own) && measure.test(words));
+    // Groups that are told right behind it, in its own sentence, need not name it again.
+    const isNext = first?.sentence === mean.sentence && first.start > mean.end;
+    const named = MEASURES.filter((measure) => measure.test(words));
+    return (named.length === 0 && isNext) || named.some((measure) => measure.test(own));
   }
 }
 

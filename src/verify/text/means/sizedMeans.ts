@@ -7,7 +7,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 
 const REACH = 3;
-const CLOSE = 90;
+const CLOSE = 160;
 const NEAR = 20;
 
 /**
@@ -46,13 +46,19 @@ function overallMeans(
   items: readonly Item[],
 ): readonly Relation[] {
   return times.flatMap((overall): readonly Relation[] => {
-    if (sizes.has(overall) || [HIGHEST, UNWEIGHTED].some((cue) => cue.test(overall.before))) return [];
+    if ([HIGHEST, UNWEIGHTED].some((cue) => cue.test(overall.before))) return [];
     if (!isMean(overall, items)) return [];
     const means = nearby(times, overall.start, NEAR).filter(
-      (mean) => sizes.has(mean) && mean.noun === overall.noun && Math.abs(mean.sentence - overall.sentence) <= REACH,
+      (mean) =>
+        mean !== overall &&
+        sizes.has(mean) &&
+        mean.noun === overall.noun &&
+        Math.abs(mean.sentence - overall.sentence) <= REACH,
     );
     if (means.length < 2) return [];
     const weights = means.flatMap((mean) => sizes.get(mean) ?? []);
+    // "Over all 634 cases the average was 80 days" gives the size of all.
+    if ((sizes.get(overall)?.value ?? sumOf(weights)) !== sumOf(weights)) return [];
     // "7,600 files, 6,120 of one kind and 1,480 of the other. Over all files …"
     const isOfAll = ENTIRE.test(overall.before) && items.some(({ value }) => value === sumOf(weights));
     return overallOrPlain(means, weights, overall, isOfAll);
