@@ -85,7 +85,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const told = [...withAdjusted(judged.told, index)];
   const isOwn = ownReadings(catalogue, index, report, text);
 
-  const entries = [...classed];
+  const numbers = [...classed];
   const findings: Finding[] = [];
   const printed: TieOutEntry[] = [];
   for (const [at, one] of told.entries()) {
@@ -108,7 +108,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       custom === undefined
         ? (summed ?? settled)
         : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
-    entries.push(entry);
+    numbers.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
     const isSum = summed?.outcome === "derived";
@@ -118,11 +118,10 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       if (finding !== undefined) findings.push(finding);
   }
 
-  const unsaid = pageFindings(entries, empty, text, report, index, language);
-  entries.push(...unsaid.map(({ entry }) => entry));
-  findings.push(...unsaid.map(({ finding }) => finding));
-  entries.sort(byPlace);
-  if (unsaid.length > 0) findings.sort(byPlace);
+  const said = pageFindings(numbers, empty, text, report, index, language);
+  const entries = [...said.entries].sort(byPlace);
+  findings.push(...said.findings);
+  if (said.findings.length > 0) findings.sort(byPlace);
   const missing = missingFigures(report, [...entries, ...printed], index);
   findings.push(...missing.map((figure) => missingFinding(figure, language)));
   const hint = typeof page === "string" ? htmlFinding(text, language) : undefined;

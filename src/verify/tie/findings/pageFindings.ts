@@ -8,19 +8,21 @@ import { otherTitle } from "./otherTitle.js";
 import { saidMissing } from "./saidMissing.js";
 import { unnumbered } from "./unnumbered.js";
 
-/** What a page says without a number that counts: what it binds, what is missing, and the period of its title, whose own entries are taken out. */
+/** The numbers of a page with what it says without one that counts: what it binds, what is missing, and its title in place of the title's own numbers. */
 export function pageFindings(
-  entries: TieOutEntry[],
+  numbers: readonly TieOutEntry[],
   empty: readonly BoundFigure[],
   text: string,
   report: FeedbackReport,
   index: FigureIndex,
   language: Language,
-): readonly { readonly entry: TieOutEntry; readonly finding: Finding }[] {
-  const titled = otherTitle(entries, text, report.period, index, language);
-  for (const { entry } of titled) {
-    const isIn = ({ span }: TieOutEntry): boolean => span.start >= entry.span.start && span.end <= entry.span.end;
-    entries.splice(entries.findIndex(isIn), entries.filter(isIn).length);
-  }
-  return [...unnumbered(empty, text, index, language), ...saidMissing(text, report, index, language), ...titled];
+): { readonly entries: readonly TieOutEntry[]; readonly findings: readonly Finding[] } {
+  const titled = otherTitle(numbers, text, report.period, index, language);
+  const isInTitle = ({ span }: TieOutEntry): boolean =>
+    titled.some(({ entry }) => span.start >= entry.span.start && span.end <= entry.span.end);
+  const said = [...unnumbered(empty, text, index, language), ...saidMissing(text, report, index, language), ...titled];
+  return {
+    entries: [...numbers.filter((number) => !isInTitle(number)), ...said.map(({ entry }) => entry)],
+    findings: said.map(({ finding }) => finding),
+  };
 }
