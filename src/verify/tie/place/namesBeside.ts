@@ -4,6 +4,7 @@ import type { Surroundings } from "../page/Surroundings.js";
 import { besideNoun } from "./besideNoun.js";
 import { SEVERAL } from "./Claims.js";
 import type { Side } from "./claimedPeriods.js";
+import { describedBefore } from "./describedBefore.js";
 import { isDivided } from "./isDivided.js";
 import { isOfKinds } from "./isOfKinds.js";
 import { isOfNextItem } from "./isOfNextItem.js";
@@ -57,6 +58,7 @@ export function namesBeside(
   { place, left, end, right, wholeFrom }: Reach,
 ): readonly string[] {
   const { text, mentions, gaps } = page;
+  const described = kind === "key" ? describedBefore(text, place) : -1;
   let before: Search | undefined;
   let isBeforeItem = false;
   for (let at = behind - 1; at >= 0; at--) {
@@ -69,7 +71,9 @@ export function namesBeside(
     // "With the offices the total was 33,000" is of all.
     if (kind === "key" && TOTAL.test(text.slice(to, place)) && ADDED.test(text.slice(Math.max(0, from - AROUND), from)))
       break;
-    const next = extend(before, cue.names ?? cue.name, gaps(to, before?.last ?? place), place - to, from);
+    // What joins in a bracket parts nothing from what it describes.
+    const gap = before === undefined && to <= described ? gaps(to, described) + 1 : gaps(to, before?.last ?? place);
+    const next = extend(before, cue.names ?? cue.name, gap, place - to, from);
     if (next === undefined) break;
     const isItem = kind === "key" && before === undefined && isOfPreviousItem(page, index, from, to);
     if (isItem && SAW.test(text.slice(to, place))) break;
