@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES } from "../../src/model/lists.js";
+import type { CountedNoun } from "../../src/model/Noun.js";
 import { readHtml } from "../../src/read/readHtml.js";
 import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
@@ -50,5 +51,53 @@ describe("our own page", () => {
     expect(faults(report)).toEqual([]);
     expect(tieOut("Portal tickets (complaints and enquiries): 3,600 tickets", report).status).not.toBe("passed");
     expect(tieOut("Portal tickets (complaints and enquiries): 7,530 tickets", report).status).toBe("failed");
+  });
+
+  it.each([0, 1, 2, 3, 11])("ties out where a channel counts %i by a noun of the report's own", (count) => {
+    const letter: CountedNoun = {
+      id: "letter",
+      ar: {
+        gender: "m",
+        singular: "خطاب",
+        dual: "خطابان",
+        dualOblique: "خطابين",
+        plural: "خطابات",
+        accusative: "خطابًا",
+      },
+      en: { singular: "letter", plural: "letters" },
+    };
+    const report: FeedbackReport = {
+      period: "2023-05",
+      channels: [{ id: "post", kind: "post", counts: letter, months: { "2023-05": count } }],
+      initiatives: [{ id: "boxes", title: { ar: "صناديق", en: "Boxes" }, reach: { count, noun: letter } }],
+      published: [{ figure: "contacts/post/2023-05", printed: String(count) }],
+    };
+    expect(faults(report)).toEqual([]);
+  });
+
+  it("holds one and two of a noun of the report's own to the figure that its markup binds them to", () => {
+    const ar = {
+      gender: "f",
+      singular: "استمارة",
+      dual: "استمارتان",
+      dualOblique: "استمارتين",
+      plural: "استمارات",
+      accusative: "استمارة",
+    } as const;
+    const report: FeedbackReport = {
+      period: "2023-05",
+      channels: [{ id: "post", kind: "post", counts: { id: "form", ar }, months: { "2023-05": 2 } }],
+    };
+    const statusOf = (value: number, shown: string) =>
+      tieOut(
+        readHtml(`<p>البريد: <data value="${value}" data-figure="contacts/post/2023-05">${shown}</data></p>`),
+        report,
+      ).status;
+    expect(statusOf(2, "استمارتان")).toBe("passed");
+    expect(statusOf(2, "استمارتين")).toBe("passed");
+    expect(statusOf(1, "استمارة واحدة")).toBe("failed");
+    expect(statusOf(2, "استمارة واحدة")).toBe("failed");
+    // Not the noun, but a longer word.
+    expect(statusOf(2, "واستمارتانا")).toBe("failed");
   });
 });

@@ -21,6 +21,7 @@ import { oddCount } from "./page/oddCount.js";
 import type { BoundFigure, PageText } from "./page/PageText.js";
 import { pageReadings } from "./page/pageReadings.js";
 import { rangeAt } from "./page/rangeAt.js";
+import { withOwnNouns } from "./page/withOwnNouns.js";
 import { asShare } from "./place/asShare.js";
 import { readPlaces } from "./place/readPlaces.js";
 import { withBound } from "./place/withBound.js";
@@ -50,7 +51,8 @@ export function judgeNumbers(
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const named = withPageNames(report, earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
-  const all = asCounted(pageReadings(text, report.period), text, named.channels, index);
+  const read = withOwnNouns(pageReadings(text, report.period), text, catalogue);
+  const all = asCounted(read, text, named.channels, index);
   const apart = new Map<FigureReading, string>();
   for (const reading of all)
     if (isLabel(reading.span.start, reading.span.end)) apart.set(reading, "quoted");
