@@ -51,7 +51,7 @@ export function judgeNumbers(
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const named = withPageNames(report, earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
-  const read = withOwnNouns(pageReadings(text, report.period), text, catalogue);
+  const read = withOwnNouns(pageReadings(text, report), text, catalogue);
   const all = asCounted(read, text, named.channels, index);
   const apart = new Map<FigureReading, string>();
   for (const reading of all)

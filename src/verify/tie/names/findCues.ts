@@ -61,7 +61,8 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
           continue;
         }
         nameEnd = end;
-        hasSubject = name.cues.some(({ about }) => about === "subject");
+        // What names nothing says nothing.
+        hasSubject = name.cues.length === 0 || name.cues.some(({ about }) => about === "subject");
         break;
       }
     }
@@ -87,7 +88,9 @@ function isWithin(start: number, end: number, phrase: PhraseMention | undefined)
   return phrase !== undefined && phrase.cue === undefined && phrase.start < start && phrase.end >= end;
 }
 
-/** Where a name ends that begins with a word of the text, if it stands there; Markdown may escape its signs. */
+const UNSEEN = /[\\\u2066-\u2069]/;
+
+/** Where a name ends that begins with a word of the text, if it stands there; Markdown may escape its signs, and isolates part them. */
 function endOfName({ before, after, exactly }: Name, text: string, word: string, start: number): number | undefined {
   if (exactly !== undefined && exactly !== word) return undefined;
   let from = start;
@@ -97,7 +100,7 @@ function endOfName({ before, after, exactly }: Name, text: string, word: string,
   }
   let end = start + word.length;
   for (const sign of after) {
-    if (text.charAt(end) === "\\") end++;
+    if (UNSEEN.test(text.charAt(end))) end++;
     const there = text.slice(end, end + sign.length);
     if (there !== sign && there.toLowerCase() !== sign.toLowerCase()) return undefined;
     end += sign.length;

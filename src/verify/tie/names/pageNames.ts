@@ -99,6 +99,13 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   // Behind the names of the report, of which one may be theirs.
   for (const other of otherChannels(channels)) if (!cuesByText.has(other)) add(other, OTHER_CHANNEL);
   for (const other of OTHERS) add(other);
+  const { system } = tickets ?? {};
+  // A subset may be called after it.
+  if (
+    system !== undefined &&
+    ![...cuesByText].some(([known, [cue]]) => cue?.names !== undefined && known.includes(system))
+  )
+    for (const label of [`${system} system`, `نظام ${system}`, ...(/\s/.test(system) ? [system] : [])]) add(label);
   // The publisher is named in sentences about anything.
   const { name: own, department } = publisher ?? {};
   const publishers = [own?.ar, own?.en, department?.ar, department?.en];

@@ -1,12 +1,21 @@
 import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { ownNoun } from "./ownNoun.js";
 import { withOdds } from "./withOdds.js";
 import { withParts } from "./withParts.js";
 import { withRelative } from "./withRelative.js";
 
+/** What a page may leave away of a name. */
+const ARTICLE = /^(?:ال|the )/i;
+
 /** What is read in a page: its numbers, and the periods that it names, also by their relation to that of the report. */
-export function pageReadings(text: string, reportPeriod: string): readonly FigureReading[] {
-  const readings = withParts(withOdds(readFigures(text), text), text, reportPeriod);
-  return withRelative(readings, text, reportPeriod).map((reading) => ownNoun(reading, text));
+export function pageReadings(
+  text: string,
+  { period, tickets, satisfaction = [] }: FeedbackReport,
+): readonly FigureReading[] {
+  const readings = withParts(withOdds(readFigures(text), text), text, period);
+  const names = [tickets?.system, ...satisfaction.flatMap(({ platform }) => [platform?.ar, platform?.en])];
+  const systems = names.flatMap((name) => (name === undefined ? [] : [name.trim().replace(ARTICLE, "")]));
+  return withRelative(readings, text, period).map((reading) => ownNoun(reading, text, systems));
 }
