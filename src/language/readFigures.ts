@@ -67,6 +67,7 @@ function namePhones(readings: FigureReading[], phones: ReadonlySet<string>): voi
     if (reading.kind !== "number" || reading.text.length > 5) return;
     const { span, text, script } = reading;
     const code = asciiDigits(text);
-    if (phones.has(code)) readings[index] = { span, text, script, kind: "phone", code };
+    // Nobody groups the digits that are dialled: "1,991" counts.
+    if (code.length === text.length && phones.has(code)) readings[index] = { span, text, script, kind: "phone", code };
   });
 }

@@ -8,6 +8,7 @@ import { PART_NOUNS } from "../names/partNouns.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { generalNoun } from "./generalNoun.js";
+import { placeInInterval } from "./placeInInterval.js";
 import { scoreKey } from "./scoreKey.js";
 
 /** From here on a place belongs to a figure. */
@@ -114,7 +115,14 @@ function scoreMeasure(candidate: Candidate, place: Place): number {
   if (measure === undefined || (figure.measure === TO_DATE && !measures.includes(measure)))
     return scoreUnnamed(figure, place);
   if (!measures.includes(measure)) return -3;
+  // An end may print as the share itself does.
+  if (figure.formula === "wilson" && !cell && isOneOfTwo(place)) return 4;
   return perWorkingDay === measures.includes("working") && isInPeriod === measures.includes("period") ? 3 : 2;
+}
+
+function isOneOfTwo({ reading, context: { text } }: Place): boolean {
+  const place = placeInInterval(reading.span, text);
+  return place === "first" || place === "second";
 }
 
 function isMoney({ kind, scale }: QuantityReading): boolean {
