@@ -68,3 +68,59 @@ describe("a table of changes whose columns are measures of satisfaction", () => 
     ).toBe(status);
   });
 });
+
+describe("a row or column of changes that names what it compares with", () => {
+  // -4.55 % and -58.24 % against the first quarter of 2024, +3.92 % and +10.20 % against the second quarter of 2023.
+  const report: FeedbackReport = {
+    period: "2024-Q2",
+    channels: [
+      {
+        id: "calls",
+        kind: "phone",
+        counts: "call",
+        totals: { "2024-Q2": 110_989, "2024-Q1": 116_281, "2023-Q2": 106_803 },
+      },
+      { id: "emails", kind: "email", counts: "email", totals: { "2024-Q2": 3306, "2024-Q1": 7916, "2023-Q2": 3000 } },
+    ],
+  };
+  const statusOf = (page: string) => tieOut(page, report).status;
+
+  it.each([
+    ["the first quarter of 2024", "down 4.55%\tdown 58.24%", "passed"],
+    ["the previous quarter", "down 4.55%\tdown 58.24%", "passed"],
+    ["the second quarter of 2023", "up 3.92%\tup 10.20%", "passed"],
+    ["the same quarter of 2023", "up 3.92%\tup 10.20%", "passed"],
+    ["the second quarter of 2023", "down 4.55%\tdown 58.24%", "failed"],
+    ["the second quarter of 2022", "down 4.55%\tdown 58.24%", "failed"],
+    ["the fourth quarter of 2023", "down 4.55%\tdown 58.24%", "failed"],
+    ["the first quarter of 2024", "up 3.92%\tdown 58.24%", "failed"],
+    ["the second quarter of 2024", "down 4.55%\tdown 58.24%", "failed"],
+  ])("in a row: compared with %s, %j", (base, cells, status) => {
+    const page = `Comparison\tTelephone\tE-mail\nSecond quarter of 2024 compared with ${base}\t${cells}\n`;
+    expect(statusOf(page)).toBe(status);
+  });
+
+  it.each([
+    ["بالربع الأول من عام ٢٠٢٤م", "انخفاض ٤٫٥٥٪\tانخفاض ٥٨٫٢٤٪", "passed"],
+    ["بالربع الثاني من عام ٢٠٢٣م", "زيادة ٣٫٩٢٪\tزيادة ١٠٫٢٠٪", "passed"],
+    ["بالربع الثاني من عام ٢٠٢٣م", "انخفاض ٤٫٥٥٪\tانخفاض ٥٨٫٢٤٪", "failed"],
+    ["بالربع الأول من عام ٢٠٢٤م", "زيادة ٣٫٩٢٪\tزيادة ١٠٫٢٠٪", "failed"],
+  ])("in a row in Arabic: مقارنة %s, %j", (base, cells, status) => {
+    const page = `المقارنة\tالهاتف\tالبريد الإلكتروني\nالربع الثاني من عام ٢٠٢٤م مقارنة ${base}\t${cells}\n`;
+    expect(statusOf(page)).toBe(status);
+  });
+
+  it.each([
+    ["down 4.55%\tup 3.92%", "passed"],
+    ["up 3.92%\tup 3.92%", "failed"],
+    ["down 4.55%\tdown 4.55%", "failed"],
+    ["up 3.92%\tdown 4.55%", "failed"],
+  ])("in columns: %j", (cells, status) => {
+    for (const head of [
+      "Change\tQ2 2024 compared with Q1 2024\tQ2 2024 compared with Q2 2023",
+      "Change\tQ2 2024 vs Q1 2024\tQ2 2024 vs Q2 2023",
+      "Channel\tQ2 compared with Q1\tQ2 compared with a year earlier",
+    ])
+      expect(statusOf(`${head}\nTelephone\t${cells}\n`)).toBe(status);
+  });
+});

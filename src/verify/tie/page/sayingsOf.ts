@@ -1,15 +1,12 @@
-import { readFigures } from "../../../language/readFigures.js";
-import { isYear } from "../../../language/reading/isYear.js";
 import { type Cue, OTHER_CHANNEL } from "../names/cueWords.js";
 import { findCues } from "../names/findCues.js";
 import { labelKey } from "../names/labelKey.js";
 import type { Named } from "../names/pageLabels.js";
 import type { PageVocabulary } from "../names/pageVocabulary.js";
-import { isComparedWith } from "./isComparedWith.js";
+import { comparedIn } from "./comparedIn.js";
 import { isShareName } from "./isShareName.js";
 import { namesDays } from "./namesDays.js";
 import { ownMean } from "./ownMean.js";
-import { withRelative } from "./withRelative.js";
 
 /** What the words of a header or label say of its cells. */
 export interface Said {
@@ -29,6 +26,8 @@ export interface Said {
   readonly target: boolean;
   /** The period that it names is only compared with: "change on Q1". */
   readonly compared: boolean;
+  /** The period that it compares the one named before with: "Q2 compared with Q1". */
+  readonly base?: string | undefined;
   /** Its numbers are by how much something rose or fell. */
   readonly change: boolean;
   /** Its numbers are percentages, of the whole unless they are changes. */
@@ -100,6 +99,8 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
     cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
   const measures = [...ownMean(namesOf("measure"), text), ...daily(text)];
   const change = CHANGE.test(text);
+  const isBrought = measures.includes("brought");
+  const { isFirst = false, base } = comparedIn(text, reportPeriod, change || isBrought);
   return {
     keys: namesOf("channel", "subset"),
     channels: namesOf("channel"),
@@ -110,7 +111,8 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
     whole: false,
     target: TARGET.test(text),
     // What was brought forward from a period is of the next.
-    compared: (change || measures.includes("brought")) && isFirstCompared(text, reportPeriod),
+    compared: (change || isBrought) && isFirst,
+    base,
     change,
     share: shareIn(text),
   };
@@ -126,13 +128,6 @@ const TARGET = /^\W*(?:targets?|goals?|standards?|objectives?|(?:ال)?(?:مست
 
 /** Of a change the whole is not 100 %. */
 const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[ةه]/i;
-
-/** Whether the first period of a header is what it compares with. */
-function isFirstCompared(text: string, reportPeriod: string): boolean {
-  const readings = withRelative(readFigures(text), text, reportPeriod);
-  const first = readings.findIndex((reading) => "period" in reading || isYear(reading));
-  return isComparedWith(text, readings, first) || /\b(?:on|over) $/i.test(text.slice(0, readings[first]?.span.start));
-}
 
 function shareIn(text: string): Said["share"] {
   if (!isShareName(text)) return undefined;

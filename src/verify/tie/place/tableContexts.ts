@@ -94,7 +94,7 @@ export function tableContexts(
         // Below May in the rows of two years, how it has changed.
         const [then, now] = over !== undefined && beside.change && summaries.has(row) ? ends : [];
         const periods = (over ?? left) === undefined ? undated : cellPeriods(over, now ?? left, named);
-        const base = isCompared ? head?.period : owned.compared ? owner.period : undefined;
+        const base = isCompared ? head?.period : owned.compared ? owner.period : (above.base ?? owned.base);
         const bases =
           then !== undefined
             ? cellPeriods(over, then, named)
