@@ -124,3 +124,63 @@ describe("a row or column of changes that names what it compares with", () => {
       expect(statusOf(`${head}\nTelephone\t${cells}\n`)).toBe(status);
   });
 });
+
+describe("a table that has contacts and tickets side by side", () => {
+  // 11,000 + 1,000 = 12,000 contacts, then 9,840 + 1,000 = 10,840: -9.67 %; 1,100 tickets, then 850: -22.73 %.
+  const reportOf = (period: string, calls: number, tickets: number, asOf: string): FeedbackReport => ({
+    period,
+    channels: [
+      { id: "calls", kind: "phone", totals: { [period]: calls } },
+      { id: "emails", kind: "email", totals: { [period]: 1000 } },
+    ],
+    tickets: { basis: "events", asOf, open: 10, closed: tickets - 10 },
+  });
+  const earlier = [reportOf("2024-H1", 11_000, 1100, "2024-06-30")];
+  const report = reportOf("2024-H2", 9840, 850, "2024-12-31");
+  const statusOf = (page: string) => tieOut(page, report, { earlier }).status;
+  const COMPARISON = "Second half of 2024 compared with the first half of 2024";
+
+  it("ties out where we wrote it", () => {
+    expect(faults([...earlier, report])).toEqual([]);
+  });
+
+  it.each([
+    ["9.67%", "22.73%", "passed"],
+    ["22.73%", "22.73%", "failed"],
+    ["9.67%", "9.67%", "failed"],
+    ["22.73%", "9.67%", "failed"],
+  ])("holds the changes of each: %s, %s", (contacts, tickets, status) => {
+    for (const page of [
+      `Comparison\tAll channels\tTickets\n${COMPARISON}\tdown ${contacts}\tdown ${tickets}\n`,
+      `Comparison\tAll contacts\tTickets\n${COMPARISON}\tdown ${contacts}\tdown ${tickets}\n`,
+      `Change\t${COMPARISON}\nAll channels\tdown ${contacts}\nTickets\tdown ${tickets}\n`,
+      `المقارنة\tجميع القنوات\tالتذاكر\nالنصف الثاني من ٢٠٢٤ مقارنة بالنصف الأول من ٢٠٢٤\tانخفاض ${contacts}\tانخفاض ${tickets}\n`,
+    ])
+      expect(statusOf(page)).toBe(status);
+  });
+
+  it.each([
+    ["10,840", "850", true],
+    ["850", "10,840", false],
+    ["850", "850", false],
+    ["10,840", "10,840", false],
+  ])("holds the counts of each: %s, %s", (contacts, tickets, isSound) => {
+    for (const page of [
+      `Period\tAll channels\tTickets\nSecond half of 2024\t${contacts}\t${tickets}\n`,
+      `\tSecond half of 2024\nContacts\t${contacts}\nTickets\t${tickets}\n`,
+      `\tالنصف الثاني ٢٠٢٤\nعمليات التواصل\t${contacts}\nالتذاكر\t${tickets}\n`,
+    ])
+      expect(statusOf(page) === "passed").toBe(isSound);
+  });
+
+  it.each([
+    "What\tSecond half of 2024\nContacts\t10,840\nTickets\t850\nTickets per 1,000 contacts\t78.4\n",
+    "What\tSecond half of 2024\nContacts\t10,840\nContacts that became tickets\t850\n",
+    "What\tSecond half of 2024\nContacts\t10,840\nTickets\t850\nTickets closed\t840\n",
+    "What\tContacts\tTickets\tTelephone\nSecond half of 2024\t10,840\t850\t9,840\n",
+    "Channel\tContacts\tTickets\nTelephone\t9,840\t–\nE-mail\t1,000\t–\nTotal\t10,840\t850\n",
+    "Tickets\tCount\nOpen\t10\nClosed\t840\nAll tickets\t850\n\nContacts\tCount\nAll channels\t10,840\n",
+  ])("passes a sound one: %j", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
+});

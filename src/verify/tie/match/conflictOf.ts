@@ -9,6 +9,7 @@ import { PART_NOUNS } from "../names/partNouns.js";
 import { type Claims, NO_CLAIMS, SEVERAL, type Time } from "../place/Claims.js";
 import type { Candidate } from "./candidateOf.js";
 import { isFromAnother } from "./isFromAnother.js";
+import { isOfTheOther } from "./isOfTheOther.js";
 import { isOtherState } from "./isOtherState.js";
 import { partConflict } from "./partConflict.js";
 import { rateConflict } from "./rateConflict.js";
@@ -36,6 +37,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures, bases, parts, isJoint, time, day } = claims;
+  if (isOfTheOther(figure, claims)) return "subject";
   if (periods.length > 0 && !periods.includes(figure.period) && !isOfNamed(candidate, periods)) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   if (day !== undefined && isOfOtherDay(figure, day)) return "period";

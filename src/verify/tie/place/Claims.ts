@@ -7,6 +7,8 @@ export interface Claims {
   /** Ids of channels and ticket subsets. */
   readonly keys: readonly string[];
   readonly subjects: readonly string[];
+  /** Of contacts and tickets the one that its column or row is of, beside one of the other. */
+  readonly only?: string | undefined;
   readonly measures: readonly string[];
   /** Causes, satisfaction measures, initiatives and parts of breakdowns, as `causes/waiting`. */
   readonly parts: readonly string[];

@@ -11,6 +11,7 @@ import { isUnknownLabel } from "./isUnknownLabel.js";
 import { namesKeys } from "./namesKeys.js";
 import { ordinalMonths } from "./ordinalMonths.js";
 import { ownPeriods } from "./ownPeriods.js";
+import { partedSubjects } from "./partedSubjects.js";
 import { partialRows } from "./partialRows.js";
 import { periodOver } from "./periodOver.js";
 import { shareOf } from "./shareOf.js";
@@ -53,6 +54,7 @@ export function tableContexts(
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
     const partial = partialRows(table, sayings);
+    const onlyOf = partedSubjects(table, sayings);
     const ofTotals = totalSubject(table, sayings);
     const { summaries, latest, before, ends } = wholeTable(table, sayings, named);
     let inherited: TableRow | undefined;
@@ -95,15 +97,9 @@ export function tableContexts(
         const [then, now] = over !== undefined && beside.change && summaries.has(row) ? ends : [];
         const periods = (over ?? left) === undefined ? undated : cellPeriods(over, now ?? left, named);
         const base = isCompared ? head?.period : owned.compared ? owner.period : (above.base ?? owned.base);
-        const bases =
-          then !== undefined
-            ? cellPeriods(over, then, named)
-            : base !== undefined
-              ? named(base)
-              : isChange
-                ? before
-                : [];
-        const claims = cellClaims(section.periods.length > 0 ? periods : [], bases);
+        const from = base !== undefined ? named(base) : isChange ? before : [];
+        const bases = then !== undefined ? cellPeriods(over, then, named) : from;
+        const claims = cellClaims(section.periods.length > 0 ? periods : [], bases, onlyOf(head, owner, key));
         const isOther = (above.other || beside.other) && first.keys.length + second.keys.length === 0;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,

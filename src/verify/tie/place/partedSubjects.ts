@@ -1,0 +1,39 @@
+import type { BoundTable, TableColumn, TableRow } from "../../../language/bindTable.js";
+import type { Said, Sayings } from "../page/sayingsOf.js";
+
+/**
+ * Of which of the two the columns and rows of a table are where it has both contacts and tickets side by side, and names no
+ * channel or subset beside them: "All channels | Tickets". A cell of one channel is of that.
+ */
+export function partedSubjects(
+  { columns, rows }: BoundTable,
+  { above, beside }: Sayings,
+): (head: TableColumn | undefined, row: TableRow, key: string | undefined) => string | undefined {
+  const found = new Map<unknown, string>([
+    ...parted(columns, ({ header }) => header, above),
+    ...parted(rows, ({ label }) => label, beside),
+  ]);
+  return (head, row, key) => (key === undefined || key === "all" ? (found.get(head) ?? found.get(row)) : undefined);
+}
+
+/** "Contacts that became tickets" are these. */
+const BOTH = /(?:contact|تواصل).*(?:ticket|تذ[اك])|(?:ticket|تذ[اك]).*(?:contact|تواصل)/i;
+
+function parted<Part>(
+  parts: readonly Part[],
+  nameOf: (part: Part) => string,
+  said: (name: string) => Said,
+): readonly (readonly [Part, string])[] {
+  const found = parts.flatMap((part) => {
+    const name = nameOf(part);
+    const subject = BOTH.test(name) ? undefined : subjectOf(said(name));
+    return subject === undefined ? [] : [[part, subject] as const];
+  });
+  return new Set(found.map(([, subject]) => subject)).size > 1 ? found : [];
+}
+
+function subjectOf({ keys, subject, all, whole }: Said): string | undefined {
+  if (keys.length > 0 || whole) return undefined;
+  if (subject === undefined) return all ? "contacts" : undefined;
+  return subject === "tickets" || subject === "contacts" ? subject : undefined;
+}
