@@ -8,6 +8,7 @@ import { conflictAt } from "./conflictAt.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { figureScorer, LEAST, STRONG } from "./figureScorer.js";
 import { figuresAt } from "./figuresAt.js";
+import { isCountedAsAnother } from "./isCountedAsAnother.js";
 import { isEndAsOrigin } from "./isEndAsOrigin.js";
 import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
@@ -57,6 +58,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     !isOfUntold(candidate, reading, context, index, reportPeriod) &&
     !isUnnamed(candidate, reading, context) &&
     !isOneOfAll(candidate, reading, context, index) &&
+    !isCountedAsAnother(candidate, reading, context, index) &&
     !isUnsaid(candidate, reading, context) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictWith(candidate) === undefined;

@@ -88,9 +88,9 @@ function isTurnedRate({ figure: { measure } }: Candidate, { span, noun }: Quanti
 function isOtherRate(
   { figure: { form, period, time }, unit, measure, isSigned }: Candidate,
   { per, noun = "" }: QuantityReading,
-  { measures }: Context,
+  { measures, cell, label = "" }: Context,
 ): boolean {
-  if (time !== undefined && isOtherTime(noun, time)) return true;
+  if (time !== undefined && isOtherTime(cell && noun === "" ? timeIn(label) : noun, time)) return true;
   if (unit === "duration" || isSigned || (form !== "count" && form !== "mean")) return false;
   const isDaily = measure === "mean" && form === "mean";
   if (isDaily && measures.includes("other-mean")) return true;
@@ -98,6 +98,16 @@ function isOtherRate(
   if (form === "mean") return isDaily && per !== "day";
   return !isPeriod(period) || periodKind(period) !== per;
 }
+
+/** "First response (in days)", "المتوسط (بالأيام)": the length of time that the row or column of a cell names, where it is one. */
+function timeIn(label: string): string {
+  const named = [...label.matchAll(UNIT)].map(({ groups = {} }) => UNITS.find((unit) => groups[unit] !== undefined));
+  return new Set(named).size === 1 ? (named[0] ?? "") : "";
+}
+
+const UNITS = ["second", "minute", "hour", "day"];
+const UNIT =
+  /[(,،]\s?(?:in |ب)?(?:ال|calendar |working )?(?:(?<second>seconds?|ثواني?|ثانية)|(?<minute>minutes?|دقائق|دقيقة)|(?<hour>hours?|ساعات|ساعة)|(?<day>days?|[أا]يام(?: العمل)?|يوم))\)?(?=\n|$)/gi;
 
 function isOtherThing(
   { figure, name, noun, unit, claim }: Candidate,

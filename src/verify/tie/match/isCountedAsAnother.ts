@@ -1,0 +1,38 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+import type { FigureIndex } from "./figureIndex.js";
+
+/** Nouns of what comes by one channel each. */
+const OF_ONE = ["call", "email", "chat"];
+/** Behind a noun that is the label of the next number. */
+const LABEL = /^[\s*\u2066-\u2069]*[:|\t\d٠-٩]/;
+/** Nothing but a colon stands between a label and its number, and nothing but a mark before the label in its line. */
+const COLON = /^[\s*]*:[\s*\u2066-\u2069]*$/;
+const FIRST = /(?:^|\n)[\s*•·–-]*$/;
+const NEAR = 12;
+
+/**
+ * Whether the noun right behind a number, or the label right before it, is that of another thing which the report counts: "Telephone:
+ * 154,020 e-mails", "E-mail: 154,020 calls", "App: 20,111 tickets".
+ */
+export function isCountedAsAnother(
+  { figure: { subject, key, form }, name, noun = "" }: Candidate,
+  { span, nounSpan = span }: QuantityReading,
+  { noun: counted, before, nameSpan, said = [], text }: Context,
+  { nouns }: FigureIndex,
+): boolean {
+  if (counted === undefined || form !== "count" || key === undefined || nounSpan.start < span.end) return false;
+  if (text.slice(span.end, nounSpan.start).includes("\n") || LABEL.test(text.slice(nounSpan.end, nounSpan.end + NEAR)))
+    return false;
+  if (subject === "tickets") return counted === "contact" && before === name && !key.includes("/");
+  if (subject !== "contacts") return false;
+  if (counted !== noun) {
+    const isOther = OF_ONE.includes(counted) ? OF_ONE.includes(noun) : counted === "ticket";
+    return isOther && nouns.has(counted);
+  }
+  if (before === undefined || nameSpan === undefined || before === name || !said.includes(`contacts/${before}`))
+    return false;
+  const { start, end } = nameSpan;
+  return COLON.test(text.slice(end, span.start)) && FIRST.test(text.slice(Math.max(0, start - NEAR), start));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const report: FeedbackReport = {
+  period: "2024-Q3",
+  channels: [
+    { id: "calls", kind: "phone", counts: "call", totals: { "2024-Q3": 154_020 } },
+    { id: "emails", kind: "email", counts: "email", totals: { "2024-Q3": 8859 } },
+    { id: "app", kind: "app", totals: { "2024-Q3": 20_111 } },
+  ],
+  tickets: {
+    open: 1203,
+    closed: 19_877,
+    subsets: [{ id: "complaint", count: 9102, partOf: "tickets" }],
+    durations: { firstResponse: { unit: "hour", basis: "elapsed", n: 19_000, mean: 6.4, median: 3.5 } },
+  },
+};
+const statusOf = (page: string) => tieOut(page, report).status;
+
+describe("a number with the noun, label or unit of something else", () => {
+  it.each([
+    "Telephone: 154,020 e-mails.",
+    "E-mail: 154,020 calls.",
+    "- E-mail: 154,020 calls",
+    "E-mail: 154,020 calls (toll-free)",
+    "Telephone | 154,020 e-mails\nE-mail | 8,859 e-mails",
+    "الهاتف: ١٥٤٬٠٢٠ رسالة بريد إلكتروني.",
+    "البريد الإلكتروني: ١٥٤٬٠٢٠ مكالمة.",
+    "App: 20,111 tickets.",
+    "التطبيق: ٢٠٬١١١ تذكرة.",
+    "Through the app came 20,111 tickets.",
+    "Complaints: 9,102 contacts.",
+    "شكاوى: ٩٬١٠٢ عملية تواصل.",
+    "Time to\tMean\tMedian\nFirst response (in days)\t6.4\t3.5\n",
+    "Time to\tMean (days)\tMedian (days)\nFirst response\t6.4\t3.5\n",
+    "Time to\tMean, minutes\tMedian, minutes\nFirst response\t6.4\t3.5\n",
+    "المدة\tالمتوسط\nأول رد (بالأيام)\t٦٫٤\n",
+  ])("does not pass: %j", (page) => {
+    expect(statusOf(page)).not.toBe("passed");
+  });
+
+  it.each([
+    "Telephone: 154,020 calls.",
+    "E-mail: 8,859 e-mails.",
+    "E-mail: 8,859 messages.",
+    "App: 20,111 contacts.",
+    "App: 20,111 requests.",
+    "Telephone: 154,020 contacts. E-mail: 8,859 contacts.",
+    "Calls 154,020 E-mails 8,859",
+    "Calls: 154,020 E-mails: 8,859",
+    "Telephone\n154,020\nE-mails\n8,859\n",
+    "The call centre took 154,020 calls, and 8,859 e-mails were answered.",
+    "Through the app came 20,111 contacts; all channels gave 21,080 tickets.",
+    "Complaints: 9,102 tickets.",
+    "Of all tickets 9,102 were complaints.",
+    "By telephone and e-mail: 154,020 calls and 8,859 e-mails.",
+    "الهاتف: ١٥٤٬٠٢٠ مكالمة، والبريد الإلكتروني: ٨٬٨٥٩ رسالة.",
+    "الهاتف: ١٥٤٬٠٢٠ اتصالًا.",
+    "التطبيق: ٢٠٬١١١ عملية تواصل.",
+    "شكاوى: ٩٬١٠٢ تذكرة.",
+    "Time to\tMean\tMedian\nFirst response (in hours)\t6.4\t3.5\n",
+    "Time to\tMean (hours)\tMedian (hours)\nFirst response\t6.4\t3.5\n",
+    "Time to\tMean (working hours)\tMedian (working hours)\nFirst response\t6.4\t3.5\n",
+    "Time to (hours, not days)\tMean\tMedian\nFirst response\t6.4\t3.5\n",
+    "المدة\tالمتوسط (بالساعات)\tالوسيط (بالساعات)\nأول رد\t٦٫٤\t٣٫٥\n",
+  ])("passes a sound one: %j", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
+});
