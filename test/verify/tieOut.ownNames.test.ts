@@ -9,6 +9,12 @@ import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
+const letter: CountedNoun = {
+  id: "letter",
+  ar: { gender: "m", singular: "خطاب", dual: "خطابان", dualOblique: "خطابين", plural: "خطابات", accusative: "خطابًا" },
+  en: { singular: "letter", plural: "letters" },
+};
+
 /** What is wrong with our own pages of a report, in both languages and all forms. */
 const faults = (report: FeedbackReport) =>
   LANGUAGES.flatMap((language) => {
@@ -54,18 +60,6 @@ describe("our own page", () => {
   });
 
   it.each([0, 1, 2, 3, 11])("ties out where a channel counts %i by a noun of the report's own", (count) => {
-    const letter: CountedNoun = {
-      id: "letter",
-      ar: {
-        gender: "m",
-        singular: "خطاب",
-        dual: "خطابان",
-        dualOblique: "خطابين",
-        plural: "خطابات",
-        accusative: "خطابًا",
-      },
-      en: { singular: "letter", plural: "letters" },
-    };
     const report: FeedbackReport = {
       period: "2023-05",
       channels: [{ id: "post", kind: "post", counts: letter, months: { "2023-05": count } }],
@@ -173,5 +167,25 @@ describe("our own page", () => {
       ],
     };
     expect(faults(report)).toEqual([]);
+  });
+
+  it("ties out where a total in a table has the form of a service number", () => {
+    const report: FeedbackReport = {
+      period: "2000-Q1",
+      channels: [
+        { id: "branches", kind: "branch", name: { ar: "مركز الاتصال", en: "Call centre" }, totals: { "2000-Q1": 20 } },
+        { id: "app", kind: "app", name: { ar: "زيارات مارس", en: "March visits" }, totals: { "2000-Q1": 8 } },
+        {
+          id: "kiosks",
+          kind: "kiosk",
+          counts: letter,
+          name: { ar: "الخط الثاني", en: "Second line" },
+          months: { "2000-01": 10, "2000-02": 6, "2000-03": 956 },
+        },
+      ],
+    };
+    expect(faults(report)).toEqual([]);
+    const page = renderText(summarize(report, { language: "ar" }), { bidi: "none" });
+    expect(tieOut(page.replace("٩٥٦\t٩٧٢", "٩٥٦\t٩٢٧"), report).status).not.toBe("passed");
   });
 });

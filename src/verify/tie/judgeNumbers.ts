@@ -85,16 +85,12 @@ export function judgeNumbers(
     const isCount = known !== undefined && COUNTED.includes(known) && isCountCell(reading, place);
     const rule = isCount && "value" in reading && reading.kind !== "ordinal" ? undefined : known;
     if (isCount && rule !== undefined) {
-      const entry: TieOutEntry = { span, text: reading.text, outcome: "unexplained" };
       const odd = oddCount(reading);
-      told.push({
-        entry,
-        reading: odd,
-        meant: odd,
-        context: contextOf(odd, place, cell),
-        isFree: false,
-        value: undefined,
-      });
+      const context = contextOf(odd, place, cell);
+      // What is no figure there is a slip, or no count at all.
+      const own = judgeReading(odd, context, index, report.period);
+      const entry: TieOutEntry = own.outcome === "matched" ? own : { span, text: reading.text, outcome: "unexplained" };
+      told.push({ entry, reading: odd, meant: odd, context, isFree: false, value: undefined });
       continue;
     }
     if (rule !== undefined || !("value" in reading)) {
