@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport, Label } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../../src/model/lists.js";
+import type { CountedNoun } from "../../src/model/Noun.js";
 import { readHtml } from "../../src/read/readHtml.js";
 import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
@@ -31,16 +32,31 @@ const CAUSES: readonly Label[] = [
   { ar: "انقطاع كلي", en: "Total outage" },
 ];
 
+/** A noun that no reader knows. */
+const LETTER: CountedNoun = {
+  id: "letter",
+  ar: { gender: "m", singular: "خطاب", dual: "خطابان", dualOblique: "خطابين", plural: "خطابات", accusative: "خطابًا" },
+  en: { singular: "letter", plural: "letters" },
+};
+const SYSTEMS = ["نظام بلاغات", "تواصل", "Contact", "CRM"];
+
 const renamed = fc
   .tuple(
     reportArbitrary(fc),
     fc.shuffledSubarray([...CHANNELS], { minLength: 4 }),
     fc.shuffledSubarray([...CAUSES], { minLength: 2 }),
+    fc.constantFrom(...SYSTEMS),
+    fc.nat({ max: 3 }),
   )
   .map(
-    ([{ published: _, ...report }, channels, causes]): FeedbackReport => ({
+    ([{ published: _, ...report }, channels, causes, system, lettered]): FeedbackReport => ({
       ...report,
-      channels: report.channels.map((channel, at) => ({ ...channel, name: channels[at] ?? {} })),
+      channels: report.channels.map((channel, at) => ({
+        ...channel,
+        name: channels[at] ?? {},
+        ...(at === lettered && { counts: LETTER }),
+      })),
+      ...(report.tickets && { tickets: { ...report.tickets, system } }),
       ...(report.causes && {
         causes: report.causes.map((cause, at) => ({ ...cause, name: causes[at] ?? cause.name })),
       }),

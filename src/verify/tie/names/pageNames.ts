@@ -100,12 +100,12 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   for (const other of otherChannels(channels)) if (!cuesByText.has(other)) add(other, OTHER_CHANNEL);
   for (const other of OTHERS) add(other);
   const { system } = tickets ?? {};
-  // A subset may be called after it.
-  if (
-    system !== undefined &&
-    ![...cuesByText].some(([known, [cue]]) => cue?.names !== undefined && known.includes(system))
-  )
-    for (const label of [`${system} system`, `نظام ${system}`, ...(/\s/.test(system) ? [system] : [])]) add(label);
+  if (system !== undefined) {
+    for (const label of [`${system} system`, `نظام ${system}`]) add(label);
+    // A channel or subset may be called after it.
+    const isTaken = [...cuesByText].some(([known, [cue]]) => cue?.names !== undefined && known.includes(system));
+    if (/\s/.test(system) && !isTaken) add(system);
+  }
   // The publisher is named in sentences about anything.
   const { name: own, department } = publisher ?? {};
   const publishers = [own?.ar, own?.en, department?.ar, department?.en];
