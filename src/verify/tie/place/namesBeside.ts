@@ -8,6 +8,7 @@ import { describedBefore } from "./describedBefore.js";
 import { isDivided } from "./isDivided.js";
 import { isOfKinds } from "./isOfKinds.js";
 import { isOfNextItem } from "./isOfNextItem.js";
+import { isOfPlace } from "./isOfPlace.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { isOfPreviousItem } from "./isOfPreviousItem.js";
 import { nearerSide } from "./nearerSide.js";
@@ -123,18 +124,6 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
 /** What tickets are about. */
 function isCause({ names }: Cue): boolean {
   return names?.startsWith("causes/") === true;
-}
-
-/** "Contact" and "التواصل" have so many letters. */
-const PLACE = 7;
-
-/** Whether a word only says where: "the contact centre", "مركز التواصل". */
-function isOfPlace(text: string, from: number, to: number): boolean {
-  if (to - from !== PLACE) return false;
-  return text.slice(from, to).toLowerCase() === "contact"
-    ? /^[ -]cent(?:re|er)/i.test(text.slice(to, to + 6))
-    : text.slice(from, to) === "التواصل" &&
-        /(?:مركز|مراكز|قنوات|وسائل) $/.test(text.slice(Math.max(0, from - 6), from));
 }
 
 /** A side with one more name; nothing where too much parts it from the one before. */
