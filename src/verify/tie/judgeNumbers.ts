@@ -28,6 +28,7 @@ import { withBound } from "./place/withBound.js";
 
 const NO_YEARS: ReadonlySet<string> = new Set();
 
+const DIGITS = /^[\d٠-٩]+$/;
 /** What may stand in the place of a count, and is read as something else. */
 const COUNTED = ["quoted", "ordinal", "phone", "time", "other", "month", "date"];
 
@@ -87,9 +88,12 @@ export function judgeNumbers(
     if (isCount && rule !== undefined) {
       const odd = oddCount(reading);
       const context = contextOf(odd, place, cell);
-      // What is no figure there is a slip, or no count at all.
+      // What is no figure there, or has signs of a time or a date in it, is a slip, or no count at all.
       const own = judgeReading(odd, context, index, report.period);
-      const entry: TieOutEntry = own.outcome === "matched" ? own : { span, text: reading.text, outcome: "unexplained" };
+      const entry: TieOutEntry =
+        own.outcome === "matched" && DIGITS.test(reading.text)
+          ? own
+          : { span, text: reading.text, outcome: "unexplained" };
       told.push({ entry, reading: odd, meant: odd, context, isFree: false, value: undefined });
       continue;
     }
