@@ -8,6 +8,7 @@ const TAG = 200;
 const TAG_OR_ARROW = /(?:<\/?[a-z][^<>]*|<!--[^<>]*--|[-=])$/i;
 const BY = /(?<![ء-ي])بـ?$/;
 /** `دوّن` noted down, and `دون` is less than. */
+const DIGIT = /[\d٠-٩]\s$/;
 const RECORDED = /دو\u0651ن/;
 const LINE_START = /(?:^|\n)[ >]*$/;
 
@@ -25,8 +26,6 @@ export function boundBefore(
     if (sign !== undefined && !isMarkup(text, index)) return sign;
     if (code !== BRACKET) break;
   }
-  // "2,523 fewer than the 81,723 of 2022" sets none.
-  if (text.startsWith(" than the ", start - 10)) return undefined;
   for (let before = at - 1; before >= at - 4; before--) {
     const word = tokens[before]?.word;
     if (word === undefined || !follows(tokens[before + 1], GAP.near)) return undefined;
@@ -34,6 +33,9 @@ export function boundBefore(
       if (RECORDED.test(text.slice(tokens[before]?.start, tokens[before]?.end))) return undefined;
       // "Fewer by 548" is by how much.
       if (word.bound !== "about" && BY.test(text.slice(start - 3, start))) return undefined;
+      // "2,523 fewer than the 81,723 of 2022" says by how much, too.
+      const from = tokens[before]?.start ?? 0;
+      if (text.startsWith(" than the ", start - 10) && DIGIT.test(text.slice(from - 2, from))) return undefined;
       const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], GAP.near);
       if (!no || word.bound === "about") return word.bound;
       return word.bound === "over" ? "under" : "over";

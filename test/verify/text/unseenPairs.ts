@@ -965,6 +965,20 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "7,3",
     right: "6,8",
   },
+  // 52 + 13 + 35 = 100; the 8 % are a change
+  {
+    code: "shares-not-100",
+    text: "Complaints fell at a rate of 8%. By phone came 52%, by chat 13%, and the remaining #% by letter.",
+    wrong: "27",
+    right: "35",
+  },
+  // 620 are no fewer than 500
+  {
+    code: "bound-mismatch",
+    text: "Complaints were fewer than the 500 of last year, at #.",
+    wrong: "620",
+    right: "420",
+  },
   // a mean lies between 84.7 and 90.1
   {
     code: "extreme-mismatch",
@@ -1318,6 +1332,32 @@ export const SOUND_UNSEEN: readonly string[] = [
   // 143 - 9 = 134 = 62 + 72; the 119 are of one company
   "The Authority dealt with 143 complaints. Post Ltd was the subject of 119 of them, or 83%; the remaining 24 were about couriers.\n\nBy December all but nine had been closed. The 62 complaints closed in the first half of the year took 11.2 days on average, the 72 closed in the second half 8.1.",
   "Average satisfaction was 91.4% in the four regions alone, where attendance reached 88.2%, 90.1%, 84.7% and 86.9%.",
+  // Means of other times, groups and measures
+  "Average satisfaction in the three offices was 91% in March. In April satisfaction was 80%, 82% and 84%.",
+  "بلغ متوسط الرضا في المكاتب الثلاثة 91% في الربع الأول. وبلغ الرضا في الربع الثاني 80% و82% و84%.",
+  "Average satisfaction across the three best branches was 91%. Satisfaction in the other branches was 80%, 82% and 84%.",
+  "Average satisfaction of those who visited three or more times was 91%. In the offices satisfaction was 80%, 82% and 84%.",
+  "Average satisfaction in the 4 ministries that use the new portal was 91%. In the regions satisfaction was 80%, 82%, 84% and 85%.",
+  "Average satisfaction across the four services was 90%. The lowest rates of single questions on satisfaction were 80%, 82%, 84% and 86%.",
+  "بلغ متوسط الرضا في الخدمات الأربع 90%. وكانت أدنى نسب الرضا عن الأسئلة 80% و82% و84% و86%.",
+  "Satisfaction reached 80%, 82% and 84% in the three offices, so the average improvement in satisfaction was 3.1%.",
+  "Overall satisfaction including staff was 86%. We asked 900 visitors: 71% of the 600 in town and 75% of the 300 elsewhere were satisfied.",
+  "The mean closure rate of the three teams was 96.1% after the reminders. Before them the teams closed 80%, 82% and 84%.",
+  "We closed 7,600 files: 6,120 in 12 days and 1,480 in 40 days. The target for all files is an average of 10 days.",
+  "We closed 7,600 files: 6,120 in 12 days and 1,480 in 40 days. The year before, the average of all was 45 days.",
+  "We closed 7,600 files: 6,120 in 12 days and 1,480 in 40 days. The average for all offices in the country was 60 days.",
+  "We closed 7,600 files: 6,120 in 12 days and 1,480 in 40 days. Across all files, the average time to first reply was 2 days.",
+  "We closed 7,600 files: 6,120 in 12 days and 1,480 in 40 days. On average, all staff took 6 days of leave.",
+  "We closed 7,600 files: 6,120 in 12 days and 1,480 in 40 days. The average wait of all visitors with an appointment was 2 days.",
+  "أغلقنا 7,600 ملف: 6,120 في 12 يوما و1,480 في 40 يوما. وبلغ متوسط زمن الرد الأول على جميع الملفات 2 يوم.",
+  "Complaints fell by a share of 8%. By phone came 52%, by chat 13%, and the remaining 27% were letters and 8% e-mails.",
+  "In all regions the average number of days to close was 61 days for appeals. We closed 7,600 files: 6,120 in 12 days and 1,480 in 40 days.",
+  "Average satisfaction in the three offices was 91%, 80% a year ago. Satisfaction: north 80%, south 82%, east 84% in the first month.",
+  "بلغ متوسط الرضا في المناطق الثلاث عن التطبيق 91%. أما الرضا عن المكاتب فبلغ 80% في الشمال و82% في الجنوب و84% في الشرق.",
+  "Satisfaction with the app averaged 91% in the three regions. Satisfaction with the offices was 80%, 82% and 84%.",
+  "The average satisfaction of the three regions was 91% among men. Among women satisfaction was 80%, 82% and 84%.",
+  // 900 = 600 + 300: the shares are of these
+  "The line took 900 calls, 71% of the 600 by day and 75% of the 300 by night were answered.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

@@ -1,10 +1,12 @@
+import { foldText } from "../../../language/foldText.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
-import { yearOf } from "../clauses/yearOf.js";
-import { COMPARISON, FALL, MEAN, RISE } from "../passage/cues.js";
+import { FEWEST } from "../clauses/rankCues.js";
+import { HIGHEST, MEAN, OPEN } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
+import { otherPeriods } from "../passage/otherPeriods.js";
 import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -13,14 +15,9 @@ import { relateBound } from "../relations/relateBound.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { isOfOthers } from "./isOfOthers.js";
 
 const OVERALL = /(?<![a-zء-ي])(?:overall|on the whole|as a whole|عموما|اجمالا|(?:بشكل|بوجه|بصفه) عام[ه]?)(?![a-zء-ي])/;
-/** The mean is one that is wanted, of another time, or of others. */
-const OTHER =
-  /(?<![a-zء-ي])(?:targets?|goal|benchmark|national|industry|last|earlier|former|preceding|previous|others?|world|(?:ال)?(?:مستهدف[ء-ي]*|هدف|اخري?|سابقه?|ماضي[هت]?|وطني[هت]?|عالمي[هت]?|دولي[هت]?|معياري[هت]?))(?![a-zء-ي])/;
-/** It is the mean of these and of more. */
-const WITH =
-  /^\s*(?:(?:and|or) )?(?:with|including|counting|adding)(?![a-z])|^\s*[وف]?(?:مع|ب?اضافه|بما في|بعد اضافه|شامل[هت]?)(?![ء-ي])/;
 /** The mean comes of what is told before it. */
 const THUS =
   /^\s*(?:so|thus|hence|giving|making|(?:and )?therefore)(?![a-z])|^\s*(?:وبذلك|وبهذا|بذلك|ف[بتيك][ء-ي]+)(?![ء-ي])/;
@@ -35,6 +32,11 @@ const MEASURES: readonly RegExp[] = [
 ];
 /** The groups told next are all there are: "in the four of them only". */
 const NO_OTHERS = /(?<![a-zء-ي])(?:only|alone|(?:دون|من غير) (?:سواه|غيره)[امن]|لا غير|فقط|وحده[امن])(?![a-zء-ي])/;
+/** "Of the four sectors", with nothing that says of which of them. */
+const NOUN_BEHIND = /^ [a-z-]+(?:,| (?:was|is|stood|reached|came)(?![a-z])|\s*$)/;
+const NOUN_BEFORE = /(?<![ء-ي])[وفبل]?ال[ء-ي]+ $/;
+const NO_MORE = /^\s*(?:[،,]|$|(?:بلغ|هو|نحو|حوالي)(?![ء-ي]))/;
+const LEAD = 24;
 /** How many sentences may part a mean from what it is the mean of. */
 const REACH = 3;
 
@@ -63,12 +65,14 @@ export function findOutlyingMeans({ text, items, others, figures }: Reading): re
   function isCounted(groups: readonly Item[], mean: Item): boolean {
     const isNumber = (figure: FigureReading) =>
       "value" in figure && figure.value === groups.length && figure.kind !== "percent";
-    const isTold = (from: number, to: number) => figuresWithin(figures, from, to).some(isNumber);
-    const next = groups[0]?.start ?? 0;
-    return (
-      groups.length > 2 &&
-      (isTold(mean.start - mean.before.length, mean.start) || (NO_OTHERS.test(mean.after) && isTold(mean.end, next)))
-    );
+    const numbersIn = (from: number, to: number) => figuresWithin(figures, from, to).filter(isNumber);
+    const isOfNoun = ({ span }: FigureReading) =>
+      NOUN_BEHIND.test(foldText(text.slice(span.end, mean.start))) ||
+      (NOUN_BEFORE.test(foldText(text.slice(Math.max(0, span.start - LEAD), span.start))) &&
+        NO_MORE.test(foldText(text.slice(span.end, mean.start))));
+    if (groups.length < 3) return false;
+    if (numbersIn(mean.start - mean.before.length, mean.start).some(isOfNoun)) return true;
+    return NO_OTHERS.test(mean.after) && numbersIn(mean.end, groups[0]?.start ?? 0).length > 0;
   }
 
   /** The counts right behind the groups, which are their sizes, add to the largest count near. */
@@ -80,6 +84,22 @@ export function findOutlyingMeans({ text, items, others, figures }: Reading): re
     const near = items.filter((item) => isCount(item) && Math.abs(item.sentence - mean.sentence) <= REACH);
     const most = Math.max(0, ...near.map(({ value }) => value));
     return sizes.length === groups.length && new Set(sizes).size === sizes.length && sumOf(sizes) === most;
+  }
+
+  /** Groups of the same time, none of which is the first or the last of more. */
+  function areOf(groups: readonly Item[], mean: Item): boolean {
+    const [first] = groups;
+    if (first === undefined || groups.length < 2) return false;
+    const isPlain = (group: Item) =>
+      group.bound === undefined &&
+      group.signed !== true &&
+      group.figure.decimals <= mean.figure.decimals + 1 &&
+      (group.noun === undefined || mean.noun === undefined || group.noun === mean.noun) &&
+      !otherPeriods(figures, mean, group) &&
+      !isOfOthers(group) &&
+      ![MEAN, HIGHEST, FEWEST, OPEN].some((cue) => cue.test(clauseBefore(group.before)));
+    const isBeside = groups.some(({ sentence, listed }) => listed || Math.abs(sentence - mean.sentence) <= REACH);
+    return isBeside && groups.every(isPlain);
   }
 
   function isOneMeasure(groups: readonly Item[], mean: Item): boolean {
@@ -97,28 +117,13 @@ export function findOutlyingMeans({ text, items, others, figures }: Reading): re
 
 function isMean(item: Item): boolean {
   const { before, bound, signed } = item;
-  const clause = clauseBefore(before);
-  const isOther = [OTHER, WITH, COMPARISON, RISE, FALL].some((cue) => cue.test(clause));
-  return bound === undefined && signed !== true && !isOther && (MEAN.test(before) || OVERALL.test(before));
+  return bound === undefined && signed !== true && !isOfOthers(item) && (MEAN.test(before) || OVERALL.test(before));
 }
 
 /** One sentence gives the groups, or neighbouring rows do. */
 function goesOn(last: Item, next: Item): boolean {
   if (!last.listed && !next.listed) return last.sentence === next.sentence;
   return last.listed && next.listed && next.line - last.line === 1;
-}
-
-function areOf(groups: readonly Item[], mean: Item): boolean {
-  const isPlain = (group: Item) =>
-    group.bound === undefined &&
-    group.signed !== true &&
-    group.figure.decimals <= mean.figure.decimals + 1 &&
-    (group.noun === undefined || mean.noun === undefined || group.noun === mean.noun) &&
-    yearOf(group) === yearOf(mean) &&
-    ![OTHER, COMPARISON, RISE, FALL, MEAN].some((cue) => cue.test(clauseBefore(group.before)));
-  if (OTHER.test(groups[0]?.before ?? "")) return false;
-  const isBeside = groups.some(({ sentence, listed }) => listed || Math.abs(sentence - mean.sentence) <= REACH);
-  return groups.length > 1 && isBeside && groups.every(isPlain);
 }
 
 /** The sentence of three groups or more ends with their mean: "…, so the average was". */

@@ -5,10 +5,16 @@ import { overallOrPlain } from "../relations/overallOrPlain.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { isOfOthers } from "./isOfOthers.js";
 
 const REACH = 3;
-const CLOSE = 160;
+const CLOSE = 60;
+/** So far where the mean of all gives their number. */
+const FAR = 160;
+/** The mean of what is told of, and of nothing more: "the average handling time was". */
+const PLAIN = /(?:average|mean)(?: [a-z-]+){0,2} (?:was|is|stood at|came to)\s*$|(?:متوسط|معدل)(?: [ء-ي]+){0,2}\s*$/;
 const NEAR = 20;
+const NOUN = /^ [a-zء-ي]+(?![a-zء-ي])/;
 
 /**
  * The overall means of groups that are told with their sizes: "1,200 patients waited 18 minutes, 500 waited 33". Wrong where
@@ -28,7 +34,7 @@ export function sizedMeans({ items, others }: Reading): readonly Relation[] {
   const before = sized((mean, index) => {
     const size = nearby(items, mean.start, 1).find(({ start }) => start < mean.start);
     const between = times[index - 1]?.start ?? -1;
-    return size !== undefined && mean.start - size.start < CLOSE && between < size.start ? size : undefined;
+    return size !== undefined && mean.start - size.start < FAR && between < size.start ? size : undefined;
   });
   // The count right after a mean: "45 seconds by phone, which took 32,000 contacts".
   const after = sized((mean, index) => {
@@ -46,7 +52,7 @@ function overallMeans(
   items: readonly Item[],
 ): readonly Relation[] {
   return times.flatMap((overall): readonly Relation[] => {
-    if ([HIGHEST, UNWEIGHTED].some((cue) => cue.test(overall.before))) return [];
+    if ([HIGHEST, UNWEIGHTED].some((cue) => cue.test(overall.before)) || isOfOthers(overall)) return [];
     if (!isMean(overall, items)) return [];
     const means = nearby(times, overall.start, NEAR).filter(
       (mean) =>
@@ -57,12 +63,19 @@ function overallMeans(
     );
     if (means.length < 2) return [];
     const weights = means.flatMap((mean) => sizes.get(mean) ?? []);
-    // "Over all 634 cases the average was 80 days" gives the size of all.
-    if ((sizes.get(overall)?.value ?? sumOf(weights)) !== sumOf(weights)) return [];
-    // "7,600 files, 6,120 of one kind and 1,480 of the other. Over all files …"
-    const isOfAll = ENTIRE.test(overall.before) && items.some(({ value }) => value === sumOf(weights));
-    return overallOrPlain(means, weights, overall, isOfAll);
+    const isOfAll = PLAIN.test(overall.before) && isOfSum(overall, sizes.get(overall), sumOf(weights), items);
+    if (sizes.has(overall) && !isOfAll) return [];
+    const isFar = means.some((mean) => mean.start - (sizes.get(mean)?.start ?? mean.start) > CLOSE);
+    return isFar && !isOfAll ? [] : overallOrPlain(means, weights, overall, isOfAll);
   });
+}
+
+/** Whether a mean is said to be of the sum of its groups: "over all 634 cases", or "over all files" where the text has "7,600 files". */
+function isOfSum({ before }: Item, own: Item | undefined, sum: number, items: readonly Item[]): boolean {
+  const all = ENTIRE.exec(before);
+  if (own !== undefined) return ENTIRE.test(`${own.before} ${before}`) && own.value === sum;
+  const noun = NOUN.exec(items.find((item) => isCount(item) && item.value === sum)?.after ?? "")?.[0];
+  return all !== null && noun !== undefined && before.slice(all.index + all[0].length).startsWith(noun);
 }
 
 /** Whether a time is called a mean, where it stands or at the beginning of its sentence: "the average of … is 15 days". */

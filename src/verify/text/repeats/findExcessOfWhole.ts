@@ -24,11 +24,14 @@ const FEW = 20;
 const STEM = 4;
 
 /** Finds a part that is more than the whole that its sentence begins with, or that it is said to be out of: "of the 608 premises visited, 643 were found compliant". */
-export function findExcessOfWhole({ counts }: Reading): readonly Relation[] {
+export function findExcessOfWhole({ counts, items }: Reading): readonly Relation[] {
+  // "900 visitors: 71 % of the 600 in town" is no 900 of the 600.
+  const next = new Map(items.map((item, at) => [item, items[at + 1]]));
   return counts.flatMap((one, at): readonly Relation[] => {
     const other = counts[at + 1];
     if (other?.sentence !== one.sentence || one.line !== other.line) return [];
-    if (OF.test(other.before) && (!NAMED.test(other.before) || areOfOneWord(one, other))) return excess(one, other);
+    if (next.get(one) === other && OF.test(other.before) && (!NAMED.test(other.before) || areOfOneWord(one, other)))
+      return excess(one, other);
     const isFirst = counts[at - 1]?.sentence !== one.sentence && OF_FIRST.test(one.before);
     return isFirst && THEN.test(other.before) && (DID.test(other.after) || areOfOneWord(one, other))
       ? excess(other, one)
