@@ -22,6 +22,8 @@ const OF_STATE =
 const STATED =
   /(?:\b(?:launched|completed|introduced|started)|(?<![ء-ي])[وف]?(?:[أا]طلق|[أا]نجز|نف\u0651?ذ)(?:ت|نا)?)\s$/i;
 const NEAR = 50;
+/** No words are between, or the end of a clause, or another number. */
+const APART = /^$|[.;؛،,\n\d٠-٩]/;
 
 /**
  * The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. An open place is
@@ -41,6 +43,7 @@ export function wrongedBy(
   const best = bestOf(known, LEAST, isPossible);
   if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
   const { figure } = best.candidate;
+  if (typeof figure.noun === "object" && isMention(best.candidate, reading, context)) return undefined;
   const isTotal = figure.subject === "initiatives" && figure.key === undefined;
   if (isTotal && reading.value < countOf(figure) && isOfState(reading, context)) return undefined;
   // Any digit is a slip of any other: few of them are held to a figure only where the place is its own.
@@ -54,6 +57,17 @@ export function wrongedBy(
     ? !context.isOpen || elsewhere !== undefined
     : best.score >= STRONG + 3 && !context.isOpen;
   return isSure ? best.candidate.figure : undefined;
+}
+
+/** A noun of the report's own is said of anything (`في خطاب واحد`), but in a cell, or behind the name of its channel. */
+function isMention(
+  { name }: Candidate,
+  { script, span, nounSpan }: QuantityReading,
+  { before, cell, nameSpan, text }: Context,
+): boolean {
+  if (script !== "word" || nounSpan?.start !== span.start || nounSpan.end !== span.end || cell) return false;
+  const between = nameSpan === undefined || before !== name ? undefined : text.slice(nameSpan.end, span.start);
+  return between === undefined || APART.test(between);
 }
 
 function isOfState({ span: { start, end } }: QuantityReading, { text }: Context): boolean {
