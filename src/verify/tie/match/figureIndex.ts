@@ -10,7 +10,7 @@ import { timesOf } from "./timesOf.js";
 /** The figures of a report, found by what they print or by what they are about. */
 export interface FigureIndex {
   readonly byId: ReadonlyMap<string, Figure>;
-  /** The nouns of all that is counted. */
+  /** The nouns of what is counted: of contacts those of their channels, of tickets `ticket`. */
   readonly nouns: ReadonlySet<string>;
   /** The figures that print as this number, rounded half up to its decimals or its scale word. */
   readonly printing: (reading: QuantityReading) => readonly Candidate[];
@@ -49,7 +49,11 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
     return known.get(Math.abs(units)) ?? NONE;
   };
   return {
-    nouns: new Set(candidates.flatMap(({ noun, figure: { measure } }) => (measure === "count" && noun ? [noun] : []))),
+    nouns: new Set(
+      candidates.flatMap(({ noun, figure: { measure, subject } }) =>
+        subject === "tickets" ? ["ticket"] : measure === "count" && noun ? [noun] : [],
+      ),
+    ),
     byId: new Map(figures.map((figure) => [figure.id, figure])),
     about: (key, isPercent) => (isPercent ? percents : others).get(key) ?? NO_PERIODS,
     printing: (reading) => {
