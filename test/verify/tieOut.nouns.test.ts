@@ -94,3 +94,27 @@ describe("tickets in the place of contacts, where no subset of the tickets is co
     expect(tieOut("Telephone: 154,020 tickets.", without).status).toBe("passed");
   });
 });
+
+describe("a number of one channel before a clause about the other", () => {
+  const { channels } = report;
+  const two: FeedbackReport = { ...report, channels: channels.slice(0, 2) };
+
+  it.each([
+    "We took 154,020 calls and e-mails in the same measure fell.",
+    "The line took 154,020 calls and e-mails this quarter were fewer.",
+    "استقبلنا 154,020 مكالمة ورسائل في الربع انخفضت.",
+  ])("is of that channel: %j", (page) => {
+    expect(tieOut(page, two).status).toBe("passed");
+  });
+
+  // 154,020 + 8,859 = 162,879.
+  it.each([
+    ["We took 162,879 calls and e-mails in the quarter.", "passed"],
+    ["We took 162,879 calls and e-mails in the quarter ended 30 September 2024.", "passed"],
+    ["We took 154,020 calls and e-mails in the quarter.", "failed"],
+    ["We took 154,020 calls and e-mails in a quarter that was busy.", "failed"],
+    ["استقبلنا 154,020 مكالمات ورسائل في الربع.", "failed"],
+  ])("is of both without one: %j", (page, status) => {
+    expect(tieOut(page, two).status).toBe(status);
+  });
+});

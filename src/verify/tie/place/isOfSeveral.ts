@@ -9,6 +9,9 @@ const BEHIND = 36;
 const FAR = 60;
 const LISTED =
   /^ [a-z-]+ and [a-z-]+(?:[.,;]|$| (?:in|during|between|from|over|this|last)\b)|^ [ء-ي\u064b]+ و[ء-ي\u064b]+(?:[.،؛]|$| (?:في|خلال|بين)(?![ء-ي]))/i;
+/** Behind such a list a clause of its own goes on: "14,404 calls and e-mails in May fell". */
+const GOES_ON =
+  /^[^.,;\n،؛]*(?<!that|which) (?:fell|rose|grew|came|went|were|was|are|is|dropped|declined|(?:in|de)creased|jumped|climbed|doubled|remained|stayed)\b|^[^.,;\n،؛]* (?:انخفض|ارتفع|تراجع|ازداد|زاد|قل|نما|هبط|كان|بلغ|وصل)ت?(?![ء-ي])/i;
 /** "Taken together, calls and e-mails came to". */
 const LED = /^\s*(?:[a-z]+ )?together, \D*$|^\s*[وف]?مع[اً\u064b]{1,2}، [^\d٠-٩]*$/i;
 
@@ -29,7 +32,8 @@ export function isOfSeveral(
   const areListed = named.size > 1;
   for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   if (named.size < 2) return false;
-  if (areListed && LISTED.test(text.slice(end, Math.min(right + 12, end + FAR)))) return true;
+  const listed = areListed ? text.slice(end, Math.min(right + 12, end + FAR)) : "";
+  if (LISTED.test(listed) && !GOES_ON.test(listed)) return true;
   const [behindIt = ""] = text.slice(end, Math.min(right, end + BEHIND)).split(/[.;؛،,\n\d]/);
   const before = (signs: string): string => afterLast(text, left, start, signs);
   return isTogether(before(".;؛،,\n")) || LED.test(before(".;؛\n")) || isTogether(behindIt);
