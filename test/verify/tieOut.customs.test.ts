@@ -187,3 +187,25 @@ describe("what formal reports have besides", () => {
     expect(left(page)).toEqual([]);
   });
 });
+
+describe("the numbers of an outline", () => {
+  it.each([
+    [
+      "1. Calls: 12,900\n2. Time to close (days)\n   2.1 median: 3\n   2.2 mean: 7.2",
+      ["1 ordinal", "2 ordinal", "2.1 item", "2.2 item"],
+    ],
+    ["٢) مدة الإغلاق بالأيام\n٢.١ الوسيط: ٣\n٢.٢) المتوسط: ٧٫٢", ["٢ ordinal", "٢.١ item", "٢.٢ item"]],
+  ])("only count its lines: %s", (page, expected) => {
+    expect(left(page)).toEqual(expected);
+  });
+
+  it.each([
+    "2. Time to close\n2.1 days: median",
+    "2. Time to close\n2.2 mean",
+    "2.1 median",
+    "3. Satisfaction\n3.1 of 5",
+    "٢. مدة الإغلاق\n٢.١ يوم في المتوسط",
+  ])("are nothing else: %s", (page) => {
+    expect(left(page).filter((each) => /^[\d٠-٩]\.[\d٠-٩] item$/.test(each))).toEqual([]);
+  });
+});

@@ -10,6 +10,9 @@ const NUMBER = /^\(?(\d{1,3})[.)-]?$/;
 const DIGIT = /[\d٠-٩۰-۹]/;
 /** A line between rows. */
 const RULE = /^[\s|│:+=─━═┌┬┐├┼┤└┴┘╞╪╡-]+$/;
+/** A line of an outline, and not "3.1 hours", "3.1 of 5": "3. Cases logged", "3.1 closed: 4,873". */
+const OUTLINED =
+  /^ *(\d{1,2})(?:\.(\d{1,2})[.)]? +(?!(?:working )?(?:hour|day|minute|second|point)|(?:out )?of |million|thousand|ساع|يوم|ايام|دقيق|دقائق|ثان|ثوان|نقط|نقاط|من |مليون|الف)|[.):]? +)[a-zء-ي]/i;
 /** Without a header that says so, so many rows are numbered by no accident. */
 const LEAST = 3;
 
@@ -19,7 +22,10 @@ interface Run {
   places: number[];
 }
 
-/** The numbers of a text that only count the rows of a table, in its first column or its last: 1, 2, 3 down the lines. */
+/**
+ * The numbers of a text that only count: the rows of a table, in its first column or its last, 1, 2, 3 down the lines; the items below one of an
+ * outline, 3, 3.1, 3.2.
+ */
 export function serialNumbers(text: string, readings: readonly FigureReading[]): ReadonlyMap<FigureReading, "item"> {
   const starts = new Set<number>();
   const runs: readonly Run[] = [
@@ -34,6 +40,7 @@ export function serialNumbers(text: string, readings: readonly FigureReading[]):
     run.places = [];
   };
   let start = 0;
+  let item = "";
   for (const line of `${text}\n`.split("\n")) {
     const cells = cellsOf(line);
     for (const [at, run] of runs.entries()) {
@@ -44,6 +51,12 @@ export function serialNumbers(text: string, readings: readonly FigureReading[]):
         run.places.push(start + (isLast ? line.lastIndexOf(cell) : line.indexOf(cell)) + cell.search(DIGIT));
       else if (run.places.length > 0 || cells.length < 2 || !RULE.test(line))
         close(run, isLast, cells.length > 1 ? foldText(cell) : undefined);
+    }
+    const [, whole = "", part] = OUTLINED.exec(normalizeArabic(line)) ?? [];
+    if (part === undefined) item = whole === "" ? item : `${whole}.1`;
+    else if (item === `${whole}.${part}`) {
+      starts.add(start + line.search(DIGIT));
+      item = `${whole}.${Number(part) + 1}`;
     }
     start += line.length + 1;
   }
