@@ -22,7 +22,9 @@ export function isComparedWith(text: string, readings: readonly FigureReading[],
   if (previous === undefined || start - previous.span.end > NEAR) return false;
   const between = text.slice(previous.span.end, start);
   if (MORE_ON.test(between)) return true;
-  if (!ON.test(between)) return false;
+  // "An increase of 620 calls on the second quarter"
+  const { nounSpan = previous.span } = "nounSpan" in previous ? previous : {};
+  if (!ON.test(text.slice(Math.max(previous.span.end, nounSpan.end), start))) return false;
   const isSigned = previous.kind === "percent" || /^[+−-]/.test(previous.text);
   return isSigned || CHANGE.test(text.slice(0, previous.span.start).slice(-NEAR));
 }
