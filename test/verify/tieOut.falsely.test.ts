@@ -266,3 +266,61 @@ describe("a rate of what was closed", () => {
     expect(faultsOf("The clearance rate was 102.1% (target 95%).", desk)).toEqual([]);
   });
 });
+
+describe("what was treated", () => {
+  const basis: FeedbackReport = {
+    ...waterQuarter,
+    tickets: { basis: "events", asOf: "2024-09-30", open: 220, closed: 8900 },
+  };
+  it.each([
+    [
+      "الربع الثالث 2024: عالجت المراكز 9,120 تذكرة، أُغلق منها 8,900 وبقيت 220 مفتوحة.",
+      "9,120 matched tickets/2024-Q3/total",
+    ],
+    ["الربع الثالث 2024: عولجت 9,120 تذكرة، أُغلقت 8,900 منها.", "9,120 matched tickets/2024-Q3/total"],
+    ["الربع الثالث 2024: عالجت المراكز 8,900 تذكرة، أُغلق منها 8,900.", "8,900 contradicted tickets/2024-Q3/closed"],
+    ["الربع الثالث 2024: عالجت المراكز 9,120 تذكرة وبقيت 220 مفتوحة.", "9,120 contradicted tickets/2024-Q3/closed"],
+    ["الربع الثالث 2024: عالجت المراكز 8,900 تذكرة.", "8,900 matched tickets/2024-Q3/closed"],
+  ])("is closed unless only a part of it was: %s", (page, expected) => {
+    expect(tell(page, basis)[0]).toBe(expected);
+  });
+});
+
+describe("what is asked for with another word of a channel's name", () => {
+  /** 4,200 calls and 1,300 e-mails: 5,500. */
+  const guidance: FeedbackReport = {
+    period: "2024",
+    channels: [
+      {
+        id: "calls",
+        kind: "phone",
+        name: { ar: "مركز الاتصال والإرشاد", en: "Information and guidance line" },
+        counts: "call",
+        totals: { "2024": 4200 },
+      },
+      { id: "mail", kind: "email", counts: "email", totals: { "2024": 1300 } },
+    ],
+  };
+  it.each([
+    ["تلقينا في 2024 ما مجموعه 5,500 طلب للمعلومات والإرشاد.", "5,500 matched contacts/2024"],
+    ["تلقى مركز الاتصال في 2024 ما مجموعه 5,500 طلب للمعلومات والإرشاد.", "5,500 contradicted contacts/calls/2024"],
+    ["تلقينا في 2024 ما مجموعه 5,500 مكالمة للمعلومات والإرشاد.", "5,500 contradicted contacts/calls/2024"],
+    ["تلقينا في 2024 ما مجموعه 5,500 طلب عبر مركز الاتصال والإرشاد.", "5,500 contradicted contacts/calls/2024"],
+    ["In 2024 we received 5,500 requests for advice and guidance.", "5,500 unexplained unnamed"],
+  ])("is not that channel: %s", (page, expected) => {
+    expect(tell(page, guidance)[0]).toBe(expected);
+  });
+});
+
+it("a month of two letters is named behind a verb", () => {
+  expect(tell("الربع الثالث 2024: كان آب الأدنى في المكالمات بـ5,900.")).toEqual([
+    "5,900 matched contacts/calls/2024-08",
+  ]);
+});
+
+it.each([
+  ["الربع الثالث 2024: من 19,520 تواصلًا ورد 93.75% منها هاتفيًا.", "93.75% derived share"],
+  ["الربع الثالث 2024: رددنا هاتفيًا على 1,220 اقتراحًا.", "1,220 matched contacts/tawasul/2024-Q3"],
+])("an adverb may name the calls, and decides nothing: %s", (page, expected) => {
+  expect(tell(page).at(-1)).toBe(expected);
+});

@@ -81,6 +81,10 @@ describe("a number of many durations", () => {
       "Half of all first responses came within 4.5 working hours, and nine in ten people had theirs within 15 working hours.",
       "Half of all first responses came within 4.5 working hours, and nine in ten people had theirs within 6.4 working hours.",
     ],
+    [
+      "First responses (working hours)\n- median: 4.5\n- nine in ten cases within: 15",
+      "First responses (working hours)\n- median: 4.5\n- nine in ten cases within: 6.4",
+    ],
     ["نصف الردود الأولى جاءت خلال 4.5 ساعات عمل.", "نصف الردود الأولى جاءت خلال 6.4 ساعات عمل."],
   ])("is the one that is told: %s", (right, wrong) => {
     expect(careOf(right)).toBe("passed");

@@ -3,10 +3,10 @@ import type { Token } from "./tokenize.js";
 /** How far, in characters, the words beside a month are looked at. */
 const NEAR = 16;
 /** Behind a word without a capital no verb has one. */
-const WITHIN = /(?<![A-Za-z])[a-z]+,? $/;
-const TO_BE = /^ (?:was|saw|had)\b/;
+const WITHIN = /(?<![A-Za-z])[a-z]+,? $|(?<![ء-ي])[وف]?كان $/;
+const TO_BE = /^ (?:was|saw|had)\b|^ (?:ال)?[أا](?:على|دنى|كثر|قل)(?![ء-ي])/;
 
-/** Whether May and March are no verbs: "and March, with 9,140, was the strongest", "May was the worst". */
+/** Whether May, March and آب are no verbs: "and March, with 9,140, was the strongest", "May was the worst", "كان آب الأعلى". */
 export function isNoVerb(text: string, { start, end }: Token): boolean {
   return WITHIN.test(text.slice(Math.max(0, start - NEAR), start)) || TO_BE.test(text.slice(end, end + NEAR));
 }

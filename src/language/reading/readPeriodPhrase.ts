@@ -93,7 +93,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     const mayBeVerb = month === 3 || month === 5;
     const led =
       (follows(token, GAP.space) && (cue === "in" || cue === "link")) ||
-      (english && mayBeVerb && isNoVerb(text, token));
+      ((mayBeVerb || !english) && isNoVerb(text, token));
     const listed = isListed(source, at) || isInTurn(source, at);
     // "Oct: hotline 540; e-mail 210"
     const heads = text.charAt(token.end) === ":" && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));

@@ -90,7 +90,12 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:ال)?معاد فتح(?:ها|ه)",
     "re-opened",
   ],
-  opened: ["(?:ال)?مفتوح[ةه] (?:خلال|منذ)", "(?:open(?:ed)?|registered) (?:in|during)(?= the)"],
+  opened: [
+    "(?:ال)?مفتوح[ةه] (?:خلال|منذ)",
+    "(?:open(?:ed)?|registered) (?:in|during)(?= the)",
+    // What was treated is not closed where only a part of it was.
+    "[وف]?ع[او]لج(?:ت|نا|وا)?(?= [^.؛\\d٠-٩\\n]{0,40}[\\d٠-٩,٬.]+ [^.؛\\d٠-٩\\n]{0,30}[أا]\u064f?(?:غلق|نجز|قفل)ت? (?:[\\d٠-٩,٬.]+ )?منها)",
+  ],
   brought: [
     "opening balance",
     "(?:في )?(?:مطلع|بداي[ةه]) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
@@ -163,8 +168,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "نصف (?:عدد )?ال[ء-ي]+(?= [^.؛،\\d٠-٩\\n]{0,30}(?:خلال|في غضون|في(?= [\\d٠-٩]))\\s)",
   ],
   p90: [
-    "nine (?:in|out of) ten",
-    "9 (?:in|out of) 10",
+    "nine (?:in|out of) ten(?: cases)?",
+    "9 (?:in|out of) 10(?: cases)?",
     "في (?:90|٩٠)[%٪]",
     "(?:90|٩٠)[%٪] من(?:ها|هم)?",
     "تسع[ةه]? (?:[ء-ي]+ )?(?:من|في) (?:كل )?عشر[ةه]?",
@@ -231,7 +236,7 @@ export const LINKING_WORDS =
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
-  "مواطن مواطنين مشترك مشتركين مسافر مسافرين citizen citizens resident residents مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department public جمهور رساله رسائل message messages";
+  "مواطن مواطنين مشترك مشتركين مسافر مسافرين citizen citizens resident residents مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department public جمهور رساله رسائل message messages هاتفيا";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
@@ -269,7 +274,7 @@ export const ALL_WORDS = "جميع قنوات قنواته قنواتها قنو
 /** The words of channel kinds that the nouns do not give. */
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   phone:
-    "hotline hotlines helpline rang rung ring telephoned مكالمه مكالمات هاتف هاتفيه اتصالات call calls phone telephone",
+    "hotline hotlines helpline rang rung ring telephoned مكالمه مكالمات هاتف هاتفيا هاتفيه اتصالات call calls phone telephone",
   email: "emailed mailed بريد بريدا ايميل email mail mails emails",
   "live-chat": "محادثه محادثات دردشه chat chats",
   portal: "بوابه portal",

@@ -31,9 +31,9 @@ export interface Reach {
   readonly wholeFrom: number;
 }
 
-/** What is told of: "91,252 times about postal services". */
+/** What is told of: "91,252 times about postal services", and what is asked for with it: "91,252 طلبًا للمعلومات والتوجيه". */
 const TOPIC =
-  /\b(?:about|regarding|concerning|in favou?r of)\b|(?<![ء-ي])(?:لفائدة|لصالح|بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
+  /\b(?:about|regarding|concerning|in favou?r of)\b|(?<![ء-ي])(?:لفائدة|لصالح|بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])|\brequests? for [a-z]+ and $|(?<![ء-ي])طلب(?:ات)?[اً\u064b]* لل[ء-ي]+ $/i;
 
 /** What stands before the total of all that was told: "and 8,200 at the offices, 33,000 in all". */
 const SUMMED_UP =
