@@ -104,3 +104,21 @@ describe("tieOut of labels on lines of their own", () => {
     expect(statusOf(card("3,000"))).toBe("failed");
   });
 });
+
+it.each([
+  ["<div><p>81.5%</p><p>Answered within 40 seconds</p></div><div><p>9,600</p><p>calls offered</p></div>", []],
+  ["<div><p>81.5%</p><p>أُجيبت خلال 40 ثانية</p></div><div><p>9,600</p><p>مكالمة معروضة</p></div>", []],
+  [
+    "<div><p>85.1%</p><p>Answered within 40 seconds</p></div><div><p>9,600</p><p>calls offered</p></div>",
+    ["85.1% unexplained  "],
+  ],
+])("a card may be called by the seconds within which calls are answered: %s", (page, expected) => {
+  const handling = { offered: 9600, answered: 9000, abandoned: 600, serviceLevel: 81.5, serviceLevelSeconds: 40 };
+  const channels = report.channels.map((channel) => (channel.id === "calls" ? { ...channel, handling } : channel));
+  const { entries } = tieOut(readHtml(page), { ...report, channels });
+  expect(
+    entries.flatMap(({ text, outcome, figure = "", elsewhere = "" }) =>
+      outcome === "contradicted" || outcome === "unexplained" ? [`${text} ${outcome} ${figure} ${elsewhere}`] : [],
+    ),
+  ).toEqual(expected);
+});

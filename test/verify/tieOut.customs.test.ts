@@ -191,8 +191,8 @@ describe("what formal reports have besides", () => {
 describe("the numbers of an outline", () => {
   it.each([
     [
-      "1. Calls: 12,900\n2. Time to close (days)\n   2.1 median: 3\n   2.2 mean: 7.2",
-      ["1 ordinal", "2 ordinal", "2.1 item", "2.2 item"],
+      "1. Calls: 12,900\n2. Time to close (days)\n   2.1 median: 3\n   2.2 mean: 7.2\n   2.3 90th percentile: 9",
+      ["1 ordinal", "2 ordinal", "2.1 item", "2.2 item", "2.3 item", "90 ordinal"],
     ],
     ["٢) مدة الإغلاق بالأيام\n٢.١ الوسيط: ٣\n٢.٢) المتوسط: ٧٫٢", ["٢ ordinal", "٢.١ item", "٢.٢ item"]],
   ])("only count its lines: %s", (page, expected) => {

@@ -73,7 +73,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   [
     "place",
     /(?:\b(?:our|its|their|the|all|any|of|at|in|across|through|has|have)|['’]s)\s*$/iu,
-    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:offices|branches|cent(?:re|er)s|halls|desks|kiosks|counters)\b(?! (?:visits|calls|contacts|requests))/iu,
+    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:offices|branches|registries|cent(?:re|er)s|halls|desks|kiosks|counters)\b(?! (?:visits|calls|contacts|requests))/iu,
   ],
   [
     "place",
@@ -82,7 +82,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   [
     "place",
-    /(?<![ء-ي])[وب]?(?:مكاتب|فروع|مراكز|صالات|قاعات|بلديات|وكالات|محطات)(?:ها|نا|ه)? ال(?:ـ)?\s?$/u,
+    /(?<![ء-ي])[وب]?(?:مكاتب|فروع|مراكز|صالات|قاعات|بلديات|مديريات|وكالات|محطات)(?:ها|نا|ه)? ال(?:ـ)?\s?$/u,
     /^(?!\s?[%٪])/u,
   ],
   [
@@ -102,7 +102,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["standard", /(?:\bISSN|\bISBN|[إا]يداع (?:ال)?قانوني)[^a-zء-ي\n]{0,24}$/i, undefined],
   [
     "law",
-    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*(?:[ء-ي]\s?\/\s?|[\d٠-٩]{1,4}[-/])?$|(?:ال)?(?:ماد[ةه]|مرسوم|قانون)\s*$/iu,
+    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*\(?(?:[ء-ي]\s?\/\s?|[\d٠-٩]{1,4}[-/])?$|(?:ال)?(?:ماد[ةه]|مرسوم|قانون)\s*$/iu,
     undefined,
   ],
   ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])|صباح|ظهر|عصر|مساء|زوال))/i],
@@ -118,6 +118,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["clock", /(?:(?:24|٢٤) ساع[ةه]|[7٧] [أا]يام) على $/, /^(?!\s?[%٪])/],
   ["clock", /(?<![ء-ي])(?:من|[إا]لى|حتى|عند) الساع[ةه] $/, /^(?!\s?[%٪])/],
   ["calendar", undefined, /^ (?:public|bank) holidays?\b/i],
+  ["calendar", /(?<![ء-ي])(?:في|يوم|قبل)\s$/, /^ من كل شهر(?![ء-ي])/],
   // "Updated every 3 months", "كل 3 أشهر"
   [
     "calendar",

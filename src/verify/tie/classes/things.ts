@@ -39,6 +39,7 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
     /^ (?:States|Provinces|Regions|Districts|Governorates|Counties|Emirates|Municipalities)\b/u,
   ],
   ["place", /\bG?P\.?O\.? Box\s(?:[\d٠-٩]{1,6}-)?$/iu, undefined],
+  ["place", /العنوان الوطني\s?:\s?[^\n\d٠-٩:]{2,40}\s$/u, /^\s*(?:[|.,،–-]|\n|$)/u],
   // "Constitution Hills, Quezon City 1126 |"
   ["place", /,[^,\n\d]{1,30},[^,\n\d]{1,24}\b(?:City|Town)\s$/u, /^\s*(?:[|,.;–—-]|\n|$)/u],
   ["calendar", undefined, /^-(?:hour|day) (?:work|working|shift|week)/iu],
@@ -54,7 +55,7 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
   // "₦12.4 billion", "PHP 10,000", "235 شيكلًا"
   [
     "money",
-    /(?:\p{Sc}|(?<![A-Za-z])(?:PHP|ILS|PKR|QAR|OMR|BHD|JOD|MAD|DZD|TND|LYD|IQD|LBP|SYP|YER|SDG|TRY|BDT|MYR|IDR|GHS|UGX|TZS|JMD|AUD|CAD|NZD|SGD|ETB|LKR|NPR))\s?$/u,
+    /(?:\p{Sc}|(?<![A-Za-z])(?:PHP|ILS|PKR|QAR|OMR|BHD|JOD|MAD|DZD|TND|LYD|IQD|LBP|SYP|YER|SDG|TRY|BDT|MYR|IDR|GHS|UGX|TZS|JMD|AUD|CAD|NZD|SGD|ETB|LKR|NPR|Rs\.?|KSh|TSh))\s?$/u,
     /^(?!\s?[%٪])/u,
   ],
   [
@@ -65,7 +66,7 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
   // "مستهدف عام 2023: نسبة رضا 95%", "Target for 2024: 90% of calls"
   [
     "target",
-    /(?<![ء-ي])(?:ال)?مستهدف(?:ات)?(?: (?:ل?عام|ل?سن[ةه]))? [\d٠-٩]{4}م?\s?:\s(?:[ء-ي]+ ){0,4}$|\btargets? for (?:the year )?\d{4}\s?:\s(?:[a-z-]+ ){0,4}$/iu,
+    /(?<![ء-ي])(?:ال)?مستهدف(?:ات)?(?: (?:في|ل?عام|ل?سن[ةه])){0,2} [\d٠-٩]{4}م?\s?:\s(?:[ء-ي]+ ){0,4}$|\btargets? for (?:the year )?\d{4}\s?:\s(?:[a-z-]+ ){0,4}$/iu,
     undefined,
   ],
   ["year", /©(?:\s[A-Za-zء-ي.&]+){1,5},?\s$/u, /^(?!\s?[%٪\d])/u],

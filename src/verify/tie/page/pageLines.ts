@@ -25,6 +25,9 @@ const LETTER = /[A-Za-zء-ي]/;
 const MARKS = /^[\s•*_#+()[\]▲▼↑↓\u200e\u200f\u061c\u2066-\u2069]*$/;
 const SENTENCE = /[.؟?!؛;،,]\s*$/;
 
+/** "Answered within 60 seconds" */
+const WITHIN = /(?:\b(?:with)?in|\bunder|(?<![ء-ي])(?:خلال|في غضون))\s$/i;
+
 /** The lines of a page that are not empty; a year alone that the report has figures of is a name. */
 export function pageLines(
   text: string,
@@ -82,6 +85,9 @@ function isName(line: string, readings: readonly FigureReading[], text: string):
   if (name.length > LABEL || /[\t|]/.test(name) || !LETTER.test(name) || SENTENCE.test(name)) return false;
   return readings.every(
     (reading) =>
-      "period" in reading || ("value" in reading && reading.kind === "ordinal") || isTitleYear(reading, text),
+      "period" in reading ||
+      ("value" in reading && reading.kind === "ordinal") ||
+      isTitleYear(reading, text) ||
+      ("noun" in reading && reading.noun === "second" && WITHIN.test(text.slice(0, reading.span.start).slice(-12))),
   );
 }
