@@ -1,5 +1,6 @@
 import { endOfLine } from "../page/endOfLine.js";
 import { isApart } from "./isApart.js";
+import { isTitleAside } from "./isTitleAside.js";
 import { isWithin } from "./isWithin.js";
 import type { Months } from "./monthsIn.js";
 import type { NamedRun } from "./namedRuns.js";
@@ -10,9 +11,6 @@ const NEAR = 600;
 const LONGEST = 100;
 const SENTENCE = /[.؟?!؛;،,:]\s*$/;
 const PARTS = ["year", "half", "quarter", "range"];
-/** What a line names beside the period that it is of. */
-const ASIDE =
-  /compared|versus|\bvs\b|since|after|before|baseline|publish|issued|updated|copyright|©|award|founded|established|launch|plan|target|strateg|vision|law\b|act\b|decree|correct|archive|fiscal|financial|\bFY|مقارن|مقابل|منذ|بعد|قبل|نشر|صدر|تحديث|جائز|ت[أا]سس|[إا]طلاق|خط[ةه]|مستهدف|استراتيجي|رؤي|قانون|نظام|مرسوم|تصحيح|[أا]رشيف|مالي[ةه]/i;
 
 /** The title of a page: the period that it names, and its words beside that. */
 export interface TitleRun {
@@ -41,7 +39,7 @@ export function titleRun(
     if (named.some((each) => isSame(each, report) || (above !== undefined && !isHeading(each, above, report))))
       return undefined;
     const [run] = named;
-    if (run !== undefined && title === undefined && !ASIDE.test(line)) {
+    if (run !== undefined && title === undefined && !isTitleAside(line, run.start - start)) {
       const isPlain = line.length <= LONGEST && !line.includes("|") && !SENTENCE.test(line);
       if (!isPlain || starts.some((place) => isIn(place) && (place < run.start || place >= run.end))) return undefined;
       title = { run, words: wordsBeside(text, run) };

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** Calls 1,100, 1,250 and 1,060 in April, May and June 2023: 3,410; e-mail 30, 40 and 20: 90. */
+const spring: FeedbackReport = {
+  period: "2023-Q2",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      name: { ar: "المكالمات", en: "Calls" },
+      counts: "call",
+      months: { "2023-04": 1100, "2023-05": 1250, "2023-06": 1060 },
+    },
+    {
+      id: "email",
+      kind: "email",
+      name: { ar: "البريد الإلكتروني", en: "E-mail" },
+      counts: "email",
+      months: { "2023-04": 30, "2023-05": 40, "2023-06": 20 },
+    },
+  ],
+};
+const titlesOf = (page: string) =>
+  tieOut(page, spring).entries.flatMap(({ text, outcome, rule }) =>
+    outcome === "contradicted" && rule === "title" ? [text] : [],
+  );
+const told = "\nCalls: 1,100 in April";
+const ruled = "\nالمكالمات: ١٬١٠٠ في أبريل";
+
+describe("words beside a title's period", () => {
+  it.each([
+    [`Contact centre report, Q1 2023\n${told}`, "Q1 2023"],
+    [`Explanatory notes to the figures, Q1 2023\n${told}`, "Q1 2023"],
+    [`Plant hire complaints, Q1 2023\n${told}`, "Q1 2023"],
+    [`Financial Services Authority: callers, Q1 2023\n${told}`, "Q1 2023"],
+    [`Aftercare report, Q1 2023\n${told}`, "Q1 2023"],
+    [`After-sales report, Q1 2023\n${told}`, "Q1 2023"],
+    [`Corrected report, Q1 2023\n${told}`, "Q1 2023"],
+    [`Licensing Division, Q1 2023\n${told}`, "Q1 2023"],
+    [`Ministry of Planning, Q1 2023\n${told}`, "Q1 2023"],
+    [`Launchpad help desk, Q1 2023\n${told}`, "Q1 2023"],
+    [`هيئة السوق المالية، الربع الأول ٢٠٢٣م\n${ruled}`, "الربع الأول ٢٠٢٣م"],
+    [`ملاحظات وزارة المالية، الربع الأول ٢٠٢٣م\n${ruled}`, "الربع الأول ٢٠٢٣م"],
+    [`جمعية المستقبل، الربع الأول ٢٠٢٣م\n${ruled}`, "الربع الأول ٢٠٢٣م"],
+    [`ما استقبلته الوزارة في الربع الأول ٢٠٢٣م\n${ruled}`, "الربع الأول ٢٠٢٣م"],
+    [`البعد الاجتماعي، الربع الأول ٢٠٢٣م\n${ruled}`, "الربع الأول ٢٠٢٣م"],
+    [`مصدر الشكاوى، الربع الأول ٢٠٢٣م\n${ruled}`, "الربع الأول ٢٠٢٣م"],
+  ])("do not hide it: %s", (page, title) => {
+    expect(titlesOf(page)).toEqual([title]);
+  });
+  it.each([
+    `Calls after Q1 2023\n${told}`,
+    `Calls since the end of Q1 2023\n${told}`,
+    `Hotline launched in Q1 2023\n${told}`,
+    `Awarded in Q1 2023\n${told}`,
+    `Feedback, first quarter of the financial year, Q1 2023\n${told}`,
+    `Labour Act, Q1 2023\n${told}`,
+    `Correction to the report of Q1 2023\n${told}`,
+    `Previous report: Q1 2023\n${told}`,
+    `ملاحظات المستفيدين، السنة المالية، الربع الأول ٢٠٢٣م\n${ruled}`,
+    `ما ورد بعد الربع الأول ٢٠٢٣م\n${ruled}`,
+    `ما ورد قبل نهاية الربع الأول ٢٠٢٣م\n${ruled}`,
+    `بالمقارنة مع الربع الأول ٢٠٢٣م\n${ruled}`,
+    `خطة الربع الثالث ٢٠٢٣م\n${ruled}`,
+    `نشرت في الربع الثالث ٢٠٢٣م\n${ruled}`,
+    `والمستهدف في الربع الثالث ٢٠٢٣م\n${ruled}`,
+  ])("say what it is aside: %s", (page) => {
+    expect(titlesOf(page)).toEqual([]);
+  });
+});
