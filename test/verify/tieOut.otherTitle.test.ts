@@ -112,12 +112,12 @@ describe("a title over numbers that are dated otherwise", () => {
   ])("is told: %s", (page, title) => {
     expect(titlesOf(page)).toEqual([title]);
   });
-  it("names the period of the numbers", () => {
+  it("names the period of the report", () => {
     const [finding] = tieOut(`Feedback, Q2 2024\n${july}`, third).findings;
     expect(finding).toEqual({
       code: "contradicted",
       severity: "error",
-      message: "has a title of Q2 2024; the numbers below it are of 2024-Q3",
+      message: "has a title of Q2 2024; the report is of 2024-Q3",
       span: { start: 10, end: 17 },
       published: "Q2 2024",
       computed: "2024-Q3",
