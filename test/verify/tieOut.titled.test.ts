@@ -70,3 +70,45 @@ describe("words beside a title's period", () => {
     expect(titlesOf(page)).toEqual([]);
   });
 });
+
+describe("a title that ends like a sentence", () => {
+  it.each([
+    [`Ministry of Labour report, Q1 2023.\n${told}`, "Q1 2023"],
+    [`Complaints for the first quarter of 2023:\n${told}`, "first quarter of 2023"],
+    [`تقرير ملاحظات المستفيدين، الربع الأول ٢٠٢٣م.\n${ruled}`, "الربع الأول ٢٠٢٣م"],
+  ])("is held: %s", (page, title) => {
+    expect(titlesOf(page)).toEqual([title]);
+  });
+  it.each([
+    `Ministry of Labour report, Q2 2023.\n${told}`,
+    `The hotline was opened in Q1 2023.\n${told}`,
+    `We took over the calls of Q1 2023.\n${told}`,
+    `Staff worked on the report for Q1 2023.\n${told}`,
+    `Rain delayed the report. We moved in Q1 2023.\n${told}`,
+    `انتقلت الوزارة إلى مقرها في الربع الأول ٢٠٢٣م.\n${ruled}`,
+    `اقرأ تقرير الربع الأول ٢٠٢٣م.\n${ruled}`,
+  ])("is none, or right: %s", (page) => {
+    expect(titlesOf(page)).toEqual([]);
+  });
+});
+
+describe("what stands below a wrong title", () => {
+  it.each([
+    [`Report, Q1 2023\n\nCalls and e-mail together came to 385.\n${told}`, "Q1 2023"],
+    [`Report, Q1 2023\n\nChannels: 4\n${told}`, "Q1 2023"],
+    [`# Q1 2023\n\n## Second quarter\n${told}`, "Q1 2023"],
+    [`الربع الأول ٢٠٢٣م\n\nالربع الثاني\n${ruled}`, "الربع الأول ٢٠٢٣م"],
+  ])("does not rescue it: %s", (page, title) => {
+    expect(titlesOf(page)).toEqual([title]);
+  });
+  it.each([
+    `Q1 2023\n\nCalls: 2,977\n\nQ2 2023\n${told}`,
+    `# 2023\n\n## Second quarter\n${told}`,
+    `# Q2 2023\n\n## Second quarter\n${told}`,
+    `# Q1 2023\n\n# Second quarter 2023\n${told}`,
+    `# First half of 2023\n\n## Second quarter\n${told}`,
+    `تقرير ٢٠٢٣م\n\nالربع الثاني\n${ruled}`,
+  ])("tells that it is right: %s", (page) => {
+    expect(titlesOf(page)).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
 import type { Span } from "../../../model/Finding.js";
 import { endOfLine } from "../page/endOfLine.js";
 import { isApart } from "./isApart.js";
+import { isSame } from "./isSame.js";
 import { isWithin } from "./isWithin.js";
+import { mayBeOf } from "./mayBeOf.js";
 import type { Months } from "./monthsIn.js";
 import type { NamedRun } from "./namedRuns.js";
 import type { TitleRun } from "./titleRun.js";
@@ -10,6 +12,8 @@ import { wordsBeside } from "./wordsBeside.js";
 /** A number of a page, with the period of the figure that it is. */
 export interface NumberOf extends Span {
   readonly months: Months | undefined;
+  /** It may be a figure of another report. */
+  readonly isForeign: boolean;
 }
 
 /**
@@ -27,17 +31,18 @@ export function isSectioned(
   const below = others.filter(({ start }) => start >= run.end);
   const next = below.find(({ kind }) => kind !== "date");
   const until = next === undefined ? text.length : startOfLine(next.start);
-  if (numbers.some(({ start, months }) => start < until && (months === undefined || !isWithin(months, report))))
-    return true;
+  const isOther = ({ months, isForeign }: NumberOf): boolean =>
+    months === undefined ? isForeign : !isWithin(months, report);
+  if (numbers.some((number) => number.start < until && isOther(number))) return true;
   const headings = below.filter((each) => {
     const [from, to] = [startOfLine(each.start), endOfLine(text, each.start)];
     return !numbers.some(({ start }) => start >= from && start < to) && !/[\t|]/.test(text.slice(from, to));
   });
-  const ofReport = headings.filter((each) => isWithin(each, report) && isWithin(report, each));
+  const ofReport = headings.filter((each) => isSame(each, report) && (!each.isBare || mayBeOf(each, run)));
   if (ofReport.some((each) => wordsBeside(text, each) === words)) return true;
   const mine = numbers.find(({ months }) => months !== undefined && isWithin(months, run));
   if (mine === undefined) return false;
   const end = endOfLine(text, mine.start);
   if (!below.some((each) => each.start < end && !isApart(each, run))) return true;
-  return ofReport.length > 0 && !headings.some((each) => isWithin(each, run) && isWithin(run, each));
+  return ofReport.length > 0 && !headings.some((each) => isSame(each, run));
 }

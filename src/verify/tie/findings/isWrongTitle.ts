@@ -1,6 +1,8 @@
 import { isApart } from "./isApart.js";
+import { isSame } from "./isSame.js";
 import { isSectioned, type NumberOf } from "./isSectioned.js";
 import { isWithin } from "./isWithin.js";
+import { mayBeOf } from "./mayBeOf.js";
 import type { Months } from "./monthsIn.js";
 import type { NamedRun } from "./namedRuns.js";
 import type { TitleRun } from "./titleRun.js";
@@ -30,9 +32,7 @@ export function isWrongTitle(
   if (run.kind === "year" && !REPORTED.test(words)) return false;
   const others = runs.filter(({ start, end }) => end <= run.start || start >= run.end);
   if (isWithin(report, run)) {
-    const isAlone = others.every(
-      (each) => (isWithin(each, run) && isWithin(run, each)) || (each.kind === "date" && isApart(each, run)),
-    );
+    const isAlone = others.every((each) => isSame(each, run) || (each.kind === "date" && isApart(each, run)));
     const rest = text.slice(0, run.start) + text.slice(run.end);
     return isAlone && known.every((months) => isWithin(months, report)) && !isWithin(run, report) && !PART.test(rest);
   }
@@ -43,11 +43,4 @@ export function isWrongTitle(
   if (run.last < report.first) return !isSectioned(text, title, others, numbers, report);
   const isOfParts = others.every((each) => each.kind === "date" || (isWithin(each, report) && !isWithin(report, each)));
   return isOfParts && !isOfTitle && REPORTED.test(words) && !ISSUE.test(words);
-}
-
-/** Whether a name without its year may be meant of the title's. */
-function mayBeOf({ isBare, first, last }: NamedRun, title: NamedRun): boolean {
-  if (!isBare) return false;
-  const years = title.first - (title.first % 12) - (first - (first % 12));
-  return isWithin({ first: first + years, last: last + years }, title);
 }

@@ -4,15 +4,17 @@ import { fill } from "../../reconcile/fill.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { isWrongTitle } from "./isWrongTitle.js";
-import { monthsIn } from "./monthsIn.js";
+import { type Months, monthsIn } from "./monthsIn.js";
 import { namedRuns } from "./namedRuns.js";
 import { titleRun } from "./titleRun.js";
 import { TIE_WORDS } from "./words.js";
 
 /** A period's key begins with its year, of so many digits. */
 const YEAR = 4;
+/** What has so many digits is no number of channels or days. */
+const LARGE = 4;
 
-/** The period of a page's title, where the numbers below are of the report's, and can be of no other. */
+/** The period of a page's title, where the numbers below are of the report's, if need be beside a column of an earlier one. */
 export function otherTitle(
   entries: readonly TieOutEntry[],
   text: string,
@@ -22,10 +24,7 @@ export function otherTitle(
 ): readonly { readonly entry: TieOutEntry; readonly finding: Finding }[] {
   const numbers = entries
     .filter(({ outcome }) => outcome !== "classed")
-    .map(({ span, outcome, figure = "" }) => {
-      const period = outcome === "matched" ? index.byId.get(figure)?.period : undefined;
-      return { ...span, months: period === undefined ? undefined : monthsIn(period) };
-    })
+    .map((entry) => ({ ...entry.span, months: monthsOf(entry, index), isForeign: isForeign(entry) }))
     .sort((one, other) => one.start - other.start);
   const until = text.lastIndexOf("\n", numbers[0]?.start ?? 0);
   const runs = namedRuns(entries, text, reportPeriod.slice(0, YEAR));
@@ -44,4 +43,21 @@ export function otherTitle(
       finding: { code: "contradicted", severity: "error", message, ...about },
     },
   ];
+}
+
+/** The months of what a number prints, or is worked out of; a change is of no one period. */
+function monthsOf({ outcome, figure, from, rule }: TieOutEntry, { byId }: FigureIndex): Months | undefined {
+  if (outcome === "contradicted" || rule === "change") return undefined;
+  const months = (from ?? [figure ?? ""]).flatMap((id) => {
+    const period = byId.get(id)?.period;
+    return period === undefined ? [] : [monthsIn(period)];
+  });
+  if (months.length === 0) return undefined;
+  return { first: Math.min(...months.map(({ first }) => first)), last: Math.max(...months.map(({ last }) => last)) };
+}
+
+/** Whether a number may be of another report: it is wrong here, or a large one that nothing here explains; or a change. */
+function isForeign({ outcome, rule, text }: TieOutEntry): boolean {
+  if (outcome === "unexplained") return text.replace(/[^\d٠-٩]/g, "").length >= LARGE;
+  return outcome === "contradicted" || rule === "change";
 }

@@ -1,7 +1,10 @@
 import { endOfLine } from "../page/endOfLine.js";
+import { closesTitle } from "./closesTitle.js";
 import { isApart } from "./isApart.js";
+import { isSame } from "./isSame.js";
 import { isTitleAside } from "./isTitleAside.js";
 import { isWithin } from "./isWithin.js";
+import { mayBeOf } from "./mayBeOf.js";
 import type { Months } from "./monthsIn.js";
 import type { NamedRun } from "./namedRuns.js";
 import { wordsBeside } from "./wordsBeside.js";
@@ -36,11 +39,12 @@ export function titleRun(
     const isIn = (place: number): boolean => place >= start && place < end;
     const named = /\t|^\s*\|/.test(line) ? [] : runs.filter((run) => PARTS.includes(run.kind) && isIn(run.start));
     const above = title?.run;
-    if (named.some((each) => isSame(each, report) || (above !== undefined && !isHeading(each, above, report))))
+    if (named.some((each) => (above === undefined ? isSame(each, report) : !isHeading(each, above, report))))
       return undefined;
     const [run] = named;
     if (run !== undefined && title === undefined && !isTitleAside(line, run.start - start)) {
-      const isPlain = line.length <= LONGEST && !line.includes("|") && !SENTENCE.test(line);
+      const isOpen = !SENTENCE.test(line) || closesTitle(line.slice(0, run.start - start), text.slice(run.end, end));
+      const isPlain = line.length <= LONGEST && !line.includes("|") && isOpen;
       if (!isPlain || starts.some((place) => isIn(place) && (place < run.start || place >= run.end))) return undefined;
       title = { run, words: wordsBeside(text, run) };
     }
@@ -49,12 +53,10 @@ export function titleRun(
   return title;
 }
 
-function isSame(one: Months, other: Months): boolean {
-  return isWithin(one, other) && isWithin(other, one);
-}
-
 /** Whether a period below the title may be that of a heading, and not what the title means. */
 function isHeading(one: NamedRun, title: NamedRun, report: Months): boolean {
+  // "Second quarter" below "Q1 2023" is none of the title's.
+  if (isSame(one, report)) return one.isBare && isApart(one, title) && !mayBeOf(one, title);
   // "First quarter" is that of the year above it.
   if (isSame(one, title) || (one.isBare && isWithin(one, report))) return true;
   return isApart(one, title) && isApart(one, report);
