@@ -112,3 +112,35 @@ describe("what stands below a wrong title", () => {
     expect(titlesOf(page)).toEqual([]);
   });
 });
+
+describe("a year over the numbers of a quarter", () => {
+  it.each([
+    [`Feedback report 2023\n\nCalls: 3,410`, "2023"],
+    [`2023 annual report\n\nCalls: 3,410`, "2023"],
+    [`Annual report of the Ministry of Labour, 2023\n\nCalls: 3,410`, "2023"],
+    [`Complaints and enquiries in the year 2023\n\nCalls: 3,410`, "2023"],
+    [`Statistics of 2023\nOur four channels, on behalf of all\n\nCalls: 3,410`, "2023"],
+    [`تقرير ملاحظات المستفيدين لعام ٢٠٢٣م\n\nالمكالمات: ٣٬٤١٠`, "٢٠٢٣م"],
+    [`نتائج عام ٢٠٢٣م\nأربع قنوات\n\nالمكالمات: ٣٬٤١٠`, "٢٠٢٣م"],
+    [`التقرير السنوي ٢٠٢٣م\nثلاث قنوات\n\nالمكالمات: ٣٬٤١٠`, "٢٠٢٣م"],
+  ])("is that of a report: %s", (page, title) => {
+    expect(titlesOf(page).map((each) => each.slice(0, 4))).toEqual([title.slice(0, 4)]);
+  });
+  it.each([
+    `Complaints policy 2023\n\nCalls: 3,410`,
+    `Hajj season 2023 report\n\nCalls: 3,410`,
+    `Report of the committee elected in 2022\n\nCalls: 3,410`,
+    `Results of the bureau opened in 2022\n\nCalls: 3,410`,
+    `Housing programme 2023: feedback\n\nCalls: 3,410`,
+    `Feedback report 2023\nBy quarter\n\nCalls: 3,410`,
+    `Feedback report 2023\nA bi-monthly paper\n\nCalls: 3,410`,
+    `Feedback report 2023\nThe half-year\n\nCalls: 3,410`,
+    `تقرير موسم الحج ٢٠٢٣م\n\nالمكالمات: ٣٬٤١٠`,
+    `سياسة الشكاوى ٢٠٢٣م\n\nالمكالمات: ٣٬٤١٠`,
+    `تقرير المكتب الذي افتتح عام ٢٠٢٢م\n\nالمكالمات: ٣٬٤١٠`,
+    `تقرير عام ٢٠٢٣م\nالتقارير الشهرية\n\nالمكالمات: ٣٬٤١٠`,
+    `تقرير عام ٢٠٢٣م\nبالربع\n\nالمكالمات: ٣٬٤١٠`,
+  ])("may be of something else: %s", (page) => {
+    expect(titlesOf(page)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { isApart } from "./isApart.js";
+import { isOfYear } from "./isOfYear.js";
 import { isSame } from "./isSame.js";
 import { isSectioned, type NumberOf } from "./isSectioned.js";
 import { isWithin } from "./isWithin.js";
@@ -9,14 +10,15 @@ import type { TitleRun } from "./titleRun.js";
 
 /** Years farther away are not those of a title. */
 const FAR = 24;
-/** A year alone is that of a report where the title says what it tells. */
+/** What says that a title tells of a report. */
 const REPORTED =
   /report|statist|result|figures|numbers|indicators|feedback|complaint|contact|calls|enquir|تقرير|[إا]حصا|نتائج|[أا]رقام|م[ؤو]شرات|ملاحظات|شكاو|تواصل|مكالمات|بلاغات|استفسارات|حصاد/i;
 /** What comes out regularly may tell of an earlier time. */
 const ISSUE =
   /newsletter|bulletin|issue|edition|magazine|yearbook|meeting|board|نشر[ةه]|العدد|مجل[ةه]|اجتماع|مجلس|الكتاب/i;
 /** What says that a number is of a part of the period of the title. */
-const PART = /quarter|month|half|period|\b[QH][1-4]\b|ربع|شهر|شهور|فصل|ثلاث|نصف|سداسي|فتر[ةه]/i;
+const PART =
+  /(?<![a-z])(?:quarter(?:s|ly)?|(?:bi-?)?month(?:s|ly)?|half|halves|periods?|[QH][1-4])(?![a-z])|(?<![ء-ي])[وف]?(?:ال|[بلك](?:ال)?|لل)?(?:ربع(?:ي[ةه]?)?|شهر(?:ي[ةها]?|ين)?|[أا]شهر|شهور|فصل(?:ي[ةه]?)?|ثلاثي|نصف|سداسي|فتر[ةه])(?![ء-ي])/i;
 
 /** Whether the numbers of a page are of the report's period, and cannot be of that of the title. */
 export function isWrongTitle(
@@ -29,7 +31,7 @@ export function isWrongTitle(
   const { run, words } = title;
   const known = numbers.flatMap(({ months }) => months ?? []);
   if (Math.abs(run.first - report.first) > FAR || !known.some((months) => isWithin(months, report))) return false;
-  if (run.kind === "year" && !REPORTED.test(words)) return false;
+  if (run.kind === "year" && !isOfYear(text, run)) return false;
   const others = runs.filter(({ start, end }) => end <= run.start || start >= run.end);
   if (isWithin(report, run)) {
     const isAlone = others.every((each) => isSame(each, run) || (each.kind === "date" && isApart(each, run)));
