@@ -53,6 +53,12 @@ describe("a summary written by the library", () => {
   }, 60_000);
 });
 
+function lastOf(series: readonly FeedbackReport[]): FeedbackReport {
+  const [last] = series.slice(-1);
+  if (last === undefined) throw new Error("a series has a last report");
+  return last;
+}
+
 describe("a series in words", () => {
   const quarters = ["2021-Q1", "2021-Q2", "2022-Q1"].map((period) => reportArbitrary(fc, { period }));
   const events = [{ name: { ar: "شهر رمضان ١٤٤٢هـ", en: "Ramadan 1442" }, from: "2021-04-13", to: "2021-05-12" }];
@@ -76,10 +82,10 @@ describe("a series in words", () => {
     fc.assert(
       fc.property(fc.tuple(...quarters), fc.tuple(shares, shares, shares), (series, given) => {
         const reports = series.map((report, at) => ({ ...rated(report, given[at] ?? []), published: [] }));
-        const [last] = reports.slice(-1);
+        const last = lastOf(reports);
         for (const language of LANGUAGES) {
           const text = renderText(summarizeSeries(reports, { language }), { bidi: "none" });
-          const findings = last === undefined ? [] : tieOut(text, last, { earlier: reports.slice(0, -1) }).findings;
+          const { findings } = tieOut(text, last, { earlier: reports.slice(0, -1) });
           expect(formatFindings(findings, text)).toBe("");
         }
       }),
@@ -90,9 +96,7 @@ describe("a series in words", () => {
   it("ties out to its last report with the earlier ones", () => {
     fc.assert(
       fc.property(fc.tuple(...quarters), (series) => {
-        const [last] = series.slice(-1);
-        if (last === undefined) return;
-        const report: FeedbackReport = { ...last, published: [] };
+        const report: FeedbackReport = { ...lastOf(series), published: [] };
         const earlier = series.slice(0, -1);
         for (const way of WAYS) {
           const text = renderText(summarizeSeries([...earlier, report], { ...way, events }), { bidi: "none" });

@@ -12,12 +12,11 @@ import { tieOut } from "../../src/verify/tieOut.js";
 const faults = (series: readonly FeedbackReport[]) =>
   LANGUAGES.flatMap((language) => {
     const [last] = series.slice(-1);
+    if (last === undefined) throw new Error("a series has a last report");
     const summary = summarizeSeries(series, { language });
     const pages = [renderText(summary), renderMarkdown(summary), readHtml(renderHtml(summary))];
     return pages.flatMap((page) =>
-      last === undefined
-        ? []
-        : tieOut(page, last, { earlier: series.slice(0, -1) }).findings.map(({ message }) => message),
+      tieOut(page, last, { earlier: series.slice(0, -1) }).findings.map(({ message }) => message),
     );
   });
 
