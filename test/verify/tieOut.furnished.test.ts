@@ -77,16 +77,22 @@ describe("tieOut of pages furnished as offices furnish them", () => {
   });
 
   it.each([
-    "Our target for 2024 is to answer 90% of e-mails within a day.",
-    "المستهدف لعام 2024 أن تبلغ نسبة الرضا 90%.",
-    "By 2024 I want 90% everywhere.",
-    "للاستفسار: هاتف 06-5008080، فرعي 214، ص.ب 8160 عمّان 11118.",
-    "Write to GPO Box 1412, Brisbane Qld 4001. This update replaces Bulletin 7.",
-    "The centre moves to 11-15 Church Street, and has a line, local 10102.",
-    "وفق المرسوم 8682 تشارك في النظام 50 جهة حكومية.",
-    "Offices were closed for 3 public holidays.",
-    "For every 1,000 calls there were 318 e-mails.",
-  ])("classes what is no figure: %s", (page) => {
-    expect(faultsOf(page).filter((fault) => !fault.startsWith("318"))).toEqual([]);
+    ["Our target for 2024 is to answer 90% of e-mails within a day.", "2024 year, 90% target"],
+    ["المستهدف لعام 2024 أن تبلغ نسبة الرضا 90%.", "2024 year, 90% target"],
+    ["By 2024 I want 90% everywhere.", "2024 year, 90% target"],
+    [
+      "للاستفسار: هاتف 06-5008080، فرعي 214، ص.ب 8160 عمّان 11118.",
+      "06-5008080 phone, 214 place, 8160 place, 11118 place",
+    ],
+    ["Write to GPO Box 1412, Brisbane Qld 4001. This update replaces Bulletin 7.", "1412 place, 4001 place, 7 issue"],
+    ["The centre moves to 11-15 Church Street, and has a line, local 10102.", "11 place, 15 place, 10102 place"],
+    ["وفق المرسوم 8682 تشارك في النظام 50 جهة حكومية.", "8682 law, 50 place"],
+    ["Offices were closed for 3 public holidays.", "3 calendar"],
+    ["For every 1,000 calls there were 318 e-mails.", "1,000 rate-base, 318 unexplained"],
+  ])("classes what is no figure: %s", (page, classes) => {
+    const told = tieOut(page, report).entries.map(({ text, outcome, rule }) =>
+      outcome === "classed" ? `${text} ${rule}` : `${text} ${outcome}`,
+    );
+    expect(told.join(", ")).toBe(classes);
   });
 });
