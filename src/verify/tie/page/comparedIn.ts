@@ -6,19 +6,22 @@ import { withRelative } from "./withRelative.js";
 /** What may compare two periods. */
 const COMPARES = /compar|versus|\bvs\b|against|than|\bover\b|\bon\b|\bfrom\b|مقارن|مقابل|قياس|عن|من/i;
 
-/** Whether a header compares with the first period that it names, or else with which one behind it: with Q1 in "Q2 compared with Q1". */
+/**
+ * Whether a header compares with the first period that it names, as one may that is of a change or of what was brought forward, or else
+ * with which one behind it: with Q1 in "Q2 compared with Q1".
+ */
 export function comparedIn(
   text: string,
   reportPeriod: string,
-  isSure: boolean,
+  isOfAnother: boolean,
 ): { readonly isFirst?: boolean; readonly base?: string } {
-  if (!isSure && !COMPARES.test(text)) return {};
+  if (!isOfAnother && !COMPARES.test(text)) return {};
   const readings = withRelative(readFigures(text), text, reportPeriod);
   const [first = -1, second = -1, third] = readings.flatMap((reading, at) =>
     "period" in reading || isYear(reading) ? [at] : [],
   );
   if (isComparedWith(text, readings, first) || /\b(?:on|over) $/i.test(text.slice(0, readings[first]?.span.start)))
-    return { isFirst: true };
+    return { isFirst: isOfAnother };
   const other = readings[second];
   const isOther = third === undefined && other !== undefined && "period" in other && other.calendar === undefined;
   return isOther && isComparedWith(text, readings, second) ? { base: other.period } : {};

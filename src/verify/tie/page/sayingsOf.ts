@@ -100,6 +100,7 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
   const measures = [...ownMean(namesOf("measure"), text), ...daily(text)];
   const change = CHANGE.test(text);
   const isBrought = measures.includes("brought");
+  // What was brought forward from a period is of the next.
   const { isFirst = false, base } = comparedIn(text, reportPeriod, change || isBrought);
   return {
     keys: namesOf("channel", "subset"),
@@ -110,8 +111,7 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
     all: namesOf("all").length > 0,
     whole: false,
     target: TARGET.test(text),
-    // What was brought forward from a period is of the next.
-    compared: (change || isBrought) && isFirst,
+    compared: isFirst,
     base,
     change,
     share: shareIn(text),
