@@ -76,6 +76,36 @@ describe("tieOut of pages furnished as offices furnish them", () => {
     expect(faultsOf(page.replace(right, wrong))).not.toEqual([]);
   });
 
+  // 148 contacts a day of April, 165 of May.
+  it.each([
+    "Daily average wait (minutes)",
+    "Daily mean of tickets",
+    "Mean per working day",
+    "Closed per day (mean)",
+    "Answered calls, daily mean",
+    "Daily mean, letters",
+    "Daily average (hours)",
+    "المتوسط اليومي (أيام العمل)",
+    "المتوسط اليومي للشكاوى",
+    "المتوسط اليومي للانتظار",
+  ])("takes a daily mean for that of contacts only where nothing else is named: %s", (label) => {
+    expect(faultsOf(`Channel\tApril\tMay\nAll\t4,434\t5,105\n${label}\t148\t165`)).toHaveLength(2);
+    expect(faultsOf(`Month\tContacts\t${label}\nApril\t4,434\t148\nMay\t5,105\t165`)).toHaveLength(2);
+  });
+
+  it.each([
+    "Daily mean",
+    "Mean per day",
+    "Average a day",
+    "Daily average of contacts",
+    "Contacts per day (mean)",
+    "المتوسط اليومي",
+    "متوسط التواصل اليومي",
+  ])("takes a daily mean for that of contacts: %s", (label) => {
+    expect(faultsOf(`Channel\tApril\tMay\nAll\t4,434\t5,105\n${label}\t148\t165`)).toEqual([]);
+    expect(faultsOf(`Month\tContacts\t${label}\nApril\t4,434\t148\nMay\t5,105\t165`)).toEqual([]);
+  });
+
   it.each([
     ["Our target for 2024 is to answer 90% of e-mails within a day.", "2024 year, 90% target"],
     ["المستهدف لعام 2024 أن تبلغ نسبة الرضا 90%.", "2024 year, 90% target"],

@@ -4,12 +4,24 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { meanOf } from "./meanOf.js";
 import type { Told } from "./withDerived.js";
 
-/** A cell in a row or column of daily means: that of the contacts of its period and channel, of which a report has only that of its own period. */
+/** Words of a daily mean, and of contacts: any other word may make it one of something else, or of working days. */
+const PLAIN =
+  /^(?:(?:daily|mean|average|avg\.?|per|a|an|each|day|calendar|of|the|all|contacts?|number|(?:ال|لل?)?(?:متوسط|معدل|يومي|يوم|تواصل)[ةها]?|يوميًا|في|كل|لكل|عدد|عمليات)(?:[\s():،,–-]+|$)){2,8}$/i;
+
+/** What those words are read as; `معدل` may be a rate. */
+const OWN = ["mean", "daily", "rate"];
+
+/**
+ * A cell in a row or column that says nothing but that it is of daily means: that of the contacts of its period and channel, of which
+ * a report has only that of its own period.
+ */
 export function cellMean({ reading, context }: Told, { byId }: FigureIndex): TieOutEntry | undefined {
-  const { cell, key = "all", measures, periods, role } = context;
+  const { cell, key = "all", measures, periods, role, subject = "contacts", claims, label = "" } = context;
   const [period = "", other] = periods;
-  const isDaily = cell && measures.includes("mean") && measures.includes("daily") && role === undefined;
-  if (!isDaily || other !== undefined || reading.kind === "percent") return undefined;
+  const isDaily = cell && measures.includes("mean") && measures.every((name) => OWN.includes(name));
+  const isOfContacts = subject === "contacts" && (claims.only ?? subject) === subject && reading.noun === undefined;
+  if (!isDaily || !isOfContacts || !label.split("\n").some((words) => PLAIN.test(words.trim()))) return undefined;
+  if (role !== undefined || other !== undefined || reading.kind === "percent") return undefined;
   const count = byId.get(key === "all" ? `contacts/${period}` : `contacts/${key}/${period}`);
   const mean = count && meanOf(count, false);
   if (count === undefined || mean === undefined || agreementOf(mean, reading) === undefined) return undefined;
