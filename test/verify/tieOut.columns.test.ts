@@ -57,6 +57,13 @@ describe("tieOut of shares whose sign stands in the header", () => {
     "القناة\tالعدد والنسبة\nالهاتف\t9,000\nالبريد الإلكتروني\t3,000",
     "القناة\tالعدد (النسبة)\nالهاتف\t9,000 (75%)\nالبريد الإلكتروني\t3,000 (25%)",
     "\tPhone\tE-mail\nNumber\t9,000\t3,000\nShare\t75%\t25%",
+    "Channel\tContacts / %\nPhone\t9,000\nE-mail\t3,000",
+    "Channel\tContacts and %\nPhone\t9,000\nE-mail\t3,000",
+    "Channel\tContacts (and percentage)\nPhone\t9,000\nE-mail\t3,000",
+    "Channel\tContacts with their percentage\nPhone\t9,000\nE-mail\t3,000",
+    "القناة\tالتواصل ونسبته\nالهاتف\t9,000\nالبريد الإلكتروني\t3,000",
+    "القناة\tالتواصل (والنسبة)\nالهاتف\t9,000\nالبريد الإلكتروني\t3,000",
+    "القناة\tالتواصل مع النسبة\nالهاتف\t9,000\nالبريد الإلكتروني\t3,000",
   ])("leaves counts where counts are named: %s", (page) => {
     expect(faultsOf(page)).toEqual([]);
   });

@@ -46,8 +46,14 @@ function isBelowShare(
 ): boolean {
   if (share === undefined || kind === "percent" || !form.endsWith("count") || Math.abs(value) <= 100) return false;
   // "Contacts (%)" may head a count and its share.
-  return isShareName(label.slice(label.indexOf("\n") + 1).replace(/[([][%٪][)\]]/g, ""));
+  const header = label.slice(label.indexOf("\n") + 1).replace(/[([][%٪][)\]]/g, "");
+  const counted = AND_SHARE.exec(header)?.[1] ?? "";
+  return isShareName(header) && (counted === "" || isShareName(counted));
 }
+
+/** "Contacts and %", "التواصل (والنسبة)": what is counted, and its share. */
+const AND_SHARE =
+  /^([^/&+()[\]]{2,40})(?:[/&+]|[([]? ?(?:and|with)|(?: [([]?| ?[([])(?:و|مع )) ?(?:with |as |(?:thei|its?|the|a)(?:r|s)? ){0,2}(?:[%٪]|(?:in )?percent|share|ال(?:نسب[ةه]|حص[ةه])|نسب[ةه]|حص[ةه])/i;
 
 /** How far, in characters, the code of a currency may stand from a number. */
 const CODE = 5;
