@@ -267,6 +267,7 @@ describe("a rate of what was closed", () => {
   });
 });
 
+<<<<<<< HEAD
 describe("what was treated", () => {
   const basis: FeedbackReport = {
     ...waterQuarter,
@@ -323,4 +324,16 @@ it.each([
   ["الربع الثالث 2024: رددنا هاتفيًا على 1,220 اقتراحًا.", "1,220 matched contacts/tawasul/2024-Q3"],
 ])("an adverb may name the calls, and decides nothing: %s", (page, expected) => {
   expect(tell(page).at(-1)).toBe(expected);
+=======
+describe("a rate of those opened", () => {
+  const counted = { ...desk, tickets: { basis: "stock", asOf: "2023-09-30", open: 120, closed: 480 } } as const;
+  it.each(["480 closed, 80% of those opened.", "Closed 480 (80% of those received).", "أُغلق 480، 80% من الوارد."])(
+    "is of all where a report does not say what came and what was closed in its period: %s",
+    (page) => {
+      expect(faultsOf(page, counted)).toEqual([]);
+      expect(faultsOf(page.replace("80%", "20%"), counted)).toHaveLength(1);
+      expect(faultsOf(page.replace("80%", "81%"), counted)).toHaveLength(1);
+    },
+  );
+>>>>>>> 9c57b011 (Take a percentage of those opened for the clearance rate only where the report has one)
 });

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly reportPeriod: string;
   /** The day on which the report counted its tickets, where it says so. */
   readonly asOf: string | undefined;
+  /** Whether the report says what was opened and closed in its period, and so how much of the one the other is. */
+  readonly hasFlow: boolean;
   /** Whether the period that is read at an index is named only to be compared with; worked out once for each. */
   readonly isCompared: (at: number) => boolean;
   /** Whether a period is named with others, so that a number may be of any of them. */

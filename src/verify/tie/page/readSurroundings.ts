@@ -45,6 +45,7 @@ export function readSurroundings(
     lastBracket: bracketsIn(text),
     reportPeriod,
     asOf: tickets?.asOf?.slice(0, DAY),
+    hasFlow: tickets?.flow?.opened !== undefined && tickets.flow.closed !== undefined,
     periodsNamed: named,
     sectionAt: (place) => sectionAt(sections, place),
     isTitled: titleHold(text, parts, readings, named, reportPeriod),

@@ -41,7 +41,7 @@ const ENDS = /^\s*(?:[.,;،؛)!\n]|$|(?:our|the|to|on) |(?:على|إلى|ل))/i;
 
 /** The measures of the rate whose name touches a percentage: "a clearance rate of 98%", "30% answered"; none where none does. */
 export function rateBeside(
-  { text, readings, mentions }: Surroundings,
+  { text, readings, mentions, hasFlow }: Surroundings,
   index: number,
   behind: number,
 ): readonly string[] | undefined {
@@ -55,7 +55,7 @@ export function rateBeside(
     ({ cue, start, end }) => cue.about === "measure" && cue.name === "level" && WITHIN.test(text.slice(start, end)),
   );
   if (level !== undefined && OF_CALLS.test(text.slice(number.end, level.start))) return LEVEL;
-  if (OF_OPENED.test(text.slice(number.end, number.end + NEAR))) return CLEARANCE;
+  if (hasFlow && OF_OPENED.test(text.slice(number.end, number.end + NEAR))) return CLEARANCE;
   // Other words of a measure may stand between.
   for (let at = behind; at < mentions.length; at++) {
     const mention = mentions[at];
