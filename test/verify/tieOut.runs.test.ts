@@ -33,4 +33,8 @@ describe("runs of what may stand between words and their number", () => {
         expect(tieOut(page, cityQuarter).entries.length).toBeGreaterThan(0);
     }
   });
+  it.each(["contact ", "ticket ", "تواصل ", "تذاكر "])("come to an end in a header: %s", (word) => {
+    const page = `Channel\t${word.repeat(40_000)}\nPhone\t5,100\nE-mail\t1,100`;
+    expect(tieOut(page, cityQuarter).entries.length).toBeGreaterThan(0);
+  });
 });

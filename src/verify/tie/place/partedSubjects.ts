@@ -17,7 +17,8 @@ export function partedSubjects(
 }
 
 /** "Contacts that became tickets" are these. */
-const BOTH = /(?:contact|تواصل).*(?:ticket|تذ[اك])|(?:ticket|تذ[اك]).*(?:contact|تواصل)/i;
+const CONTACT = /contact|تواصل/i;
+const TICKET = /ticket|تذ[اك]/i;
 
 function parted<Part>(
   parts: readonly Part[],
@@ -26,7 +27,7 @@ function parted<Part>(
 ): readonly (readonly [Part, string])[] {
   const found = parts.flatMap((part) => {
     const name = nameOf(part);
-    const subject = BOTH.test(name) ? undefined : subjectOf(said(name));
+    const subject = CONTACT.test(name) && TICKET.test(name) ? undefined : subjectOf(said(name));
     return subject === undefined ? [] : [[part, subject] as const];
   });
   return new Set(found.map(([, subject]) => subject)).size > 1 ? found : [];
