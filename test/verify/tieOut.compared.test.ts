@@ -178,8 +178,15 @@ describe("a table that has contacts and tickets side by side", () => {
     "What\tSecond half of 2024\nContacts\t10,840\nTickets\t850\nTickets closed\t840\n",
     "What\tContacts\tTickets\tTelephone\nSecond half of 2024\t10,840\t850\t9,840\n",
     "Channel\tContacts\tTickets\nTelephone\t9,840\t–\nE-mail\t1,000\t–\nTotal\t10,840\t850\n",
+    // 10,840 in 184 days.
+    "What\tSecond half of 2024\nAll contacts\t10,840\nTickets\t850\nMean per day\t58.9\n",
     "Tickets\tCount\nOpen\t10\nClosed\t840\nAll tickets\t850\n\nContacts\tCount\nAll channels\t10,840\n",
   ])("passes a sound one: %j", (page) => {
     expect(statusOf(page)).toBe("passed");
+  });
+  it("holds a daily mean below them to that of contacts", () => {
+    expect(statusOf("What\tSecond half of 2024\nAll contacts\t10,840\nTickets\t850\nMean per day\t4.6\n")).toBe(
+      "failed",
+    );
   });
 });

@@ -16,6 +16,7 @@ import { partialRows } from "./partialRows.js";
 import { periodOver } from "./periodOver.js";
 import { shareOf } from "./shareOf.js";
 import { standsFor } from "./standsFor.js";
+import { STATES } from "./states.js";
 import { totalSubject } from "./totalSubject.js";
 import { wholeTable } from "./wholeTable.js";
 
@@ -73,6 +74,8 @@ export function tableContexts(
         !isNamed && isUnknownLabel(row, beside) && (inherited === row || (inherited?.cells.length ?? 1) > 0);
       const owner = isUnknown || summaries.has(row) ? row : (inherited ?? row);
       const owned = sayings.beside(owner.label);
+      // "Closed" below "Tickets" is of these; "Mean per day" may be of all contacts.
+      const isOfState = beside.measures.some((name) => STATES.includes(name));
       for (const [at, { column, reading }] of row.cells.entries()) {
         const head = column === undefined ? undefined : columns[column];
         const above = sayings.above(head?.header ?? "");
@@ -99,7 +102,8 @@ export function tableContexts(
         const base = isCompared ? head?.period : owned.compared ? owner.period : (above.base ?? owned.base);
         const from = base !== undefined ? named(base) : isChange ? before : [];
         const bases = then !== undefined ? cellPeriods(over, then, named) : from;
-        const claims = cellClaims(section.periods.length > 0 ? periods : [], bases, onlyOf(head, owner, key));
+        const only = onlyOf(head, isOfState ? owner : row, key);
+        const claims = cellClaims(section.periods.length > 0 ? periods : [], bases, only);
         const isOther = (above.other || beside.other) && first.keys.length + second.keys.length === 0;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,
