@@ -1,13 +1,12 @@
 import { isNoVerb } from "./isNoVerb.js";
+import { isQuarterSign } from "./isQuarterSign.js";
 import { makePeriod } from "./makePeriod.js";
 import { partOfYear } from "./partOfYear.js";
 import { readLastPart } from "./readLastPart.js";
+import { readMonthQuarter } from "./readMonthQuarter.js";
 import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
-
-/** How far, in characters, the words beside a month are looked at. */
-const NEAR = 16;
 
 /** A line begins. */
 const HEADS = /(?:^|\n)[ \t•*-]*$/;
@@ -22,9 +21,8 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   const word = token?.word;
   if (token === undefined || word === undefined) return undefined;
   if (word.month !== undefined) {
-    // "The September quarter" ends with that month.
-    if (word.month % 3 === 0 && /^[A-Z][a-z]+ quarter(?![a-z-])/.test(text.slice(token.start, token.end + NEAR)))
-      return partOfYear(source, token.start, at + 1, "quarter", word.month / 3);
+    const quarter = readMonthQuarter(source, at);
+    if (quarter !== undefined) return quarter;
     const first = token.start - FIRST.length;
     return text.startsWith(FIRST, first)
       ? readMonth(source, at, word.month, 1, first)
@@ -43,7 +41,8 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   const found = partOfYear(source, token.start, at + 1, role, part);
   // In the Maghreb a quarter is a فصل; without its year it is a chapter.
   const isChapter = found?.next === at + 2 && text.slice(token.start, next.end).includes("فصل");
-  return isChapter ? undefined : found;
+  const isBare = letter && found?.next === at + 2 && text.charAt(token.start) === "ر";
+  return isChapter || (isBare && !isQuarterSign(text, token.start, next.end)) ? undefined : found;
 }
 
 /** Reads a month with its year, and its day before or after it. */
