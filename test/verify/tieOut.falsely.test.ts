@@ -267,7 +267,6 @@ describe("a rate of what was closed", () => {
   });
 });
 
-<<<<<<< HEAD
 describe("what was treated", () => {
   const basis: FeedbackReport = {
     ...waterQuarter,
@@ -324,7 +323,8 @@ it.each([
   ["الربع الثالث 2024: رددنا هاتفيًا على 1,220 اقتراحًا.", "1,220 matched contacts/tawasul/2024-Q3"],
 ])("an adverb may name the calls, and decides nothing: %s", (page, expected) => {
   expect(tell(page).at(-1)).toBe(expected);
-=======
+});
+
 describe("a rate of those opened", () => {
   const counted = { ...desk, tickets: { basis: "stock", asOf: "2023-09-30", open: 120, closed: 480 } } as const;
   it.each(["480 closed, 80% of those opened.", "Closed 480 (80% of those received).", "أُغلق 480، 80% من الوارد."])(
@@ -335,5 +335,4 @@ describe("a rate of those opened", () => {
       expect(faultsOf(page.replace("80%", "81%"), counted)).toHaveLength(1);
     },
   );
->>>>>>> 9c57b011 (Take a percentage of those opened for the clearance rate only where the report has one)
 });
