@@ -7,8 +7,8 @@ const BRACKET = 0x28;
 const TAG = 200;
 const TAG_OR_ARROW = /(?:<\/?[a-z][^<>]*|<!--[^<>]*--|[-=])$/i;
 const BY = /(?<![ء-ي])بـ?$/;
-/** `دوّن` noted down, and `دون` is less than. */
 const DIGIT = /[\d٠-٩]\s$/;
+/** `دوّن` noted down, and `دون` is less than. */
 const RECORDED = /دو\u0651ن/;
 const LINE_START = /(?:^|\n)[ >]*$/;
 

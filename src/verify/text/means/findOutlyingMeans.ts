@@ -39,6 +39,8 @@ const NO_MORE = /^\s*(?:[،,]|$|(?:بلغ|هو|نحو|حوالي)(?![ء-ي]))/;
 const LEAD = 24;
 /** How many sentences may part a mean from what it is the mean of. */
 const REACH = 3;
+/** No list of groups is longer, and no more counts stand near. */
+const MOST = 40;
 
 /**
  * Finds a mean that lies beyond all the groups that the text gives of the same measure: "71.9 % in town, 74.8 % in the country,
@@ -53,7 +55,10 @@ export function findOutlyingMeans({ text, items, others, figures }: Reading): re
   return [percents, scores].flatMap((all) =>
     all.flatMap((mean, at): readonly Relation[] => {
       if (!isMean(mean)) return [];
-      const [before, after] = [runsOf(all.slice(0, at), goesOn).at(-1), runsOf(all.slice(at + 1), goesOn)[0]];
+      const [before, after] = [
+        runsOf(all.slice(Math.max(0, at - MOST), at), goesOn).at(-1),
+        runsOf(all.slice(at + 1, at + 1 + MOST), goesOn)[0],
+      ];
       return [before, after].flatMap((groups = []) => {
         const areAll = isCounted(groups, mean) || areSized(groups, mean) || isDrawn(groups, mean);
         return areAll && areOf(groups, mean) && isOneMeasure(groups, mean) ? beyond(groups, mean) : [];
@@ -81,7 +86,9 @@ export function findOutlyingMeans({ text, items, others, figures }: Reading): re
       const next = nearby(items, group.end, 1).find(({ start }) => start >= group.end);
       return next !== undefined && isCount(next) && next.sentence === group.sentence ? [next] : [];
     });
-    const near = items.filter((item) => isCount(item) && Math.abs(item.sentence - mean.sentence) <= REACH);
+    const near = nearby(items, mean.start, MOST).filter(
+      (item) => isCount(item) && Math.abs(item.sentence - mean.sentence) <= REACH,
+    );
     const most = Math.max(0, ...near.map(({ value }) => value));
     return sizes.length === groups.length && new Set(sizes).size === sizes.length && sumOf(sizes) === most;
   }
