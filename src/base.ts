@@ -2,7 +2,8 @@
 export { type CatalogueOptions, catalogueOf } from "./figures/catalogueOf.js";
 export { caveatText } from "./figures/caveatText.js";
 export type { FiguresOptions } from "./figures/contactFigures.js";
-export { type ExplainFigureOptions, explainFigure } from "./figures/explainFigure.js";
+export type { ExplainFigureOptions } from "./figures/ExplainFigureOptions.js";
+export { explainFigure } from "./figures/explainFigure.js";
 export type { Figure, FigureForm, FigureSubject, FigureValue, FormulaId } from "./figures/Figure.js";
 export { figureById } from "./figures/figureById.js";
 export { figures } from "./figures/figures.js";

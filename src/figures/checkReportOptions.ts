@@ -1,5 +1,5 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
-import type { ExplainFigureOptions } from "./explainFigure.js";
+import type { ExplainFigureOptions } from "./ExplainFigureOptions.js";
 
 /**
  * What any function that takes a whole report may be told. One list, so that the options of a summary can be handed on to the

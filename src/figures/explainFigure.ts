@@ -1,33 +1,11 @@
-import { formatCount } from "../language/formatCount.js";
-import { formatList } from "../language/formatList.js";
-import { formatPercent } from "../language/formatPercent.js";
-import type { NumberOptions } from "../language/NumberOptions.js";
 import { numeralsOf } from "../language/numeralsOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { daysIn } from "../periods/daysIn.js";
-import { workingDaysIn } from "../periods/workingDaysIn.js";
-import { asUsed } from "./asUsed.js";
-import { type CatalogueOptions, catalogueOf } from "./catalogueOf.js";
-import { caveatText } from "./caveatText.js";
-import { changeText } from "./changeText.js";
+import { catalogueOf } from "./catalogueOf.js";
 import { checkReportOptions } from "./checkReportOptions.js";
-import { coverageText } from "./coverageText.js";
-import { daysOfMean } from "./daysOfMean.js";
-import type { Figure } from "./Figure.js";
-import { meanOfScores } from "./meanOfScores.js";
+import type { ExplainFigureOptions } from "./ExplainFigureOptions.js";
+import { explanationOf } from "./explanationOf.js";
 import { printedDecimals } from "./printedDecimals.js";
-import { reasonText } from "./reasonText.js";
-import { rollForwardText } from "./rollForwardText.js";
-import { spansOf } from "./spansOf.js";
 import { unknownFigure } from "./unknownFigure.js";
-import { valueText } from "./valueText.js";
-import { weightedText } from "./weightedText.js";
-
-/** Options of {@link explainFigure}. */
-export interface ExplainFigureOptions extends CatalogueOptions, NumberOptions {
-  /** Decimals of shares and changes, 0 to 6; 2 unless said otherwise. */
-  readonly decimals?: number;
-}
 
 /**
  * Writes out how a figure follows from its inputs, then its caveats.
@@ -52,94 +30,5 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const known = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = known.get(id);
   if (figure === undefined) throw unknownFigure("explainFigure", id, known.values());
-  const byId = asUsed(figure, known);
-  const inputs = countedInputs(figure, byId).map((input) => (input ? valueText(input, options) : "—"));
-  const { coverage, caveats } = figure.result;
-  const reports = [report, ...(options.earlier ?? [])];
-  const currency = figure.currency === undefined ? "" : ` ${figure.currency}`;
-  const isTold = coverage.missing.length > 0 || !inputs.includes("—");
-  const idle = isTold ? undefined : figure.inputs.map((input) => byId.get(input)).find(isIdle);
-  const reason = idle ? reasonText(idle, options) : "";
-  const lines = [
-    `${valueText(figure, options)}${currency}${derivation(figure, inputs, byId, options, reports)}${reason}`,
-  ];
-  if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
-  return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
-}
-
-/** What a figure is computed from; a sum has no term where there is nothing to count. */
-function countedInputs({ formula, inputs, result }: Figure, byId: ReadonlyMap<string, Figure>) {
-  const found = inputs.map((id) => byId.get(id));
-  if (result.status !== "ok" || (formula !== "sum" && formula !== "largest")) return found;
-  return found.filter((input) => !isIdle(input));
-}
-
-/** Whether there is nothing to count, which no coverage tells of. */
-function isIdle(figure?: Figure): boolean {
-  return figure?.result.status === "unavailable" && figure.result.reason === "not-applicable";
-}
-
-function derivation(
-  figure: Figure,
-  inputs: readonly string[],
-  byId: ReadonlyMap<string, Figure>,
-  options: ExplainFigureOptions,
-  reports: readonly FeedbackReport[],
-): string {
-  const [after = "", before = ""] = inputs;
-  const count = (value: number): string => formatCount(value, options);
-  const english = options.language === "en";
-  const { formula, result } = figure;
-  const isZero = result.caveats.includes("missing-as-zero");
-  if (formula === "as-given" && (result.status !== "ok" || isZero)) return reasonText(figure, options);
-  // What has no value though nothing of it is missing is withheld, or cannot be compared: written out, it would have one.
-  const isOpen = formula === "largest" || !inputs.includes("—");
-  if (result.status === "unavailable" && isOpen) return reasonText(figure, options);
-  if (inputs.length === 0 && formula === "sum") return english ? " (there is nothing to add up)" : " (لا أعداد تُجمع)";
-  if (inputs.length === 0 && formula !== "as-given" && formula !== "number-of") return "";
-  switch (formula) {
-    case "as-given":
-      return english ? " (as given)" : " (كما ورد)";
-    case "number-of":
-      return english ? " (counted in the report)" : " (بعدّ ما ورد في التقرير)";
-    case "sum":
-      return ` = ${inputs.join(" + ")}`;
-    case "ratio":
-      return ` = ${after} ÷ ${before}${figure.form === "rate" ? ` × ${count(1000)}` : ""}`;
-    case "difference":
-      return ` = ${after} - ${before}`;
-    case "relative-change":
-      return ` = ${changeText(figure, byId, options)}`;
-    case "mean-per-day":
-      return ` = ${after} ÷ ${count(daysOfMean(figure, byId.get(figure.inputs[0] ?? "")))}`;
-    case "largest":
-      return `: ${before && (english ? "the largest of " : "الأكبر بين ")}${formatList(inputs, options)}`;
-    case "net":
-      return ` = (${after} - ${before}) ÷ ${inputs[2] ?? "—"}`;
-    case "mean-of-months": {
-      const days = figure.inputs.reduce((sum, id) => sum + daysIn(byId.get(id)?.period ?? figure.period), 0);
-      const sum = inputs.join(" + ");
-      return ` = ${inputs.length > 1 ? `(${sum})` : sum} ÷ ${count(days)}`;
-    }
-    case "weighted-mean":
-      return ` = ${weightedText(inputs)}`;
-    case "mean-score":
-      return ` = ${meanOfScores(figure, inputs, count)}`;
-    case "wilson": {
-      const isLow = figure.id.endsWith("-low");
-      const level = formatPercent(0.95, { ...options, decimals: 0 });
-      return english
-        ? ` (the ${isLow ? "lower" : "upper"} bound of the Wilson interval at ${level} of ${after} out of ${before})`
-        : ` (الحد ${isLow ? "الأدنى" : "الأعلى"} لفترة ثقة ويلسون عند مستوى ${level}: ${after} من ${before})`;
-    }
-    case "roll-forward":
-      return ` = ${rollForwardText(figure, inputs)}`;
-    default: {
-      const days = formula === "relative-change-per-day" ? daysIn : (period: string) => workingDaysIn(period, options);
-      const [daysAfter, daysBefore] = figure.inputs.map((input) =>
-        count(spansOf(byId.get(input) ?? figure, reports).reduce((sum, span) => sum + days(span), 0)),
-      );
-      return ` = (${after} ÷ ${daysAfter} - ${before} ÷ ${daysBefore}) ÷ (${before} ÷ ${daysBefore})`;
-    }
-  }
+  return explanationOf(figure, known, [report, ...(options.earlier ?? [])], options);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ExplainFigureOptions, explainFigure } from "../../src/figures/explainFigure.js";
+import type { ExplainFigureOptions } from "../../src/figures/ExplainFigureOptions.js";
+import { explainFigure } from "../../src/figures/explainFigure.js";
 import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import type { Language } from "../../src/model/lists.js";
