@@ -63,6 +63,36 @@ describe("a series in words", () => {
   const quarters = ["2021-Q1", "2021-Q2", "2022-Q1"].map((period) => reportArbitrary(fc, { period }));
   const events = [{ name: { ar: "شهر رمضان ١٤٤٢هـ", en: "Ramadan 1442" }, from: "2021-04-13", to: "2021-05-12" }];
 
+  const rated = (report: FeedbackReport, shares: readonly number[]): FeedbackReport => ({
+    ...report,
+    satisfaction: shares.map((good, at) => ({
+      id: `measure-${at}`,
+      agency: {
+        ar: ["المحاكم", "كتابات العدل", "التنفيذ"][at] ?? "",
+        en: ["Courts", "Notaries", "Enforcement"][at] ?? "",
+      },
+      scale: { min: 1, max: 5 },
+      topBoxFrom: 4,
+      ratings: { 1: 1000 - good, 5: good },
+    })),
+  });
+  const shares = fc.array(fc.nat({ max: 1000 }), { minLength: 3, maxLength: 3 });
+
+  it("ties out where several measures of satisfaction are compared", () => {
+    fc.assert(
+      fc.property(fc.tuple(...quarters), fc.tuple(shares, shares, shares), (series, given) => {
+        const reports = series.map((report, at) => ({ ...rated(report, given[at] ?? []), published: [] }));
+        const last = lastOf(reports);
+        for (const language of LANGUAGES) {
+          const text = renderText(summarizeSeries(reports, { language }), { bidi: "none" });
+          const { findings } = tieOut(text, last, { earlier: reports.slice(0, -1) });
+          expect(formatFindings(findings, text)).toBe("");
+        }
+      }),
+      { numRuns: 8, seed: 2021 },
+    );
+  }, 60_000);
+
   it("ties out to its last report with the earlier ones", () => {
     fc.assert(
       fc.property(fc.tuple(...quarters), (series) => {

@@ -20,6 +20,54 @@ const faults = (series: readonly FeedbackReport[]) =>
     );
   });
 
+describe("a table of changes whose columns are measures of satisfaction", () => {
+  const reportOf = (period: string, measures: Readonly<Record<string, number>>): FeedbackReport => ({
+    period,
+    channels: [{ id: "calls", kind: "phone", totals: { [period]: 9000 } }],
+    satisfaction: Object.entries(measures).map(([name, good]) => ({
+      id: name.toLowerCase(),
+      agency: { en: name, ar: name === "Courts" ? "المحاكم" : "كتابات العدل" },
+      scale: { min: 1, max: 5 },
+      topBoxFrom: 4,
+      ratings: { 1: 100 - good, 5: good },
+    })),
+  });
+  const earlier = [reportOf("2024-Q1", { Courts: 80, Notaries: 30 })];
+  const report = reportOf("2024-Q2", { Courts: 62, Notaries: 89 });
+  const statusOf = (...lines: string[]) => tieOut(lines.join("\n"), report, { earlier }).status;
+
+  it("ties out where we wrote it", () => {
+    expect(faults([...earlier, report])).toEqual([]);
+  });
+
+  it.each([
+    ["down 18.00", "up 59.00", "passed"],
+    ["up 59.00", "up 59.00", "failed"],
+    ["up 18.00", "up 59.00", "failed"],
+    ["up 59.00", "down 18.00", "failed"],
+    ["down 18.00", "up 95.00", "failed"],
+  ])("holds each column to its own: %s, %s", (courts, notaries, status) => {
+    expect(
+      statusOf(
+        "Change in the share satisfied, in percentage points\tCourts\tNotaries",
+        `Second quarter of 2024 compared with the first quarter of 2024\t${courts}\t${notaries}`,
+      ),
+    ).toBe(status);
+  });
+
+  it.each([
+    ["انخفاض ١٨٫٠٠", "زيادة ٥٩٫٠٠", "passed"],
+    ["زيادة ٥٩٫٠٠", "زيادة ٥٩٫٠٠", "failed"],
+  ])("holds each column to its own in Arabic: %s, %s", (courts, notaries, status) => {
+    expect(
+      statusOf(
+        "التغير في نسبة الراضين بالنقاط المئوية\tالمحاكم\tكتابات العدل",
+        `الربع الثاني من عام ٢٠٢٤م مقارنة بالربع الأول من عام ٢٠٢٤م\t${courts}\t${notaries}`,
+      ),
+    ).toBe(status);
+  });
+});
+
 describe("a row or column of changes that names what it compares with", () => {
   // -4.55 % and -58.24 % against the first quarter of 2024, +3.92 % and +10.20 % against the second quarter of 2023.
   const report: FeedbackReport = {

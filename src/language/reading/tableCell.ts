@@ -9,6 +9,8 @@ const LETTERS = /[a-zء-ي]/i;
 const LIMITS = /[<>≤≥]|[\d٠-٩](?:\+| ?(?:[a-zء-ي]{1,9} )?(?:[-–—]|to|[إا]لى) ?[\d٠-٩])/i;
 /** A word that is longer than the short names of units. */
 const WORD = /[a-zء-ي]{4}/i;
+/** What says of a number alone whither it went: "down 18.00". */
+const DIRECTION = /^(?:up|down|زيادة|ارتفاع|نقص|نقصان|انخفاض|تراجع)$/i;
 const REMARKS = /\([^()]*\)/g;
 
 /** A cell of a table with what is read in it. */
@@ -51,10 +53,11 @@ function titledBy(text: string, start: number, first: FigureReading | undefined)
   return LETTERS.test(words) ? "unit" : undefined;
 }
 
-/** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
+/** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`), before another number a direction. */
 function isValue(reading: FigureReading, lead: string): boolean {
   if (lead === "") return true;
   const words = lead.match(/[a-zء-ي]{2,}/gi)?.length ?? 0;
   if (reading.kind === "percent") return words < 3;
-  return words === 0 && stripMarks(lead).replace(/[*_]/g, "").trim().length < 3;
+  const said = stripMarks(lead).replace(/[*_]/g, "").trim();
+  return words === 0 ? said.length < 3 : DIRECTION.test(said);
 }

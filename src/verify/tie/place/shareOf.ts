@@ -14,6 +14,8 @@ export function shareOf(
   if (column !== undefined && (cells[at - 1]?.column === column || cells[at + 1]?.column === column)) return undefined;
   const named = above.share === undefined ? beside : above;
   if (named.share === undefined) return undefined;
+  // From one period to another a share moves by points.
+  if (named.share === "share" && (above.base ?? beside.base) !== undefined) return undefined;
   // The row of shares, in the column of all.
   const isTotal = total === true || key === "all" || (named === beside && head?.total === true);
   return isTotal && isOfAll(named) ? "whole" : "part";
