@@ -24,6 +24,11 @@ describe("a number with the noun, label or unit of something else", () => {
     "E-mail: 154,020 calls.",
     "- E-mail: 154,020 calls",
     "E-mail: 154,020 calls (toll-free)",
+    "E-mail: 154,020 calls (84 %).",
+    "Telephone: 154,020 e-mails (84 %).",
+    "البريد الإلكتروني: ١٥٤٬٠٢٠ مكالمة (٨٤ ٪).",
+    "- E-mail – 154,020 calls, 84 % of all",
+    "E-mail - 154,020 calls",
     "Telephone: 154,020 e-mails (2024)",
     "Telephone: 154,020 e-mails – 2024.",
     "Telephone: 154,020 e-mails – 8,859 of them late",
@@ -45,6 +50,8 @@ describe("a number with the noun, label or unit of something else", () => {
 
   it.each([
     "Telephone: 154,020 calls.",
+    "Telephone: 154,020 calls (84 %).",
+    "Telephone – 154,020 calls, 84 % of all",
     "E-mail: 8,859 e-mails.",
     "E-mail: 8,859 messages.",
     "App: 20,111 contacts.",

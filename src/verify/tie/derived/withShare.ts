@@ -2,6 +2,7 @@ import type { Figure } from "../../../figures/Figure.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { Candidate } from "../match/candidateOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
+import { isCountedAsAnother } from "../match/isCountedAsAnother.js";
 import { isUnsaid } from "../match/isUnsaid.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
@@ -37,7 +38,9 @@ export function withShare(one: Told, other: Told | undefined, index: FigureIndex
   const [mine, theirs] = one === count ? [counts, shares] : [shares, counts];
   for (const candidate of mine) {
     const { figure } = candidate;
-    if (isUnsaid(candidate, one.reading, one.context) || isOfOther(figure, one)) continue;
+    const { context, reading } = one;
+    if (isUnsaid(candidate, reading, context) || isOfOther(figure, one)) continue;
+    if (isCountedAsAnother(candidate, reading, context, index)) continue;
     for (const { figure: beside } of theirs) {
       const isOne = figure.subject === beside.subject && figure.key === beside.key && figure.period === beside.period;
       const isKnown = known === undefined || other.entry.outcome === "contradicted" || known.id === beside.id;

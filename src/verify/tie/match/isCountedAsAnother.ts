@@ -8,8 +8,8 @@ const OF_ONE = ["call", "email", "chat"];
 /** Behind a noun that is the label of the next number; behind a dash, or in brackets, the number is all there is: no share, year or remark. */
 const LABEL =
   /^[\s*\u2066-\u2069]*(?:[:=|\t\d٠-٩]|\([\u2066-\u2069]*(?!20\d\d\))[\d٠-٩][\d٠-٩,٬]*[\u2066-\u2069]*\)|[-–—][\s\u2066-\u2069]+(?!20\d\d(?!\d|,\d))[\d٠-٩][\d٠-٩,٬]*[\u2066-\u2069]*(?:[.،؛;]?\s*(?:$|\n)|[,;،؛] ))/;
-/** Nothing but a colon stands between a label and its number, and nothing but a mark before the label in its line. */
-const COLON = /^[\s*]*:[\s*\u2066-\u2069]*$/;
+/** Nothing but a colon or a dash stands between a label and its number, and nothing but a mark before the label in its line. */
+const COLON = /^[\s*]*[:–—-][\s*\u2066-\u2069]*$/;
 const FIRST = /(?:^|\n)[\s*•·–-]*$/;
 const NEAR = 24;
 
