@@ -24,7 +24,7 @@ const OUT_OF =
 
 /** What was aimed at: "a target of", "74.6% (target 80%)", "our goal is to answer", "هدفنا أن نجيب عن". */
 const TARGET =
-  /(?:[\d٠-٩%٪] ?[([–—|,;-]? ?target(?= [\u2066-\u2069]*$)|\b(?:target|goal|standard)s?(?: for(?: [a-z]+){1,3})?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: في(?: [ء-ي]+){1,3})?(?: (?:ل?عام|ل?سن[ةه]|بحلول(?: عام)?) [\d٠-٩]{4}م?)?(?: (?:البالغ[ةه]?|قدره|هو))?|(?<![ء-ي])(?:ال)?هدف ال(?:مرسوم|محدد|معتمد|مقرر)(?: [ء-ي]+){0,4})[^a-zء-ي\d]*$/i;
+  /(?:[\d٠-٩%٪] ?[([–—|,;-]? ?target(?= [\u2066-\u2069]*$)|\b(?:target|goal|standard)s?(?: for(?:(?: [a-z]+){1,3}|(?: the year)? \d{4}))?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: في(?: [ء-ي]+){1,3})?(?: (?:ل?عام|ل?سن[ةه]|بحلول(?: عام)?) [\d٠-٩]{4}م?)?(?: (?:البالغ[ةه]?|قدره|هو))?|مستهدف[ةه]?(?:(?: [ء-ي]+){1,4} (?:هو|قدره|البالغ[ةه]?)| لل?(?:عام|سن[ةه]|فتر[ةه]|ربع)(?: ال[ء-ي]+)?\s?:)|(?<![ء-ي])(?:ال)?هدف ال(?:مرسوم|محدد|معتمد|مقرر)(?: [ء-ي]+){0,4})[^a-zء-ي\d]*$/i;
 
 /** So many channels as the report has: "through 6 channels", "عبر 6 قنوات". */
 const THROUGH =
@@ -47,7 +47,7 @@ export function declaredRule(
   const { satisfaction = [], channels } = report;
   const right = text.slice(span.end, span.end + 16);
   if (satisfaction.length > 0 && isOfScale(reading, left, right, satisfaction)) return "scale";
-  if (endsIn(left, TARGET)) return "target";
+  if (endsIn(text.slice(Math.max(0, span.start - 56), span.start), TARGET)) return "target";
   if (DAYS.includes(reading.noun ?? "") && endsIn(left, LEGAL)) return "deadline";
   if (
     kind === "percent" &&

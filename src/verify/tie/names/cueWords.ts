@@ -68,6 +68,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?<!تم )[وفأا]?(?:[يت]جر[يى]|جار[يٍ]?|[نيت]عمل|[يت]تواصل|[يت]ستمر|(?:ال)?عمل) (?:[ء-ي]+ ){0,3}?(?:(?:على|في) |ل)?(?:ال)?(?:[إا]غلاق|معالج[ةه]|[إا]نجاز|حل|تسوي[ةه])",
     "work(?:ing)? (?:[a-z]+ ){0,3}(?:to|on) (?:clos|resolv|settl)[a-z]+",
     "in progress",
+    "await(?:s|ing|ed)? (?:an? |the |our )?(?:answer|reply|response|decision)",
     "on hand",
     "(?:leaves|leaving|(?:which|that|this|and) left|(?:ال)?باق[يى])(?= [\\d٠-٩])",
     "under (?:review|process|processing|way|study|consideration)",
@@ -236,7 +237,7 @@ export const LINKING_WORDS =
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
-  "مواطن مواطنين مشترك مشتركين مسافر مسافرين citizen citizens resident residents مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department public جمهور رساله رسائل message messages هاتفيا";
+  "مواطن مواطنين مشترك مشتركين مسافر مسافرين مستهلك مستهلكين مستخدم مستخدمين طالب طلاب citizen citizens resident residents consumer consumers user users student students subscriber subscribers مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department public جمهور رساله رسائل message messages هاتفيا";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {

@@ -79,15 +79,15 @@ function rowOf(line: string, start: number, readings: readonly FigureReading[], 
   }
   cells.push({ text: shown.slice(at), start: start + at });
   if (cells.length < (by === 0 ? 2 : LEAST) || at >= shown.length) return undefined;
-  const isNumber = cells.map((cell) => {
-    const inside = readings.filter(
-      ({ span }) => span.start >= cell.start && span.start < cell.start + cell.text.length,
-    );
-    if (by > 0 && inside.length > 0 && inside.every(isYear)) return false;
-    return tableCell(cell.text, cell.start, inside).numeric || /^[-–—]$/.test(cell.text);
+  const kinds = cells.map(({ text, start }) => {
+    const inside = readings.filter(({ span }) => span.start >= start && span.start < start + text.length);
+    if (inside.length > 0 && inside.every(isYear)) return by > 0 ? "name" : "year";
+    return tableCell(text, start, inside).numeric || /^[-–—]$/.test(text) ? "number" : "name";
   });
-  const names = isNumber.filter((each) => !each).length;
-  const kind = names === cells.length ? "header" : names === 1 ? "values" : undefined;
+  const names = kinds.filter((each) => each === "name").length;
+  // "Channel   2021   2022   Change"; of one name and years a row without a header may be, too.
+  const isHeader = names === cells.length || (names > 1 && !kinds.includes("number"));
+  const kind = isHeader ? "header" : names === 1 ? "values" : undefined;
   return kind && { cells, kind, by, end: start + line.length };
 }
 

@@ -1,5 +1,6 @@
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
+import { monthsOf } from "../../../periods/monthsOf.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { isDivided } from "./isDivided.js";
 
@@ -27,6 +28,7 @@ interface Search extends Side {
  */
 export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, limit: number): PeriodSide | undefined {
   const { readings, text, gaps } = page;
+  const lastMonth = monthsOf(page.reportPeriod).at(-1);
   const end = readings[index]?.span.end ?? 0;
   // "(0.9%) compared with May": the bracket parts nothing.
   const place = step < 0 ? (readings[index]?.span.start ?? 0) : text.charAt(end) === ")" ? end + 1 : end;
@@ -36,6 +38,9 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (reading === undefined || (step < 0 ? reading.span.start < limit : reading.span.end > limit)) break;
     if (!isPeriodName(reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
     const { start, end } = reading.span;
+    // The end of its last month is that of the report: "at the end of September 5,238 had been closed".
+    const [month] = page.periodsNamed(reading);
+    if (month === lastMonth && AT_END.test(text.slice(Math.max(0, start - 20), start))) continue;
     const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     if (parted > 1) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
@@ -58,6 +63,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
   }
   return side;
 }
+
+const AT_END = /(?:\bat the end of|(?<![ء-ي])(?:في |ب)نهاي[ةه])(?: شهر)? $/i;
 
 /** The words from a period to the number behind it. */
 function nextWords({ readings, text }: Surroundings, at: number): string {

@@ -23,8 +23,9 @@ const GOES_ON = /\band (?:the )?[a-z-]+s $|\band [a-z'’ -]{1,40} by $|(?<![ء-
 const COUNTS_ON =
   /^ (?:by )?\d[\d,.]* (?:[a-z-]+ )?and (?:the )?[a-z-]+ $|^[^\d٠-٩]{0,30} بـ?[\d٠-٩][\d٠-٩,.٬]* (?:[ء-ي\u064b]+ )?وال[ء-ي]+ بـ?$/i;
 
-/** Behind a verb of direction something else is told: "calls fell; 200 were received", `انخفضت المكالمات، إذ وردت 200`, `إلى أدناه بـ200`. */
-const ANEW = /[;:؛]|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
+/** Behind a verb of direction something else is told: "calls fell; 200 were received", "did calls fall? 200 were received", `إلى أدناه بـ200`. */
+const ANEW =
+  /[;؛]|(?<!(?:ج|\bA)\s?):|[?؟](?!.*(?:\bby |(?<![ء-ي])ب(?:مقدار |واقع |فارق |ـ)?)$)|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/is;
 /** A clause beside its noun says nothing behind it: "March, which fell in Ramadan, the quietest with 44,827". */
 const ASIDE = /[,،] (?:which|who|[وف]?(?:التي|الذي)) [^,،]{0,16}$/i;
 /** "Increase: 620" names its number, as the nouns of Arabic do. */

@@ -11,8 +11,8 @@ const RATES: readonly (readonly string[])[] = [
   ["abandoned"],
   ["satisfied"],
 ];
-/** What is left of anything need not be open. */
-const LEFT = /^(?:remain|[وف]?(?:ال)?(?:متبق|باق|بق|تبق))/i;
+/** What is left of anything, or carried, need not be open. */
+const LEFT = /^(?:remain|carried$|[وف]?(?:ال)?(?:متبق|باق|بق|تبق))/i;
 /** The end of a time is no state: "a closure rate of 98% at the end of the quarter". */
 const AT_END = /نهاي|(?<![ء-ي])[آا]خر|\bend\b/i;
 /** How far, in characters, the name of a rate stands from its number. */

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** Calls 3,900, 4,100 and 5,330 (+30 % on May): 13,330, 66.65 % of 20,000. Of 5,200 tickets 4,810 (92.5 %) are closed, 390 open. */
+const quarter: FeedbackReport = {
+  period: "2023-Q2",
+  channels: [
+    {
+      id: "hotline",
+      kind: "phone",
+      name: { ar: "الخط الساخن", en: "Hotline" },
+      counts: "call",
+      months: { "2023-04": 3900, "2023-05": 4100, "2023-06": 5330 },
+    },
+    {
+      id: "portal",
+      kind: "portal",
+      name: { ar: "بوابة المستهلك", en: "Consumer portal" },
+      months: { "2023-04": 2000, "2023-05": 2170, "2023-06": 2500 },
+    },
+  ],
+  tickets: { basis: "cohort-by-opened", asOf: "2023-06-30", open: 390, closed: 4810 },
+};
+
+/** Calls +10 %, messages +20 %, all 75,500 and 85,100: +12.7 %. */
+const year: FeedbackReport = {
+  period: "2023",
+  channels: [
+    { id: "calls", kind: "phone", name: { en: "Calls" }, totals: { "2022": 55_000, "2023": 60_500 } },
+    { id: "messages", kind: "social-media", name: { en: "Messages" }, totals: { "2022": 20_500, "2023": 24_600 } },
+  ],
+};
+
+const statusOf = (page: string, report = quarter) => tieOut(page, report).status;
+const tell = (page: string) =>
+  tieOut(page, quarter).entries.map(({ text, outcome, figure, rule = "" }) => `${text} ${outcome} ${figure ?? rule}`);
+
+describe("a table set with spaces below the names of years", () => {
+  const table = [
+    "Channel          2022     2023   Change",
+    "Calls          55,000   60,500   +10.0%",
+    "Messages       20,500   24,600   +20.0%",
+    "Total          75,500   85,100   +12.7%",
+  ];
+
+  it("passes with a column that has no year", () => {
+    expect(statusOf(table.join("\n"), year)).toBe("passed");
+  });
+
+  it.each([
+    ["55,000   60,500", "60,500   55,000"],
+    ["55,000", "20,500"],
+    ["24,600", "26,400"],
+    ["+20.0%", "+10.0%"],
+    ["2022     2023", "2023     2022"],
+    ["2022     2023", "2021     2022"],
+  ])("does not pass with another cell or header: %s, %s", (right, wrong) => {
+    expect(statusOf(table.join("\n").replace(right, wrong), year)).not.toBe("passed");
+  });
+});
+
+describe("who wrote or called", () => {
+  it.each([
+    "During the quarter the office was contacted 20,000 times by consumers.",
+    "Consumers called the hotline 13,330 times.",
+    "Through the consumer portal we were contacted 6,670 times.",
+  ])("is no channel that has the word in its name: %s", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
+
+  it.each(["Through the consumer portal we were contacted 13,330 times.", "The office was contacted 20,300 times."])(
+    "does not pass: %s",
+    (page) => {
+      expect(statusOf(page)).not.toBe("passed");
+    },
+  );
+});
+
+describe("the end of the last month", () => {
+  it.each([
+    "At the end of June 4,810 tickets had been closed and 390 were still open.",
+    "At the end of June, 4,810 tickets had been closed.",
+    "في نهاية يونيو أُغلقت 4,810 تذكرة وبقيت 390 تذكرة مفتوحة.",
+  ])("is that of the period: %s", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
+
+  it.each([
+    "At the end of May 4,810 tickets had been closed.",
+    "في نهاية مايو أُغلقت 4,810 تذكرة.",
+    "At the end of June 4,180 tickets had been closed.",
+    "At the end of June 3,900 calls had come in.",
+  ])("does not pass: %s", (page) => {
+    expect(statusOf(page)).not.toBe("passed");
+  });
+});
+
+describe("an answer that gives its reason first, or by how much", () => {
+  const asked = "Why did calls jump in June?\n";
+  const wondered = "س: لماذا ارتفعت المكالمات في يونيو؟\n";
+
+  it.each([
+    `${asked}Because of the heat. We received 5,330 calls, after 4,100 in May, up 30%.`,
+    `${wondered}ج: بسبب موجة الحر. فقد وصلت 5,330 مكالمة بعد أن كانت 4,100 في مايو، أي بارتفاع 30%.`,
+    `${wondered}ج: نتيجة موجة الحر، وصلت 5,330 مكالمة بعد أن كانت 4,100 في مايو.`,
+    "Did calls rise in May?\nYes, by 200 calls.",
+    "س: هل ارتفعت المكالمات في مايو؟\nج: نعم، بـ200 مكالمة.",
+  ])("passes: %s", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
+
+  it.each([
+    `${asked}Because of the heat. We received 5,303 calls, after 4,100 in May, up 30%.`,
+    `${asked}Because of the heat. We received 4,100 calls, after 5,330 in May.`,
+    `${wondered}ج: بسبب موجة الحر. فقد وصلت 3,900 مكالمة بعد أن كانت 4,100 في مايو.`,
+    "Did calls rise in May?\nYes, by 300 calls.",
+    "Did calls fall in May?\nYes, by 200 calls.",
+    "Did calls rise in June?\nYes, by 200 calls.",
+  ])("does not pass: %s", (page) => {
+    expect(statusOf(page)).not.toBe("passed");
+  });
+});
+
+describe("what is aimed at", () => {
+  it.each([
+    ["The target for 2024 is 92% of tickets closed.", "92% classed target"],
+    ["المستهدف المعتمد لإغلاق التذاكر هو 92%.", "92% classed target"],
+    ["المستهدف للعام المقبل: ٩٢٪ من التذاكر.", "٩٢٪ classed target"],
+    ["تجاوزنا المستهدف، فقد أُغلقت 92.5% من التذاكر.", "92.5% matched tickets/2023-Q2/closure-rate"],
+  ])("is no figure: %s", (page, expected) => {
+    expect(tell(page)).toContain(expected);
+  });
+});
+
+describe("a verb that may also name a stock, and a stock that a verb names", () => {
+  it.each([
+    ["The hotline carried 66.65% of all contacts.", "66.65% matched contacts/hotline/2023-Q2/share-of-channels"],
+    ["Of the tickets 4,810 were closed; 390 await an answer.", "390 matched tickets/2023-Q2/open"],
+  ])("says what it does beside its number: %s", (page, expected) => {
+    expect(tell(page)).toContain(expected);
+  });
+});
