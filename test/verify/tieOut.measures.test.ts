@@ -43,10 +43,35 @@ describe("what was offered, answered or lost is no count of contacts, nor is tha
     ["18,000 calls were answered.", [true]],
     ["Channel\tOffered\tAnswered\nPhone\t20,500\t18,000", [true, true]],
     ["Channel\tOffered\tAnswered\nPhone\t20,500\t20,000", [true, false]],
+    ["Channel\tAnswered\tService level\nPhone\t18,000\t20,500", [true, false]],
     ["Channel\tTotal\tShare\nPhone\t20,000\t80%", [true, true]],
     ["Channel\tTotal\tShare\nPhone\t20,000\t87.8%", [true, false]],
   ])("%s", (text, expected) => {
     expect(isMatched(text)).toEqual(expected);
+  });
+});
+
+describe("what adds up over the causes", () => {
+  const causes: FeedbackReport = {
+    ...report,
+    causes: [
+      { id: "delays", name: { en: "Delays" }, tickets: 600 },
+      { id: "papers", name: { en: "Missing papers" }, tickets: 300 },
+      { id: "faults", name: { en: "Faults" }, tickets: 100 },
+    ],
+    causeCases: 1000,
+  };
+  const head = "Cause\tTickets\tShare\tCumulative count\tCumulative share";
+
+  it.each([
+    ["Missing papers\t300\t30%\t900\t90%", "passed"],
+    ["Missing papers\t300\t30%\t300\t90%", "failed"],
+    ["Missing papers\t300\t30%\t900\t30%", "failed"],
+    ["Missing papers\t900\t30%\t900\t90%", "failed"],
+  ])("is no number of one of them: %s", (row, expected) => {
+    expect(tieOut(`${head}\nDelays\t600\t60%\t600\t60%\n${row}\nFaults\t100\t10%\t1,000\t100%`, causes).status).toBe(
+      expected,
+    );
   });
 });
 

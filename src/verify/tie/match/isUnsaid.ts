@@ -55,6 +55,7 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   const score = figure.measure.startsWith("score-") ? OF_SCORE.exec(figure.measure)?.[1] : undefined;
   if (score !== undefined) return !isScoreSaid(score, reading, context);
   if (figure.subject === "contacts") {
+    if (measure === "offered" && cell) return !says(measure);
     if (measure === "offered")
       return (
         context.role !== "whole" &&
@@ -69,6 +70,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (figure.subject === "satisfaction" && figure.form === "share" && claims.measures.includes("response"))
     return measure !== "response";
   if (cell) {
+    // What a cause has by itself is not what adds up to it.
+    if (figure.subject === "causes" && figure.key !== undefined && says("cumulative")) return measure !== "cumulative";
     if (candidate.isSigned && isDaily) return figure.measure.endsWith("change-percent");
     // All that rated are the total of the ratings.
     if (measure === "rated" && measures.every((each) => each === "total")) return false;
