@@ -13,7 +13,7 @@ const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|
 /**
  * Reads the period that a text names; it inverts `formatPeriod` and `formatMonth`.
  *
- * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار/مارس 2021`, `first half of 2021`, `1st quarter of 2021`, `Q1 2021`, `2021 Q1`, `2021`, or a key;
+ * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار/مارس 2021`, `first half of 2021`, `1st quarter of 2021`, `Q1 2021`, `1Q 2021`, `2021 Q1`, `2021`, or a key;
  * months by all their Arabic names, with or without hamza
  * @returns the key: `2021-03`, `2021-Q1`, `2021-H1`, `2021`
  * @throws `unreadable-period` for anything else, Hijri years included: 1300 to 1599, unless `م` or `CE` follows
@@ -53,8 +53,8 @@ function partOf(name: string): string {
   if (month !== undefined) return String(month).padStart(2, "0");
   const numbered = /^(?:(q|الربع )([1-4])|(h|النصف )([12]))$/.exec(bare);
   if (numbered !== null) return numbered[2] === undefined ? `H${numbered[4]}` : `Q${numbered[2]}`;
-  const [, ordinal, part] = /^([1-4])(?:st|nd|rd|th) (quarter|half)$/.exec(bare) ?? [];
-  if (ordinal !== undefined) return `${part === "half" ? "H" : "Q"}${ordinal}`;
+  const [, ordinal, part] = /^([1-4])(?:(?:st|nd|rd|th) )?(quarter|half|[qh])$/.exec(bare) ?? [];
+  if (ordinal !== undefined) return `${part?.startsWith("h") ? "H" : "Q"}${ordinal}`;
   const quarter = indexIn([ARABIC_QUARTERS, ENGLISH_QUARTERS], bare);
   if (quarter !== -1) return `Q${quarter + 1}`;
   const half = indexIn([ARABIC_HALVES, ENGLISH_HALVES], bare);

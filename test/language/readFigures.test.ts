@@ -337,6 +337,8 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "quarter 2020-Q4",
     "number 593820",
   ],
+  ["Calls in 1H 2023 and 3Q 2022, with a 2H pencil", "half 2023-H1", "quarter 2022-Q3", "number 2"],
+  ["Calls in 3H 2023", "number 3", "number 2023"],
   [
     "Complaints fell by 3.2 percentage points to 12.8 per cent; two thirds were closed within 5 working days.",
     "points 3.2",
@@ -687,10 +689,12 @@ describe("readFigures on hostile text", () => {
   it.each(Object.entries(HOSTILE))("takes linear time: %s", (_, piece) => {
     const time = (size: number): number => {
       const text = piece.repeat(Math.ceil(size / piece.length));
+      // Of the processor, which other processes do not lengthen.
       const once = (): number => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         readFigures(text);
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
       };
       return Math.min(once(), once(), once());
     };

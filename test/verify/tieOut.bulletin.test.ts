@@ -77,6 +77,37 @@ describe("who wrote or called", () => {
   );
 });
 
+describe("the names of two channels behind a number", () => {
+  it.each([
+    "The office received 20,000 contacts by telephone and portal.",
+    "We took 20,000 requests through the hotline and the consumer portal in the quarter.",
+    "تلقى المكتب 20,000 استفسار عبر الخط الساخن وبوابة المستهلك.",
+    "تلقى المكتب 20,000 استفسار عبر الهاتف وعبر البوابة خلال الربع.",
+  ])("are both told: %s", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
+
+  it.each([
+    "The office received 13,330 contacts by telephone and portal.",
+    "تلقى المكتب 13,330 استفسارًا عبر الخط الساخن وبوابة المستهلك.",
+    "The office received 20,000 contacts by telephone and e-mail.",
+    "The office received 20,000 contacts by telephone.",
+  ])("do not pass: %s", (page) => {
+    expect(statusOf(page)).not.toBe("passed");
+  });
+});
+
+describe("cards of a number, what it counts, and how that has moved", () => {
+  it.each([
+    ["60,500", "24,600", "passed"],
+    ["24,600", "60,500", "failed"],
+    ["60,500", "26,400", "failed"],
+  ])("pair the number with the name below it: %s, %s", (calls, messages, expected) => {
+    const cards = `${calls}\nCalls\nup 10.0% from 2022\n\n[ ${messages} ]\nMessages\n▲ 20.0% from 2022\n`;
+    expect(statusOf(cards, year)).toBe(expected);
+  });
+});
+
 describe("the end of the last month", () => {
   it.each([
     "At the end of June 4,810 tickets had been closed and 390 were still open.",

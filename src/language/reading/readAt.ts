@@ -84,7 +84,7 @@ function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
 
 /** `27 أكتوبر 2025م`, `30th June, 2023` */
 function readDayMonth(source: Source, at: number): Found | undefined {
-  const { tokens } = source;
+  const { text, tokens } = source;
   const token = tokens[at];
   const numeral = token?.numeral;
   if (!token || !numeral || numeral.digits < 1 || numeral.digits > 2 || numeral.sign !== "" || !isDay(numeral.units))
@@ -93,6 +93,13 @@ function readDayMonth(source: Source, at: number): Found | undefined {
   if (tokens[next]?.word?.role === "suffix" && tokens[next]?.gap === 0) {
     const role = follows(tokens[++next], GAP.space) ? tokens[next]?.word?.role : undefined;
     if (role === "quarter" || role === "half") return partOfYear(source, token.start, next, role, numeral.units);
+  }
+  // "1H 2023", "3Q 2023": nothing without the year
+  const letter = tokens[next];
+  const role = letter?.gap === 0 && /^[QH]$/.test(text.slice(letter.start, letter.end)) ? letter.word?.role : undefined;
+  if (role === "quarter" || role === "half") {
+    const found = partOfYear(source, token.start, next, role, numeral.units);
+    if (found !== undefined && found.next > next + 1) return found;
   }
   const link = tokens[next];
   if (link?.word?.role === "link" && follows(link, GAP.space)) next++;

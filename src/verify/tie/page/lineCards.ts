@@ -91,8 +91,9 @@ function inTurn(
   if (first.kind === "label" && last.kind === "number") return pairs(turn);
   if (first.kind === "number" && last.kind === "number") return [];
   if (first.kind === "number") {
-    // A single label below a number may be the heading of what follows.
-    const isHeading = last.isHeading || (turn.length === 2 && (last.isApart || (next !== undefined && !next.isApart)));
+    // A single label below a number may be the heading of what follows, but for how it has moved.
+    const isFollowed = next !== undefined && !next.isApart && !next.isMove;
+    const isHeading = last.isHeading || (turn.length === 2 && (last.isApart || isFollowed));
     return isHeading ? [] : pairs(turn);
   }
   if (turn.length < 5) return [];

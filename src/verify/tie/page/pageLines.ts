@@ -15,6 +15,8 @@ export interface PageLine extends Span {
   readonly isApart: boolean;
   /** Markdown says that it is a heading. */
   readonly isHeading: boolean;
+  /** It begins with how something has moved: "down 5.0% from April". */
+  readonly isMove: boolean;
 }
 
 /** No label is longer. */
@@ -23,6 +25,8 @@ const LEAD = /^[\s•*#>_\-–]*/;
 const LETTER = /[A-Za-zء-ي]/;
 /** What stands beside a number that is alone. */
 const MARKS = /^[\s•*_#+()[\]▲▼↑↓\u200e\u200f\u061c\u2066-\u2069]*$/;
+const MOVE =
+  /^[\s•*_(\u2066-\u2069]*(?:[+−▲▼↑↓]|(?:up|down|(?:in|de)crease of)\b|[بو]?(?:زياد[ةه]|ارتفاع|انخفاض|تراجع|نمو|نقص)(?![ء-ي]))/i;
 const SENTENCE = /[.؟?!؛;،,]\s*$/;
 
 /** "Answered within 60 seconds" */
@@ -59,6 +63,7 @@ export function pageLines(
         to: at,
         isApart: isApart || /^\s*[•*-] /.test(line),
         isHeading: /^\s*#+ /.test(line),
+        isMove: MOVE.test(line),
       });
       isApart = false;
     }

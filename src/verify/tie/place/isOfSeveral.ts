@@ -9,6 +9,9 @@ const BEHIND = 36;
 const FAR = 60;
 const LISTED =
   /^ [a-z-]+ and [a-z-]+(?:[.,;]|$| (?:in|during|between|from|over|this|last)\b)|^ [ء-ي\u064b]+ و[ء-ي\u064b]+(?:[.،؛]|$| (?:في|خلال|بين)(?![ء-ي]))/i;
+/** "20,000 contacts by telephone and e-mail", "20,000 استفسار عبر الهاتف وتطبيق واتساب" */
+const THROUGH =
+  /^(?: [a-z-]+){0,2} (?:by|through|via|over|on) (?:both )?(?:the |our )?[a-z-]+(?: [a-z-]+)? and (?:(?:by|through|via|over|on) )?(?:the |our )?[a-z-]+(?: [a-z-]+)?(?:[.,;]|$| (?:in|during|between|from|over|this|last)\b)|^(?: [ء-ي\u064b]+){0,2} (?:عبر|بواسطة|من خلال) [ء-ي]+(?: [ء-ي]+)? و(?:عبر |من خلال )?[ء-ي]+(?: [ء-ي]+)?(?:[.،؛]|$| (?:في|خلال|بين)(?![ء-ي]))/i;
 /** Behind such a list a clause of its own goes on: "14,404 calls and e-mails in May fell". */
 const GOES_ON =
   /^[^.,;\n،؛]*(?<!that|which) (?:fell|rose|grew|came|went|were|was|are|is|dropped|declined|(?:in|de)creased|jumped|climbed|doubled|remained|stayed)\b|^[^.,;\n،؛]* (?:انخفض|ارتفع|تراجع|ازداد|زاد|قل|نما|هبط|كان|بلغ|وصل)ت?(?![ء-ي])/i;
@@ -33,7 +36,7 @@ export function isOfSeveral(
   for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   if (named.size < 2) return false;
   const listed = areListed ? text.slice(end, Math.min(right + 12, end + FAR)) : "";
-  if (LISTED.test(listed) && !GOES_ON.test(listed)) return true;
+  if ((LISTED.test(listed) || THROUGH.test(listed)) && !GOES_ON.test(listed)) return true;
   const [behindIt = ""] = text.slice(end, Math.min(right, end + BEHIND)).split(/[.;؛،,\n\d]/);
   const before = (signs: string): string => afterLast(text, left, start, signs);
   return isTogether(before(".;؛،,\n")) || LED.test(before(".;؛\n")) || isTogether(behindIt);
