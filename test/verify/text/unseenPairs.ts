@@ -1000,6 +1000,76 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "77",
     right: "50",
   },
+  // 1,210 + 640 + 480 + 390 + 250 = 2,970; that 390 + 250 = 640 is chance
+  {
+    code: "sum-mismatch",
+    text: "In the half year # complaints came in, and all of them fell into the five kinds below and no others:\n• Cars: 1,210\n• Phones: 640\n• Food: 480\n• Furniture: 390\n• Clothes: 250",
+    wrong: "3,330",
+    right: "2,970",
+  },
+  // 41,300 + 20,400 + 9,100 = 70,800
+  {
+    code: "bound-mismatch",
+    text: "وردت أكثر من 70 ألف مكالمة في مارس. ولا تخرج المكالمات كلها عن ثلاثة أصناف: الاستفسار وعدده 41,300 مكالمة، والشكوى # مكالمة، والاقتراح 9,100 مكالمة.",
+    wrong: "17,400",
+    right: "20,400",
+  },
+  // 41,300 + 20,400 + 9,100 = 70,800
+  {
+    code: "bound-mismatch",
+    text: "More than 70,000 calls came in. All of them are of three kinds and no others: 41,300 enquiries, # complaints and 9,100 suggestions.",
+    wrong: "17,400",
+    right: "20,400",
+  },
+  // 15,200 + 10,100 + 8,300 + 4,600 + 2,900 = 41,100
+  {
+    code: "bound-mismatch",
+    text: "تلقى الخط أكثر من 40 ألف اتصال من سكان المحافظات الخمس، وهي وحدها التي يغطيها، منها 15,200 من صلالة، و# من صحار، و8,300 من نزوى، و4,600 من صور، و2,900 من البريمي.",
+    wrong: "8,100",
+    right: "10,100",
+  },
+  // 5,400 + 2,100 + 900 = 8,400
+  {
+    code: "bound-mismatch",
+    text: "استقبلت الموانئ أكثر من 8 آلاف ملاحظة خلال السنة، توزعت بواقع 5,400 في ميناء الشمال و# في ميناء الجنوب و900 في ميناء الوسط، ولم ترد أي ملاحظة من خارج هذه الموانئ.",
+    wrong: "1,200",
+    right: "2,100",
+  },
+  // 3,010 + 1,940 + 870 + 260 = 6,080
+  {
+    code: "bound-mismatch",
+    text: "Over 6,000 complaints reached the utility last year. The complaints break down as follows: pressure, 3,010; bills, #; bursts, 870; and all other matters, 260.",
+    wrong: "1,490",
+    right: "1,940",
+  },
+  // 9,250 + 4,400 + 1,600 = 15,250; the 24 municipalities and the number to call are none of them
+  {
+    code: "bound-mismatch",
+    text: "تلقى الوسيط أكثر من 15 ألف عريضة. ووردت العرائض جميعها عبر ثلاث قنوات لا غير، إذ أودعت # عريضة لدى المكاتب في البلديات الـ24، ووصلت 4.400 عريضة عبر الموقع، وسجلت 1.600 عريضة عن طريق الرقم الأخضر 30 33.",
+    wrong: "8.250",
+    right: "9.250",
+  },
+  // 512 + 384 + 291 + 240 + 173 = 1,600
+  {
+    code: "sum-mismatch",
+    text: "سجل المراقبون 1,600 مخالفة في الأحياء الخمسة، بواقع 512 مخالفة في النخيل و384 في الواحة و291 في الربيع و240 في الشفا و# في الندى، كما أزيلت 88 لوحة و41 خيمة. وورد إلى الخط 3,900 بلاغ.",
+    wrong: "137",
+    right: "173",
+  },
+  // 512 + 384 + 291 + 240 + 173 = 1,600
+  {
+    code: "sum-mismatch",
+    text: "Wardens served 1,600 notices in the five districts, 512 in Ashby, 384 in Barton, 291 in Carlow, 240 in Denham and # in Elmley, and towed 88 cars. The line took 3,900 calls.",
+    wrong: "137",
+    right: "173",
+  },
+  // 730 = 512 + 218; the other bullets have no parts
+  {
+    code: "sum-mismatch",
+    text: "Decisions by subject\n• Repairs: 2,604\n• Neighbours: 730, each of them filed under one of two headings\n   – noise: 512\n   – threats: #\n• Rent: 489",
+    wrong: "128",
+    right: "218",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1358,6 +1428,13 @@ export const SOUND_UNSEEN: readonly string[] = [
   "The average satisfaction of the three regions was 91% among men. Among women satisfaction was 80%, 82% and 84%.",
   // 900 = 600 + 300: the shares are of these
   "The line took 900 calls, 71% of the 600 by day and 75% of the 300 by night were answered.",
+  // 6,412 + 3,987 + 2,105 + 400 = 12,904, more than 10,000
+  "More than 10,000 reports came in through four channels: 6,412 calls, 3,987 letters, 2,105 chats and 400 visits.",
+  "ورد أكثر من 10 آلاف بلاغ عبر أربع قنوات لا غير: 6,412 مكالمة و3,987 رسالة و2,105 محادثات و400 زيارة.",
+  "تلقت الهيئة 4,310 شكاوى، جميعها عبر ثلاث قنوات لا غير، وبلغت شكاوى مايو 1,102 ويونيو 496 ويوليو 800.",
+  "Over 5,000 visits were made, 2,100 to shops and 1,900 to schools, and none was made outside these hours.",
+  "حررت البلدية 1,846 مخالفة في المحافظات الخمس، ورفعت 412 سيارة و298 قاربا و377 لوحة و341 خيمة و400 سور.",
+  "Complaints by subject\n• Repairs: 2,604\n• Neighbours: 586, falling into many kinds, including\n   – noise: 402\n   – threats: 148\n• Rent: 489",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

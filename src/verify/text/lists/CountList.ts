@@ -13,6 +13,8 @@ export interface CountList extends ListCandidate {
   readonly counted: boolean;
   /** The numbers in words among the parts or behind the last of them, which may be parts too. */
   readonly words: readonly Printed[];
+  /** The words say outright that the parts are all. */
+  readonly said: boolean;
   /** The parts exclude each other and are more than all. */
   readonly over: boolean;
 }

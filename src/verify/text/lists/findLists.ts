@@ -29,7 +29,7 @@ import { isMadeTotal } from "./isMadeTotal.js";
 import { isOneList } from "./isOneList.js";
 import { isSaidToBeAll } from "./isSaidToBeAll.js";
 import { isWrongList } from "./isWrongList.js";
-import { listCandidates } from "./listCandidates.js";
+import { possibleLists } from "./possibleLists.js";
 import { rankOf } from "./rankOf.js";
 import { withBracketed } from "./withBracketed.js";
 import { wordingOf } from "./wordingOf.js";
@@ -59,19 +59,20 @@ export function findLists(
   const free = counts.filter(
     (count, index) => !bases.has(count) && !isIncrement(count, counts[index - 2]) && !(isGrouped && isCode(count)),
   );
-  const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
-  const lists = candidates.map((candidate): CountList => {
-    const { total, parts, loose } = candidate;
+  const lists = possibleLists(reading, free, explained, accounts).map((candidate): CountList => {
+    const { total, parts, loose, told } = candidate;
     const slip = total.value >= (loose ? 5000 : 1000) && isListSlip(total.value, parts);
     const short = (total.value - sumOf(parts)) / total.value;
     const isOne = parts.every(({ sentence }) => sentence === total.sentence);
     const over = isOne && short < 0 && short >= -FAR && areExclusive(parts);
+    const wording = wordingOf(text, total, parts, totals.has(total));
     return {
       ...candidate,
-      wording: wordingOf(text, total, parts, totals.has(total)),
+      wording: told === "closed" || wording === "plain" ? (told ?? wording) : wording,
       short,
       slip,
       over,
+      said: !loose && isSaidToBeAll(reading, total, parts),
       counted: isCounted(figures, total, parts),
       words: wordParts(figures, parts),
     };
@@ -121,7 +122,7 @@ function judge(
     if (!fails(relation)) return short > -0.2 ? relation : undefined;
     const isSaid = list.counted || (isDivided(total, parts) && isAllTold(total, parts));
     const isColon = wording === "all" && isSaid && miss <= NEAR;
-    if (isSaidToBeAll(reading, total, parts)) return relation;
+    if (list.said) return relation;
     return isMeant || isColon ? { ...relation, severity: "warning" } : notAll;
   }
   if (words.length > 0 && sumOf([...parts, ...words]) === total.value)

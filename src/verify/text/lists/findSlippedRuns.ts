@@ -51,7 +51,8 @@ export function findSlippedRuns({ text, counts, sums }: Reading): readonly Relat
   const told = counts.filter(isTold);
   const free = withoutAsides(told.filter((count) => !inner.has(count)));
   const slips = new Map<Item | undefined, Relation>();
-  for (const run of [...ownRuns(told, free), ...laterRuns(told, free)]) {
+  const previous = new Map(counts.slice(1).map((count, at) => [count, counts[at]]));
+  for (const run of [...ownRuns(told, free, previous), ...laterRuns(told, free)]) {
     const [first] = run.parts;
     const relation = slips.has(first) ? undefined : slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);
@@ -60,7 +61,11 @@ export function findSlippedRuns({ text, counts, sums }: Reading): readonly Relat
 }
 
 /** The counts after each in its sentence, up to one that is as large, unless they are with it the parts of one before. */
-function ownRuns(told: readonly Item[], free: readonly Item[]): readonly Run[] {
+function ownRuns(
+  told: readonly Item[],
+  free: readonly Item[],
+  previous: ReadonlyMap<Item, Item | undefined>,
+): readonly Run[] {
   let next = 0;
   return told.flatMap((total, at): readonly Run[] => {
     while ((free[next]?.start ?? total.end) < total.end) next++;
@@ -71,7 +76,11 @@ function ownRuns(told: readonly Item[], free: readonly Item[]): readonly Run[] {
     const isPart = told
       .slice(Math.max(0, at - EARLIER), at)
       .some(({ value }) => Math.abs(value - whole) < NEAR * whole);
-    return isPart ? [] : [{ total, parts, place: "own" }];
+    // "More than 10,000 calls: 6,412 by phone, …": the first of what they all keep.
+    const last = previous.get(total);
+    const isWithin = last?.sentence === total.sentence && last.value > total.value && last.value <= whole;
+    const keeps = isWithin && last.bound === "over";
+    return isPart || keeps ? [] : [{ total, parts, place: "own" }];
   });
 }
 

@@ -35,6 +35,8 @@ export interface ListCandidate {
   readonly joined: boolean;
   /** The words before the parts name the total. */
   readonly named: boolean;
+  /** What the shape of the list says, where its words say nothing. */
+  readonly told?: "closed" | "all";
 }
 
 const EARLIER = 4;
@@ -125,8 +127,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       if (part && rest && isWholeOf(item, part) && REST.test(rest.before)) add(item, [part, rest]);
       const within = group.filter(({ sentence }, at) => at > place && sentence === item.sentence);
       if (isDivided(item, within) || OPEN.test(within[0]?.before ?? "")) add(item, within);
-      const next = group[place + 1]?.before ?? "";
-      if (THEN.test(next) || AND.test(next)) return;
+      if ([THEN, AND].some((cue) => cue.test(rest?.before ?? ""))) return;
       for (let length = 2; length <= LONGEST; length++)
         add(item, group.slice(place + 1, place + 1 + length), { loose: true });
     });

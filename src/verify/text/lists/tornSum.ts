@@ -23,6 +23,7 @@ import { isMadeTotal } from "./isMadeTotal.js";
 const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, HIGHEST, MEAN];
 /** A name and its separator. */
 const NAMED = /^\)?\s*[;؛]?[^.؛;()\d]{0,60}\(?$/;
+const BULLET = /^[^a-zء-ي\d\s]/;
 /** What joins a number, with its noun, to the class that it counts. */
 const OF_CLASS =
   /^(?: [a-zء-ي]+)?(?: (by|via|about|from|in|for|to|on|at|عبر|عن|من|في|علي|الي|بشان)(?![a-zء-ي])(?![^,،;؛.]* (?:not|لم|غير) )|\s*(?:[,،.؛;)]|$))/;
@@ -47,6 +48,8 @@ export function tornSum(
   const isEnded = [REST, OTHER].some((cue) => cue.test(clauseBefore(last.before)));
   if (first.start < total.end || isEnded || !(isAll || isLike)) return undefined;
   const goesOn = next.sentence === last.sentence || (last.listed && next.listed && next.line - last.line === 1);
+  // The next bullet beside the total, and none of those under it.
+  const isOuter = BULLET.test(next.before) && next.before[0] === total.before[0] && next.before[0] !== last.before[0];
   const joint = OF_CLASS.exec(last.after);
   const isPart =
     joint !== null &&
@@ -55,7 +58,7 @@ export function tornSum(
     next.bound === undefined &&
     next.value < total.value &&
     NAMED.test(next.before);
-  return goesOn && isPart && !OTHERWISE.some((cue) => cue.test(next.before)) ? [...parts, next] : undefined;
+  return goesOn && !isOuter && isPart && !OTHERWISE.some((cue) => cue.test(next.before)) ? [...parts, next] : undefined;
 }
 
 /** Neighbouring rows, the last of which is called a total. */

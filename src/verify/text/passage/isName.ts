@@ -24,13 +24,15 @@ const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center
 /** The beginning of a telephone number that is written in groups. */
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
-/** A short number that is dialled: `على رقم النجدة 17`, `عبر الرقم الأخضر 1548`. */
-const NUMBER = /(?<![ء-ي])(?:على|عبر)\s(?:ال)?رقم(?:\sال[ء-ي]+){0,2}\s*["“”«(]?$/;
+/** A short number that is dialled: `على رقم النجدة 17`, `عن طريق الرقم الأخضر 1548`. */
+const NUMBER = /(?<![ء-ي])(?:على|عبر|طريق)\s(?:ال)?رقم(?:\sال[ء-ي]+){0,2}\s*["“”«(]?(?:[\d٠-٩]{2,3} ){0,4}$/;
 /** A number to write to. */
 const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0,12}$/i;
 /** One of several that are counted off: "at Stage 2", "Ward 4". */
 const NUMBERED =
   /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
+/** How many of them there are is no count of cases: `الولايات الـ58`. */
+const THE_SO_MANY = /(?<![ء-ي])[وفبلك]?ال[ء-ي]+\s(?:ال|لل)ـ?$/;
 /** The offices that something went to: "to the 22 ombudsman offices". */
 const OFFICES =
   /^ (?:[a-z]+ )?(?:offices|branches|courts|cent(?:re|er)s|departments|entities|ministries|agencies)(?![a-z])/i;
@@ -65,6 +67,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   if (value < 100 && Number.isInteger(value))
     return (
       OFFICES.test(after) ||
+      THE_SO_MANY.test(before) ||
       (value < 32 && DAY_BEFORE.test(before)) ||
       AGE_BEFORE.test(before) ||
       AGE_RANGE.test(before) ||

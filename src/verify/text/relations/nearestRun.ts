@@ -7,6 +7,7 @@ import { relate } from "./relate.js";
 const LIKELY = 1000;
 /** So may one of more numbers, of several paragraphs. */
 const FEW = 4;
+const BULLET = /^[-–—•●○*▪■□◦‣∙·►]/;
 
 /** The run of consecutive counts that gives the total within the slack of rounded ones, the nearest to it if there are several. */
 export function nearestRun(near: readonly Item[], total: Item, slack: number): readonly Item[] | undefined {
@@ -24,6 +25,7 @@ export function nearestRun(near: readonly Item[], total: Item, slack: number): r
       if (
         nearer &&
         isSumOf(parts, total, rest, near[end + 1]) &&
+        !areBulletsApart(parts, total, [near[from - 1], near[end + 1]]) &&
         (parts.length <= FEW || isTogether(parts, near, total))
       )
         best = parts;
@@ -40,6 +42,18 @@ function isSumOf(parts: readonly Item[], total: Item, sum: number, next: Item | 
   if (short && parts[0]?.sentence !== parts.at(-1)?.sentence) return false;
   if (total.value < LIKELY && isScattered(parts, "sentence")) return false;
   return holds(relate("sum", parts, total));
+}
+
+/** Small numbers of bullets that add to that of another one, with a bullet between, do so by chance: "604, 391, 356, 248". */
+function areBulletsApart(run: readonly Item[], total: Item, [previous, next]: readonly (Item | undefined)[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || total.value >= LIKELY) return false;
+  const isBehind = previous !== undefined && total.start < previous.start && previous.start < first.start;
+  const between = isBehind ? previous : next !== undefined && next.start < total.start ? next : undefined;
+  const mark = BULLET.exec(total.before)?.[0];
+  return (
+    between !== undefined && mark !== undefined && [between, ...run].every(({ before }) => before.startsWith(mark))
+  );
 }
 
 /** Whether the numbers of a sum are those of one paragraph or list, or the very next ones of the same noun behind their total. */

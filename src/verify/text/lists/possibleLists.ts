@@ -1,0 +1,24 @@
+import type { Span } from "../../../model/Finding.js";
+import type { Passage } from "../passage/readPassage.js";
+import type { Item } from "../relations/Relation.js";
+import { countedLists } from "./countedLists.js";
+import { type ListCandidate, listCandidates } from "./listCandidates.js";
+import { subLists } from "./subLists.js";
+
+/** Every list that a passage may have, by the place of its counts and by its shape, but for those of the counts of an account. */
+export function possibleLists(
+  passage: Passage,
+  counts: readonly Item[],
+  explained: ReadonlySet<Item>,
+  accounts: ReadonlySet<Span>,
+): readonly ListCandidate[] {
+  const inner = subLists(passage, counts);
+  const divided = new Set(inner.map(({ total }) => total));
+  const shaped = [...countedLists(passage, counts), ...inner];
+  const isFree = ({ parts }: ListCandidate) => parts.length > 1 && !parts.some((part) => explained.has(part));
+  const isOfAccount = ({ parts }: ListCandidate) => parts.some((part) => accounts.has(part));
+  return [
+    ...listCandidates(counts, explained).filter(({ total }) => !divided.has(total)),
+    ...shaped.filter(isFree),
+  ].filter((list) => !isOfAccount(list));
+}
