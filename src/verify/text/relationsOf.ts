@@ -65,7 +65,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...shares]));
   // What grew from one time to another is no stock that came and went.
   const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
-  const accounts = findRollForward(reading).filter(
+  const accounts = findRollForward(reading, new Set(risen.map(([base]) => base))).filter(
     (account) => !fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count))),
   );
   const open = findOpenLists(reading);

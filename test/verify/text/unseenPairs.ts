@@ -1070,6 +1070,48 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "128",
     right: "218",
   },
+  // 212 + 731 - 548 - 133 = 262
+  {
+    code: "roll-forward-mismatch",
+    text: "استهل المكتب السنة بـ212 ملفا لم يحسم بعد، وتلقى 731 ملفا آخر. وأفضى الصلح إلى إلغاء النزاع في 548 حالة، ورفض الطلب في 133 حالة، لترحل إلى السنة التالية البقية وعددها # ملفا.",
+    wrong: "226",
+    right: "262",
+  },
+  // 212 + 731 - 548 - 133 = 262
+  {
+    code: "roll-forward-mismatch",
+    text: "The bureau began the year with 212 open disputes and received 731. It settled 548 and dismissed 133, and no other outcome was recorded. The remaining # disputes were carried over into 2024.",
+    wrong: "291",
+    right: "262",
+  },
+  // 1,260 + 8,415 - 7,938 = 1,737; the 7,792 came in the year before: 8,415 / 7,792 = 108.0 %
+  {
+    code: "roll-forward-mismatch",
+    text: "بدأت الدائرة السنة بـ1,260 طلبا وشكوى مدورة من السنة السابقة، وتسلمت 8,415 طلبا وشكوى، بزيادة 8.0% عن الوارد في سنة 2022 البالغ 7,792، وأنجزت 7,938 منها، ليصبح المتبقي قيد الإنجاز #.",
+    wrong: "1,773",
+    right: "1,737",
+  },
+  // 402 + 875 - 931 = 346
+  {
+    code: "roll-forward-mismatch",
+    text: "رُفعت لدى الهيئة 875 قضية، تضاف إليها 402 قضية لم يبت فيها من السنة السابقة. وأنهت قرارات المجلس 931 قضية، فبقيت منشورة في آخر السنة # قضية.",
+    wrong: "356",
+    right: "346",
+  },
+  // 3,480 + 1,960 = 5,440, less than 6,200
+  {
+    code: "headline-mismatch",
+    text: "Registry closes # cases as waiting time falls\n\nFigures published today show that the registry closed a total of 5,440 cases. Of them 3,480 were civil and the other 1,960 criminal.",
+    wrong: "6,200",
+    right: "5,440",
+  },
+  // 150,210 + 61,340 = 211,550
+  {
+    code: "headline-mismatch",
+    text: "مركز التواصل 1930 يخدم أكثر من # ألف مستفيد\n\nقدم المركز خدماته خلال الربع الأول لـ211,550 مستفيدا، منهم 150,210 عبر الهاتف، فيما تواصل 61,340 مستفيدا بالبريد.",
+    wrong: "220",
+    right: "210",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1435,6 +1477,11 @@ export const SOUND_UNSEEN: readonly string[] = [
   "Over 5,000 visits were made, 2,100 to shops and 1,900 to schools, and none was made outside these hours.",
   "حررت البلدية 1,846 مخالفة في المحافظات الخمس، ورفعت 412 سيارة و298 قاربا و377 لوحة و341 خيمة و400 سور.",
   "Complaints by subject\n• Repairs: 2,604\n• Neighbours: 586, falling into many kinds, including\n   – noise: 402\n   – threats: 148\n• Rent: 489",
+  // What was written and visited is no end of a file, and 27 were withdrawn
+  "The bureau began the year with 212 open disputes and received 731. It wrote 548 letters and made 133 visits. The remaining 226 disputes were carried over into 2024.",
+  "بدأ المجلس السنة بـ212 طعنا وتلقى 731 طعنا، وقبل 548 طعنا ورفض 133 طعنا، والباقي المرحل 226 طعنا بعد سحب 36 طعنا.",
+  // The number of the line is none of the calls
+  "Line 1930 takes more than 45 thousand calls\n\nOf 50,120 calls, 45,820 were answered and 4,300 were not.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

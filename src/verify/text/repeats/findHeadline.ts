@@ -16,6 +16,9 @@ const NEAR = 40;
 /** What was told before is counted anew. */
 const EARLIER =
   /(?<![a-z])(?:preliminar|provisional|first (?:announced|reported)|correct|only|earlier)|(?<![ء-ي])(?:ال)?(?:اولي|تصويب|استدراك|صحيح)/;
+/** Who is called. */
+const LINE =
+  /(?<![a-zء-ي])(?:(?:call |contact )?cent(?:re|er)|(?:help|hot)?line|number|(?:ال)?(?:مركز|رقم|خط|هاتف)(?: [ء-ي]+){0,2}) \(?$/;
 /** A text with more totals than this is no press release. */
 const LIMIT = 100;
 
@@ -41,7 +44,11 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   // A name with a colon and a number is a row where others follow.
   const inList = body.some(({ listed }) => listed);
   const first = counts.find(
-    ({ line, listed, figure, value }) => line === 0 && value > 99 && (!(listed && inList) || figure.decimals < 0),
+    (item, at) =>
+      item.line === 0 &&
+      item.value > 99 &&
+      (!(item.listed && inList) || item.figure.decimals < 0) &&
+      !isCalled(item, counts[at + 1]),
   );
   if (!headed || first === undefined || body.length === 0 || explained.has(first)) return relations;
   const headline = { ...first, figure: roundedFigure(first.figure) };
@@ -73,6 +80,12 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   if (first.listed && first.figure.decimals >= 0 && !(first.value > 999 && differsByOneSlip(first.value, total.value)))
     return relations;
   return isWrong(headline, total, totals.has(total) || TOTAL.test(total.before)) ? [relateTo(total)] : [];
+}
+
+/** "Line 1950 takes more than 310 thousand calls": the first number is that of the line. */
+function isCalled({ before, start, end, value, line }: Item, next: Item | undefined): boolean {
+  const isRound = next?.line === line && (next.bound !== undefined || next.figure.decimals < 0);
+  return isRound && value < 1e5 && end - start === String(value).length && LINE.test(before);
 }
 
 /** Whether a lead is no plan, no earlier count, and of the time of its headline. */

@@ -4,6 +4,8 @@ import { MOVED, OF_WHICH, PART } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 const REOPENED = /re-?open|فتح/;
+/** Two nouns that came over together: `طلبًا وشكوى مدوّرة من السنة السابقة`. */
+const CARRIED = /^ [ء-ي]+ و[ء-ي]+ (?:مدور|مرحل)/;
 /** Four counts in the order of an account. */
 const ORDER: readonly CaseRole[] = ["opening", "received", "resolved", "pending"];
 
@@ -23,11 +25,14 @@ function nameOf({ noun, after }: Item): string {
 }
 
 /** The words of the item's own clause say what it counts. */
-function roleOf({ before, after }: Item): AccountRole | undefined {
+function roleOf({ before, after, noun }: Item): AccountRole | undefined {
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
   const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
   const nearest = lead.split(/\sو/u).at(-1) ?? lead;
-  const role = caseRole(nearest, own) ?? caseRole(lead, own);
+  const role =
+    caseRole(nearest, own) ??
+    caseRole(lead, own) ??
+    (noun !== undefined && CARRIED.test(after) ? "opening" : undefined);
   if (role === undefined && isGone(`${nearest} ${own}`) && !OF_WHICH.test(lead) && !PART.test(after)) return "gone";
   // Of those closed, so many were from the year before.
   return role === "opening" && OF_WHICH.test(lead) ? undefined : role;

@@ -1,10 +1,10 @@
+import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../tie/match/groupBy.js";
 import type { AccountRole } from "../clauses/caseRole.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { isStock } from "../clauses/isStock.js";
 import { MOVED, OF_WHICH, OPENING, PART, PENDING, TO } from "../passage/cues.js";
-import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
@@ -12,7 +12,10 @@ import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { accountBlocks } from "./accountBlocks.js";
 import { accountRoles } from "./accountRoles.js";
+import { balanceOf } from "./balanceOf.js";
 import { findExactAccount } from "./findExactAccount.js";
+import { findRestAccounts } from "./findRestAccounts.js";
+import { isAccountSlip } from "./isAccountSlip.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
@@ -25,22 +28,31 @@ const OF_NEW = /(?<![a-z])(?:of the (?:new|latter)(?![a-z])|the other $)|(?<![ء
 /** So many sentences may tell one account. */
 const SENTENCES = 6;
 
-/** Finds the stock at the start and end of a period and the cases received and closed in it. */
-export function findRollForward({ counts, sums }: Reading): readonly Relation[] {
+/**
+ * Finds the stock at the start and end of a period and the cases received and closed in it.
+ *
+ * @param former - the counts that others have grown from, which came in or went before
+ */
+export function findRollForward(
+  { text, counts, sums }: Reading,
+  former: ReadonlySet<Span | undefined>,
+): readonly Relation[] {
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const divided = counts.filter((count) => !parts.has(count));
   for (const blocks of [[divided], [counts], ...accountBlocks(counts, divided)]) {
-    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block)));
+    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former)));
     if (found.length > 0) return found;
   }
-  return findExactAccount(counts);
+  const rests = findRestAccounts(text, counts);
+  return rests.length > 0 ? rests : findExactAccount(counts);
 }
 
-function account(counts: readonly Item[]): readonly Relation[] {
+function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>): readonly Relation[] {
   const known = accountRoles(counts);
   const roles = groupBy(counts.filter(isExact), (count) => known.get(count));
   const of = (role: AccountRole) => distinct(roles.get(role) ?? []);
-  const [received, resolved, openings, gone] = [of("received"), of("resolved"), of("opening"), of("gone")];
+  const flowsOf = (role: AccountRole) => of(role).filter((count) => !former.has(count));
+  const [received, resolved, openings, gone] = [flowsOf("received"), flowsOf("resolved"), of("opening"), of("gone")];
   const flow = Math.max(0, ...received.map(({ value }) => value));
   const open = distinct(counts.filter((count) => isExact(count) && isStock(known.get(count))));
   const stocks = open.filter(({ bound, value }) => bound === undefined && (value > 999 || value * 100 > flow));
@@ -65,7 +77,9 @@ function account(counts: readonly Item[]): readonly Relation[] {
   if (gone.length > 0) {
     const parts = [opening, inflow, outflow, ...gone] as const;
     const off = balanceOf(parts) - closing.value;
-    return isSlip([...parts, closing], off) && !isExplained(Math.abs(off), counts) ? relateStock(parts, closing) : [];
+    return isAccountSlip([...parts, closing], off) && !isExplained(Math.abs(off), counts)
+      ? relateStock(parts, closing)
+      : [];
   }
   const told = [opening, inflow, outflow, closing];
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
@@ -79,22 +93,9 @@ function account(counts: readonly Item[]): readonly Relation[] {
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
   const impossible = isTold && opening.value + inflow.value < outflow.value;
-  return isSlip(told, off) || impossible || forgot || Math.abs(off) <= 0.25 * closing.value
+  return isAccountSlip(told, off) || impossible || forgot || Math.abs(off) <= 0.25 * closing.value
     ? relateStock([opening, inflow, outflow], closing)
     : [];
-}
-
-/** What was open and what came in, less what went. */
-function balanceOf(parts: readonly Item[]): number {
-  return parts.reduce((sum, { value }, at) => (at < 2 ? sum + value : sum - value), 0);
-}
-
-/** Whether another digit in one number of an account makes up for what it is off by. */
-function isSlip(told: readonly Item[], off: number): boolean {
-  return told.some(({ value }, at) => {
-    const right = value + (at < 2 ? -off : off);
-    return right > 0 && differsByOneSlip(value, right);
-  });
 }
 
 /** Whether the text counts what the account misses, or two numbers that make it up: cases opened again, withdrawn, moved elsewhere. */
