@@ -1112,6 +1112,34 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "220",
     right: "210",
   },
+  // (900 x 86.4 + 600 x 74.1 + 2,500 x 70.2) / 4,000 = 74.4; plain 76.9
+  {
+    code: "weighted-mean-mismatch",
+    text: "We asked 4,000 visitors: 900 visitors of museums were 86.4% satisfied, 600 visitors of theatres 74.1% and 2,500 visitors of libraries 70.2%. Satisfaction over all visitors was #%.",
+    wrong: "76.9",
+    right: "74.4",
+  },
+  // (900 x 86.4 + 600 x 74.1 + 2,500 x 70.2) / 4,000 = 74.4; plain 76.9
+  {
+    code: "weighted-mean-mismatch",
+    text: "شمل الاستطلاع 4,000 زائر، منهم 900 زائر للمتاحف بلغت نسبة رضاهم 86.4%، و600 زائر للمسارح بنسبة 74.1%، و2,500 زائر للمكتبات بنسبة 70.2%. وبلغت نسبة الرضا على مجموع الزائرين #%.",
+    wrong: "76.9",
+    right: "74.4",
+  },
+  // A mean of the three is between 2.4 and 6.3
+  {
+    code: "extreme-mismatch",
+    text: "A visitor waited # minutes on average at all three desks. The wait was 2.4 minutes at the first, 6.3 minutes at the second and 4.8 minutes at the third.",
+    wrong: "7.1",
+    right: "4.1",
+  },
+  // A mean of the three is between 2.4 and 6.3
+  {
+    code: "extreme-mismatch",
+    text: "انتظر المراجع # دقيقة في المتوسط على مستوى النوافذ الثلاث. وبلغ الانتظار 2.4 دقيقة في الأولى و6.3 دقيقة في الثانية و4.8 دقيقة في الثالثة.",
+    wrong: "7.1",
+    right: "4.1",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1482,6 +1510,13 @@ export const SOUND_UNSEEN: readonly string[] = [
   "بدأ المجلس السنة بـ212 طعنا وتلقى 731 طعنا، وقبل 548 طعنا ورفض 133 طعنا، والباقي المرحل 226 طعنا بعد سحب 36 طعنا.",
   // The number of the line is none of the calls
   "Line 1930 takes more than 45 thousand calls\n\nOf 50,120 calls, 45,820 were answered and 4,300 were not.",
+  // The rate of another question, and the simple mean
+  "We asked 4,000 visitors: 900 visitors of museums were 86.4% satisfied, 600 visitors of theatres 74.1% and 2,500 visitors of libraries 70.2%. Satisfaction with prices was 64.0% over all visitors.",
+  "شمل الاستطلاع 4,000 زائر، منهم 900 زائر للمتاحف بلغت نسبة رضاهم 86.4%، و600 زائر للمسارح بنسبة 74.1%، و2,500 زائر للمكتبات بنسبة 70.2%. وبلغ المتوسط البسيط لنسب رضا مجموع الزائرين 76.9%.",
+  // Waits for other things, and of another year
+  "Waits averaged 9.6 weeks over all three hospitals for surgery. For imaging the wait was 3.2 weeks in A, 4.1 weeks in B and 5.1 weeks in C.",
+  "The average waiting time of the three courts was 9.6 months. The wait for a first hearing was 3.2 months in A, 4.1 months in B and 5.1 months in C.",
+  "A caller waited 5.6 minutes on average over all three queues in 2021. In 2023 the wait was 3.2 minutes for bills, 4.1 minutes for meters and 5.1 minutes for repairs.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

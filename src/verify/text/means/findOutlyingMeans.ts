@@ -4,6 +4,7 @@ import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { FEWEST } from "../clauses/rankCues.js";
+import { saysNothingElse } from "../clauses/saysNothingElse.js";
 import { HIGHEST, MEAN, OPEN } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
@@ -15,27 +16,22 @@ import { relateBound } from "../relations/relateBound.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { isMeanOfAll } from "./isMeanOfAll.js";
 import { isOfOthers } from "./isOfOthers.js";
+import { measuresOf } from "./measuresOf.js";
 
 const OVERALL = /(?<![a-zء-ي])(?:overall|on the whole|as a whole|عموما|اجمالا|(?:بشكل|بوجه|بصفه) عام[ه]?)(?![a-zء-ي])/;
 /** The mean comes of what is told before it. */
 const THUS =
   /^\s*(?:so|thus|hence|giving|making|(?:and )?therefore)(?![a-z])|^\s*(?:وبذلك|وبهذا|بذلك|ف[بتيك][ء-ي]+)(?![ء-ي])/;
-/** What a mean is one of. */
-const MEASURES: readonly RegExp[] = [
-  /satisf|رضا/,
-  /scor|(?<![a-z])rat(?:ed|ing)|point|index|نقاط|نقطه|درج|تقييم|موشر/,
-  /complian|التزام|امتثال/,
-  /clos|settl|resol|complet|اغلاق|اقفال|معالج|انجاز/,
-  /answer|respon|استجاب|الرد(?![ء-ي])/,
-  /attend|particip|turnout|cover|occupan|حضور|مشارك|تغطي|اشغال|انتظام/,
-];
 /** The groups told next are all there are: "in the four of them only". */
 const NO_OTHERS = /(?<![a-zء-ي])(?:only|alone|(?:دون|من غير) (?:سواه|غيره)[امن]|لا غير|فقط|وحده[امن])(?![a-zء-ي])/;
 /** "Of the four sectors", with nothing that says of which of them. */
 const NOUN_BEHIND = /^ [a-z-]+(?:,| (?:was|is|stood|reached|came)(?![a-z])|\s*$)/;
 const NOUN_BEFORE = /(?<![ء-ي])[وفبل]?ال[ء-ي]+ $/;
 const NO_MORE = /^\s*(?:[،,]|$|(?:بلغ|هو|نحو|حوالي)(?![ء-ي]))/;
+/** One waits for many things, which the words of the groups must not name. */
+const WAIT = /(?<![a-z])wait(?:s|ed|ing)?(?![a-z])|انتظا?ر/;
 const LEAD = 24;
 /** How many sentences may part a mean from what it is the mean of. */
 const REACH = 3;
@@ -47,20 +43,23 @@ const MOST = 40;
  * 77.2 % overall". Whatever the sizes of the groups, it has to lie between. That these groups are all is said by their number
  * before the mean ("of the four sectors"), by their sizes, which add to the largest count near, or by "so" before the mean.
  */
-export function findOutlyingMeans({ text, items, others, figures }: Reading): readonly Relation[] {
+export function findOutlyingMeans(reading: Reading): readonly Relation[] {
+  const { text, items, others, figures } = reading;
   const percents = items.filter(({ kind }) => kind === "percent");
   const scores = [...items, ...others]
     .filter(({ kind, figure }) => kind === "count" && figure.decimals > 0)
     .sort((a, b) => a.start - b.start);
   return [percents, scores].flatMap((all) =>
     all.flatMap((mean, at): readonly Relation[] => {
-      if (!isMean(mean)) return [];
+      const isCalled = isMean(mean, mean.before);
+      if (!isCalled && !isMean(mean, mean.after)) return [];
       const [before, after] = [
         runsOf(all.slice(Math.max(0, at - MOST), at), goesOn).at(-1),
         runsOf(all.slice(at + 1, at + 1 + MOST), goesOn)[0],
       ];
       return [before, after].flatMap((groups = []) => {
-        const areAll = isCounted(groups, mean) || areSized(groups, mean) || isDrawn(groups, mean);
+        const areTold = isCounted(groups, mean) || areSized(groups, mean) || isDrawn(groups, mean);
+        const areAll = (isCalled && areTold) || isMeanOfAll(reading, groups, mean);
         return areAll && areOf(groups, mean) && isOneMeasure(groups, mean) ? beyond(groups, mean) : [];
       });
     }),
@@ -117,14 +116,17 @@ export function findOutlyingMeans({ text, items, others, figures }: Reading): re
     const words = [first?.listed ? lineAbove(text, first) : "", ...theirs].join(" ");
     // Groups that are told right behind it, in its own sentence, need not name it again.
     const isNext = first?.sentence === mean.sentence && first.start > mean.end;
-    const named = MEASURES.filter((measure) => measure.test(words));
+    const named = measuresOf(words);
+    if (mean.kind === "count" && [own, words].every((said) => WAIT.test(said)))
+      return saysNothingElse(first?.before ?? "", `${mean.before} ${mean.after}`);
     return (named.length === 0 && isNext) || named.some((measure) => measure.test(own));
   }
 }
 
-function isMean(item: Item): boolean {
-  const { before, bound, signed } = item;
-  return bound === undefined && signed !== true && !isOfOthers(item) && (MEAN.test(before) || OVERALL.test(before));
+function isMean(item: Item, words: string): boolean {
+  return (
+    item.bound === undefined && item.signed !== true && !isOfOthers(item) && (MEAN.test(words) || OVERALL.test(words))
+  );
 }
 
 /** One sentence gives the groups, or neighbouring rows do. */
