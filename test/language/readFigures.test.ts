@@ -56,6 +56,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "month 06",
     "number 3480",
   ],
+  ["جويلية 612؛ أوت 488؛ جوان 703", "month 07", "number 612", "month 08", "number 488", "month 06", "number 703"],
   ["ما بين فاتح أبريل و30 يونيو 2025", "date 04-01", "date 2025-06-30"],
   [
     "في الربع الأخير من عام 2021، والنصف الأخير لسنة 2020، لا في الربع الأخير من المكالمات",

@@ -121,7 +121,7 @@ function isListed({ tokens }: Source, at: number): boolean {
   return tokens[after]?.word?.month !== undefined && follows(tokens[at + 1], near) && follows(tokens[after], near);
 }
 
-/** Whether a month and its number stand beside another month and number, as in `April 540, May 610 calls`, `أفريل: 540 – ماي: 610`. */
+/** Whether a month and its number stand beside another month and number, as in `April 540, May 610 calls`, `أوت 540؛ سبتمبر 610`. */
 function isInTurn({ tokens }: Source, at: number): boolean {
   const near = GAP.near | GAP.comma | GAP.colon | GAP.dash;
   const isPair = (month: number): boolean =>
@@ -134,7 +134,8 @@ function isInTurn({ tokens }: Source, at: number): boolean {
   let [before, after] = [at - 2, at + 2];
   for (let most = 2; most > 0 && isJoint(before + 1); most--) before--;
   for (let most = 2; most > 0 && isJoint(after); most--) after++;
-  return (follows(tokens[at], near) && isPair(before)) || (follows(tokens[after], near) && isPair(after));
+  const apart = near | GAP.break;
+  return (follows(tokens[at], apart) && isPair(before)) || (follows(tokens[after], apart) && isPair(after));
 }
 
 /** Whether a number can be the day of a month, of any if none is named; the 29th of February also without a year. */
