@@ -217,8 +217,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[وف]?بسبب",
     // What gave rise to it did not rise, and where it had been is no time after.
     "g[ai]v(?:e|es|en|ing) rise to",
-    "بعد (?:[أا]ن|ما)",
+    "(?:بعد|قبل) (?:[أا]ن|ما)",
     "after (?:the |each )?(?:contact|call|service|visit)",
+    // What is called social need not be media.
+    "social (?:affairs|benefits|care|development|housing|insurance|protection|security|services?|support|welfare|work)",
     // What goes another way is no other channel or cause.
     "on the other hand",
     "the other way(?: (?:round|around|about))?",
@@ -233,7 +235,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that name nothing, though names are made with them; months are others. */
 export const LINKING_WORDS =
-  "as من الي في علي عن او مع عدد يوم ايام شهر ربع نصف عام سنه ثلاثي ثلاثيه سداسيه اول ثاني ثالث رابع اولي ثانيه ثالثه رابعه number the of in on at to and or by for with from a an day days month quarter half year second third fourth";
+  "as عبر via اجتماعي اجتماعيه من الي في علي عن او مع عدد يوم ايام شهر ربع نصف عام سنه ثلاثي ثلاثيه سداسيه اول ثاني ثالث رابع اولي ثانيه ثالثه رابعه number the of in on at to and or by for with from a an day days month quarter half year second third fourth";
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
@@ -281,7 +283,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   portal: "بوابه portal",
   app: "تطبيق app",
   branch: "فرع فروع زياره زيارات مكاتب مراكز branch branches visit visits offices centres centers",
-  "social-media": "اجتماعي اجتماعيه social",
+  "social-media": "social",
   sms: "نصيه sms",
   fax: "فاكس fax",
   post: "بريد بريديه ورقي ورقيه post postal letters",

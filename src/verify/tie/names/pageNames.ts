@@ -38,7 +38,7 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
     "اتصالاً هاتفياً",
     "اتصالًا هاتفيًا",
   ],
-  "social-media": ["وسائل التواصل", "منصات التواصل", "شبكات التواصل", "مواقع التواصل"],
+  "social-media": ["وسائل التواصل", "منصات التواصل", "شبكات التواصل", "مواقع التواصل", "التواصل الاجتماعي"],
 };
 
 /** Nouns of all contacts, of which a channel may have the name. */
