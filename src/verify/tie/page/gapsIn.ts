@@ -10,7 +10,7 @@ type WordsByLetter = ReadonlyMap<number, readonly string[]>;
 
 /** What joins. */
 const JOINING =
-  "and to while as because since when but against versus compared then ثم إلى الى مقابل مقارنة بينما فأصبح فأصبحت فصار فصارت فبلغ فبلغت لتصبح ليصبح و";
+  "and to while as because since when but against versus compared إلى الى مقابل مقارنة بينما فأصبح فأصبحت فصار فصارت فبلغ فبلغت لتصبح ليصبح و";
 /** What may follow the glued "and" of Arabic, beside a space or a digit; other words may begin with its letter. */
 const GLUED = ["في", "ال", "لل", "خلال", "كان", "عن ", "ب", "م"];
 
@@ -39,7 +39,7 @@ function sumsOf(text: string): Uint32Array {
 
 function weightOf(text: string, at: number, joining: WordsByLetter): number {
   const character = text.charAt(at);
-  if (character === " ") return joins(text, at + 1, joining) ? 1 : 0;
+  if (character === " ") return NEXT.test(text.slice(at, at + 24)) ? 2 : joins(text, at + 1, joining) ? 1 : 0;
   const inNumber = isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
   if (inNumber && (character === "." || character === ",")) return 0;
   if (ENDS.includes(character)) return CLAUSE;
@@ -48,6 +48,9 @@ function weightOf(text: string, at: number, joining: WordsByLetter): number {
 
 /** A comma with an "and" that joins no name with its article: another clause. */
 const COMMA = /^[،,] ?و(?!ال|لل|[\d٠-٩\s])/;
+
+/** What is told of next: "up 5% on May, then down in July", "before falling in July". */
+const NEXT = /^ (?:then|before [a-z]+ing|ثم|قبل [أا]ن)\s/;
 
 /** The bullet. */
 const LAST_SIGN = 0x2022;

@@ -41,6 +41,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     // The end of its last month is that of the report: "at the end of September 5,238 had been closed".
     const [month] = page.periodsNamed(reading);
     if (month === lastMonth && AT_END.test(text.slice(Math.max(0, start - 20), start))) continue;
+    if (step < 0 && isAside(text, start, end, place)) continue;
     const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     if (parted > 1) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
@@ -80,6 +81,16 @@ const TELLS =
 
 /** The "and" of Arabic is glued to the period, to its noun or to what it is: "120 مكالمة ويونيو الأدنى", "120 وأقلها يونيو". */
 const JOINED = /\sو(?:(?:شهر|[أا](?:قل|دنا|كثر|علا|كبر|صغر)ها)\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
+
+/** What is told between commas before the verb of a number is none of it: "visits, restricted for part of 2021, rose by 620". */
+const ASIDE = /[,،] [^.;؛:,،\n\d٠-٩]{9,70}$/;
+const GOES_ON =
+  /^[,،] (?:ha(?:s|ve|d) )?(?:[a-z]+(?: [a-z]+ly)? (?:by|from|to)|[ء-ي]+ (?:ب|من|[إا]لى)[ء-ي]*) ?[\u2066-\u2069]*$/i;
+const FAR = 80;
+
+function isAside(text: string, start: number, end: number, place: number): boolean {
+  return GOES_ON.test(text.slice(end, place)) && ASIDE.test(text.slice(Math.max(0, start - FAR), start));
+}
 
 const SHARED =
   /^\s*(?:[,،–-]|[,،]?\s*\()\s*(?:or|i\.e\.|that is,?|أي|أي ما نسبته|بنسبة|ما يمثل|وهو ما يمثل)?[\s\u2066-\u2069]*$/i;

@@ -2,6 +2,7 @@ import type { FigureReading, QuantityReading } from "../../../language/reading/F
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 import type { Mention } from "../names/findCues.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { isAgainst } from "./isAgainst.js";
 import type { Move } from "./Move.js";
 
 /** Words that may stand before a number and say nothing of where it stands. */
@@ -30,10 +31,12 @@ export function moveOf({ text, readings }: Surroundings, index: number, turn: Me
   const level = readings[index];
   if (level === undefined || !("value" in level)) return undefined;
   const between = text.slice(turn.end, level.span.start).replace(DETAILED, "");
-  if (!TO.test(between.replace(FILLER, "")) || CLAUSE.test(between)) return undefined;
   if (NOT.test(text.slice(Math.max(0, turn.start - 8), turn.start))) return undefined;
-  if (BOUND.test(text.slice(turn.start, turn.end)) && between.trim() === "to") return undefined;
   const direction = turn.cue.name === "up" ? "up" : "down";
+  const next = readings[index + 1];
+  if (isAgainst(text, level.span)) return isQuantity(next) ? { direction, from: next } : undefined;
+  if (!TO.test(between.replace(FILLER, "")) || CLAUSE.test(between)) return undefined;
+  if (BOUND.test(text.slice(turn.start, turn.end)) && between.trim() === "to") return undefined;
   let from: QuantityReading | undefined;
   for (let at = index - 1; (readings[at]?.span.start ?? -1) >= turn.end; at--) {
     const other = readings[at];

@@ -3,6 +3,7 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { withoutEnd } from "../../../language/reading/withoutEnd.js";
 import type { Mention } from "../names/findCues.js";
+import { isAgainst } from "./isAgainst.js";
 import { isChangeNoun } from "./isChangeNoun.js";
 
 /**
@@ -81,6 +82,7 @@ export function roleOf(
   if (turned === undefined) return undefined;
   const isResumed = RESUMED.test(text.slice(Math.max(0, turned.start - NEAR), turned.start));
   if (isResumed && IN_BRACKETS.test(text.slice(turned.end, start))) return "level";
+  if (isAgainst(text, reading.span)) return "level";
   const isTold = previous !== undefined && previous > turned.end && reading.kind !== "percent" && endsIn(lead, AT_RATE);
   if (CHANGED.test(withoutEnd(text.slice(turned.end, start), FILLER)) || (endsIn(lead, BY) && !isTold)) return "change";
   if (!isResumed && isNoun(text, turned, start)) return undefined;
