@@ -20,13 +20,15 @@ const PART = /(?<![a-zء-ي])من(?:ها|هم)\s*$|\bof (?:which|whom|them|these
 const OUT_OF = /(?:^|[.:;؛،,؟?!\n])\s*(?:و?من (?:[أا]صل|بين|[إا]جمالي|مجموع)|(?:out )?of(?: the| all)?)\s$/i;
 /** What became of some of them is told behind: "156,902 calls, of which 148,735 were answered", "مكالمة، أُجيب عن 148,735 منها". */
 const OF_CALLS =
-  /^[^.;؛\n\d٠-٩]{0,40}(?:\bof (?:which|these|them) [\d,]{1,11} (?:were |was )?(?:answered|abandoned|lost|missed)\b|(?:[أا]\u064f?جيب|[أا]جبنا|[أا]جاب|رد|ر\u064fد|(?:ال)?رد|[إا]جاب[ةه])(?: [ء-ي]+)? (?:على|عن) [\d٠-٩,٬]{1,11} منها|منها [\d٠-٩,٬]{1,11} (?:[ء-ي]+ )?(?:مجاب|[أا]\u064f?جيب|تم الرد))/i;
+  /^(?:[^.;؛\n\d٠-٩]|20\d\d|٢٠[٠-٩]{2}){0,60}(?:\bof (?:which|these|them) [\d,]{1,11} (?:were |was )?(?:answered|abandoned|lost|missed)\b|(?:[أا]\u064f?جيب|[أا]جبنا|[أا]جاب|رد|ر\u064fد|(?:ال)?رد|[إا]جاب[ةه])(?: [ء-ي]+)? (?:على|عن) [\d٠-٩,٬]{1,11} منها|منها [\d٠-٩,٬]{1,11} (?:[ء-ي]+ )?(?:مجاب|[أا]\u064f?جيب|تم الرد))/i;
 /** How far, in characters, the words of a whole are looked at, and those of a sentence. */
 const NEAR = 60;
 const FAR = 120;
 const OF_SCORE = /^score-(?:minus-)?(\d+)$/;
 /** What became of calls. */
 export const HANDLED: readonly string[] = ["answered", "abandoned", "level", "solved"];
+/** What the name of a rate is made with. */
+const RATES: readonly string[] = ["share", "rate"];
 /** What is told of many durations. */
 const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 
@@ -75,6 +77,9 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
     if (candidate.isSigned && isDaily) return figure.measure.endsWith("change-percent");
     // All that rated are the total of the ratings.
     if (measure === "rated" && measures.every((each) => each === "total")) return false;
+    // "Satisfaction rate"
+    if (measure === "satisfied" && context.subject === figure.subject && measures.every((each) => RATES.includes(each)))
+      return false;
     // What is there of a total is said by what is missing.
     return measure !== undefined && measure !== "partial" && measures.length > 0 && !says(measure);
   }
