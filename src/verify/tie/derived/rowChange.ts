@@ -20,12 +20,20 @@ export function rowChange(
   const [one, other] = pair;
   const { figure: id, span, text } = entry;
   const figure = index.byId.get(id ?? "");
-  // The changes that a report knows are those of counts.
+  // "79.1% | 73.5% | +5.6": the change of a share.
+  if (entry.outcome === "matched" && pair.every((each) => figure?.inputs.includes(each.id))) return undefined;
+  // The other changes that a report knows are those of counts.
   const isTheirs = one.measure === "count" && figure?.subject === one.subject && figure.key === one.key;
   if (isChangeFrom(one, other, reading, context))
-    return isTheirs ? undefined : changeEntry(one, other, reading, context, index);
-  if (id === undefined || isTheirs || entry.outcome === "contradicted") return undefined;
+    return isTheirs && entry.outcome === "matched" ? undefined : changeEntry(one, other, reading, context, index);
+  const isOther = isTheirs && (context.claims.bases.length > 0 || lengthOf(one) !== lengthOf(other));
+  if (id === undefined || isOther || entry.outcome === "contradicted") return undefined;
   return { span, text, outcome: "unexplained", elsewhere: id };
+}
+
+/** How long the period of a figure is, by how it is written. */
+function lengthOf({ period }: Figure): string {
+  return period.replace(/\d/g, "");
 }
 
 function pairIn(before: readonly Told[], row: string, index: FigureIndex): readonly [Figure, Figure] | undefined {

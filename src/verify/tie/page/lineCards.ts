@@ -91,7 +91,7 @@ function inTurn(
   if (first.kind === "label" && last.kind === "number") return pairs(turn);
   if (first.kind === "number" && last.kind === "number") return [];
   if (first.kind === "number") {
-    // A single label below a number may be the heading of what follows, but for how it has moved.
+    // A single label below a number may be the heading of what follows, but for how it has moved, or its share.
     const isFollowed = next !== undefined && !next.isApart && !next.isMove;
     const isHeading = last.isHeading || (turn.length === 2 && (last.isApart || isFollowed));
     return isHeading ? [] : pairs(turn);

@@ -15,24 +15,26 @@ export interface PageLine extends Span {
   readonly isApart: boolean;
   /** Markdown says that it is a heading. */
   readonly isHeading: boolean;
-  /** It begins with how something has moved: "down 5.0% from April". */
+  /** It begins with how something has moved, or with a share: "down 5.0% from April", "74.4% of contacts". */
   readonly isMove: boolean;
 }
 
 /** No label is longer. */
 const LABEL = 80;
 const LEAD = /^[\s•*#>_\-–]*/;
+/** A short telephone number has no more digits. */
+const SHORT = 5;
 const LETTER = /[A-Za-zء-ي]/;
 /** What stands beside a number that is alone. */
-const MARKS = /^[\s•*_#+()[\]▲▼↑↓\u200e\u200f\u061c\u2066-\u2069]*$/;
+const MARKS = /^(?:[\s•*_#+()[\]▲▼↑↓\u200e\u200f\u061c\u2066-\u2069]|\ufe0f|(?![©®™])\p{Extended_Pictographic})*$/u;
 const MOVE =
-  /^[\s•*_(\u2066-\u2069]*(?:[+−▲▼↑↓]|(?:up|down|(?:in|de)crease of)\b|[بو]?(?:زياد[ةه]|ارتفاع|انخفاض|تراجع|نمو|نقص)(?![ء-ي]))/i;
+  /^[\s•*_(\u2066-\u2069]*(?:[+−▲▼↑↓]|[\d٠-٩.,٫]+ ?[%٪] |(?:up|down|(?:in|de)crease of)\b|[بو]?(?:زياد[ةه]|ارتفاع|انخفاض|تراجع|نمو|نقص)(?![ء-ي]))/i;
 const SENTENCE = /[.؟?!؛;،,]\s*$/;
 
 /** "Answered within 60 seconds" */
 const WITHIN = /(?:\b(?:with)?in|\bunder|(?<![ء-ي])(?:خلال|في غضون))\s$/i;
 
-/** The lines of a page that are not empty; a year alone that the report has figures of is a name. */
+/** The lines of a page that are not empty; a year alone that the report has figures of is a name, in which a short telephone number may stand. */
 export function pageLines(
   text: string,
   readings: readonly FigureReading[],
@@ -53,7 +55,9 @@ export function pageLines(
       const only = isLong || at !== from + 1 ? undefined : onlyNumber(readings[from], text, start, end);
       const isDated = only !== undefined && isKnownYear(only, years);
       const reading = isDated ? undefined : only;
-      const isLabel = isDated || (!isLong && reading === undefined && isName(line, readings.slice(from, at), text));
+      const inside = readings.slice(from, at);
+      const isItem = !isApart && lines.at(-1)?.kind === "other" && startsItem(inside[0], text, start);
+      const isLabel = isDated || (!isLong && !isItem && reading === undefined && isName(line, inside, text));
       lines.push({
         start,
         end,
@@ -84,6 +88,13 @@ function onlyNumber(
   return isAlone ? reading : undefined;
 }
 
+/** Whether a line begins with a period and its colon: below other lines, what it says is no heading: "March: not yet available". */
+function startsItem(reading: FigureReading | undefined, text: string, start: number): boolean {
+  if (reading === undefined || !("period" in reading)) return false;
+  const { span } = reading;
+  return text.slice(span.end, span.end + 2) === ": " && !LETTER.test(text.slice(start, span.start));
+}
+
 /** Whether a line names something and counts nothing: no sentence, no row of a table. */
 function isName(line: string, readings: readonly FigureReading[], text: string): boolean {
   const name = line.replace(LEAD, "");
@@ -93,6 +104,8 @@ function isName(line: string, readings: readonly FigureReading[], text: string):
       "period" in reading ||
       ("value" in reading && reading.kind === "ordinal") ||
       isTitleYear(reading, text) ||
+      // "Calls to the hotline 1417"
+      (reading.kind === "phone" && reading.text.length <= SHORT && !name.includes(":")) ||
       ("noun" in reading && reading.noun === "second" && WITHIN.test(text.slice(0, reading.span.start).slice(-12))),
   );
 }
