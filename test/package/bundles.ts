@@ -32,8 +32,9 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 22_060, forbidden: heavy },
   // 10,000 was the plan. The catalogue is 22,000 of them and the reader 20,000. 80,000 decide what a page says of each number, in lines,
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their
-  // period are 3,000, headers of two levels, daily means, labels and nouns of two things 4,500, answers, aims, ends of months, cards that tell a move and channels told together 700; rules that no page needs, 2,500, are gone.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 158_200, forbidden: heavy },
+  // period are 3,000, headers of two levels, daily means, labels and nouns of two things 4,500; answers, aims, ends of months, cards that
+  // tell a move, channels told together, words behind a share and what is told next 1,400; rules that no page needs, 2,500, are gone.
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 158_830, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 122_360, forbidden: heavy },
