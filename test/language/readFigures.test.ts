@@ -341,6 +341,15 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["Calls in 1H 2023 and 3Q 2022, with a 2H pencil", "half 2023-H1", "quarter 2022-Q3", "number 2"],
   ["Calls in 3H 2023", "number 3", "number 2023"],
   [
+    "540 calls in the quarter to September, 610 in the quarter ended December 2023",
+    "count 540 call",
+    "quarter Q3",
+    "number 610",
+    "quarter 2023-Q4",
+  ],
+  ["The quarter ended 30 June 2023, the quarter to May", "date 2023-06-30", "month 05"],
+  ["Call 888-CALL-NOW", "other 888"],
+  [
     "Complaints fell by 3.2 percentage points to 12.8 per cent; two thirds were closed within 5 working days.",
     "points 3.2",
     "percent 12.8",

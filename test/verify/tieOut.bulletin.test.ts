@@ -108,6 +108,49 @@ describe("cards of a number, what it counts, and how that has moved", () => {
   });
 });
 
+describe("a table of the quarters of a year by their order", () => {
+  const totals = { "2023-Q1": 1846, "2023-Q2": 2173, "2023-Q3": 1629, "2023-Q4": 2418 };
+  const quarters: FeedbackReport = { period: "2023", channels: [{ id: "calls", kind: "phone", totals }] };
+  const table = (first: string, second: string) =>
+    `الفصل\tالمكالمات\nالفصل الأول\t${first}\nالفصل الثاني\t${second}\nالفصل الثالث\t1629\nالفصل الرابع\t2418\nالسنة\t8066`;
+
+  it.each([
+    ["1846", "2173", "passed"],
+    ["2173", "1846", "failed"],
+    ["1864", "2173", "failed"],
+  ])("holds each row to its quarter: %s, %s", (first, second, expected) => {
+    expect(statusOf(table(first, second), quarters)).toBe(expected);
+  });
+
+  it.each([
+    ["The quarter to March brought 1,846 calls and the quarter ended in June 2,173.", "passed"],
+    ["The quarter to March brought 2,173 calls and the quarter ended in June 1,846.", "failed"],
+  ])("and a quarter told by its last month to that: %s", (page, expected) => {
+    expect(statusOf(page, quarters)).toBe(expected);
+  });
+});
+
+describe("what says where people came or called", () => {
+  const offices: FeedbackReport = {
+    period: "2023-Q3",
+    channels: [
+      { id: "calls", kind: "phone", name: { en: "Calls" }, counts: "call", totals: { "2023-Q3": 888 } },
+      { id: "desks", kind: "branch", name: { en: "Regional desks" }, totals: { "2023-Q3": 6127 } },
+      { id: "letters", kind: "post", name: { en: "Letters" }, totals: { "2023-Q3": 985 } },
+    ],
+  };
+
+  it.each([
+    ["Our customer care desk handled 8,000 contacts.", "passed"],
+    ["Our customer care desk handled 8,800 contacts.", "failed"],
+    ["8,000\nTotal of calls, visits and letters\n", "passed"],
+    ["6,127\nTotal of calls, visits and letters\n", "failed"],
+    ["There were 888 calls. You may call 888-CALL-NOW (888-225-5669).", "passed"],
+  ])("is no channel by itself: %s", (page, expected) => {
+    expect(statusOf(page, offices)).toBe(expected);
+  });
+});
+
 describe("the end of the last month", () => {
   it.each([
     "At the end of June 4,810 tickets had been closed and 390 were still open.",

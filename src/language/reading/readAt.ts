@@ -59,6 +59,9 @@ function makeCode(source: Source, at: number, { start, end, script }: Numeral, k
   return { reading: { ...place, kind, code: asciiDigits(place.text) }, next: at + 1 };
 }
 
+/** How far, in characters, the letters of a number are looked at. */
+const NAME = 12;
+
 /** `COVID-19`, `A4`, `[1]`: digits that belong to a Latin name, or number a footnote. */
 function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const token = tokens[at];
@@ -70,6 +73,8 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const known = (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
   const joined = text.charAt(token.start - 1) === "-" && (token.skipped > 0 || before?.word?.cue === "standard");
   if (!known && isLatin(text.charCodeAt(token.start - (joined ? 2 : 1)))) return true;
+  // "888-CALL-NOW"
+  if (/^-[A-Z]{3,}-/.test(text.slice(token.end, token.end + NAME))) return true;
   return tokens[at + 1]?.start !== token.end && isLatin(text.charCodeAt(token.end));
 }
 

@@ -4,6 +4,7 @@ import { makePeriod } from "./makePeriod.js";
 import { partOfYear } from "./partOfYear.js";
 import { readLastPart } from "./readLastPart.js";
 import { readMonthQuarter } from "./readMonthQuarter.js";
+import { readQuarterEnded } from "./readQuarterEnded.js";
 import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -28,7 +29,7 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
       ? readMonth(source, at, word.month, 1, first)
       : readMonth(source, at, word.month);
   }
-  const last = readLastPart(source, at);
+  const last = readLastPart(source, at) ?? readQuarterEnded(source, at);
   if (last !== undefined) return last;
 
   const next = tokens[at + 1];

@@ -239,7 +239,7 @@ export const LINKING_WORDS =
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
-  "مواطن مواطنين مشترك مشتركين مسافر مسافرين مستهلك مستهلكين مستخدم مستخدمين طالب طلاب citizen citizens resident residents consumer consumers user users student students subscriber subscribers مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department public جمهور رساله رسائل message messages هاتفيا";
+  "مواطن مواطنين مشترك مشتركين مسافر مسافرين مستهلك مستهلكين مستخدم مستخدمين طالب طلاب citizen citizens resident residents consumer consumers user users student students subscriber subscribers مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit desk desks counter counters service services unified system platform department public جمهور رساله رسائل message messages هاتفيا";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { findCues } from "../names/findCues.js";
 import { labelKey } from "../names/labelKey.js";
 import type { Named } from "../names/pageLabels.js";
 import type { PageVocabulary } from "../names/pageVocabulary.js";
+import { SEVERAL } from "../place/Claims.js";
 import { comparedIn } from "./comparedIn.js";
 import { isShareName } from "./isShareName.js";
 import { namesDays } from "./namesDays.js";
@@ -100,15 +101,18 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
   const measures = [...ownMean(namesOf("measure"), text), ...daily(text)];
   const change = CHANGE.test(text);
   const isBrought = measures.includes("brought");
+  const channels = namesOf("channel");
+  // "Total of calls, visits and letters"
+  const isOfAll = measures.includes("total") && new Set(channels).size >= SEVERAL;
   // What was brought forward from a period is of the next.
   const { isFirst = false, base } = comparedIn(text, reportPeriod, change || isBrought);
   return {
-    keys: namesOf("channel", "subset"),
-    channels: namesOf("channel"),
+    keys: isOfAll ? [] : namesOf("channel", "subset"),
+    channels,
     measures,
     subject: namesOf("subject")[0],
     other: cues.includes(OTHER_CHANNEL),
-    all: namesOf("all").length > 0,
+    all: isOfAll || namesOf("all").length > 0,
     whole: false,
     target: TARGET.test(text),
     compared: isFirst,

@@ -9,7 +9,7 @@ import { cellPeriods } from "./cellPeriods.js";
 import { isApart } from "./isApart.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
 import { namesKeys } from "./namesKeys.js";
-import { ordinalMonths } from "./ordinalMonths.js";
+import { ordinalPeriods } from "./ordinalPeriods.js";
 import { ownPeriods } from "./ownPeriods.js";
 import { partedSubjects } from "./partedSubjects.js";
 import { partialRows } from "./partialRows.js";
@@ -62,7 +62,7 @@ export function tableContexts(
     let ordinal: readonly string[] = [];
     for (const row of rows) {
       const beside = sayings.beside(row.label);
-      const months = row.period === undefined ? ordinalMonths(row.label, wholePeriod) : [];
+      const months = row.period === undefined ? ordinalPeriods(row.label, wholePeriod) : [];
       const isNamed =
         row.period !== undefined || beside.keys.length > 0 || beside.all || row.total === true || months.length > 0;
       if (isNamed || isApart(row, beside, inherited, sayings)) {
