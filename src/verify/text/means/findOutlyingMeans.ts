@@ -17,7 +17,7 @@ import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isMeanOfAll } from "./isMeanOfAll.js";
-import { isOfOthers } from "./isOfOthers.js";
+import { isMeanOfOthers } from "./isMeanOfOthers.js";
 import { measuresOf } from "./measuresOf.js";
 
 const OVERALL = /(?<![a-zء-ي])(?:overall|on the whole|as a whole|عموما|اجمالا|(?:بشكل|بوجه|بصفه) عام[ه]?)(?![a-zء-ي])/;
@@ -102,7 +102,7 @@ export function findOutlyingMeans(reading: Reading): readonly Relation[] {
       group.figure.decimals <= mean.figure.decimals + 1 &&
       (group.noun === undefined || mean.noun === undefined || group.noun === mean.noun) &&
       !otherPeriods(figures, mean, group) &&
-      !isOfOthers(group) &&
+      !isMeanOfOthers(group) &&
       ![MEAN, HIGHEST, FEWEST, OPEN].some((cue) => cue.test(clauseBefore(group.before)));
     const isBeside = groups.some(({ sentence, listed }) => listed || Math.abs(sentence - mean.sentence) <= REACH);
     return isBeside && groups.every(isPlain);
@@ -125,7 +125,10 @@ export function findOutlyingMeans(reading: Reading): readonly Relation[] {
 
 function isMean(item: Item, words: string): boolean {
   return (
-    item.bound === undefined && item.signed !== true && !isOfOthers(item) && (MEAN.test(words) || OVERALL.test(words))
+    item.bound === undefined &&
+    item.signed !== true &&
+    !isMeanOfOthers(item) &&
+    (MEAN.test(words) || OVERALL.test(words))
   );
 }
 

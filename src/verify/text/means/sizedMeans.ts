@@ -5,7 +5,7 @@ import { overallOrPlain } from "../relations/overallOrPlain.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
-import { isOfOthers } from "./isOfOthers.js";
+import { isMeanOfOthers } from "./isMeanOfOthers.js";
 
 const REACH = 3;
 const CLOSE = 60;
@@ -52,7 +52,7 @@ function overallMeans(
   items: readonly Item[],
 ): readonly Relation[] {
   return times.flatMap((overall): readonly Relation[] => {
-    if ([HIGHEST, UNWEIGHTED].some((cue) => cue.test(overall.before)) || isOfOthers(overall)) return [];
+    if ([HIGHEST, UNWEIGHTED].some((cue) => cue.test(overall.before)) || isMeanOfOthers(overall)) return [];
     if (!isMean(overall, items)) return [];
     const means = nearby(times, overall.start, NEAR).filter(
       (mean) =>

@@ -8,7 +8,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
-import { isOfOthers } from "./isOfOthers.js";
+import { isMeanOfOthers } from "./isMeanOfOthers.js";
 import { measuresOf } from "./measuresOf.js";
 
 const NEAR = 20;
@@ -35,7 +35,7 @@ export function sizedRates({ items }: Reading): readonly Relation[] {
   return runs.flatMap((run, at): readonly Relation[] => {
     const own = run.flatMap((rate) => sizes.get(rate) ?? []);
     const [first] = run;
-    if (first === undefined || own.length < 2 || run.some(isOfOthers)) return [];
+    if (first === undefined || own.length < 2 || run.some(isMeanOfOthers)) return [];
     const most = Math.max(...nearby(items, first.start, NEAR).map((item) => (isCount(item) ? item.value : 0)));
     if (sumOf(own) !== most) return [];
     const nouns = own.map(({ after }) => NOUN.exec(after)?.[1]);
@@ -54,7 +54,9 @@ export function sizedRates({ items }: Reading): readonly Relation[] {
     const isBetween = ({ value }: Item) => value >= Math.min(...values) && value <= Math.max(...values);
     return [runs[at - 1]?.at(-1), runs[at + 1]?.[0]].flatMap((rate): readonly Relation[] => {
       const isNear = rate !== undefined && Math.abs(rate.sentence - first.sentence) <= REACH;
-      return isNear && isBetween(rate) && !isOfOthers(rate) && isOverall(rate) ? overallOrPlain(run, own, rate) : [];
+      return isNear && isBetween(rate) && !isMeanOfOthers(rate) && isOverall(rate)
+        ? overallOrPlain(run, own, rate)
+        : [];
     });
   });
 }

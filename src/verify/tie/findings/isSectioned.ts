@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/Finding.js";
 import { endOfLine } from "../page/endOfLine.js";
-import { isApart } from "./isApart.js";
+import { areDisjoint } from "./areDisjoint.js";
 import { isSame } from "./isSame.js";
 import { isWithin } from "./isWithin.js";
 import { mayBeOf } from "./mayBeOf.js";
@@ -43,6 +43,6 @@ export function isSectioned(
   const mine = numbers.find(({ months }) => months !== undefined && isWithin(months, run));
   if (mine === undefined) return false;
   const end = endOfLine(text, mine.start);
-  if (!below.some((each) => each.start < end && !isApart(each, run))) return true;
+  if (!below.some((each) => each.start < end && !areDisjoint(each, run))) return true;
   return ofReport.length > 0 && !headings.some((each) => isSame(each, run));
 }

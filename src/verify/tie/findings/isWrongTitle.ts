@@ -1,4 +1,4 @@
-import { isApart } from "./isApart.js";
+import { areDisjoint } from "./areDisjoint.js";
 import { isOfYear } from "./isOfYear.js";
 import { isSame } from "./isSame.js";
 import { isSectioned, type NumberOf } from "./isSectioned.js";
@@ -34,13 +34,13 @@ export function isWrongTitle(
   if (run.kind === "year" && !isOfYear(text, run)) return false;
   const others = runs.filter(({ start, end }) => end <= run.start || start >= run.end);
   if (isWithin(report, run)) {
-    const isAlone = others.every((each) => isSame(each, run) || (each.kind === "date" && isApart(each, run)));
+    const isAlone = others.every((each) => isSame(each, run) || (each.kind === "date" && areDisjoint(each, run)));
     const rest = text.slice(0, run.start) + text.slice(run.end);
     return isAlone && known.every((months) => isWithin(months, report)) && !isWithin(run, report) && !PART.test(rest);
   }
-  if (!isApart(run, report)) return false;
+  if (!areDisjoint(run, report)) return false;
   const isOfTitle = known.some((months) => isWithin(months, run));
-  if (!others.some((each) => !isApart(each, report) && !mayBeOf(each, run))) return !isOfTitle;
+  if (!others.some((each) => !areDisjoint(each, report) && !mayBeOf(each, run))) return !isOfTitle;
   if (run.isBare || run.last - run.first !== report.last - report.first) return false;
   if (run.last < report.first) return !isSectioned(text, title, others, numbers, report);
   const isOfParts = others.every((each) => each.kind === "date" || (isWithin(each, report) && !isWithin(report, each)));

@@ -1,6 +1,6 @@
 import { endOfLine } from "../page/endOfLine.js";
+import { areDisjoint } from "./areDisjoint.js";
 import { closesTitle } from "./closesTitle.js";
-import { isApart } from "./isApart.js";
 import { isSame } from "./isSame.js";
 import { isTitleAside } from "./isTitleAside.js";
 import { isWithin } from "./isWithin.js";
@@ -56,8 +56,8 @@ export function titleRun(
 /** Whether a period below the title may be that of a heading, and not what the title means. */
 function isHeading(one: NamedRun, title: NamedRun, report: Months): boolean {
   // "Second quarter" below "Q1 2023" is none of the title's.
-  if (isSame(one, report)) return one.isBare && isApart(one, title) && !mayBeOf(one, title);
+  if (isSame(one, report)) return one.isBare && areDisjoint(one, title) && !mayBeOf(one, title);
   // "First quarter" is that of the year above it.
   if (isSame(one, title) || (one.isBare && isWithin(one, report))) return true;
-  return isApart(one, title) && isApart(one, report);
+  return areDisjoint(one, title) && areDisjoint(one, report);
 }

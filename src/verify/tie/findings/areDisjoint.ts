@@ -1,6 +1,6 @@
 import type { Months } from "./monthsIn.js";
 
 /** Whether two periods have no month in common. */
-export function isApart(one: Months, other: Months): boolean {
+export function areDisjoint(one: Months, other: Months): boolean {
   return one.last < other.first || one.first > other.last;
 }

@@ -13,7 +13,7 @@ const WITH =
   /^\s*(?:(?:and|or) )?with(?![a-z])|(?<![a-z])(?:including|counting|adding|together with)(?![a-z])|^\s*[وف]?مع(?![ء-ي])|(?<![ء-ي])[وف]?(?:ب?اضافه|بما في|بعد اضافه|احتساب|شامل[هت]?)(?![ء-ي])/;
 
 /** Whether the words around a mean say that it is not simply the one of the groups that are told. */
-export function isOfOthers({ before, after }: Item): boolean {
+export function isMeanOfOthers({ before, after }: Item): boolean {
   const clause = clauseBefore(before);
   if ([OTHER, COMPARISON, WHEN].some((cue) => cue.test(before)) || WHEN.test(clauseAfter(after))) return true;
   return [WITH, RISE, FALL].some((cue) => cue.test(clause));
