@@ -8,7 +8,7 @@ import { isIncrement } from "../clauses/isIncrement.js";
 import { nounsBehind } from "../clauses/nounsBehind.js";
 import { timedPair } from "../clauses/timedPair.js";
 import { wordsOfChange } from "../clauses/wordsOfChange.js";
-import { FALL, OF_WHICH, RISE } from "../passage/cues.js";
+import { FALL, LESS, MORE, OF_WHICH, RISE } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -38,11 +38,6 @@ const AROUND = [
   [1, 2],
 ] as const;
 
-/** Words of a change that are too common to be looked for where no two counts stand at two times. */
-const MORE =
-  /(?<![a-zء-ي])(?:more|greater|bigger|larger|heavier|uplift|hike|extra|additional|upturn|advance|plus|gained|added|expan[a-z]*|[وف]?ب?(?:ال)?(?:تطور|صعود|تضخم|توسع)[ء-ي]*|م?تجاوز[ء-ي]*|[يت]تجاوز|[يت]فوق|فاقت?|تخط[ء-ي]*|[يت]زيد)(?![a-zء-ي])/;
-const LESS =
-  /(?<![a-zء-ي])(?:less|smaller|lighter|lost|loses|shed|minus|ناقص|ب?نقص|منخفض[ء-ي]*|[يت]نقص|اقل|نزول[ء-ي]*)(?![a-zء-ي])/;
 /** "An additional 315". */
 const EXTRA = /(?<![a-z])an (?:additional|extra)\s*$/;
 /** A percentage of a change whose direction another clause says: "from 256 to 337: plus 13.6 %". */

@@ -1,5 +1,5 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
-import { COMPARISON } from "../passage/cues.js";
+import { COMPARISON, EARLIER } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair } from "../relations/Relation.js";
@@ -14,9 +14,6 @@ const FAR = 3;
 const REACH = 60;
 /** From a time to the number right behind it: "in May 368", "(2022: 602". */
 const BESIDE = 3;
-/** The time that a count is told of lies before that of the other. */
-const EARLIER =
-  /(?<![a-zء-ي])(?:(?:ال)?(?:سابق|ماضي|منصرم|منقضي|فايت|فارط)[هةا]?[ء-ي]?|(?:الذي|التي) (?:سبق|قبل|مضت?)[ء-ي]*|قبل(?:ها|ه|هما)|قبل (?:ال)?(?:عام|سنه|شهر|اسبوع|ربع)[ء-ي]*|previous|preceding|prior|before|earlier|ago|last (?:year|month|quarter|week)|year-earlier)(?![a-zء-ي])/;
 /** The count is what another is compared with. */
 const BASE =
   /(?<![a-zء-ي])(?:عوض|بدلا? من|بعد(?:ما| ان)?(?: [ء-ي]+){0,3}|بينما(?: [ء-ي]+)?|في حين(?: [ء-ي]+)?|من|عن|كانت?(?: [ء-ي]+){0,2}|whereas(?: [a-z]+){0,5}|where|while(?: [a-z]+){0,5}|instead of|after|from|than|as against|exceeded)(?: the)?\s*\(?$/;

@@ -9,7 +9,7 @@ import { itemRole } from "../clauses/itemRole.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { nounsBehind } from "../clauses/nounsBehind.js";
 import { saysNothingElse } from "../clauses/saysNothingElse.js";
-import { MEAN, PLANNED } from "../passage/cues.js";
+import { EARLIER, MEAN, PLANNED } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { fails } from "../relations/fails.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -31,8 +31,6 @@ const TO = /^\s*(?:to|through|until|and|[-–]|[وحت]?الي|حتي|و)(?: (?:
 /** "In the quarter", where the three months before are those of one. */
 const THE_QUARTER =
   /(?<![a-z])(?:the|that|this) quarter(?![a-z])|(?<![ء-ي])[وفب]?(?:ال|لل)ربع(?! ال(?:سابق|ماضي|مقبل))(?![ء-ي])|(?<![a-z])(?:the|these) three months|ال(?:اشهر|شهور) الثلاثه|ثلاثه (?:اشهر|شهور)/;
-/** The total is of another time. */
-const OTHER_TIME = /(?<![a-z])(?:last year|year ago|previous)(?![a-z])|(?<![ء-ي])(?:ال)?(?:سابق|ماضي|منصرم)/;
 
 /** A count with the month that stands beside it, counted from January. */
 interface Monthly {
@@ -82,7 +80,7 @@ function isTotal(reading: Reading, total: Item, run: readonly Monthly[]): boolea
   const near = parts.some(({ sentence }) => Math.abs(sentence - total.sentence) < 2);
   const words = `${total.before} ${clauseAfter(total.after)}`;
   if (!near || total.bound !== undefined || isCompared(total) || isIncrement(total)) return false;
-  if ([MEAN, OTHER_TIME, PLANNED].some((cue) => cue.test(words))) return false;
+  if ([MEAN, EARLIER, PLANNED].some((cue) => cue.test(words))) return false;
   const isSame = parts.every((part) => part.value < total.value && mayBeSame(part, total) && isAlike(part, total));
   const roles = new Set([total, ...parts].map((count) => itemRole(count) ?? "received"));
   const off = Math.abs(total.value - sumOf(parts));

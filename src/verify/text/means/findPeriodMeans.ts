@@ -1,7 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { FEWEST } from "../clauses/rankCues.js";
-import { HIGHEST } from "../passage/cues.js";
+import { COMPARISON, EARLIER, HIGHEST, SINCE } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { isCount } from "../relations/isCount.js";
@@ -20,9 +20,6 @@ const REACH = 8;
 const BEFORE = 300;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.25;
-/** The text is about a part of the period it names, or about several. */
-const VAGUE =
-  /(?<![a-zء-ي])(?:منذ|حتي|since|until|so far|to date|compared|against|than in|previous|مقارنه|مقابل|السابق[ء-ي]*|الماضي[ء-ي]*)(?![a-zء-ي])/;
 const SPANS: readonly (readonly [years: number, words: RegExp])[] = [
   [
     1,
@@ -95,6 +92,8 @@ function countsNear({ text, figures, others }: Reading, rate: Item, inYear: numb
   const [years, ...more] = spans;
   const possible = inYear === 12 ? whole : [...spans].flatMap((span) => [span * inYear, span * inYear + 1]);
   const count = (years ?? 0) * inYear;
-  const isClear = more.length === 0 && count > 1 && Number.isInteger(count) && !VAGUE.test(words);
+  // Of a part of the period that it names, or of several.
+  const isVague = [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
+  const isClear = !isVague && more.length === 0 && count > 1 && Number.isInteger(count);
   return isClear ? { possible, certain: count } : { possible };
 }

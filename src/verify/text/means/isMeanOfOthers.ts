@@ -1,11 +1,11 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { COMPARISON, FALL, RISE } from "../passage/cues.js";
+import { COMPARISON, EARLIER, FALL, OTHER, PLANNED, RISE } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
-/** The mean is one that is wanted, of another time, of others, or a change. */
-const OTHER =
-  /(?<![a-zء-ي])(?:targets?|goal|benchmark|national|industry|last|earlier|former|preceding|previous|others?|world|changes?|improve[a-z]*|gains?|difference|gap|(?:ال)?(?:مستهدف[ء-ي]*|هدف|اخري?|سابقه?|ماضي[هت]?|وطني[هت]?|عالمي[هت]?|دولي[هت]?|معياري[هت]?|تحسن|تغير|فرق|فارق))(?![a-zء-ي])/;
+/** The mean is one of more than the groups, or a change. */
+const OTHERWISE =
+  /(?<![a-zء-ي])(?:national|industry|former|world|changes?|improve[a-z]*|gains?|difference|gap|(?:ال)?(?:وطني[هت]?|عالمي[هت]?|دولي[هت]?|معياري[هت]?|تحسن|تغير|فرق|فارق))(?![a-zء-ي])/;
 /** It is the one before or after something that was done. */
 const WHEN = /(?<![a-zء-ي])(?:before|after|قبل|بعد)(?![a-zء-ي])/;
 /** It is the mean of these and of more. */
@@ -15,6 +15,10 @@ const WITH =
 /** Whether the words around a mean say that it is not simply the one of the groups that are told. */
 export function isMeanOfOthers({ before, after }: Item): boolean {
   const clause = clauseBefore(before);
-  if ([OTHER, COMPARISON, WHEN].some((cue) => cue.test(before)) || WHEN.test(clauseAfter(after))) return true;
+  if (
+    [OTHERWISE, OTHER, PLANNED, EARLIER, COMPARISON, WHEN].some((cue) => cue.test(before)) ||
+    WHEN.test(clauseAfter(after))
+  )
+    return true;
   return [WITH, RISE, FALL].some((cue) => cue.test(clause));
 }

@@ -31,7 +31,7 @@ export const REST =
 
 /** The number counts what no other class holds. */
 export const OTHER =
-  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|(?:ال)?اخر(?:ون|ين|يات)|شتي|غير (?:ذلك|هولاء|ما (?:ذكر|سبق|تقدم))|سواه[امن]?|others?|(?:any|every|some)thing else|elsewhere|miscellaneous|sundry|un(?:classified|categori[sz]ed|specified)|not (?:classified|categori[sz]ed|specified))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|(?:ال)?اخر(?:ون|ين|يات)|شتي|غير (?:ذلك|هولاء|ما (?:ذكر|سبق|تقدم))|(?<!دون )سواه[امن]?|others?|(?:any|every|some)thing else|elsewhere|miscellaneous|sundry|un(?:classified|categori[sz]ed|specified)|not (?:classified|categori[sz]ed|specified))(?![a-zء-ي])/;
 
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
 export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[ء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
@@ -126,9 +126,23 @@ export const MOVED =
 export const MULTIPLE =
   /more than onc?e|multiple|(?:may|can|could|might) (?:[a-z]+ ){1,4}(?:several|many|more)|(?:concern|raise|cover|name|mention)[a-z]* (?:several|many)|(?:may|can) exceed|not (?:mutually|exclusive)|(?:some|one|may|can)(?: [a-z]+){1,4} both|overlap|several (?:reasons|grounds|topics|categories|answers|issues|options|boxes|causes|of (?:them|these))|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|adds? (?:up )?to more than|about two|listed twice|may be about|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه|جهه|قناه|خدمه)|متعدد|تعدد (?:ال)?[ء-ي]+ (?:لل|في ال|بال)|(?:قد|يمكن|الواحده?)(?: [ء-ي]+){0,5} (?:اكثر من|عده)|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
 
-/** What is wished or foreseen need not come. */
+/** What is wished, foreseen or allowed need not come. */
 export const PLANNED =
-  /(?<![a-z])(?:targets?|goals?|plan(?:s|ned)?|expect(?:s|ed)?|forecasts?|budget(?:ed)?|estimate[sd]?)(?![a-z])|(?<![ء-ي])(?:ال)?(?:مستهدف|متوقع|مخطط|تقدير)[ء-ي]*/;
+  /(?<![a-z])(?:targets?|targeted|goals?|aims?|benchmarks?|plan(?:s|ned)?|expect(?:s|ed)?|forecasts?|budget(?:ed)?|estimate[sd]?|capacity|limit|allowed)(?![a-z])|(?<![ء-ي])[وف]?(?:[بل]?ال|لل)?(?:مستهدف|متوقع|مخطط|تقدير|هدف|طاقت|طاقه (?:ال)?(?:استيعاب|قصوي|مركز|خط))[ء-ي]*/;
+
+/** What is told of lies before the time of the text or of what is told beside it. */
+export const EARLIER =
+  /(?<![a-zء-ي])(?:(?:ال)?(?:سابق|ماضي|منصرم|منقضي|فايت|فارط)[هةا]?[ء-ي]?|(?:الذي|التي) (?:سبق|قبل|مضت?)[ء-ي]*|قبل(?:ها|ه|هما)|قبل (?:ال)?(?:عام|سنه|شهر|اسبوع|ربع)[ء-ي]*|previous|preceding|prior|before|earlier|ago|last (?:year|month|quarter|week|half|season|survey|round|time|period|edition|report)|year-earlier)(?![a-zء-ي])/;
+
+/** A change, in words too common to say so by themselves. */
+export const MORE =
+  /(?<![a-zء-ي])(?:more|greater|bigger|larger|heavier|uplift|hike|extra|additional|upturn|advance|plus|gained|added|expan[a-z]*|[وف]?ب?(?:ال)?(?:تطور|صعود|تضخم|توسع)[ء-ي]*|م?تجاوز[ء-ي]*|[يت]تجاوز|[يت]فوق|فاقت?|تخط[ء-ي]*|[يت]زيد)(?![a-zء-ي])/;
+export const LESS =
+  /(?<![a-zء-ي])(?:less|smaller|lighter|lost|loses|shed|minus|ناقص|ب?نقص|منخفض[ء-ي]*|[يت]نقص|اقل|نزول[ء-ي]*)(?![a-zء-ي])/;
+
+/** All since some time, and not of one period. */
+export const SINCE =
+  /(?<![a-zء-ي])(?:since|until|to date|so far|ever|cumulative[a-z]*|منذ|حتي|تراكمي[ء-ي]*)(?![a-zء-ي])/;
 
 /** A list of percentages by one property. */
 export const BY =

@@ -2,7 +2,7 @@ import { foldText } from "../../../language/foldText.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { namedRow } from "../clauses/namedRow.js";
-import { COMPARISON, PART, STATES } from "../passage/cues.js";
+import { COMPARISON, PART, PLANNED, SINCE, STATES } from "../passage/cues.js";
 import type { LabelledCount, LabelSet } from "../passage/labelSets.js";
 import { namesIn } from "../passage/namesIn.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
@@ -21,9 +21,9 @@ const FAR = 1.34;
 const CLOSE = 1.1;
 const CLAUSE = 100;
 const LEAD = 200;
-/** The bound is one over another time, of a capacity, of each. */
+/** The bound is one of each, or of what may come. */
 const OTHERWISE =
-  /(?<![a-zء-ي])(?:since|to date|so far|ever|cumulative[a-z]*|every|each|daily|weekly|monthly|capacity|targets?|planned|expected|could|can|will|would|منذ|حتي الان|حتي تاريخ[ء-ي]*|سنويا|شهريا|يوميا|كل|طاق[ء-ي]*|مستهدف[ء-ي]*|المتوقع|سوف|تراكمي[ء-ي]*)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:every|each|daily|weekly|monthly|could|can|will|would|سنويا|شهريا|يوميا|كل|سوف)(?![a-zء-ي])/;
 /** What the bound counts is what the text counts. */
 const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:ال|هذه|تلك|بين))/;
 
@@ -56,7 +56,7 @@ export function findBounds({ text, figures, counts, sets, sums }: Reading): read
   const bounds = counts.filter(({ bound, value }) => isBound(bound) && value >= LEAST && value % 10 === 0);
   return bounds.slice(0, LIMIT).flatMap((bound): Relation[] => {
     const words = clauseOf(bound);
-    if (OTHERWISE.test(words) || COMPARISON.test(words)) return [];
+    if ([OTHERWISE, PLANNED, SINCE, COMPARISON].some((cue) => cue.test(words))) return [];
     const told = counts[(places.get(bound) ?? -1) + 1];
     if (told !== undefined && isToldExactly(bound, told)) return [relateTo(bound, told)];
     const others = counts.filter((item) => item !== bound && !isBound(item.bound) && keeps(bound, item.value));

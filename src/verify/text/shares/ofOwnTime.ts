@@ -1,11 +1,9 @@
 import { yearOf } from "../clauses/yearOf.js";
-import { COMPARISON } from "../passage/cues.js";
+import { COMPARISON, EARLIER } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
 
-/** The words speak of another time themselves. */
-const EARLIER = /ال(?:سابق|ماضي|منصرم|فايت)|(?<![a-z])(?:last|earlier|preceding)(?![a-z])/;
 /** The percentage is one of what came in this time: "of the year's complaints", `من شكاوى العام`. */
 const OF_NOW =
   /^\s*(?:\)\s*)?(?:من [ء-ي]+ (?:هذ[اه] )?ال(?:عام|سنه|ربع|شهر)(?![ء-ي]| ال)|of (?:the|this) (?:year|quarter|month)'?s )/;
