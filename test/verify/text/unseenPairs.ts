@@ -3,6 +3,27 @@ import type { ToldPair } from "./toldPairs.js";
 
 /** What texts that nobody had tried before taught, in our own words: each is found wrong with the first number and right with the second. */
 export const UNSEEN_PAIRS: readonly ToldPair[] = [
+  // 1,240 / 1,550 = 80 %
+  {
+    code: "share-mismatch",
+    text: "أنجز الفريق 1,240 طلبا من 1,550، ونسبة الاستجابة #%.",
+    wrong: "90.0",
+    right: "80.0",
+  },
+  // 1,870 + 240 = 2,110
+  {
+    code: "sum-mismatch",
+    text: "أنجزت البلدية 1,870 معاملة من أصل المعاملات الـ#، وبقيت 240 معاملة.",
+    wrong: "2,010",
+    right: "2,110",
+  },
+  // 2,519 / 4,832 = 52.1 %
+  {
+    code: "share-mismatch",
+    text: "We took 4,832 calls. Drivers made 2,519 of them, or # per cent, up 7.6 per cent from 2,342.",
+    wrong: "57.1",
+    right: "52.1",
+  },
   // 1,000 / 4,000 = 25 %; that 4,000 / 6,100 = 65.6 % is chance
   {
     code: "share-mismatch",

@@ -1,4 +1,4 @@
-import { BY_HOW_MUCH, COMPARISON, MEAN, OF_WHICH, TO } from "../passage/cues.js";
+import { BY_HOW_MUCH, COMPARISON, MEAN, OF_THEM, OF_WHICH, TO } from "../passage/cues.js";
 import type { Item, Pair } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { isAlike } from "./isAlike.js";
@@ -32,8 +32,6 @@ const AND = /^[^,،;؛.]{0,30}\s(?:and|و)\s*$/;
 const AFTER = /(?<![ء-ي])بعد\s*\(?$/;
 const IN_YEAR =
   /^\s*(?:[ء-ي]+ )?(?:في|خلال|برسم) (?:ال)?(?:سنه|عام|شهر|ربع)(?: (?:19|20)\d\d|ه? ال(?:سابق|ماضي|منصرم))/;
-/** The words belong to the number before. */
-const OF_PREVIOUS = /^\s*(?:منه[امن]|of them|of these)(?![a-zء-ي])/;
 const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were|stood at|numbered|totall?ed|came to)(?![a-zء-ي])[^,،;]*$/;
 const NOW =
   /(?<![a-zء-ي])[وف]?(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now (?:stands? at|numbers?|totals?)|stands? now at|(?<=and )(?:had )?reached|became)(?![a-zء-ي])[^,،;]*$/;
@@ -92,7 +90,7 @@ function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly I
 
 /** The clause of the number itself names it as that of another period; a part of the other number is none. */
 function isBase({ before, after }: Item): boolean {
-  if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
+  if (OF_WHICH.test(before.replace(OF_THEM, ""))) return false;
   return (
     BASE.test(before) ||
     OF_YEAR.test(before) ||

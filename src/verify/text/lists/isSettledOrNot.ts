@@ -1,9 +1,6 @@
 import { itemRole } from "../clauses/itemRole.js";
-import { OF_WHICH, PART, PENDING, RESOLVED } from "../passage/cues.js";
+import { OF_FIRST, OF_WHICH, PART, PENDING, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
-
-/** The sentence begins with the total: "Of the 860 complaints". */
-const OF_FIRST = /^[^a-zء-ي]*(?:of|out of)(?: the| a total of)?\s*\(?$/;
 
 /** Of the cases received, those resolved and those pending are all. */
 export function isSettledOrNot({ before }: Item, [first, second, ...more]: readonly Item[]): boolean {

@@ -48,6 +48,22 @@ export const TOGETHER =
 export const OF_WHICH =
   /(?<![a-zء-ي])(?:[وف]?(?:منه[امن]?|من بينه[امن]|بينها|من (?:بين )?هولاء|من بين (?:هذه|تلك)|من (?:هذه|تلك|ذلك)(?=\s*\(?$)|of which|of these|of them|of whom|(?:out of|among) (?:these|them|those|which|whom)|including|of those))(?![a-zء-ي])/;
 
+/** The same right behind a number: "412 of them", `412 منها`. */
+export const OF_THEM =
+  /^\s*(?:\)\s*)?(?:of (?:them|these|those(?! (?:who|[a-z]+ed)(?![a-z]))|which|whom)|منه[امن](?! بعدد))(?![a-zء-ي])/;
+
+/** The sentence begins with what its numbers are parts of: "Of these", `ومن هذه`. */
+export const OF_THESE =
+  /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|[وف]?(?:منه[امن]|من (?:هذه|هولاء|تلك|بينه[امن])))(?![a-zء-ي])/;
+
+/** The same with the number: "Of the 860 complaints". */
+export const OF_FIRST =
+  /^[^a-zء-ي]*(?:[وف]?من (?:اصل|بين|مجموع|اجمالي|جمله)|(?:out )?of|among)(?: (?:the|all|these|those|some|its|our|a total of|ال[ء-ي]+))*\s*\(?$/;
+
+/** Before the whole of a part: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`, `من أصل البلاغات الـ5,000`. */
+export const PART_OF =
+  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?(?: ال[ء-ي]*){0,3})(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
+
 /** "4.16 % of the total reports received". */
 export const OF_TOTAL =
   /^\s*(?:\)\s*)?(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|العدد (?:الكلي|الاجمالي)|الكل|جميع|كافه|كامل|عموم|كل(?= (?:عدد )?ال))|of (?:all|(?:the |all |its )?total))(?![a-zء-ي])/;

@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { OF_THEM } from "./cues.js";
 
 const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
@@ -13,8 +14,6 @@ const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|�
 /** Three digits after these words are a service that was called. */
 const CALLED =
   /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down|total|sum|bringing|taking|rais(?:ed|ing)|(?:increas|reduc|declin)(?:ed|ing)|grew|climbed|dropped|com(?:es|ing)|amount(?:s|ed|ing)?|add(?:s|ed|ing)?)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
-/** "Answered 985 of them" is no service. */
-const OF_THEM = /^\s*(?:منه[امن]|of (?:them|these|those))/;
 const SERVICE = /^(?:9\d\d|112)$/;
 const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;

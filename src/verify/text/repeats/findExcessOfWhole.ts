@@ -1,14 +1,11 @@
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
-import { COMPARISON } from "../passage/cues.js";
+import { COMPARISON, OF_FIRST } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 
-/** A sentence that begins with its whole: "Of the 908 premises visited, 643 were". */
-const OF_FIRST =
-  /^[^a-zء-ي]*(?:[وف]?من (?:اصل|بين|مجموع|اجمالي|جمله)|(?:out )?of|among)(?: (?:the|all|these|those|its|our|ال[ء-ي]+))*\s*\(?$/;
 /** From a part to its whole: "643 of the 908", `643 منشأة من أصل`. */
 const OF = /^\s*(?:[a-zء-ي]+ )?(?:of the|out of(?: the)?|من (?:اصل|بين|مجموع|اجمالي))\s*\(?$/;
 /** The part has a word of its own. */

@@ -1,7 +1,5 @@
-import { OF_WHICH } from "../passage/cues.js";
+import { OF_THEM, OF_WHICH } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
-
-const OF_THEM = /^\s*(?:of (?:them|these|those)|منه[امن])/;
 
 /** "Investigated 386, and in 412 of them (37 %)": no larger count of the sentence is what "of them" may speak of. */
 export function exceededBy(

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { COMPARISON, OF_RECEIVED, OF_TOTAL, PART } from "../passage/cues.js";
+import { COMPARISON, OF_RECEIVED, OF_THEM, OF_TOTAL, PART } from "../passage/cues.js";
 import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
@@ -28,10 +28,6 @@ import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 import { theseOf } from "./theseOf.js";
 
-/** "15 percent of these, or 83". */
-const NUMBERED = /^\s*(?:of (?:these|them|those)|منه[امن])[,،]\s*\S+\s*$/;
-/** All of them, and no others: "44.8 % of them." */
-const ALL_OF_THEM = /^\s*(?:of (?:them|these)|منه[امن])\s*(?:[.,،;؛)]|$)/;
 /** The whole is the count before: "62.5 % of the latter". */
 const LATTER = /^\s*(?:\)\s*)?(?:من (?:هذه|هذا|هولاء|تلك) الاخير|of (?:the|these) latter(?![a-z]))/;
 
@@ -94,11 +90,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;
     const isPart =
-      isOfThese(tied) ||
-      LATTER.test(percent.after) ||
-      ALL_OF_THEM.test(percent.after) ||
-      NUMBERED.test(tied.before) ||
-      PART.test(tied.after);
+      isOfThese(tied) || LATTER.test(percent.after) || OF_THEM.test(percent.after) || PART.test(tied.after);
     const dated = ofItsYear(larger, tied);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);

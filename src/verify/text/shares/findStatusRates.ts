@@ -2,7 +2,7 @@ import type { Span } from "../../../model/Finding.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { FROM, TOTAL } from "../passage/cues.js";
+import { FROM, OF_THESE, TOTAL } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { isTurned } from "../relations/isTurned.js";
@@ -28,9 +28,6 @@ const STEM = 4;
 const RATE_AT_ONCE =
   /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ما |ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
 const AT_END = /^\s*(?:[.,،;؛]|و[ء-ي]|$)/;
-/** The sentence goes on with the counts of the one before. */
-const OF_THESE =
-  /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|[وف]?(?:منه[امن]|من (?:هذه|هولاء|تلك|بينه[امن])))(?![a-zء-ي])/;
 
 /** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was". */
 const NEXT_RATE =

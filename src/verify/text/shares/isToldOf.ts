@@ -1,4 +1,4 @@
-import { OF_WHICH } from "../passage/cues.js";
+import { OF_WHICH, PART } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** From a part to its whole: "318 of the 402", `318 من القضايا الـ402`, `ضمن`, `مما مجموعه`. */
@@ -8,8 +8,6 @@ const OF =
 const FIRST =
   /(?:^[^a-zء-ي]*|[,،:؛;(–—]|(?<![a-zء-ي])(?:that|ان))\s*(?:(?:out )?of|among|from|[وف]?من(?: بين| اصل)?)(?: (?:the|all|these|those|some|its|their|[ء-ي]+)){0,2}\s*$/;
 const REACH = 40;
-/** Right behind a part. */
-const THEM = /^[^,،;؛.\d]{0,20}(?<![a-zء-ي])(?:منه[امن]|of (?:them|these|those|which|whom))(?![a-zء-ي])/;
 
 /**
  * Whether the words around two counts say that the smaller is a part of the other.
@@ -18,5 +16,5 @@ const THEM = /^[^,،;؛.\d]{0,20}(?<![a-zء-ي])(?:منه[امن]|of (?:them|the
  */
 export function isToldOf(part: Item, whole: Item, isFirst: boolean): boolean {
   if (part.start < whole.start) return OF.test(whole.before);
-  return OF_WHICH.test(part.before.slice(-REACH)) || THEM.test(part.after) || (isFirst && FIRST.test(whole.before));
+  return OF_WHICH.test(part.before.slice(-REACH)) || PART.test(part.after) || (isFirst && FIRST.test(whole.before));
 }

@@ -3,7 +3,7 @@ import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { BY_HOW_MUCH, FALL, MORE_THAN, OF_TOTAL, RATE, RISE } from "../passage/cues.js";
+import { BY_HOW_MUCH, FALL, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RISE } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
@@ -21,8 +21,6 @@ const THAT_IS =
 /** "11,661 of all received, at a completion rate of 99.77 %": the percentage is that of the count, of all. */
 const OF_ALL_RATE =
   /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله|مجمل|جميع|كافه|كامل|كل) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,3}\s*\(?$/;
-/** The percentage is one of the count before it. */
-const OF_IT = /^\s*(?:\)\s*)?(?:منه[امن](?! بعدد)|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
 /** What was asked for was given. */
 const GRANTED = /(?<![a-z])(?:upheld|granted|allowed|approved)(?![a-z])/;
 const ENDS = /^\s*(?:[.,;]|$)/;
@@ -32,8 +30,6 @@ const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 const OR = /^[^,،؛;.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
 /** "441 of the closed complaints, or 35.3 % of them": the whole may be told, where two are. */
 const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
-/** "412 of them (37 %)": the percentage is that of the 412. */
-const SO_MANY = /^\s*(?:of them|of these|of those|of which|of whom|منه[امن])\s*\(\s*$/;
 /** "13.6 % of them, numbering 1,623". */
 const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|وهم|numbering|or|that is)\s*$/;
 /** The count is a difference, and its percentage a growth. */
@@ -98,13 +94,13 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   );
   if (near.length === 0 || candidates.length === 0) return [];
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
-  const rates = RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_IT, ""));
-  const numbered = next !== undefined && OF_IT.test(percent.after) && NUMBERED.test(next.before);
+  const rates = RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_THEM, ""));
+  const numbered = next !== undefined && OF_THEM.test(percent.after) && NUMBERED.test(next.before);
   const wholes = candidates.filter(({ value }) => value > (previous?.value ?? 0));
   const isOr = OR.test(percent.before) || (OR_BEHIND.test(percent.before) && wholes.length > 1);
   const isSame = [numbered, OF_WHOLE.test(percent.before), isOr].includes(true);
-  if ((rates && !bracketed) || (OF_IT.test(percent.after) && !isSame)) return [];
-  const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
+  if ((rates && !bracketed) || (OF_THEM.test(percent.after) && !isSame)) return [];
+  const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(OF_THEM, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
   const isPart = previous !== undefined && isOfThese(previous);

@@ -1,7 +1,7 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { OF_WHICH } from "../passage/cues.js";
+import { OF_FIRST, OF_WHICH, PART_OF } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
 
@@ -11,9 +11,6 @@ export interface ToldShare {
   readonly whole: Item;
 }
 
-/** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`, `من أصل البلاغات الـ5,000`. */
-const OF =
-  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?(?: ال[ء-ي]*){0,3})(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
 /** The same with `من` alone, where both numbers count one thing. */
 const OF_SAME = /^\s*(?:\)\s*)?من(?: بين)?\s*\(?$/;
 /** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No words of a loop can be parted in two ways. */
@@ -39,8 +36,6 @@ const OR =
 /** The number is one of another time: "25 % of 400 cases, 300 in 2022". */
 const BEFORE =
   /^\s*(?:[a-z]+ )?(?:(?:in|of) (?:\d{4}|the (?:year|month|quarter) before)|(?:a|the|last) (?:year|month|quarter))(?![a-z])/;
-/** The sentence begins with the whole: "Of the 860 complaints". */
-const OF_FIRST = /^\W*(?:of|out of|من اصل|من بين)(?: (?:the|all|these|those|some))*\s*$/;
 /** "11,400 of them, 97 per cent". */
 const OF_THEM = /^\s*(?:of (?:them|these|those)|منه[امن])\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
 /** "Of which 3,067 concerned one thing, that is 84.4 %". */
@@ -99,7 +94,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
   );
 }
 
-function isOf(part: Item, whole: Item): boolean {
-  const { before } = whole;
-  return OF.test(before) || (OF_SAME.test(before) && part.noun !== undefined && part.noun === whole.noun);
+function isOf(part: Item, { before, after, noun }: Item): boolean {
+  const isSame = noun === undefined ? !/^ [ء-ي]/.test(after) : noun === part.noun;
+  return PART_OF.test(before) || (OF_SAME.test(before) && isSame);
 }
