@@ -8,7 +8,7 @@ import { isIncrement } from "../clauses/isIncrement.js";
 import { nounsBehind } from "../clauses/nounsBehind.js";
 import { timedPair } from "../clauses/timedPair.js";
 import { wordsOfChange } from "../clauses/wordsOfChange.js";
-import { FALL, LESS, MORE, OF_WHICH, RISE } from "../passage/cues.js";
+import { FALL, LESS, MORE, OF_WHICH, ONLY, RISE } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -50,8 +50,6 @@ const PLAIN =
 /** A share, a change of each year, or one with a base of its own: "45 % of", "22.5 % a year", "140 fewer than the month before, against". */
 const OTHER =
   /^\s*(?:\)\s*)?(?:(?:of|من)(?![a-zء-ي])|(?:a|per|each) year|(?:[ء-ي]+ )?(?:من|عن|than|on|from) [^,،;؛.\d(]*[,،]\s*(?:مقابل|against|from|من)(?![a-zء-ي]))/;
-/** The count is of a part: "in the capital alone". */
-const ALONE = /^[^,،;؛.]{0,40}(?<![a-zء-ي])(?:alone|only|وحد[ء-ي]+|فقط)(?![a-zء-ي])/;
 
 /** Right before the count that a change is from. */
 const BASE_BEHIND = /^\s*(?:on|over|than|from|below|above) the\s*$|^\s*(?:عن|علي)\s*(?:ال)?\s*\(?$/;
@@ -91,7 +89,7 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
 }
 
 function isWhole(item: Item): boolean {
-  const isPart = OF_WHICH.test(item.before) || ALONE.test(item.after);
+  const isPart = OF_WHICH.test(item.before) || ONLY.test(clauseAfter(item.after));
   return isCount(item) && !isIncrement(item) && item.bound === undefined && !isPart;
 }
 

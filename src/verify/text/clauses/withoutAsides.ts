@@ -1,11 +1,13 @@
+import { REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
+import { clauseBefore } from "./clauseBefore.js";
 
-/** "The rest (1,900)". */
-const REST_OF = /(?<![a-z])(?:rest|remainder|remaining|others)\s*\($|(?<![ء-ي])(?:الباقي|البقيه|والباقي|والبقيه)\s*\($/;
+const ASIDE = /\([^()]*$/;
 /** The counts without those in brackets after another count, such as the year before: "4,120 enquiries (3,980), 96 cases (88)". */
 export function withoutAsides(counts: readonly Item[]): readonly Item[] {
   const bracketed = counts.map(
-    ({ before, after }) => /\([^()]*$/.test(before) && /^[^()]*\)/.test(after) && !REST_OF.test(before),
+    ({ before, after }) =>
+      ASIDE.test(before) && /^[^()]*\)/.test(after) && !REST.test(clauseBefore(before.replace(ASIDE, ""))),
   );
   const sentences = new Set<number>();
   const follows = (index: number) => counts[index - 1]?.sentence === counts[index]?.sentence;

@@ -1,13 +1,13 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { OF_WHICH, PART, REST, TOTAL } from "../passage/cues.js";
+import { OF_WHICH, OTHER, PART, REST, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { slipOfSum } from "./slipOfSum.js";
 
 /** Further back, another count is what something is the rest of. */
 const NEAR = 3;
 /** A part beside the ones before it. */
-const FURTHER = /(?<![a-z])(?:another|a further|others?)(?![a-z])|(?<![ء-ي])(?:اخري|اخر)(?![ء-ي])/;
+const FURTHER = /(?<![a-z])(?:another|a further)(?![a-z])|(?<![ء-ي])اخر(?![ء-ي])/;
 const BESIDE = 30;
 const VERB = /^[^a-zء-ي]*و{0,2}([ء-ي]+?|[a-z]+)ت?(?![a-zء-ي])/;
 /** No more sentences, of a count each, tell what became of one whole. */
@@ -54,7 +54,7 @@ function isSlippedBy(total: Item, parts: readonly Item[]): boolean {
 }
 
 function isFurther({ before, after }: Item): boolean {
-  return FURTHER.test(before) || FURTHER.test(after.slice(0, BESIDE));
+  return [FURTHER, OTHER].some((cue) => cue.test(`${before} ${after.slice(0, BESIDE)}`));
 }
 
 /** The stem of the verb that a sentence begins with: `وورد`, `ووردت`. */

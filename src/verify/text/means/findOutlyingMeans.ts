@@ -5,7 +5,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { saysNothingElse } from "../clauses/saysNothingElse.js";
-import { HIGHEST, MEAN, OPEN } from "../passage/cues.js";
+import { HIGHEST, MEAN, ONLY, OPEN } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { fails } from "../relations/fails.js";
@@ -24,8 +24,6 @@ const OVERALL = /(?<![a-zء-ي])(?:overall|on the whole|as a whole|عموما|ا
 /** The mean comes of what is told before it. */
 const THUS =
   /^\s*(?:so|thus|hence|giving|making|(?:and )?therefore)(?![a-z])|^\s*(?:وبذلك|وبهذا|بذلك|ف[بتيك][ء-ي]+)(?![ء-ي])/;
-/** The groups told next are all there are: "in the four of them only". */
-const NO_OTHERS = /(?<![a-zء-ي])(?:only|alone|(?:دون|من غير) (?:سواه|غيره)[امن]|لا غير|فقط|وحده[امن])(?![a-zء-ي])/;
 /** "Of the four sectors", with nothing that says of which of them. */
 const NOUN_BEHIND = /^ [a-z-]+(?:,| (?:was|is|stood|reached|came)(?![a-z])|\s*$)/;
 const NOUN_BEFORE = /(?<![ء-ي])[وفبل]?ال[ء-ي]+ $/;
@@ -76,7 +74,7 @@ export function findOutlyingMeans(reading: Reading): readonly Relation[] {
         NO_MORE.test(foldText(text.slice(span.end, mean.start))));
     if (groups.length < 3) return false;
     if (numbersIn(mean.start - mean.before.length, mean.start).some(isOfNoun)) return true;
-    return NO_OTHERS.test(mean.after) && numbersIn(mean.end, groups[0]?.start ?? 0).length > 0;
+    return ONLY.test(mean.after) && numbersIn(mean.end, groups[0]?.start ?? 0).length > 0;
   }
 
   /** The counts right behind the groups, which are their sizes, add to the largest count near. */

@@ -1,14 +1,11 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { EARLIER, OTHER, PLANNED } from "../passage/cues.js";
+import { EARLIER, ONLY, OTHER, PLANNED } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { isTurned } from "../relations/isTurned.js";
 import type { Item } from "../relations/Relation.js";
 import { slipsOf } from "../relations/slipsOf.js";
 import { isTiedMean } from "./isTiedMean.js";
-
-/** The mean is one of some alone. */
-const ALONE = /(?<![a-zء-ي])(?:alone|وحد[ء-ي]+)(?![a-zء-ي])/;
 
 /** "Calls a day per centre". */
 const OF_EACH =
@@ -29,7 +26,7 @@ const NEAR = 24;
 export function isSlippedMean(mean: Item, total: Item, by: number): boolean {
   const { figure, value } = mean;
   const clause = clauseBefore(mean.before);
-  if ([PLANNED, EARLIER, OTHER, ALONE].some((cue) => cue.test(clause)) || OF_EACH.test(mean.after)) return false;
+  if ([PLANNED, EARLIER, OTHER, ONLY].some((cue) => cue.test(clause)) || OF_EACH.test(mean.after)) return false;
   if ((mean.bound ?? "about") !== "about" || total.bound !== undefined || figure.units < 10) return false;
   const isOf = (meant: number) => Math.abs(meant / by - value) <= 0.51 * 10 ** -figure.decimals;
   if (isTurned(figure, total.value / by) || slipsOf(total.value, true).some(isOf)) return true;

@@ -33,6 +33,10 @@ export const REST =
 export const OTHER =
   /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|(?:ال)?اخر(?:ون|ين|يات)|شتي|غير (?:ذلك|هولاء|ما (?:ذكر|سبق|تقدم))|(?<!دون )سواه[امن]?|others?|(?:any|every|some)thing else|elsewhere|miscellaneous|sundry|un(?:classified|categori[sz]ed|specified)|not (?:classified|categori[sz]ed|specified))(?![a-zء-ي])/;
 
+/** These and no others: "in the capital alone", `لا غير`. */
+export const ONLY =
+  /(?<![a-zء-ي])(?:only|alone|لا (?:غير|اكثر)|(?:دون|من غير) (?:سواه|غيره)[امن]|فقط|وحد[ء-ي]+)(?![a-zء-ي])/;
+
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
 export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[ء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
 

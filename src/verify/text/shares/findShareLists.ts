@@ -34,7 +34,7 @@ const SCALE = /dissatisf|unsatisf|not (?:at all )?satisf|unhappy|disagree|very (
 const NO_SHARE =
   /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld)|انجاز|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض/;
 /** What a list ends with, whatever it began with. */
-const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|المتبقي[ء-ي]*|وبقي[ء-ي]*)[^,،;؛.]{0,30}$/;
+const THE_OTHER = /the other [^,،;؛.]{0,30}$/;
 /** The second of two shares is what the first leaves: "children made the other 13.1 %". */
 const ALL_THE_REST =
   /(?<![,;.] |(?<![a-z])(?:and|on|in|at|of|to|by|for|while|but|with|from) )(?:the remaining|the rest|the other)\s*$/;
@@ -125,7 +125,10 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
     return false;
   if (sum < 100 && namesRest(text, last)) return false;
-  const isClosed = group.length > 2 ? THE_REST.test(last.before) : ALL_THE_REST.test(last.before);
+  const isClosed =
+    group.length > 2
+      ? REST.test(clauseBefore(last.before)) || THE_OTHER.test(last.before)
+      : ALL_THE_REST.test(last.before);
   if (sum > 90 && sum < 110 && isClosed) return true;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (
