@@ -9,7 +9,6 @@ import { findLists } from "./lists/findLists.js";
 import { findMonthSums } from "./lists/findMonthSums.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
-import { findSlippedSums } from "./lists/findSlippedSums.js";
 import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
@@ -96,7 +95,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findOverallMeans(reading),
     ...findOutlyingMeans(reading),
     ...open,
-    ...findSlippedSums(reading),
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),

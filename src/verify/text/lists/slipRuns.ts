@@ -1,0 +1,111 @@
+import { groupBy } from "../../tie/match/groupBy.js";
+import { groupCounts } from "../clauses/groupCounts.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { itemRole } from "../clauses/itemRole.js";
+import { withoutAsides } from "../clauses/withoutAsides.js";
+import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+
+/** How a run stands to its total: all others of a sentence or two, after it in its sentence, in the next, further on, or as what was settled and what was not. */
+export type Place = "all" | "own" | "next" | "far" | "states";
+
+/** Counts that may be the parts of another one. */
+export interface Run {
+  readonly total: Item;
+  readonly parts: readonly Item[];
+  readonly place: Place;
+}
+
+/** No more counts are one list, of a sentence or two and of any other kind. */
+const MOST_OF_ALL = 12;
+const MOST = 40;
+/** So many sentences, and so many counts, back a run may have its total. */
+const FURTHEST = 8;
+const EARLIER = 12;
+/** How far from a sum, as a share of it, a count is near it, and how many may be twice as far. */
+const NEAR = 0.1;
+const MOST_NEAR = 2;
+
+/**
+ * The runs of counts that may add up to another one, the likeliest first.
+ *
+ * @param told - the counts that may be totals
+ * @param inner - those that are parts of a sum
+ * @param sums - the totals of sums
+ */
+export function slipRuns(
+  counts: readonly Item[],
+  told: readonly Item[],
+  inner: ReadonlySet<Item>,
+  sums: ReadonlySet<Item>,
+): readonly Run[] {
+  const free = withoutAsides(told.filter((count) => !inner.has(count)));
+  const plain = new Set(told.filter((count) => !inner.has(count) && !sums.has(count)));
+  return [...wholeRuns(counts, plain), ...ownRuns(counts, told, free), ...laterRuns(told, free)];
+}
+
+/** The largest of all counts of a sentence, or of two, with all the others. */
+function wholeRuns(counts: readonly Item[], plain: ReadonlySet<Item>): readonly Run[] {
+  const sentences = [...groupBy(withoutAsides(counts), ({ sentence }) => sentence).values()];
+  return sentences.flatMap((own, at) => {
+    const next = sentences[at + 1] ?? [];
+    const isNear = (next[0]?.line ?? 0) - (own[0]?.line ?? 0) < 2;
+    return [own, isNear ? [...own, ...next] : []]
+      .filter((list) => list.length > 2 && list.length <= MOST_OF_ALL && list.every((count) => plain.has(count)))
+      .map((list): Run => {
+        const total = list.reduce((most, count) => (count.value > most.value ? count : most));
+        return {
+          total,
+          parts: list.filter((count) => count.value < total.value && isAlike(count, total)),
+          place: "all",
+        };
+      });
+  });
+}
+
+/** The counts after each in its sentence, up to one that is as large, unless they are with it the parts of one before. */
+function ownRuns(counts: readonly Item[], told: readonly Item[], free: readonly Item[]): readonly Run[] {
+  const previous = new Map(counts.slice(1).map((count, at) => [count, counts[at]]));
+  let next = 0;
+  return told.flatMap((total, at): readonly Run[] => {
+    while ((free[next]?.start ?? total.end) < total.end) next++;
+    const rest = free.slice(next, next + MOST + 1);
+    const end = rest.findIndex(({ sentence, value }) => sentence !== total.sentence || value >= total.value);
+    const parts = end < 0 ? rest : rest.slice(0, end);
+    const whole = total.value + sumOf(parts);
+    const isPart = told
+      .slice(Math.max(0, at - EARLIER), at)
+      .some(({ value }) => Math.abs(value - whole) < NEAR * whole);
+    // "More than 10,000 calls: 6,412 by phone, …": the first of what they all keep.
+    const last = previous.get(total);
+    const isWithin = last?.sentence === total.sentence && last.value > total.value && last.value <= whole;
+    const keeps = isWithin && last.bound === "over";
+    return isPart || keeps || parts.length > MOST ? [] : [{ total, parts, place: "own" }];
+  });
+}
+
+/** Each sentence and each list with every count of those before it. */
+function laterRuns(told: readonly Item[], free: readonly Item[]): readonly Run[] {
+  let next = 0;
+  return groupCounts(free).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length > MOST) return [];
+    while ((told[next]?.sentence ?? first.sentence) < first.sentence) next++;
+    const before = told
+      .slice(Math.max(0, next - EARLIER), next)
+      .filter(({ sentence }) => first.sentence - sentence <= FURTHEST);
+    const sum = sumOf(group);
+    // Of the numbers of a series one is always near.
+    const isSeries = before.filter(({ value }) => Math.abs(value - sum) < 2 * NEAR * sum).length > MOST_NEAR;
+    return before.flatMap((total, at): readonly Run[] => {
+      const parts = group.filter(({ value }) => value < total.value);
+      const states = parts.filter((part) => /^(?:resolved|pending)$/.test(itemRole(part) ?? ""));
+      const [one, other] = states.map(itemRole);
+      const place = at === before.length - 1 ? "next" : "far";
+      return [
+        ...(isSeries ? [] : [{ total, parts, place } as const]),
+        ...(states.length === 2 && one !== other ? [{ total, parts: states, place: "states" } as const] : []),
+      ];
+    });
+  });
+}
