@@ -2,7 +2,8 @@ import { directionOf } from "../clauses/directionOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
-import { FALL, RISE, TO } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -118,7 +119,7 @@ function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boo
 
 /** "Rose to 77,200": what follows at once tells by how much, and from what. */
 function hasMoved({ before }: Item): boolean {
-  return TO.test(before) && (RISE.test(before) || FALL.test(before));
+  return TO.test(before) && tellsChange(before);
 }
 
 /** The two counts give another percentage of the sentence. */

@@ -7,6 +7,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
 import { isSlipOfShare } from "../shares/isSlipOfShare.js";
+import { growthIn } from "./growthIn.js";
 
 /** More documents than these are no series of one report. */
 const LIMIT = 4;
@@ -34,8 +35,7 @@ export function findGrowthAcross(
       const bases = leads.flatMap((before) => {
         if (before === undefined || before === after || !isAlike(before, after)) return [];
         const gap = Math.abs((100 * after.value) / before.value - 100 - sign * percent.value);
-        const isSlip =
-          !OF_BASE.test(percent.after) && isSlipOfShare(percent, Math.abs((100 * after.value) / before.value - 100));
+        const isSlip = !OF_BASE.test(percent.after) && isSlipOfShare(percent, growthIn(before, after));
         return gap > FAR && !isSlip ? [] : [before];
       });
       const before = onlyOne(bases);

@@ -5,13 +5,16 @@ import { directionOf } from "../clauses/directionOf.js";
 import { isBareChange } from "../clauses/isBareChange.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { isIncrement } from "../clauses/isIncrement.js";
+import { isPart } from "../clauses/isPart.js";
 import { nounsBehind } from "../clauses/nounsBehind.js";
+import { tellsChange } from "../clauses/tellsChange.js";
 import { timedPair } from "../clauses/timedPair.js";
 import { wordsOfChange } from "../clauses/wordsOfChange.js";
-import { FALL, LESS, MORE, OF_WHICH, ONLY, RISE } from "../passage/cues.js";
+import { LESS, MORE, ONLY } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
+import { isLimit } from "../relations/isLimit.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -57,8 +60,7 @@ const BASE_BEHIND = /^\s*(?:on|over|than|from|below|above) the\s*$|^\s*(?:عن|�
 /** Finds changes, as percentages or counts, of the only two counts nearby that are one thing at two times. */
 export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlySet<Span>): readonly Relation[] {
   return items.flatMap((change, index): readonly Relation[] => {
-    if (judged.has(change) || change.bound === "over" || change.bound === "under" || OTHER.test(change.after))
-      return [];
+    if (judged.has(change) || isLimit(change) || OTHER.test(change.after)) return [];
     const near = nearby(items, change.start, REACH).filter((item) => item !== change);
     const sign = directionOf(change, tiedDelta(items, change, index), items[index - 1]) || signOf(change);
     const isChange =
@@ -89,8 +91,8 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
 }
 
 function isWhole(item: Item): boolean {
-  const isPart = OF_WHICH.test(item.before) || ONLY.test(clauseAfter(item.after));
-  return isCount(item) && !isIncrement(item) && item.bound === undefined && !isPart;
+  const isOfSome = isPart(item) || ONLY.test(clauseAfter(item.after));
+  return isCount(item) && !isIncrement(item) && item.bound === undefined && !isOfSome;
 }
 
 function signOf({ before, after }: Item): -1 | 0 | 1 {
@@ -101,9 +103,7 @@ function signOf({ before, after }: Item): -1 | 0 | 1 {
 
 /** A verb of change is told of one of two counts. */
 function hasMoved(pair: Pair): boolean {
-  return pair.some(
-    ({ before }) => RISE.test(before) || FALL.test(before) || /exceed|surpass|تخط|تجاوز|فاق/.test(before),
-  );
+  return pair.some(({ before }) => tellsChange(before) || /exceed|surpass|تخط|تجاوز|فاق/.test(before));
 }
 
 /** The words of a change; where its counts are told before, of its whole sentence: "In the regions, the number rose by". */

@@ -1,5 +1,6 @@
 import { isFromTo } from "../clauses/isFromTo.js";
-import { CHANGE_AT_ONCE, FALL, RISE } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { CHANGE_AT_ONCE } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
@@ -12,7 +13,7 @@ const BY = /^[^,،;؛.()]{0,40}(?<![a-zء-ي])(?:[وف]?ب?نسبه|by)\s*$/;
 export function movedGrowth(items: readonly Item[], percent: Item, index: number): Relation[] {
   const [before, after] = [items[index - 2], items[index - 1]];
   if (before?.sentence !== percent.sentence || after?.kind !== "count" || before.kind !== "count") return [];
-  const moved = isFromTo(before, after) && (RISE.test(before.before) || FALL.test(before.before));
+  const moved = isFromTo(before, after) && tellsChange(before.before);
   if (!moved || ![CHANGE_AT_ONCE, THAT_IS, BY].some((cue) => cue.test(percent.before))) return [];
   return [relate("growth", [before, after], withSign(percent, after.value < before.value ? -1 : 1))];
 }

@@ -1,4 +1,4 @@
-import { FALL, RISE } from "../passage/cues.js";
+import { tellsChange } from "./tellsChange.js";
 
 /** Words that give a change no subject of its own. */
 const BARE =
@@ -11,8 +11,7 @@ export function isBareChange(words: string, nouns: readonly string[]): boolean {
   return (words.match(/[a-z]+|[ء-ي]+/g) ?? []).every(
     (word) =>
       BARE.test(word) ||
-      RISE.test(word) ||
-      FALL.test(word) ||
+      tellsChange(word) ||
       stems.some((stem) => word.replace(/^[وبل]?(?:ال|لل)/, "").startsWith(stem)),
   );
 }

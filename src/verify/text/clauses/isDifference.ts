@@ -1,6 +1,7 @@
-import { BY_HOW_MUCH, FALL, FROM, MORE_THAN, RISE } from "../passage/cues.js";
+import { BY_HOW_MUCH, FROM, MORE_THAN } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { leadOf } from "./leadOf.js";
+import { tellsChange } from "./tellsChange.js";
 
 const GAP = /(?<![ء-ي])[وف]?ب?(?:ال)?فا?رق(?![ء-ي])|difference/;
 
@@ -13,6 +14,6 @@ export function isDifference(delta: Item, first: Item | undefined): boolean {
   const { after } = delta;
   const before = leadOf(delta);
   const verb = first?.sentence === delta.sentence && FROM.test(first.before) ? first.before : "";
-  const moved = [before, verb].some((words) => RISE.test(words) || FALL.test(words) || GAP.test(words));
+  const moved = [before, verb].some((words) => tellsChange(words) || GAP.test(words));
   return (BY_HOW_MUCH.test(before) && moved) || MORE_THAN.test(after);
 }

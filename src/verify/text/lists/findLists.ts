@@ -5,11 +5,12 @@ import { areComplements } from "../clauses/areComplements.js";
 import { areExclusive } from "../clauses/areExclusive.js";
 import { areFlows } from "../clauses/areFlows.js";
 import { isIncrement } from "../clauses/isIncrement.js";
+import { isPart } from "../clauses/isPart.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { says } from "../clauses/says.js";
-import { FALL, OF_WHICH, PART, RISE, STATES } from "../passage/cues.js";
+import { FALL, RISE, STATES } from "../passage/cues.js";
 import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
@@ -101,7 +102,7 @@ function judge(
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
-  const isOfWhich = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
+  const isOfWhich = wording === "open" || parts.some(isPart);
   const some =
     short > 0 &&
     short <= (isOfWhich ? 0.97 : 0.8) &&

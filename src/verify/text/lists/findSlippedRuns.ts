@@ -5,7 +5,8 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
-import { FALL, GAP, OPEN, PLANNED, RISE, THEN, TOTAL } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { GAP, OPEN, PLANNED, THEN, TOTAL } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -76,7 +77,7 @@ function limitOf({ total, parts, place }: Run, wording: Wording, divided: boolea
 /** Whether the words tell the total as one beside its parts, or the parts as what came after each other. */
 function isApart({ total, parts, place }: Run): boolean {
   const areLabelled = place === "all" && [total, ...parts].every(({ before }) => /\(\s*$/.test(before));
-  const hasMoved = ({ before }: Item) => [RISE, FALL].some((cue) => cue.test(clauseBefore(before)));
+  const hasMoved = ({ before }: Item) => tellsChange(clauseBefore(before));
   return (
     areLabelled ||
     PLANNED.test(clauseOf(total)) ||

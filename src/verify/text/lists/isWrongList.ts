@@ -1,8 +1,9 @@
 import { slipOf } from "../../tie/match/slipOf.js";
 import { areComplements } from "../clauses/areComplements.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isPart } from "../clauses/isPart.js";
 import { says } from "../clauses/says.js";
-import { MAKING, OF_WHICH, OPEN, PART, PENDING, RESOLVED } from "../passage/cues.js";
+import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { withoutNoughts } from "../relations/withoutNoughts.js";
@@ -55,7 +56,7 @@ function isOfWhich(parts: readonly Item[]): boolean {
 /** Of the total some went one way, some another, and the last are still open. */
 function isTold([first, ...rest]: readonly Item[]): boolean {
   const last = rest.at(-1);
-  const ofThem = first !== undefined && (OF_WHICH.test(first.before) || PART.test(first.after));
+  const ofThem = first !== undefined && isPart(first);
   return ofThem && rest.length > 1 && last !== undefined && says(last, PENDING);
 }
 

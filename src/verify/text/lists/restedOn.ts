@@ -1,6 +1,7 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isPart } from "../clauses/isPart.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { OF_WHICH, OTHER, PART, REST, TOTAL } from "../passage/cues.js";
+import { OTHER, REST, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { slipOfSum } from "./slipOfSum.js";
 
@@ -60,8 +61,4 @@ function isFurther({ before, after }: Item): boolean {
 /** The stem of the verb that a sentence begins with: `وورد`, `ووردت`. */
 function verbOf(part: Item | undefined): string | undefined {
   return part && VERB.exec(part.before)?.[1];
-}
-
-function isPart({ before, after }: Item): boolean {
-  return OF_WHICH.test(before) || PART.test(after);
 }

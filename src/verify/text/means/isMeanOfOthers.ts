@@ -1,6 +1,7 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { COMPARISON, EARLIER, FALL, OTHER, PLANNED, RISE } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { COMPARISON, EARLIER, OTHER, PLANNED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** The mean is one of more than the groups, or a change. */
@@ -20,5 +21,5 @@ export function isMeanOfOthers({ before, after }: Item): boolean {
     WHEN.test(clauseAfter(after))
   )
     return true;
-  return [WITH, RISE, FALL].some((cue) => cue.test(clause));
+  return WITH.test(clause) || tellsChange(clause);
 }

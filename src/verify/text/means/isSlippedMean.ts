@@ -2,6 +2,7 @@ import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { EARLIER, ONLY, OTHER, PLANNED } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { isLimit } from "../relations/isLimit.js";
 import { isTurned } from "../relations/isTurned.js";
 import type { Item } from "../relations/Relation.js";
 import { slipsOf } from "../relations/slipsOf.js";
@@ -27,7 +28,7 @@ export function isSlippedMean(mean: Item, total: Item, by: number): boolean {
   const { figure, value } = mean;
   const clause = clauseBefore(mean.before);
   if ([PLANNED, EARLIER, OTHER, ONLY].some((cue) => cue.test(clause)) || OF_EACH.test(mean.after)) return false;
-  if ((mean.bound ?? "about") !== "about" || total.bound !== undefined || figure.units < 10) return false;
+  if (isLimit(mean) || total.bound !== undefined || figure.units < 10) return false;
   const isOf = (meant: number) => Math.abs(meant / by - value) <= 0.51 * 10 ** -figure.decimals;
   if (isTurned(figure, total.value / by) || slipsOf(total.value, true).some(isOf)) return true;
   const isWrong = differsByOneSlip(figure.units, Math.round((total.value / by) * 10 ** figure.decimals));

@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isLimit } from "../relations/isLimit.js";
 import type { Printed } from "../relations/Relation.js";
 import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
 import type { Passage } from "./readPassage.js";
@@ -88,7 +89,7 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
       return { ...raw, cell: gridCell(count), share: gridCell(share) };
     if (found.length !== 1 || only === undefined || only.kind === "ordinal") return raw;
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
-    if (only.bound !== undefined && only.bound !== "about") return { ...raw, bounded: true };
+    if (isLimit(only)) return { ...raw, bounded: true };
     const rest = text
       .replace(only.text, "")
       .replace(ASIDE, "")

@@ -1,6 +1,7 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
+import { mayBeSame } from "../clauses/mayBeSame.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { countsOf } from "../relations/countsOf.js";
@@ -105,5 +106,5 @@ function settlePair(said: RatioWords, pairs: readonly Pair[], certain: Pair | un
 }
 
 function mayCompare(a: Item, b: Item): boolean {
-  return isAlike(a, b) && (a.noun === undefined || b.noun === undefined || a.noun === b.noun);
+  return isAlike(a, b) && mayBeSame(a, b);
 }

@@ -1,5 +1,6 @@
 import { halfStep } from "./halfStep.js";
 import { holds } from "./holds.js";
+import { isLimit } from "./isLimit.js";
 import type { Item } from "./Relation.js";
 import { relate } from "./relate.js";
 
@@ -65,7 +66,7 @@ function isTogether(parts: readonly Item[], near: readonly Item[], total: Item):
 
 /** A sum that holds only within rounding needs more than its numbers: a total that is no bound, and all of the list beside it. */
 function mayBeRounded(parts: readonly Item[], total: Item, next: Item | undefined): boolean {
-  if (total.bound !== undefined && total.bound !== "about") return false;
+  if (isLimit(total)) return false;
   if ([total, ...parts].every((item) => halfStep(item) === 0)) return false;
   if (parts.some(({ value }) => Math.abs(value - total.value) <= halfStep(total))) return false;
   const [first, last] = [parts[0], parts.at(-1)];

@@ -6,6 +6,7 @@ import { COMPARISON, PART, PLANNED, SINCE, STATES } from "../passage/cues.js";
 import type { LabelledCount, LabelSet } from "../passage/labelSets.js";
 import { namesIn } from "../passage/namesIn.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
+import { isLimit } from "../relations/isLimit.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
@@ -53,13 +54,13 @@ export function findBounds({ text, figures, counts, sets, sums }: Reading): read
   const totals = new Set(sums.map(({ total }) => total));
   const exact = counts.filter((item) => totals.has(item) && item.bound === undefined).slice(0, LIMIT);
   const places = new Map(counts.map((count, place) => [count, place]));
-  const bounds = counts.filter(({ bound, value }) => isBound(bound) && value >= LEAST && value % 10 === 0);
+  const bounds = counts.filter((count) => isLimit(count) && count.value >= LEAST && count.value % 10 === 0);
   return bounds.slice(0, LIMIT).flatMap((bound): Relation[] => {
     const words = clauseOf(bound);
     if ([OTHERWISE, PLANNED, SINCE, COMPARISON].some((cue) => cue.test(words))) return [];
     const told = counts[(places.get(bound) ?? -1) + 1];
     if (told !== undefined && isToldExactly(bound, told)) return [relateTo(bound, told)];
-    const others = counts.filter((item) => item !== bound && !isBound(item.bound) && keeps(bound, item.value));
+    const others = counts.filter((item) => item !== bound && !isLimit(item) && keeps(bound, item.value));
     const rows = isOfCases(bound)
       ? nearby(sets, bound.start, NEAR)
           .filter(({ start }) => !otherPeriods(figures, bound, placeBefore(text, start), LEAD))
@@ -108,10 +109,6 @@ function named(set: LabelSet, words: string): readonly LabelledCount[] {
 /** What stands before a list. */
 function placeBefore(text: string, start: number) {
   return { start, end: start, before: foldText(text.slice(Math.max(0, start - LEAD), start)), after: "" };
-}
-
-function isBound(bound: Item["bound"]): boolean {
-  return bound === "over" || bound === "under";
 }
 
 /** Whether the bound is one of what a text counts: cases by their noun, or "of the requests". */

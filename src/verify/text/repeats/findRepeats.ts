@@ -4,6 +4,7 @@ import { HIGHEST } from "../passage/cues.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
+import { isLimit } from "../relations/isLimit.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
@@ -97,7 +98,7 @@ function isToldWrong(item: Item, other: Item): boolean {
 
 /** Further from the number than the step that it is rounded to, and yet near. */
 function isBadlyRounded(item: Item, anchor: Item): boolean {
-  if (item.bound === "over" || item.bound === "under") return false;
+  if (isLimit(item)) return false;
   const off = Math.abs(item.value - anchor.value);
   const isOff = off > Math.max(10 ** -item.figure.decimals, NEAR * anchor.value) && off < FAR * anchor.value;
   return isOff && sayAgain(anchor, item) === "again";

@@ -2,8 +2,9 @@ import type { Span } from "../../../model/Finding.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { namedRows } from "../clauses/namedRows.js";
 import { stemsOf } from "../clauses/stemsOf.js";
+import { tellsChange } from "../clauses/tellsChange.js";
 import { columnOf } from "../passage/columnOf.js";
-import { FALL, OF_RECEIVED, RISE, TOGETHER } from "../passage/cues.js";
+import { OF_RECEIVED, TOGETHER } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
@@ -49,8 +50,7 @@ export function findNamedShares({ items, sums, grids }: Reading, judged: Readonl
   let before = 0;
   return items.flatMap((percent, index) => {
     while ((lists[before]?.end ?? percent.start) < percent.start) before++;
-    if (percent.kind !== "percent" || judged.has(percent) || RISE.test(percent.before) || FALL.test(percent.before))
-      return [];
+    if (percent.kind !== "percent" || judged.has(percent) || tellsChange(percent.before)) return [];
     const inside = items[index - 1]?.sentence === percent.sentence;
     const clause = clauseBefore(percent.before);
     const whole = inside ? percent.before.replace(/^[^,،;؛.]*/, "") : percent.before;

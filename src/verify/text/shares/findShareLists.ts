@@ -5,7 +5,8 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { namesRest } from "../clauses/namesRest.js";
-import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { ALL, BY, DIVIDED, HALVES, OPEN, OTHER, RATE, REST } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -104,12 +105,7 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
 }
 
 function isChange({ before, after, signed }: Item): boolean {
-  return (
-    signed === true ||
-    RISE.test(before.slice(-60)) ||
-    FALL.test(before.slice(-60)) ||
-    /^\W*(?:increase|decrease|rise|fall|drop)/.test(after)
-  );
+  return signed === true || tellsChange(before.slice(-60)) || /^\W*(?:increase|decrease|rise|fall|drop)/.test(after);
 }
 
 function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
@@ -125,10 +121,9 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
     return false;
   if (sum < 100 && namesRest(text, last)) return false;
+  const clause = clauseBefore(last.before);
   const isClosed =
-    group.length > 2
-      ? REST.test(clauseBefore(last.before)) || THE_OTHER.test(last.before)
-      : ALL_THE_REST.test(last.before);
+    group.length > 2 ? [REST, THE_OTHER].some((cue) => cue.test(clause)) : ALL_THE_REST.test(last.before);
   if (sum > 90 && sum < 110 && isClosed) return true;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (
@@ -139,8 +134,8 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
     return false;
   if (
     DIVIDED.test(first.before) ||
-    REST.test(clauseBefore(last.before)) ||
-    OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after).split(AND)[0]}`)
+    REST.test(clause) ||
+    OTHER.test(`${clause} ${clauseAfter(last.after).split(AND)[0]}`)
   )
     return true;
   if (group.length < 3) return false;

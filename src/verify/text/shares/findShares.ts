@@ -5,6 +5,7 @@ import { COMPARISON, OF_RECEIVED, OF_THEM, OF_TOTAL, PART } from "../passage/cue
 import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
+import { isLimit } from "../relations/isLimit.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -79,7 +80,7 @@ export function findShares(reading: Reading): readonly Relation[] {
   const wholes = new Set(passed.values());
   const peers = peersIn(lists, pairs);
   for (const { percent, tied, whole: said, candidates } of pairs) {
-    if (held.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
+    if (held.has(percent) || tied === undefined || isLimit(percent)) continue;
     const larger = candidates.filter(
       (whole) =>
         whole.value > tied.value &&

@@ -4,6 +4,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { RATE } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
+import { isLimit } from "../relations/isLimit.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -43,8 +44,7 @@ const PLAIN =
  */
 export function findSoleShares({ items }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
   return items.flatMap((percent): readonly Relation[] => {
-    const bound = percent.bound ?? "about";
-    if (percent.kind !== "percent" || percent.signed || bound !== "about" || judged.has(percent)) return [];
+    if (percent.kind !== "percent" || percent.signed || isLimit(percent) || judged.has(percent)) return [];
     if (isOtherShare(percent)) return [];
     const near = nearby(items, percent.start, REACH);
     for (const [from, to] of SCOPES) {

@@ -1,5 +1,6 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { COMPARISON, EARLIER, FALL, LESS, MEAN, MORE, MORE_THAN, PLANNED, RISE } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { COMPARISON, EARLIER, LESS, MEAN, MORE, MORE_THAN, PLANNED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 const NEAR = 40;
@@ -11,6 +12,6 @@ export function isOtherShare({ before, after }: Item): boolean {
   return (
     MORE_THAN.test(after) ||
     [PLANNED, EARLIER, COMPARISON, MEAN, MORE, LESS].some((cue) => cue.test(clause) || cue.test(tail)) ||
-    [RISE, FALL].some((cue) => cue.test(before.slice(-2 * NEAR)) || cue.test(tail))
+    [before.slice(-2 * NEAR), tail].some(tellsChange)
   );
 }

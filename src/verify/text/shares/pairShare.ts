@@ -3,7 +3,8 @@ import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { BY_HOW_MUCH, FALL, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RISE } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { BY_HOW_MUCH, MORE_THAN, OF_THEM, OF_TOTAL, RATE } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
@@ -67,13 +68,7 @@ export interface SharePair {
 
 /** The counts that a percentage may be the share of, and the wholes nearby; none for a change. */
 export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
-  if (
-    percent.kind !== "percent" ||
-    percent.signed ||
-    RISE.test(percent.before.slice(-60)) ||
-    FALL.test(percent.before.slice(-60))
-  )
-    return [];
+  if (percent.kind !== "percent" || percent.signed || tellsChange(percent.before.slice(-60))) return [];
   if (MORE_THAN.test(percent.after.replace(/^\s*\)/, ""))) return [];
   const told = toldShare(items, percent, index);
   if (told !== undefined) {
@@ -83,7 +78,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const before = items[index - 1];
   const lead = before?.before ?? "";
   if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
-  if (BY_HOW_MUCH.test(lead) && [RISE, FALL, GAP].some((cue) => cue.test(lead.slice(-30)))) return [];
+  if (BY_HOW_MUCH.test(lead) && [lead.slice(-30)].some((words) => tellsChange(words) || GAP.test(words))) return [];
   const near = [items[index - 1], items[index + 1]].flatMap((item) =>
     item !== undefined && isCount(item) && item.sentence === percent.sentence ? [item] : [],
   );

@@ -1,4 +1,5 @@
-import { FALL, RATE, RISE } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { RATE } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import type { Item } from "../relations/Relation.js";
 import { shareList } from "./shareList.js";
@@ -10,11 +11,6 @@ export function withLastBefore(items: readonly Item[], group: readonly Item[]): 
   const [first] = group;
   const last = items.findLast(({ kind, end }) => kind === "percent" && end <= (first?.start ?? 0));
   if (last === undefined || last.signed || !SHARE.test(last.before) || RATE.test(last.before)) return group;
-  if (
-    [RISE, FALL].some((cue) => cue.test(last.before)) ||
-    last.line !== first?.line ||
-    last.sentence !== first.sentence - 1
-  )
-    return group;
+  if (tellsChange(last.before) || last.line !== first?.line || last.sentence !== first.sentence - 1) return group;
   return fails(shareList([last, ...group])) ? group : [last, ...group];
 }

@@ -3,9 +3,11 @@ import { groupBy } from "../../tie/match/groupBy.js";
 import type { AccountRole } from "../clauses/caseRole.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
+import { isPart } from "../clauses/isPart.js";
 import { isStock } from "../clauses/isStock.js";
-import { MOVED, OF_WHICH, OPENING, PART, PENDING, TO } from "../passage/cues.js";
+import { MOVED, OF_WHICH, OPENING, PENDING, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
+import { isLimit } from "../relations/isLimit.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -88,7 +90,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   const forgot =
     off === opening.value &&
     (openings.includes(opening) || OPENING.test(opening.before)) &&
-    ![outflow, closing].some(({ before, after }) => OF_WHICH.test(before) || OF_NEW.test(before) || PART.test(after));
+    ![outflow, closing].some((count) => isPart(count) || OF_NEW.test(count.before));
   if (!forgot && isExplained(Math.abs(off), counts)) return [];
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
@@ -106,8 +108,8 @@ function isExplained(off: number, counts: readonly Item[]): boolean {
 }
 
 /** "It has crossed 1 lakh" is no flow to be added. */
-function isExact({ bound }: Item): boolean {
-  return bound === undefined || bound === "about";
+function isExact(count: Item): boolean {
+  return !isLimit(count);
 }
 
 /** The only flow of its kind that is no part of another, or the only one in the sentence of the closing stock. */
