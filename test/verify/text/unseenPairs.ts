@@ -1165,6 +1165,8 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // The difference is one from the target: 9,614 - 8,310 = 1,304
+  "ارتفعت المكالمات من 8,310 إلى 9,614، بفارق 1,250 عن المستهدف.",
   // 1,020 + 80 = 1,100 and 130 + 20 = 150, but no hand writes 980 for 80 or 120 for 20 where nothing calls the last a total
   "Calls were 1,020 in Riyadh, 980 in Jeddah and 1,100 in Abha.",
   "المكالمات: يناير 120، فبراير 130، مارس 150.",

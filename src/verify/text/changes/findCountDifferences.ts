@@ -1,9 +1,11 @@
 import { checkBound } from "../../checks/checkBound.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
 import { directionOf } from "../clauses/directionOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { leadOf } from "../clauses/leadOf.js";
 import { statedPairs } from "../clauses/statedPairs.js";
+import { BY_HOW_MUCH, PLANNED } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -22,9 +24,9 @@ const LARGE = 1000;
 
 /** The difference has a base of its own before that number: "أقل بـ140 من الشهر السابق، مقابل". */
 const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;](?! when )/;
-/** Nothing else in its clause, so that the difference has no subject of its own: "8,310 calls, an increase of", "أي بزيادة قدرها". */
-const ALONE =
-  /(?:^|[,،;؛(—–-])\s*(?:[وف]?(?:اي(?: ان)?|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:up|down|higher|lower)?\s*by|up|down|(?:an?|the)? ?(?:[a-z]+ ){0,2}(?:of|:)|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|ازدياد|تزايد|نقص(?:ان)?|تراجع|تناقص|تقلص|هبوط|نمو|فا?رق)(?: بينهما)?(?: (?:قدره|مقداره|بلغ|يبلغ|بمقدار|بواقع)[ء-ي]*)?|بمقدار|[وف]?(?:زاد|نقص)ت?(?: (?:ال|عدد)[ء-ي]*)*|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|مقدار)?)\s*\(?$|(?<![ء-ي])[وب]?ب(?:زياده|ازدياد|تزايد|انخفاض|ارتفاع|نقص(?:ان)?|تراجع|تناقص|تقلص|هبوط|نمو|فا?رق)(?: (?:قدره|مقداره|بلغ|يبلغ)[ء-ي]*)?\s*\(?$/;
+/** What may lead to a difference that has no subject of its own: "8,310 calls, that is an increase of", "أي بزيادة قدرها". */
+const PLAIN =
+  /^\s*(?:[وف]?(?:اي(?: ان)?|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:an?|the)? ?(?:[a-z]+ )?(?:of|:)|(?:up|down|higher|lower)(?: of)?)\s*$/;
 /** "An increase of 40 in visits": of a part, unless a time follows. */
 const OF_PART =
   /^\s*(?:[a-z]+ )?(?:in|among|for|from|at|by|within)(?!\s*(?:the )?$)(?! (?:the |a |one |this |just )*(?:\d|year|month|quarter|half|week|day|20|from))(?![a-z])|^\s*(?:[ء-ي]+ )?(?:من|في|لدي|بين)(?! (?:ال)?(?:عام|سنه|شهر|ربع|نصف|اسبوع|فتره|\d))(?![ء-ي])/;
@@ -114,7 +116,11 @@ function hasPair(counts: readonly Item[], { value }: Item): boolean {
 function isDifferenceOf(delta: Item, before: Item, after: Item): boolean {
   const [first, last] = before.start < after.start ? [before, after] : [after, before];
   if (delta.start < first.start) return FROM_AT_ONCE.test(first.before) || !/[,،;؛]|(?<![a-z])and /.test(first.before);
-  if (OF_PART.test(delta.after)) return false;
+  if (OF_PART.test(delta.after) || PLANNED.test(clauseAfter(delta.after))) return false;
   if (first === after && delta.start > first.start && delta.start < last.start) return !OWN_BASE.test(before.before);
-  return ALONE.test(leadOf(delta));
+  const [lead = ""] = leadOf(delta)
+    .replace(/\(\s*$/, "")
+    .split(/[,،;؛(—–-]/)
+    .slice(-1);
+  return PLAIN.test(lead.replace(BY_HOW_MUCH, "of"));
 }
