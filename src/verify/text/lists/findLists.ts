@@ -102,10 +102,9 @@ function judge(
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
-  const isOfWhich = wording === "open" || parts.some(isPart);
   const some =
     short > 0 &&
-    short <= (isOfWhich ? 0.97 : 0.8) &&
+    short <= (wording === "open" || parts.some(isPart) ? 0.97 : 0.8) &&
     divided === undefined &&
     (largest || wording === "open") &&
     !loose;

@@ -7,7 +7,7 @@ import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 
 /** How a run stands to its total: all others of a sentence or two, after it in its sentence, in the next, further on, or as what was settled and what was not. */
-export type Place = "all" | "own" | "next" | "far" | "states";
+type Place = "all" | "own" | "next" | "far" | "states";
 
 /** Counts that may be the parts of another one. */
 export interface Run {
