@@ -3,7 +3,6 @@ import { findCues } from "../names/findCues.js";
 import { labelKey } from "../names/labelKey.js";
 import type { Named } from "../names/pageLabels.js";
 import type { PageVocabulary } from "../names/pageVocabulary.js";
-import { SEVERAL } from "../place/Claims.js";
 import { comparedIn } from "./comparedIn.js";
 import { isShareName } from "./isShareName.js";
 import { namesDays } from "./namesDays.js";
@@ -103,7 +102,7 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
   const isBrought = measures.includes("brought");
   const channels = namesOf("channel");
   // "Total of calls, visits and letters"
-  const isOfAll = measures.includes("total") && new Set(channels).size >= SEVERAL;
+  const isOfAll = measures.includes("total") && new Set(channels).size > 2;
   // What was brought forward from a period is of the next.
   const { isFirst = false, base } = comparedIn(text, reportPeriod, change || isBrought);
   return {
