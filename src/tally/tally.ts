@@ -4,12 +4,11 @@ import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
 import type { TallyOptions } from "./TallyOptions.js";
 
-const BATCH = 1024;
-
 /**
  * Counts records by channel and month, and accounts for every one of them.
  *
- * @param records - any iterable of your own objects; for columns see `tallyColumns`, for streams `tallyStream`
+ * @param records - any iterable of your own objects; each is read before the next is asked for, so one object may be filled again and
+ * again. For columns see `tallyColumns`, for streams `tallyStream`
  * @param options - where the fields are, and what to count
  * @returns the counts, and what became of every record: `account.read` is the sum of the others. No records give no counts.
  * @throws `bad-option` for a layout of timestamps that is not clear or a reserved key, `bad-time-zone`, `bad-period`; `bad-input` for
@@ -33,13 +32,12 @@ export function tally<Row extends object>(records: Iterable<Row>, options: Tally
   const counting = rowCounter(options);
   if (Array.isArray(records)) counting.addAll(records);
   else {
-    let batch: Row[] = [];
+    // Each before the next is asked for: a cursor may fill one object again and again.
+    const one: Row[] = [];
     for (const record of iterable(records, "tally")) {
-      if (batch.push(record) < BATCH) continue;
-      counting.addAll(batch);
-      batch = [];
+      one[0] = record;
+      counting.addAll(one);
     }
-    counting.addAll(batch);
   }
   return counting.finish();
 }

@@ -9,6 +9,7 @@ import type { Tally } from "./TallyData.js";
 import type { TallyOptions } from "./TallyOptions.js";
 import { untilStopped } from "./untilStopped.js";
 
+/** After how many records that come one at a time it is told how far the source is read. */
 const BATCH = 1024;
 
 /** What is said of the source, whose bytes nobody counts. */
@@ -17,7 +18,8 @@ const KNOWN: Readonly<Record<keyof Omit<StreamOptions, "totalBytes">, true>> = {
 /**
  * Counts records that come over time, as `tally` does, in memory that does not grow with their number (ids apart).
  *
- * @param source - records, or better arrays of some hundred records each: one at a time costs several times as much
+ * @param source - records, or better arrays of some hundred records each: one at a time costs several times as much. Each is read before
+ * the next is asked for, so one object, or one array, may be filled again and again
  * @param options - where the fields are, what to count, `onProgress` and `signal`
  * @returns the tally of all records
  * @throws `bad-input` for what is no stream, whatever `tally` and the source throw, and the reason of `signal` when it is aborted
@@ -48,9 +50,11 @@ async function countItems<Row extends object>(
   const { addAll, read, finish } = rowCounter<Row>(options);
   const { onProgress, signal } = options;
   if (!isStream(source)) throw new FeedbackError("bad-input", "tallyStream needs a stream of records", source);
-  let batch: Row[] = [];
-  const flush = (rows: readonly Row[]) => {
-    addAll(rows);
+  // Each is read before the next is asked for: a cursor may fill one object again and again.
+  const one: Row[] = [];
+  let untold = 0;
+  const tell = () => {
+    untold = 0;
     onProgress?.({ records: read() });
   };
   checkProgress(onProgress);
@@ -58,16 +62,18 @@ async function countItems<Row extends object>(
     for await (const item of items) {
       signal?.throwIfAborted();
       if (isChunk(item)) {
-        if (batch.length > 0) flush(batch);
-        batch = [];
-        flush(item);
-      } else if (batch.push(item) >= BATCH) {
-        flush(batch);
-        batch = [];
+        if (untold > 0) tell();
+        addAll(item);
+        tell();
+      } else {
+        one[0] = item;
+        addAll(one);
+        untold += 1;
+        if (untold === BATCH) tell();
       }
     }
     signal?.throwIfAborted();
-    if (batch.length > 0) flush(batch);
+    if (untold > 0) tell();
     return finish();
   });
 }
