@@ -28,7 +28,7 @@ export function csvParser(
   header?: readonly string[],
   skipLines = 0,
 ): (text?: string, isCut?: boolean) => void {
-  checkCsvOptions(delimiter, header, skipLines);
+  const given = checkCsvOptions(delimiter, header, skipLines);
   let rest = "";
   // How much of it has its line ends made one kind already: done twice, CR CR LF would be one too.
   let even = 0;
@@ -116,7 +116,7 @@ export function csvParser(
   }
 
   return (chunk, isCut = false) => {
-    if (header && width < 0) start(header);
+    if (given && width < 0) start(given);
     const isLast = chunk === undefined;
     if (isCut) rest += "\uFFFD";
     if (isLast && rest !== "" && !rest.endsWith("\n")) rest += "\n";

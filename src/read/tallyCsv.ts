@@ -12,6 +12,7 @@ import type { Field, TallyOptions } from "../tally/TallyOptions.js";
 import { CSV_OPTIONS, type CsvOptions, type CsvRow } from "./CsvOptions.js";
 import { csvParser } from "./csvParser.js";
 import { csvRow } from "./csvRow.js";
+import { ownOptions } from "./ownOptions.js";
 
 type Fields = readonly string[];
 
@@ -41,12 +42,13 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
 
 async function countRecords(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {
   checkPlaces(options, CSV_OPTIONS);
+  const own = ownOptions(options);
   let counting: RowCounter<Fields> | undefined;
   const push = csvParser(
     {
       header(names) {
         counting = rowCounter<Fields>(
-          placesOf<Field<CsvRow>, Fields>(options, (field) => placeOf(names, field, options.encoding)),
+          placesOf<Field<CsvRow>, Fields>(own, (field) => placeOf(names, field, own.encoding)),
         );
       },
       rows(rows, line) {

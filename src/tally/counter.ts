@@ -31,7 +31,8 @@ const EVER = { first: 12, length: 119_988 };
 /** A counter for records of any kind, at places that were checked. */
 export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const { timeZone = "Asia/Riyadh", at, channel, by = {}, version, mergedInto, otherDate } = options;
-  const { sourceTimeZone, timestamp, samples: limit = 5 } = options;
+  const { id: idAt, sourceTimeZone, timestamp, samples: limit = 5 } = options;
+  const otherAt = otherDate?.at;
   const keys = Object.keys(by);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   const { first, length } = period === undefined ? EVER : monthRun(period);
@@ -42,7 +43,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp ?? timestamp, sourceZone), tallyZone);
   const tree = groups(channel, Object.values(by), channelReader(options.channels, options.empty));
   const shown = sampler<TallyReason, { readonly lastLine: number }>(limit);
-  const ids = options.id === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, setAside);
+  const ids = idAt === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, setAside);
   const moment: Moment = { instant: 0, dateOnly: false };
   const tables: PlainTables = {
     isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0,
@@ -96,7 +97,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
       const problem = readTimestamp(reader, when, moment);
       if (problem !== undefined) return refuse(problem, line, when);
       if (dates) {
-        const other = fieldValue(row, otherDate.at);
+        const other = fieldValue(row, otherAt);
         const noted = dates.note(moment, other);
         if (noted) show(noted, line, other);
       }
@@ -105,7 +106,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
       const group = isOther ? -1 : tree.groupOf(row);
       const isInPeriod = group >= 0 || slotOf(calendar, codeOf(moment), moment) > 0;
       const reason = !isInPeriod ? "outOfPeriod" : isOther ? "merged" : group < 0 ? "unmapped" : undefined;
-      const id = fieldValue(row, options.id);
+      const id = fieldValue(row, idAt);
       const value = reason === "unmapped" ? fieldValue(row, channel) : reason === "merged" ? into : (id ?? when);
       const key = ids ? readId(id) : "";
       if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
