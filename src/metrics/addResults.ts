@@ -11,13 +11,15 @@ import { unavailable } from "./unavailable.js";
 export function addResults(terms: readonly Result<number>[], less?: number): Result<number> {
   let caveats: readonly Caveat[] = [];
   const missing: MissingPart[] = [];
-  let value = 0;
+  const taken = terms[less ?? -1];
+  // It comes first: from there on the sum only grows, so that it is exact all the way if it is at the end.
+  let value = taken?.status === "ok" ? 0 - taken.value : 0;
   let present = 0;
   for (const [place, term] of terms.entries()) {
     caveats = joinCaveats(caveats, term.caveats);
     missing.push(...term.coverage.missing);
     present += term.coverage.present;
-    if (term.status === "ok") value += place === less ? -term.value : term.value;
+    if (term.status === "ok" && place !== less) value += term.value;
   }
   if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", value);
   const coverage = { present, expected: present + missing.length, missing };

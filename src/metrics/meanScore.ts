@@ -28,10 +28,12 @@ import { withheld } from "./withheld.js";
 export function meanScore(report: FeedbackReport, measureId: string): Result<Ratio> {
   const measure = measureOf(report, measureId);
   const rated = ratedCount(report, measureId);
-  const sum = ratingCounts(measure, measureId).reduce(
-    (total, { score, count }) => total + (count.status === "ok" ? score * count.value : 0),
-    0,
+  // Of scores below 0 and above, the terms may need more digits than their sum.
+  const exact = ratingCounts(measure, measureId).reduce(
+    (total, { score, count }) => total + (count.status === "ok" ? BigInt(score) * BigInt(count.value) : 0n),
+    0n,
   );
+  const sum = Number(exact);
   if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "meanScore needs a safe sum", sum);
   const scores = mapResult(rated, () => sum);
   return withheld(measure, rated, portionOf(scores, rated));

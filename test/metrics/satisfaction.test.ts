@@ -213,6 +213,12 @@ it("a mean needs a sum of scores that a number holds", () => {
   expect(() => meanScore(of({ ...notary, ratings: { 5: 2 ** 51 } }), "notary")).toThrow(
     expect.objectContaining({ code: "unsafe-sum" }),
   );
+  // -5 × 1801439850948199 is below -2^53, and the sum of the scores is -5.
+  const even = { id: "even", agency, scale: { min: -5, max: 5 } };
+  const ratings = { "-5": 1801439850948199, 5: 1801439850948198 };
+  expect(meanScore(of({ ...even, ratings }), "even")).toMatchObject({
+    value: { numerator: -5, denominator: 3602879701896397 },
+  });
 });
 
 describe("the share of several measures", () => {

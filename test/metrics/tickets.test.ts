@@ -178,6 +178,17 @@ describe("the backlog", () => {
     expect(ticketBacklog(of({ flow: { broughtForward: 0, opened: 1, closed: 3 } }))).toMatchObject({ value: -2 });
   });
 
+  it("is exact where the flows add up to more than a number holds before the closed are taken off", () => {
+    const most = 2 ** 53 - 1;
+    const backlog = (broughtForward: number, opened: number, closed: number) =>
+      ticketBacklog(of({ flow: { broughtForward, opened, closed, reopened: 0 } }));
+    // 2^53 - 1 + 2 - (2^53 - 1)
+    expect(backlog(most, 2, most)).toMatchObject({ value: 2 });
+    expect(backlog(0, 0, most)).toMatchObject({ value: -most });
+    expect(backlog(0, 0, 0)).toMatchObject({ value: 0 });
+    expect(() => backlog(most, 2, 1)).toThrow(expect.objectContaining({ code: "unsafe-sum" }));
+  });
+
   it("counted by events needs the reopened", () => {
     const flow = { broughtForward: 2, opened: 18, closed: 17 };
     expect(ticketBacklog(of({ basis: "events", flow }))).toMatchObject({ status: "unavailable", reason: "absent" });
