@@ -15,7 +15,9 @@ export function countChange(
   const percent = ratio(absolute, before);
   const perDay = meanOver(percent, before, daysBefore, after, daysAfter);
   const perWorkingDay = meanOver(percent, before, workingDaysBefore, after, workingDaysAfter);
-  const signFlip = isOpposed(perDay, absolute) || isOpposed(perWorkingDay, absolute);
+  const signFlip =
+    isOpposed(absolute, perDay, before, daysBefore, after, daysAfter) ||
+    isOpposed(absolute, perWorkingDay, before, workingDaysBefore, after, workingDaysAfter);
   // Most have both; to add them one by one takes longer.
   if (perDay && perWorkingDay) return { outcome, absolute, percent, signFlip, perDay, perWorkingDay };
   const change: { -readonly [Key in keyof Change]: Change[Key] } = { outcome, absolute, percent, signFlip };
@@ -36,6 +38,16 @@ function meanOver(
   return from === to ? percent : changePerDay(before, from, after, to);
 }
 
-function isOpposed(perDay: Ratio | undefined, absolute: number): boolean {
-  return perDay !== undefined && Math.sign(perDay.numerator) * Math.sign(absolute) === -1;
+/** Whether a daily mean moves against the count: also where it has no ratio that two numbers hold, its direction is known. */
+function isOpposed(
+  absolute: number,
+  mean: Ratio | undefined,
+  before: number,
+  from: number | undefined,
+  after: number,
+  to: number | undefined,
+): boolean {
+  if (from === undefined || to === undefined) return false;
+  const direction = mean?.numerator ?? Number(BigInt(after) * BigInt(from) - BigInt(before) * BigInt(to));
+  return Math.sign(direction) * Math.sign(absolute) === -1;
 }

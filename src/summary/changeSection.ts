@@ -42,9 +42,11 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
     rows.push(...pair);
     for (const { name, topic, change, perDay } of found) {
       if (!change?.result.caveats.includes("sign-flip")) continue;
-      // The mean that moves against the number: per day first, else per working day.
-      const isPerDay = signOf(perDay) === -signOf(change);
-      const mean = isPerDay ? perDay : writer.find(topic, measures.perWorkingDay);
+      // The mean that moves against the number: per day first, else per working day. One that has no ratio is not written.
+      const means = [perDay, writer.find(topic, measures.perWorkingDay)];
+      const mean = means.find((figure) => signOf(figure) === -signOf(change));
+      if (mean === undefined) continue;
+      const isPerDay = mean === perDay;
       const [sentence, lengths] = isPerDay
         ? [sentences.signFlip, sentences.lengths]
         : [sentences.signFlipWorkingDays, sentences.workingDays];

@@ -83,6 +83,20 @@ describe("changeBetween", () => {
     expect("perDay" in changeBetween(7, 2 ** 53 - 1, { daysBefore: 31, daysAfter: 30 })).toBe(false);
   });
 
+  it("knows the direction of a daily mean also where no two numbers hold its ratio", () => {
+    // 310000000000003·28 = 8680000000000084 is less than 300000000000011·31 = 9300000000000341: it rose, and fell per day.
+    const days = { daysBefore: 28, daysAfter: 31 };
+    const rise = changeBetween(300_000_000_000_011, 310_000_000_000_003, days);
+    expect([rise.absolute, "perDay" in rise, rise.signFlip]).toEqual([9_999_999_999_992, false, true]);
+    // Over as many working days it rose as the count did; and 340000000000003·28 is 9520000000000084, more than before.
+    const both = { ...days, workingDaysBefore: 20, workingDaysAfter: 20 };
+    expect(changeBetween(300_000_000_000_011, 310_000_000_000_003, both).signFlip).toBe(true);
+    expect(changeBetween(300_000_000_000_011, 340_000_000_000_003, days).signFlip).toBe(false);
+    // 320000000000003·31 = 9920000000000093 is more than 330000000000001·28 = 9240000000000028: it fell, and rose per day.
+    const fall = changeBetween(330_000_000_000_001, 320_000_000_000_003, { daysBefore: 31, daysAfter: 28 });
+    expect(["perDay" in fall, fall.signFlip]).toEqual([false, true]);
+  });
+
   it("refuses counts and days that are none", () => {
     for (const bad of [-1, 0.5, Number.NaN, 2 ** 53]) {
       expect(() => changeBetween(bad, 1)).toThrow(code("not-a-count"));

@@ -443,6 +443,18 @@ describe("what a summary says of counts that are not whole", () => {
     expect(summarize(gaps).sections.map(({ id }) => id)).toContain("changes");
   });
 
+  it("says nothing of a daily mean against the number that no two numbers hold the change of", () => {
+    // 310000000000003 in 31 days after 300000000000011 in 28: more, and fewer a day.
+    const months = { "2023-02": 300_000_000_000_011, "2023-03": 310_000_000_000_003 };
+    const report: FeedbackReport = { period: "2023-03", channels: [{ id: "calls", kind: "phone", months }] };
+    for (const language of LANGUAGES) {
+      const text = textOf(report, { language, weekend: [] });
+      expect(text).not.toMatch(/in number but|في العدد، مقابل/);
+      expect(text).toMatch(/point one way in number|يختلف اتجاه بعض التغيرات/);
+      expect(tieOut(text, report, { weekend: [] }).status).toBe("passed");
+    }
+  });
+
   it("gives no length as a reason where a month compared was not applicable, and names it", () => {
     // 720 in 90 days after 590 in the 59 of February and March: 130 / 590 more, and 8 a day after 10.
     const months = {
