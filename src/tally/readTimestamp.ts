@@ -26,7 +26,9 @@ function readOther(reader: TimestampReader, value: unknown, into: Moment): Times
   }
   if (value instanceof Date) return setInstant(into, value.getTime());
   if (typeof value === "object" && value !== null && "epochMilliseconds" in value) {
-    return setInstant(into, Number(value.epochMilliseconds));
+    const { epochMilliseconds: at } = value;
+    // `null` as a number is 1970.
+    return setInstant(into, typeof at === "number" || typeof at === "bigint" ? Number(at) : Number.NaN);
   }
   // A date of another realm is of another class. PlainDate and PlainDateTime write themselves in ISO, whatever their calendar, which they
   // name in brackets; of those of months and of days of the year that date is none.

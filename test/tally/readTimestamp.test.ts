@@ -236,6 +236,10 @@ describe("other timestamps", () => {
     // Of another realm, as under a test runner or from a frame.
     expect(read(runInNewContext("new Date(1617224399000)"))).toBe("2021-03-31T20:59:59.000Z");
     expect(read({ epochMilliseconds: 1617224399000 })).toBe("2021-03-31T20:59:59.000Z");
+    expect(read({ epochMilliseconds: 1617224399000n })).toBe("2021-03-31T20:59:59.000Z");
+    // What became of one in JSON, or is of a row without a time: as a number `null` would be 1970.
+    for (const epochMilliseconds of [null, undefined, "", [], false, true, Number.NaN, "1617224399000", new Date(0)])
+      expect(read({ epochMilliseconds })).toBe("unreadable-timestamp");
     const plain = { [Symbol.toStringTag]: "Temporal.PlainDate", toString: () => "2021-03-31" };
     expect(read(plain)).toBe("2021-03-31");
   });
