@@ -1,19 +1,13 @@
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { ratio } from "../ratios/ratio.js";
-import { weightedMean } from "../ratios/weightedMean.js";
+import { nearestRatio } from "../ratios/nearestRatio.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { joinCoverage } from "./joinCoverage.js";
 import { unavailable } from "./unavailable.js";
 
-const EVEN = [
-  { numerator: 1, denominator: 1 },
-  { numerator: 1, denominator: 1 },
-];
-
 /**
- * The difference of two shares, to be printed in percentage points: 1/5 after 3/20 is 1/20, five points. Not comparable where
- * one is unavailable; undefined, as it is, where one is a share of nothing.
+ * The difference of two shares, to be printed in percentage points: 1/5 after 3/20 is 1/20, five points. It is exact, or rounded where no
+ * two numbers hold it. Not comparable where one is unavailable; undefined, as it is, where one is a share of nothing.
  */
 export function pointsBetween(before: Result<Ratio>, after: Result<Ratio>): Result<Ratio> {
   const { unit } = after;
@@ -29,7 +23,12 @@ export function pointsBetween(before: Result<Ratio>, after: Result<Ratio>): Resu
       "not-comparable",
       caveats.includes("too-few") ? undefined : "not-comparable",
     );
-  const less = { ...before.value, numerator: -before.value.numerator };
-  const { numerator, denominator } = weightedMean([after.value, less], EVEN);
-  return { status: "ok", value: ratio(2 * numerator, denominator), unit, coverage, caveats };
+  const [from, fromWhole] = exact(before.value);
+  const [to, toWhole] = exact(after.value);
+  const value = nearestRatio(to * fromWhole - from * toWhole, toWhole * fromWhole);
+  return { status: "ok", value, unit, coverage, caveats };
+}
+
+function exact({ numerator, denominator }: Ratio): readonly [bigint, bigint] {
+  return [BigInt(numerator), BigInt(denominator)];
 }

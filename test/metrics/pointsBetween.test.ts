@@ -38,3 +38,22 @@ it("those of a share that is withheld are not said to be missing", () => {
   expect(pointsBetween(withheld, share(1, 5))).toMatchObject(expected);
   expect(pointsBetween(share(1, 5), withheld)).toMatchObject(expected);
 });
+
+it("more than a hundred of them need no number past 2^53 on the way, and are rounded only where they must be", () => {
+  const points = (from: Result<Ratio>, to: Result<Ratio>) => {
+    const result = pointsBetween(from, to);
+    return result.status === "ok" ? result.value : result;
+  };
+  // 140000001·46691573 - 1000001·45527314 over 45527314·46691573.
+  expect(points(share(1_000_001, 46_691_573), share(140_000_001, 45_527_314))).toEqual({
+    numerator: 6_491_292_907_164_259,
+    denominator: 2_125_741_905_124_922,
+  });
+  // (10^12·99999971 - 99999989) over 99999989·99999971, both beyond 2^53: 10000.00109999012, and of the digit behind no number holds all.
+  const many = points(share(1, 99_999_971), share(1e12, 99_999_989));
+  expect(many).toEqual({ numerator: 1_000_000_109_999_012 / 4, denominator: 1e11 / 4 });
+  expect(points(share(1e12, 99_999_989), share(1, 99_999_971))).toEqual({
+    ...many,
+    numerator: -1_000_000_109_999_012 / 4,
+  });
+});
