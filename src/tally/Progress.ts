@@ -9,7 +9,10 @@ export interface Progress {
 
 /** What every function that reads a stream takes. */
 export interface StreamOptions {
-  /** Called after every chunk, and once more where the last line, which has no end, is another record. */
+  /**
+   * Called after every chunk, and once more where the last line, which has no end, is another record. A promise that it returns is waited for;
+   * what it throws, or the promise is rejected with, ends the reading.
+   */
   readonly onProgress?: (progress: Progress) => void;
   /** The size of the source, a whole number, so that progress can tell how much is left. */
   readonly totalBytes?: number;

@@ -27,12 +27,12 @@ export async function readChunks(
     throw new FeedbackError("bad-option", "totalBytes needs a whole number from 0", totalBytes);
   const { decode, isCut } = decoder(encoding ?? "utf-8", encoding === undefined ? UNSAID : "");
   let [bytes, records] = [0, 0];
-  const take = (text: string | undefined, isCut: boolean) => {
+  const take = async (text: string | undefined, isCut: boolean) => {
     const told = records;
     records = advance(text, isCut);
     // The last line may have no end, and is a record only where the text ends.
     if (text === undefined && records === told) return;
-    onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
+    await onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
   };
   checkProgress(onProgress);
   return untilStopped<Uint8Array | string, void>(signal, isWhole ? [source] : source, async (chunks) => {
@@ -41,10 +41,10 @@ export async function readChunks(
       if (typeof chunk !== "string" && !isBytes(chunk))
         throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
       if (onProgress) bytes += (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk).length;
-      take(decode(chunk), false);
+      await take(decode(chunk), false);
     }
     signal?.throwIfAborted();
-    take(undefined, isCut());
+    await take(undefined, isCut());
   });
 }
 

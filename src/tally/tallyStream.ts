@@ -53,27 +53,27 @@ async function countItems<Row extends object>(
   // Each is read before the next is asked for: a cursor may fill one object again and again.
   const one: Row[] = [];
   let untold = 0;
-  const tell = () => {
+  const tell = async () => {
     untold = 0;
-    onProgress?.({ records: read() });
+    await onProgress?.({ records: read() });
   };
   checkProgress(onProgress);
   return untilStopped(signal, source, async (items) => {
     for await (const item of items) {
       signal?.throwIfAborted();
       if (isChunk(item)) {
-        if (untold > 0) tell();
+        if (untold > 0) await tell();
         addAll(item);
-        tell();
+        await tell();
       } else {
         one[0] = item;
         addAll(one);
         untold += 1;
-        if (untold === BATCH) tell();
+        if (untold === BATCH) await tell();
       }
     }
     signal?.throwIfAborted();
-    if (untold > 0) tell();
+    if (untold > 0) await tell();
     return finish();
   });
 }

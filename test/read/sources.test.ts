@@ -22,9 +22,9 @@ const readers: readonly (readonly [
 ];
 
 /** Gives one chunk, and then none and no end. */
-function stalled(): Readable {
-  const source = new Readable({ read() {} });
-  source.push(CHUNK);
+function stalled(chunk: unknown = CHUNK): Readable {
+  const source = new Readable({ objectMode: typeof chunk !== "string", read() {} });
+  source.push(chunk);
   return source;
 }
 
@@ -44,7 +44,7 @@ function ofTheWeb(isEnded = false) {
 
 const soon = () => AbortSignal.timeout(5);
 
-describe.each(readers)("%s lets go of its source", (_name, read) => {
+describe.each(readers)("%s lets go of its source", (name, read) => {
   const run = (source: unknown, options: object): Promise<unknown> => Reflect.apply(read, undefined, [source, options]);
 
   it("where it is stopped while the source stalls", async () => {
@@ -54,6 +54,31 @@ describe.each(readers)("%s lets go of its source", (_name, read) => {
     const { stream, reasonOf } = ofTheWeb();
     await expect(run(stream, { signal: soon() })).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
     expect([stream.locked, reasonOf()]).toEqual([false, undefined]);
+  });
+
+  it("where what it tells its progress fails, at once or later, and waits for it", async () => {
+    const away = new Error("away");
+    // Of records that come one at a time it is told seldom.
+    const chunk = name === "tallyStream" ? [CHUNK] : CHUNK;
+    const seen: number[] = [];
+    for (const onProgress of [
+      () => {
+        throw away;
+      },
+      async () => {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        seen.push(1);
+        throw away;
+      },
+    ]) {
+      const source = stalled(chunk);
+      await expect(run(source, { onProgress })).rejects.toBe(away);
+      expect(source.destroyed).toBe(true);
+    }
+    expect(seen).toEqual([1]);
+    // The signal ends that as well.
+    const options = { onProgress: () => new Promise(() => {}), signal: soon() };
+    await expect(run(stalled(chunk), options)).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
   });
 
   it("where nothing of it is read", async () => {
