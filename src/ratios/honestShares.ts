@@ -21,6 +21,8 @@ import { type HonestShare, type HonestShareOptions, roundHonestly } from "./roun
 export function honestShares(ratios: readonly Ratio[], options: HonestShareOptions = {}): readonly HonestShare[] {
   needList(ratios, "honestShares", "bad-ratio");
   checkSharedOptions(options);
-  const decimals = Math.max(0, ...ratios.map((ratio) => roundHonestly(ratio, options).decimals));
+  let decimals = 0;
+  // A loop, which takes a list of any length, and sees its holes.
+  for (const ratio of ratios) decimals = Math.max(decimals, roundHonestly(ratio, options).decimals);
   return ratios.map((ratio) => roundHonestly(ratio, { ...options, decimals }));
 }

@@ -1,4 +1,5 @@
-import type { Rounding } from "../model/lists.js";
+import { checkOption } from "../model/checkOption.js";
+import { ROUNDINGS, type Rounding } from "../model/lists.js";
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
 import { checkRatio } from "./checkRatio.js";
 import { powerOfTen } from "./powerOfTen.js";
@@ -27,7 +28,9 @@ export function roundHonestly(ratio: Ratio, options: HonestShareOptions): Honest
   powerOfTen(cap, "honestShare");
   for (let raised = decimals; ; raised += 1) {
     if (!isHidden(ratio, raised, rounding)) return roundScaled(ratio, raised, 100, rounding);
-    if (raised >= cap) return boundOf(ratio, raised);
+    if (raised < cap) continue;
+    checkOption("rounding", rounding, ROUNDINGS);
+    return boundOf(ratio, raised);
   }
 }
 

@@ -70,6 +70,22 @@ describe("honestShare", () => {
     expect([share(10, 100000, options), share(99990, 100000, options)]).toEqual(["0.01", "99.99"]);
   });
 
+  it("refuses a rounding that is none, whatever comes of it", () => {
+    for (const of of [ratio(1, 3), ratio(1, 1e9), ratio(999_999_999, 1e9)]) {
+      const options = [of, { cap: 2, rounding: "up" }];
+      expect(() => Reflect.apply(honestShare, undefined, options)).toThrow(code("bad-option"));
+      expect(() => Reflect.apply(honestShares, undefined, [[of], options[1]])).toThrow(code("bad-option"));
+    }
+  });
+
+  it("takes a set of any length, and a hole in it for what is no ratio", () => {
+    const many = honestShares(new Array(200_000).fill(ratio(1, 3)));
+    expect([many.length, many[199_999]]).toEqual([200_000, { units: 3333, decimals: 2 }]);
+    const holed = [ratio(1, 2)];
+    holed[2] = ratio(1, 2);
+    expect(() => honestShares(holed)).toThrow(expect.objectContaining({ code: "bad-ratio", value: undefined }));
+  });
+
   it("refuses decimals and ratios that are none", () => {
     for (const decimals of [-1, 16, 1.5, Number.NaN]) {
       expect(() => honestShare(ratio(1, 3), { decimals })).toThrow(code("bad-decimals"));
