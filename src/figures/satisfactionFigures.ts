@@ -46,9 +46,10 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
   const found: Figure[] = [];
   const scores = ratingCounts(measure, key);
   for (const rating of scores) found.push(make(scoreName(rating), "count", "as-given", [], rating.count));
-  // A score that does not apply is no term of a mean.
-  const counted = scores.filter(({ score }) => !isNotApplicable(measure.ratings?.[score]));
-  const names = (counted.length > 0 ? counted : scores).map(scoreName);
+  // A score that does not apply is no term of a mean, nor of a box.
+  const applicable = scores.filter(({ score }) => !isNotApplicable(measure.ratings?.[score]));
+  const counted = applicable.length > 0 ? applicable : scores;
+  const names = counted.map(scoreName);
   if (scores.length > 0) found.push(make("rated", "count", "sum", names, ratedCount(report, key), "response"));
   for (const name of ["asked", "unrated"] as const)
     if (measure[name] !== undefined)
@@ -60,7 +61,7 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
     found.push(make("response-rate", "share", "ratio", ["rated", "asked"], responseRate(report, key)));
   const { topBoxFrom, bottomBoxTo } = measure;
   if (topBoxFrom !== undefined) {
-    const inside = scores.filter(({ score }) => score >= topBoxFrom).map(scoreName);
+    const inside = counted.filter(({ score }) => score >= topBoxFrom).map(scoreName);
     const interval = satisfactionInterval(report, key);
     found.push(
       make("satisfied", "count", "sum", inside, boxCount(measure, key, "top")),
@@ -82,7 +83,7 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
     );
   }
   if (bottomBoxTo !== undefined) {
-    const inside = scores.filter(({ score }) => score <= bottomBoxTo).map(scoreName);
+    const inside = counted.filter(({ score }) => score <= bottomBoxTo).map(scoreName);
     found.push(
       make("dissatisfied", "count", "sum", inside, boxCount(measure, key, "bottom")),
       make("bottom-box", "share", "ratio", ["dissatisfied", "rated"], bottomBox(report, key)),

@@ -2,13 +2,19 @@ import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
+import { isNotApplicable } from "./isNotApplicable.js";
 import { mapResult } from "./mapResult.js";
 import { ratingCounts } from "./ratingCounts.js";
 
-/** How many ratings reach the top box, or stay in the bottom box; unavailable where its threshold is not declared. */
+/**
+ * How many ratings reach the top box, or stay in the bottom box; unavailable where its threshold is not declared. A score that does not
+ * apply is none of its scores.
+ */
 export function boxCount(measure: SatisfactionMeasure, key: string, box: "top" | "bottom"): Result<number> {
   const threshold = box === "top" ? measure.topBoxFrom : measure.bottomBoxTo;
-  const counts = ratingCounts(measure, key);
+  const all = ratingCounts(measure, key);
+  const own = all.filter(({ score }) => !isNotApplicable(measure.ratings?.[score]));
+  const counts = own.length > 0 ? own : all;
   const [first] = counts;
   if (threshold === undefined || first === undefined)
     return cellResult(undefined, "response", first === undefined ? "ratings" : `${box} box`);

@@ -8,7 +8,7 @@ import { ratedCount } from "./ratedCount.js";
 import { withheld } from "./withheld.js";
 
 /**
- * The share of ratings that reach the measure's declared threshold: satisfied / rated.
+ * The share of ratings that reach the measure's declared threshold: satisfied / rated. A score that does not apply is part of neither.
  *
  * @param report - the report
  * @param measureId - the id of one of its satisfaction measures

@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
+import { figureById } from "../../src/figures/figureById.js";
+import { bottomBox } from "../../src/metrics/bottomBox.js";
 import { boxCount } from "../../src/metrics/boxCount.js";
+import { netScore } from "../../src/metrics/netScore.js";
 import { ratingCounts } from "../../src/metrics/ratingCounts.js";
 import { satisfactionInterval } from "../../src/metrics/satisfactionInterval.js";
-import type { SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import { ratio } from "../../src/ratios/ratio.js";
 
 const measure: SatisfactionMeasure = {
   agency: { en: "Notary" },
@@ -35,6 +39,32 @@ it("a box says what it lacks: its threshold, or ratings at all", () => {
   expect(lacks(measure, "top")).toBe("top box");
   expect(lacks({ ...measure, topBoxFrom: 1 }, "bottom")).toBe("bottom box");
   expect(lacks({ ...unrated, topBoxFrom: 1 }, "top")).toBe("ratings");
+});
+
+it("a box whose scores do not apply holds none of the ratings, as one without scores does", () => {
+  const none = { missing: "not-applicable" } as const;
+  const of = (ratings: NonNullable<SatisfactionMeasure["ratings"]>) =>
+    ({ ...measure, id: "m", topBoxFrom: 2, bottomBoxTo: -1, ratings }) satisfies SatisfactionMeasure;
+  const reportOf = (ratings: NonNullable<SatisfactionMeasure["ratings"]>) =>
+    ({ period: "2021-Q1", channels: [], satisfaction: [of(ratings)] }) satisfies FeedbackReport;
+  // 372 + 576 = 948 ratings, 576 of them at the top.
+  const share = { numerator: 576, denominator: 948 };
+  for (const ratings of [
+    { 0: 372, 2: 576 },
+    { "-2": none, 0: 372, 2: 576 },
+    { "-2": none, "-1": 0, 0: 372, 2: 576 },
+  ]) {
+    const report = reportOf(ratings);
+    expect(boxCount(of(ratings), "m", "bottom")).toMatchObject({ status: "ok", value: 0 });
+    expect(bottomBox(report, "m")).toMatchObject({ status: "ok", value: { numerator: 0 } });
+    expect(netScore(report, "m")).toMatchObject({ value: ratio(share.numerator, share.denominator) });
+  }
+  // Where no score applies there is nothing to share; a count that is not known is not 0.
+  expect(bottomBox(reportOf({ "-2": none, 2: none }), "m")).toMatchObject({ reason: "not-applicable" });
+  const unknown = { missing: "not-collected" } as const;
+  expect(bottomBox(reportOf({ "-2": none, "-1": unknown, 2: 576 }), "m")).toMatchObject({ reason: "not-collected" });
+  const dissatisfied = figureById(reportOf({ "-2": none, 0: 372, 2: 576 }), "satisfaction/m/2021-Q1/dissatisfied");
+  expect([dissatisfied.inputs, dissatisfied.result]).toMatchObject([[], { status: "ok", value: 0 }]);
 });
 
 it("an interval takes the level that is asked for", () => {
