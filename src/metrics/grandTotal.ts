@@ -2,6 +2,7 @@ import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
+import { monthsOf } from "../periods/monthsOf.js";
 import { allChannels } from "./allChannels.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
@@ -26,5 +27,7 @@ export function grandTotal(report: FeedbackReport, options: TotalOptions = {}): 
   requireReport(report);
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
+  // Without a channel nobody else looks at it.
+  monthsOf(period);
   return contactTotal(allChannels(report), [period], missing);
 }

@@ -416,6 +416,7 @@ describe("periods", () => {
     ["monthTotal of a 13th month", () => monthTotal(q1, "2021-13")],
     ["monthShare of a month outside", () => monthShare(q1, "2021-04")],
     ["yearToDate", () => yearToDate(q1, undefined, { period: "March" })],
+    ["grandTotal of no channels", () => grandTotal({ period: "2021-Q1", channels: [] }, { period: "rubbish" })],
   ])("are refused where they do not fit: %s", (_, call) => {
     expect(call).toThrow(expect.objectContaining({ code: "bad-period" }));
   });
@@ -542,8 +543,12 @@ describe("what a total says of its parts", () => {
   });
 
   it("needs a quarter and nothing more, and a policy that is one", () => {
-    for (const period of ["x2021-Q1", "2021-Q12", "2021-Q5"])
+    for (const period of ["x2021-Q1", "2021-Q12", "2021-Q5", "0000-Q1"])
       expect(() => quarterTotal(report, undefined, { period })).toThrow(
+        expect.objectContaining({ code: "bad-period", value: period }),
+      );
+    for (const period of [["2021-Q1"], null, 2021, Symbol("2021-Q1")])
+      expect(() => Reflect.apply(quarterTotal, undefined, [{ ...report, period }])).toThrow(
         expect.objectContaining({ code: "bad-period", value: period }),
       );
     expect(() => Reflect.apply(quarterTotal, undefined, [report, undefined, { missing: "none" }])).toThrow(
