@@ -1,5 +1,6 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
+import { checkColumns } from "./checkColumns.js";
 import { iterable } from "./iterable.js";
 import { readRowCount } from "./readRowCount.js";
 import { readRowPlace } from "./readRowPlace.js";
@@ -27,7 +28,7 @@ export type MonthlyCounts = Readonly<Record<string, Readonly<Record<string, numb
  * @param rows - objects with a channel, a month and a count
  * @param options - the names of the three columns
  * @returns the counts by channel and month; a month without a row is left out, which a report takes as missing
- * @throws `bad-option`, `bad-input` for what is no iterable, a row without channel or with a month that is none, `not-a-count`, `unsafe-sum`
+ * @throws `bad-option`, `bad-input` for what is no iterable, a row that cannot be read, without channel or with a month that is none, `not-a-count`, `unsafe-sum`
  *
  * @example
  * ```ts
@@ -39,6 +40,7 @@ export type MonthlyCounts = Readonly<Record<string, Readonly<Record<string, numb
 export function countsFromRows(rows: Iterable<object>, options: CountsFromRowsOptions = {}): MonthlyCounts {
   checkOptionNames(options, { channel: true, month: true, count: true });
   const { channel = "channel", month = "month", count = "count" } = options;
+  checkColumns([channel, month, count], "countsFromRows");
   const channels = new Map<string, Map<string, number>>();
   let index = 0;
   for (const row of iterable(rows, "countsFromRows")) {

@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
 import { bareText } from "./bareText.js";
 import { plainText } from "./plainText.js";
+import { readColumn } from "./readColumn.js";
 import { textOf } from "./textOf.js";
 
 /** Where a row that a query returned was counted. */
@@ -19,11 +20,11 @@ export interface PlaceColumns {
 
 /** Reads where a row was counted, in columns of these names, for `taker`; throws `bad-input` at `path` of the row. */
 export function readRowPlace(row: object, { channel, month }: PlaceColumns, taker: string, path: string): RowPlace {
-  const named: unknown = Reflect.get(row, channel);
+  const named = readColumn(row, channel, taker, path);
   const id = bareText(textOf(named));
   if (id === "")
     throw new FeedbackError("bad-input", `${taker} needs a channel in every row`, named, `${path}.${channel}`);
-  return { channel: id, month: readMonth(Reflect.get(row, month), taker, `${path}.${month}`) };
+  return { channel: id, month: readMonth(readColumn(row, month, taker, path), taker, `${path}.${month}`) };
 }
 
 function readMonth(value: unknown, taker: string, path: string): string {

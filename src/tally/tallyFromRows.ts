@@ -3,10 +3,12 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { periodContains } from "../periods/periodContains.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { bareText } from "./bareText.js";
+import { checkColumns } from "./checkColumns.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { compareRows } from "./compareRows.js";
 import type { CountsFromRowsOptions } from "./countsFromRows.js";
 import { iterable } from "./iterable.js";
+import { readColumn } from "./readColumn.js";
 import { readRowCount } from "./readRowCount.js";
 import { readRowPlace } from "./readRowPlace.js";
 import type { Tally, TallyRow } from "./TallyData.js";
@@ -39,7 +41,7 @@ export interface TallyFromRowsOptions extends CountsFromRowsOptions {
  * @param rows - objects with a count and what became of its records; those of `counted` also have a channel, a month and all keys
  * @param options - the names of the columns, and the zone, the keys and the period that were counted
  * @returns the tally; rows of one channel, month and keys are added, and so are rows of one reason
- * @throws `bad-option`, `bad-period`, `bad-time-zone`, `not-a-count`, `unsafe-sum`; `bad-input` for what is no iterable, a row of
+ * @throws `bad-option`, `bad-period`, `bad-time-zone`, `not-a-count`, `unsafe-sum`; `bad-input` for what is no iterable, a row that cannot be read or is of
  * none of these names, a counted one without its columns or of a month outside the period, no row of those read, rows that do not add
  * up to them, and more without an id than were counted
  *
@@ -64,6 +66,7 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
   const { channel = "channel", month = "month", count = "count", became = "became" } = options;
   const { by = {}, timeZone = "Asia/Riyadh" } = options;
   checkPlaces<Readonly<Record<string, unknown>>>({ at: became, channel, by });
+  checkColumns([channel, month, count, became, ...Object.values(by)], "tallyFromRows");
   // Refuses what is no zone.
   zone(timeZone);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
@@ -77,7 +80,7 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
   for (const row of iterable(rows, "tallyFromRows")) {
     const path = `rows.${index++}`;
     if (typeof row !== "object" || row === null) fail("rows", row, path);
-    const value: unknown = Reflect.get(row, became);
+    const value = readColumn(row, became, "tallyFromRows", path);
     const fate = bareText(textOf(value));
     if (fate !== "withoutId" && !ACCOUNT.some((name) => name === fate))
       fail(`one of ${ACCOUNT.join(", ")} and withoutId in every row`, value, `${path}.${became}`);
@@ -88,7 +91,9 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
     if (period !== undefined && !periodContains(period, place.month))
       fail("counts of months of its period", place.month, `${path}.${month}`);
     const labels = Object.values(by).map((column) =>
-      column in row ? bareText(textOf(Reflect.get(row, column))) : fail("every key in a row", row, `${path}.${column}`),
+      column in row
+        ? bareText(textOf(readColumn(row, column, "tallyFromRows", path)))
+        : fail("every key in a row", row, `${path}.${column}`),
     );
     const key = JSON.stringify([place.channel, place.month, ...labels]);
     const others = Object.fromEntries(keys.map((name, at) => [name, labels[at] ?? ""]));

@@ -29,7 +29,8 @@ export const FURTHEST = 57_600_000;
 
 /** The zone of a name (`Asia/Riyadh`, `Africa/Cairo`), `UTC`, or a fixed offset (`+03:00`). */
 export function zone(timeZone: string, option = "timeZone"): Zone {
-  const fixed = fixedOffset(timeZone);
+  // A list of one name would be taken for its text.
+  const fixed = typeof timeZone === "string" ? fixedOffset(timeZone) : undefined;
   const ask = fixed === undefined ? askIntl(timeZone, option) : () => fixed;
   const edges = new Map<number, MonthEdge>();
   const days = new Map<number, number>();
@@ -74,7 +75,7 @@ function askIntl(timeZone: string, option: string): (instant: number) => number 
   try {
     const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
       // Newer engines know offsets too, also those that are further from UTC than any zone.
-      timeZone: /^[+-](?:1[6-9]|2)/.test(timeZone) ? "" : timeZone,
+      timeZone: typeof timeZone !== "string" || /^[+-](?:1[6-9]|2)/.test(timeZone) ? "" : timeZone,
       hourCycle: "h23",
       year: "numeric",
       month: "numeric",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countsFromRows } from "../../src/tally/countsFromRows.js";
 import { monthlyCounts } from "../../src/tally/monthlyCounts.js";
 import { tally } from "../../src/tally/tally.js";
+import { tallyFromRows } from "../../src/tally/tallyFromRows.js";
 
 describe("countsFromRows", () => {
   it("takes numbers, bigints and texts, and adds up what is split", () => {
@@ -89,6 +90,30 @@ describe("countsFromRows", () => {
   ])("refuses %s", (row, code, path) => {
     const rows = [{ channel: "a", month: "2021-01", count: 1 }, row];
     expect(() => countsFromRows(rows)).toThrow(expect.objectContaining({ code, path }));
+  });
+
+  it.each([[Symbol("c")], [null], [Object.create(null)], [["a"]]])("refuses %o as the name of a column", (name) => {
+    const rows = [{ became: "counted", channel: "a", month: "2021-01", count: 1, a: "a" }];
+    const refused = expect.objectContaining({ code: "bad-option", value: name });
+    for (const column of ["channel", "month", "count"])
+      expect(() => Reflect.apply(countsFromRows, undefined, [rows, { [column]: name }])).toThrow(refused);
+    for (const options of [{ channel: name }, { month: name }, { count: name }, { became: name }, { by: { a: name } }])
+      expect(() => Reflect.apply(tallyFromRows, undefined, [rows, options])).toThrow(refused);
+  });
+
+  it("names the row and the column that cannot be read", () => {
+    const row = { became: "counted", channel: "a", month: "2021-01", count: 1, kind: "b" };
+    const options = { by: { kind: "kind" } };
+    for (const name of ["channel", "month", "count", "became", "kind"] as const) {
+      const odd = Object.defineProperty({ ...row }, name, {
+        get() {
+          throw new Error("away");
+        },
+      });
+      const refused = expect.objectContaining({ code: "bad-input", value: "away", path: `rows.1.${name}` });
+      expect(() => tallyFromRows([row, odd], options)).toThrow(refused);
+      if (name !== "became" && name !== "kind") expect(() => countsFromRows([row, odd])).toThrow(refused);
+    }
   });
 
   it("refuses what is no row, and what are no rows", () => {

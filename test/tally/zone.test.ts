@@ -68,6 +68,11 @@ describe("months of a zone", () => {
     for (const offset of ["+25:00", "+20:00", "-16:00"])
       expect(() => zone(offset)).toThrow(expect.objectContaining({ code: "bad-time-zone" }));
     expect(month("+15:59", "2021-03-31T08:01:00Z")).toBe("2021-04");
+    // As callers without types hand them in: as a text each is a zone.
+    for (const odd of [["Asia/Riyadh"], ["+03:00"], ["Asia/Tokyo"], { toString: () => "UTC" }, Symbol("UTC"), null])
+      expect(() => Reflect.apply(zone, undefined, [odd])).toThrow(
+        expect.objectContaining({ code: "bad-time-zone", value: odd }),
+      );
   });
 
   it("knows that the year 1 has a year before it", () => {
