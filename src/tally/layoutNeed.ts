@@ -12,5 +12,5 @@ export function layoutNeed(tokens: readonly string[], letters: string, source: s
   if (has("h") && has("H")) return "h or H, not both";
   if (has("h") !== has("a")) return "h or hh together with a, H or HH without it";
   if (!/h/i.test(letters) && /[msSZ]/.test(letters)) return "an hour, H, HH, or h with a";
-  return source.includes("?)(") ? "something between a number of one or two digits and the next" : undefined;
+  return source.includes("\\d?)(\\d") ? "something between a number of one or two digits and the next" : undefined;
 }

@@ -12,7 +12,9 @@ const MINUTE = 60_000;
  */
 export function readZoned(source: Zone | undefined): (text: string, into: Moment) => TimestampProblem | undefined {
   const zones = new Map<string, Zone | undefined>();
-  return (text, into) => {
+  return (written, into) => {
+    // Those that do not break, or are narrow, leave nothing to guess.
+    const text = written.replace(/\p{Zs}/gu, " ");
     const problem = readIso(text, into, source);
     const [, local = "", offset = "", name] = (problem && ZONED.exec(text)) || [];
     if (local === "") return problem;
