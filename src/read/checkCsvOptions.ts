@@ -9,7 +9,7 @@ export function checkCsvOptions(
   header: readonly string[] | undefined,
   skipLines: number,
 ): readonly string[] | undefined {
-  if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
+  if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n\uFEFF]/.test(delimiter)) {
     throw new FeedbackError("bad-option", "delimiter needs one character such as , or ;", delimiter);
   }
   if (!(Number.isInteger(skipLines) && skipLines >= 0))

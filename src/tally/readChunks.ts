@@ -1,6 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isExactCount } from "../model/isExactCount.js";
 import { checkProgress } from "./checkProgress.js";
+import { decoder } from "./decoder.js";
 import { isStream } from "./isStream.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 import { untilStopped } from "./untilStopped.js";
@@ -26,7 +27,7 @@ export async function readChunks(
   if (totalBytes !== undefined && !isExactCount(totalBytes))
     throw new FeedbackError("bad-option", "totalBytes needs a whole number from 0", totalBytes);
   const { decode, isCut } = decoder(encoding ?? "utf-8", encoding === undefined ? UNSAID : "");
-  let [bytes, records] = [0, 0];
+  let [bytes, records, last] = [0, 0, ""];
   const take = async (text: string | undefined, isCut: boolean) => {
     const told = records;
     records = advance(text, isCut);
@@ -40,7 +41,13 @@ export async function readChunks(
       signal?.throwIfAborted();
       if (typeof chunk !== "string" && !isBytes(chunk))
         throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
-      if (onProgress) bytes += (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk).length;
+      if (onProgress) {
+        const isText = typeof chunk === "string";
+        bytes += (isText ? new TextEncoder().encode(chunk) : chunk).length;
+        // Both halves of a character were taken for one that is lost, of three bytes.
+        if (isText && /[\uD800-\uDBFF]$/.test(last) && /^[\uDC00-\uDFFF]/.test(chunk)) bytes -= 2;
+        last = isText ? chunk.slice(-1) : "";
+      }
       await take(decode(chunk), false);
     }
     signal?.throwIfAborted();
@@ -51,99 +58,4 @@ export async function readChunks(
 // Not by its class: bytes may come from another realm, as files do under a test runner.
 function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && "BYTES_PER_ELEMENT" in value && value.BYTES_PER_ELEMENT === 1;
-}
-
-function decoder(encoding: string, hint: string) {
-  let utf: TextDecoder;
-  try {
-    // The mark is dropped here: a decoder that is not streaming would drop one at the beginning of every chunk.
-    utf = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  } catch {
-    throw new FeedbackError("bad-option", "encoding needs a name such as utf-8 or windows-1256", encoding);
-  }
-  // Engines decode whole UTF-8 much faster than a stream of it, and what is ASCII takes a byte a character.
-  const isUtf8 = utf.encoding === "utf-8";
-  let tail = new Uint8Array();
-  let isFirst = true;
-  let done = 0;
-
-  function text(chunk: Uint8Array): string {
-    const bytes = isUtf8 ? joined(tail, chunk) : chunk;
-    const whole = isUtf8 ? wholeLength(bytes) : bytes.length;
-    try {
-      const decoded = utf.decode(bytes.subarray(0, whole), { stream: !isUtf8 });
-      // A copy: a source may fill its buffer again.
-      tail = Uint8Array.from(bytes.subarray(whole));
-      done += whole;
-      return decoded;
-    } catch {
-      return refuse(bytes);
-    }
-  }
-
-  function refuse(bytes: Uint8Array): never {
-    const bad = isUtf8 ? firstBad(bytes) : 0;
-    const shown = Array.from(bytes.subarray(bad, bad + 4), (byte) => `0x${byte.toString(16).padStart(2, "0")}`);
-    const [value, path] = isUtf8
-      ? [shown.filter((byte) => byte > "0x7f").join(" "), `byte ${done + bad + 1}`]
-      : ["other bytes", `bytes ${done + 1} to ${done + bytes.length}`];
-    throw new FeedbackError("bad-input", `a source needs text in ${encoding}${hint}`, value, path);
-  }
-
-  return {
-    decode(chunk: Uint8Array | string) {
-      const decoded = typeof chunk === "string" ? chunk : text(chunk);
-      const rest = isFirst && decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
-      isFirst &&= decoded === "";
-      return rest;
-    },
-    /** Whether the bytes so far end within a character. */
-    isCut() {
-      if (isUtf8) return tail.length > 0 && (isUtf8Start(tail) || refuse(tail));
-      try {
-        return utf.decode() !== "";
-      } catch {
-        return true;
-      }
-    },
-  };
-}
-
-function joined(tail: Uint8Array, chunk: Uint8Array): Uint8Array {
-  if (tail.length === 0) return chunk;
-  const both = new Uint8Array(tail.length + chunk.length);
-  both.set(tail);
-  both.set(chunk, tail.length);
-  return both;
-}
-
-/** How many bytes of UTF-8 come before a character that is cut at the end. */
-function wholeLength(bytes: Uint8Array): number {
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    // The first byte of a character says how many follow it; the others begin with the bits 10.
-    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? bytes.length - back : bytes.length;
-    if (byte < 0x80) break;
-  }
-  return bytes.length;
-}
-
-/** Where the first character begins that is none of UTF-8. */
-function firstBad(bytes: Uint8Array): number {
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return wholeLength(bytes.subarray(0, good));
-}
-
-/** Whether bytes are UTF-8, the last character of which may be cut. */
-function isUtf8Start(bytes: Uint8Array): boolean {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }) !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCsv, tallyCsv } from "../../src/read/csv.js";
+import { readCsvTables } from "../../src/read/readCsvTables.js";
 import { type JsonRow, tallyNdjson } from "../../src/tally/tallyNdjson.js";
 import { tallyStream } from "../../src/tally/tallyStream.js";
 
@@ -62,6 +63,13 @@ describe("options that are changed while a source is read", () => {
       Object.create({ ...given(), period: "2021-02" }),
     ]);
     expect([other.counted, other.outOfPeriod]).toEqual([1, 1]);
+  });
+
+  it("are refused where the parser would read commas instead", async () => {
+    const options = { delimiter: "\uFEFF" };
+    const refused = expect.objectContaining({ code: "bad-option", value: "\uFEFF" });
+    await expect(readCsv("a,b\n1,2\n", options)).rejects.toThrow(refused);
+    expect(() => readCsvTables("a,b\n1,2\n", options)).toThrow(refused);
   });
 
   it("are those of the call for the names of columns", async () => {

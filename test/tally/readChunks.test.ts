@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readChunks } from "../../src/tally/readChunks.js";
 
-async function textOf(source: Uint8Array | Iterable<Uint8Array>, encoding = "utf-8"): Promise<string> {
+async function textOf(source: Uint8Array | Iterable<Uint8Array | string>, encoding = "utf-8"): Promise<string> {
   let text = "";
   await readChunks(source, encoding, {}, (chunk) => {
     text += chunk ?? "";
@@ -109,6 +109,25 @@ describe("readChunks", () => {
     expect(await isCut(text.subarray(0, -2))).toBe(true);
     expect(await isCut(Uint8Array.of(0x61, 0), "utf-16le")).toBe(false);
     expect(await isCut(Uint8Array.of(0x61, 0, 0x62), "utf-16le")).toBe(true);
+  });
+
+  it("refuses a text where the bytes before it end within a character, which would stand behind it", async () => {
+    const half = Uint8Array.of(0x61, 0xd8);
+    const refused = expect.objectContaining({ code: "bad-input", value: "TEXT" });
+    await expect(textOf([half, "TEXT", Uint8Array.of(0xa7)])).rejects.toThrow(refused);
+    await expect(textOf([Uint8Array.of(0x61, 0, 0x62), "TEXT"], "utf-16le")).rejects.toThrow(refused);
+    // Half a pair of UTF-16.
+    await expect(textOf([Uint8Array.of(0x3d, 0xd8), "TEXT"], "utf-16le")).rejects.toThrow(refused);
+    expect(await textOf([half, "", Uint8Array.of(0xa7), "TEXT", half.subarray(0, 1)])).toBe("aاTEXTa");
+    expect(await textOf([Uint8Array.of(0x61, 0), "TEXT", Uint8Array.of(0x62, 0)], "utf-16le")).toBe("aTEXTb");
+  });
+
+  it("tells how many bytes a text has in UTF-8, however its chunks part it", async () => {
+    const seen: (number | undefined)[] = [];
+    const options = { onProgress: ({ bytes }: { readonly bytes?: number }) => void seen.push(bytes) };
+    // A smiling face of four bytes in two halves, and a half that stays alone, which is written as three.
+    await readChunks(["a\uD83D", "\uDE00b", "\uD83D", "c"], "utf-8", options, () => 0);
+    expect(seen.at(-1)).toBe(1 + 4 + 1 + 3 + 1);
   });
 
   it("names the first bytes that are not of the encoding, and where they stand", async () => {
