@@ -40,8 +40,8 @@ export function durationFiguresOf(
   unit: Exclude<DurationUnit, "working-day">,
 ): DurationFigures {
   const { basis, n, excluded, negative, mean, median, p90 } = measured ?? {};
-  for (const count of [n, excluded, negative])
-    if (!isExactCount(count))
+  for (const count of [n, excluded, negative, excluded + negative])
+    if (!isExactCount(count) || typeof basis !== "string")
       throw new FeedbackError("bad-input", "durationFiguresOf needs what durationSummary gives", measured);
   checkOption("unit", unit, ["minute", "hour", "day"]);
   const inUnit = (given: Ratio): Ratio => {

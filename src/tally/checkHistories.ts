@@ -24,5 +24,6 @@ function isHistory(ticket: TicketHistory | undefined): boolean {
 }
 
 function areTimes(times: readonly number[]): boolean {
-  return Array.isArray(times) && times.every(Number.isSafeInteger);
+  // `every` passes over holes.
+  return Array.isArray(times) && times.findIndex((time) => !Number.isSafeInteger(time)) < 0;
 }

@@ -41,7 +41,7 @@ export interface Durations extends ReadonlyArray<number | undefined> {
  * ticket that was reopened after it: last solve less creation, as Zendesk defines it
  * @param options - the period of opening, and how time is measured
  * @returns whole milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
- * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is no safe integer, and for a ticket that was opened or ended outside the years 1900 to 2199, `bad-option`, `bad-period`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is no safe integer, and for a ticket with a duration that was opened or ended outside the years 1900 to 2199, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts

@@ -6,6 +6,6 @@ export function sampleText(value: unknown): string {
   return flatText(
     textOf(value)
       .slice(0, 60)
-      .replace(/[\uD800-\uDBFF]$/, ""),
+      .replace(/\p{Cs}/gu, ""),
   );
 }

@@ -79,7 +79,8 @@ export interface TicketCounts {
 export function ticketCounts(tickets: readonly TicketHistory[], options: TicketCountsOptions): TicketCounts {
   // Callers without types hand in anything.
   const basis = checkOption("basis", options?.basis, BASES);
-  checkOptionNames(options, KNOWN[basis]);
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  checkOptionNames(Object.fromEntries(given), KNOWN[basis]);
   checkClosings(tickets, "ticketCounts");
   const isTold = tellsOfReopenings(tickets);
   const { timeZone = "Asia/Riyadh" } = options;

@@ -30,6 +30,10 @@ it("what is no summary of durations is refused, and so is a unit that the librar
       expect(() => durationFiguresOf({ ...measured, [count]: value }, "hour")).toThrow(
         expect.objectContaining({ code: "bad-input" }),
       );
+  for (const odd of [{ excluded: 2 ** 53 - 1, negative: 1 }, { basis: undefined }, { basis: 5 }])
+    expect(() => Reflect.apply(durationFiguresOf, undefined, [{ ...measured, ...odd }, "hour"])).toThrow(
+      expect.objectContaining({ code: "bad-input" }),
+    );
   for (const unit of ["working-day", "week"])
     expect(() => Reflect.apply(durationFiguresOf, undefined, [measured, unit])).toThrow(
       expect.objectContaining({ code: "bad-option", value: unit }),

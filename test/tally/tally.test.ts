@@ -1193,6 +1193,11 @@ describe("mergeTallies", () => {
   });
 });
 
+it("a sample holds no half of a character, wherever it stands", () => {
+  const { samples } = tally([{ at: "\uD800x\u{1F600}y\uDE00" }], { at: "at", channel: () => "x" });
+  expect(samples).toEqual([{ reason: "unreadable-timestamp", line: 1, value: "x\u{1F600}y" }]);
+});
+
 describe("tallyStream", () => {
   it("reports progress and stops when it is told to", async () => {
     const seen: number[] = [];

@@ -4,6 +4,7 @@ import { durationSummary } from "../../src/tally/durationSummary.js";
 import { listDurations, type TimeBetween } from "../../src/tally/listDurations.js";
 import { reopenRates } from "../../src/tally/reopenRates.js";
 import type { TicketEvent } from "../../src/tally/TicketHistory.js";
+import { tally } from "../../src/tally/tally.js";
 import { type TicketCountsOptions, ticketCounts } from "../../src/tally/ticketCounts.js";
 import { ticketFlow } from "../../src/tally/ticketFlow.js";
 import { ticketHistories } from "../../src/tally/ticketHistories.js";
@@ -158,6 +159,11 @@ describe("the four bases of count", () => {
       expect(() => listDurations(odd, "first-resolution")).toThrow(refused);
       expect(() => reopenRates(odd, "2021-03")).toThrow(/^reopenRates needs histories/);
     }
+    const holed: number[] = [];
+    holed.length = 1;
+    expect(() => ticketStock([{ id: "A", opened, closed: holed, reopened: [] }], "2021-03-31")).toThrow(
+      expect.objectContaining({ code: "bad-input", path: "tickets.0" }),
+    );
     const sound = [{ id: "A", opened, closed: [opened, first], reopened: [first] }];
     expect(ticketFlow(sound, "2021-03")).toMatchObject({ closed: 2, carriedForward: 0 });
   });
@@ -413,6 +419,8 @@ describe("durations", () => {
       // A ticket that is not asked for does not matter, nor does one that has not got there.
       expect(listDurations(c, "response", { ...options, period: "2021-03" })).toHaveLength(0);
       expect(listDurations(a, "response", options)).toEqual([undefined]);
+      const never = [{ id: "E", opened: Date.UTC(1850, 0, 1), closed: [], reopened: [] }];
+      expect(listDurations(never, "final-resolution", options)).toEqual([undefined]);
     }
     // 300 years of which 73 are leap years, less the last second.
     expect(listDurations(d, "final-resolution")).toEqual([(300 * 365 + 73) * DAY - 1000]);
@@ -536,6 +544,24 @@ describe("ticketHistories", () => {
     ).toEqual([
       { id: "12", opened: Date.UTC(2021, 1, 28, 21), closed: [], reopened: [], untold: ["closed", "reopened"] },
     ]);
+  });
+
+  it("takes yes and no for ids by their texts, as a tally does, and no function or symbol", () => {
+    const ids = [true, "true", () => 1, Symbol("id")];
+    const rows = ids.map((id) => ({ id, opened: "2021-03-01", via: "x" }));
+    const { tickets: built, account } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened" });
+    expect([built.map(({ id }) => id), account.unchanged, account.malformed]).toEqual([["true"], 1, 2]);
+    const counted = tally(rows, { at: "opened", channel: "via", id: "id" });
+    expect(counted.account).toMatchObject({ counted: 1, duplicate: 1, malformed: 2 });
+    expect(counted.samples.map(({ reason }) => reason)).toEqual(["duplicate", "unreadable-id", "unreadable-id"]);
+  });
+
+  it("takes an asOf that is undefined for none", () => {
+    const options = { basis: "events", period: "2021-03", asOf: undefined };
+    expect(Reflect.apply(ticketCounts, undefined, [[], options])).toMatchObject({ basis: "events", opened: 0 });
+    expect(() => Reflect.apply(ticketCounts, undefined, [[], { ...options, asOf: "2021-03-31" }])).toThrow(
+      expect.objectContaining({ code: "bad-option", value: "asOf" }),
+    );
   });
 
   it("accounts for a ticket whose list of openings is empty", () => {
