@@ -1161,6 +1161,48 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "7.1",
     right: "4.1",
   },
+  // (2,400 x 91.4 + 800 x 83.1 + 400 x 72.9) / 3,600 = 87.5; plain 82.5
+  {
+    code: "weighted-mean-mismatch",
+    text: "Response rates by tribunal were 91.4% (2,400 notices sent), 83.1% (800 notices) and 72.9% (400 notices); of all 3,600 notices #% were answered.",
+    wrong: "82.5",
+    right: "87.5",
+  },
+  // (2,400 x 91.4 + 800 x 83.1 + 400 x 72.9) / 3,600 = 87.5; plain 82.5
+  {
+    code: "weighted-mean-mismatch",
+    text: "شارك في الاستبيان 3,600 مسافر، وبلغت نسبة الراضين #% من إجمالي المشاركين. وتوزعت النسبة: 91.4% في القطار حيث شارك 2,400 مسافر، و83.1% في الحافلة حيث شارك 800 مسافر، و72.9% في العبارة حيث شارك 400 مسافر.",
+    wrong: "82.5",
+    right: "87.5",
+  },
+  // (2,000 x 60 + 3,000 x 80) / 5,000 = 72; plain 70
+  {
+    code: "weighted-mean-mismatch",
+    text: "60% of 2,000 men and 80% of 3,000 women were satisfied. Of all 5,000 respondents #% were satisfied.",
+    wrong: "70",
+    right: "72",
+  },
+  // 3,000 / 1,200 = 250 %, a rise of 150
+  {
+    code: "growth-mismatch",
+    text: "عالجت الهيئة 30 ألف طلب، وكان عدد المكالمات 1,200 مكالمة فارتفع إلى 3,000 مكالمة، بنسبة زيادة #%.",
+    wrong: "250",
+    right: "150",
+  },
+  // 354 - 318 = 36
+  {
+    code: "difference-mismatch",
+    text: "Inspectors made 354 visits in 2023, compared with 318 in 2022. This was # more than the year before.",
+    wrong: "sixty-three",
+    right: "thirty-six",
+  },
+  // 354 - 318 = 36
+  {
+    code: "difference-mismatch",
+    text: "تلقى الديوان 318 تظلما في 2023 مقابل 354 تظلما في 2022. وهذا أقل بـ# تظلما من العام السابق.",
+    wrong: "26",
+    right: "36",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1545,6 +1587,14 @@ export const SOUND_UNSEEN: readonly string[] = [
   "Waits averaged 9.6 weeks over all three hospitals for surgery. For imaging the wait was 3.2 weeks in A, 4.1 weeks in B and 5.1 weeks in C.",
   "The average waiting time of the three courts was 9.6 months. The wait for a first hearing was 3.2 months in A, 4.1 months in B and 5.1 months in C.",
   "A caller waited 5.6 minutes on average over all three queues in 2021. In 2023 the wait was 3.2 minutes for bills, 4.1 minutes for meters and 5.1 minutes for repairs.",
+  // Shares of one whole beside a third of all; a round rate of something else; a mean of equal weights
+  "The 900 complaints: 450 (50%) on bills, 270 (30%) on repairs, 180 (20%) on staff. Of all complaints 33.3% came by phone.",
+  "60% of 2,000 men and 80% of 3,000 women were content, 5,000 in all. Of all respondents 70% were over 40.",
+  "بلغ الرضا 91.4% لدى 2,400 و83.1% لدى 800 و72.9% لدى 400 من أصل 3,600 مشارك، وبلغ المتوسط للجميع بأوزان متساوية 82.5%.",
+  // A count of another place, and a difference of another thing
+  "كانت الطلبات 1,200 طلب في المكتب الأول فبلغت 3,000 طلب مع المكاتب الأخرى، بزيادة 12% عن العام الماضي.",
+  "The board took 318 complaints in 2023 against 354 in 2022. That is twenty-six fewer than in Leeds.",
+  "The board took 318 complaints in 2023 against 354 in 2022. About forty-one letters came; that is twenty-six more than in the previous year.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

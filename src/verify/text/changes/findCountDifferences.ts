@@ -1,11 +1,12 @@
 import { checkBound } from "../../checks/checkBound.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
 import { directionOf } from "../clauses/directionOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { leadOf } from "../clauses/leadOf.js";
 import { statedPairs } from "../clauses/statedPairs.js";
-import { BY_HOW_MUCH, PLANNED } from "../passage/cues.js";
+import { BY_HOW_MUCH, PLANNED, THAT } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -41,6 +42,10 @@ const BETWEEN = /فا?رق بينهما(?: [ء-ي]+)?\s*$|difference between (?:
 const OF_TWO = /^[^,،;؛.]{0,24}(?:بينهما|بين ال[ء-ي]+ين(?![ء-ي])|between (?:the two|them|both)(?![a-z]))/;
 const GAP = /(?:فا?رق(?: (?:قدره|مقداره|بلغ))?|(?:difference|gap) of)\s*$/;
 
+/** "That is 36 fewer than in the year before", and not "than in the capital". */
+const OVER_TIME =
+  /^[^,،؛;.]*(?<![a-zء-ي])(?:than|on|over|from|عن|من|علي)(?: in)? (?:the |a )?(?:(?:previous|prior|preceding|last|same) )?(?:year|month|quarter|(?:ال)?(?:عام|سنه|شهر|ربع)|\d{4})/;
+
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
   return items.flatMap((delta, index): readonly Relation[] => {
@@ -55,8 +60,11 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
     const [first, second] = items.slice(Math.max(0, index - 2), index);
     const isBetween = BETWEEN.test(delta.before) || (GAP.test(delta.before) && OF_TWO.test(delta.after));
     const isOfBoth = isBetween && first !== undefined && second !== undefined && near.includes(first);
-    const stated: readonly Pair[] = isOfBoth ? [[first, second]] : statedPairs(beside, earlier);
-    const own = stated.filter(([before, after]) => isOfBoth || isDifferenceOf(delta, before, after));
+    const isThat =
+      THAT.test(beside.length > 0 ? clauseBefore(delta.before) : delta.before) && OVER_TIME.test(delta.after);
+    const said = isThat && beside.length === 0 ? statedPairs(earlier, []) : statedPairs(beside, earlier);
+    const stated: readonly Pair[] = isOfBoth ? [[first, second]] : said;
+    const own = stated.filter(([before, after]) => isThat || isOfBoth || isDifferenceOf(delta, before, after));
     const found = own.map((pair) => relatePair(delta, pair, stated.length === 1));
     return settle(found, () => {
       const [pair] = own;

@@ -3,7 +3,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { TO } from "../passage/cues.js";
+import { THAT, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -27,8 +27,6 @@ import { yearlyGrowth } from "./yearlyGrowth.js";
 
 const REACH = 6;
 const HEADLINE_REACH = 12;
-/** The sentence says more of the last number of the one before. */
-const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
 /** A percentage has a base of its own before the next number: "up 25 % on the quarter, from". */
 const OWN_BASE =
   /^\s*(?:\)\s*)?(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
@@ -41,6 +39,12 @@ const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في �
 /** Nothing but this stands between a percentage and its base. */
 const FROM =
   /^\s*(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
+
+/** "There were 1,200 in one office and now 3,000 in all, up 12 % on last year": the first is of no other time. */
+const OVER_TIME =
+  /^\s*(?:\)\s*)?(?:on|over|than|from|عن|علي) [^,،؛;.]*(?:year|month|quarter|week|عام|سنه|شهر|ربع|اسبوع)/;
+const WAS = /(?<![a-zء-ي])[وف]?(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،؛;]*$/;
+const TIME = /year|month|quarter|week|before|عام|سنه|شهر|ربع|اسبوع|قبل|سابق|ماضي|\d{4}/;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth({ items }: Unsummed): readonly Relation[] {
@@ -110,6 +114,7 @@ function headlineGrowth(pair: Pair | undefined, growth: Item): Relation[] {
 
 /** Another clause, with a subject of its own, stands between the two counts and the percentage. */
 function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boolean {
+  if (OVER_TIME.test(percent.after) && WAS.test(one.before) && !TIME.test(one.before + one.after)) return true;
   const [start, end] = one.start < other.start ? [one.start, other.end] : [other.start, one.end];
   if (end <= percent.start) return CONTRAST.test(percent.before);
   if (one === next && other.end <= percent.start && (OWN_BASE.test(next.before) || /[:;؛]/.test(next.before)))

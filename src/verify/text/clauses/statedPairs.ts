@@ -32,7 +32,7 @@ const AND = /^[^,،;؛.]{0,30}\s(?:and|و)\s*$/;
 const AFTER = /(?<![ء-ي])بعد\s*\(?$/;
 const IN_YEAR =
   /^\s*(?:[ء-ي]+ )?(?:في|خلال|برسم) (?:ال)?(?:سنه|عام|شهر|ربع)(?: (?:19|20)\d\d|ه? ال(?:سابق|ماضي|منصرم))/;
-const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were|stood at|numbered|totall?ed|came to)(?![a-zء-ي])[^,،;]*$/;
+const WAS = /(?<![a-zء-ي])(?:[وف]?كان[ء-ي]*|was|were|stood at|numbered|totall?ed|came to)(?![a-zء-ي])[^,،;]*$/;
 const NOW =
   /(?<![a-zء-ي])[وف]?(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now (?:stands? at|numbers?|totals?)|stands? now at|(?<=and )(?:had )?reached|became)(?![a-zء-ي])[^,،;]*$/;
 

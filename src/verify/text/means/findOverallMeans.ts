@@ -9,7 +9,6 @@ import { relateOverall } from "../relations/relateOverall.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { sizedMeans } from "./sizedMeans.js";
-import { sizedRates } from "./sizedRates.js";
 
 const SCORE = /score|rating|satisf|درجه|رضا|تقييم|متوسط/;
 const SCALE = /(?<![a-z])(?:stars?|scores?|ratings?|grades?|marks?|points?)(?![a-z])|نجم|نجوم|درج|تقييم|علام|نقاط|نقطه/;
@@ -24,7 +23,7 @@ const EXACT = 6;
 
 /** Finds the mean of all that the prose gives of groups of different sizes: told beside it, in a table, or as steps of a scale. */
 export function findOverallMeans(reading: Reading): readonly Relation[] {
-  return [...sizedMeans(reading), ...sizedRates(reading), ...meansOfTables(reading), ...meansOfScales(reading)];
+  return [...sizedMeans(reading), ...meansOfTables(reading), ...meansOfScales(reading)];
 }
 
 /** Finds the overall mean that the prose gives of a table with the sizes and the means of groups; wrong where it is their plain mean. */

@@ -1,4 +1,5 @@
-import { ENTIRE, HIGHEST, MEAN, UNWEIGHTED } from "../passage/cues.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { ENTIRE, HIGHEST, MEAN, TOTAL, UNWEIGHTED } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
@@ -6,6 +7,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isMeanOfOthers } from "./isMeanOfOthers.js";
+import { measuresOf } from "./measuresOf.js";
 
 const REACH = 3;
 const CLOSE = 60;
@@ -14,15 +16,21 @@ const FAR = 160;
 /** The mean of what is told of, and of nothing more: "the average handling time was". */
 const PLAIN = /(?:average|mean)(?: [a-z-]+){0,2} (?:was|is|stood at|came to)\s*$|(?:متوسط|معدل)(?: [ء-ي]+){0,2}\s*$/;
 const NEAR = 20;
+const HUNDRED = 100;
 const NOUN = /^ [a-zء-ي]+(?![a-zء-ي])/;
 
 /**
- * The overall means of groups that are told with their sizes: "1,200 patients waited 18 minutes, 500 waited 33". Wrong where
- * it is the plain mean of the groups' means, which takes them for equally large.
+ * The overall means of groups that are told with their sizes: "1,200 patients waited 18 minutes, 500 waited 33", and the rates of all
+ * who were asked: "91 % of 2,400, 73 % of 600". Wrong where it is the plain mean of the groups', which takes them for equally large.
  */
 export function sizedMeans({ items, others }: Reading): readonly Relation[] {
-  const all = [...items, ...others].sort((a, b) => a.start - b.start);
   const times = others.filter(({ kind }) => kind === "count");
+  const rates = items.filter(({ kind, bound, signed }) => kind === "percent" && bound === undefined && signed !== true);
+  return [times, rates].flatMap((measures) => meansOf(measures, items, others));
+}
+
+function meansOf(times: readonly Item[], items: readonly Item[], others: readonly Item[]): readonly Relation[] {
+  const all = [...items, ...others].sort((a, b) => a.start - b.start);
   const sized = (sizeOf: (mean: Item, index: number) => Item | undefined) =>
     new Map(
       times.flatMap((mean, index) => {
@@ -53,7 +61,8 @@ function overallMeans(
 ): readonly Relation[] {
   return times.flatMap((overall): readonly Relation[] => {
     if ([HIGHEST, UNWEIGHTED].some((cue) => cue.test(overall.before)) || isMeanOfOthers(overall)) return [];
-    if (!isMean(overall, items)) return [];
+    const isRate = overall.kind === "percent";
+    if (!isRate && !isMean(overall, items)) return [];
     const means = nearby(times, overall.start, NEAR).filter(
       (mean) =>
         mean !== overall &&
@@ -63,11 +72,33 @@ function overallMeans(
     );
     if (means.length < 2) return [];
     const weights = means.flatMap((mean) => sizes.get(mean) ?? []);
+    if (isRate) return isOfAsked(means, weights, overall, items) ? overallOrPlain(means, weights, overall) : [];
     const isOfAll = PLAIN.test(overall.before) && isOfSum(overall, sizes.get(overall), sumOf(weights), items);
     if (sizes.has(overall) && !isOfAll) return [];
     const isFar = means.some((mean) => mean.start - (sizes.get(mean)?.start ?? mean.start) > CLOSE);
     return isFar && !isOfAll ? [] : overallOrPlain(means, weights, overall, isOfAll);
   });
+}
+
+/**
+ * Whether a rate is said to be of all, whom the groups add to: none is larger near. Shares that add to 100 are no rates of groups, and
+ * a whole percentage lies in the midst of others by chance.
+ */
+function isOfAsked(rates: readonly Item[], sizes: readonly Item[], overall: Item, items: readonly Item[]): boolean {
+  const near = nearby(items, overall.start, NEAR);
+  const own = near.find((item, at) => isCount(item) && near[at + 1] === overall);
+  const all = sumOf(sizes);
+  const words = `${own?.value === all ? own.before : ""} ${overall.before} ${clauseAfter(overall.after)}`;
+  const isBetween = [1, -1].every((sign) => rates.some(({ value }) => sign * (value - overall.value) >= 0));
+  const measures = measuresOf([...rates, ...sizes].map(({ before, after }) => before + after).join(" "));
+  return (
+    [ENTIRE, TOTAL].some((cue) => cue.test(words)) &&
+    (overall.figure.decimals > 0 || measures.some((measure) => measure.test(words))) &&
+    !UNWEIGHTED.test(words) &&
+    isBetween &&
+    Math.abs(sumOf(rates) - HUNDRED) > 1 &&
+    all === Math.max(...near.map((item) => (isCount(item) ? item.value : 0)))
+  );
 }
 
 /** Whether a mean is said to be of the sum of its groups: "over all 634 cases", or "over all files" where the text has "7,600 files". */

@@ -14,6 +14,8 @@ export const BY_HOW_MUCH =
 export const CHANGE_AT_ONCE =
   /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
 
+/** The sentence says more of the last number of the one before. */
+export const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
 /** "827 fewer complaints than in 2022". */
 export const MORE_THAN =
   /^\s*(?:more|fewer|less|higher|lower|(?:, )?(?:above|below)(?! (?:the age|(?!(?:19|20)\d\d(?!\d))\d))|(?:اكثر|اقل|ازيد|اعلي|ادني) (?:من|مما))(?![a-zء-ي])/;
@@ -119,7 +121,7 @@ export const MEAN =
 
 /** The mean is said to be the plain one of the groups. */
 export const UNWEIGHTED =
-  /(?<![a-z])(?:un-?weighted|simple)(?![a-z])|(?<![ء-ي])(?:ال)?بسيط[هت]?(?![ء-ي])|غير (?:ال)?مرجح/;
+  /(?<![a-z])(?:un-?weighted|simple|equal(?:ly)? weight(?:ed)?|weighted equally)(?![a-z])|(?<![ء-ي])(?:ال|بال)?(?:بسيط|م?تساوي)[هت]?(?![ء-ي])|غير (?:ال)?مرجح/;
 
 /** All of them, and nothing else. */
 export const ENTIRE =

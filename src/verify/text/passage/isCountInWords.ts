@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { BY_HOW_MUCH, MORE_THAN } from "./cues.js";
 
 const NEAR = 24;
 /** Where a clause or the next of a list begins. */
@@ -10,15 +11,19 @@ const OF_THEM = /(?<![ء-ي])[وف]?منه[امن] $/;
 const SAID =
   /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of (?:the[ms]e?|(?:the )?\d+)|for|from|by|against|in favou?r|still|with|to|عن|منه[امن]|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد)(?![a-zء-ي])/;
 
+const THAT = /(?<![a-z])(?:that|this|which) (?:is|was) $/;
+
 const LONGEST = 100;
 /** The last name of a list of names and numbers: "individuals 192, the media 13, and companies and groups nine". */
 const IN_LIST = /\d[,،] (?:and )?[a-z][a-z ]{2,60} $/;
 
 /** Whether a small number in words counts cases though no noun follows: "Eleven were about waiting times and seven about parking". */
-export function isCountInWords({ span }: QuantityReading, text: string): boolean {
+export function isCountInWords({ span, value }: QuantityReading, text: string): boolean {
   const before = foldText(text.slice(Math.max(0, span.start - NEAR), span.start));
   const after = foldText(text.slice(span.end, span.end + NEAR));
   const isLast =
     /^\s*(?:[.;؛]|$)/.test(after) && IN_LIST.test(foldText(text.slice(Math.max(0, span.start - LONGEST), span.start)));
-  return isLast || (LED.test(before) && SAID.test(after)) || (OF_THEM.test(before) && /^\s*[.،؛]/.test(after));
+  // "That is twenty-six fewer than", "down by twenty-six".
+  const isGap = value > 9 && (BY_HOW_MUCH.test(before) || (THAT.test(before) && MORE_THAN.test(after)));
+  return isLast || isGap || (LED.test(before) && SAID.test(after)) || (OF_THEM.test(before) && /^\s*[.،؛]/.test(after));
 }
