@@ -1203,6 +1203,20 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "26",
     right: "36",
   },
+  // 2,583 + 4,816 - 4,395 = 3,004
+  {
+    code: "roll-forward-mismatch",
+    text: "At 30 June 2022, # appeals were pending. The tribunal received 4,816 appeals and disposed of 4,395 in the quarter. On 31 March 2022 no more than 2,583 were pending.",
+    wrong: "3,040",
+    right: "3,004",
+  },
+  // 2,583 + 4,816 - 4,395 = 3,004
+  {
+    code: "roll-forward-mismatch",
+    text: "بلغت القضايا المعلقة # قضية في 31 ديسمبر 2022. وورد خلال السنة 4,816 قضية وفصل في 4,395 قضية. وكانت القضايا المعلقة 2,583 قضية في 31 ديسمبر 2021.",
+    wrong: "3,040",
+    right: "3,004",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1595,6 +1609,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   "كانت الطلبات 1,200 طلب في المكتب الأول فبلغت 3,000 طلب مع المكاتب الأخرى، بزيادة 12% عن العام الماضي.",
   "The board took 318 complaints in 2023 against 354 in 2022. That is twenty-six fewer than in Leeds.",
   "The board took 318 complaints in 2023 against 354 in 2022. About forty-one letters came; that is twenty-six more than in the previous year.",
+  // The stocks of two courts
+  "At 30 June 2022, 3,340 appeals were pending at the high court, which received 4,816 and disposed of 4,395. The labour court had 2,583 pending on 31 March 2022.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

@@ -15,6 +15,7 @@ import type { Reading } from "../sums/Reading.js";
 import { accountBlocks } from "./accountBlocks.js";
 import { accountRoles } from "./accountRoles.js";
 import { balanceOf } from "./balanceOf.js";
+import { endsOf } from "./endsOf.js";
 import { findExactAccount } from "./findExactAccount.js";
 import { findRestAccounts } from "./findRestAccounts.js";
 import { isAccountSlip } from "./isAccountSlip.js";
@@ -25,10 +26,9 @@ const LIMIT = 12;
 const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|had been|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
 /** At a time that need not be the start of the account. */
 const HAD_BEEN = /had been\s*$/;
+const ONLY = /(?<![a-z])(?:no|not) more than\s*$|(?<![ء-ي])(?:لا|لم) [يت](?:زيد|زد|ت?جاوز) ?(?:عن|علي)?\s*\(?$/;
 /** What became of those that came in alone. */
 const OF_NEW = /(?<![a-z])(?:of the (?:new|latter)(?![a-z])|the other $)|(?<![ء-ي])من ال[ء-ي]* ?(?:جديد|وارد)/;
-/** So many sentences may tell one account. */
-const SENTENCES = 6;
 
 /**
  * Finds the stock at the start and end of a period and the cases received and closed in it.
@@ -36,20 +36,24 @@ const SENTENCES = 6;
  * @param former - the counts that others have grown from, which came in or went before
  */
 export function findRollForward(
-  { text, counts, sums }: Reading,
+  { text, figures, counts, sums }: Reading,
   former: ReadonlySet<Span | undefined>,
 ): readonly Relation[] {
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const divided = counts.filter((count) => !parts.has(count));
   for (const blocks of [[divided], [counts], ...accountBlocks(counts, divided)]) {
-    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former)));
+    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former, figures)));
     if (found.length > 0) return found;
   }
   const rests = findRestAccounts(text, counts);
   return rests.length > 0 ? rests : findExactAccount(counts);
 }
 
-function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>): readonly Relation[] {
+function account(
+  counts: readonly Item[],
+  former: ReadonlySet<Span | undefined>,
+  figures: Reading["figures"],
+): readonly Relation[] {
   const known = accountRoles(counts);
   const roles = groupBy(counts.filter(isExact), (count) => known.get(count));
   const of = (role: AccountRole) => distinct(roles.get(role) ?? []);
@@ -57,7 +61,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   const [received, resolved, openings, gone] = [flowsOf("received"), flowsOf("resolved"), of("opening"), of("gone")];
   const flow = Math.max(0, ...received.map(({ value }) => value));
   const open = distinct(counts.filter((count) => isExact(count) && isStock(known.get(count))));
-  const stocks = open.filter(({ bound, value }) => bound === undefined && (value > 999 || value * 100 > flow));
+  const stocks = open.filter(({ bound, value }) => bound !== "about" && (value > 999 || value * 100 > flow));
   const moved = movedStock(counts);
   const pairs = stocks.flatMap((opening) =>
     stocks
@@ -72,7 +76,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
           .find(holds);
         if (found !== undefined) return [found];
       }
-  const [opening, closing] = moved ?? ends(openings, stocks);
+  const [opening, closing] = moved ?? endsOf(figures, openings, stocks);
   const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
   if (HAD_BEEN.test(opening.before)) return [];
@@ -95,7 +99,9 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
   const impossible = isTold && opening.value + inflow.value < outflow.value;
-  return isAccountSlip(told, off) || impossible || forgot || Math.abs(off) <= 0.25 * closing.value
+  // Told back to front, the two may be of different things.
+  const isNear = (openings.includes(opening) || opening.start < closing.start) && Math.abs(off) <= 0.25 * closing.value;
+  return isAccountSlip(told, off) || impossible || forgot || isNear
     ? relateStock([opening, inflow, outflow], closing)
     : [];
 }
@@ -107,9 +113,10 @@ function isExplained(off: number, counts: readonly Item[]): boolean {
   );
 }
 
-/** "It has crossed 1 lakh" is no flow to be added. */
+/** "It has crossed 1 lakh" is no flow to be added; "no more than 2,583" is so many. */
 function isExact(count: Item): boolean {
-  return !isLimit(count);
+  const { bound, value, before } = count;
+  return !isLimit(count) || (bound === "under" && value % 10 > 0 && ONLY.test(before));
 }
 
 /** The only flow of its kind that is no part of another, or the only one in the sentence of the closing stock. */
@@ -117,14 +124,6 @@ function onlyNear(flows: readonly Item[], closing: Item | undefined): Item | und
   const exact = flows.filter(({ bound }) => bound === undefined);
   const main = exact.length > 1 ? exact.filter(({ before }) => !OF_WHICH.test(before)) : exact;
   return onlyOne(main.length > 1 ? main.filter(({ sentence }) => sentence === closing?.sentence) : main);
-}
-
-/** The two stocks of a passage that tells one account: the one that is called the opening one first, otherwise in their order. */
-function ends(openings: readonly Item[], stocks: readonly Item[]): readonly Item[] {
-  const told = stocks.map(({ sentence, line }) => (stocks.every(({ listed }) => listed) ? line : sentence));
-  if (stocks.length !== 2 || Math.max(...told) - Math.min(...told) > SENTENCES) return [];
-  const opening = onlyOne(stocks.filter((stock) => openings.includes(stock)));
-  return opening === stocks[1] ? [...stocks].reverse() : stocks;
 }
 
 function relateStock(parts: readonly [Item, ...Item[]], closing: Item): readonly Relation[] {
