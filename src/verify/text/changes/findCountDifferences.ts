@@ -6,7 +6,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { leadOf } from "../clauses/leadOf.js";
 import { statedPairs } from "../clauses/statedPairs.js";
-import { BY_HOW_MUCH, PLANNED, THAT } from "../passage/cues.js";
+import { BY_HOW_MUCH, OVER_TIME, PLANNED, THAT } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -41,10 +41,6 @@ const BETWEEN = /فا?رق بينهما(?: [ء-ي]+)?\s*$|difference between (?:
 /** "By a difference of 87 between the two", `بفارق 87 زيارة بين القطاعين`. */
 const OF_TWO = /^[^,،;؛.]{0,24}(?:بينهما|بين ال[ء-ي]+ين(?![ء-ي])|between (?:the two|them|both)(?![a-z]))/;
 const GAP = /(?:فا?رق(?: (?:قدره|مقداره|بلغ))?|(?:difference|gap) of)\s*$/;
-
-/** "That is 36 fewer than in the year before", and not "than in the capital". */
-const OVER_TIME =
-  /^[^,،؛;.]*(?<![a-zء-ي])(?:than|on|over|from|عن|من|علي)(?: in)? (?:the |a )?(?:(?:previous|prior|preceding|last|same) )?(?:year|month|quarter|(?:ال)?(?:عام|سنه|شهر|ربع)|\d{4})/;
 
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences({ items }: Unsummed): readonly Relation[] {

@@ -3,7 +3,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { THAT, TO } from "../passage/cues.js";
+import { OVER_TIME, THAT, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -41,8 +41,6 @@ const FROM =
   /^\s*(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
 
 /** "There were 1,200 in one office and now 3,000 in all, up 12 % on last year": the first is of no other time. */
-const OVER_TIME =
-  /^\s*(?:\)\s*)?(?:on|over|than|from|عن|علي) [^,،؛;.]*(?:year|month|quarter|week|عام|سنه|شهر|ربع|اسبوع)/;
 const WAS = /(?<![a-zء-ي])[وف]?(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،؛;]*$/;
 const TIME = /year|month|quarter|week|before|عام|سنه|شهر|ربع|اسبوع|قبل|سابق|ماضي|\d{4}/;
 

@@ -69,7 +69,7 @@ export function findLists(
     const wording = wordingOf(text, total, parts, totals.has(total));
     return {
       ...candidate,
-      wording: told === "closed" || wording === "plain" ? (told ?? wording) : wording,
+      wording: wording === "plain" ? (told ?? wording) : wording,
       short,
       slip,
       over,

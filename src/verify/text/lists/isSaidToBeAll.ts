@@ -1,5 +1,4 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
-import { saysNothingElse } from "../clauses/saysNothingElse.js";
 import { ALL, DIVIDED, OF_WHICH, OPEN, STATES } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import type { Passage } from "../passage/readPassage.js";
@@ -15,11 +14,6 @@ const ALONE =
   /(?<![a-z])(?:the only ones|which alone|and no others?)(?![a-z])|(?<![ء-ي])[وف]?ه[يمن] وحده[امن](?![ء-ي])/;
 /** So few classes may be as many as something else. */
 const FEW = 4;
-/** The last of a list counts all that is nothing before it. */
-const ALL_OTHERS =
-  /(?<![a-z])(?:all|any) (?:the )?others?(?: [a-z]+)?[,:]?\s*\(?$|(?<![ء-ي])[وف]?(?:جميع|كافه|كل|ساير) (?:ما (?:عدا|سوي)|ال[ء-ي]+ الاخري)(?![ء-ي])/;
-/** The verb of "break down as follows". */
-const PARTING = /(?:are|were|(?:can|may) be|broke|break)[a-z ]*$/;
 const ALL_OF = /(?<![a-z])all of (?:them|these|those|which|whom)(?![a-z])/;
 /** A list has no more parts than these. */
 const MOST = 20;
@@ -37,7 +31,7 @@ export function isSaidToBeAll({ text, figures }: Passage, total: Item, parts: re
   if ([OPEN, ...STATES].some((cue) => cue.test(lead))) return false;
   const [isAll, isOfWhich] = [ALL.test(lead) || IN_FULL.test(lead), OF_WHICH.test(lead.replace(ALL_OF, ""))];
   if (isOne && !isOfWhich && saysNoOther(text, last)) return true;
-  if (!isOne && !isAll) return isAlone(total, first.before) && ALL_OTHERS.test(last.before);
+  if (!isOne && !isAll) return false;
   const isHowMany = (figure: FigureReading) => "value" in figure && figure.value > 1 && figure.value <= MOST;
   const told = figuresWithin(figures, Math.max(total.end, first.start - first.before.length), first.start).filter(
     isHowMany,
@@ -45,10 +39,4 @@ export function isSaidToBeAll({ text, figures }: Passage, total: Item, parts: re
   if (told.some((figure) => "value" in figure && figure.value !== parts.length)) return false;
   if (isOne && parts.length > FEW && told.length > 0 && ALONE.test(lead)) return true;
   return !isOfWhich && (NO_MORE.test(lead) || (isAll && DIVIDED.test(lead)));
-}
-
-/** What a sentence divides is what was counted before, and no kind of it: "The complaints break down as follows". */
-function isAlone({ before, after }: Item, lead: string): boolean {
-  const subject = lead.split(DIVIDED)[0]?.replace(PARTING, "").trim() ?? "";
-  return subject !== "" && subject !== lead.trim() && saysNothingElse(subject, `${before} ${after}`);
 }

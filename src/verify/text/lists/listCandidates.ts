@@ -36,7 +36,7 @@ export interface ListCandidate {
   /** The words before the parts name the total. */
   readonly named: boolean;
   /** What the shape of the list says, where its words say nothing. */
-  readonly told?: "closed" | "all";
+  readonly told?: "all";
 }
 
 const EARLIER = 4;

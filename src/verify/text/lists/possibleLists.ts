@@ -3,7 +3,6 @@ import type { Passage } from "../passage/readPassage.js";
 import type { Item } from "../relations/Relation.js";
 import { countedLists } from "./countedLists.js";
 import { type ListCandidate, listCandidates } from "./listCandidates.js";
-import { subLists } from "./subLists.js";
 
 /** Every list that a passage may have, by the place of its counts and by its shape, but for those of the counts of an account. */
 export function possibleLists(
@@ -12,13 +11,9 @@ export function possibleLists(
   explained: ReadonlySet<Item>,
   accounts: ReadonlySet<Span>,
 ): readonly ListCandidate[] {
-  const inner = subLists(passage, counts);
-  const divided = new Set(inner.map(({ total }) => total));
-  const shaped = [...countedLists(passage, counts), ...inner];
-  const isFree = ({ parts }: ListCandidate) => parts.length > 1 && !parts.some((part) => explained.has(part));
+  const isFree = ({ parts }: ListCandidate) => !parts.some((part) => explained.has(part));
   const isOfAccount = ({ parts }: ListCandidate) => parts.some((part) => accounts.has(part));
-  return [
-    ...listCandidates(counts, explained).filter(({ total }) => !divided.has(total)),
-    ...shaped.filter(isFree),
-  ].filter((list) => !isOfAccount(list));
+  return [...listCandidates(counts, explained), ...countedLists(passage, counts).filter(isFree)].filter(
+    (list) => !isOfAccount(list),
+  );
 }

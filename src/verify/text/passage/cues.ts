@@ -14,6 +14,9 @@ export const BY_HOW_MUCH =
 export const CHANGE_AT_ONCE =
   /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
 
+/** A change over an earlier time, and not "than in the capital". */
+export const OVER_TIME =
+  /^[^,،؛;.]*(?<![a-zء-ي])(?:than|on|over|from|عن|من|علي)(?: in)? (?:the |a )?(?:(?:previous|prior|preceding|last|same) )?(?:year|month|quarter|(?:ال)?(?:عام|سنه|شهر|ربع)|\d{4})/;
 /** The sentence says more of the last number of the one before. */
 export const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
 /** "827 fewer complaints than in 2022". */
