@@ -349,6 +349,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ],
   ["The quarter ended 30 June 2023, the quarter to May", "date 2023-06-30", "month 05"],
   ["Call 888-CALL-NOW", "other 888"],
+  ["As at 15-JUN-2023 and 05-SEP-2023", "date 2023-06-15", "date 2023-09-05"],
   [
     "Complaints fell by 3.2 percentage points to 12.8 per cent; two thirds were closed within 5 working days.",
     "points 3.2",

@@ -74,7 +74,7 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const joined = text.charAt(token.start - 1) === "-" && (token.skipped > 0 || before?.word?.cue === "standard");
   if (!known && isLatin(text.charCodeAt(token.start - (joined ? 2 : 1)))) return true;
   // "888-CALL-NOW"
-  if (/^-[A-Z]{3,}-/.test(text.slice(token.end, token.end + NAME))) return true;
+  if (/^-[A-Z]{3,}-[A-Z]/.test(text.slice(token.end, token.end + NAME))) return true;
   return tokens[at + 1]?.start !== token.end && isLatin(text.charCodeAt(token.end));
 }
 

@@ -9,7 +9,7 @@ const OF_ONE = ["call", "email", "chat"];
 const LABEL =
   /^[\s*\u2066-\u2069]*(?:[:=|\t\d٠-٩]|\([\u2066-\u2069]*(?!20\d\d\))[\d٠-٩][\d٠-٩,٬]*[\u2066-\u2069]*\)|[-–—][\s\u2066-\u2069]+(?!20\d\d(?!\d|,\d))[\d٠-٩][\d٠-٩,٬]*[\u2066-\u2069]*(?:[.،؛;]?\s*(?:$|\n)|[,;،؛] ))/;
 /** Nothing but a colon or a dash stands between a label and its number, and nothing but a mark before the label in its line. */
-const COLON = /^[\s*]*[:–—-][\s*\u2066-\u2069]*$/;
+const PARTED = /^[\s*]*[:–—-][\s*\u2066-\u2069]*$/;
 const FIRST = /(?:^|\n)[\s*•·–-]*$/;
 const NEAR = 24;
 
@@ -35,5 +35,5 @@ export function isCountedAsAnother(
   if (before === undefined || nameSpan === undefined || before === name || !said.includes(`contacts/${before}`))
     return false;
   const { start, end } = nameSpan;
-  return COLON.test(text.slice(end, span.start)) && FIRST.test(text.slice(Math.max(0, start - NEAR), start));
+  return PARTED.test(text.slice(end, span.start)) && FIRST.test(text.slice(Math.max(0, start - NEAR), start));
 }

@@ -100,18 +100,15 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
   const measures = [...ownMean(namesOf("measure"), text), ...daily(text)];
   const change = CHANGE.test(text);
   const isBrought = measures.includes("brought");
-  const channels = namesOf("channel");
-  // "Total of calls, visits and letters"
-  const isOfAll = measures.includes("total") && new Set(channels).size > 2;
   // What was brought forward from a period is of the next.
   const { isFirst = false, base } = comparedIn(text, reportPeriod, change || isBrought);
   return {
-    keys: isOfAll ? [] : namesOf("channel", "subset"),
-    channels,
+    keys: namesOf("channel", "subset"),
+    channels: namesOf("channel"),
     measures,
     subject: namesOf("subject")[0],
     other: cues.includes(OTHER_CHANNEL),
-    all: isOfAll || namesOf("all").length > 0,
+    all: namesOf("all").length > 0,
     whole: false,
     target: TARGET.test(text),
     compared: isFirst,

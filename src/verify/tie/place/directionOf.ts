@@ -25,7 +25,7 @@ const COUNTS_ON =
 
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", "did calls fall? 200 were received", `إلى أدناه بـ200`. */
 const ANEW =
-  /[;؛]|(?<!(?:ج|\bA)\s?):|[?؟](?!.*(?:\bby |(?<![ء-ي])ب(?:مقدار |واقع |فارق |ـ)?)$)|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/is;
+  /[;؛]|(?<!(?:\n|[?؟] )[\s*]*(?:ج|A)\s?):|[?؟](?!.*(?:\bby |(?<![ء-ي])ب(?:مقدار |واقع |فارق |ـ)?)$)|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/is;
 /** A clause beside its noun says nothing behind it: "March, which fell in Ramadan, the quietest with 44,827". */
 const ASIDE = /[,،] (?:which|who|[وف]?(?:التي|الذي)) [^,،]{0,16}$/i;
 /** "Increase: 620" names its number, as the nouns of Arabic do. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/Finding.js";
+import type { Mention } from "../names/findCues.js";
 import { afterLast } from "../page/afterLast.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { isTogether } from "./isTogether.js";
@@ -9,9 +10,14 @@ const BEHIND = 36;
 const FAR = 60;
 const LISTED =
   /^ [a-z-]+ and [a-z-]+(?:[.,;]|$| (?:in|during|between|from|over|this|last)\b)|^ [ء-ي\u064b]+ و[ء-ي\u064b]+(?:[.،؛]|$| (?:في|خلال|بين)(?![ء-ي]))/i;
-/** "20,000 contacts by telephone and e-mail", "20,000 استفسار عبر الهاتف وتطبيق واتساب" */
-const THROUGH =
-  /^(?: [a-z-]+){0,2} (?:by|through|via|over|on) (?:both )?(?:the |our )?[a-z-]+(?: [a-z-]+)? and (?:(?:by|through|via|over|on) )?(?:the |our )?[a-z-]+(?: [a-z-]+)?(?:[.,;]|$| (?:in|during|between|from|over|this|last)\b)|^(?: [ء-ي\u064b]+){0,2} (?:عبر|بواسطة|من خلال) [ء-ي]+(?: [ء-ي]+)? و(?:عبر |من خلال )?[ء-ي]+(?: [ء-ي]+)?(?:[.،؛]|$| (?:في|خلال|بين)(?![ء-ي]))/i;
+/** "20,000 contacts by telephone and e-mail", "20,000 استفسار عبر الهاتف وتطبيق واتساب": before, between and behind the two names. */
+const THROUGH = [
+  /^(?: [a-z-]+){0,2} (?:by|through|via|on) (?:both )?(?:the |our )?$|^(?: [ء-ي\u064b]+){0,2} (?:عبر|بواسطة|من خلال) (?:ال)?$/i,
+  /^ and (?:(?:by|through|via|on) )?(?:the |our )?$|^ و(?:عبر |من خلال )?(?:ال)?(?:(?:تطبيق|منص[ةه]|بواب[ةه]|موقع|مركز) (?:ال)?)?$/i,
+  /^(?:[.,;،؛]|$| (?:in|during|between|from|over|this|last)\b| (?:في|خلال|بين)(?![ء-ي]))/i,
+] as const;
+/** Both are told in so many words that name something. */
+const FEW = 8;
 /** Behind such a list a clause of its own goes on: "14,404 calls and e-mails in May fell". */
 const GOES_ON =
   /^[^.,;\n،؛]*(?<!that|which) (?:fell|rose|grew|came|went|were|was|are|is|dropped|declined|(?:in|de)creased|jumped|climbed|doubled|remained|stayed)\b|^[^.,;\n،؛]* (?:انخفض|ارتفع|تراجع|ازداد|زاد|قل|نما|هبط|كان|بلغ|وصل)ت?(?![ء-ي])/i;
@@ -36,8 +42,22 @@ export function isOfSeveral(
   for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   if (named.size < 2) return false;
   const listed = areListed ? text.slice(end, Math.min(right + 12, end + FAR)) : "";
-  if ((LISTED.test(listed) || THROUGH.test(listed)) && !GOES_ON.test(listed)) return true;
+  if ((LISTED.test(listed) || isThrough(text, mentions.slice(behind, behind + FEW), end)) && !GOES_ON.test(listed))
+    return true;
   const [behindIt = ""] = text.slice(end, Math.min(right, end + BEHIND)).split(/[.;؛،,\n\d]/);
   const before = (signs: string): string => afterLast(text, left, start, signs);
   return isTogether(before(".;؛،,\n")) || LED.test(before(".;؛\n")) || isTogether(behindIt);
+}
+
+/** Whether what came is said to have come by two channels, with no word between but those that join them. */
+function isThrough(text: string, mentions: readonly Mention[], end: number): boolean {
+  const channels = mentions.filter(({ cue }) => cue.about === "channel");
+  const [one] = channels;
+  const other = channels.find(({ cue }) => cue.name !== one?.cue.name);
+  if (one === undefined || other === undefined) return false;
+  // The "and" of Arabic is glued to its name.
+  const joint = text.slice(one.end, other.start);
+  const between = joint === " " ? text.slice(one.end, other.start + 1) : joint;
+  const gaps = [text.slice(end, one.start), between, text.slice(other.end, other.end + BEHIND)];
+  return THROUGH.every((pattern, at) => pattern.test(gaps[at] ?? ""));
 }

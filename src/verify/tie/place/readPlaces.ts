@@ -19,6 +19,7 @@ import { serialNumbers } from "../page/serialNumbers.js";
 import { totalledTables } from "../page/totalledTables.js";
 import { turnedTables } from "../page/turnedTables.js";
 import { withContacts } from "../page/withContacts.js";
+import { withTotals } from "../page/withTotals.js";
 import { yearPeriod } from "../page/yearPeriod.js";
 import { yearsAbove } from "../page/yearsAbove.js";
 import type { Context } from "./Context.js";
@@ -47,7 +48,9 @@ export function readPlaces(
   catalogue: readonly Figure[],
 ): Places {
   const vocabulary = pageVocabulary(report);
-  const sayings = withContacts(sayingsOf(vocabulary, pageLabels(report), report.period), report.channels);
+  const { channels } = report;
+  const said = withTotals(sayingsOf(vocabulary, pageLabels(report), report.period), channels.length);
+  const sayings = withContacts(said, channels);
   const periodsNamed = namedPeriods(catalogue, report.period);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
   const lines = pageLines(text, readings, years);
