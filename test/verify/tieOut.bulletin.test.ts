@@ -56,7 +56,7 @@ describe("a table set with spaces below the names of years", () => {
     ["2022     2023", "2023     2022"],
     ["2022     2023", "2021     2022"],
   ])("does not pass with another cell or header: %s, %s", (right, wrong) => {
-    expect(statusOf(table.join("\n").replace(right, wrong), year)).not.toBe("passed");
+    expect(["failed", "incomplete"]).toContain(statusOf(table.join("\n").replace(right, wrong), year));
   });
 });
 
@@ -72,7 +72,7 @@ describe("who wrote or called", () => {
   it.each(["Through the consumer portal we were contacted 13,330 times.", "The office was contacted 20,300 times."])(
     "does not pass: %s",
     (page) => {
-      expect(statusOf(page)).not.toBe("passed");
+      expect(["failed", "incomplete"]).toContain(statusOf(page));
     },
   );
 });
@@ -95,7 +95,7 @@ describe("the names of two channels behind a number", () => {
     "The office received 20,000 contacts by telephone and e-mail.",
     "The office received 20,000 contacts by telephone.",
   ])("do not pass: %s", (page) => {
-    expect(statusOf(page)).not.toBe("passed");
+    expect(["failed", "incomplete"]).toContain(statusOf(page));
   });
 });
 
@@ -193,7 +193,7 @@ describe("the end of the last month", () => {
     "At the end of June 4,180 tickets had been closed.",
     "At the end of June 3,900 calls had come in.",
   ])("does not pass: %s", (page) => {
-    expect(statusOf(page)).not.toBe("passed");
+    expect(["failed", "incomplete"]).toContain(statusOf(page));
   });
 });
 
@@ -219,7 +219,7 @@ describe("an answer that gives its reason first, or by how much", () => {
     "Did calls fall in May?\nYes, by 200 calls.",
     "Did calls rise in June?\nYes, by 200 calls.",
   ])("does not pass: %s", (page) => {
-    expect(statusOf(page)).not.toBe("passed");
+    expect(["failed", "incomplete"]).toContain(statusOf(page));
   });
 });
 
