@@ -348,6 +348,8 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "quarter 2023-Q4",
   ],
   ["The quarter ended 30 June 2023, the quarter to May", "date 2023-06-30", "month 05"],
+  ["Quarter Ended June 2023, QUARTER TO SEPTEMBER", "quarter 2023-Q2", "quarter Q3"],
+  ["Calls fell by a quarter to June", "month 06"],
   ["Call 888-CALL-NOW", "other 888"],
   ["As at 15-JUN-2023 and 05-SEP-2023", "date 2023-06-15", "date 2023-09-05"],
   [

@@ -64,6 +64,8 @@ describe("what is told next", () => {
       ["12.5% contradicted", "20.0% contradicted"],
     ],
     [`${ARABIC}بلغت مكالمات الخط الساخن 10,944 في يوليو قبل أن ترتفع إلى 9,856 في أغسطس.`, ["9,856 contradicted"]],
+    [`${Q3}In September hotline calls before closing numbered 10,944.`, ["10,944 contradicted"]],
+    [`${ARABIC}بلغت مكالمات الخط الساخن في سبتمبر قبل أن يغلق المركز 10,944.`, ["10,944 contradicted"]],
   ])("is held to its own: %s", (page, expected) => {
     expect(wrongIn(page)).toEqual(expected);
   });
@@ -73,6 +75,15 @@ describe("what is told aside, before the verb of a number", () => {
   it.each([
     `${Q3}Branch visits, restricted by public works for part of 2024, rose by 8,951.`,
     `${ARABIC}زيارات الفروع، التي أغلق بعضها في جزء من 2024، ارتفعت بمقدار 8,951.`,
+    `${Q3}Hotline calls, restricted by works for part of July, fell by 20.0% in September.`,
+    `${Q3}Hotline calls, which had been free of charge since July, fell from 12,317 to 9,856 in September.`,
+    `${ARABIC}مكالمات الخط الساخن، التي أصبحت مجانية منذ يوليو، وصلت إلى 9,856 في سبتمبر.`,
+    `${Q3}Hotline calls in September, compared with those in August, fell by 20.0%.`,
+    `${Q3}Hotline calls, rather than dipping as in July, fell by 20.0% in September.`,
+    `${Q3}Hotline calls in September, set against those in August, fell by 2,461.`,
+    `${ARABIC}انخفضت مكالمات الخط الساخن في سبتمبر، مقارنة بشهر أغسطس، بنسبة بلغت 20.0%.`,
+    `${ARABIC}مكالمات الخط الساخن في سبتمبر، مقارنة بتلك المسجلة في أغسطس، انخفضت بنسبة 20.0%.`,
+    `${ARABIC}مكالمات الخط الساخن، التي نقلت عن مركز قديم في يوليو، انخفضت بنسبة 20.0% في سبتمبر.`,
   ])("names no period of it: %s", (page) => {
     expect(wrongIn(page)).toEqual([]);
   });
@@ -82,6 +93,10 @@ describe("what is told aside, before the verb of a number", () => {
     [`${Q3}Branch visits, restricted by public works for part of 2024, rose by 8,591.`, ["8,591 contradicted"]],
     [`${Q3}Hotline calls, restricted by public works for part of 2024, rose by 8,951.`, ["8,951 unexplained"]],
     [`${Q3}Hotline calls, at their quietest in July, rose by 1,373 in September.`, ["1,373 contradicted"]],
+    [`${Q3}Hotline calls in September, compared with those in July, fell by 20.0%.`, ["20.0% unexplained"]],
+    [`${Q3}Hotline calls in September, set against those in July, fell by 2,461.`, ["2,461 contradicted"]],
+    [`${ARABIC}انخفضت مكالمات الخط الساخن في سبتمبر، مقارنة بشهر يوليو، بنسبة بلغت 20.0%.`, ["20.0% unexplained"]],
+    [`${ARABIC}انخفضت مكالمات الخط الساخن، مقارنة بشهر يوليو، بنسبة بلغت 20.0%.`, ["20.0% unexplained"]],
   ])("but its own is held to it: %s", (page, expected) => {
     expect(wrongIn(page)).toEqual(expected);
   });

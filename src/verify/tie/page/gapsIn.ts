@@ -49,8 +49,9 @@ function weightOf(text: string, at: number, joining: WordsByLetter): number {
 /** A comma with an "and" that joins no name with its article: another clause. */
 const COMMA = /^[،,] ?و(?!ال|لل|[\d٠-٩\s])/;
 
-/** What is told of next: "up 5% on May, then down in July", "before falling in July". */
-const NEXT = /^ (?:then|before [a-z]+ing|ثم|قبل [أا]ن)\s/;
+/** What is told of next: "up 5% on May, then down in July", "before falling in July"; not "before closing". */
+const NEXT =
+  /^ (?:then|before (?:(?:ris|climb|jump|grow|increas|gain|surg|fall|dropp|declin|decreas|slipp|dipp|eas|shrink)ing)|ثم|قبل [أا]ن (?:[تي](?:رتفع|زيد|زداد|صعد|قفز|نمو|تزايد|نخفض|تراجع|هبط|نقص|قل|تناقص|تقلص)))(?![a-zء-ي])/;
 
 /** The bullet. */
 const LAST_SIGN = 0x2022;

@@ -41,7 +41,9 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     // The end of its last month is that of the report: "at the end of September 5,238 had been closed".
     const [month] = page.periodsNamed(reading);
     if (month === lastMonth && AT_END.test(text.slice(Math.max(0, start - 20), start))) continue;
-    if (step < 0 && isAside(text, start, end, place)) continue;
+    const aside = step < 0 ? asideAt(text, start, end) : undefined;
+    const isBase = aside !== undefined && COMPARES.test(aside);
+    if (aside !== undefined && !isBase && GOES_ON.test(text.slice(end, place))) continue;
     const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     if (parted > 1) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
@@ -58,14 +60,14 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     const names = page.periodsNamed(reading);
     // What is named again says no more of it: "620 more than in May, although May was longer".
     const isTold = step < 0 && TELLS.test(text.slice(end, place));
-    side.isOpen ||= (isTold || !page.isCompared(at)) && !names.some((name) => side?.names.includes(name));
+    side.isOpen ||= (isTold || !(isBase || page.isCompared(at))) && !names.some((name) => side?.names.includes(name));
     side.names.push(...names);
     side.last = step < 0 ? start : end;
   }
   return side;
 }
 
-const AT_END = /(?:\bat the end of|(?<![ء-ي])(?:في |ب)نهاي[ةه])(?: شهر)? $/i;
+const AT_END = /(?:\bat the end of|(?<![ء-ي])[وف]?(?:في |ب)نهاي[ةه])(?: شهر)? $/i;
 
 /** The words from a period to the number behind it. */
 function nextWords({ readings, text }: Surroundings, at: number): string {
@@ -83,13 +85,17 @@ const TELLS =
 const JOINED = /\sو(?:(?:شهر|[أا](?:قل|دنا|كثر|علا|كبر|صغر)ها)\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
 
 /** What is told between commas before the verb of a number is none of it: "visits, restricted for part of 2021, rose by 620". */
-const ASIDE = /[,،] [^.;؛:,،\n\d٠-٩]{9,70}$/;
+const BETWEEN = /[,،] ([^.;؛:,،\n\d٠-٩]{9,70})$/;
 const GOES_ON =
-  /^[,،] (?:ha(?:s|ve|d) )?(?:[a-z]+(?: [a-z]+ly)? (?:by|from|to)|[ء-ي]+ (?:ب|من|[إا]لى)[ء-ي]*) ?[\u2066-\u2069]*$/i;
+  /^[,،] (?:(?:ha(?:s|ve|d) )?[a-z]+(?: [a-z]+ly)? (?:by|from|to)|[وف]?(?:ارتفع|انخفض|زاد|ازداد|تزايد|تراجع|نقص|تناقص|تقلص|نم|هبط|صعد|قفز|وصل)[ات]? (?:ب[ء-ي]*|من|[إا]لى)) ?[\u2066-\u2069]*$/i;
+/** But what is compared with there is the base of the number: "calls in June, compared with those in May, rose by 20%". */
+const COMPARES =
+  /\b(?:compar(?:ed|ison|ing)|against|versus|vs|than(?= (?:in|th(?:at|ose|ey|e)|it)\b| $)|relative to)\b|(?<![ء-ي])[وف]?(?:ب?(?:ال)?مقارن[ةه]|مقابل|قياس|عن (?:شهر|[تذ]لك|مثيل|ما |$)|عما )/i;
 const FAR = 80;
 
-function isAside(text: string, start: number, end: number, place: number): boolean {
-  return GOES_ON.test(text.slice(end, place)) && ASIDE.test(text.slice(Math.max(0, start - FAR), start));
+/** The words that a comma parts from those before, up to a period that another comma follows. */
+function asideAt(text: string, start: number, end: number): string | undefined {
+  return /[,،]/.test(text.charAt(end)) ? BETWEEN.exec(text.slice(Math.max(0, start - FAR), start))?.[1] : undefined;
 }
 
 const SHARED =

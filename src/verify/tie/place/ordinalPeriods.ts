@@ -3,9 +3,9 @@ import { monthsOf } from "../../../periods/monthsOf.js";
 
 const ORDINALS =
   "اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر|first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+const MONTH = /^(?:(?:ال)?شهر (?:ال)?(\S+)(?: (عشر))?|(?:the )?(\S+) month)$/;
 /** In the Maghreb a quarter is a فصل. */
-const ARABIC = /^(?:ال)?(?:شهر|(?<quarter>فصل)) (?:ال)?(\S+)(?: (عشر))?$/;
-const ENGLISH = /^(?:the )?(?<quarter>)(\S+) month$/;
+const QUARTER = /^(?:ال)?فصل (?:ال)?(\S+)$/;
 const YEAR = 4;
 
 /**
@@ -15,12 +15,14 @@ const YEAR = 4;
 export function ordinalPeriods(name: string, reportPeriod: string): readonly string[] {
   if (!/شهر|فصل|month/i.test(name)) return [];
   const folded = foldText(name).trim();
-  const [, quarter, word = "", ten] = ARABIC.exec(folded) ?? ENGLISH.exec(folded) ?? [];
+  const quarter = QUARTER.exec(folded)?.[1];
+  const [, arabic, ten, english] = MONTH.exec(folded) ?? [];
+  const word = quarter ?? arabic ?? english ?? "";
   const place = ORDINALS.split("|").map((list) => list.split(" ").indexOf(word === "حادي" ? "اول" : word));
   const found = Math.max(...place) + 1;
   if (found === 0) return [];
   const year = reportPeriod.slice(0, YEAR);
-  if (quarter) return found > 4 || reportPeriod.length > YEAR ? [] : [`${year}-Q${found}`];
+  if (quarter !== undefined) return found > 4 || reportPeriod.length > YEAR ? [] : [`${year}-Q${found}`];
   const number = ten === undefined ? found : found + 10;
   const own = monthsOf(reportPeriod)[number - 1];
   const ofYear = monthsOf(year)[number - 1];
