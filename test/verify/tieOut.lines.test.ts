@@ -94,6 +94,9 @@ describe("a number, its name and what more is said of it, each in a line", () =>
   it.each([
     cards("3,348", "438"),
     tiles("74.4%", "9.7%", "15.8%"),
+    "October 2025 in figures\n\n713\nvia the app\n-18.0% on September\n",
+    "October 2025 in figures\n\n713\nvia the app\ndown by 18.0% on September\n",
+    "أكتوبر 2025 في أرقام\n\n713\nعبر التطبيق\nانخفاض بنسبة 18.0% عن سبتمبر\n",
     "October 2025 📊\n\n3,348 ☎️\ncalls\n\n438 ✉️\ne-mails\n\n713 📱\nvia the app\n",
   ])("are of one thing: %s", (page) => {
     expect(wrongIn(page, month)).toEqual([]);
@@ -106,6 +109,11 @@ describe("a number, its name and what more is said of it, each in a line", () =>
     [cards("3,348", "438", "9.0%"), ["9.0% unexplained"]],
     [tiles("9.7%", "74.4%", "15.8%"), ["9.7% unexplained", "74.4% unexplained"]],
     [tiles("74.4%", "9.7%", "18.5%"), ["18.5% contradicted"]],
+    ["October 2025 in figures\n\n713\nvia the app\n–18.0% on September\n", ["–18.0% unexplained"]],
+    ["October 2025 in figures\n\n731\nvia the app\n-18.0% on September\n", ["731 contradicted"]],
+    ["October 2025 in figures\n\n713\nvia the app\nDown payments\n", ["713 unexplained"]],
+    ["October 2025 in figures\n\n713\nvia the app\nUp to date news\n", ["713 unexplained"]],
+    ["أكتوبر 2025 في أرقام\n\n713\nعبر التطبيق\nنقص الأدوية\n", ["713 unexplained"]],
   ])("and no other: %s", (page, expected) => {
     expect(wrongIn(page, month)).toEqual(expected);
   });
