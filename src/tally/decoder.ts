@@ -38,9 +38,8 @@ export function decoder(encoding: string, hint: string): Decoder {
 
   function refuse(bytes: Uint8Array): never {
     const bad = isUtf8 ? firstBad(bytes) : 0;
-    const shown = Array.from(bytes.subarray(bad, bad + 4), (byte) => `0x${byte.toString(16).padStart(2, "0")}`);
     const [value, path] = isUtf8
-      ? [shown.filter((byte) => byte > "0x7f").join(" "), `byte ${done + bad + 1}`]
+      ? [shown(bytes.subarray(bad, bad + 4)), `byte ${done + bad + 1}`]
       : ["other bytes", `bytes ${done + 1} to ${done + bytes.length}`];
     throw new FeedbackError("bad-input", `a source needs text in ${encoding}${hint}`, value, path);
   }
@@ -57,14 +56,23 @@ export function decoder(encoding: string, hint: string): Decoder {
   return {
     isCut,
     decode(chunk) {
-      if (typeof chunk === "string" && chunk !== "" && isCut())
-        throw new FeedbackError("bad-input", "a source needs whole characters in the bytes before a text", chunk);
+      if (typeof chunk === "string" && chunk !== "" && isCut()) {
+        // Of other encodings it is not known how many bytes were held back, only which was the last.
+        const [value, path] = isUtf8 ? [shown(tail), `byte ${done + 1}`] : ["a part of a character", `byte ${done}`];
+        throw new FeedbackError("bad-input", "a source needs whole characters in the bytes before a text", value, path);
+      }
       const decoded = typeof chunk === "string" ? chunk : text(chunk);
       const rest = isFirst && decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
       isFirst &&= decoded === "";
       return rest;
     },
   };
+}
+
+/** Bytes as an error names them, without those that are characters by themselves. */
+function shown(bytes: Uint8Array): string {
+  const names = Array.from(bytes, (byte) => `0x${byte.toString(16).padStart(2, "0")}`);
+  return names.filter((byte) => byte > "0x7f").join(" ");
 }
 
 function joined(tail: Uint8Array, chunk: Uint8Array): Uint8Array {

@@ -113,11 +113,16 @@ describe("readChunks", () => {
 
   it("refuses a text where the bytes before it end within a character, which would stand behind it", async () => {
     const half = Uint8Array.of(0x61, 0xd8);
-    const refused = expect.objectContaining({ code: "bad-input", value: "TEXT" });
-    await expect(textOf([half, "TEXT", Uint8Array.of(0xa7)])).rejects.toThrow(refused);
-    await expect(textOf([Uint8Array.of(0x61, 0, 0x62), "TEXT"], "utf-16le")).rejects.toThrow(refused);
+    const refused = (value: string, path: string) => expect.objectContaining({ code: "bad-input", value, path });
+    await expect(textOf([half, "TEXT", Uint8Array.of(0xa7)])).rejects.toThrow(refused("0xd8", "byte 2"));
+    // Three bytes of a smiling face, in two chunks.
+    const face = [Uint8Array.of(0x61, 0x62, 0xf0, 0x9f), Uint8Array.of(0x98)];
+    await expect(textOf([...face, "TEXT"])).rejects.toThrow(refused("0xf0 0x9f 0x98", "byte 3"));
+    // Where a character of another encoding begins, its decoder does not say: the last byte before the text is named.
+    const other = (path: string) => refused("a part of a character", path);
+    await expect(textOf([Uint8Array.of(0x61, 0, 0x62), "TEXT"], "utf-16le")).rejects.toThrow(other("byte 3"));
     // Half a pair of UTF-16.
-    await expect(textOf([Uint8Array.of(0x3d, 0xd8), "TEXT"], "utf-16le")).rejects.toThrow(refused);
+    await expect(textOf([Uint8Array.of(0x3d, 0xd8), "TEXT"], "utf-16le")).rejects.toThrow(other("byte 2"));
     expect(await textOf([half, "", Uint8Array.of(0xa7), "TEXT", half.subarray(0, 1)])).toBe("aاTEXTa");
     expect(await textOf([Uint8Array.of(0x61, 0), "TEXT", Uint8Array.of(0x62, 0)], "utf-16le")).toBe("aTEXTb");
   });
