@@ -40,7 +40,7 @@ export type MonthlyCounts = Readonly<Record<string, Readonly<Record<string, numb
 export function countsFromRows(rows: Iterable<object>, options: CountsFromRowsOptions = {}): MonthlyCounts {
   checkOptionNames(options, { channel: true, month: true, count: true });
   const { channel = "channel", month = "month", count = "count" } = options;
-  checkColumns([channel, month, count], "countsFromRows");
+  checkColumns({ channel, month, count }, "countsFromRows");
   const channels = new Map<string, Map<string, number>>();
   let index = 0;
   for (const row of iterable(rows, "countsFromRows")) {

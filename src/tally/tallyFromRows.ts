@@ -7,6 +7,7 @@ import { checkColumns } from "./checkColumns.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { compareRows } from "./compareRows.js";
 import type { CountsFromRowsOptions } from "./countsFromRows.js";
+import { hasColumn } from "./hasColumn.js";
 import { iterable } from "./iterable.js";
 import { readColumn } from "./readColumn.js";
 import { readRowCount } from "./readRowCount.js";
@@ -65,8 +66,10 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
   });
   const { channel = "channel", month = "month", count = "count", became = "became" } = options;
   const { by = {}, timeZone = "Asia/Riyadh" } = options;
+  const further = Object.entries(Object(by)).map(([name, column]) => [`by.${name}`, column]);
+  // First, since fields are more than names, and `at` is no option here.
+  checkColumns({ channel, month, count, became, ...Object.fromEntries(further) }, "tallyFromRows");
   checkPlaces<Readonly<Record<string, unknown>>>({ at: became, channel, by });
-  checkColumns([channel, month, count, became, ...Object.values(by)], "tallyFromRows");
   // Refuses what is no zone.
   zone(timeZone);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
@@ -91,7 +94,7 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
     if (period !== undefined && !periodContains(period, place.month))
       fail("counts of months of its period", place.month, `${path}.${month}`);
     const labels = Object.values(by).map((column) =>
-      column in row
+      hasColumn(row, column, "tallyFromRows", path)
         ? bareText(textOf(readColumn(row, column, "tallyFromRows", path)))
         : fail("every key in a row", row, `${path}.${column}`),
     );

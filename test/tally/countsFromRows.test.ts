@@ -94,11 +94,12 @@ describe("countsFromRows", () => {
 
   it.each([[Symbol("c")], [null], [Object.create(null)], [["a"]]])("refuses %o as the name of a column", (name) => {
     const rows = [{ became: "counted", channel: "a", month: "2021-01", count: 1, a: "a" }];
-    const refused = expect.objectContaining({ code: "bad-option", value: name });
+    const refused = (path: string) => expect.objectContaining({ code: "bad-option", value: name, path });
     for (const column of ["channel", "month", "count"])
-      expect(() => Reflect.apply(countsFromRows, undefined, [rows, { [column]: name }])).toThrow(refused);
-    for (const options of [{ channel: name }, { month: name }, { count: name }, { became: name }, { by: { a: name } }])
-      expect(() => Reflect.apply(tallyFromRows, undefined, [rows, options])).toThrow(refused);
+      expect(() => Reflect.apply(countsFromRows, undefined, [rows, { [column]: name }])).toThrow(refused(column));
+    for (const column of ["channel", "month", "count", "became"])
+      expect(() => Reflect.apply(tallyFromRows, undefined, [rows, { [column]: name }])).toThrow(refused(column));
+    expect(() => Reflect.apply(tallyFromRows, undefined, [rows, { by: { a: name } }])).toThrow(refused("by.a"));
   });
 
   it("names the row and the column that cannot be read", () => {
@@ -114,6 +115,18 @@ describe("countsFromRows", () => {
       expect(() => tallyFromRows([row, odd], options)).toThrow(refused);
       if (name !== "became" && name !== "kind") expect(() => countsFromRows([row, odd])).toThrow(refused);
     }
+  });
+
+  it("names the row and the column of which a row cannot say whether it has it", () => {
+    const row = { became: "counted", channel: "a", month: "2021-01", count: 1, kind: "b" };
+    const odd = new Proxy(row, {
+      has() {
+        throw new Error("away");
+      },
+    });
+    expect(() => tallyFromRows([row, odd], { by: { type: "kind" } })).toThrow(
+      expect.objectContaining({ code: "bad-input", value: "away", path: "rows.1.kind" }),
+    );
   });
 
   it("refuses what is no row, and what are no rows", () => {
