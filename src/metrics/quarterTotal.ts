@@ -42,9 +42,13 @@ export function quarterTotal(
     throw new FeedbackError("bad-report", "a report needs channels", report, "channels");
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
-  if (!period?.match?.(/^(?!0000)\d{4}-Q[1-4]$/))
+  if (typeof period !== "string" || !period.match(/^(?!0000)\d{4}-Q[1-4]$/))
     throw new FeedbackError("bad-period", "a total needs a quarter like 2021-Q1 (channelTotal: any period)", period);
-  const months = [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1));
-  const channels = channelsOf(report, channelId);
-  return sumParts(channels, [period], () => months, knownParts, missing);
+  return sumParts(
+    channelsOf(report, channelId),
+    [period],
+    () => [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1)),
+    knownParts,
+    missing,
+  );
 }
