@@ -25,7 +25,7 @@ type Fields = readonly string[];
  * with its lines among the samples; after a quote out of place reading goes on at the next line that is a record, one that is open where the
  * file ends takes what is behind it
  * @throws `bad-input` for bytes that are not of the encoding, a file without one of the columns and a line past 16,777,216 characters, `bad-option`,
- * whatever `tally` throws, and the reason of `signal`
+ * whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
  * ```ts

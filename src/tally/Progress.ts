@@ -13,7 +13,7 @@ export interface StreamOptions {
    * Called after every chunk, and once more where the last line, which has no end, is another record. A promise that it returns is waited for;
    * what it throws, or the promise is rejected with, ends the reading.
    */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | ((progress: Progress) => PromiseLike<void>);
   /** The size of the source, a whole number, so that progress can tell how much is left. */
   readonly totalBytes?: number;
   /** Stops the reading, also while the source is waited for, and ends the source: the promise is rejected with the signal's reason. An `AbortSignal` is one. */

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { readCsv } from "../../src/read/readCsv.js";
 import { tallyCsv } from "../../src/read/tallyCsv.js";
-import type { StopSignal } from "../../src/tally/Progress.js";
+import type { StopSignal, StreamOptions } from "../../src/tally/Progress.js";
 import { tallyNdjson } from "../../src/tally/tallyNdjson.js";
 import { tallyStream } from "../../src/tally/tallyStream.js";
 
@@ -151,4 +151,12 @@ it("a wrong column ends a stream of the web as it does a file", async () => {
       expect.objectContaining({ code: "bad-input" }),
     );
   expect([stream.locked, reasonOf(), file.destroyed]).toEqual([false, undefined, true]);
+});
+
+it("what is told the progress may return a promise, and its type says so", () => {
+  type Told = ReturnType<NonNullable<StreamOptions["onProgress"]>>;
+  expectTypeOf<Told>().toEqualTypeOf<void | PromiseLike<void>>();
+  const numbers: number[] = [];
+  for (const onProgress of [({ records }: { records: number }) => numbers.push(records), async () => {}])
+    expectTypeOf(onProgress).toExtend<StreamOptions["onProgress"]>();
 });
