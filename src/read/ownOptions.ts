@@ -1,13 +1,16 @@
 import { isByName } from "../tally/isByName.js";
+import type { StreamOptions } from "../tally/Progress.js";
 
 /**
  * Options as they are when a function is called: a file is read later, when its caller may have changed the same object for the next
- * one. Their lists and objects are copied too, and the lists in those.
+ * one. Their lists and objects are copied too, and the lists in those. A signal is left out, whose copy would be an empty object, and so is
+ * `onProgress`: what reads the chunks takes both from the options themselves.
  */
-export function ownOptions<Options extends object>(options: Options): Options {
-  const own = { ...options };
+export function ownOptions<Options extends StreamOptions>(options: Options): Omit<Options, "onProgress" | "signal"> {
+  const all = { ...options };
   // Those that are inherited as well.
-  for (const name in options) own[name] = copyOf(options[name]);
+  for (const name in options) if (name !== "onProgress" && name !== "signal") all[name] = copyOf(options[name]);
+  const { onProgress, signal, ...own } = all;
   return own;
 }
 

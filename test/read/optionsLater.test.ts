@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCsv, tallyCsv } from "../../src/read/csv.js";
+import { ownOptions } from "../../src/read/ownOptions.js";
 import { readCsvTables } from "../../src/read/readCsvTables.js";
 import { type JsonRow, tallyNdjson } from "../../src/tally/tallyNdjson.js";
 import { tallyStream } from "../../src/tally/tallyStream.js";
@@ -63,6 +64,12 @@ describe("options that are changed while a source is read", () => {
       Object.create({ ...given(), period: "2021-02" }),
     ]);
     expect([other.counted, other.outOfPeriod]).toEqual([1, 1]);
+  });
+
+  it("are copied without what is no list or object of theirs, and would be an empty one", () => {
+    const stream = { signal: AbortSignal.abort(), onProgress: () => 0 };
+    expect(ownOptions({ ...given(), ...stream })).toEqual(given());
+    expect(ownOptions(Object.create({ ...given(), ...stream }))).toEqual(given());
   });
 
   it("are refused where the parser would read commas instead", async () => {
