@@ -1,7 +1,7 @@
+import { applicableOrAll } from "../metrics/applicableOrAll.js";
 import { bottomBox } from "../metrics/bottomBox.js";
 import { boxCount } from "../metrics/boxCount.js";
 import { cellResult } from "../metrics/cellResult.js";
-import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import { mapResult } from "../metrics/mapResult.js";
 import { meanScore } from "../metrics/meanScore.js";
 import { netScore } from "../metrics/netScore.js";
@@ -47,8 +47,7 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
   const scores = ratingCounts(measure, key);
   for (const rating of scores) found.push(make(scoreName(rating), "count", "as-given", [], rating.count));
   // A score that does not apply is no term of a mean, nor of a box.
-  const applicable = scores.filter(({ score }) => !isNotApplicable(measure.ratings?.[score]));
-  const counted = applicable.length > 0 ? applicable : scores;
+  const counted = applicableOrAll(scores, ({ count }) => count);
   const names = counted.map(scoreName);
   if (scores.length > 0) found.push(make("rated", "count", "sum", names, ratedCount(report, key), "response"));
   for (const name of ["asked", "unrated"] as const)

@@ -1,8 +1,8 @@
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
+import { applicableOrAll } from "./applicableOrAll.js";
 
-/** The sum of the results that apply, as months that do not apply are no part of a total; where none applies it does not either. */
+/** The sum of the results that apply; where none applies it does not either. */
 export function addApplicable(terms: readonly Result<number>[]): Result<number> {
-  const own = terms.filter((term) => term.status !== "unavailable" || term.reason !== "not-applicable");
-  return addResults(own.length > 0 ? own : terms);
+  return addResults(applicableOrAll(terms, (term) => term));
 }

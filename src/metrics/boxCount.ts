@@ -1,8 +1,8 @@
 import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { addApplicable } from "./addApplicable.js";
+import { applicableOrAll } from "./applicableOrAll.js";
 import { cellResult } from "./cellResult.js";
-import { isNotApplicable } from "./isNotApplicable.js";
 import { mapResult } from "./mapResult.js";
 import { ratingCounts } from "./ratingCounts.js";
 
@@ -12,9 +12,7 @@ import { ratingCounts } from "./ratingCounts.js";
  */
 export function boxCount(measure: SatisfactionMeasure, key: string, box: "top" | "bottom"): Result<number> {
   const threshold = box === "top" ? measure.topBoxFrom : measure.bottomBoxTo;
-  const all = ratingCounts(measure, key);
-  const own = all.filter(({ score }) => !isNotApplicable(measure.ratings?.[score]));
-  const counts = own.length > 0 ? own : all;
+  const counts = applicableOrAll(ratingCounts(measure, key), ({ count }) => count);
   const [first] = counts;
   if (threshold === undefined || first === undefined)
     return cellResult(undefined, "response", first === undefined ? "ratings" : `${box} box`);
