@@ -1,14 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 
-/**
- * Throws `bad-option` for what parts no fields, names no columns, or is no number of lines; callers without types hand in anything. Gives
- * the names as they are now: a caller may change them before the first chunk is there.
- */
-export function checkCsvOptions(
-  delimiter: string,
-  header: readonly string[] | undefined,
-  skipLines: number,
-): readonly string[] | undefined {
+/** Throws `bad-option` for what parts no fields, names no columns, or is no number of lines; callers without types hand in anything. */
+export function checkCsvOptions(delimiter: string, header: readonly string[] | undefined, skipLines: number): void {
   if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n\uFEFF]/.test(delimiter)) {
     throw new FeedbackError("bad-option", "delimiter needs one character such as , or ;", delimiter);
   }
@@ -16,7 +9,6 @@ export function checkCsvOptions(
     throw new FeedbackError("bad-option", "skipLines needs a whole number from 0", skipLines);
   if (header !== undefined && !(Array.isArray(header) && header.length > 0 && header.every(isText)))
     throw new FeedbackError("bad-option", "header needs the names of the columns", header);
-  return header && [...header];
 }
 
 function isText(value: unknown): boolean {

@@ -20,7 +20,7 @@ const LONGEST_CELL = 1_048_576;
 
 /**
  * A parser that takes a CSV text in chunks cut anywhere; `push()` without a text ends it, and with `isCut` within a
- * character of the last record.
+ * character of the last record. The names of a header are those of the call: a caller may change them before the first chunk is there.
  */
 export function csvParser(
   sink: CsvSink,
@@ -28,13 +28,13 @@ export function csvParser(
   header?: readonly string[],
   skipLines = 0,
 ): (text?: string, isCut?: boolean) => void {
-  const given = checkCsvOptions(delimiter, header, skipLines);
+  checkCsvOptions(delimiter, header, skipLines);
+  const given = header && [...header];
   let rest = "";
   // How much of it has its line ends made one kind already: done twice, CR CR LF would be one too.
   let even = 0;
   let wait = 0;
-  let line = 1;
-  let width = -1;
+  let [line, width] = [1, -1];
   // A broken record: the lines after it that have too few fields for records of their own are the rest of its text.
   let broken: { reason: CsvProblem; line: number; text: string; lastLine: number } | undefined;
 
