@@ -1133,6 +1133,20 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "76.9",
     right: "74.4",
   },
+  // (1,500 x 79.4 + 500 x 88.2) / 2,000 = 81.6; plain 83.8
+  {
+    code: "weighted-mean-mismatch",
+    text: "We asked 2,000 passengers: 1,500 on coaches, of whom 79.4% were satisfied, and 500 on trains, of whom 88.2% were satisfied. Of all passengers, #% were satisfied.",
+    wrong: "83.8",
+    right: "81.6",
+  },
+  // 5,400 + 1,900 + 900 = 8,200, 5,400 + 1,200 + 900 = 7,500
+  {
+    code: "bound-mismatch",
+    text: "Over 8,000 remarks came in: 5,400 in the north port, # in the south port and 900 in the middle port, and none came from outside these ports.",
+    wrong: "1,200",
+    right: "1,900",
+  },
   // A mean of the three is between 2.4 and 6.3
   {
     code: "extreme-mismatch",
@@ -1594,6 +1608,22 @@ export const SOUND_UNSEEN: readonly string[] = [
   "بدأ المجلس السنة بـ212 طعنا وتلقى 731 طعنا، وقبل 548 طعنا ورفض 133 طعنا، والباقي المرحل 226 طعنا بعد سحب 36 طعنا.",
   // The number of the line is none of the calls
   "Line 1930 takes more than 45 thousand calls\n\nOf 50,120 calls, 45,820 were answered and 4,300 were not.",
+  // A rate of another time, another whole or another question is no mean of these
+  "We asked 4,000 visitors: 900 visitors of museums were 86.4% satisfied, 600 visitors of theatres 74.1% and 2,500 visitors of libraries 70.2%. In 2021 satisfaction over all visitors was 76.9%.",
+  "We asked 4,000 visitors: 900 visitors of museums were 86.4% satisfied, 600 visitors of theatres 74.1% and 2,500 visitors of libraries 70.2%. Satisfaction over all visitors was 76.9% last spring.",
+  "شمل الاستطلاع 4,000 زائر، منهم 900 زائر للمتاحف بلغت نسبة رضاهم 86.4%، و600 زائر للمسارح بنسبة 74.1%، و2,500 زائر للمكتبات بنسبة 70.2%. وفي عام 2021 بلغت نسبة الرضا على مجموع الزائرين 76.9%.",
+  "شمل الاستطلاع 4,000 زائر، منهم 900 زائر للمتاحف بلغت نسبة رضاهم 86.4%، و600 زائر للمسارح بنسبة 74.1%، و2,500 زائر للمكتبات بنسبة 70.2%. وبلغت نسبة الرضا على مجموع الزائرين فوق الستين 76.9%.",
+  "We asked 2,000 passengers: 1,500 on coaches, of whom 79.4% were satisfied, and 500 on trains, of whom 88.2% were satisfied. Satisfied were 83.8% of all passengers in the country.",
+  "We asked 2,000 passengers: 1,500 on coaches, of whom 79.4% were satisfied, and 500 on trains, of whom 88.2% were satisfied. 83.8% of all passengers were satisfied with the staff.",
+  "We asked 2,000 passengers: 1,500 on coaches, of whom 79.4% were satisfied, and 500 on trains, of whom 88.2% were satisfied. Of all passengers over sixty, 83.8% were satisfied.",
+  "We asked 2,000 passengers: 1,500 on coaches, of whom 79.4% were satisfied, and 500 on trains, of whom 88.2% were satisfied. We heard that 83.8% of all passenger ships were punctual.",
+  // Who goes to three desks waits 2.4 + 6.3 + 4.8 = 13.5 minutes
+  "A traveller waits 13.5 minutes on average at all three desks. The wait was 2.4 minutes at the first, 6.3 minutes at the second and 4.8 minutes at the third.",
+  "انتظر المراجع 13.5 دقيقة في المتوسط في جميع النوافذ الثلاث. وبلغ الانتظار 2.4 دقيقة في الأولى و6.3 دقيقة في الثانية و4.8 دقيقة في الثالثة.",
+  // What is not counted says nothing of what is
+  "Over 8,000 remarks came in: 5,400 in the north port, 1,200 in the south port and 900 in the middle port, and no ship called from outside these ports.",
+  "Over 8,000 remarks came in: 5,400 in the north port, 1,200 in the south port and 900 in the middle port, and no inspector was sent outside these ports.",
+  "ورد أكثر من 9 آلاف شكوى: 5,400 عن القطارات و1,200 عن الحافلات و900 عن الترام، ولم يعمل مفتشون خارج هذه المحطات.",
   // The rate of another question, and the simple mean
   "We asked 4,000 visitors: 900 visitors of museums were 86.4% satisfied, 600 visitors of theatres 74.1% and 2,500 visitors of libraries 70.2%. Satisfaction with prices was 64.0% over all visitors.",
   "شمل الاستطلاع 4,000 زائر، منهم 900 زائر للمتاحف بلغت نسبة رضاهم 86.4%، و600 زائر للمسارح بنسبة 74.1%، و2,500 زائر للمكتبات بنسبة 70.2%. وبلغ المتوسط البسيط لنسب رضا مجموع الزائرين 76.9%.",

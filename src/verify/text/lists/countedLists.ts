@@ -10,9 +10,9 @@ import type { ListCandidate } from "./listCandidates.js";
 const FEW = 4;
 const MOST = 20;
 const LEAD = 24;
-/** "In the six governorates, 412": the number ends its clause. */
-const BEFORE = /(?<![a-zء-ي])(?:the|all|[وفبلك]?ال[ء-ي]+) (?:ال)?$/;
+/** "In the six governorates, 412": behind the number of the parts its clause ends. */
 const AFTER = /^(?: [a-z]+)?\s*[،,:(–—]/;
+const BEFORE = /(?<![a-zء-ي])(?:the|all|[وفبلك]?ال[ء-ي]+) (?:ال)?$/;
 /** "These five kinds", behind the last of them. */
 const THESE = /(?<![a-zء-ي])(?:these|(?:هذه|تلك)(?: ال[ء-ي]+)?) (?:ال)?$/;
 /** Three sentences at most tell such a list. */

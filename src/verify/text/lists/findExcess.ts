@@ -16,9 +16,9 @@ const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|�
 const PART_AT_ONCE =
   /^\s*(?:of (?:them|these|those|which|whom)(?= (?:by|via|through|about|from|were|was))|منها(?= (?:عبر|عن|ب)))/;
 /** "8,374 of them,": of the number before, where none nearby is as large. */
-const OF_THEM = /^\s*منها\s*[,،.؛]/;
+const OF_THEM_ALONE = /^\s*منها\s*[,،.؛]/;
 /** "1,842 of these complaints". */
-const OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
+const SOME_OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */
 const FAR = 1.5;
 /** In a text with more totals, it is not sure which one is meant. */
@@ -28,11 +28,14 @@ const LIMIT = 100;
 export function findExcess({ counts, sums }: Reading): readonly Relation[] {
   const first = sums.slice(0, LIMIT);
   return counts.flatMap((part, at): Relation[] => {
-    const total = OF_THESE.test(part.after) ? first.findLast((sum) => sum.total.end <= part.start)?.total : undefined;
+    const total = SOME_OF_THESE.test(part.after)
+      ? first.findLast((sum) => sum.total.end <= part.start)?.total
+      : undefined;
     const isBeyond = total !== undefined && part.value > total.value && part.value <= FAR * total.value;
     if (isBeyond && part.bound === undefined && mayBeSame(part, total)) return [relate("sum", [part], total)];
     const whole = counts[at - 1];
-    if (whole?.noun === undefined || part.value <= whole.value || !(isOf(part) || OF_THEM.test(part.after))) return [];
+    if (whole?.noun === undefined || part.value <= whole.value || !(isOf(part) || OF_THEM_ALONE.test(part.after)))
+      return [];
     const last = counts.slice(Math.max(0, at - 4), at);
     const near = last.filter(({ sentence }) => sentence === part.sentence);
     if (!isOf(part) && last.some(({ value, sentence }) => value >= part.value && part.sentence - sentence < 2))
@@ -45,7 +48,7 @@ export function findExcess({ counts, sums }: Reading): readonly Relation[] {
     );
     const isSame =
       part.noun === undefined
-        ? SAME.test(part.after.replace(PART_AT_ONCE, "").replace(OF_THEM, "،"))
+        ? SAME.test(part.after.replace(PART_AT_ONCE, "").replace(OF_THEM_ALONE, "،"))
         : part.noun === whole.noun;
     const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole);
     // "297 in January and 416 in February, of which 603": of both.

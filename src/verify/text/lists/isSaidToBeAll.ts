@@ -30,7 +30,7 @@ export function isSaidToBeAll({ text, figures }: Passage, total: Item, parts: re
   // "More than 500 came in. The decided ones were all …"
   if ([OPEN, ...STATES].some((cue) => cue.test(lead))) return false;
   const [isAll, isOfWhich] = [ALL.test(lead) || IN_FULL.test(lead), OF_WHICH.test(lead.replace(ALL_OF, ""))];
-  if (isOne && !isOfWhich && saysNoOther(text, last)) return true;
+  if (isOne && !isOfWhich && saysNoOther(text, last, total)) return true;
   if (!isOne && !isAll) return false;
   const isHowMany = (figure: FigureReading) => "value" in figure && figure.value > 1 && figure.value <= MOST;
   const told = figuresWithin(figures, Math.max(total.end, first.start - first.before.length), first.start).filter(

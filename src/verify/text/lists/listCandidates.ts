@@ -39,7 +39,7 @@ export interface ListCandidate {
   readonly told?: "all";
 }
 
-const EARLIER = 4;
+const BACK = 4;
 const LONGEST = 4;
 
 /** The next number stands beside the one before, no part of it: "1,974 cases of fraud and 1,236 of violence". */
@@ -76,7 +76,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       add(first, main.slice(1));
     }
     const earlier = groups
-      .slice(Math.max(0, index - EARLIER), index)
+      .slice(Math.max(0, index - BACK), index)
       .flat()
       .filter((item) => !explained.has(item) || areComplements(group));
     const next = groups[index + 1] ?? [];
@@ -99,7 +99,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
         );
       if (!joined && DIVIDED.test(parts[0]?.before ?? "")) add(nearSum(counts, parts), parts);
       if (!joined)
-        add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
+        add(namedBefore(groups.slice(Math.max(0, index - BACK), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
     }
     for (const length of [2, 4]) {

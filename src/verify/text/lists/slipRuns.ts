@@ -21,7 +21,7 @@ const MOST_OF_ALL = 12;
 const MOST = 40;
 /** So many sentences, and so many counts, back a run may have its total. */
 const FURTHEST = 8;
-const EARLIER = 12;
+const BACK = 12;
 /** How far from a sum, as a share of it, a count is near it, and how many may be twice as far. */
 const NEAR = 0.1;
 const MOST_NEAR = 2;
@@ -73,9 +73,7 @@ function ownRuns(counts: readonly Item[], told: readonly Item[], free: readonly 
     const end = rest.findIndex(({ sentence, value }) => sentence !== total.sentence || value >= total.value);
     const parts = end < 0 ? rest : rest.slice(0, end);
     const whole = total.value + sumOf(parts);
-    const isPart = told
-      .slice(Math.max(0, at - EARLIER), at)
-      .some(({ value }) => Math.abs(value - whole) < NEAR * whole);
+    const isPart = told.slice(Math.max(0, at - BACK), at).some(({ value }) => Math.abs(value - whole) < NEAR * whole);
     // "More than 10,000 calls: 6,412 by phone, …": the first of what they all keep.
     const last = previous.get(total);
     const isWithin = last?.sentence === total.sentence && last.value > total.value && last.value <= whole;
@@ -92,7 +90,7 @@ function laterRuns(told: readonly Item[], free: readonly Item[]): readonly Run[]
     if (first === undefined || group.length > MOST) return [];
     while ((told[next]?.sentence ?? first.sentence) < first.sentence) next++;
     const before = told
-      .slice(Math.max(0, next - EARLIER), next)
+      .slice(Math.max(0, next - BACK), next)
       .filter(({ sentence }) => first.sentence - sentence <= FURTHEST);
     const sum = sumOf(group);
     // Of the numbers of a series one is always near.

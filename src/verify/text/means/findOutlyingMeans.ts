@@ -5,13 +5,15 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { saysNothingElse } from "../clauses/saysNothingElse.js";
-import { HIGHEST, MEAN, ONLY, OPEN } from "../passage/cues.js";
+import { HIGHEST, MEAN, ONLY, OPEN, THUS } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
 import { relateBound } from "../relations/relateBound.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -21,9 +23,6 @@ import { isMeanOfOthers } from "./isMeanOfOthers.js";
 import { measuresOf } from "./measuresOf.js";
 
 const OVERALL = /(?<![a-zء-ي])(?:overall|on the whole|as a whole|عموما|اجمالا|(?:بشكل|بوجه|بصفه) عام[ه]?)(?![a-zء-ي])/;
-/** The mean comes of what is told before it. */
-const THUS =
-  /^\s*(?:so|thus|hence|giving|making|(?:and )?therefore)(?![a-z])|^\s*(?:وبذلك|وبهذا|بذلك|ف[بتيك][ء-ي]+)(?![ء-ي])/;
 /** "Of the four sectors", with nothing that says of which of them. */
 const NOUN_BEHIND = /^ [a-z-]+(?:,| (?:was|is|stood|reached|came)(?![a-z])|\s*$)/;
 const NOUN_BEFORE = /(?<![ء-ي])[وفبل]?ال[ء-ي]+ $/;
@@ -142,9 +141,10 @@ function isDrawn(groups: readonly Item[], mean: Item): boolean {
   return groups.length > 2 && isOne && THUS.test(clauseBefore(mean.before));
 }
 
+/** Nothing where the mean is the sum of the groups: one waits at each of three desks on one visit. */
 function beyond(groups: readonly Item[], mean: Item): readonly Relation[] {
   const sorted = [...groups].sort((a, b) => a.value - b.value);
   const [least, most] = [sorted[0], sorted.at(-1)];
-  if (least === undefined || most === undefined) return [];
+  if (least === undefined || most === undefined || holds(relate("sum", groups, mean))) return [];
   return [relateBound("extreme", most, ">=", mean), relateBound("extreme", least, "<=", mean)].filter(fails);
 }

@@ -1,5 +1,7 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
-import { ENTIRE, HIGHEST, MEAN, TOTAL, UNWEIGHTED } from "../passage/cues.js";
+import { clauseOf } from "../clauses/clauseOf.js";
+import { saysNothingElse } from "../clauses/saysNothingElse.js";
+import { ENTIRE, HIGHEST, MEAN, THUS, TOTAL, UNWEIGHTED } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
@@ -7,7 +9,6 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isMeanOfOthers } from "./isMeanOfOthers.js";
-import { measuresOf } from "./measuresOf.js";
 
 const REACH = 3;
 const CLOSE = 60;
@@ -16,7 +17,8 @@ const FAR = 160;
 /** The mean of what is told of, and of nothing more: "the average handling time was". */
 const PLAIN = /(?:average|mean)(?: [a-z-]+){0,2} (?:was|is|stood at|came to)\s*$|(?:متوسط|معدل)(?: [ء-ي]+){0,2}\s*$/;
 const NEAR = 20;
-const HUNDRED = 100;
+/** Words of a rate of all who were asked, beside those of its groups. */
+const OWN = "over all answer راضين مشارك رضا نسبه علي كل جميع";
 const NOUN = /^ [a-zء-ي]+(?![a-zء-ي])/;
 
 /**
@@ -81,8 +83,8 @@ function overallMeans(
 }
 
 /**
- * Whether a rate is said to be of all, whom the groups add to: none is larger near. Shares that add to 100 are no rates of groups, and
- * a whole percentage lies in the midst of others by chance.
+ * Whether a rate is said to be of all, whom the groups add to: none is larger near. Its words name
+ * nothing that those of the groups do not, no year and no other whole, or say that it comes of them.
  */
 function isOfAsked(rates: readonly Item[], sizes: readonly Item[], overall: Item, items: readonly Item[]): boolean {
   const near = nearby(items, overall.start, NEAR);
@@ -90,13 +92,12 @@ function isOfAsked(rates: readonly Item[], sizes: readonly Item[], overall: Item
   const all = sumOf(sizes);
   const words = `${own?.value === all ? own.before : ""} ${overall.before} ${clauseAfter(overall.after)}`;
   const isBetween = [1, -1].every((sign) => rates.some(({ value }) => sign * (value - overall.value) >= 0));
-  const measures = measuresOf([...rates, ...sizes].map(({ before, after }) => before + after).join(" "));
+  const told = [...rates, ...sizes, ...near.filter(({ value }) => value === all)];
   return (
+    ((overall.figure.decimals > 0 && THUS.test(words)) ||
+      saysNothingElse(words, `${OWN} ${told.map(clauseOf).join(" ")}`)) &&
     [ENTIRE, TOTAL].some((cue) => cue.test(words)) &&
-    (overall.figure.decimals > 0 || measures.some((measure) => measure.test(words))) &&
-    !UNWEIGHTED.test(words) &&
     isBetween &&
-    Math.abs(sumOf(rates) - HUNDRED) > 1 &&
     all === Math.max(...near.map((item) => (isCount(item) ? item.value : 0)))
   );
 }

@@ -126,6 +126,10 @@ export const MEAN =
 export const UNWEIGHTED =
   /(?<![a-z])(?:un-?weighted|simple|equal(?:ly)? weight(?:ed)?|weighted equally)(?![a-z])|(?<![ء-ي])(?:ال|بال)?(?:بسيط|م?تساوي)[هت]?(?![ء-ي])|غير (?:ال)?مرجح/;
 
+/** The number comes of what is told before it. */
+export const THUS =
+  /^\s*(?:so|thus|hence|giving|making|(?:and )?therefore)(?![a-z])|^\s*(?:وبذلك|وبهذا|بذلك|وعليه|ف[تي]?[بك][ء-ي]+)(?![ء-ي])/;
+
 /** All of them, and nothing else. */
 export const ENTIRE =
   /(?<![a-zء-ي])(?:over ?all|all|whole|entire|جميع[ء-ي]*|كافه|كل|كله[ام]?|ككل|باكمله[ام]?|باسره[ام]?)(?![a-zء-ي])/;

@@ -6,7 +6,7 @@ const NEAR = 24;
 /** Where a clause or the next of a list begins. */
 const LED =
   /(?:^|[.,،;؛:!?؟\n–—(]\s?|(?<![a-zء-ي])(?:(?:and|with|while|but|the other|the remaining|a further|منه[امن]|بينه[امن]|[وف]?بقيت?)\s|و))$/;
-const OF_THEM = /(?<![ء-ي])[وف]?منه[امن] $/;
+const THEREOF = /(?<![ء-ي])[وف]?منه[امن] $/;
 /** What is said of so many cases: what they were about, what became of them. */
 const SAID =
   /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of (?:the[ms]e?|(?:the )?\d+)|for|from|by|against|in favou?r|still|with|to|عن|منه[امن]|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد)(?![a-zء-ي])/;
@@ -25,5 +25,5 @@ export function isCountInWords({ span, value }: QuantityReading, text: string): 
     /^\s*(?:[.;؛]|$)/.test(after) && IN_LIST.test(foldText(text.slice(Math.max(0, span.start - LONGEST), span.start)));
   // "That is twenty-six fewer than", "down by twenty-six".
   const isGap = value > 9 && (BY_HOW_MUCH.test(before) || (THAT.test(before) && MORE_THAN.test(after)));
-  return isLast || isGap || (LED.test(before) && SAID.test(after)) || (OF_THEM.test(before) && /^\s*[.،؛]/.test(after));
+  return isLast || isGap || (LED.test(before) && SAID.test(after)) || (THEREOF.test(before) && /^\s*[.،؛]/.test(after));
 }

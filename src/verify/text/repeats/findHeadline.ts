@@ -14,7 +14,7 @@ import type { Reading } from "../sums/Reading.js";
 
 const NEAR = 40;
 /** What was told before is counted anew. */
-const EARLIER =
+const RECOUNTED =
   /(?<![a-z])(?:preliminar|provisional|first (?:announced|reported)|correct|only|earlier)|(?<![ء-ي])(?:ال)?(?:اولي|تصويب|استدراك|صحيح)/;
 /** Who is called. */
 const LINE =
@@ -92,7 +92,7 @@ function isCalled({ before, start, end, value, line }: Item, next: Item | undefi
 function isSame(figures: Reading["figures"], lead: Item, headline: Item): boolean {
   const words = `${lead.before} ${lead.after.slice(0, NEAR)}`;
   return (
-    ![EARLIER, PLANNED].some((cue) => cue.test(words)) &&
+    ![RECOUNTED, PLANNED].some((cue) => cue.test(words)) &&
     !PART.test(lead.after) &&
     !otherPeriods(figures, lead, headline)
   );

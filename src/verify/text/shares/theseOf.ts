@@ -3,11 +3,11 @@ import { sharesStem } from "../clauses/sharesStem.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
 
-const OF_THESE = /^\s*(?:\)\s*)?(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
+const THESE_NAMED = /^\s*(?:\)\s*)?(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
 
 /** The one count that "of these grievances" names, though the percentage fits another whole. */
 export function theseOf({ after }: Item, part: Item, whole: Item, candidates: readonly Item[]): Item | undefined {
-  const base = OF_THESE.exec(after)?.[1];
+  const base = THESE_NAMED.exec(after)?.[1];
   if (base === undefined || sharesStem(base, clauseOf(whole))) return undefined;
   return onlyOne(candidates.filter((count) => count.value > part.value && sharesStem(base, clauseOf(count))));
 }

@@ -37,7 +37,7 @@ const OR =
 const BEFORE =
   /^\s*(?:[a-z]+ )?(?:(?:in|of) (?:\d{4}|the (?:year|month|quarter) before)|(?:a|the|last) (?:year|month|quarter))(?![a-z])/;
 /** "11,400 of them, 97 per cent". */
-const OF_THEM = /^\s*(?:of (?:them|these|those)|منه[امن])\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
+const OF_THEM_SO = /^\s*(?:of (?:them|these|those)|منه[امن])\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
 /** "Of which 3,067 concerned one thing, that is 84.4 %". */
 const OF_ITSELF =
   /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:[وف]?ب?نسبه|و?نسبته[امن]?)(?: قدرها| بلغت)?\s*\(?$/;
@@ -82,7 +82,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
         !OF_WHICH.test(part.before) &&
         !DID.test(whole.after),
     ) ??
-    told(first, second, () => clear && OF_THEM.test(percent.before)) ??
+    told(first, second, () => clear && OF_THEM_SO.test(percent.before)) ??
     told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
     told(next, last, (part, whole) => isOf(part, whole) && [AS, BESIDE].some((cue) => cue.test(part.before))) ??
     told(

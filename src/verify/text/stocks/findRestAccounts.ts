@@ -39,6 +39,6 @@ export function findRestAccounts(text: string, counts: readonly Item[]): readonl
       const right = value + (place < 2 ? -off : off);
       return right > 9 && slipOf(value, right) === "swapped-digits";
     });
-    return off === 0 || isSwapped || saysNoOther(text, last) ? [relate("roll-forward", parts, closing)] : [];
+    return off === 0 || isSwapped || saysNoOther(text, last, closing) ? [relate("roll-forward", parts, closing)] : [];
   });
 }
