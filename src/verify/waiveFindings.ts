@@ -2,7 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { Finding } from "../model/Finding.js";
 import { needList } from "../model/needList.js";
 import type { Waived, WaivedFinding, Waiver } from "../model/Waiver.js";
-import { groupBy } from "./tie/match/groupBy.js";
+import { groupBy } from "./common/groupBy.js";
 
 /** Parts findings by waivers. A waiver waives one finding, of equal code, path and numbers, wherever it stands; throws `bad-option`. */
 export function waiveFindings(

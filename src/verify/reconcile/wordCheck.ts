@@ -1,6 +1,6 @@
 import type { Language, Numerals } from "../../model/lists.js";
+import { SLIP_WORDS } from "../common/slipWords.js";
 import { slipToTell } from "../tie/findings/slipToTell.js";
-import { SLIP_WORDS } from "../tie/findings/slipWords.js";
 import { fill } from "./fill.js";
 import { isOfData } from "./isOfData.js";
 import type { Judgement } from "./Reconciliation.js";

@@ -1,4 +1,4 @@
-import type { Slip } from "../tie/match/slipOf.js";
+import type { Slip } from "../common/slipOf.js";
 
 /** A printed table of counts; what is not printed is `undefined` or left out. */
 export interface CountMatrix {

@@ -1,5 +1,5 @@
 import { isExactCount } from "../../model/isExactCount.js";
-import { slipOf } from "../tie/match/slipOf.js";
+import { slipOf } from "../common/slipOf.js";
 import type { Entry, Sum } from "./listSums.js";
 import type { SuspectPattern, Suspicion } from "./SuspectCell.js";
 

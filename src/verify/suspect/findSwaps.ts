@@ -1,4 +1,4 @@
-import { groupBy } from "../tie/match/groupBy.js";
+import { groupBy } from "../common/groupBy.js";
 import type { Entry, Sum } from "./listSums.js";
 import type { SuspectPlace, Suspicion } from "./SuspectCell.js";
 

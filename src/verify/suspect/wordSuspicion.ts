@@ -1,8 +1,8 @@
 import { formatDecimal } from "../../language/formatDecimal.js";
 import { roundNumber } from "../../language/roundNumber.js";
 import type { Language } from "../../model/lists.js";
+import { SLIP_WORDS } from "../common/slipWords.js";
 import { fill } from "../reconcile/fill.js";
-import { SLIP_WORDS } from "../tie/findings/slipWords.js";
 import type { Suspicion } from "./SuspectCell.js";
 import { SUSPECT_WORDS } from "./words.js";
 

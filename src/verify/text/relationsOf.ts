@@ -1,5 +1,5 @@
 import type { Span } from "../../model/Finding.js";
-import { groupBy } from "../tie/match/groupBy.js";
+import { groupBy } from "../common/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";

@@ -1,5 +1,5 @@
 import type { FixedDecimal } from "../../../model/numbers.js";
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 import type { Printed } from "../relations/Relation.js";
 import { growthIn } from "./growthIn.js";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/Finding.js";
 import { checkBound } from "../../checks/checkBound.js";
-import { groupBy } from "../../tie/match/groupBy.js";
+import { groupBy } from "../../common/groupBy.js";
 import { areComplements } from "../clauses/areComplements.js";
 import { areExclusive } from "../clauses/areExclusive.js";
 import { areFlows } from "../clauses/areFlows.js";

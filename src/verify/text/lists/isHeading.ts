@@ -1,4 +1,4 @@
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 import { itemRole } from "../clauses/itemRole.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";

@@ -1,4 +1,4 @@
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
 import { OUT_OF } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";

@@ -1,4 +1,4 @@
-import { type Slip, slipOf } from "../../tie/match/slipOf.js";
+import { type Slip, slipOf } from "../../common/slipOf.js";
 import type { Printed } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../../tie/match/groupBy.js";
+import { groupBy } from "../../common/groupBy.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { isMadeTotal } from "./isMadeTotal.js";

@@ -1,5 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
-import { isPerson } from "../../tie/match/isPerson.js";
+import { isPerson } from "../../common/isPerson.js";
 import type { Item } from "../relations/Relation.js";
 
 const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [

@@ -3,7 +3,7 @@ import { partCsv } from "../../../language/partCsv.js";
 import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
-import { isPerson } from "../../tie/match/isPerson.js";
+import { isPerson } from "../../common/isPerson.js";
 import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
 import { OTHERS } from "./cues.js";

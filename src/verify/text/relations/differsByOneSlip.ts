@@ -1,4 +1,4 @@
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 
 /** Whether two numbers of equally many digits differ in one digit, or by two that are swapped. */
 export function differsByOneSlip(a: number, b: number): boolean {

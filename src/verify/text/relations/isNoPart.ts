@@ -1,4 +1,4 @@
-import { groupBy } from "../../tie/match/groupBy.js";
+import { groupBy } from "../../common/groupBy.js";
 import type { Relation } from "./Relation.js";
 
 /** Whether a list of some parts is not told with more of them, which give what they are parts of, nor as one that is wrong itself. */

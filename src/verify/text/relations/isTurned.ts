@@ -1,5 +1,5 @@
 import type { FixedDecimal } from "../../../model/numbers.js";
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 
 /** Whether two digits of a printed figure changed places: those of the exact value at its decimals. */
 export function isTurned({ units, decimals }: FixedDecimal, exact: number): boolean {

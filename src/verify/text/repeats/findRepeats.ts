@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/Finding.js";
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 import { HIGHEST } from "../passage/cues.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/Finding.js";
-import { groupBy } from "../../tie/match/groupBy.js";
+import { groupBy } from "../../common/groupBy.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";

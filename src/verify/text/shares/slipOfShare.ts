@@ -1,4 +1,4 @@
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 import type { Item } from "../relations/Relation.js";
 import { slipsOf } from "../relations/slipsOf.js";
 import type { ToldShare } from "./toldShare.js";

@@ -1,4 +1,4 @@
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 import { saysNoOther } from "../lists/saysNoOther.js";
 import { OF_WHICH, PART, REST } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";

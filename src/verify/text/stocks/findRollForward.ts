@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/Finding.js";
-import { groupBy } from "../../tie/match/groupBy.js";
+import { groupBy } from "../../common/groupBy.js";
 import type { AccountRole } from "../clauses/caseRole.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";

@@ -1,4 +1,4 @@
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 import { holds } from "../relations/holds.js";
 import type { Relation } from "../relations/Relation.js";
 

@@ -1,4 +1,4 @@
-import { slipOf } from "../../tie/match/slipOf.js";
+import { slipOf } from "../../common/slipOf.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { namedRows } from "../clauses/namedRows.js";
 import { COMPARISON } from "../passage/cues.js";

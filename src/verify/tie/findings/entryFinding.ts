@@ -6,6 +6,7 @@ import type { Finding, Span } from "../../../model/Finding.js";
 import type { Language } from "../../../model/lists.js";
 import { decimalText } from "../../../ratios/decimalText.js";
 import { roundRatio } from "../../../ratios/roundRatio.js";
+import { SLIP_WORDS } from "../../common/slipWords.js";
 import { fill } from "../../reconcile/fill.js";
 import { wordValue } from "../../reconcile/wordValue.js";
 import type { Conflict } from "../match/conflictOf.js";
@@ -14,7 +15,6 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { timesOf } from "../match/timesOf.js";
 import { differenceOf } from "./differenceOf.js";
 import { slipToTell } from "./slipToTell.js";
-import { SLIP_WORDS } from "./slipWords.js";
 import { TIE_WORDS, type TieWords } from "./words.js";
 
 /** What a reader must be told of a number that is not simply matched; `attribute` is what its markup says it is. */

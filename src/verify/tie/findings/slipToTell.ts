@@ -1,4 +1,4 @@
-import { type Slip, slipOf } from "../match/slipOf.js";
+import { type Slip, slipOf } from "../../common/slipOf.js";
 
 /** The slip that a message names: of numbers of one digit, whichever is wrong is no news. */
 export function slipToTell(printed: number, expected: number): Slip | undefined {

@@ -2,9 +2,9 @@ import type { Figure } from "../../../figures/Figure.js";
 import { isRatio } from "../../../figures/isRatio.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { roundRatio } from "../../../ratios/roundRatio.js";
+import { groupBy } from "../../common/groupBy.js";
 import { amountUnits } from "./amountUnits.js";
 import { type Candidate, candidateOf } from "./candidateOf.js";
-import { groupBy } from "./groupBy.js";
 import { timesOf } from "./timesOf.js";
 
 /** The figures of a report, found by what they print or by what they are about. */

@@ -1,5 +1,5 @@
+import { isPerson } from "../../common/isPerson.js";
 import type { Candidate } from "./candidateOf.js";
-import { isPerson } from "./isPerson.js";
 
 /** How a noun of many names weighs for a figure: people are who is reached and who rates, and what is written is a message. */
 export function generalNoun({ unit, figure }: Candidate, noun: string): number | undefined {

@@ -4,12 +4,12 @@ import { NOUN_IDS } from "../../../model/Noun.js";
 import { unitOf } from "../../../model/unitOf.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
+import { isPerson } from "../../common/isPerson.js";
 import { PART_NOUNS } from "../names/partNouns.js";
 import { isShareName } from "../page/isShareName.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
-import { isPerson } from "./isPerson.js";
 
 /** Nouns that no contact, ticket or answer is called by. */
 const FOREIGN = ["employee", "tour", "document", "judgment", "entity", "branch"];

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { isRatio } from "../../../figures/isRatio.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { slipOf } from "../../common/slipOf.js";
 import type { Context } from "../place/Context.js";
 import { bestOf } from "./bestOf.js";
 import type { Candidate } from "./candidateOf.js";
@@ -8,7 +9,6 @@ import { countOf } from "./countOf.js";
 import { LEAST, STRONG } from "./figureScorer.js";
 import { isStale } from "./isStale.js";
 import type { Scored } from "./Scored.js";
-import { slipOf } from "./slipOf.js";
 import { timesOf } from "./timesOf.js";
 
 /** How much better another figure must fit a place before it, and not one that is a slip away, is what was meant. */

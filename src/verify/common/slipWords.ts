@@ -1,5 +1,5 @@
-import type { Language } from "../../../model/lists.js";
-import type { Slip } from "../match/slipOf.js";
+import type { Language } from "../../model/lists.js";
+import type { Slip } from "./slipOf.js";
 
 /** What a slip is called at the end of a message. */
 export const SLIP_WORDS: Readonly<Record<Language, Readonly<Record<Slip, string>>>> = {
