@@ -549,6 +549,11 @@ describe("readFigures", () => {
     ]);
   });
 
+  it("takes صفر for a month without its article only", () => {
+    expect(read("زيادة من الصفر")).toEqual([]);
+    expect(read("في صفر والمحرم")).toEqual(["month 02 H", "month 01 H"]);
+  });
+
   it("finds nothing where there is no number", () => {
     expect(readFigures("")).toEqual([]);
     expect(readFigures("[...] لمن باب one of them, nobody may march.")).toEqual([]);

@@ -98,8 +98,10 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     // "Oct: hotline 540; e-mail 210"
     const heads = text.charAt(token.end) === ":" && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
+    // With its article صفر is the number: "زيادة من الصفر".
+    const article = (token.prefix & 4) === 0 ? 0 : 2;
     if (
-      token.end - token.start < 4
+      token.end - token.start - article < 4
         ? !(listed || ((english || token.prefix === 0) && (led || counted || heads)))
         : english && mayBeVerb && !led && !listed && !counted
     )
