@@ -42,6 +42,69 @@ describe("our own page", () => {
     expect(tieOut("Absher: 2,160 contacts", report).status).not.toBe("passed");
   });
 
+  it("ties out where the hours of a time to respond are named behind its unit", () => {
+    const firstResponse = {
+      unit: "day",
+      basis: "working",
+      n: 730,
+      excluded: 76,
+      mean: 106.6,
+      median: 34.3,
+      p90: 50.2,
+    } as const;
+    expect(faults({ period, channels: [], tickets: { open: 4, closed: 726, durations: { firstResponse } } })).toEqual(
+      [],
+    );
+  });
+
+  it("ties out where all causes are addressed, and a change rounds to all", () => {
+    const months = { "2024-01": 900, "2024-02": 90, "2024-03": 10 };
+    const report: FeedbackReport = {
+      period,
+      channels: [{ id: "calls", kind: "phone", months: { "2024-01": 1, "2024-02": 5, "2024-03": 999_999 } }],
+      causes: [{ id: "steps", name: { en: "Unclear steps", ar: "الإجراءات" }, tickets: 1000, months }],
+      causeCases: 1100,
+      causesMultiCoded: true,
+      initiatives: [
+        {
+          id: "online",
+          title: { en: "Online", ar: "خدمة" },
+          addresses: ["steps"],
+          status: "in-progress",
+          liveDate: "2024-02-05",
+        },
+      ],
+    };
+    // From 900 tickets a contact to one in 99,999.9: the change is -99.999998 %.
+    expect(faults(report)).toEqual([]);
+  });
+
+  it("ties out where a channel had nothing the year before, and the others less than then", () => {
+    const then = { "2023-01": 7, "2023-02": 0, "2023-03": 800 };
+    const report: FeedbackReport = {
+      period: "2024-03",
+      channels: [
+        { id: "calls", kind: "phone", months: { "2024-03": 12, "2023-03": 0 } },
+        { id: "chats", kind: "live-chat", months: { ...then, "2024-03": 40 } },
+      ],
+    };
+    expect(faults(report)).toEqual([]);
+  });
+
+  it.each(["95% Qayyem", "Qayyem (2019)"])("ties out where a score is of the platform %s", (platform) => {
+    const satisfaction = [
+      {
+        id: "courts",
+        agency: { en: "95% of courts", ar: "المحاكم ٩٥٪" },
+        platform: { en: platform, ar: platform },
+        scale: { min: 1, max: 5 },
+        ratings: { 1: 30, 3: 20, 5: 10 },
+        topBoxFrom: 4,
+      },
+    ];
+    expect(faults({ period, channels: [], satisfaction })).toEqual([]);
+  });
+
   it("ties out where a subset and a part of a breakdown have one id", () => {
     const tickets: Tickets = {
       basis: "events",

@@ -33,8 +33,8 @@ import { wrongedBy } from "./wrongedBy.js";
 /** How much better another figure must fit a place before an equal value elsewhere is no match. */
 const MARGIN = 5;
 
-/** A share that is nothing at all goes before one that rounds to it. */
-const NOTHING = 3;
+/** A share that is none or all goes before any that rounds to it and may be meant. */
+const WHOLLY = MARGIN;
 
 /** Matches one number to a figure, or says which figure it contradicts; a match must also be what its words make of it. */
 export function judgeReading(
@@ -129,10 +129,11 @@ function bestAgreeing(
   context: Context,
   isPossible?: (candidate: Candidate) => boolean,
 ): TieOutEntry | undefined {
+  const isWholly = reading.units === 0 || (reading.kind === "percent" && reading.value === 100);
   let best: { readonly figure: Figure; readonly agreement: Agreement; readonly score: number } | undefined;
   for (const { candidate, score } of candidates) {
     const { figure } = candidate;
-    const most = reading.units === 0 ? score + NOTHING : score;
+    const most = isWholly ? score + WHOLLY : score;
     if (score < floor || (best !== undefined && most <= best.score) || !pointsRight(figure, context, reading.span))
       continue;
     const agreement = agreementOf(figure, reading, context.isStrict, isNearly(reading, context.text));

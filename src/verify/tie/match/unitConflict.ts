@@ -105,7 +105,7 @@ function isOtherRate(
   return !isPeriod(period) || periodKind(period) !== per;
 }
 
-/** "First response (in days)", "المتوسط (بالأيام)": the length of time that the row or column of a cell names, where it is one. */
+/** "First response (in days)", "المتوسط (بالأيام)": the length of time that the row or column of a cell names, where it is one; "(in days, working hours)" is in days. */
 function timeIn(label: string): string {
   const named = [...label.matchAll(UNIT)].map(({ groups = {} }) => UNITS.find((unit) => groups[unit] !== undefined));
   return new Set(named).size === 1 ? (named[0] ?? "") : "";
@@ -113,7 +113,7 @@ function timeIn(label: string): string {
 
 const UNITS = ["second", "minute", "hour", "day"];
 const UNIT =
-  /[(,،]\s?(?:in |ب)?(?:ال|calendar |working )?(?:(?<second>seconds?|ثواني?|ثانية)|(?<minute>minutes?|دقائق|دقيقة)|(?<hour>hours?|ساعات|ساعة)|(?<day>days?|[أا]يام(?: العمل)?|يوم))\)?(?=\n|$)/gi;
+  /[(,،]\s?(?:in |ب)?(?:ال|calendar |(?<![,،]\s?)working )?(?:(?<second>seconds?|ثواني?|ثانية)|(?<minute>minutes?|دقائق|دقيقة)|(?<hour>hours?|ساعات|ساعة)|(?<day>days?|[أا]يام(?: العمل)?|يوم))(?=\)?(?:\n|$)|[,،])/gi;
 
 function isOtherThing(
   { figure, name, noun, unit, claim }: Candidate,

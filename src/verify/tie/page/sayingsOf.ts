@@ -86,12 +86,13 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
     target: false,
     compared: false,
     change: false,
-    // What the name itself says is no measure of its row.
-    share: shareIn(remark),
+    // What the name itself says is no measure of its row, and a percentage in its remark no sign of one.
+    share: shareIn(remark.replace(/[\d٠-٩][%٪]/g, "")),
   };
 }
 
-const REMARK = /\s*[([][^()]*[)\]]\s*$/u;
+/** It may have brackets of its own: "Notaries (Qayyem (2019))". */
+const REMARK = /\s*[([](?:[^()]|\([^()]*\)){0,300}[)\]]\s*$/u;
 
 function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): Said {
   const cues = findCues(text, vocabulary).map(({ cue }) => cue);
