@@ -26,7 +26,7 @@ const inZone = (TZ: string, name: string, include: string[]) => ({
     testTimeout: 60_000,
     env: { TZ },
     provide: { zone: TZ },
-    setupFiles: [failOnConsole, "test/tools/expect-zone.ts"],
+    setupFiles: [failOnConsole, "test/tools/expect-zone.ts", "test/tools/draws.ts"],
   },
 });
 

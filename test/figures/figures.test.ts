@@ -7,6 +7,7 @@ import { figures } from "../../src/figures/figures.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import { formatCount } from "../../src/language/formatCount.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { draws } from "../tools/draws.js";
 import { anyReport, frozen, fullQuarter } from "./report.js";
 
 const value = (found: readonly Figure[], id: string) => {
@@ -280,7 +281,7 @@ describe("every catalogue", () => {
           expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity|null/);
         }
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 
@@ -297,7 +298,7 @@ describe("every catalogue", () => {
         expect(sum(channels.map((id) => number(found, `contacts/${id}/2021-Q1`)))).toBe(grand);
         expect(sum(MONTHS.map((month) => number(found, `contacts/${month}`)))).toBe(grand);
       }),
-      { numRuns: 50 },
+      draws(50),
     );
   });
 
@@ -310,7 +311,7 @@ describe("every catalogue", () => {
           );
         expect(results({ ...report, channels: report.channels.toReversed() })).toEqual(results(report));
       }),
-      { numRuns: 30 },
+      draws(30),
     );
   });
 
@@ -323,7 +324,7 @@ describe("every catalogue", () => {
         const total = number(found, "contacts/2021-Q1");
         expect(explainFigure(report, "contacts/2021-Q1")).toContain(formatCount(total));
       }),
-      { numRuns: 30 },
+      draws(30),
     );
   });
 });

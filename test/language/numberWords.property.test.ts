@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFigures } from "../../src/language/readFigures.js";
+import { draws } from "../tools/draws.js";
 import { spellArabic, type Wording } from "./arabicNumerals.js";
 
 const BOTH = [false, true];
@@ -72,7 +73,7 @@ describe("number words in Arabic", () => {
       fc.property(anyValue, (value) => {
         expect(misread(value)).toEqual([]);
       }),
-      { numRuns: 500, seed: 11 },
+      draws(500),
     );
   });
 });

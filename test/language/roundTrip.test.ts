@@ -23,6 +23,7 @@ import { NOUN_IDS } from "../../src/model/Noun.js";
 import type { FixedDecimal, Ratio } from "../../src/model/numbers.js";
 import { honestShare } from "../../src/ratios/honestShare.js";
 import { roundRatio } from "../../src/ratios/roundRatio.js";
+import { draws } from "../tools/draws.js";
 
 const styles = fc.record({
   language: fc.constantFrom(...LANGUAGES),
@@ -39,7 +40,7 @@ const years = fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padSt
 const parts = ["", "-01", "-02", "-03", "-04", "-05", "-06", "-07", "-08", "-09", "-10", "-11", "-12"];
 const keys = fc.tuple(years, fc.constantFrom(...parts, "-Q1", "-Q2", "-Q3", "-Q4", "-H1", "-H2"));
 const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>) =>
-  fc.assert(property, { numRuns: 400 });
+  fc.assert(property, draws(400));
 
 /** A rounded ratio, with more decimals than asked for only where they alone show that it is not 0. */
 function expectVisible(read: FixedDecimal, ratio: Ratio, places: number, times: 100 | 1000): void {

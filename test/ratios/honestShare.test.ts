@@ -6,6 +6,7 @@ import { honestShare } from "../../src/ratios/honestShare.js";
 import { honestShares } from "../../src/ratios/honestShares.js";
 import { ratio } from "../../src/ratios/ratio.js";
 import type { HonestShareOptions } from "../../src/ratios/roundHonestly.js";
+import { draws } from "../tools/draws.js";
 
 const code = (name: string) => expect.objectContaining({ code: name });
 const share = (numerator: number, denominator: number, options?: HonestShareOptions) => {
@@ -118,7 +119,7 @@ describe("honestShare", () => {
         expect(decimals).toBeGreaterThanOrEqual(given.decimals);
         expect(decimals).toBeLessThanOrEqual(Math.max(given.decimals, given.cap));
       }),
-      { numRuns: 500 },
+      draws(500),
     );
   });
 
@@ -148,7 +149,7 @@ describe("honestShare", () => {
         // Halves away from zero may add a unit, truncation may lose one.
         expect(Math.abs(one.units + other.units - 100 * 10 ** one.decimals)).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 500 },
+      draws(500),
     );
   });
 });

@@ -419,7 +419,6 @@ describe("tallyCsv", () => {
         expect(content.rows).toEqual(rows.map(([date, via, note]) => ({ date, via, note })));
         expect(content.problems).toEqual([]);
       }),
-      { numRuns: 100 },
     );
   });
 

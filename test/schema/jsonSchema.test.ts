@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { draws } from "../tools/draws.js";
 import { arbitraryReport } from "./arbitraryReport.js";
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -52,7 +53,7 @@ describe.skipIf(Ajv === undefined)("docs/feedback-report.schema.json (needs ajv)
     expect(validate(firstQuarter2021)).toBe(true);
     fc.assert(
       fc.property(arbitraryReport, (report) => validate(report)),
-      { numRuns: 200 },
+      draws(200),
     );
   });
 

@@ -5,6 +5,7 @@ import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { findJsonFault } from "../../src/schema/findJsonFault.js";
 import { isRoundedToWhole } from "../../src/schema/isRoundedToWhole.js";
 import { parseReportJson } from "../../src/schema/parseReportJson.js";
+import { draws } from "../tools/draws.js";
 
 const bad = (path: string) => expect.objectContaining({ code: "bad-report", path });
 
@@ -139,7 +140,7 @@ describe("parseReportJson", () => {
         if (fault?.needs === "fewer-decimals") return;
         if (fault === undefined || fault.needs !== undefined) expect(parses(json)).toBe(fault === undefined);
       }),
-      { numRuns: 2000 },
+      draws(2000),
     );
   });
 

@@ -5,6 +5,7 @@ import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { isPeriod } from "../../src/periods/isPeriod.js";
 import { REPORT_ISSUE_CODES } from "../../src/schema/ReportIssue.js";
 import { safeParseReport } from "../../src/schema/safeParseReport.js";
+import { draws } from "../tools/draws.js";
 import { arbitraryReport } from "./arbitraryReport.js";
 
 /** The issues as `code path`, in English order. */
@@ -837,7 +838,7 @@ describe("properties", () => {
         expect(valid).toEqual(before);
         expect(safeParseReport(JSON.parse(JSON.stringify(parsed.report)))).toEqual(parsed);
       }),
-      { numRuns: 300 },
+      draws(300),
     );
   });
 
@@ -851,7 +852,7 @@ describe("properties", () => {
         const issues = brief(wrong).map((issue) => issue.split(" ")[1]);
         expect(issues).toEqual([path.join(".")]);
       }),
-      { numRuns: 200 },
+      draws(200),
     );
   });
 
@@ -885,7 +886,7 @@ describe("properties", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      draws(300),
     );
   });
 

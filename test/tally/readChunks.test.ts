@@ -2,6 +2,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readChunks } from "../../src/tally/readChunks.js";
+import { draws } from "../tools/draws.js";
 
 async function textOf(source: Uint8Array | Iterable<Uint8Array | string>, encoding = "utf-8"): Promise<string> {
   let text = "";
@@ -84,7 +85,7 @@ describe("readChunks", () => {
         if (want === undefined) await expect(reading).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
         else expect(await reading).toBe(want);
       }),
-      { numRuns: 500 },
+      draws(500),
     );
   });
 

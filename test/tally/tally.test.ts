@@ -8,6 +8,7 @@ import type { TallyOptions } from "../../src/tally/TallyOptions.js";
 import { tally } from "../../src/tally/tally.js";
 import { tallyColumns } from "../../src/tally/tallyColumns.js";
 import { tallyStream } from "../../src/tally/tallyStream.js";
+import { draws } from "../tools/draws.js";
 
 interface Contact {
   readonly id?: string | number | null;
@@ -950,7 +951,7 @@ describe("laws of the tally", () => {
         expect(JSON.parse(JSON.stringify(a))).toEqual(a);
         expect(mergeTallies(JSON.parse(JSON.stringify(a)), b)).toEqual(mergeTallies(a, b));
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 
@@ -980,7 +981,7 @@ describe("laws of the tally", () => {
         expect(await tallyStream(records, options)).toEqual(whole);
         expect(tally(new Set(records), options)).toEqual(whole);
       }),
-      { numRuns: 40 },
+      draws(40),
     );
   });
 });

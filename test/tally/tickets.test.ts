@@ -11,6 +11,7 @@ import { ticketHistories } from "../../src/tally/ticketHistories.js";
 import { ticketHistoriesFromRows } from "../../src/tally/ticketHistoriesFromRows.js";
 import { ticketStock } from "../../src/tally/ticketStock.js";
 import { workingTime } from "../../src/tally/workingTime.js";
+import { draws } from "../tools/draws.js";
 
 const FIELDS = { id: "id", opened: "opened", closed: "closed", reopened: "reopened", responded: "responded" } as const;
 const DAY = 86_400_000;
@@ -705,7 +706,7 @@ describe("ticketHistories", () => {
       fc.property(fc.array(entry, { maxLength: 9 }), (log) => {
         expect(told([...log].reverse())).toEqual(told(log));
       }),
-      { numRuns: 2000 },
+      draws(2000),
     );
   });
 

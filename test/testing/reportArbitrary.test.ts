@@ -5,6 +5,7 @@ import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { safeParseReport } from "../../src/schema/safeParseReport.js";
 import { reportArbitrary } from "../../src/testing/reportArbitrary.js";
 import { reconcile } from "../../src/verify/reconcile.js";
+import { draws } from "../tools/draws.js";
 
 /** A measure of each kind of figure of the cycle. */
 const CYCLE = [
@@ -35,12 +36,11 @@ describe("reportArbitrary", () => {
         expect(safeParseReport(report)).toMatchObject({ ok: true });
         expect(reconcile(report).status).not.toBe("failed");
       }),
-      { numRuns: 100 },
     );
   });
 
   it("gives every kind of report", () => {
-    const reports = fc.sample(reportArbitrary(fc), { numRuns: 300, seed: 1 });
+    const reports = fc.sample(reportArbitrary(fc), draws(300));
     const some = (test: (report: FeedbackReport) => boolean) => reports.some(test);
     const cells = (report: FeedbackReport) => report.channels.flatMap(({ months = {} }) => Object.values(months));
     expect(some((report) => cells(report).some((cell) => typeof cell === "object" && "missing" in cell))).toBe(true);
@@ -62,7 +62,7 @@ describe("reportArbitrary", () => {
   it("shrinks to the simplest report", () => {
     const failing = fc.check(
       fc.property(reportArbitrary(fc), () => false),
-      { numRuns: 1, seed: 3 },
+      draws(1),
     );
     expect(failing.counterexample?.[0]).toEqual({
       period: "2000-Q1",

@@ -11,6 +11,7 @@ import { summarize } from "../../src/summary/summarize.js";
 import { formatFindings } from "../../src/testing/formatFindings.js";
 import { reportArbitrary } from "../../src/testing/reportArbitrary.js";
 import { tieOut } from "../../src/verify/tieOut.js";
+import { draws } from "../tools/draws.js";
 
 /** Names whose words mean something else elsewhere on a page. */
 const CHANNELS: readonly Label[] = [
@@ -90,7 +91,7 @@ describe("a summary of channels and causes whose names hold other words", () => 
             expect(errorsOf(page, report)).toBe("");
         }
       }),
-      { numRuns: 25, seed: 2025 },
+      draws(25),
     );
   }, 60_000);
 });
@@ -108,7 +109,7 @@ describe("a table whose months have no year", () => {
         exchanged++;
         expect(tieOut(page.replace(row, wrong), report).status).toBe("failed");
       }),
-      { numRuns: 60, seed: 2025 },
+      draws(60),
     );
     expect(exchanged).toBeGreaterThan(10);
   }, 60_000);

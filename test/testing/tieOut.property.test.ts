@@ -19,6 +19,7 @@ import { seedFault } from "../../src/testing/seedFault.js";
 import { seedTextFault } from "../../src/testing/seedTextFault.js";
 import type { PageText } from "../../src/verify/tie/page/PageText.js";
 import { tieOut } from "../../src/verify/tieOut.js";
+import { draws } from "../tools/draws.js";
 
 const PAGES: Readonly<Record<string, (summary: Summary) => string | PageText>> = {
   text: (summary) => renderText(summary, { bidi: "none" }),
@@ -49,7 +50,7 @@ const tiesOut = (reports: fc.Arbitrary<FeedbackReport>) =>
 
 describe("a summary written by the library", () => {
   it("ties out to its report, whatever the report holds", () => {
-    fc.assert(tiesOut(reportArbitrary(fc)), { numRuns: 15, seed: 2021 });
+    fc.assert(tiesOut(reportArbitrary(fc)), draws(15));
   }, 60_000);
 });
 
@@ -89,7 +90,7 @@ describe("a series in words", () => {
           expect(formatFindings(findings, text)).toBe("");
         }
       }),
-      { numRuns: 8, seed: 2021 },
+      draws(8),
     );
   }, 60_000);
 
@@ -104,7 +105,7 @@ describe("a series in words", () => {
           expect(formatFindings(findings, text)).toBe("");
         }
       }),
-      { numRuns: 40, seed: 2021 },
+      draws(40),
     );
   }, 60_000);
 });
@@ -125,7 +126,7 @@ describe("a seeded fault", () => {
         expect(passes(page(report, language), seeded.report)).toBe(false);
         expect(passes(page(seeded.report, language), report)).toBe(false);
       }),
-      { numRuns: 20, seed: 2021 },
+      draws(20),
     );
   });
 

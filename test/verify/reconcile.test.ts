@@ -15,6 +15,7 @@ import { VERSION } from "../../src/model/version.js";
 import { dataHash } from "../../src/verify/dataHash.js";
 import { readPrinted } from "../../src/verify/reconcile/readPrinted.js";
 import { reconcile } from "../../src/verify/reconcile.js";
+import { draws } from "../tools/draws.js";
 
 const withPublished = (...published: readonly PublishedFigure[]): FeedbackReport => ({
   ...firstQuarter2021,
@@ -821,7 +822,7 @@ describe("reconcile by property", () => {
         expect(findings).toEqual([]);
         expect(status).toBe("passed");
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 
@@ -841,7 +842,7 @@ describe("reconcile by property", () => {
         expect(status).toBe("failed");
         expect(findings.map(({ path, difference }) => [path, difference])).toEqual([[target?.figure, String(by)]]);
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 });
