@@ -105,6 +105,14 @@ describe("our own page", () => {
     expect(faults({ period, channels: [], satisfaction })).toEqual([]);
   });
 
+  it("ties out where one subset is more than all tickets, and another is named by a bound", () => {
+    const subsets = [
+      { id: "portal", name: { en: "Portal tickets", ar: "تذاكر البوابة" }, count: 967, categories: ["complaint"] },
+      { id: "long", name: { en: "Tickets of 30 days or more", ar: "تذاكر ٣٠ يومًا فأكثر" }, count: 12 },
+    ];
+    expect(faults({ period, channels: [], tickets: { open: 4, closed: 96, subsets } })).toEqual([]);
+  });
+
   it("ties out where a subset and a part of a breakdown have one id", () => {
     const tickets: Tickets = {
       basis: "events",

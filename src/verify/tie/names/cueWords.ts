@@ -235,7 +235,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that name nothing, though names are made with them; months are others. */
 export const LINKING_WORDS =
-  "as عبر via اجتماعي اجتماعيه من الي في علي عن او مع عدد يوم ايام شهر ربع نصف عام سنه ثلاثي ثلاثيه سداسيه اول ثاني ثالث رابع اولي ثانيه ثالثه رابعه number the of in on at to and or by for with from a an day days month quarter half year second third fourth";
+  "as عبر via اجتماعي اجتماعيه من الي في علي عن او مع عدد يوم ايام شهر ربع نصف عام سنه ثلاثي ثلاثيه سداسيه اول ثاني ثالث رابع اولي ثانيه ثالثه رابعه number the of in on at to and or by for with from a an more less than اكثر فاكثر اقل فاقل day days month quarter half year second third fourth";
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
