@@ -93,7 +93,7 @@ describe("a summary of channels and causes whose names hold other words", () => 
       }),
       draws(25),
     );
-  }, 60_000);
+  });
 });
 
 describe("a table whose months have no year", () => {
@@ -112,5 +112,5 @@ describe("a table whose months have no year", () => {
       draws(60),
     );
     expect(exchanged).toBeGreaterThan(10);
-  }, 60_000);
+  });
 });

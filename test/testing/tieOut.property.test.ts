@@ -51,7 +51,7 @@ const tiesOut = (reports: fc.Arbitrary<FeedbackReport>) =>
 describe("a summary written by the library", () => {
   it("ties out to its report, whatever the report holds", () => {
     fc.assert(tiesOut(reportArbitrary(fc)), draws(15));
-  }, 60_000);
+  });
 });
 
 function lastOf(series: readonly FeedbackReport[]): FeedbackReport {
@@ -92,7 +92,7 @@ describe("a series in words", () => {
       }),
       draws(8),
     );
-  }, 60_000);
+  });
 
   it("ties out to its last report with the earlier ones", () => {
     fc.assert(
@@ -107,7 +107,7 @@ describe("a series in words", () => {
       }),
       draws(40),
     );
-  }, 60_000);
+  });
 });
 
 describe("a seeded fault", () => {

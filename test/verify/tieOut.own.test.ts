@@ -113,6 +113,16 @@ describe("our own page", () => {
     expect(faults({ period, channels: [], tickets: { open: 4, closed: 96, subsets } })).toEqual([]);
   });
 
+  it.each([0, 45])("passes no %i of a cause that was not counted, where there are as many tickets", (closed) => {
+    const causes = [
+      { id: "delays", name: { en: "Delays", ar: "التأخر" }, tickets: { missing: "not-collected" } },
+    ] as const;
+    const report: FeedbackReport = { period, channels: [], tickets: { open: 0, closed }, causes };
+    expect(faults(report)).toEqual([]);
+    expect(tieOut(`Delays: ${closed} tickets.`, report).status).toBe("incomplete");
+    expect(tieOut(`Tickets: ${closed}.`, report).status).toBe("passed");
+  });
+
   it("ties out where a subset and a part of a breakdown have one id", () => {
     const tickets: Tickets = {
       basis: "events",

@@ -13,6 +13,7 @@ import { isEndAsOrigin } from "./isEndAsOrigin.js";
 import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
 import { isNearly } from "./isNearly.js";
+import { isOfMissing } from "./isOfMissing.js";
 import { isOfUntold } from "./isOfUntold.js";
 import { isOneOfAll } from "./isOneOfAll.js";
 import { isUnnamed } from "./isUnnamed.js";
@@ -56,6 +57,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     context.isTooLarge !== true &&
     !isHeldOff(candidate, context, index) &&
     !isOfUntold(candidate, reading, context, index, reportPeriod) &&
+    !isOfMissing(candidate, reading, context, index) &&
     !isUnnamed(candidate, reading, context) &&
     !isOneOfAll(candidate, reading, context, index) &&
     !isCountedAsAnother(candidate, reading, context, index) &&
