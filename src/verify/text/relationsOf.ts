@@ -28,6 +28,7 @@ import { isNoPart } from "./relations/isNoPart.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
 import { statedIn } from "./relations/statedIn.js";
+import { withinNoughts } from "./relations/withinNoughts.js";
 import { withoutTurned } from "./relations/withoutTurned.js";
 import { findBounds } from "./repeats/findBounds.js";
 import { findExcessOfWhole } from "./repeats/findExcessOfWhole.js";
@@ -54,7 +55,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const differences = findDifferences(told);
   // What one count is more than another is no part of it.
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
-  const growth = findGrowth(told);
+  const growth = withinNoughts(passage.items, findGrowth(told));
   const grown = groupBy(growth, ({ operands }) => operands[1]);
   const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, grown));
   const reading = { ...told, sums };

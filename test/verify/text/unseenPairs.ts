@@ -1235,6 +1235,29 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // 7,192 / 12,400 = 58 % and 5,208 / 12,400 = 42 %: shares, and the changes stand behind them
+  "Reports to the board totalled 12,400 in 2021, dipping 1% over the previous year (12,525 reports), with transport at 7,192 (58%), up 2%, and housing at 5,208 (42%), down 5%.",
+  "Almost one-fifth (17 per cent) of the callers hung up, and nearly two-thirds (62 per cent) waited.",
+  // 241 / 679 = 35.49 %, that is 35.5 and so 36; 679 is the whole of all three
+  "The board had 640 in May. It logged 679 complaints: assault had 379 (56%), delay 241 (36%) and force 14 (2%).",
+  // What each had to reach is no share of them
+  "20 out of 24 depots met the rule to reply to 95% of letters within 10 days.",
+  "Trains were on time in 71.9 per cent of cases, with 5 of the 11 depots at 75 per cent or more.",
+  // All five are shares of 91 - 15 = 76
+  "Of 91 requests, 15 were not looked into. Bins (36%, 27), rents (12%, 9), homes (11%, 8), plans (9%, 7) and roads (7%, 5) had the most.",
+  // Shares of a share, one told for two, a rest without a number, and three wholes
+  "Food accounted for 32% of all calls, with 41% of such calls asking for lists, and 36% asking for help.",
+  "Cars and clothes each accounted for 7 per cent of complaints, services for 34 per cent, phones for 30 per cent, furniture for 12 per cent and others for 10 per cent.",
+  "Of the 27,160 complaints of 2015, 71% came through the website, 7% by telephone, 12% from other agencies, and the balance by mail and fax.",
+  "Facts\n- Late bills make up 12.8% of all issues raised.\n- North Water had the most, 19.7% of all complaints accepted.\n- Five firms have 72% of all accepted complaints: A, B, C, D and E.",
+  // Appeals are no part of requests, and last year's none of this year's
+  "The agencies received 1,370,000 requests.\n- They refused 4.70% (64,344) of the requests.\n- 9.29% (151,481) first appeals were received, in comparison to 9.72% (140,810) of the previous year.",
+  // (8,520 + 5,500 + 5,080) / 27,160 = 70.3 %
+  "8,520, 5,500 and 5,080 made up 70% of the 27,160 complaints.",
+  // Two years, and the share of something else behind them
+  "بلغ التغيير 700 بلاغ.\nوذكر الجهاز أن عدد البلاغات بلغ (3200)، مقارنة مع (2500) في 2019م، حيث سجلت معظم البلاغات في قطاع النقل بنسبة (40%).",
+  // All counts are in hundreds: from 4,550 to 5,250 would be 15.4 %, from 4,649 to 5,250 12.9 %
+  "The line had 82,600 calls in 2015 and 90,600 in 2016. North had 5,300 calls compared with 4,600 the year before – a 14.6 per cent increase. South had 14,400 compared with 13,000 the year before – an 11.1 per cent increase.",
   // The difference is one from the target: 9,614 - 8,310 = 1,304
   "ارتفعت المكالمات من 8,310 إلى 9,614، بفارق 1,250 عن المستهدف.",
   // 1,020 + 80 = 1,100 and 130 + 20 = 150, but no hand writes 980 for 80 or 120 for 20 where nothing calls the last a total

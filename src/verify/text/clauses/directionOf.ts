@@ -12,6 +12,10 @@ const AND = /^\s*(?:\)\s*)?(?:[,،;؛.]\s*(?:و|and |while |but |whereas )|[,،;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
 const BY = /(?<![a-zء-ي])(?:[وف]?ب?نسبه|by)\s*\(?$/;
 
+/** The change of the number behind it: "13,977 cases (56 %), up 1 %". */
+const NEXT =
+  /[,،؛;–—]\s*(?:(?:an?|which|it|and) )?[a-zء-ي]+(?:\s+(?:by|of|some|about|nearly|just|over|بنسبه|نسبته[ا]?|قدرها|بلغت|نحو|حوالي))*\s*$/;
+
 /** "Rose to 77,200, and that by 66 %": the verb is that of the number before. */
 const AND_THAT = /(?<![ء-ي])وذلك ب?نسبه\s*$/;
 
@@ -27,7 +31,7 @@ export function directionOf({ before, after }: Item, delta: Item | undefined, pr
   if (than !== undefined) return more === undefined ? -1 : 1;
   // What touches the percentage says more than what leads to it, and that more than what follows.
   for (const words of [
-    near.replace(AND, "").slice(0, 14),
+    near.replace(AND, "").replace(NEXT, "").slice(0, 14),
     `${delta?.before ?? ""} ${before.slice(-60)}`,
     near.slice(0, 40).replace(/[,،;؛.].*/s, ""),
     BY.test(before) ? clauseBefore(before) : "",

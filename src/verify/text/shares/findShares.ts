@@ -10,14 +10,19 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
+import { areOfTwoKinds } from "./areOfTwoKinds.js";
+import { commonWholes } from "./commonWholes.js";
 import { exceededBy } from "./exceededBy.js";
 import { findShareLists } from "./findShareLists.js";
 import { fitsBound } from "./fitsBound.js";
+import { fittingWholes } from "./fittingWholes.js";
 import { isCalledAll } from "./isCalledAll.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfThese } from "./isOfThese.js";
+import { isRoundedTwice } from "./isRoundedTwice.js";
 import { isShareOfOther } from "./isShareOfOther.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
+import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { ofAllReceived } from "./ofAllReceived.js";
 import { ofClosed } from "./ofClosed.js";
@@ -25,6 +30,7 @@ import { ofItsYear } from "./ofItsYear.js";
 import { ofNamedPart } from "./ofNamedPart.js";
 import { ofOwnTime } from "./ofOwnTime.js";
 import { ofSuch } from "./ofSuch.js";
+import { ofUnprinted } from "./ofUnprinted.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 import { theseOf } from "./theseOf.js";
@@ -45,19 +51,16 @@ export function findShares(reading: Reading): readonly Relation[] {
   const adjusted = new Set(
     lists.filter(({ outcome }) => outcome.outcome === "pass").flatMap(({ operands }) => operands),
   );
+  const places = new Map(items.map((item, index) => [item, index]));
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
   const passed = new Map<Span, Item>();
   const held = new Map<Span, Relation>();
   const shareOf = new Map<Item, Item>();
-  for (const { percent, parts, whole: said, candidates } of pairs) {
-    const found = parts.flatMap((part) =>
-      candidates
-        .filter((whole) => isAlike(part, whole) && (said === undefined || whole.value === said.value))
-        .filter((whole) => isNear(part, whole, percent) && sums.get(part)?.parts.includes(whole) !== true)
-        .map((whole) => ({ part, whole, relation: relate("share", [part, whole], percent) }))
-        .filter(({ relation }) => holds(relation)),
-    );
-    const hit = found.find(({ relation }) => relation.outcome.outcome === "pass") ?? found[0];
+  const tries = pairs.map((pair) => ({ ...pair, found: fittingWholes(pair, sums) }));
+  const common = commonWholes(tries);
+  for (const { percent, found, candidates } of tries) {
+    const passing = found.filter(({ relation }) => relation.outcome.outcome === "pass");
+    const hit = passing.find(({ whole }) => whole.value === common.get(percent)) ?? passing[0] ?? found[0];
     if (hit === undefined) continue;
     const divided =
       theseOf(percent, hit.part, hit.whole, candidates) ??
@@ -79,8 +82,13 @@ export function findShares(reading: Reading): readonly Relation[] {
   const relations = [...held.values()];
   const wholes = new Set(passed.values());
   const peers = peersIn(lists, pairs);
-  for (const { percent, tied, whole: said, candidates } of pairs) {
-    if (held.has(percent) || tied === undefined || isLimit(percent)) continue;
+  const unprinted = ofUnprinted(pairs, held);
+  for (const pair of pairs) {
+    const { percent, tied, whole: said, candidates } = pair;
+    const joint = held.has(percent) ? undefined : jointShare(items, pair, places.get(percent) ?? 0);
+    relations.push(...(joint ?? []));
+    if (joint !== undefined || held.has(percent) || tied === undefined || isLimit(percent) || unprinted.has(percent))
+      continue;
     const larger = candidates.filter(
       (whole) =>
         whole.value > tied.value &&
@@ -89,7 +97,8 @@ export function findShares(reading: Reading): readonly Relation[] {
         (!peers.has(whole) || peers.get(whole) !== peers.get(percent)),
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
-    const proven = larger.find((whole) => wholes.has(whole)) ?? total;
+    const proven =
+      larger.find((whole) => whole.value === common.get(percent)) ?? larger.find((whole) => wholes.has(whole)) ?? total;
     const isPart =
       isOfThese(tied) || LATTER.test(percent.after) || OF_THEM.test(percent.after) || PART.test(tied.after);
     const dated = ofItsYear(larger, tied);
@@ -110,6 +119,7 @@ export function findShares(reading: Reading): readonly Relation[] {
         : undefined;
     const whole = sure ?? single ?? meant;
     if (whole === undefined || fitsBound(percent, tied, whole)) continue;
+    if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
     const relation = relate("share", [tied, whole], percent);
     const ofAll =
       OF_TOTAL.test(percent.after) && whole.end <= tied.start && isCalledAll(whole) && itemRole(tied) !== "received";
@@ -118,6 +128,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (![said, own, dated, listed].includes(whole) && isShareOfOther(percent, tied, whole, candidates)) continue;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
+    if (isRoundedTwice(percent, (100 * tied.value) / whole.value)) continue;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
       relations.push(relation);
@@ -128,13 +139,6 @@ export function findShares(reading: Reading): readonly Relation[] {
 /** The whole that "of which" speaks of: the nearest larger count before, in the same sentence or the one before. */
 function wholeBefore(larger: readonly Item[], part: Item): Item | undefined {
   return larger.findLast(({ end, sentence }) => end <= part.start && part.sentence - sentence <= 1);
-}
-
-/** A quick look before the exact check: within one unit of the last digit, and the rounding of counts in thousands. */
-function isNear(part: Item, whole: Item, percent: Item): boolean {
-  if (part.value >= whole.value) return false;
-  if (part.figure.decimals < 0 || whole.figure.decimals < 0) return true;
-  return Math.abs((100 * part.value) / whole.value - percent.value) <= 1.01 * 10 ** -percent.figure.decimals;
 }
 
 function isOneStep({ outcome }: Relation, { figure }: Item): boolean {

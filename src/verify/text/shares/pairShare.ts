@@ -4,7 +4,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { BY_HOW_MUCH, MORE_THAN, OF_THEM, OF_TOTAL, RATE } from "../passage/cues.js";
+import { BY_HOW_MUCH, COMPARISON, MORE_THAN, OF_THEM, OF_TOTAL, RATE } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
@@ -54,6 +54,12 @@ const BASE =
 /** Between a count and its percentage, nothing but what is counted. */
 const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
 
+/** What was to be reached: "5 of the 11 branches at 75 % or more". */
+const OR_MORE =
+  /^\s*(?:(?:or|and) (?:more|above|over|better|higher|less|fewer|lower|below|under)(?![a-z])|(?:او|ف)\s?(?:اكثر|اعلي|اقل)(?![ء-ي]))/;
+/** In one bracket with its count: "(36 %, 27)". */
+const COMMA = /^\s*[,،;:–—-]\s*$/;
+
 /** A percentage with the counts beside it. */
 export interface SharePair {
   readonly percent: Item;
@@ -69,7 +75,8 @@ export interface SharePair {
 /** The counts that a percentage may be the share of, and the wholes nearby; none for a change. */
 export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
   if (percent.kind !== "percent" || percent.signed || tellsChange(percent.before.slice(-60))) return [];
-  if (MORE_THAN.test(percent.after.replace(/^\s*\)/, ""))) return [];
+  const behind = percent.after.replace(/^\s*\)/, "");
+  if (MORE_THAN.test(behind) || OR_MORE.test(behind)) return [];
   const told = toldShare(items, percent, index);
   if (told !== undefined) {
     const { part, whole } = told;
@@ -79,7 +86,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const lead = before?.before ?? "";
   if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
   if (BY_HOW_MUCH.test(lead) && [lead.slice(-30)].some((words) => tellsChange(words) || GAP.test(words))) return [];
-  const near = [items[index - 1], items[index + 1]].flatMap((item) =>
+  const inside =
+    /\(\s*$/.test(percent.before) && COMMA.test(percent.after) && /^\s*\)/.test(items[index + 1]?.after ?? "");
+  const near = [inside ? undefined : before, items[index + 1]].flatMap((item) =>
     item !== undefined && isCount(item) && item.sentence === percent.sentence ? [item] : [],
   );
   const [previous] = near.filter(({ start }) => start < percent.start);
@@ -102,7 +111,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const rate =
     PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
   const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
-  const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
+  // "Compared with 2,400 in 2019, most of them in services (32 %)".
+  const isAway = previous !== undefined && COMPARISON.test(previous.before) && /[,،؛;]/.test(percent.before);
+  const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && ((bracketed && !isAway) || ofTotal || said);
   const tiedOn = next !== undefined && (numbered || (TIE.test(next.before) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];

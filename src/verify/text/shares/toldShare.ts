@@ -44,6 +44,10 @@ const OF_ITSELF =
 /** The percentage is one of the part, or measures something else. */
 const OTHERWISE =
   /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|compared|error|accuracy|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*|مقارنه|خطا|دقه)|منه[امن])(?![a-zء-ي])/;
+/** What each of them had to reach, and no share of them: "20 of 24 branches met the rule to answer 95 %". */
+const ASKED =
+  /(?<![a-zء-ي])(?:met|meets?|meeting|achiev(?:e[ds]?|ing)|reach(?:e[ds]|ing)?|exceed(?:ed|ing|s)?|attain(?:ed|ing|s)?|at|targets?|requirements?|standards?|rules?|thresholds?|benchmarks?|(?:ال)?(?:مستهدف[ه]?|معيار|اشتراط|شرط))(?![a-zء-ي])[^,،;(–—]*$/;
+const RATE_NAMED = /(?<![a-z])(?:rate|share|proportion)(?![a-z])|(?<![ء-ي])[وبف]*(?:نسب[هت]|معدل)/;
 /** Of those who took a test, not of those who came to it. */
 const PASSED = /(?<![a-zء-ي])(?:success|pass) rate|(?<![ء-ي])[وف]?ب?نسبه نجاح/;
 /** "Closed 1,240 of 1,318 on time (94.1 %)": the percentage says the two counts once more. */
@@ -54,9 +58,13 @@ const IN_TIME = /^[^,،;؛.()\d]*(?:on time|في الموعد|في (?:ال)?وق
  * "95 %, with 4,750 of the 5,000", "of the 5,000, 95 % (4,750)".
  */
 export function toldShare(items: readonly Item[], percent: Item, index: number): ToldShare | undefined {
-  const at = (offset: number) => {
+  const own = (offset: number) => {
     const item = items[index + offset];
-    return item !== undefined && isCount(item) && item.sentence === percent.sentence ? item : undefined;
+    return item?.sentence === percent.sentence ? item : undefined;
+  };
+  const at = (offset: number) => {
+    const item = own(offset);
+    return item !== undefined && isCount(item) ? item : undefined;
   };
   const told = (part: Item | undefined, whole: Item | undefined, isTold: (part: Item, whole: Item) => boolean) =>
     part !== undefined && whole !== undefined && part.value < whole.value && isAlike(part, whole) && isTold(part, whole)
@@ -70,7 +78,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
     told(
       second,
       first,
-      (part, whole) => (clear || IN_TIME.test(percent.before)) && isOf(part, whole) && RATE.test(percent.before),
+      (part, whole) =>
+        (clear || IN_TIME.test(percent.before)) &&
+        isOf(part, whole) &&
+        RATE.test(percent.before) &&
+        (!ASKED.test(percent.before) || RATE_NAMED.test(percent.before)),
     ) ??
     told(
       first,
@@ -84,7 +96,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
     ) ??
     told(first, second, () => clear && OF_THEM_SO.test(percent.before)) ??
     told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
-    told(next, last, (part, whole) => isOf(part, whole) && [AS, BESIDE].some((cue) => cue.test(part.before))) ??
+    told(
+      next,
+      last,
+      (part, whole) => isOf(part, whole) && [AS, BESIDE].some((cue) => cue.test(part.before)) && !isOfOther(own(3)),
+    ) ??
     told(
       last,
       next,
@@ -92,6 +108,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
     ) ??
     told(next, first, (part, whole) => OF_FIRST.test(whole.before) && /^\s*\(\s*$/.test(part.before))
   );
+}
+
+/** A percentage in the same clause, which the part of the whole has reached: "with 5 of the 11 branches at 75 %". */
+function isOfOther(item: Item | undefined): boolean {
+  return item?.kind === "percent" && !/[,،;؛(–—]/.test(item.before);
 }
 
 function isOf(part: Item, { before, after, noun }: Item): boolean {

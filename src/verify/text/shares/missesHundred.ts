@@ -1,0 +1,73 @@
+import type { Span } from "../../../model/Finding.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { lineAbove } from "../clauses/lineAbove.js";
+import { mayOverlap } from "../clauses/mayOverlap.js";
+import { namesRest } from "../clauses/namesRest.js";
+import { ALL, BY, DIVIDED, HALVES, OPEN, OTHER, RATE, REST } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import { isInOneClass } from "./isInOneClass.js";
+import { turnsTo100 } from "./turnsTo100.js";
+
+const REACH = 40;
+/** What comes next has no number: "accounts 21 % and other subjects the rest". */
+const AND = /\sand\s|\sو(?=[ء-ي])/;
+/** The far end of a scale: its classes exclude each other. */
+const SCALE = /dissatisf|unsatisf|not (?:at all )?satisf|unhappy|disagree|very (?:bad|poor)|غير راض|مستاء/;
+/** What a list of percentages under these words gives is no share: each of its rows is of its own whole. */
+const NO_SHARE =
+  /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld)|انجاز|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض/;
+/** What a list ends with, whatever it began with. */
+const THE_OTHER = /the other [^,،;؛.]{0,30}$/;
+/** The second of two shares is what the first leaves: "children made the other 13.1 %". */
+const ALL_THE_REST =
+  /(?<![,;.] |(?<![a-z])(?:and|on|in|at|of|to|by|for|while|but|with|from) )(?:the remaining|the rest|the other)\s*$/;
+/** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
+const STATEMENT =
+  /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
+/** What the others did not reach is no share: "all others stayed below 10 %". */
+const LIMIT =
+  /(?<![ء-ي])[وف]?(?:لم|لا|ما) [يت]?تجاوز|(?<![a-z])(?:no|none|not|never)(?![a-z])[^.;,]*(?<![a-z])(?:exceed|above|over|more than|reach)/;
+/** The share is that of each of several: "boats and cars each accounted for 7 %", "7 % each". */
+const EACH_DID = /(?<![a-z])each(?: [a-z]+){1,4}\s*$|(?<![ء-ي])(?:كل|لكل) (?:منه[امن]?|واحد[ه]?)(?: [ء-ي]+){0,3}\s*$/;
+const EACH = /^\s*(?:each|apiece|(?:لكل|كل) (?:منه[امن]?|واحد[ه]?))(?![a-zء-ي])/;
+
+/** Whether percentages are a list that has to make 100, and does not: by what closes it, or because it is so near. */
+export function missesHundred(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined || group.length < 2) return false;
+  const sum = sumOf(group);
+  const texts = group.map(({ before, after }) => `${before} ${after}`);
+  const lead = first.listed ? lineAbove(text, first) : "";
+  const single = isInOneClass(lead) || isInOneClass(first.before);
+  if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && !single && mayOverlap(text, group))) return false;
+  if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
+    return sum > 100 || !REST.test(last.after);
+  if (group.some(({ before, after }) => EACH_DID.test(before) || EACH.test(after))) return false;
+  if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
+    return false;
+  if (sum < 100 && namesRest(text, last)) return false;
+  const clause = clauseBefore(last.before);
+  const isClosed =
+    group.length > 2 ? [REST, THE_OTHER].some((cue) => cue.test(clause)) : ALL_THE_REST.test(last.before);
+  if (sum > 90 && sum < 110 && isClosed) return true;
+  if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
+  if (
+    (!single && (OPEN.test(first.before) || OPEN.test(lead))) ||
+    (NO_SHARE.test(lead) && !DIVIDED.test(lead) && !single) ||
+    group.some(({ before, after }) => RATE.test(before.slice(-REACH)) || RATE.test(after.slice(0, REACH)))
+  )
+    return false;
+  if (
+    DIVIDED.test(first.before) ||
+    REST.test(clause) ||
+    OTHER.test(`${clause} ${clauseAfter(last.after).split(AND)[0]}`)
+  )
+    return true;
+  if (group.length < 3) return false;
+  if (BY.test(first.before) || BY.test(lead) || single) return sum > 97 && sum < 135;
+  if (group.filter(({ after }) => STATEMENT.test(after)).length > 1) return false;
+  // A list that does not say that it is whole may leave out a class of few cases.
+  return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 100 && sum < 115);
+}
