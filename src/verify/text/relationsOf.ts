@@ -25,6 +25,7 @@ import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
 import { isNoPart } from "./relations/isNoPart.js";
+import { isRepeat } from "./relations/isRepeat.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
 import { statedIn } from "./relations/statedIn.js";
@@ -105,8 +106,9 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...relateTables(passage, grids),
   ];
   const step = roundingStep(passage.text);
-  const all = [...found, ...findSoleShares(reading, statedIn(found)), ...findRepeats(reading, found)];
-  const sure = withoutTurned(passage.text, all.filter(isNoPart(all)));
+  const sole = findSoleShares(reading, statedIn(found));
+  const all = [...found, ...sole, ...findRepeats(reading, [...found, ...sole])];
+  const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }
 

@@ -37,6 +37,7 @@ const ANEW = /[;؛]|(?<![a-zء-ي])(?:of the|among|منه[امن]|وبين)(?![a
  * A list is a run of percentages in one sentence, or in neighbouring rows; one with a percentage that its count has confirmed or refuted is no error.
  */
 export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Span>): readonly Relation[] {
+  const grown = afterChange(items);
   return groupPercents(items).flatMap((group) => {
     const runs = runsTo100(group);
     const [run] = runs;
@@ -44,7 +45,9 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     if (runs.length > 0 && !torn) return runs.map((each) => shareList(each));
     const parts = partsOfHundred(group);
     if (parts !== undefined && runs.length === 0 && !mayOverlap(text, parts)) return [shareList(parts)];
-    if (missesHundred(text, group, judged)) return [shareList(withLastBefore(items, group))];
+    const isClosed = REST.test(group.at(-1)?.before ?? "");
+    if ((isClosed || !grown.has(group[0])) && missesHundred(text, group, judged))
+      return [shareList(withLastBefore(items, group))];
     if (sumOf(group) > MOST) return [];
     if (isSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
     return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
@@ -95,6 +98,18 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
 function isOfOneWhole(last: Item, item: Item): boolean {
   const [one, other] = [last, item].map(({ after }) => OF_ALL.exec(after)?.[1]?.split(" ").sort().join(" "));
   return one === other || one === undefined || other === undefined;
+}
+
+/** Percentages that go on with a change before them in their sentence: "fraud fell by 22 %, then theft by 19 %". */
+function afterChange(items: readonly Item[]): ReadonlySet<Item | undefined> {
+  const percents = items.filter(({ kind }) => kind === "percent");
+  return new Set(
+    percents.filter((item, at) => {
+      const last = percents[at - 1];
+      const goesOn = !/[:;؛]/.test(item.before) && !DIVIDED.test(item.before);
+      return last?.sentence === item.sentence && isChange(last) && goesOn;
+    }),
+  );
 }
 
 function isChange({ before, after, signed }: Item): boolean {

@@ -34,10 +34,10 @@ import { ofUnprinted } from "./ofUnprinted.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 import { theseOf } from "./theseOf.js";
+import { wasLeft } from "./wasLeft.js";
 
 /** The whole is the count before: "62.5 % of the latter". */
 const LATTER = /^\s*(?:\)\s*)?(?:من (?:هذه|هذا|هولاء|تلك) الاخير|of (?:the|these) latter(?![a-z]))/;
-
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
  * is wrong only if the count and the percentage are tied together and the whole is beyond doubt.
@@ -49,7 +49,9 @@ export function findShares(reading: Reading): readonly Relation[] {
   const partsOf = ({ value }: Item) => reading.sums.flatMap(({ total, parts }) => (total.value === value ? parts : []));
   const lists = findShareLists(reading).filter(holds);
   const adjusted = new Set(
-    lists.filter(({ outcome }) => outcome.outcome === "pass").flatMap(({ operands }) => operands),
+    lists
+      .filter(({ operands, outcome }) => operands.length > 2 && outcome.outcome === "pass")
+      .flatMap(({ operands }) => operands),
   );
   const places = new Map(items.map((item, index) => [item, index]));
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
@@ -94,6 +96,7 @@ export function findShares(reading: Reading): readonly Relation[] {
         whole.value > tied.value &&
         isAlike(whole, tied) &&
         !COMPARISON.test(whole.before) &&
+        !wasLeft(whole) &&
         (!peers.has(whole) || peers.get(whole) !== peers.get(percent)),
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
