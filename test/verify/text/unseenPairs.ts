@@ -1231,6 +1231,20 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "11,254",
     right: "11,452",
   },
+  // 57 + 62 + 1 = 120; one that nothing names is a case as well
+  {
+    code: "sum-mismatch",
+    text: "The board closed # appeals: 57 were allowed, 62 were dismissed and one was withdrawn.",
+    wrong: "102",
+    right: "120",
+  },
+  // 4,310 + 2,075 + 96 + 07 + 03 = 6,491
+  {
+    code: "sum-mismatch",
+    text: "The provinces sent # petitions: 4,310 from the plain, 2,075 from the coast, 96 from the hills, 07 from the islands and 03 from abroad.",
+    wrong: "6,941",
+    right: "6,491",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */

@@ -50,6 +50,12 @@ const SHARED = /^ ?\(\s?[\d٠-٩.,٫]+\s?[%٪]/;
 const LABEL = /(?:^|\n)([^\d٠-٩\n]{2,60})$/;
 const ROW = "[^\\d٠-٩\\n]{2,60}(?:[\\d٠-٩]{1,3}|(?!19|20|١٩|٢٠)[\\d٠-٩]{4}|[\\d٠-٩][\\d٠-٩,٬]{4,9})[ \\t]*";
 
+/** The number before in a list, and the name behind. */
+const PADDED = [
+  /[\d٠-٩](?: (?:(?:from|in|by|for|at|on|من|في|عبر|عن) )?[^\d٠-٩,،؛;:.()\n]{3,40})?(?:[,،;؛] ?| )(?:and |و|while )?$/,
+  /^ (?:from |in |by |of |for |at |on |من |في |عبر |عن )?[a-zء-ي]{3,}/i,
+] as const;
+
 /** Whether a number names something and counts nothing: a year, an age ("Under 18 420 (10 %)"), a service, a part of a telephone number. */
 export function isName({ noun, value, kind, span, text: surface }: QuantityReading, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
@@ -60,7 +66,14 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
   const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);
   const dialled = NUMBER.test(before) && /^[\d٠-٩]{2,5}$/.test(surface);
-  if (quoted || called || dialled || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  if (
+    quoted ||
+    called ||
+    dialled ||
+    (/^0\d/.test(surface) && !isPadded(text, span.start, span.end)) ||
+    DIALLED.test(before)
+  )
+    return true;
   if (TOLL_FREE.test(surface) || (/^[\d٠-٩]{7,}$/.test(surface) && MESSAGED.test(before))) return true;
   if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))
@@ -80,6 +93,15 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   return (
     (SERVICE.test(surface) && CALLED.test(before) && !OF_THEM.test(after)) ||
     (CENTRE_CODE.test(surface) && CENTRE.test(before))
+  );
+}
+
+/** "82 from the capital, 05 from Gilgit and 02 from Kashmir": a part of a list as wide as the others. */
+function isPadded(text: string, start: number, end: number): boolean {
+  return (
+    /^0\d$/.test(text.slice(start, end)) &&
+    PADDED[0].test(text.slice(Math.max(0, start - LIST_REACH), start)) &&
+    PADDED[1].test(text.slice(end, end + REACH))
   );
 }
 

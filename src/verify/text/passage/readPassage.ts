@@ -19,6 +19,7 @@ import { printedFigure } from "./printedFigure.js";
 import { quantityOf } from "./quantityOf.js";
 import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
+import { withOnes } from "./withOnes.js";
 
 /** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
 export interface Passage {
@@ -45,7 +46,7 @@ const SIGNED = /[-+\u2212][\d٠-٩]/;
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readPassage(source: string): Passage {
   const text = partColumns(partCsv(source));
-  const figures = settlePoints(readFigures(text));
+  const figures = settlePoints(withOnes(readFigures(text), text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
   const years = new Set(figures.flatMap((figure) => (figure.kind === "year" ? figure.text : [])));

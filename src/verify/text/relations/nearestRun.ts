@@ -11,7 +11,12 @@ const FEW = 4;
 const BULLET = /^[-–—•●○*▪■□◦‣∙·►]/;
 
 /** The run of consecutive counts that gives the total within the slack of rounded ones, the nearest to it if there are several. */
-export function nearestRun(near: readonly Item[], total: Item, slack: number): readonly Item[] | undefined {
+export function nearestRun(
+  near: readonly Item[],
+  total: Item,
+  slack: number,
+  isChance: (parts: readonly Item[]) => boolean,
+): readonly Item[] | undefined {
   let best: readonly Item[] | undefined;
   let start = 0;
   let sum = 0;
@@ -27,7 +32,8 @@ export function nearestRun(near: readonly Item[], total: Item, slack: number): r
         nearer &&
         isSumOf(parts, total, rest, near[end + 1]) &&
         !areBulletsApart(parts, total, [near[from - 1], near[end + 1]]) &&
-        (parts.length <= FEW || isTogether(parts, near, total))
+        (parts.length <= FEW || isTogether(parts, near, total)) &&
+        !isChance(parts)
       )
         best = parts;
     }

@@ -15,7 +15,7 @@ export function findExactAccount(counts: readonly Item[]): readonly Relation[] {
     const run = [opening, inflow, outflow, closing];
     const isLarge = run.every((count) => count.value >= LEAST && count.bound === undefined && isAlike(count, opening));
     const left = opening.value + inflow.value - outflow.value;
-    if (isLarge && left === closing.value && left !== opening.value)
+    if (isLarge && left === closing.value && left !== opening.value && left !== inflow.value)
       return [relate("roll-forward", [opening, inflow, outflow], closing)];
   }
   return [];

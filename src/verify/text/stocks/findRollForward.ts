@@ -71,6 +71,8 @@ function account(
   for (const [opening, closing] of moved === undefined ? pairs : [moved])
     for (const inflow of received)
       for (const outflow of resolved) {
+        // Two numbers told twice are no account.
+        if (outflow.value === opening.value && inflow.value === closing.value) continue;
         const found = [[], gone]
           .flatMap((left) => relateStock([opening, inflow, outflow, ...left], closing))
           .find(holds);

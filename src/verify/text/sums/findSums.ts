@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "../../checks/CheckOutcome.js";
+import { groupBy } from "../../common/groupBy.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isBracketed } from "../clauses/isBracketed.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
@@ -7,6 +8,7 @@ import { halfStep } from "../relations/halfStep.js";
 import { nearestRun } from "../relations/nearestRun.js";
 import type { Item } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { isChance, type Known } from "./isChance.js";
 
 /** Listed parts that give a stated total, exactly or within the rounding they were printed with. */
 export interface SumHit {
@@ -52,7 +54,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
     const found = sequences
       .filter((sequence, index) => index === 0 || sequence.length < open.length)
       .flatMap((sequence, index) => {
-        const sums = sumsIn(sequence, hits, called, level + index === 0 ? undefined : places);
+        const sums = sumsIn(sequence, hits, called, { counts, places, isAll: level + index === 0 });
         return sequence === large ? sums.filter(({ parts }) => parts.length > 2) : sums;
       });
     if (found.length === 0) break;
@@ -63,22 +65,37 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
       if (beside) for (const part of parts) inner.add(part);
     }
   }
-  return [...hits.values()];
+  // Numbers that are all parts of one total are none of each other.
+  const found = [...hits.values()];
+  const wholes = groupBy(
+    found.flatMap((hit) => hit.parts.map((part) => ({ part, hit }))),
+    ({ part }) => part,
+  );
+  return found.filter(
+    ({ total, parts }) => !wholes.get(total)?.some(({ hit }) => parts.every((part) => hit.parts.includes(part))),
+  );
 }
 
-/** With `places`, only totals from whose neighbours something has been left out, since all others have been tried. */
+/** What is known, and whether a sequence holds all counts. */
+interface Whole extends Pick<Known, "counts" | "places"> {
+  readonly isAll: boolean;
+}
+
+/** Of a sequence that is not all, only totals from whose neighbours something has been left out, since all others have been tried. */
 function sumsIn(
   sequence: readonly Item[],
   known: ReadonlyMap<Item, SumHit>,
   called: ReadonlySet<Item>,
-  places: ReadonlyMap<Item, number> | undefined,
+  { counts, places, isAll }: Whole,
 ): SumHit[] {
   const hits: SumHit[] = [];
   const near: Item[] = [];
+  const explained = new Set([...known.values()].flatMap(({ parts }) => parts));
+  const totals = new Set(known.keys());
   sequence.forEach((total, index) => {
     const from = Math.max(0, index - REACH);
     const end = Math.min(sequence.length, index + REACH);
-    if (known.has(total) || (places !== undefined && isWhole(sequence, places, from, end - 1))) return;
+    if (known.has(total) || (!isAll && isWhole(sequence, places, from, end - 1))) return;
     const partsOf = (ofAll: boolean) => {
       near.length = 0;
       let slack = halfStep(total);
@@ -90,12 +107,16 @@ function sumsIn(
         sum += item.value;
         slack += halfStep(item);
       }
-      return sum + slack < total.value ? undefined : nearestRun(near, total, slack);
+      return sum + slack < total.value
+        ? undefined
+        : nearestRun(near, total, slack, (parts) => isChance(total, parts, { counts, places, explained, totals }));
     };
     // People may be among all that is called one total: "914 calls, 802 requests, 118 customers, 1,834 in all".
     const parts = partsOf(false) ?? (called.has(total) ? partsOf(true) : undefined);
-    if (parts !== undefined && !arePeers(total, parts))
-      hits.push({ total, parts, outcome: relate("sum", parts, total).outcome });
+    if (parts === undefined || arePeers(total, parts)) return;
+    totals.add(total);
+    for (const part of parts) explained.add(part);
+    hits.push({ total, parts, outcome: relate("sum", parts, total).outcome });
   });
   return hits;
 }

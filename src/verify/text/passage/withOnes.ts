@@ -1,0 +1,26 @@
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+
+/** "One was withdrawn" at the start of its clause: a case, where "one" elsewhere is anybody. */
+const ONE =
+  /(?<=(?:^|[.!?;,:(\n]\s?|(?<![a-z])(?:and|while|but)\s))one(?=\s(?:was|has been|had been|remain(?:s|ed)|is (?:still|pending|open)|of (?:them|these|those|which)|(?:concerned|came|went|related|involved|lapsed))(?![a-z]))/gi;
+
+/** The numbers of a text with the word "one" where it counts a case that it does not name. */
+export function withOnes(figures: readonly FigureReading[], text: string): readonly FigureReading[] {
+  const known = new Set(figures.map(({ span }) => span.start));
+  const ones = [...text.matchAll(ONE)].flatMap(({ index: start, 0: surface }): readonly FigureReading[] =>
+    known.has(start)
+      ? []
+      : [
+          {
+            kind: "number",
+            span: { start, end: start + surface.length },
+            text: surface,
+            script: "word",
+            value: 1,
+            units: 1,
+            decimals: 0,
+          },
+        ],
+  );
+  return ones.length === 0 ? figures : [...figures, ...ones].sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,73 @@
+import { areComplements } from "../clauses/areComplements.js";
+import { clauseOf } from "../clauses/clauseOf.js";
+import { sharesStem } from "../clauses/sharesStem.js";
+import { DIVIDED, MAKING, OF_WHICH, OTHER, PART, REST, TOTAL } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+
+/** Smaller numbers give each other by chance. */
+const LIKELY = 1000;
+/** Longer lines are no rows. */
+const REACH = 40;
+/** What follows is what the total consists of. */
+const MADE_OF = /\(|(?<![a-zء-ي])(?:whether|either|both|between|[وف]?(?:[يت]?تمثل|شمل)[ء-ي]*|بين|بواقع)(?![a-zء-ي])/;
+
+/** What is known when a sum is found. */
+export interface Known {
+  readonly counts: readonly Item[];
+  readonly places: ReadonlyMap<Item, number>;
+  /** The parts of other sums. */
+  readonly explained: ReadonlySet<Item>;
+  /** Their totals. */
+  readonly totals: Pick<ReadonlySet<Item>, "has">;
+}
+
+/**
+ * Whether small numbers that give another do so by chance: neither side is whole where they stand, some of a list or sentence give a number in
+ * the middle of one, and no word ties them.
+ */
+export function isChance(total: Item, parts: readonly Item[], { counts, places, explained, totals }: Known): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (total.value >= LIKELY || first === undefined || last === undefined) return false;
+  const beside = (item: Item, step: number) => counts[(places.get(item) ?? 0) + step];
+  /** How many counts of its line stand before one. */
+  const columnOf = (item: Item) => {
+    const before = [];
+    for (let at = -1; at > -REACH && beside(item, at)?.line === item.line; at--) before.push(beside(item, at));
+    return before.filter((other) => other !== total).length;
+  };
+  // Of rows, each has the same one of its numbers in the sum.
+  if (parts.some(({ line }) => line !== first.line)) return new Set(parts.map(columnOf)).size > 1;
+  // No number stands in the middle of its parts.
+  if (first.start < total.start && total.start < last.start) return true;
+  if (isTied(total, parts, first.sentence === total.sentence && beside(total, 1) === first)) return false;
+  // What is a part of another is none beside others.
+  const other = parts.filter((part) => explained.has(part));
+  if (other.length > 0 && other.length < parts.length) return true;
+  const isPeer = (other: Item | undefined, item: Item) =>
+    other !== undefined &&
+    !explained.has(other) &&
+    !totals.has(other) &&
+    other.sentence === item.sentence &&
+    (other.noun ?? item.noun) === (item.noun ?? other.noun);
+  const [previous, next] = [beside(first, -1), beside(last, 1)];
+  const isTorn = [previous, next].some((other) => other !== total && isPeer(other, first));
+  const before = beside(total, -1);
+  return isTorn || (isPeer(before, total) && !(before !== undefined && parts.includes(before)));
+}
+
+/** Whether words say that a total has parts, or that numbers are all of one. */
+function isTied(total: Item, parts: readonly Item[], isNext: boolean): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const { before, after } = total;
+  return (
+    [TOTAL, MAKING].some((cue) => cue.test(before)) ||
+    [OF_WHICH, DIVIDED].some((cue) => cue.test(first.before)) ||
+    (total.start < first.start && first.before.includes(":")) ||
+    PART.test(first.after) ||
+    (isNext && [OF_WHICH, DIVIDED, MADE_OF].some((cue) => cue.test(`${after} ${first.before}`))) ||
+    [REST, OTHER].some((cue) => cue.test(clauseOf(last))) ||
+    (first.sentence !== total.sentence && sharesStem(clauseOf(total), clauseOf(first))) ||
+    areComplements(parts)
+  );
+}
