@@ -36,6 +36,7 @@ import { findExcessOfWhole } from "./repeats/findExcessOfWhole.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
+import { findLabelShares } from "./shares/findLabelShares.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
@@ -100,6 +101,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),
+    ...findLabelShares(reading),
     ...findTableRepeats(reading),
     ...findRanks(reading),
     ...findBounds(reading),

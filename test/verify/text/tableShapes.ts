@@ -147,6 +147,63 @@ export const TABLE_SHAPES: readonly TableShape[] = [
       ["36%", "63%"],
     ],
   },
+  {
+    // 214 + 305 + 118 = 637 and 41 + 60 + 22 = 123
+    name: "each cell in a line that a bar closes",
+    text: "Requests by quarter\nQuarter |\nReceived |\nRefused* |\nQ1 |\n214 |\n41 |\nQ2 |\n305 |\n60 |\nQ3 |\n118 |\n22 |\nTotal (2021/22) |\n637 |\n123 |\n*In part or in full.",
+    slips: [
+      ["637", "673"],
+      ["123", "132"],
+    ],
+  },
+  {
+    // 510 + 96 + 33 = 639 and 488 + 120 + 27 = 635
+    name: "each cell in a line of its own",
+    text: "Table 3: Decisions of the board\nDecisions\n2021-2022\n2020-2021\nUpheld\n510\n488\nDismissed\n96\n120\nWithdrawn before\nthe hearing\n33\n27\nTotal\n639\n635",
+    slips: [["635", "653"]],
+  },
+  {
+    // 3,120 + 1,450 = 4,570 and so on
+    name: "each cell in a line, with an empty line between",
+    text: "Heading\n\nAll\n\nNorth\n\nSouth\n\nFormal complaints\n\n4 570\n\n3 120\n\n1 450\n\nEnquiries\n\n2 204\n\n1 203\n\n1 001\n\nReferrals\n\n880\n\n570\n\n310",
+    slips: [["2 204", "2 240"]],
+  },
+  {
+    // 31 + 2,204 + 118 = 2,353 and 44 + 1,876 + 95 = 2,015
+    name: "its rows in one line",
+    text: "The figures for both years are these:\n2001 2002 Proved 31 44 Not proved 2,204 1,876 Withdrawn before the hearing 118 95 TOTAL 2,353 2,015 The reports are in the library.",
+    slips: [["2,353", "2,533"]],
+  },
+  {
+    // 120 + 96 + 18 = 234 and 5,310 + 4,120 + 706 = 10,136
+    name: "numbered years in one line",
+    text: "S. No. Year Courses Held People Trained 1 2020-21 120 5310 2 2021-22 96 4120 3 2022-23 18 706 TOTAL 234 10136",
+    slips: [["10136", "10163"]],
+  },
+  {
+    // 2.10 + 0.604 + 0.096 = 2.8 crore; 4,210 + 1,904 + 386 = 6,500
+    name: "a row a line with single blanks and amounts with scales",
+    text: "Sector Grievances Refund\nShopping 4,210 2.10 crore\nTravel 1,904 60.4 lakh\nOther sectors 386 9.6 lakh\nTotal 6,500 2.80 crore",
+    slips: [["6,500", "6,050"]],
+  },
+  {
+    // 1,440 + 2,310 - 2,140 = 1,610 and so on
+    name: "an account of years in one line",
+    text: "Petitions of three years were:- Year Received Disposed Pending 2015 2208 1998 1440 2016 2310 2140 1610 2017 2050 2260 1400 2018 1900 1850 1450 The office reviews them monthly.",
+    slips: [["2310", "3210"]],
+  },
+  {
+    // 640 + 2,310 - 2,140 = 810
+    name: "names and numbers that fill a line",
+    text: "The portal had fewer cases.\n\nParticulars Data Petitions pending on May 31 640 Petitions received during June 2,310 Pending on June 30, 2024 810 Petitions disposed during June 2024 2,140",
+    slips: [["2,140", "2,410"]],
+  },
+  {
+    // 210 / 240 = 87.5 %
+    name: "a line that is the percentage of another",
+    text: "July to September\nRequests received: 240\nRequests answered within 20 working days: 210\nPercentage of requests answered within 20 working days: 87.5%\nRequests withdrawn: 11",
+    slips: [["87.5%", "78.5%"]],
+  },
 ];
 
 /** Tables that hold what looks like a slip and is none. */
@@ -209,4 +266,18 @@ export const SOUND_TABLES: readonly string[] = [
   "الشهر | المكالمات | التراكمي\nيناير | 1,200 | 1,200\nفبراير | 1,350 | 2,550\nمارس | 1,050 | 3,600\nأبريل | 1,100 | 4,700",
   // 100, with 120 more 220; the year begins anew: 110, with 90 more 200
   "Month | Calls | To date\nNov 2022 | 100 | 100\nDec 2022 | 120 | 220\nJan 2023 | 110 | 110\nFeb 2023 | 90 | 200\nMar 2023 | 80 | 280",
+  // Numbers before their names
+  "Our year in numbers\n\n12,340\nCalls answered\n\n4,120\nLetters received\n\n16,400\nTotal contacts",
+  // Measures of different kinds, and a total of none of them
+  "Requests\n2022\n2023\nReceived\n300\n320\nRefused\n30\n32\nTotal hours spent\n400\n510",
+  // A mean below a column that nothing names
+  "Average wait North 12 14 South 10 11 East 9 8 Total 31 12",
+  // 81 is the mean of 81, 83 and 80
+  "Year Visits Score 2019 1200 81 2020 1300 83 2021 1400 80 Total 3900 81",
+  // Blanks between thousands: 12,345 + 10,111 + 1,200 = 23,656
+  "Casablanca 12 345\nRabat 10 111\nFes 1 200\nTotal 23 656",
+  // Years beside their counts: 12 + 40 = 52, 15 + 44 = 59
+  "Fines 2023 12 2024 15 Warnings 2023 40 2024 44 Total 2023 52 2024 59",
+  // The share is one of those that could be answered: 210 / 229 = 91.7 %
+  "Requests received: 240\nRequests on hold: 11\nRequests that were due: 229\nRequests answered in time: 210\nPercentage of requests answered in time: 91.7%",
 ];

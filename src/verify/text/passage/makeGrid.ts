@@ -21,6 +21,9 @@ export type RawRow = readonly RawCell[];
 
 const FEWEST = 3;
 const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|s)\.?\s*no/;
+/** A number and its scale. */
+const SCALED =
+  /^[^a-zء-ي]*(?:rs)?[. ]*\d[\d,.]* ?(?:crores?|lakhs?|million|billion|thousand|per ?cent|مليون|مليار|الف)$/;
 
 /** The table of some lines; `undefined` where they are none. */
 export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
@@ -30,7 +33,7 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
   const named =
     first.every(({ cell, text }) => cell === undefined || /^[%٪\s()]*(?:19|20)\d\d[%٪\s()]*$/.test(text)) ||
     areHijriYears(first.flatMap(({ cell }) => cell?.value ?? [])) ||
-    first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text)).length > first.length / 2;
+    first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text) && !SCALED.test(text)).length > first.length / 2;
   const listed = rows.every(
     (cells) => cells.filter(({ cell }) => cell !== undefined).length === 1 && labelOf(cells).length > 2,
   );

@@ -1,5 +1,4 @@
 import { foldText } from "../../../language/foldText.js";
-import { partCsv } from "../../../language/partCsv.js";
 import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
@@ -13,7 +12,7 @@ import { isCountInWords } from "./isCountInWords.js";
 import { isName } from "./isName.js";
 import { isOfYear } from "./isOfYear.js";
 import { linePlaces } from "./linePlaces.js";
-import { partColumns } from "./partColumns.js";
+import { partTables } from "./partTables.js";
 import { periodOfMean } from "./periodOfMean.js";
 import { printedFigure } from "./printedFigure.js";
 import { quantityOf } from "./quantityOf.js";
@@ -45,7 +44,7 @@ const SIGNED = /[-+\u2212][\d٠-٩]/;
 
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readPassage(source: string): Passage {
-  const text = partColumns(partCsv(source));
+  const text = partTables(source);
   const figures = settlePoints(withOnes(readFigures(text), text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);

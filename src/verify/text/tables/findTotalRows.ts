@@ -23,6 +23,10 @@ const DIVIDED = 30;
 /** The total has a note that may say what it leaves out. */
 const NOTED = /[a-zء-ي]\s*(?:[*†‡]|\([\d٠-٩*]{1,2}\))$/;
 
+/** A total of time or money is none of rows that count. */
+const MEASURED =
+  /(?<![a-zء-ي])(?:hours?|days?|minutes?|costs?|amounts?|value|paid|fees|budget|staff|(?:ال)?(?:تكلف|مبلغ|مبالغ|قيم|ساعات|ايام|دقايق)[ء-ي]*)(?![a-zء-ي])/;
+
 /** Every total row, over the rows since the total before it or over all rows, whichever it agrees with. */
 export function findTotalRows(table: Table): readonly Relation[] {
   const { read } = table;
@@ -43,7 +47,9 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const below = judgeTotalRow(table, rest, row);
     const isHead = index === 0 && BARE.test(row.label) && below.every((sum) => isTotalAbove(sum, rest));
     const found = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
-    return NOTED.test(row.label) ? found.filter((relation) => !fails(relation)) : found;
+    const measure = MEASURED.exec(row.label)?.[0];
+    const isOther = measure !== undefined && !all.some(({ label }) => label.includes(measure));
+    return NOTED.test(row.label) || isOther ? found.filter((relation) => !fails(relation)) : found;
   });
 }
 

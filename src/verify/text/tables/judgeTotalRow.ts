@@ -43,6 +43,9 @@ function isAdded({ roles }: Table, { cells }: GridRow): boolean {
   );
 }
 
+/** How far numbers of one measure may be apart. */
+const ALIKE = 1.5;
+
 type MeanJudge = (...groups: Parameters<typeof relateOverall>) => readonly Relation[];
 
 /** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
@@ -63,6 +66,7 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   if (fails(sum)) {
     // Arabic may mean those that are still open, which are not added.
     if (OPENED.test(name) && parts.at(-1)?.value === stated.value) return [];
+    if (isTypical(parts, stated, table.isNamed)) return [];
     if (role === "difference" || body.some(({ withheld }) => withheld[column])) return [];
     if (isMeasure(parts, stated)) return mean(overallOrPlain);
   }
@@ -79,6 +83,13 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
 /** Whether a total row gives no sum here but what is typical: decimals, and no more than the most of the rows. */
 function isMeasure(parts: readonly GridCell[], { value }: GridCell): boolean {
   return parts.some(({ figure }) => figure.decimals > 0) && parts.some((part) => part.value >= value);
+}
+
+/** Whether a number is no more than the largest of its column and may be their mean: where nothing names them, or among such as are nearly alike. */
+function isTypical(parts: readonly GridCell[], { value }: GridCell, isNamed: boolean): boolean {
+  const values = parts.map((part) => part.value).sort((a, b) => a - b);
+  const [low = 0, high = 0] = [values[0], values.at(-1)];
+  return value <= high && (!isNamed || (parts.length > 2 && value >= low && high <= ALIKE * low));
 }
 
 /** Whether every row's closing stock is what was received in it and not resolved: a flow, not a stock. */
