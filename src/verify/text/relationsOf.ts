@@ -3,6 +3,7 @@ import { groupBy } from "../common/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
+import { findSpanGrowth } from "./changes/findSpanGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
@@ -85,6 +86,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findShareLists(reading, judged),
     ...growth,
     ...changed,
+    ...findSpanGrowth(told, [...growth, ...changed]),
     ...findDirections(reading),
     ...findTableSums(reading),
     ...findDayMeans(reading),

@@ -3,6 +3,41 @@ import type { ToldPair } from "./toldPairs.js";
 
 /** What texts that nobody had tried before taught, in our own words: each is found wrong with the first number and right with the second. */
 export const UNSEEN_PAIRS: readonly ToldPair[] = [
+  // (60,400 - 44,700) / 44,700 = 35.1 %; the years are named with the change, and each with its count
+  {
+    code: "growth-mismatch",
+    text: "Grievances brought by tenants rose by # per cent between 2015 and 2017. Close to 52,900 grievances were lodged in 2014; 44,700 in 2015 and 51,300 in 2016, which grew to 60,400 grievances lodged in 2017.",
+    wrong: "48",
+    right: "35",
+  },
+  // (64,200 - 48,100) / 48,100 = 33.5 %
+  {
+    code: "growth-mismatch",
+    text: "تلقى الجهاز 64.2 ألف شكوى ضد الشركات في عام 2016.\n\nوبين التقرير السنوي للجهاز ارتفاع الشكاوى بنسبة #% لعام 2016 مقارنة بعام 2015 الذي شهد 48.1 ألف شكوى.",
+    wrong: "56",
+    right: "33",
+  },
+  // (412 - 306) / 412 = 25.7 %: of the complaints, not of all requests
+  {
+    code: "growth-mismatch",
+    text: "تلقى الديوان 1180 طلبا، منها 306 شكاوى مقارنة بـ412 تلقاها العام الماضي، بانخفاض #%.",
+    wrong: "29",
+    right: "26",
+  },
+  // 132 / 940 = 14.0 %: of those looked into
+  {
+    code: "share-mismatch",
+    text: "Of the 3,120 claims, the office had looked into 940 and found around # percent of them, or 132, to be proven.",
+    wrong: "21",
+    right: "14",
+  },
+  // No more can be settled than were registered
+  {
+    code: "sum-mismatch",
+    text: "As many as # complaints of the 5,120 registered with the desk have been settled.",
+    wrong: "48,310",
+    right: "4,831",
+  },
   // 1,240 / 1,550 = 80 %
   {
     code: "share-mismatch",
@@ -1249,6 +1284,11 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // What rose is not what is counted, or of another place, kind or total
+  "Costs rose by 12% between 2019 and 2021. There were 30,000 complaints in 2019 and 45,000 in 2021.",
+  "Complaints about water rose by 49 per cent between 2015 and 2017. In all the council took 67,835 complaints in 2015 and 92,329 in 2017.",
+  "تلقت الهيئة 77.2 ألف شكوى في عام 2016.\n\nوبين التقرير ارتفاع شكاوى الإنترنت بنسبة 66% لعام 2016 مقارنة بعام 2015 الذي شهد 51 ألف شكوى.",
+  "بلغت الطلبات 1094 منها 334 شكوى مقابل 465 في العام السابق، بانخفاض إجمالي 12% في الطلبات.",
   // 3,405 / 3,450 = 98.7 %: the part is no other writing of its whole
   "تعاملت الهيئة مع (3450) شكوى. وأغلقت ما مجموعه (3405) شكوى بنسبة معالجة بلغت (98.7 %)، وتوزعت الشكاوى: الإنترنت (2000) شكوى، والهاتف (1000) شكوى، والبريد (450) شكوى.",
   // Each fell by so much of its own

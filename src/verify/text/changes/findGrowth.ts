@@ -1,9 +1,10 @@
 import { directionOf } from "../clauses/directionOf.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { isBesideBase } from "../clauses/isBesideBase.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { OVER_TIME, THAT, TO } from "../passage/cues.js";
+import { OF_WHICH, OVER_TIME, THAT, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -72,13 +73,18 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
       (pair) =>
         !isApart(pair, percent, next) &&
+        (!OF_WHICH.test(pair[1].before) || !isBesideBase(pair[0]) || isBesideBase(pair[0], percent)) &&
         pair[1] !== delta &&
         !others.some((other) => isOf(pair, other)) &&
         (pair[1] === next || !BY_TO.test(next?.before ?? "")),
     );
     const around = pairs.find(([base, after]) => after === items[index - 1] && base === next);
     const moved = around && hasMoved(around[1]) ? around : undefined;
-    const tied = moved ?? (around && FROM.test(around[0].before) ? around : undefined);
+    const [after, base] = items.slice(Math.max(0, index - 2), index);
+    const beside = pairs.find(
+      (pair) => pair[0] === base && pair[1] === after && OF_WHICH.test(after.before) && isBesideBase(base, percent),
+    );
+    const tied = moved ?? (around && FROM.test(around[0].before) ? around : beside);
     const concluded = concludedPair(pairs, percent, items.slice(Math.max(0, index - 2), index), next);
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);

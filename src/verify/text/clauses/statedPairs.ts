@@ -2,6 +2,7 @@ import { BY_HOW_MUCH, COMPARISON, MEAN, OF_THEM, OF_WHICH, TO } from "../passage
 import type { Item, Pair } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { isAlike } from "./isAlike.js";
+import { isBesideBase } from "./isBesideBase.js";
 import { isFromTo } from "./isFromTo.js";
 import { isIncrement } from "./isIncrement.js";
 
@@ -63,12 +64,17 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
   });
   const compared = [...bases].flatMap((base) => {
     const others = free.filter((after) => !bases.has(after) && isAlike(base, after) && isMean(after) === isMean(base));
+    const beside = isBesideBase(base) ? free[free.indexOf(base) - 1] : undefined;
     // "1,094 requests, of which 334 were complaints, after 465 complaints a year before".
     const [own, ...more] = others.filter(({ noun }) => noun !== undefined && noun === base.noun);
     const isOwn = own !== undefined && more.length === 0 && OF_WHICH.test(own.before);
-    return (isOwn ? [own] : others.length === 1 ? others : others.filter(({ before }) => !OF_WHICH.test(before))).map(
-      (after): Pair => [base, after],
-    );
+    return (
+      isOwn
+        ? [own]
+        : others.length === 1
+          ? others
+          : others.filter((after) => !OF_WHICH.test(after.before) || after === beside)
+    ).map((after): Pair => [base, after]);
   });
   return [...fromTo, ...compared].filter(isOfOneSize);
 }

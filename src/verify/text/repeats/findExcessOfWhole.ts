@@ -13,6 +13,9 @@ const NAMED = /^\s*(?!of|out|من)[a-zء-ي]/;
 /** What some of the whole were: "643 were". */
 const DID = /^\s*(?:were|was|had|have|has|did|are|got|passed|failed|met)(?![a-z])/;
 const WORD = /^\s*([ء-ي]{3,})/;
+/** The whole is said to be what came in, and has no noun of its own: "of the 4,719 registered with". */
+const CAME =
+  /^\s*(?:registered|received|lodged|filed|submitted|logged|opened)(?:\s*(?:[.,;]|$)|\s(?:with|by|in|from|at|this|last|during|so|ha[sd]|have|were|are)(?![a-z]))/;
 /** A part that goes beyond its whole by more is one of something else. */
 const FAR = 3;
 const THEN = /^[^.؛;:()]*[,،]\s*(?:[ء-ي]+ )?(?:only |just |some |about )?$/;
@@ -27,6 +30,8 @@ export function findExcessOfWhole({ counts, items }: Reading): readonly Relation
   return counts.flatMap((one, at): readonly Relation[] => {
     const other = counts[at + 1];
     if (other?.sentence !== one.sentence || one.line !== other.line) return [];
+    if (next.get(one) === other && OF.test(other.before) && other.noun === undefined && CAME.test(other.after))
+      return excess(one, other, Number.POSITIVE_INFINITY);
     if (next.get(one) === other && OF.test(other.before) && (!NAMED.test(other.before) || areOfOneWord(one, other)))
       return excess(one, other);
     const isFirst = counts[at - 1]?.sentence !== one.sentence && OF_FIRST.test(one.before);
@@ -36,11 +41,11 @@ export function findExcessOfWhole({ counts, items }: Reading): readonly Relation
   });
 }
 
-function excess(part: Item, whole: Item): readonly Relation[] {
+function excess(part: Item, whole: Item, far = FAR): readonly Relation[] {
   const isPlain = [part, whole].every(
     (item) => item.bound === undefined && item.per === undefined && !isIncrement(item) && !COMPARISON.test(item.before),
   );
-  const isBeyond = part.value > whole.value && part.value < FAR * whole.value && whole.value >= FEW;
+  const isBeyond = part.value > whole.value && part.value < far * whole.value && whole.value >= FEW;
   return isPlain && isBeyond && isAlike(part, whole) && mayBeSame(part, whole) ? [relate("sum", [part], whole)] : [];
 }
 

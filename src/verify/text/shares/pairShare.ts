@@ -120,6 +120,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   if (previous && stated?.sentence === percent.sentence && isRateOf(percent, previous, stated))
     return [{ percent, parts: [previous], tied: previous, whole: stated, candidates: [stated] }];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
+  // "It looked into 881 and upheld 15 % of them, or 132": of the number before.
+  if (numbered && tied === next && previous !== undefined && previous.value > next.value && isAlike(previous, next))
+    return [{ ...pair, whole: previous }];
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
   if (!BASE.test(previous.before)) {
     // "Of 400 complaints, 300 (75 %)".
