@@ -1288,6 +1288,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   "Costs rose by 12% between 2019 and 2021. There were 30,000 complaints in 2019 and 45,000 in 2021.",
   "Complaints about water rose by 49 per cent between 2015 and 2017. In all the council took 67,835 complaints in 2015 and 92,329 in 2017.",
   "تلقت الهيئة 77.2 ألف شكوى في عام 2016.\n\nوبين التقرير ارتفاع شكاوى الإنترنت بنسبة 66% لعام 2016 مقارنة بعام 2015 الذي شهد 51 ألف شكوى.",
+  "We called 500 owners, wrote to 300 tenants, and 20% of those, or 160, replied.",
+  "The average time to settle complaints rose by 9% between 2015 and 2017. There were 50,000 complaints in 2015, 55,000 in 2016 and 60,000 in 2017.",
   "بلغت الطلبات 1094 منها 334 شكوى مقابل 465 في العام السابق، بانخفاض إجمالي 12% في الطلبات.",
   // 3,405 / 3,450 = 98.7 %: the part is no other writing of its whole
   "تعاملت الهيئة مع (3450) شكوى. وأغلقت ما مجموعه (3405) شكوى بنسبة معالجة بلغت (98.7 %)، وتوزعت الشكاوى: الإنترنت (2000) شكوى، والهاتف (1000) شكوى، والبريد (450) شكوى.",

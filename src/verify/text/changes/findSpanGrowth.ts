@@ -14,7 +14,7 @@ import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
-import type { Item, Relation } from "../relations/Relation.js";
+import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
@@ -28,6 +28,7 @@ const NEAR = 60;
 const STEM = 4;
 /** "In 2015, which saw 51,000": of the year right before it. */
 const RELATIVE = /((?:19|20)\d\d)م? (?:which|when|الذي|التي)(?![a-zء-ي])[^,،؛;.\d]{0,25}$/;
+const HEAD = /^[^a-z]*(?:(?:the|all|number|total|of) )*/;
 const CAME = /(?<![a-z])(?:registered|received|lodged|filed|logged|recorded|submitted|made)(?![a-z])/g;
 const ABOUT = /(?<![a-z])(?:close to|nearly|almost|around|about|some|there were)(?![a-z])/g;
 /** What tells of a report, before the change that it tells. */
@@ -65,7 +66,7 @@ export function findSpanGrowth({ items }: Unsummed, judged: readonly Relation[])
     const [before, after] = [ofYear(first), ofYear(last)];
     if (before === undefined || after === undefined || !isOneThing(before, after)) return [];
     const relation = relate("growth", [before, after], withSign(percent, sign));
-    return holds(relation) || (fails(relation) && isTold(percent, before, after)) ? [relation] : [];
+    return holds(relation) || (fails(relation) && isTold(percent, [before, after], counts)) ? [relation] : [];
   });
 }
 
@@ -80,15 +81,21 @@ function isOneThing(one: Item, other: Item): boolean {
   return isPlain && mayBeSame(one, other) && isAlike(one, other) && most < FAR * least;
 }
 
-/** Whether the sentence behind the change counts nothing but years, or the change is of nothing but what "which saw" tells of its base. */
-function isTold(percent: Item, before: Item, after: Item): boolean {
-  const pair = [before, after];
-  const words = pair.map(clauseOf).join(" ").replace(CAME, " ").replace(ABOUT, " ");
-  const isBehind = pair.every(({ sentence }) => sentence === percent.sentence + 1);
-  const isSame = nounsBehind(pair).some((noun) => percent.before.includes(noun.slice(0, STEM)));
-  if (isBehind) return isSame && namesNothing(words, percent.before) && ![ENTIRE, TOTAL].some((cue) => cue.test(words));
+/**
+ * Whether the sentence behind a change, of what it begins with, counts nothing but that over three years and more, or the change is of
+ * nothing but what "which saw" tells of its base.
+ */
+function isTold(percent: Item, pair: Pair, counts: readonly Item[]): boolean {
+  const [before] = pair;
+  const series = counts.filter((count) => count.sentence === percent.sentence + 1 && yearTold(count) !== undefined);
+  if (pair.every((count) => series.includes(count))) {
+    const words = pair.map(clauseOf).join(" ").replace(CAME, " ").replace(ABOUT, " ");
+    const isHead = nounsBehind(series).some((noun) => percent.before.replace(HEAD, "").startsWith(noun.slice(0, STEM)));
+    const isAll = [ENTIRE, TOTAL].some((cue) => cue.test(words));
+    return series.length > 2 && isHead && !isAll && namesNothing(words, percent.before);
+  }
   const isBase = before.start > percent.start && before.sentence === percent.sentence && RELATIVE.test(before.before);
-  return isBase && namesNothing(toldIn(percent.before)) && !isPart(after);
+  return isBase && namesNothing(toldIn(percent.before));
 }
 
 /** The words of a change, without those that say who reports it. */

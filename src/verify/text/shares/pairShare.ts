@@ -121,8 +121,12 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     return [{ percent, parts: [previous], tied: previous, whole: stated, candidates: [stated] }];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
   // "It looked into 881 and upheld 15 % of them, or 132": of the number before.
-  if (numbered && tied === next && previous !== undefined && previous.value > next.value && isAlike(previous, next))
-    return [{ ...pair, whole: previous }];
+  if (numbered && tied === next && previous !== undefined && previous.value > next.value && isAlike(previous, next)) {
+    // "It wrote to 500 owners and 300 tenants, and 20 % of them, or 160, replied": of both.
+    const both = previous.value + (stated?.kind === "count" ? stated.value : 0);
+    const isBoth = both > previous.value && Math.abs((100 * next.value) / both - percent.value) < 1;
+    return isBoth ? [] : [{ ...pair, whole: previous }];
+  }
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
   if (!BASE.test(previous.before)) {
     // "Of 400 complaints, 300 (75 %)".
