@@ -3,6 +3,20 @@ import type { ToldPair } from "./toldPairs.js";
 
 /** What texts that nobody had tried before taught, in our own words: each is found wrong with the first number and right with the second. */
 export const UNSEEN_PAIRS: readonly ToldPair[] = [
+  // 6,720 / 12,400 = 54.2 %
+  {
+    code: "share-mismatch",
+    text: "استقبل المركز 12400 مكالمة، منها 1240 شكوى بنسبة 10% من إجمالي المكالمات. واستقبل # استفسارا تتعلق بالنقل والخدمات التي يقدمها، تمثل نسبة 54% من إجمالي المكالمات.",
+    wrong: "7620",
+    right: "6720",
+  },
+  // 720 / 3,127 = 23.0 %; that 144 / 630 = 22.9 % is chance, and 144 has a share of its own
+  {
+    code: "share-mismatch",
+    text: "تلقت الدائرة 3127 شكوى. وبلغت شكاوى الخلل # شكوى بنسبة 23%، وشكاوى الضمان 144 شكوى بنسبة 5%. وجاءت من الإلكترونيات 630 شكوى بنسبة 20% من الشكاوى.",
+    wrong: "920",
+    right: "720",
+  },
   // (60,400 - 44,700) / 44,700 = 35.1 %; the years are named with the change, and each with its count
   {
     code: "growth-mismatch",

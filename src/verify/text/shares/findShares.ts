@@ -58,7 +58,8 @@ export function findShares(reading: Reading): readonly Relation[] {
   const passed = new Map<Span, Item>();
   const held = new Map<Span, Relation>();
   const shareOf = new Map<Item, Item>();
-  const tries = pairs.map((pair) => ({ ...pair, found: fittingWholes(pair, sums) }));
+  const owners = new Map(pairs.flatMap(({ percent, tied }) => (tied === undefined ? [] : [[tied, percent] as const])));
+  const tries = pairs.map((pair) => ({ ...pair, found: fittingWholes(pair, sums, owners) }));
   const common = commonWholes(tries);
   for (const { percent, found, candidates } of tries) {
     const passing = found.filter(({ relation }) => relation.outcome.outcome === "pass");

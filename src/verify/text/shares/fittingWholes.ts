@@ -12,10 +12,19 @@ interface Fit {
   readonly relation: Relation;
 }
 
-/** The wholes nearby of which a count beside a percentage is that share; none that the count is the sum of. */
-export function fittingWholes(pair: SharePair, sums: ReadonlyMap<Item, SumHit>): readonly Fit[] {
-  const { percent, parts, whole: said, candidates } = pair;
-  return parts.flatMap((part) =>
+/**
+ * The wholes nearby of which a count beside a percentage is that share; none that the count is the sum of.
+ *
+ * @param owners - the percentages of the counts that are tied to one: the count of another is no part of one that has its own
+ */
+export function fittingWholes(
+  pair: SharePair,
+  sums: ReadonlyMap<Item, SumHit>,
+  owners: ReadonlyMap<Item, Item>,
+): readonly Fit[] {
+  const { percent, parts, tied, whole: said, candidates } = pair;
+  const own = parts.filter((part) => tied === undefined || (owners.get(part) ?? percent) === percent);
+  return own.flatMap((part) =>
     candidates
       .filter((whole) => isAlike(part, whole) && (said === undefined || whole.value === said.value))
       .filter((whole) => isNear(part, whole, percent) && sums.get(part)?.parts.includes(whole) !== true)

@@ -18,7 +18,7 @@ const TIE =
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
-  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|making(?: up)?|accounting for|(?:amount|equat|correspond)ing to|constituting|(?:وهو )?[بو]?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|(?:وذلك )?بنسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a (?:share|proportion) of|about|only|نحو|حوالي|قرابه|زهاء)\s*)*\(?$/;
+  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|making(?: up)?|accounting for|(?:amount|equat|correspond)ing to|constituting|(?:وهو )?[بو]?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|(?:وذلك )?بنسبه|(?:[يت]مثل|[يت]شكل)(?:ون)? (?:ما )?نسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a (?:share|proportion) of|about|only|نحو|حوالي|قرابه|زهاء)\s*)*\(?$/;
 /** "11,661 of all received, at a completion rate of 99.77 %": the percentage is that of the count, of all. */
 const OF_ALL_RATE =
   /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله|مجمل|جميع|كافه|كامل|كل) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,3}\s*\(?$/;
