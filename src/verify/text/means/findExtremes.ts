@@ -32,6 +32,8 @@ const MEAN_BEHIND = /^[^,،;؛.]{0,40}(?:on average|في المتوسط|بالم
 /** The extreme is one of some of them: "the busiest day for letters". */
 const OF_SOME =
   /(?<![a-z])(?:for [a-z]+|in the (?!month|year|period|quarter|week|day|whole)[a-z]+)|(?<![ء-ي])(?:في|لدي) (?:ال)?(?:فرع|مدين|منطق|محافظ|مكتب|قري)[ء-ي]*/;
+/** What is put behind a time limit, and ranks nothing: "within ten days or less". */
+const OR_LESS = /(?<![a-zء-ي])(?:or less|او اقل)(?![a-zء-ي])/;
 /** How many sentences may part an extreme from its mean, and how many numbers. */
 const REACH = 3;
 const NEAR = 12;
@@ -79,7 +81,7 @@ function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
 /** Whether words before a number call it the highest or the lowest, or those right after it. */
 function endOf({ before, after }: Item): ">=" | "<=" | undefined {
   if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
-  return FEWEST.test(before) || AT_LEAST.test(after) ? "<=" : undefined;
+  return FEWEST.test(before.replace(OR_LESS, "")) || AT_LEAST.test(after) ? "<=" : undefined;
 }
 
 /** Whether a count is one of the unit of time that a mean is of. */
