@@ -9,7 +9,7 @@ const GAP_AFTER = /^(?:[^.!?؟\n]|[.](?=\d))*(?:\s*\n\s*[-•●▪◦*]?\s*)?(?
 const ETC =
   /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others(?!\s*\(?$)|more)|among others|etc)(?![a-zء-ي])/;
 /** Others without a number end the sentence: `، وبلاغات أخرى متنوعة.` */
-const OTHERS = /^[^\d٠-٩.؛\n]*[،,] و[ء-ي]+ (?:ال)?أ?خرى(?: [ء-ي]+)?\s*(?:[.؛\n]|$)/;
+const OTHERS = /^[^\d٠-٩.؛\n]*(?:[،,] و[ء-ي]+ (?:ال)?|\sو(?!ال)[ء-ي]+ )أ?خرى(?: [ء-ي]+)?\s*(?:[.؛\n]|$)/;
 
 /** Whether a list goes on behind its last number: an omission is marked, others have no number, or the text breaks off. */
 export function goesOn(text: string, parts: readonly Item[]): boolean {

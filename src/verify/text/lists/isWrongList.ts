@@ -13,6 +13,8 @@ import { isMadeTotal } from "./isMadeTotal.js";
 
 /** What was told before may be in it too: "this brings the month to". */
 const BROUGHT = /(?:which|this|that|it) (?:brings|takes) the/;
+/** Of all of them, and no word for some. */
+const AMONG_THESE = /من بين (?=هذه|تلك)/;
 /** The part is one of another part: "and of the accepted 60". */
 const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[,،]?\s*$/;
 
@@ -49,7 +51,8 @@ export function isWrongList(
 
 function isOfWhich(parts: readonly Item[]): boolean {
   const [first, ...rest] = parts;
-  if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before)) return false;
+  if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before.replace(AMONG_THESE, "")))
+    return false;
   return rest.length < 4 && rest.every((part) => part.sentence === first.sentence && !OF_OTHERS.test(part.before));
 }
 

@@ -1,7 +1,7 @@
 import { areComplements } from "../clauses/areComplements.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
-import { isBracketed } from "../clauses/isBracketed.js";
+import { isPart } from "../clauses/isPart.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
 import { DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
@@ -12,9 +12,12 @@ import { endsList } from "./endsList.js";
 import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
+import { isLabelled } from "./isLabelled.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isOfWholeYear } from "./isOfWholeYear.js";
+import { isOwnTotal } from "./isOwnTotal.js";
 import { isSlippedPart } from "./isSlippedPart.js";
+import { isThereof } from "./isThereof.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { isWish } from "./isWish.js";
 import { namedBefore } from "./namedBefore.js";
@@ -56,22 +59,23 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     { loose = false, joined = false, named = false } = {},
   ): void => {
     if (total === undefined || isWish(total)) return;
-    const others = parts.filter((part) => part !== total && part.value !== total.value);
+    const own = parts.filter((part, at) => !isThereof(part, parts[at - 1]));
+    const others = own.filter((part) => part !== total && part.value !== total.value);
     if (others.length < 2 || others.some((part, at) => explained.has(part) || isWholeOf(part, others[at - 1]))) return;
     if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
     if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
     if (!isOpen && areOfOtherNoun(others, total)) return;
-    const isPart = (part: Item) => part.value < total.value || isSlippedPart(part, others, total);
-    if (others.every((part) => isPart(part) && (isOpen || isAlike(part, total))))
+    const fits = (part: Item) => part.value < total.value || isSlippedPart(part, others, total);
+    if (others.every((part) => fits(part) && (isOpen || isAlike(part, total))))
       found.push({ total, parts: others, loose, joined, named });
   };
   groups.forEach((group, index) => {
     const [first, ...rest] = group;
     const main = withoutSubordinates(group);
-    const isPart = first !== undefined && isFirstPart(first, counts);
-    if (!isPart && !THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
+    const isFirst = first !== undefined && isFirstPart(first, counts);
+    if (!isFirst && !THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
       add(first, rest);
       add(first, main.slice(1));
     }
@@ -82,7 +86,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const next = groups[index + 1] ?? [];
     // A list in rows does not go on in a sentence.
     const goesOn = !group.every(({ listed }) => listed) || next.every(({ listed }) => listed);
-    for (const parts of [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
+    const isWhole = first !== undefined && isOwnTotal(first);
+    for (const parts of isWhole ? [] : [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
       const total = earlier.findLast(({ value }) => value > first);
@@ -93,7 +98,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       // "2,874, of which 936 from one office": what is divided next may be all.
       if (total !== undefined && OF_WHICH.test(total.before))
         add(
-          earlier.findLast(({ value, before }) => value > first && !OF_WHICH.test(before)),
+          earlier.findLast((count) => count.value > first && !isPart(count)),
           parts,
           { joined },
         );
@@ -142,9 +147,4 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   const below = counts.filter(({ line }) => top !== undefined && line >= top.line);
   if (counts.length <= 12) add(top, below, { loose: true });
   return found;
-}
-
-/** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */
-function isLabelled(item: Item): boolean {
-  return isBracketed(item) && /^\s*\)\s*(?:[,،;؛]|and |و|$)/.test(item.after);
 }

@@ -15,7 +15,6 @@ import {
   MAKING,
   OF_WHICH,
   OPEN,
-  OTHER,
   OUT_OF,
   REST,
   RESULT,
@@ -33,6 +32,7 @@ import { isMadeTotal } from "./isMadeTotal.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSibling } from "./isSibling.js";
 import { isSorted } from "./isSorted.js";
+import { namesOthers } from "./namesOthers.js";
 import { saysNoOther } from "./saysNoOther.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
@@ -84,12 +84,9 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   )
     return "peers";
   const isMore = sumOf(parts) > total.value;
+  const isOther = namesOthers(parts);
   if (!isMore && goesOn(text, parts)) return "open";
-  if (
-    GAP.test(text.slice(Math.min(total.end, first.start), first.start)) &&
-    !DIVIDED.test(lead) &&
-    !OTHER.test(clauseOf(last))
-  )
+  if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead) && !isOther)
     return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (endsList(total, parts)) return "closed";
@@ -101,7 +98,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))
   )
     return "closed";
-  if (isSettledOrNot(total, parts) || isSorted(total, parts)) return "all";
+  if (isSettledOrNot(total, parts) || isSorted(total, parts))
+    return DIVIDED.test(lead) && !OPEN.test(lead) ? "closed" : "all";
   if (areComplements(parts)) return "closed";
   const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
   if ((named && first.sentence === total.sentence) || isSibling(total, first)) return "peers";
@@ -110,14 +108,16 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   // A caller may be of unknown sex, a person is not.
   if (parts.length === 2 && halves && (total.ofPeople || !OF_WHICH.test(first.before)) && !OPEN.test(lead))
     return "closed";
-  const ofWhich = OF_WHICH.test(first.before) || (beside && first.listed && OF_WHICH.test(total.after));
-  if (isMore && (DIVIDED.test(lead) || OTHER.test(clauseOf(last)))) return "closed";
+  // "A copy of it says that the accidents, which are divided into".
+  const near = first.before.split(DIVIDED).at(-1) ?? "";
+  const ofWhich = OF_WHICH.test(near) || (beside && first.listed && OF_WHICH.test(total.after));
+  if (isMore && (DIVIDED.test(lead) || isOther)) return "closed";
   // "Of which 148 about cards, …, and 11 about other things": but for a slip.
   const isWhole = ALL_OTHERS.test(clauseOf(last)) && isListSlip(total.value, parts);
   const isOpen = ofWhich && !isWhole && !ALL.test(lead) && !areExclusive(parts);
   if (OPEN.test(lead) || isResult(text, total, first) || isOpen) return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";
-  if (DIVIDED.test(lead) || OTHER.test(clauseOf(last))) return "closed";
+  if (DIVIDED.test(lead) || isOther) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
 }
 

@@ -8,7 +8,7 @@ const COUNTED = /^\s*[\d٠-٩][\d٠-٩,٬.٫]*[ \t]{2,}[^\d٠-٩.،؛!?؟…]{3,
 const LONGEST = 40;
 const MANY = 4;
 /** The same where a line above them announces them. */
-const COUNTED_ROW = /^\s*[\d٠-٩][\d٠-٩,٬.٫]* [^\d٠-٩.،؛!?؟…]{3,40}$/;
+const COUNTED_ROW = /^\s*[\d٠-٩][\d٠-٩,٬.٫]* [^\d٠-٩.،؛!?؟…]{3,40}[.،,؛;]?\s*$/;
 const ROW = /[|\t]/;
 
 /** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */
