@@ -35,7 +35,7 @@ export function findSlippedRuns({ text, counts, sums }: Reading): readonly Relat
   const divided = new Set(held.map(({ total }) => total));
   const values = new Set(counts.map(({ value }) => value));
   const told = counts.filter(
-    (count, at) => count.bound === undefined && !isCompared(count) && !isIncrement(count, counts[at - 2]),
+    (count, at) => isExact(count) && !isCompared(count) && !isIncrement(count, counts[at - 2]),
   );
   const slips = new Map<Item | undefined, Relation>();
   for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), divided)) {
@@ -44,6 +44,11 @@ export function findSlippedRuns({ text, counts, sums }: Reading): readonly Relat
     if (relation !== undefined) slips.set(first, relation);
   }
   return [...slips.values()];
+}
+
+/** "About 133,679" is meant exactly. */
+function isExact({ bound, value }: Item): boolean {
+  return bound === undefined || (bound === "about" && value % 100 !== 0);
 }
 
 function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<number>): Relation | undefined {

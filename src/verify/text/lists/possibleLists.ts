@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import type { Passage } from "../passage/readPassage.js";
 import type { Item } from "../relations/Relation.js";
+import { closedLists } from "./closedLists.js";
 import { countedLists } from "./countedLists.js";
 import { type ListCandidate, listCandidates } from "./listCandidates.js";
 
@@ -13,7 +14,8 @@ export function possibleLists(
 ): readonly ListCandidate[] {
   const isFree = ({ parts }: ListCandidate) => !parts.some((part) => explained.has(part));
   const isOfAccount = ({ parts }: ListCandidate) => parts.some((part) => accounts.has(part));
-  return [...listCandidates(counts, explained), ...countedLists(passage, counts).filter(isFree)].filter(
-    (list) => !isOfAccount(list),
-  );
+  return [
+    ...listCandidates(counts, explained),
+    ...[...countedLists(passage, counts), ...closedLists(counts)].filter(isFree),
+  ].filter((list) => !isOfAccount(list));
 }

@@ -24,6 +24,7 @@ import {
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areAllOfYear } from "./areAllOfYear.js";
+import { areClosedOrNot } from "./areClosedOrNot.js";
 import { endsList } from "./endsList.js";
 import { goesOn } from "./goesOn.js";
 import { isHeading } from "./isHeading.js";
@@ -98,9 +99,9 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))
   )
     return "closed";
+  if (areClosedOrNot(parts) || areComplements(parts)) return "closed";
   if (isSettledOrNot(total, parts) || isSorted(total, parts))
     return DIVIDED.test(lead) && !OPEN.test(lead) ? "closed" : "all";
-  if (areComplements(parts)) return "closed";
   const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
   if ((named && first.sentence === total.sentence) || isSibling(total, first)) return "peers";
   const texts = parts.map(clauseOf);
