@@ -73,6 +73,8 @@ function limitOf({ total, parts, place }: Run, wording: Wording, divided: boolea
     const tie = wording === "plain" && TOTAL.test(clauseBefore(total.before)) ? "all" : wording;
     return LOOSE.includes(tie) && !slipOfSum(total, parts).slips.includes("swapped-digits") ? 0 : LIMITS[tie];
   }
+  // Of several lengths one fits sooner.
+  if (place === "first") return wording === "open" ? 0 : 0.01;
   const isNear = place === "own" || place === "next";
   if (isNear && wording === "closed" && isMany) return MOST_LIMIT;
   if (place === "states" || (isNear && divided)) return 0.3;

@@ -5,9 +5,10 @@ import { itemRole } from "../clauses/itemRole.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { pairRuns } from "./pairRuns.js";
 
-/** How a run stands to its total: all others of a sentence or two, after it in its sentence, in the next, further on, or as what was settled and what was not. */
-type Place = "all" | "own" | "next" | "far" | "states";
+/** How a run stands to its total: all others of a sentence or two, after it in its sentence, the first of these, in the next, further on, or as what was settled and what was not. */
+type Place = "all" | "own" | "first" | "next" | "far" | "states";
 
 /** Counts that may be the parts of another one. */
 export interface Run {
@@ -25,6 +26,8 @@ const BACK = 12;
 /** How far from a sum, as a share of it, a count is near it, and how many may be twice as far. */
 const NEAR = 0.1;
 const MOST_NEAR = 2;
+/** How many of the counts behind one may be its parts where others follow. */
+const LENGTHS: readonly number[] = [2, 3, 4];
 
 /**
  * The runs of counts that may add up to another one, the likeliest first.
@@ -41,7 +44,7 @@ export function slipRuns(
 ): readonly Run[] {
   const free = withoutAsides(told.filter((count) => !inner.has(count)));
   const plain = new Set(told.filter((count) => !inner.has(count) && !sums.has(count)));
-  return [...wholeRuns(counts, plain), ...ownRuns(counts, told, free), ...laterRuns(told, free)];
+  return [...wholeRuns(counts, plain), ...ownRuns(counts, told, free), ...laterRuns(told, free), ...pairRuns(told)];
 }
 
 /** The largest of all counts of a sentence, or of two, with all the others. */
@@ -78,7 +81,11 @@ function ownRuns(counts: readonly Item[], told: readonly Item[], free: readonly 
     const last = previous.get(total);
     const isWithin = last?.sentence === total.sentence && last.value > total.value && last.value <= whole;
     const keeps = isWithin && last.bound === "over";
-    return isPart || keeps || parts.length > MOST ? [] : [{ total, parts, place: "own" }];
+    if (isPart || keeps || parts.length > MOST) return [];
+    const firsts = LENGTHS.filter((length) => length < parts.length).map(
+      (length): Run => ({ total, parts: parts.slice(0, length), place: "first" }),
+    );
+    return [{ total, parts, place: "own" }, ...firsts];
   });
 }
 
