@@ -1,6 +1,7 @@
 import { slipOf } from "../../common/slipOf.js";
 import { areComplements } from "../clauses/areComplements.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
 import { says } from "../clauses/says.js";
 import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "../passage/cues.js";
@@ -9,7 +10,6 @@ import { sumOf } from "../relations/sumOf.js";
 import { withoutNoughts } from "../relations/withoutNoughts.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
-import { isMadeTotal } from "./isMadeTotal.js";
 
 /** What was told before may be in it too: "this brings the month to". */
 const BROUGHT = /(?:which|this|that|it) (?:brings|takes) the/;
@@ -53,7 +53,12 @@ function isOfWhich(parts: readonly Item[]): boolean {
   const [first, ...rest] = parts;
   if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before.replace(AMONG_THESE, "")))
     return false;
-  return rest.length < 4 && rest.every((part) => part.sentence === first.sentence && !OF_OTHERS.test(part.before));
+  return (
+    rest.length < 4 &&
+    rest.every(
+      (part) => part.sentence === first.sentence && ![OF_WHICH, OF_OTHERS].some((cue) => cue.test(part.before)),
+    )
+  );
 }
 
 /** Of the total some went one way, some another, and the last are still open. */

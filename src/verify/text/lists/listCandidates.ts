@@ -1,6 +1,7 @@
 import { areComplements } from "../clauses/areComplements.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
 import { DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
@@ -13,7 +14,6 @@ import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
 import { isLabelled } from "./isLabelled.js";
-import { isMadeTotal } from "./isMadeTotal.js";
 import { isOfWholeYear } from "./isOfWholeYear.js";
 import { isOwnTotal } from "./isOwnTotal.js";
 import { isSlippedPart } from "./isSlippedPart.js";

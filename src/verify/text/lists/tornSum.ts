@@ -1,5 +1,6 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import {
   COMPARISON,
@@ -17,7 +18,6 @@ import {
 } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import type { SumHit } from "../sums/findSums.js";
-import { isMadeTotal } from "./isMadeTotal.js";
 
 /** Another subject begins: the next count is none of the list. */
 const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, HIGHEST, MEAN];

@@ -1,7 +1,7 @@
 import { groupBy } from "../../common/groupBy.js";
+import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { isMadeTotal } from "./isMadeTotal.js";
 
 /** The number of the busiest month is a part of its own list, if of any; one of the busiest may be told alone. */
 const PEAK =

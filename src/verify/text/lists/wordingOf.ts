@@ -4,6 +4,7 @@ import { areExclusive } from "../clauses/areExclusive.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { says } from "../clauses/says.js";
 import {
@@ -28,11 +29,10 @@ import { areClosedOrNot } from "./areClosedOrNot.js";
 import { endsList } from "./endsList.js";
 import { goesOn } from "./goesOn.js";
 import { isHeading } from "./isHeading.js";
-import { isListSlip } from "./isListSlip.js";
-import { isMadeTotal } from "./isMadeTotal.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSibling } from "./isSibling.js";
 import { isSorted } from "./isSorted.js";
+import { isToldWhole } from "./isToldWhole.js";
 import { namesOthers } from "./namesOthers.js";
 import { saysNoOther } from "./saysNoOther.js";
 
@@ -48,9 +48,6 @@ const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
 /** "The rest, 1,900,", `الباقي، أي 175`. */
 const BESIDE = /[,،(:]\s*(?:(?:اي|وهي|وهم|وعددها|وعددهم|that is|or|some)\s*)?\(?$/;
 const LEAD = 60;
-/** All others, whatever they are; other towns or bodies are some. */
-const ALL_OTHERS =
-  /(?<![a-z])(?:other (?:things|matters|subjects|topics|issues|reasons|causes|kinds|categories)|others|(?:any|every|some)thing else|miscellaneous)(?![a-z])|(?<![ء-ي])(?:(?:امور|مواضيع|موضوعات|مسايل|اسباب|انواع|تصنيفات|اشياء|شوون) اخري|غير ذلك|متفرق[هات]*)(?![ء-ي])/;
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
 
@@ -113,8 +110,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const near = first.before.split(DIVIDED).at(-1) ?? "";
   const ofWhich = OF_WHICH.test(near) || (beside && first.listed && OF_WHICH.test(total.after));
   if (isMore && (DIVIDED.test(lead) || isOther)) return "closed";
-  // "Of which 148 about cards, …, and 11 about other things": but for a slip.
-  const isWhole = ALL_OTHERS.test(clauseOf(last)) && isListSlip(total.value, parts);
+  const isWhole = isToldWhole(total, parts);
+  if (isWhole && LAST.test(last.before)) return "closed";
   const isOpen = ofWhich && !isWhole && !ALL.test(lead) && !areExclusive(parts);
   if (OPEN.test(lead) || isResult(text, total, first) || isOpen) return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";

@@ -35,6 +35,7 @@ const ROWS = 3;
 const FAR = 0.55;
 /** Right behind the total of the same noun it is one of that, up to so many times too large. */
 const FAR_TIED = 3;
+const TWICE = 2;
 /** "Roughly 4,500 a day" for 4,541. */
 const NEARLY = 0.03;
 
@@ -76,8 +77,9 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         if (total !== undefined && days !== undefined) return check(total, days);
         if (total === undefined || certain === undefined || certain * units <= 1) return;
         const quotient = total.value / (certain * units);
-        // More than so many are more a day, too.
-        if (total.bound === "over" && (rate.bound !== undefined || rate.value > quotient)) return;
+        // More than so many are more a day, too, but not twice as many.
+        const isMore = rate.value > quotient && rate.value < TWICE * quotient;
+        if (total.bound === "over" && (rate.bound !== undefined || isMore)) return;
         const off = Math.abs(rate.value - quotient);
         const rounded = rate.bound === undefined ? 0 : Math.max(1, quotient * NEARLY);
         const isLast = total === totals.findLast(({ start }) => start < rate.start);

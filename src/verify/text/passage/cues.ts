@@ -55,7 +55,7 @@ export const TOGETHER =
 
 /** The number is a part of the one before it. */
 export const OF_WHICH =
-  /(?<![a-zء-ي])(?:[وف]?(?:منه[امن]?|من بينه[امن]|بينها|من (?:بين )?هولاء|من بين (?:هذه|تلك)|من (?:هذه|تلك|ذلك)(?=\s*\(?$)|of which|of these|of them|of whom|(?:out of|among) (?:these|them|those|which|whom)|including|of those))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:منه[امن]?|من بينه[امن]|بينه[امن]|من (?:بين )?هولاء|من بين (?:هذه|تلك)|من (?:هذه|تلك|ذلك)(?=\s*\(?$)|of which|of these|of them|of whom|(?:out of|among) (?:these|them|those|which|whom)|including|of those))(?![a-zء-ي])/;
 
 /** The same right behind a number: "412 of them", `412 منها`. */
 export const OF_THEM =

@@ -5,10 +5,10 @@ import { isBracketed } from "../clauses/isBracketed.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
 import { OF_WHICH, PART, TOTAL } from "../passage/cues.js";
 import { halfStep } from "../relations/halfStep.js";
-import { nearestRun } from "../relations/nearestRun.js";
 import type { Item } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { isChance, type Known } from "./isChance.js";
+import { nearestRun } from "./nearestRun.js";
 
 /** Listed parts that give a stated total, exactly or within the rounding they were printed with. */
 export interface SumHit {

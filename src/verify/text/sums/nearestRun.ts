@@ -1,8 +1,10 @@
-import { halfStep } from "./halfStep.js";
-import { holds } from "./holds.js";
-import { isLimit } from "./isLimit.js";
-import type { Item } from "./Relation.js";
-import { relate } from "./relate.js";
+import { isMadeTotal } from "../clauses/isMadeTotal.js";
+import { LAST, REST } from "../passage/cues.js";
+import { halfStep } from "../relations/halfStep.js";
+import { holds } from "../relations/holds.js";
+import { isLimit } from "../relations/isLimit.js";
+import type { Item } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
 
 /** A smaller sum may hold by chance. */
 const LIKELY = 1000;
@@ -46,9 +48,15 @@ function isSumOf(parts: readonly Item[], total: Item, sum: number, next: Item | 
   const isRows = total.listed && parts.every((part) => part.listed && !/\(\s*$/.test(part.before));
   if (total.value < 20 && total.noun === undefined && !isRows) return false;
   const short = total.figure.decimals < 0 && total.figure.units < 100;
-  if (short && parts[0]?.sentence !== parts.at(-1)?.sentence) return false;
-  if (total.value < LIKELY && isScattered(parts, "sentence")) return false;
+  if (short && parts[0]?.sentence !== parts.at(-1)?.sentence && !REST.test(parts.at(-1)?.before ?? "")) return false;
+  if (total.value < LIKELY && isScattered(parts, "sentence") && !isMadeOf(total, parts)) return false;
   return holds(relate("sum", parts, total));
+}
+
+/** What a total is said to be made of stands in the sentence or two before it. */
+function isMadeOf(total: Item, parts: readonly Item[]): boolean {
+  const [first] = parts;
+  return first !== undefined && isMadeTotal(total) && first.start < total.start && total.sentence - first.sentence < 4;
 }
 
 /** Small numbers of bullets that add to that of another one, with a bullet between, do so by chance: "604, 391, 356, 248". */
@@ -67,7 +75,10 @@ function areBulletsApart(run: readonly Item[], total: Item, [previous, next]: re
 function isTogether(parts: readonly Item[], near: readonly Item[], total: Item): boolean {
   if (!isScattered(parts, "line")) return true;
   const next = near.find(({ start }) => start > total.start);
-  return parts[0] === next && parts.every(({ noun }) => noun !== undefined && noun === total.noun);
+  const areOf = (isFree: boolean) => parts.every(({ noun }) => (noun === undefined ? isFree : noun === total.noun));
+  // The last of them is said to be the last, or others: "the other reports came from … and lastly".
+  const isEnded = LAST.test(parts.at(-1)?.before ?? "") && parts.at(-1) === near.at(-1);
+  return parts[0] === next && areOf(isEnded);
 }
 
 /** A sum that holds only within rounding needs more than its numbers: a total that is no bound, and all of the list beside it. */
