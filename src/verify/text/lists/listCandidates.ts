@@ -9,6 +9,7 @@ import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areAllOfYear } from "./areAllOfYear.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
+import { areOfTwoLists } from "./areOfTwoLists.js";
 import { endsList } from "./endsList.js";
 import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
@@ -66,7 +67,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
-    if (!isOpen && areOfOtherNoun(others, total)) return;
+    if (areOfTwoLists(others) || (!isOpen && areOfOtherNoun(others, total))) return;
     const fits = (part: Item) => part.value < total.value || isSlippedPart(part, others, total);
     if (others.every((part) => fits(part) && (isOpen || isAlike(part, total))))
       found.push({ total, parts: others, loose, joined, named });
@@ -86,8 +87,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const next = groups[index + 1] ?? [];
     // A list in rows does not go on in a sentence.
     const goesOn = !group.every(({ listed }) => listed) || next.every(({ listed }) => listed);
-    const isWhole = first !== undefined && isOwnTotal(first);
-    for (const parts of isWhole ? [] : [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
+    for (const parts of isOwnTotal(first) ? [] : [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
       const total = earlier.findLast(({ value }) => value > first);

@@ -1,6 +1,7 @@
 import { groupBy } from "../../common/groupBy.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { isPart } from "../clauses/isPart.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
 import type { Item } from "../relations/Relation.js";
@@ -76,16 +77,22 @@ function ownRuns(counts: readonly Item[], told: readonly Item[], free: readonly 
     const end = rest.findIndex(({ sentence, value }) => sentence !== total.sentence || value >= total.value);
     const parts = end < 0 ? rest : rest.slice(0, end);
     const whole = total.value + sumOf(parts);
-    const isPart = told.slice(Math.max(0, at - BACK), at).some(({ value }) => Math.abs(value - whole) < NEAR * whole);
+    const isInner = told.slice(Math.max(0, at - BACK), at).some(({ value }) => Math.abs(value - whole) < NEAR * whole);
     // "More than 10,000 calls: 6,412 by phone, …": the first of what they all keep.
     const last = previous.get(total);
     const isWithin = last?.sentence === total.sentence && last.value > total.value && last.value <= whole;
     const keeps = isWithin && last.bound === "over";
-    if (isPart || keeps || parts.length > MOST) return [];
+    if (isInner || keeps || parts.length > MOST) return [];
     const firsts = LENGTHS.filter((length) => length < parts.length).map(
       (length): Run => ({ total, parts: parts.slice(0, length), place: "first" }),
     );
-    return [{ total, parts, place: "own" }, ...firsts];
+    const [one, other, ...more] = parts.map(itemRole);
+    const areStates = more.length === 0 && one === "resolved" && other === "pending" && parts.some(isPart);
+    return [
+      ...(areStates ? [{ total, parts, place: "states" } as const] : []),
+      { total, parts, place: "own" },
+      ...firsts,
+    ];
   });
 }
 
