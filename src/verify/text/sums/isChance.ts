@@ -1,5 +1,6 @@
 import { areComplements } from "../clauses/areComplements.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { DIVIDED, MAKING, OF_WHICH, OTHER, PART, REST, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
@@ -28,6 +29,8 @@ export interface Known {
 export function isChance(total: Item, parts: readonly Item[], { counts, places, explained, totals }: Known): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (total.value >= LIKELY || first === undefined || last === undefined) return false;
+  // Nothing stands between parts and what they are said to make.
+  if (isMadeTotal(total) && counts[(places.get(total) ?? 0) - 1] === last) return false;
   const beside = (item: Item, step: number) => counts[(places.get(item) ?? 0) + step];
   /** How many counts of its line stand before one. */
   const columnOf = (item: Item) => {
