@@ -47,6 +47,8 @@ const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
 const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
 /** "The rest, 1,900,", `الباقي، أي 175`. */
 const BESIDE = /[,،(:]\s*(?:(?:اي|وهي|وهم|وعددها|وعددهم|that is|or|some)\s*)?\(?$/;
+/** What stayed under way need not be all that was not closed. */
+const LEFT = /(?<![ء-ي])[وف]?(?:بقيت?|[يت]بقي) .*(?<![ء-ي])قيد(?![ء-ي])/;
 const LEAD = 60;
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
@@ -70,7 +72,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
           .at(-1) ?? "")
       : "";
   const lead = `${known ? first.before : own} ${heading}`;
-  if (REST.test(clauseBefore(last.before.replace(BESIDE, ""))) || REST.test(clauseAfter(last.after))) return "closed";
+  const isRest = REST.test(clauseBefore(last.before.replace(BESIDE, ""))) || REST.test(clauseAfter(last.after));
+  if (isRest && !(parts.length < 3 && LEFT.test(clauseOf(last)))) return "closed";
   if (
     total.listed &&
     first.listed &&
