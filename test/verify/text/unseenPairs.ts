@@ -3,6 +3,13 @@ import type { ToldPair } from "./toldPairs.js";
 
 /** What texts that nobody had tried before taught, in our own words: each is found wrong with the first number and right with the second. */
 export const UNSEEN_PAIRS: readonly ToldPair[] = [
+  // 8,040 / 9,120 = 88.2 %
+  {
+    code: "share-mismatch",
+    text: "Out of 9,120 complaints 8,040 have been resolved with #% resolution rate.",
+    wrong: "78",
+    right: "88",
+  },
   // 6,720 / 12,400 = 54.2 %
   {
     code: "share-mismatch",
@@ -1298,6 +1305,9 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // A rate of another month, another place
+  "The firms received 9,120 complaints in June. In July they resolved 8,040, with a 91 per cent resolution rate.",
+  "Out of 9,120 complaints 8,040 have been resolved, with an 81% resolution rate in the north.",
   // What rose is not what is counted, or of another place, kind or total
   "Costs rose by 12% between 2019 and 2021. There were 30,000 complaints in 2019 and 45,000 in 2021.",
   "Complaints about water rose by 49 per cent between 2015 and 2017. In all the council took 67,835 complaints in 2015 and 92,329 in 2017.",

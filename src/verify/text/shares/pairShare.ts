@@ -9,6 +9,7 @@ import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
 import { isOfThese } from "./isOfThese.js";
+import { ratedShare } from "./ratedShare.js";
 import { toldShare } from "./toldShare.js";
 
 const REACH = 30;
@@ -77,7 +78,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   if (percent.kind !== "percent" || percent.signed || tellsChange(percent.before.slice(-60))) return [];
   const behind = percent.after.replace(/^\s*\)/, "");
   if (MORE_THAN.test(behind) || OR_MORE.test(behind)) return [];
-  const told = toldShare(items, percent, index);
+  const told = toldShare(items, percent, index) ?? ratedShare(items, percent, index);
   if (told !== undefined) {
     const { part, whole } = told;
     return [{ percent, parts: [part], tied: part, whole, candidates: [whole] }];
