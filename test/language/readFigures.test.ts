@@ -173,7 +173,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   [
     "fines of Sh56.9 million, RM 4 and BD2 million; CO2 emissions, App1,200 and the A380 million-seller",
     "money 56900000",
-    "number 4",
+    "money 4 MYR",
     "money 2000000",
     "other 2",
     "number 1200",

@@ -10,5 +10,5 @@ const COINS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN" };
 export function coinBefore(text: string, start: number, scaled: boolean): string | undefined {
   if (!isLatin(text.charCodeAt(start - 1))) return undefined;
   const coin = /(?:^|[\s([])([A-Z][A-Za-z]{0,3})$/.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? "";
-  return COINS[coin] ?? (scaled && coin.length > 1 ? "" : undefined);
+  return COINS[coin] ?? (scaled && (coin.length > 1 || coin === "P") ? "" : undefined);
 }

@@ -4,10 +4,11 @@ import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 const WHOLE = 100;
+const BETWEEN = /(?:بين|between),? $/i;
 
 /** The two ends of a range (`10–20 مكالمة`, `من 1 إلى 31 مارس`), the first made what the second is; or nothing. */
 export function joinRange(
-  { tokens }: Source,
+  { text, tokens }: Source,
   at: number,
   from: FigureReading,
   to: FigureReading,
@@ -26,10 +27,18 @@ export function joinRange(
     const first = { span, text, script, kind: to.kind, period, range: "from" as const, ...(calendar && { calendar }) };
     return [first, { ...to, range: "to" }];
   }
-  if (!("value" in to) || to.kind === "ordinal" || (!dashed && word !== "to")) return undefined;
+  // "Rose by 2.2 and 11.6 per cent": nothing else is counted in tenths.
+  const isOfTenths = from.decimals > 0 && "decimals" in to && from.decimals === to.decimals;
+  // "بين 20و30%"
+  const isBetween = before?.gap === 0 || BETWEEN.test(text.slice(Math.max(0, from.span.start - 8), from.span.start));
+  const isPair = word === "and" && to.kind === "percent" && (isOfTenths || isBetween);
+  if (!("value" in to) || to.kind === "ordinal" || !(dashed || isPair || word === "to")) return undefined;
   const { kind, noun, nounSpan, currency } = to;
   // "986 – 20.24%" are a count and its share.
   if (kind === "percent" && from.value > Math.max(to.value, WHOLE)) return undefined;
+  // "Category 2 – 64.5 per cent"
+  const isApart = dashed && (token.gap & GAP.space) !== 0 && from.decimals !== to.decimals;
+  if (kind === "percent" && isApart) return undefined;
   const unit = {
     ...(noun !== undefined && { noun }),
     ...(nounSpan && { nounSpan }),

@@ -12,6 +12,8 @@ const LONG = /^[\d٠-٩۰-۹]{7}/;
 const GOES_ON = /^(?:[,،;؛.)]| (?:\(?[a-zء-ي]|[/–—] ?[a-zء-ي]))/i;
 /** The line names what the number at its end is: "Requests in writing: 11 768". */
 const NAMED = /[a-zء-ي)]: $/i;
+/** Words that an amount stands behind, or the beginning of a line. */
+const LED = /(?:^|\n)[-•* ]*$|[a-z] (?:of|to|with|about|some|over|than|handled|received|nearly|around|by) $/;
 /** The word after a number, of three letters and more: what it counts. */
 const COUNTED = /^ ([a-zء-ي]{3,})/i;
 
@@ -39,7 +41,17 @@ export function joinSpaced(text: string, readings: readonly FigureReading[]): re
       const isRow =
         /^(?:\n|$)/.test(behind) && NAMED.test(text.slice(Math.max(0, whole.span.start - 4), whole.span.start));
       if (isRow || GOES_ON.test(behind)) told++;
-      if (told > 2 || ZERO.test(group?.text ?? "") || (noun !== undefined && nouns.size === nouns.add(noun).size))
+      // "It took 37 753 walks": what the first group would number stands not so.
+      const isPlural =
+        noun !== undefined &&
+        /^[a-z]{3,}s$/.test(noun) &&
+        LED.test(text.slice(Math.max(0, whole.span.start - 12), whole.span.start));
+      if (
+        told > 2 ||
+        isPlural ||
+        ZERO.test(group?.text ?? "") ||
+        (noun !== undefined && nouns.size === nouns.add(noun).size)
+      )
         isSpaced = true;
     } else for (const reading of readings.slice(index, end)) joined.push(reading);
     index = end;

@@ -4,8 +4,15 @@ import { KIND, kindAt } from "./characters.js";
 export function percentAfter(kinds: Uint16Array, text: string, end: number): number {
   let at = end;
   while (kindAt(kinds, text, at) === 0) at++;
-  if (kindAt(kinds, text, at) === KIND.space) at++;
+  // "32.% of them"
+  if (
+    kindAt(kinds, text, at) === KIND.space ||
+    (text.charAt(at) === "." && kindAt(kinds, text, at + 1) === KIND.percent)
+  )
+    at++;
   if (kindAt(kinds, text, at) !== KIND.percent) return 0;
   const next = kindAt(kinds, text, at + 1);
-  return next === KIND.digit || (next >= KIND.letter && next < 0x250) ? 0 : at + 1;
+  // "%20" of an address, but "5.6%increase"
+  const escaped = next === KIND.digit || (next >= KIND.letter && next < 0x250);
+  return escaped && !/^[a-z]{3}/.test(text.slice(at + 1, at + 4)) ? 0 : at + 1;
 }

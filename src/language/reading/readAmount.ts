@@ -3,6 +3,7 @@ import { addPart } from "./addPart.js";
 import { boundBefore } from "./boundBefore.js";
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
 import { flagsOf } from "./flagsOf.js";
+import { isServiceName } from "./isServiceName.js";
 import { labelBefore } from "./labelBefore.js";
 import { makePeriod } from "./makePeriod.js";
 import { isLineStart, nameKind } from "./nameKind.js";
@@ -23,7 +24,7 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const plain: Amount = flags.length === 0 ? numeral : { ...numeral, flags };
   if (numeral.percent) return finish(source, at, plain, { kind: "percent", end, next: at + 1 }, numeral, previous);
 
-  if (digits > 6 && nameKind(source, at, numeral) === "phone") {
+  if (digits > 6 ? nameKind(source, at, numeral) === "phone" : isServiceName(source.text, numeral)) {
     const place = placeOf(source, start, end, script, flags);
     return { reading: { ...place, kind: "phone", code: asciiDigits(place.text) }, next: at + 1 };
   }
@@ -105,7 +106,7 @@ function finish(
       ? { span, text, script, kind, value, units, decimals }
       : { span, text, script, kind, value, units, decimals, noun, nounSpan };
   if (known?.per !== undefined) reading.per = known.per;
-  if (known?.currency !== undefined) reading.currency = known.currency;
+  if (known?.currency) reading.currency = known.currency;
   if (amount.scale) reading.scale = amount.scale;
   const bound = boundBefore(source, at, amount.start) ?? (numeral?.plus ? "over" : undefined);
   if (bound) reading.bound = bound;

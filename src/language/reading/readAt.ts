@@ -1,18 +1,17 @@
 import { isLatin } from "./addresses.js";
 import { coinBefore } from "./coinBefore.js";
 import type { CodeReading, FigureReading } from "./FigureReading.js";
-import { isOfYear } from "./isOfYear.js";
-import { makePeriod } from "./makePeriod.js";
+import { isStage } from "./isStage.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
 import { partOfYear } from "./partOfYear.js";
 import { readDigits, readWords } from "./readAmount.js";
 import { readComposite } from "./readComposite.js";
+import { readCuedYear } from "./readCuedYear.js";
 import { readNounAlone } from "./readNounAlone.js";
 import { readNumberWords } from "./readNumberWords.js";
 import type { Numeral } from "./readNumeral.js";
 import { isDay, readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
 import { readSpacedPhone } from "./readSpacedPhone.js";
-import { readYear } from "./readYear.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
@@ -25,9 +24,14 @@ export function readAt(source: Source, at: number, previous: FigureReading | und
     return { reading: { ...place, kind: "email", code: token.email }, next: at + 1 };
   }
   if (token?.numeral) return readNumeralToken(source, at, previous);
-  if (!token?.word || !(token.word.starts || source.tokens[at + 1]?.word?.role === "one")) return undefined;
+  if (
+    !token?.word ||
+    !(token.word.starts || source.tokens[at + 1]?.word?.role === "one" || (token.word.noun && token.prefix === 1))
+  )
+    return undefined;
   const phrase = readPeriodPhrase(source, at) ?? readNounAlone(source, at);
   if (phrase !== undefined) return phrase;
+  if (token.word.number !== undefined && isStage(source, at)) return undefined;
   const words = readNumberWords(source, at);
   return words && readWords(source, at, words);
 }
@@ -84,7 +88,11 @@ function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
   if (start === undefined) return false;
   const next = tokens[at + 1];
   const scaled = follows(next, GAP.near) && next.word?.scale !== undefined;
-  return (scaled || numeral?.separator !== "") && coinBefore(text, start, scaled) !== undefined;
+  const spaced =
+    next?.gap === GAP.space &&
+    next.numeral !== undefined &&
+    /^\d{3}(?!\d)/.test(text.slice(next.start, next.start + 4));
+  return (scaled || spaced || numeral?.separator !== "") && coinBefore(text, start, scaled) !== undefined;
 }
 
 /** `27 أكتوبر 2025م`, `30th June, 2023` */
@@ -112,34 +120,4 @@ function readDayMonth(source: Source, at: number): Found | undefined {
   if (!follows(month, GAP.space | GAP.dash) || month.word?.month === undefined || month.prefix !== 0) return undefined;
   if (!month.word.hijri && !isDay(numeral.units, month.word.month)) return undefined;
   return readMonth(source, next, month.word.month, numeral.units, token.start);
-}
-
-/** `عام ٢٠٢١`, `2021م`, `2018-19`, and a year after `and` in a list of years. */
-function readCuedYear(source: Source, at: number, previous: FigureReading | undefined): Found | undefined {
-  const { text, tokens } = source;
-  const token = tokens[at];
-  const year = readYear(source, at);
-  if (year === undefined || !token?.numeral) return undefined;
-  const letter = tokens[year.next];
-  const part = tokens[year.next + 1];
-  if (follows(letter, GAP.space | GAP.dash) && letter.end - letter.start === 1 && letter.word?.role === "quarter") {
-    if (part?.gap === 0 && part.numeral?.digits === 1 && part.numeral.units > 0 && part.numeral.units < 5) {
-      const quarter = { ...year, end: part.end };
-      const name = `Q${part.numeral.units}`;
-      return { reading: makePeriod(source, token.start, part.end, "quarter", name, quarter), next: year.next + 2 };
-    }
-  }
-  const cue = tokens[at - 1];
-  // "During the year (1501) complaints" are so many complaints, and so are `خلال العام 1432 شكوى`.
-  const counts =
-    letter?.word?.noun !== undefined &&
-    (text.charAt(token.start - 1) === "(" ||
-      (year.islamic && letter.gap === GAP.space && !letter.prefix && !letter.word.plural));
-  const cued = follows(token, GAP.near | GAP.colon) && cue?.word?.cue === "year" && !counts;
-  const joint = cue?.word?.role === "and" || cue?.word?.role === "to";
-  const listed =
-    joint && previous?.kind === "year" && follows(cue, GAP.space) && previous.span.end === tokens[at - 2]?.end;
-  const named = cued || listed || year.era || year.endYear !== undefined;
-  if (!named && (year.islamic || !isOfYear(text, year.end))) return undefined;
-  return { reading: makePeriod(source, token.start, year.end, "year", "", year), next: year.next };
 }

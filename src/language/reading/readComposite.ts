@@ -40,7 +40,8 @@ export function readComposite(source: Source, at: number): Found | undefined {
   });
   const [a, b, c] = parts;
   const cue = follows(first, GAP.near | GAP.colon) ? tokens[at - 1]?.word?.cue : undefined;
-  const numbered = cue === "number" || cue === "ordinal";
+  const numbered =
+    cue === "number" || cue === "ordinal" || /\bNo\. ?$/i.test(text.slice(Math.max(0, first.start - 5), first.start));
   const date = parts.length === 3 && joint !== GAP.colon && !(opaque && numbered) ? dateOf(a, b, c) : undefined;
   // Only the parts of a date are written apart: `12 / 5 / 2021`.
   if ((apart || opaque) && date === undefined) return undefined;
@@ -53,9 +54,11 @@ export function readComposite(source: Source, at: number): Found | undefined {
     const year = readYear(source, at);
     if (year?.endYear !== undefined) return undefined;
     // A law has its number and year: "رقم 12/2019".
-    const month = numbered ? undefined : monthOf(a, b);
+    const month = monthOf(a, b);
+    if (month !== undefined && numbered) return code("other");
     if (month !== undefined) return { reading: { ...place(end), kind: "month", period: month }, next };
-    if (joint === GAP.dash && (isDialled(a, b) || isDialled(b, a))) return code("phone");
+    const isLocal = a?.digits === 3 && b?.digits === 4 && (cue === "phone" || cue === "center");
+    if (joint === GAP.dash && (isLocal || isDialled(a, b) || isDialled(b, a))) return code("phone");
     return joint === GAP.slash ? code("other") : undefined;
   }
   if (date !== undefined) {

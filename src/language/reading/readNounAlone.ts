@@ -2,6 +2,9 @@ import type { QuantityReading } from "./FigureReading.js";
 import { type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
+/** What a single one is of, behind its name. */
+const FAR = /^(?: (?!من|في|عن|على|ضد)[ء-ي]{3,}){1,2} واحدة?(?![ء-ي])/;
+
 /** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */
 export function readNounAlone(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
@@ -32,6 +35,13 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
   if (noun === undefined) return undefined;
   const span = { start, end: token.end };
   if (dual) return make(2, noun, start, token.end, span, at + 1);
+  // "وملف طلب تسوية واحد"
+  const last =
+    token.prefix === 1 && FAR.test(text.slice(token.end, token.end + 40))
+      ? tokens.findIndex((each, place) => place > at && each.word?.role === "one")
+      : -1;
+  const far = last > 0 ? tokens[last] : undefined;
+  if (far !== undefined) return make(1, noun, start, far.end, span, last + 1);
   const one = follows(next, GAP.space) && next.prefix === 0 && next.word?.role === "one";
   return one ? make(1, noun, start, next.end, span, at + 2) : undefined;
 }

@@ -1,6 +1,7 @@
 import { KIND, kindAt } from "./characters.js";
 import { isPointed } from "./isPointed.js";
 import { isTurnedPoint } from "./isTurnedPoint.js";
+import { partsGroups } from "./partsGroups.js";
 import { percentAfter } from "./percentAfter.js";
 import { quartersIn } from "./quartersIn.js";
 import { type Amount, NO_FLAGS, scriptOf } from "./Source.js";
@@ -32,6 +33,8 @@ const LONGEST = 15;
 const BLANK = 0x20;
 /** The apostrophe. */
 const FIRST_SEPARATOR = 0x27;
+/** ".45 percent" */
+const PERCENT = /^ per ?cent/;
 const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
 
 /** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before, `next` is the one after. */
@@ -74,7 +77,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       index++;
     } else {
       if (code < FIRST_SEPARATOR || !SEPARATORS.includes(text.charAt(index))) break;
-      if (!parts(kinds, text, index, separators === "" ? size : 3)) break;
+      if (!partsGroups(kinds, text, index, separators === "" ? size : 3)) break;
       if (separators === "") whole = size;
       else middle.push(size);
       separators += text.charAt(index);
@@ -84,7 +87,9 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   }
   const after = percentAfter(kinds, text, end);
   const pointed =
-    separators === "" && isPointed(kinds, text, first, floor) && (after > 0 || (total > 1 && isZero(text, first)));
+    separators === "" &&
+    isPointed(kinds, text, first, floor) &&
+    (after > 0 || (total > 1 && isZero(text, first)) || PERCENT.test(text.slice(end, end + 9)));
   const start = pointed ? first - 1 : first;
   const zero = whole === 1 && isZero(text, first);
   if (fraction !== undefined) units = units * 10 ** fraction.size + fraction.units;
@@ -129,19 +134,4 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
 
 function isZero(text: string, index: number): boolean {
   return (text.charCodeAt(index) & 15) === 0;
-}
-
-/** Whether the character at `index` parts two groups of one numeral, judging by what follows; the comma of a list is a point only before a percent sign. */
-function parts(kinds: Uint16Array, text: string, index: number, size: number): boolean {
-  const separator = text.charAt(index);
-  let digits = 0;
-  let at = index + 1;
-  for (; digits < 4; at++) {
-    const kind = kindAt(kinds, text, at);
-    if (kind === KIND.digit) digits++;
-    else if (kind !== 0) break;
-  }
-  if (separator === "." || separator === "٫") return digits > 0;
-  if (digits === 3) return size < 4;
-  return digits > 0 && digits < 3 && (separator === "," || (separator === "،" && percentAfter(kinds, text, at) > 0));
 }

@@ -33,7 +33,9 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   if (last !== undefined) return last;
 
   const next = tokens[at + 1];
-  if (!follows(next, GAP.near | GAP.dash)) return undefined;
+  // "Quarter (1 July to 30 September)"
+  const isOpen = (next !== undefined && next.gap & GAP.bracket) !== 0 && text.charAt(next?.end ?? 0) === " ";
+  if (!follows(next, GAP.near | GAP.dash) || (isOpen && next.numeral)) return undefined;
   const role = word.role ?? next.word?.role;
   if (role !== "quarter" && role !== "half") return undefined;
   const letter = token.end - token.start === 1;

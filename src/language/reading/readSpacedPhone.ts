@@ -3,7 +3,7 @@ import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source
 import { GAP } from "./tokenize.js";
 
 /** The first group of a number that is dialled: of another country, of an area, or of a company in Saudi Arabia. */
-const LEAD = /^(?:\+|00|92|0\d{1,3}$)/;
+const LEAD = /^(?:\+|00|92|600$|0\d{1,3}$)/;
 /** Three or four groups of two digits in brackets, which part no thousands. */
 const SHORT = /^2{3,4}$/;
 

@@ -1,9 +1,10 @@
 import { characterKinds } from "./characters.js";
-import { coinBefore } from "./coinBefore.js";
 import type { QuantityReading } from "./FigureReading.js";
 import { ownedBy } from "./ownedBy.js";
 import { percentAfter } from "./percentAfter.js";
+import { readCurrency } from "./readCurrency.js";
 import { readRate } from "./readRate.js";
+import { readYear } from "./readYear.js";
 import { type Amount, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
@@ -18,20 +19,6 @@ export interface UnitReading {
   readonly end: number;
   readonly next: number;
 }
-
-// U+20C1 is the Saudi riyal sign, U+FDFC the older ligature.
-const SYMBOLS: Readonly<Record<string, string>> = {
-  "\u20C1": "SAR",
-  "\uFDFC": "SAR",
-  $: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "₹": "INR",
-  "ر.س": "SAR",
-  "د.إ": "AED",
-  "د.ك": "KWD",
-  "ج.م": "EGP",
-};
 
 /** Reads what stands after an amount (or, for a currency, before it): percent words, a currency, a noun. */
 export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
@@ -48,8 +35,9 @@ function readPercent({ text, tokens }: Source, { end, next }: Amount): UnitReadi
   if (text.charAt(end) === ")" && percentAfter(characterKinds(), text, end + 1)) return { kind: "percent", end, next };
   const token = tokens[next];
   const second = tokens[next + 1];
-  if (!follows(token, GAP.near)) return undefined;
-  const { role, noun } = token.word ?? {};
+  const { role, noun } = token?.word ?? {};
+  // "three-percentage points"
+  if (!follows(token, noun === "percentage-point" && token?.gap === GAP.dash ? GAP.dash : GAP.near)) return undefined;
   if (noun === "percentage-point") return { kind: "points", end: token.end, next: next + 1 };
   const single = role === "percent" && ((token.prefix & 2) !== 0 || token.word?.number === undefined);
   const length = token.end - token.start;
@@ -58,44 +46,9 @@ function readPercent({ text, tokens }: Source, { end, next }: Amount): UnitReadi
     return { kind: "percent", end: token.end, next: next + 1 };
   const pair = role === "in" || role === "per";
   if (!pair || second?.word?.role !== "percent" || !follows(second, GAP.space | GAP.dash)) return undefined;
+  // "8.7 لكل مئة ألف"
+  if (tokens[next + 2]?.word?.scale !== undefined && follows(tokens[next + 2], GAP.space)) return undefined;
   return { kind: "percent", end: second.end, next: next + 2 };
-}
-
-function readCurrency({ text, tokens }: Source, amount: Amount, at: number): UnitReading | undefined {
-  const token = tokens[amount.next];
-  if (follows(token, GAP.near) && token.word?.currency !== undefined && token.prefix === 0) {
-    return { kind: "money", currency: token.word.currency, end: token.end, next: amount.next + 1 };
-  }
-  let sign = amount.end;
-  while (sign < amount.end + 4 && isBlank(text.charCodeAt(sign))) sign++;
-  const dotted = text.charCodeAt(sign + 1) === 0x2e;
-  const symbol = dotted ? text.slice(sign, sign + 3) : "";
-  const abbreviated = dotted ? SYMBOLS[symbol] : undefined;
-  const after = abbreviated ?? symbolAt(text, sign);
-  if (after !== undefined) {
-    const end = sign + (abbreviated === undefined ? 1 : symbol.length);
-    let { next } = amount;
-    while ((tokens[next]?.start ?? end) < end) next++;
-    return { kind: "money", currency: after, end, next };
-  }
-  const before = tokens[at - 1];
-  const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && follows(tokens[at], GAP.space);
-  const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
-  const currency =
-    symbolAt(text, amount.start - gap) ??
-    (latin ? before.word?.currency : coinBefore(text, amount.start, amount.scale !== undefined));
-  if (currency === undefined) return undefined;
-  return { kind: "money", ...(currency !== "" && { currency }), end: amount.end, next: amount.next };
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x200e || code === 0x200f || code === 0x61c;
-}
-
-function symbolAt(text: string, index: number): string | undefined {
-  const code = text.charCodeAt(index);
-  const possible = code === 0x24 || code === 0xa3 || (code >= 0x20a0 && code < 0x20d0) || code === 0xfdfc;
-  return possible ? SYMBOLS[text.charAt(index)] : undefined;
 }
 
 /** Reads the noun an amount counts, over adjectives, and the unit of time it is a rate by. */
@@ -129,6 +82,9 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
     noun = second.word.noun;
     at++;
   }
+  // "7513 سنة 2024"
+  if (noun === "year" && !token.word?.plural && readYear(source, at + 1) && follows(tokens[at + 1], GAP.space))
+    return undefined;
   const owned = ownedBy(source, at);
   if (owned !== undefined) ({ at, token, noun } = owned);
   const nounSpan = { start: token.start, end: token.end };

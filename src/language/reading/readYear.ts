@@ -31,8 +31,10 @@ export function readYear({ text, tokens }: Source, at: number, mayReverse = fals
   let endYear: number | undefined;
   const second = tokens[next];
   const last = second?.numeral;
-  if (follows(second, GAP.dash | GAP.slash) && last && second.gap !== 0 && (last.digits === 2 || last.digits === 4)) {
-    if (last.units === (last.digits === 4 ? value + 1 : (value + 1) % 100)) {
+  const isJoined = follows(second, GAP.dash | GAP.slash | GAP.space) && (second.gap & (GAP.dash | GAP.slash)) !== 0;
+  if (isJoined && last && (last.digits === 2 || last.digits === 4)) {
+    const isCounted = (second.gap & GAP.space) !== 0 && tokens[next + 1]?.word?.noun !== undefined;
+    if (Math.abs(last.units) === (last.digits === 4 ? value + 1 : (value + 1) % 100) && !isCounted) {
       endYear = value + 1;
       end = second.end;
       next++;

@@ -1,4 +1,6 @@
 import { addPart } from "./addPart.js";
+import { coinBefore } from "./coinBefore.js";
+import { readNumberWords } from "./readNumberWords.js";
 import { type Amount, follows, type Source } from "./Source.js";
 import type { Token } from "./tokenize.js";
 import { GAP } from "./tokenize.js";
@@ -15,7 +17,8 @@ export function scaleAmount(source: Source, amount: Amount, at: number): Amount 
     const step = rest.scale?.step;
     const scale = { word, factor: first, ...(step !== undefined && { step }) };
     const units = result.units + rest.units;
-    result = { ...result, script: rest.script, units, otherwise: undefined, end: rest.end, next: rest.next, scale };
+    const script = rest.script === "word" ? result.script : rest.script;
+    result = { ...result, script, units, otherwise: undefined, end: rest.end, next: rest.next, scale };
     factor = rest.scale?.factor;
   }
   return result.scale === undefined ? result : (addPart(source, result, at) ?? result);
@@ -24,11 +27,17 @@ export function scaleAmount(source: Source, amount: Amount, at: number): Amount 
 function multiply(source: Source, amount: Amount): Amount {
   const { tokens, text } = source;
   const token = tokens[amount.next];
-  const factor = token?.word?.scale;
+  const second = tokens[amount.next + 1];
+  const first = token?.word?.scale;
+  // "2.5 lakh crore"
+  const more = follows(second, GAP.space) && second.prefix === 0 ? second.word?.scale : undefined;
+  const isDouble = first !== undefined && first < (more ?? 0);
+  const factor = isDouble ? first * (more ?? 1) : first;
   // "(154) ألفان": a dual is a number of its own.
   const isDual = token?.word?.alone === 2 && token.word.free === true;
   if (!follows(token, GAP.near) || factor === undefined || token.prefix !== 0 || isDual) return amount;
-  const word = text.slice(token.start, token.end);
+  const last = isDouble && second !== undefined ? second : token;
+  const word = text.slice(token.start, last.end);
   const letter = word.toLowerCase();
   if (letter.length === 1 && (token.gap !== 0 || (letter === "m" && !isMillion(source, amount)))) return amount;
   let { units, decimals } = amount;
@@ -38,7 +47,7 @@ function multiply(source: Source, amount: Amount): Amount {
     decimals--;
   }
   units *= left;
-  const place = { end: token.end, next: amount.next + 1 };
+  const place = { end: last.end, next: amount.next + (isDouble ? 2 : 1) };
   if (!Number.isSafeInteger(units)) return amount;
   // A letter that touches the digits is no slip for what is counted: `1,287k`.
   if (factor === 1000 && letter.length > 1 && amount.decimals === 0 && Math.abs(amount.units) >= 1000) {
@@ -57,19 +66,31 @@ const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
 function isMillion(source: Source, { start, end, decimals, next: at }: Amount): boolean {
   const { text, tokens, hasMillions } = source;
   const next = tokens[at + 1];
-  if (/[$€£]/.test(text.charAt(start - 1)) || tokens[at - 2]?.word?.currency !== undefined) return true;
+  if (
+    /[$€£]/.test(text.charAt(start - 1)) ||
+    coinBefore(text, start, true) ||
+    tokens[at - 2]?.word?.currency !== undefined
+  )
+    return true;
   if (hasMillions && decimals > 0) return !MEASURED.test(text.slice(end + 1, end + 9));
   const isCounted = follows(next, GAP.space) && next.word?.noun !== undefined;
   if (isCounted) source.hasMillions = true;
   return isCounted;
 }
 
-/** The number in digits that `و` joins to the one before it. */
+/** The number that `و` joins to the one before it, in digits, or in hundreds behind thousands; the last three digits behind an English thousand need no "and". */
 function restAfter(source: Source, at: number): Amount | undefined {
-  const and: Token | undefined = source.tokens[at];
-  const token = source.tokens[at + 1];
+  const { text, tokens } = source;
+  const [scale, and] = [tokens[at - 1], tokens[at]];
+  if (!follows(and, GAP.space)) return undefined;
+  const isThousand = scale?.word?.scale === 1000 && scale.end - scale.start > 1;
+  if (isThousand && and.prefix === 1 && and.word?.number && and.word.number % 100 === 0)
+    return readNumberWords(source, at);
+  const isJoined = and.word?.role === "and";
+  const token: Token | undefined = isJoined ? tokens[at + 1] : and;
   const numeral = token?.numeral;
-  if (!follows(and, GAP.space) || and.word?.role !== "and" || !follows(token, GAP.space) || !numeral) return undefined;
+  if (!follows(token, isJoined ? GAP.near : GAP.space) || !numeral) return undefined;
   if (numeral.percent || numeral.opaque || numeral.sign !== "") return undefined;
+  if (!isJoined && !(isThousand && numeral.digits === 3 && text.charCodeAt(scale.start) < 0x250)) return undefined;
   return multiply(source, { ...numeral, otherwise: undefined });
 }

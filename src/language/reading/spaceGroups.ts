@@ -1,9 +1,11 @@
+import { coinBefore } from "./coinBefore.js";
 import { type Amount, follows, type Source } from "./Source.js";
 import { startsNoun } from "./startsNoun.js";
 import { GAP } from "./tokenize.js";
 
 const MOST_GROUPS = 4;
 const LAST_DAY = 31;
+const AMOUNT = / (?:was|were|is|of|to|at|by|about|over|than|reached|totall?ed) $/;
 
 /** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit, a share, brackets or a cell hold them together. */
 export function spaceGroups(source: Source, at: number, amount: Amount): Amount {
@@ -35,15 +37,18 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   const named = follows(first, GAP.near) && (cued || (cue?.month !== undefined && numeral.units <= LAST_DAY));
   const after = tokens[next];
   const word = follows(after, GAP.near) && after.prefix === 0 ? after.word : undefined;
-  const described = word?.role === "adjective" && follows(after, GAP.space);
+  const described = word?.role === "adjective" && follows(after, GAP.space) && !tokens[at - 1]?.numeral;
   const counted =
     described || (word?.noun ?? word?.currency ?? word?.scale) !== undefined || startsNoun(text, last.end);
   const shared = follows(after, GAP.space | GAP.bracket) && after.gap !== GAP.space && after.numeral?.percent === true;
   const bracketed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
+  const priced = /[$€£]/.test(text.charAt(first.start - 1)) || coinBefore(text, first.start, false) !== undefined;
+  // "An award of 457 542 646": three groups in a row of a table have no such word before them.
+  const told = next - at > 2 && AMOUNT.test(text.slice(Math.max(0, first.start - 10), first.start));
   const enclosed = bracketed || isCell(text, first.start, last.end);
   if (named) return amount;
   source.isSpaced = true;
-  if (!(counted || enclosed || shared)) return amount;
+  if (!(counted || enclosed || shared || priced || told)) return amount;
   return { ...amount, units, decimals, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
 }
 

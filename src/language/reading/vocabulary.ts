@@ -11,7 +11,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   call: "اتصال* phone_call",
   email: "بريد بريدا إيميل إيميلات ايميلا mail رسالة_إلكترونية رسائل_إلكترونية",
   chat: "محادثة*",
-  complaint: "شكاية* شكاوي شكاو",
+  complaint: "شكاية* شكوة: شكاوي شكاو",
   enquiry: "inquiry query",
   suggestion: "اقتراح*",
   observation: "comment",
@@ -40,7 +40,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   respondent: "مشارك# participant",
   appointment: "موعد: مواعيد",
   violation: "مخالفة*",
-  incident: "حادث: حوادث accident",
+  incident: "حادث: حادثة* حوادث accident",
   tour: "جولة* inspection",
   document: "وثيقة: وثائق",
   session: "جلسة*",
@@ -63,7 +63,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
 export const CURRENCIES: Readonly<Record<string, string>> = {
   SAR: "ريال ريالا ريالات ريالين sr riyal riyals",
   AED: "درهم درهما دراهم dirham dirhams",
-  KWD: "دينار دينارا دنانير dinar dinars",
+  KWD: "kd دينار دينارا دنانير dinar dinars",
   EGP: "جنيه جنيها جنيهات",
   USD: "دولار دولارا دولارات dollar dollars",
   EUR: "يورو euro euros",
@@ -72,6 +72,17 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   ZAR: "rand rands",
   NGN: "naira",
   KES: "ksh",
+  BDT: "tk taka",
+  MYR: "rm ringgit",
+  QAR: "qr",
+  OMR: "",
+  BHD: "",
+  PHP: "",
+  PKR: "",
+  NPR: "",
+  LKR: "",
+  // In several countries.
+  "": "sh shs سنتيم",
 };
 
 /**
@@ -79,7 +90,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
  * its other genders, its ten and its hundred are made.
  */
 export const NUMBER_WORDS =
-  "صفر/zero واحد/واحدة/one اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي/two ثلاث/three أربع/four خمس/five ست/six " +
+  "صفر/zero واحد/واحدة/واحدا/one اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي/two ثلاث/three أربع/four خمس/five ست/six " +
   "سبع/seven ثمان/ثماني/ثمانية/ثمانيا/eight تسع/nine عشر/ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 /** The tens from 20. */
 export const TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety";
@@ -131,7 +142,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { bound: "about" },
   ],
   [
-    "هاتف هاتفيا الاتصال جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline dial dialling fax mobile",
+    "هاتف هاتفيا الاتصال جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline direct_line dial dialling fax mobile",
     { cue: "phone" },
   ],
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
@@ -151,7 +162,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { role: "link" },
   ],
   ["في خلال منذ حتى in during since until", { role: "in" }],
-  ["إلى to حتى through till", { role: "to" }],
+  ["إلى إلى_غاية لغاية to حتى through till", { role: "to" }],
   [
     "e new pending open closed total written phone telephone incoming inbound outbound received resolved electronic live valid public unique registered such other different completed unresolved outstanding emergency service customer citizen consumer passenger patient tenant resident student client working business",
     { role: "adjective" },

@@ -1,0 +1,71 @@
+import { coinBefore } from "./coinBefore.js";
+import type { UnitReading } from "./readUnit.js";
+import { type Amount, follows, type Source } from "./Source.js";
+import { GAP, type Token } from "./tokenize.js";
+
+// U+20C1 is the Saudi riyal sign, U+FDFC the older ligature.
+const SYMBOLS: Readonly<Record<string, string>> = {
+  "\u20C1": "SAR",
+  "\uFDFC": "SAR",
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "₹": "INR",
+  "₦": "NGN",
+  "₱": "PHP",
+  "ر.س": "SAR",
+  "د.إ": "AED",
+  "د.ك": "KWD",
+  "ج.م": "EGP",
+};
+
+/** Reads the currency of an amount, behind it or before it. */
+export function readCurrency({ text, tokens }: Source, amount: Amount, at: number): UnitReading | undefined {
+  const token = tokens[amount.next];
+  const word = token?.word?.currency;
+  if (follows(token, GAP.near) && word !== undefined && token.prefix === 0 && !isOfNext(text, tokens, amount.next)) {
+    return { kind: "money", currency: word, end: token.end, next: amount.next + 1 };
+  }
+  let sign = amount.end;
+  while (sign < amount.end + 4 && isBlank(text.charCodeAt(sign))) sign++;
+  const dotted = text.charCodeAt(sign + 1) === 0x2e;
+  const symbol = dotted ? text.slice(sign, sign + 3) : "";
+  const abbreviated = dotted ? SYMBOLS[symbol] : undefined;
+  const after = abbreviated ?? symbolAt(text, sign);
+  if (after !== undefined && !(sign > amount.end && /\d/.test(text.charAt(sign + 1)))) {
+    const end = sign + (abbreviated === undefined ? 1 : symbol.length);
+    let { next } = amount;
+    while ((tokens[next]?.start ?? end) < end) next++;
+    return { kind: "money", currency: after, end, next };
+  }
+  const before = tokens[at - 1];
+  const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && isShort(text, before, amount.start);
+  const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
+  const currency =
+    symbolAt(text, amount.start - gap) ??
+    (latin ? before.word?.currency : coinBefore(text, amount.start, amount.scale !== undefined));
+  if (currency === undefined) return undefined;
+  return { kind: "money", currency, end: amount.end, next: amount.next };
+}
+
+/** Whether a short currency stands right before the amount at `start`, with or without its point: "Rs. 500", "Rs.500". */
+function isShort(text: string, { start: from, end }: Token, start: number): boolean {
+  return end - from < 4 && /^\.?\s?$/.test(text.slice(end, start));
+}
+
+/** Whether a currency is that of the number behind it: the second of "15,426 Rs.7.14 crore"; not of "500 SR 300 SR". */
+function isOfNext(text: string, tokens: Source["tokens"], at: number): boolean {
+  const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || !next?.numeral || last?.word?.currency !== undefined) return false;
+  return text.charCodeAt(token.start) < 0x250 && isShort(text, token, next.start);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x200e || code === 0x200f || code === 0x61c;
+}
+
+function symbolAt(text: string, index: number): string | undefined {
+  const code = text.charCodeAt(index);
+  const possible = code === 0x24 || code === 0xa3 || (code >= 0x20a0 && code < 0x20d0) || code === 0xfdfc;
+  return possible ? SYMBOLS[text.charAt(index)] : undefined;
+}
