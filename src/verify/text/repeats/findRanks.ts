@@ -22,6 +22,9 @@ const ORDER_MOST =
 const NEXT =
   /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|(?:[يت]لي|تلا|تلت|[يت]?تبعت?|اعقبت?|[يت]عقب)ه[ام]?)|ثم|followed (?:closely )?by|ahead of|trailed by|then|next(?! to))(?![a-zء-ي])[^,،;؛.\d]*$/;
 
+/** A body that is called the high one: `مجلس التأديب الأعلى`. */
+const BODY = /(?<![ء-ي])([وفبل]?(?:ال)?(?:مجلس|قضاء|هييه|محكمه|لجنه)(?: ال[ء-ي]+){0,2}) ال(?:اعلي|عليا)(?![ء-ي])/g;
+
 /** Finds things called the first or last of a list or a column that another of its numbers goes beyond, and lists that are not in the order they claim. */
 export function findRanks(reading: Reading): readonly Relation[] {
   return [...ranksOfSets(reading), ...ordersOfLists(reading)];
@@ -38,7 +41,7 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
     const end = starts[index + 1] ?? text.length;
     const sentence = text.slice(start, end);
     if (/[|\t]/.test(sentence)) return [];
-    const words = foldText(sentence);
+    const words = foldText(sentence).replace(BODY, "$1");
     if ((!MOST.test(words) && !FEWEST.test(words)) || LED_BY_SOME.test(words) || FORMERLY.test(words)) return [];
     const inside = figuresWithin(figures, start, end);
     const periods = inside.flatMap((figure) => ("period" in figure ? [foldText(figure.text)] : []));
