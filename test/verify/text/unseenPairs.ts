@@ -1305,6 +1305,8 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // Ten thousand are no tenth
+  "بلغ معدل الحوادث 31 لكل عشر آلاف مركبة بنسبة (20)% على مدى خمس السنوات الماضية.",
   // A body that is called the high one is not first of a list
   "تلقت المجالس الخاصة ومجلس الطعون الأعلى 124 قضية، متهم فيها 171 شخصا، وحفظت 62 قضية.",
   // A rate of another month, another place
