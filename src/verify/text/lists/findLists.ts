@@ -129,7 +129,7 @@ function judge(
     return relate("sum", [...parts, ...words], total);
   const bracketed = withBracketed(text, figures, parts);
   if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
-  if (isExplained(list, byValue, divided ?? [])) return undefined;
+  if (isExplained(list, byValue, divided ?? [], reading.counts)) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
   if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;

@@ -9,15 +9,22 @@ const FEW = 0.02;
 /** What a number is called that misses nothing. */
 const ALL_OTHERS = /(?<![a-zء-ي])(?:the (?:rest|others)|[وف]?(?:ال)?(?:باقي|ساير|بقيه)(?:ها|هم)?)(?![a-zء-ي])/;
 
+/** A smaller sum may be another count by chance. */
+const LIKELY = 1000;
+/** So many counts behind a list may go on with it. */
+const MORE = 3;
+
 /**
  * Whether some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows.
  *
  * @param divided - other parts that give the total
+ * @param counts - all counts of the text, in order
  */
 export function isExplained(
   { total, parts, short }: CountList,
   byValue: ReadonlyMap<number, readonly Printed[]>,
   divided: readonly Item[],
+  counts: readonly Item[],
 ): boolean {
   const off = Math.abs(Math.round(short * total.value));
   // What is called the rest misses nothing that another division of the total has.
@@ -27,6 +34,13 @@ export function isExplained(
   // The parts are those of another total, or all with this one.
   const sum = sumOf(parts);
   if (byValue.has(sum) || byValue.has(total.value + sum)) return true;
+  if (isBegun(total, parts, sum, counts)) return true;
+  let all = sum;
+  const last = parts.at(-1);
+  for (const { value } of last === undefined ? [] : behind(counts, last).slice(0, MORE)) {
+    all += value;
+    if (all >= LIKELY && all > total.value && byValue.has(all)) return true;
+  }
   // One of them is of something else: "the head office took 3,982, and the 37 other offices 42,933".
   if (
     parts.length > 2 &&
@@ -39,4 +53,18 @@ export function isExplained(
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
+}
+
+/** Whether the total begins a list above of as many as the parts are: 97 + 8 by kind, and 65 + 15 + 25 by age. */
+function isBegun(total: Item, parts: readonly Item[], sum: number, counts: readonly Item[]): boolean {
+  let all = total.value;
+  for (const count of behind(counts, total)) {
+    if (all >= sum || parts.includes(count)) return all === sum && parts.includes(count);
+    all += count.value;
+  }
+  return false;
+}
+
+function behind(counts: readonly Item[], { start }: Item): readonly Item[] {
+  return counts.filter((count) => count.start > start);
 }
