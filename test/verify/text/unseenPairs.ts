@@ -1305,6 +1305,8 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // 7,160 / 5,230 = 1.369 and 7,160 / 3,300 = 2.17: each of two changes has its own base
+  "During the 2010 calendar year, owners sent 7,160 complaints to the bureau — a nearly 37 percent increase over 2009's total of 5,230 complaints and a 117 percent increase over 2008's total of 3,300 complaints.",
   // 13,241 + 1,017 + 286 + 214 + 12 = 14,770: the list goes on in another paragraph
   "The agency received 14,770 complaints. Of that number, 14,475, representing 98 per cent, were resolved.\n\nThe complaints came through all its channels. These include 13,241 complaints received at its call centre; 1,017 received through its portal; and 286 others received in writing at its offices.\n\nBesides, 214 complaints came through social media, and 12 were referred to it.",
   // 87 + 6 = 60 + 20 + 13: by kind, and by age

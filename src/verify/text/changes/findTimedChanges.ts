@@ -59,8 +59,10 @@ const BASE_BEHIND = /^\s*(?:on|over|than|from|below|above) the\s*$|^\s*(?:عن|�
 
 /** Finds changes, as percentages or counts, of the only two counts nearby that are one thing at two times. */
 export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlySet<Span>): readonly Relation[] {
+  // A change that was judged has its sign, and is no longer the same object.
+  const known = new Set([...judged].map(({ start }) => start));
   return items.flatMap((change, index): readonly Relation[] => {
-    if (judged.has(change) || isLimit(change) || OTHER.test(change.after)) return [];
+    if (known.has(change.start) || isLimit(change) || OTHER.test(change.after)) return [];
     const near = nearby(items, change.start, REACH).filter((item) => item !== change);
     const sign = directionOf(change, tiedDelta(items, change, index), items[index - 1]) || signOf(change);
     const isChange =
