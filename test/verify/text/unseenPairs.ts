@@ -1301,6 +1301,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "6,941",
     right: "6,491",
   },
+  // 1,846 + 229 = 2,075
+  {
+    code: "sum-mismatch",
+    text: "The bureau received # claims, while 1,846 were answered at a rate of 89% with 229 claims pending.",
+    wrong: "2,015",
+    right: "2,075",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1311,6 +1318,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   "The agency received 14,770 complaints. Of that number, 14,475, representing 98 per cent, were resolved.\n\nThe complaints came through all its channels. These include 13,241 complaints received at its call centre; 1,017 received through its portal; and 286 others received in writing at its offices.\n\nBesides, 214 complaints came through social media, and 12 were referred to it.",
   // 87 + 6 = 60 + 20 + 13: by kind, and by age
   "كانت الشكاوى في أيلول على النحو التالي:\n- العنف الجسدي: 87 حالة\n- العنف المعنوي: 6 حالات\n\nوعن العمر:\n- دون العشرين: 60 حالة\n- حتى الأربعين: 20 حالة\n- غير ذلك: 13 حالة",
+  // 38,100 + 30,200 + 21,900 + 14,600 = 104,800 are of all calls, not of those by the switchboard
+  "The lines took 431,540 calls. Among them, 90,210 came through the switchboard.\n\nThese calls included 38,100 for help, 30,200 for advice, 21,900 about crashes and 14,600 about other things.",
   // Ten thousand are no tenth
   "بلغ معدل الحوادث 31 لكل عشر آلاف مركبة بنسبة (20)% على مدى خمس السنوات الماضية.",
   // A body that is called the high one is not first of a list

@@ -3,6 +3,7 @@ import { areComplements } from "../clauses/areComplements.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
+import { itemRole } from "../clauses/itemRole.js";
 import { says } from "../clauses/says.js";
 import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
@@ -11,6 +12,8 @@ import { withoutNoughts } from "../relations/withoutNoughts.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
 
+/** How far parts may go beyond a total of another sentence. */
+const FAR = 0.1;
 /** What was told before may be in it too: "this brings the month to". */
 const BROUGHT = /(?:which|this|that|it) (?:brings|takes) the/;
 /** Of all of them, and no word for some. */
@@ -31,8 +34,13 @@ export function isWrongList(
 ): boolean {
   const miss = Math.abs(short);
   const told = (cue: RegExp) => parts.some((part) => cue.test(clauseOf(part)));
+  const isOwn = (part: Item) => part.sentence === total.sentence;
+  // "1,162 came in; 985 were answered and 117 remained pending".
+  const isAnswered =
+    parts.length === 2 &&
+    parts.every((part, at) => isOwn(part) && itemRole(part) === (at > 0 ? "pending" : "resolved"));
   const near =
-    (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
+    (slip && (wording === "all" || isAnswered || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
   // "171, of which 83 and 91": parts may leave some out, and are no more than all.
   if (wording === "open" && !joined && !status && short < 0 && miss <= 0.25 && (named || isOfWhich(parts))) return true;
@@ -40,6 +48,9 @@ export function isWrongList(
   if (wording === "open" || (joined && wording !== "closed")) return false;
   const isBrought = BROUGHT.test(total.before) || (isMadeTotal(total) && parts.every(({ listed }) => listed));
   if (wording === "closed" && isBrought) return slip;
+  // What is far more than the number before it is of one further up.
+  const isFar = short < -FAR && !slip && parts.length > 2 && !isSwollen(parts, total);
+  if (isFar && !largest && !named && !parts.some(isOwn)) return false;
   if (wording === "closed")
     return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
