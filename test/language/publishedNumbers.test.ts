@@ -108,6 +108,9 @@ it.each<[text: string, ...readings: string[]]>([
   ["At this stage two complaints remain", "count 2 complaint"],
   ["وشكوى ضد شخص واحد", "count 1 person"],
   ["بين 2، 3 بالمائة", "number 2", "percent 3"],
+  ["About 30 thousand 200-page files were kept", "number 30000 about", "number 200"],
+  ["In section two thousand people live", "count 2000 person"],
+  ["وطلب يحمل رقم واحد"],
 ])("reads none of them into what looks alike: %s", (text, ...readings) => {
   expect(read(text)).toEqual(readings);
 });

@@ -3,7 +3,7 @@ import { type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** What a single one is of, behind its name. */
-const FAR = /^(?: (?!من|في|عن|على|ضد)[ء-ي]{3,}){1,2} واحدة?(?![ء-ي])/;
+const FAR = /^(?: (?!من|في|عن|على|ضد|رقم)[ء-ي]{3,}){1,2} واحدة?(?![ء-ي])/;
 
 /** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */
 export function readNounAlone(source: Source, at: number): Found | undefined {

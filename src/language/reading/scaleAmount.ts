@@ -78,6 +78,9 @@ function isMillion(source: Source, { start, end, decimals, next: at }: Amount): 
   return isCounted;
 }
 
+/** What a number of its own has behind it: "20 thousand 100-page files". */
+const UNIT = /^(?:-| (?:m?[lm]|k?[gm]) )/;
+
 /** The number that `و` joins to the one before it, in digits, or in hundreds behind thousands; the last three digits behind an English thousand need no "and". */
 function restAfter(source: Source, at: number): Amount | undefined {
   const { text, tokens } = source;
@@ -91,6 +94,7 @@ function restAfter(source: Source, at: number): Amount | undefined {
   const numeral = token?.numeral;
   if (!follows(token, isJoined ? GAP.near : GAP.space) || !numeral) return undefined;
   if (numeral.percent || numeral.opaque || numeral.sign !== "") return undefined;
-  if (!isJoined && !(isThousand && numeral.digits === 3 && text.charCodeAt(scale.start) < 0x250)) return undefined;
+  const isRest = isThousand && numeral.digits === 3 && text.charCodeAt(scale.start) < 0x250;
+  if (!isJoined && !(isRest && !UNIT.test(text.slice(numeral.end, numeral.end + 4)))) return undefined;
   return multiply(source, { ...numeral, otherwise: undefined });
 }
