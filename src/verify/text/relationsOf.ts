@@ -3,7 +3,6 @@ import { groupBy } from "../common/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
-import { findSpanGrowth } from "./changes/findSpanGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
@@ -37,7 +36,6 @@ import { findExcessOfWhole } from "./repeats/findExcessOfWhole.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
-import { findLabelShares } from "./shares/findLabelShares.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
@@ -86,7 +84,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findShareLists(reading, judged),
     ...growth,
     ...changed,
-    ...findSpanGrowth(told, [...growth, ...changed]),
     ...findDirections(reading),
     ...findTableSums(reading),
     ...findDayMeans(reading),
@@ -103,7 +100,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),
-    ...findLabelShares(reading),
     ...findTableRepeats(reading),
     ...findRanks(reading),
     ...findBounds(reading),

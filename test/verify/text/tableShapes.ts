@@ -198,12 +198,6 @@ export const TABLE_SHAPES: readonly TableShape[] = [
     text: "The portal had fewer cases.\n\nParticulars Data Petitions pending on May 31 640 Petitions received during June 2,310 Pending on June 30, 2024 810 Petitions disposed during June 2024 2,140",
     slips: [["2,140", "2,410"]],
   },
-  {
-    // 210 / 240 = 87.5 %
-    name: "a line that is the percentage of another",
-    text: "July to September\nRequests received: 240\nRequests answered within 20 working days: 210\nPercentage of requests answered within 20 working days: 87.5%\nRequests withdrawn: 11",
-    slips: [["87.5%", "78.5%"]],
-  },
 ];
 
 /** Tables that hold what looks like a slip and is none. */

@@ -24,20 +24,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "920",
     right: "720",
   },
-  // (60,400 - 44,700) / 44,700 = 35.1 %; the years are named with the change, and each with its count
-  {
-    code: "growth-mismatch",
-    text: "Grievances brought by tenants rose by # per cent between 2015 and 2017. Close to 52,900 grievances were lodged in 2014; 44,700 in 2015 and 51,300 in 2016, which grew to 60,400 grievances lodged in 2017.",
-    wrong: "48",
-    right: "35",
-  },
-  // (64,200 - 48,100) / 48,100 = 33.5 %
-  {
-    code: "growth-mismatch",
-    text: "تلقى الجهاز 64.2 ألف شكوى ضد الشركات في عام 2016.\n\nوبين التقرير السنوي للجهاز ارتفاع الشكاوى بنسبة #% لعام 2016 مقارنة بعام 2015 الذي شهد 48.1 ألف شكوى.",
-    wrong: "56",
-    right: "33",
-  },
   // (412 - 306) / 412 = 25.7 %: of the complaints, not of all requests
   {
     code: "growth-mismatch",
@@ -1312,6 +1298,11 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // What is in another row is no row of its own
+  "Water\n120\nPower\n80\nof which domestic\n30\nTotal\n200",
+  "المياه\n120\nالكهرباء\n80\nمنها المنزلية\n30\nالإجمالي\n200",
+  // 10,200 of 10,515
+  "Out of 11,100 complaints 10,200 were resolved, at a 97% resolution rate against a target of 90%. The rate leaves out 585 complaints outside remit.",
   // 7,160 / 5,230 = 1.369 and 7,160 / 3,300 = 2.17: each of two changes has its own base
   "During the 2010 calendar year, owners sent 7,160 complaints to the bureau — a nearly 37 percent increase over 2009's total of 5,230 complaints and a 117 percent increase over 2008's total of 3,300 complaints.",
   // 13,241 + 1,017 + 286 + 214 + 12 = 14,770: the list goes on in another paragraph

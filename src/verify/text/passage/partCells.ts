@@ -55,6 +55,8 @@ export function partCells(text: string): string {
   return chars.join("");
 }
 
+const SUBORDINATE = /^[-–—•*(\s]*(?:of which|including|thereof|منها|من بينها|بما فيها)(?![a-zء-ي])/i;
+
 /** Runs of lines that may be cells, at most one empty line apart. */
 function blocksOf(text: string): readonly (readonly CellLine[])[] {
   const cells = [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index: start }): readonly CellLine[] => {
@@ -82,6 +84,8 @@ function rowsAt(block: readonly CellLine[], from: number): readonly (readonly Ce
     rows.push(row);
     at += row.length;
   }
+  // What is in another row has no row of its own.
+  if (rows.some(([name]) => SUBORDINATE.test(name?.text ?? ""))) return [];
   // What a name alone ends may have its numbers first.
   const next = block[at];
   if (width === 1 && next !== undefined && !YEARS.test(next.text) && !rowAt(block, at)) return [];

@@ -5,8 +5,7 @@ import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
 
 /** The percentage is a rate of closing, and of nothing more: "a 96 % resolution rate". */
-const RATE =
-  /^\s*(?:resolution|closure|completion|settlement|clearance|disposal|redress(?:al)?) rate\s*(?:[.,;]|$|(?:when )?compared|against)/;
+const RATE = /^\s*(?:resolution|closure|completion|settlement|clearance|disposal|redress(?:al)?) rate\s*(?:[.;]|$)/;
 /** From what was closed to its rate. */
 const WITH =
   /^(?: [a-z]+){0,5}[,–—]?\s+(?:with|at|for|or|representing|giving|yielding|making|achieving|(?:correspond|amount)ing to|equivalent to|equal to)(?: an?| the)?(?: overall)?\s*$/;
