@@ -24,6 +24,7 @@ it.each<[text: string, ...readings: string[]]>([
   ],
   ["The 7777 citizens' complaint hotline took 5,210 calls", "phone 7777", "count 5210 call"],
   ["Since 2019 the 995 service has been free", "year 2019", "phone 995"],
+  ["The police station took 112 calls about noise", "count 112 call"],
   ["Most 911 calls to the police came at night", "phone 911"],
   [
     "The ambulance service took 3,214 more 999 calls, and NHS 111 took 2,145",

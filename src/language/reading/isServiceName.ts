@@ -10,7 +10,8 @@ const URGENT = /^(?:911|999|112|111)$/;
 const COMES_IN = /^ (?:(?:and|or) \d{3} )?(?:emergency |phone )?(?:[Cc]alls?|callers?|system|operators?)(?![a-z])/;
 const DANGER = /emergency|ambulance|police|dispatch/i;
 const NAMED = /\bNHS $|(?:طوارئ|طارئة|ال[أا]منية) \($/;
-const AMOUNT = /(?:than|over|nearly|about|almost|total of) $/i;
+const AMOUNT =
+  /(?:than|over|nearly|about|almost|total of|took|taken|received|recorded|answered|handled|logged|were|had) $/i;
 /** How far, in characters, words of danger are looked for. */
 const NEAR = 300;
 
