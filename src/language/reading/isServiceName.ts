@@ -1,28 +1,31 @@
 import type { Numeral } from "./readNumeral.js";
 
-/** What answers calls, behind its number: "the 8888 citizens' complaint hotline"; not what comes in by it or works there, "300 helpline calls". */
+/** What answers calls, behind its number: "the 8888 citizens' complaint hotline", "the 999 service was"; not what comes in by it or works there. */
 const ANSWERS =
-  /^ (?:(?:[A-Z][a-z]+|emergency|complaints?|[a-z]+s['’]) ){0,2}(?:(?:[Hh]ot|[Hh]elp|[Cc]are) ?[Ll]ine|[Ss]ervice)(?![a-zA-Z]|[ -](?:[a-z]{3,}s|staff|desk|team)(?![a-z]))/;
+  /^ (?:(?:[A-Z][a-z]+|emergency|complaints?|[a-z]+s['’]) ){0,2}(?:(?:(?:[Hh]ot|[Hh]elp|[Cc]are) ?[Ll]ine)(?![a-zA-Z]|[ -](?:[a-z]{3,}s|staff|desk|team)(?![a-z]))|[Ss]ervice(?=[.,;:)]|\s*$| (?:is|was|has|had|will|which|that|for|in|on|at|and|to|took|takes|handle[ds]|answer(?:s|ed)|receive[ds])(?![a-z])))/;
 const THE = /(?:^|[\s("“])(?:[Tt]he|[Ii]ts|[Oo]ur)(?: national| free)? $/;
 const YEAR = /^(?:19|20)..$/;
 /** The numbers that are dialled in danger, in brackets, behind a name or before what comes in by them. */
 const URGENT = /^(?:911|999|112|111)$/;
-const COMES_IN = /^ (?:(?:and|or) \d{3} )?(?:emergency |phone )?(?:[Cc]alls?|callers?|system|operators?)(?![a-z])/;
+const COMES_IN = /^ (?:emergency |phone )?(?:[Cc]alls?|callers?|system|operators?)(?![a-z])/;
+/** Two of them come in together, "999 and 111 calls", or words before that count or name something themselves: "one 999 call", "the 911 system". */
+const TWO = /^ (?:and|or) (?:911|999|112|111) [Cc]alls?(?![a-z])/;
+const LED =
+  /(?:(?<![a-z])(?:the|an?|one|most|more|fewer|all|for|to|via|by|emergency|in (?:three|four|five|ten)|million|thousand)|(?:911|999|112|111) (?:and|or)|\d) $/i;
 const DANGER = /emergency|ambulance|police|dispatch/i;
 const NAMED = /\bNHS $|(?:طوارئ|طارئة|ال[أا]منية) \($/;
-const AMOUNT =
-  /(?:than|over|nearly|about|almost|total of|took|taken|received|recorded|answered|handled|logged|were|had) $/i;
 /** How far, in characters, words of danger are looked for. */
 const NEAR = 300;
 
 /** Whether a number is that of a service by what stands around it, though a noun may follow: "the 999 service", "911 calls" of a police force. */
 export function isServiceName(text: string, { start, end, digits }: Numeral): boolean {
-  if (digits < 2 || digits > 6) return false;
+  if (digits < 2 || digits > 6 || end - start !== digits) return false;
   const code = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 60);
   if (THE.test(before) && !YEAR.test(code) && ANSWERS.test(after)) return true;
   if (!URGENT.test(code)) return false;
   if (NAMED.test(before)) return true;
-  return COMES_IN.test(after) && !AMOUNT.test(before) && DANGER.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+  const isCalled = TWO.test(after) || (COMES_IN.test(after) && LED.test(before));
+  return isCalled && DANGER.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 }

@@ -4,7 +4,14 @@ import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 const WHOLE = 100;
-const BETWEEN = /(?:بين|between),? $/i;
+const BETWEEN = /(?<![ء-ي])(?:بين|between)[,،]? $/i;
+/** What two changes told together stand behind. */
+const BY = /(?:(?<![a-z])(?:by|of|rose|fell|up|down)|(?<![ء-ي])ب?نسبتي?) $/i;
+/** What has a number of its own, and a percentage behind it. */
+const NAMED =
+  /(?<![a-z])(?:category|level|stage|band|class|type|grade|priority|phase|group|tier|red|amber|green|blue|purple) $/i;
+/** The longest of these, in characters. */
+const NEAR = 12;
 
 /** The two ends of a range (`10–20 مكالمة`, `من 1 إلى 31 مارس`), the first made what the second is; or nothing. */
 export function joinRange(
@@ -27,18 +34,18 @@ export function joinRange(
     const first = { span, text, script, kind: to.kind, period, range: "from" as const, ...(calendar && { calendar }) };
     return [first, { ...to, range: "to" }];
   }
-  // "Rose by 2.2 and 11.6 per cent": nothing else is counted in tenths.
-  const isOfTenths = from.decimals > 0 && "decimals" in to && from.decimals === to.decimals;
-  // "بين 20و30%"
-  const isBetween = before?.gap === 0 || BETWEEN.test(text.slice(Math.max(0, from.span.start - 8), from.span.start));
+  const lead = text.slice(Math.max(0, from.span.start - NEAR), from.span.start);
+  // "Rose by 2.2 and 11.6 per cent"
+  const isOfTenths = from.decimals > 0 && "decimals" in to && from.decimals === to.decimals && BY.test(lead);
+  // "بين 20 و30%"
+  const isBetween = before?.gap === 0 || BETWEEN.test(lead);
   const isPair = word === "and" && to.kind === "percent" && (isOfTenths || isBetween);
   if (!("value" in to) || to.kind === "ordinal" || !(dashed || isPair || word === "to")) return undefined;
   const { kind, noun, nounSpan, currency } = to;
   // "986 – 20.24%" are a count and its share.
   if (kind === "percent" && from.value > Math.max(to.value, WHOLE)) return undefined;
   // "Category 2 – 64.5 per cent"
-  const isApart = dashed && (token.gap & GAP.space) !== 0 && from.decimals !== to.decimals;
-  if (kind === "percent" && isApart) return undefined;
+  if (kind === "percent" && dashed && NAMED.test(lead)) return undefined;
   const unit = {
     ...(noun !== undefined && { noun }),
     ...(nounSpan && { nounSpan }),

@@ -30,21 +30,15 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     (next.numeral.percent || isPercentWord(tokens[at + 2]) || isPercentWord(tokens[at + 3]));
   const enclosed = before === "(" && after === ")" && numeral.end - numeral.start === numeral.digits;
   const short = numeral.digits > 2 && numeral.digits < (enclosed ? 7 : 6);
-  if (numeral.digits > 6 && MESSAGED.test(text.slice(Math.max(0, numeral.start - NEAR), numeral.start))) return "phone";
-  if (
-    numeral.digits > 1 &&
-    numeral.digits < 4 &&
-    RESCUE.test(text.slice(Math.max(0, numeral.start - NEAR), numeral.start))
-  )
-    return "phone";
+  const lead = text.slice(Math.max(0, numeral.start - NEAR), numeral.start);
+  const isBare = numeral.end - numeral.start === numeral.digits && next?.word?.noun === undefined;
+  if (numeral.digits > 7 && isBare && MESSAGED.test(lead)) return "phone";
+  if (numeral.digits > 1 && numeral.digits < 4 && RESCUE.test(lead)) return "phone";
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   const quoted = '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "";
   if (service && quoted && (numeral.digits === 3 || hasPhoneCue(source, at))) return "phone";
   const centre = token.skipped === 0 && tokens[at - 1]?.word?.noun && tokens[at - 2]?.word?.cue === "center";
-  const reached =
-    tokens[at - 1]?.prefix === 0 ||
-    (before === "(" && after === ")") ||
-    THROUGH.test(text.slice(Math.max(0, numeral.start - NEAR), numeral.start));
+  const reached = tokens[at - 1]?.prefix === 0 || (before === "(" && after === ")") || THROUGH.test(lead);
   if (service && centre && reached) return "phone";
   if (before === "#" || before === "№") return "ordinal";
   if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
@@ -91,12 +85,12 @@ function isTollFree({ start, end, digits, units, decimals }: Numeral): boolean {
 const NEAR = 64;
 /** A number of things, or one that has come to so many. */
 const COUNTED =
-  /\bnumbers?(?: of (?![^\d]*(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by)| (?:was|were|reached|hit|exceeded|totall?ed)) \(?$/i;
+  /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by)| (?:reached|hit|exceeded|totall?ed)) \(?$/i;
 
 const RESCUE = /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:ال)?مركز \S+ $/;
 /** What messages are sent to. */
-const MESSAGED = /(?:whats ?app|واتس ?[أا]ب)[^\d.،,;]{0,12}$/i;
+const MESSAGED = /(?:whats ?app|واتس ?[أا]ب)["”»]?(?: (?:service|number|on|at|رقم|على))?[ :]*[(«"“]?$/i;
 
 /** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */
 function hasPhoneCue({ text, tokens }: Source, at: number): boolean {
@@ -118,7 +112,7 @@ function hasPhoneCue({ text, tokens }: Source, at: number): boolean {
 }
 
 const LONG =
-  /^(?:0[1-9]\d{7,9}|00[1-9]\d{7,13}|800\d{7}|600[05]\d{5}|1800(?!000)\d{6}|9200\d{5}|966\d{8,11}\+?|\+\d{8,15})$/;
+  /^(?:0[1-9]\d{7,9}|00[1-9]\d{7,13}|800\d{7}|600(?!0{6})[05]\d{5}|1800(?!000)\d{6}|9200\d{5}|966\d{8,11}\+?|\+\d{8,15})$/;
 
 /** Whether digits are a telephone number by themselves: `0501234567`, `065802666`, `1800200060`, `9200xxxxx`, `+966…`, `0020…`. */
 export function isLongPhone(digits: string): boolean {

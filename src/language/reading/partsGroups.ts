@@ -2,7 +2,7 @@ import { KIND, kindAt } from "./characters.js";
 import { percentAfter } from "./percentAfter.js";
 
 /** "(11،6) مليون", "2،3 بالمائة" */
-const SCALED = /^(?:\)? م(?:ليون|ليار)| ?بالم[ائ]|\)[%٪])/;
+const SCALED = /^(?:\)? م(?:ليون|ليار)| ?بالم(?:ائ|ئ)|\)[%٪])/;
 /** Whether the character at `index` parts two groups of one numeral, judging by what follows; the comma of a list is a point only before a percent sign or a scale. */
 export function partsGroups(kinds: Uint16Array, text: string, index: number, size: number): boolean {
   const separator = text.charAt(index);

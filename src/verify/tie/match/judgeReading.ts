@@ -34,7 +34,7 @@ import { wrongedBy } from "./wrongedBy.js";
 /** How much better another figure must fit a place before an equal value elsewhere is no match. */
 const MARGIN = 5;
 
-/** A share that is none or all goes before any that rounds to it and may be meant. */
+/** What is none or all goes before what rounds to it and may be meant. */
 const WHOLLY = MARGIN;
 
 /** Matches one number to a figure, or says which figure it contradicts; a match must also be what its words make of it. */

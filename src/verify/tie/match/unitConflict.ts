@@ -113,7 +113,7 @@ function timeIn(label: string): string {
 
 const UNITS = ["second", "minute", "hour", "day"];
 const UNIT =
-  /[(,،]\s?(?:in |ب)?(?:ال|calendar |(?<![,،]\s?)working )?(?:(?<second>seconds?|ثواني?|ثانية)|(?<minute>minutes?|دقائق|دقيقة)|(?<hour>hours?|ساعات|ساعة)|(?<day>days?|[أا]يام(?: العمل)?|يوم))(?=\)?(?:\n|$)|[,،])/gi;
+  /[(,،]\s?(?:in |ب)?(?:ال|calendar |(?<![,،]\s?)working )?(?:(?<second>seconds?|ثواني?|ثانية)|(?<minute>minutes?|دقائق|دقيقة)|(?<hour>hours?|ساعات|ساعة)|(?<day>days?|[أا]يام(?: العمل)?|يوم))(?:(?=\)?(?:\n|$))|(?<=\([^(),،\n]{0,30})(?=[,،]))/gi;
 
 function isOtherThing(
   { figure, name, noun, unit, claim }: Candidate,
