@@ -121,6 +121,23 @@ describe("the package", () => {
     expect([...names]).toEqual([...new Set(reportedValues("index"))]);
   });
 
+  it("loads as a smaller script, with what computes a report and words it", () => {
+    const script = readFileSync(join(installed, "dist/beneficiary-feedback.summaries.global.js"), "utf8");
+    const names: string[] = runInNewContext(`${script}; Object.keys(BeneficiaryFeedback)`, {});
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "quarterTotal",
+        "channelShare",
+        "figures",
+        "summarize",
+        "renderHtml",
+        "firstQuarter2021",
+      ]),
+    );
+    expect(reportedValues("index")).toEqual(expect.arrayContaining(names));
+    for (const name of ["tieOut", "checkText", "readFigures", "tally"]) expect(names).not.toContain(name);
+  });
+
   it("imports no package by its root entry", async () => {
     const inputs = await filesOf("index");
     expect(inputs.flatMap(({ imports }) => imports.filter(({ external }) => external === true))).toEqual([]);
