@@ -19,6 +19,12 @@ export const TABLE_SHAPES: readonly TableShape[] = [
     slips: [["7,732", "7,372"]],
   },
   {
+    // 412 + 97 + 61 = 570
+    name: "what was closed, with its total, below what was not",
+    text: "Status | Complaints\nStill pending | 83\nUpheld | 412\nRejected | 97\nWithdrawn | 61\nTotal closed | 570",
+    slips: [["570", "507"]],
+  },
+  {
     // 150 / 168 = 89.3 %, 169 / 179 = 94.4 %, 178 / 194 = 91.8 %
     name: "counts within a number of working days",
     text: "Quarter | Received | Completed within 20 working days | Percentage\nApril to June 2022 | 168 | 150 | 89%\nJuly to September 2022 | 179 | 169 | 94%\nApril to June 2023 | 194 | 178 | 92%",

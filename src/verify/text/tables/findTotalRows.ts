@@ -1,3 +1,4 @@
+import { caseRole } from "../clauses/caseRole.js";
 import { columnOf } from "../passage/columnOf.js";
 import { OTHER } from "../passage/cues.js";
 import { numbersIn } from "../passage/numbersIn.js";
@@ -72,6 +73,12 @@ function withoutSums(rows: readonly GridRow[]): readonly GridRow[] {
   });
 }
 
+/** Of a total that is called that of what was closed, the rows without those that were not: "Pending | 40", …, "Total closed | 260". */
+function withoutPending(rows: readonly GridRow[], { label }: GridRow): readonly GridRow[] {
+  if (caseRole(label) !== "resolved") return rows;
+  return rows.filter((row) => [undefined, "resolved"].includes(caseRole(row.label)));
+}
+
 /** What a total row is of, where it is no sum of the rows: of those that are no parts or sums of others, or of each of two divisions. */
 function otherwise(
   table: Table,
@@ -85,7 +92,7 @@ function otherwise(
   };
   const latest = all.slice(-LONGEST);
   const parted = [segment, latest].map((rows) => rows.filter((row) => !isPartRow(row)));
-  const main: readonly (readonly GridRow[])[] = [...parted, withoutSums(latest)];
+  const main: readonly (readonly GridRow[])[] = [...parted, withoutSums(latest), withoutPending(latest, total)];
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);
   const last = divisions.find((both) => both.every((rows) => holding(rows) !== undefined))?.[1];
   return main.map(holding).find((found) => found !== undefined) ?? (last && holding(last));
