@@ -41,6 +41,7 @@ import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
 import { findSoleShares } from "./shares/findSoleShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
+import { withoutUnprinted } from "./shares/withoutUnprinted.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
@@ -61,7 +62,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, grown));
   const reading = { ...told, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
-  const shares = findShares(reading);
+  const shares = withoutUnprinted(findShares(reading), sums);
   const judged = statedIn(shares);
   const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...shares]));
   // What grew from one time to another is no stock that came and went.

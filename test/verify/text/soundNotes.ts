@@ -1,5 +1,31 @@
 /** Sound notes that come near to what rules call wrong: other things, other times, some told in words, a wider base. */
 export const SOUND_NOTES: readonly string[] = [
+  // "That" is all of them, 6,204 + 2,281 = 8,485, and 7.2 % more than 7,918.
+  "The office took 8,485 complaints. 6,204 of them came in writing and 2,281 by telephone. That is 7.2% more than the 7,918 of the quarter before.",
+  // 1,480 is 17 % less than 1,789.
+  "1,480 complaints about post in the third quarter\n\nThis is 17% less than in the second quarter, which saw 1,789 complaints.",
+  // 896,530 + 415,390; the line is called 311.
+  "311 hopes to take 896,530 enquiries and 415,390 requests, a total of 1,311,920 next year.",
+  // 381,911 / 365 = 1,046
+  "The line took 381,911 calls and texts in 2017, over 1,000 conversations a day.",
+  // Of 2 % it is not known.
+  "Of the calls, 72 per cent were from males and 26 per cent from females.",
+  // 31,044 are 19.0 % of the year before, which is not told, and so are the others.
+  "وورد 245440 بلاغاً. وزادت بلاغات الإطفاء بـ (1683) بلاغاً أي (7.0%)، والإسعاف بـ 31044 بلاغاً أي (19.0%)، والإنقاذ بـ (1132) بلاغاً أي (4.6%).",
+  // 2,180,236 / 16,527,340 = 13.2 %, with blanks in the brackets.
+  "بلغ المسجلون ( 27,136,977 ) مسجلاً، منهم المواطنون ( 18,707,576 ) بنسبة 68.9%، بزيادة ( 2,180,236 ) وبنسبة 13.2% عن العام الماضي.",
+  // Shares of those that were answered, a number that is not told.
+  "Complaints were up 1.4 per cent to 117,800 in 2017, from 116,200 in 2016. In 2017, 35.8 per cent (40,100) were fully upheld, and 28.9 per cent (32,300) in part.",
+  // 171,911 over each of the numbers in brackets.
+  "Crews attended 171,911 incidents in the year. This was up 6% on the previous year (162,251), a rise of 37% compared to five years ago (125,239) and a 12% increase in a decade (153,804).",
+  // 20 of 302; the year before is no base of a share.
+  "There were 302 complaints, 203 in 2016. Bank complaints remained few, with just 20 received in 2017, seven per cent of the total complaints, an increase from the 15 recorded in 2016.",
+  // 286 is 9.5 % less than 316.
+  "The number of cases went down from 316 to 286, an almost 10 per cent fall.",
+  // Years that stand below their names are no parts.
+  "| | Caseload | Disposal |\n| | 2010 | 2011 | 2010 | 2011 |\n| Claims | 4,670 | 4,190 | 4,678 | 4,002 |\n| Reviews | 79 | 63 | 79 | 62 |\n| Total | 4,749 | 4,253 | 4,757 | 4,064 |",
+  // 3,020 + 7,275 + 160 + 88 = 10,543: the parts of a table have names of their own, and two have no total.
+  "Court | Cases\nHigh Court\nCivil | 2,605\nCriminal | 415\nTotal | 3,020\nCourts of Appeal\nCivil | 6,226\nCriminal | 1,049\nTotal | 7,275\nJuvenile court | 160\nTax court | 88\nGrand total | 10,543",
   // 5,027 over the 273 days of nine months is 18.4
   "تلقى الخط في الأشهر التسعة الأولى من سنة 2022 ما مجموعه 5027 مكالمة، أي نحو 18 مكالمة كل يوم.",
   "The line took 5,027 calls in the first nine months of the year 2022, some 18 calls a day.",

@@ -1,4 +1,5 @@
 import { isAlike } from "../clauses/isAlike.js";
+import { isAlsoBy } from "../clauses/isAlsoBy.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { BY_HOW_MUCH, OF_WHICH, TO } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -22,9 +23,11 @@ export function deltaGrowth(counts: readonly Item[], growth: Item, delta: Item |
   });
   if (moved.length === 1 || delta === undefined) return moved.slice(0, 1);
   const relations = counts
-    .filter((after) => after.value > delta.value && isAlike(after, delta) && !OF_WHICH.test(after.before))
+    .filter(
+      (after) => after.value > delta.value && isAlike(after, delta) && !OF_WHICH.test(after.before) && !isAlsoBy(after),
+    )
     .map((after) => growthOf(delta, after, growth));
   // Several have risen or fallen, each with a whole of its own.
-  const isOnly = own.filter((count) => isIncrement(count)).length < 2;
+  const isOnly = own.filter((count) => isIncrement(count) || isAlsoBy(count)).length < 2;
   return settle(relations, () => (isOnly ? onlyOne(relations) : undefined));
 }

@@ -4,11 +4,10 @@ import { isBesideBase } from "../clauses/isBesideBase.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { OF_WHICH, OVER_TIME, THAT, TO } from "../passage/cues.js";
+import { OF_TOTAL, OF_WHICH, OVER_TIME, THAT, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
-import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
@@ -17,17 +16,19 @@ import type { Unsummed } from "../sums/Reading.js";
 import { bracketedGrowth } from "./bracketedGrowth.js";
 import { concludedPair } from "./concludedPair.js";
 import { deltaGrowth } from "./deltaGrowth.js";
+import { headlinePair } from "./headlinePair.js";
 import { incrementGrowth } from "./incrementGrowth.js";
+import { isBehindOther } from "./isBehindOther.js";
 import { isNearGrowth } from "./isNearGrowth.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { overYearBefore } from "./overYearBefore.js";
 import { sinceYearBefore } from "./sinceYearBefore.js";
 import { statedGrowth } from "./statedGrowth.js";
+import { thatOf } from "./thatOf.js";
 import { tiedDelta } from "./tiedDelta.js";
 import { yearlyGrowth } from "./yearlyGrowth.js";
 
 const REACH = 6;
-const HEADLINE_REACH = 12;
 /** A percentage has a base of its own before the next number: "up 25 % on the quarter, from". */
 const OWN_BASE =
   /^\s*(?:\)\s*)?(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
@@ -51,7 +52,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;
   const relations = items.flatMap((percent, index): readonly Relation[] => {
-    if (percent.kind !== "percent" || OF.test(percent.after)) return [];
+    if (percent.kind !== "percent" || OF.test(percent.after) || OF_TOTAL.test(percent.after)) return [];
     const near = nearby(items, percent.start, REACH);
     const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
     const told = incrementGrowth(all, percent);
@@ -65,7 +66,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const own = counts.filter(({ sentence }) => sentence === percent.sentence);
     const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
     const next = items[index + 1];
-    const earlier = THAT.test(percent.before) ? before.slice(-1) : before;
+    const earlier = THAT.test(percent.before) ? thatOf(before, own, growth) : before;
     const others = near.filter(
       (other) => other !== percent && other.kind === "percent" && other.sentence === percent.sentence,
     );
@@ -75,6 +76,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
         !isApart(pair, percent, next) &&
         (!OF_WHICH.test(pair[1].before) || !isBesideBase(pair[0]) || isBesideBase(pair[0], percent)) &&
         pair[1] !== delta &&
+        !isBehindOther(near, pair[1], percent) &&
         !others.some((other) => isOf(pair, other)) &&
         (pair[1] === next || !BY_TO.test(next?.before ?? "")),
     );
@@ -98,15 +100,6 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     return led.length > 0 ? led : sinceYearBefore(near.filter(isCount), growth);
   });
   return [...relations, ...bracketedGrowth(items, new Set(relations.map(({ operands }) => operands.at(-1)?.start)))];
-}
-
-/** The only two counts that the first sentence with counts compares. */
-function headlinePair(items: readonly Item[]): Pair | undefined {
-  const first = items.find(({ kind }) => kind === "count");
-  const own = nearby(items, first?.start ?? 0, HEADLINE_REACH).filter(
-    ({ kind, sentence }) => kind === "count" && sentence === first?.sentence,
-  );
-  return onlyOne(statedPairs(own, []));
 }
 
 /** A growth told in the headline: that of the two counts which the text begins with. */

@@ -126,7 +126,8 @@ function judge(pair: Pair, change: Item, sign: -1 | 0 | 1, isAlone: boolean): re
     const growth = withSign(change, sign === 0 ? (falls ? -1 : 1) : sign);
     const [found, turned] = [relate("growth", pair, growth), relate("growth", [after, before], growth)];
     const isMeant = isAlone ? isMeantGrowth(pair, growth.figure, true) : isSlipOfGrowth(pair, growth.figure);
-    return holds(found) || (isMeant && !holds(turned)) ? [found] : [];
+    // "Almost 10 %" of 9.5 is what it says.
+    return holds(found) || (isMeant && change.bound === undefined && !holds(turned)) ? [found] : [];
   }
   // "1,764 in the year before, or 289 less": whose difference it is, the order does not say.
   const found = { ...relate("difference", falls ? pair : [after, before], change), base: before };

@@ -36,7 +36,8 @@ export function tornSum(
 ): readonly Item[] | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || next === undefined || outcome.outcome !== "pass") return undefined;
-  const isFirst = next === total && previous !== undefined && previous.noun === (total.noun ?? previous.noun);
+  const isFirst =
+    next === total && previous !== undefined && previous.noun === (total.noun ?? previous.noun) && !isName(previous);
   if (isFirst && NAMED.test(first.before) && isMade([previous, ...parts], previous, total)) return [previous, ...parts];
   // What is left out stands between the others and their total.
   if (afterNext === total && (isRows([last, next, total]) || isMade([...parts, next], next, total)))
@@ -59,6 +60,11 @@ export function tornSum(
     next.value < total.value &&
     NAMED.test(next.before);
   return goesOn && !isOuter && isPart && !OTHERWISE.some((cue) => cue.test(next.before)) ? [...parts, next] : undefined;
+}
+
+/** "311 expects to handle": a number that counts nothing and begins its sentence is what somebody is called by. */
+function isName({ noun, before, value }: Item): boolean {
+  return noun === undefined && value < 1000 && /(?:^|[.:؛!?؟])[^a-zء-ي\d]*$/.test(before);
 }
 
 /** Neighbouring rows, the last of which is called a total. */

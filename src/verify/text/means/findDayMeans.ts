@@ -80,6 +80,8 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         // More than so many are more a day, too, but not twice as many.
         const isMore = rate.value > quotient && rate.value < TWICE * quotient;
         if (total.bound === "over" && (rate.bound !== undefined || isMore)) return;
+        // "Over 1,000 a day" is so of 1,046.
+        if (rate.bound === "over" && rate.value <= quotient && rate.value * TWICE > quotient) return;
         const off = Math.abs(rate.value - quotient);
         const rounded = rate.bound === undefined ? 0 : Math.max(1, quotient * NEARLY);
         const isLast = total === totals.findLast(({ start }) => start < rate.start);

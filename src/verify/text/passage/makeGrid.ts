@@ -1,8 +1,10 @@
 import { TOTAL } from "./cues.js";
 import { isMonthLabel } from "./isMonthLabel.js";
 import { isTotalLabel } from "./isTotalLabel.js";
+import { isYearName } from "./isYearName.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
 import { withLabels } from "./withLabels.js";
+import { withoutSpans } from "./withoutSpans.js";
 import { withShares } from "./withShares.js";
 
 /** A cell of a line, before it is known whether the line is one of a table. */
@@ -27,17 +29,16 @@ const SCALED =
 
 /** The table of some lines; `undefined` where they are none. */
 export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
-  const rows = withLabels(withShares(lines));
+  const rows = withLabels(withShares(withoutSpans(lines)));
   const [first, ...below] = rows;
   if (first === undefined || below.length === 0) return undefined;
   const named =
-    first.every(({ cell, text }) => cell === undefined || /^[%٪\s()]*(?:19|20)\d\d[%٪\s()]*$/.test(text)) ||
+    first.every(({ cell, text }) => cell === undefined || isYearName(text)) ||
     areHijriYears(first.flatMap(({ cell }) => cell?.value ?? [])) ||
     first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text) && !SCALED.test(text)).length > first.length / 2;
   const listed = rows.every(
     (cells) => cells.filter(({ cell }) => cell !== undefined).length === 1 && labelOf(cells).length > 2,
   );
-  const isNumber = ({ cell }: RawCell) => cell !== undefined;
   // Rows of one shape, a name and its numbers each.
   const shaped =
     rows.length >= FEWEST &&
@@ -45,7 +46,7 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
       (cells) =>
         cells.length === first.length &&
         labelOf(cells).length > 2 &&
-        cells.every((cell, at) => isNumber(cell) === at > 0),
+        cells.every(({ cell }, at) => (cell !== undefined) === at > 0),
     );
   if (!named && !listed && !shaped && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
   const body = named ? below : rows;

@@ -2,6 +2,7 @@ import { foldText } from "../../../language/foldText.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isLimit } from "../relations/isLimit.js";
 import type { Printed } from "../relations/Relation.js";
+import { isTotalLabel } from "./isTotalLabel.js";
 import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
 import type { Passage } from "./readPassage.js";
 
@@ -46,6 +47,7 @@ const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
 const ASIDE = /\([^()\d٠-٩]*\)\s*$/;
 /** A count and its share: "1,412 (26.6%)". */
 const BRACKETED = /^[^A-Za-zء-ي(]*\([^A-Za-zء-ي(]*\)\s*$/;
+const HEADING = /^\s*[a-zء-ي][^\d٠-٩|\t]{1,60}$/i;
 const RULE = /^[\s|:+-]+$/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
@@ -59,16 +61,25 @@ export function readGrids(passage: Passage): readonly Grid[] {
     if (grid !== undefined) grids.push(grid);
     rows = [];
   };
+  const contentOf = (line: number) => text.slice(lineStarts[line], (lineStarts[line + 1] ?? text.length + 1) - 1);
   lineStarts.forEach((start, line) => {
-    const content = text.slice(start, (lineStarts[line + 1] ?? text.length + 1) - 1);
-    if (!/[|\t]/.test(content.trimEnd())) close();
-    else if (!RULE.test(content)) {
+    const content = contentOf(line);
+    if (!/[|\t]/.test(content.trimEnd())) {
+      if (!isWithin(rows.at(-1), content, contentOf(line + 1))) close();
+    } else if (!RULE.test(content)) {
       while ((passage.figures[figureAt]?.span.start ?? text.length) < start) figureAt++;
       rows.push(rawRow(content, start, passage, figureAt));
     }
   });
   close();
   return grids;
+}
+
+/** Whether a line names the next part of a table: below a total, above a row of as many cells with numbers in it. */
+function isWithin(row: RawRow | undefined, content: string, next: string): boolean {
+  if (!isTotalLabel(row?.[0]?.text ?? "") || !HEADING.test(content)) return false;
+  const [, ...others] = next.split(/[|\t]/);
+  return others.length + 1 === row?.length && others.some((cell) => /[\d٠-٩]/.test(cell));
 }
 
 function rawRow(content: string, start: number, { figures }: Passage, from: number): RawRow {

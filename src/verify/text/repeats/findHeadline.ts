@@ -9,6 +9,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { relateBound } from "../relations/relateBound.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
+import { withSign } from "../relations/withSign.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 
@@ -53,10 +54,15 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   if (!headed || first === undefined || body.length === 0 || explained.has(first)) return relations;
   const headline = { ...first, figure: roundedFigure(first.figure) };
   const totals = new Set(sums.map(({ total }) => total));
-  // A percentage tells how many of the one the other is.
+  // A percentage tells how many of the one the other is, or by how many it is more or less.
   const isRate = (item: Item) => {
     const pair = item.value < first.value ? [item, first] : [first, item];
-    return items.some((one) => one.kind === "percent" && holds(relate("share", pair, one)));
+    const sign = first.value < item.value ? -1 : 1;
+    return items.some(
+      (one) =>
+        one.kind === "percent" &&
+        (holds(relate("share", pair, one)) || holds(relate("growth", [item, first], withSign(one, sign)))),
+    );
   };
   const others = body.filter(
     (item) =>

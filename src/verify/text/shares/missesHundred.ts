@@ -11,6 +11,8 @@ import { isInOneClass } from "./isInOneClass.js";
 import { turnsTo100 } from "./turnsTo100.js";
 
 const REACH = 40;
+/** Of fewer men and women the others are not told; of a few it is not known. */
+const MOST = 95;
 /** What comes next has no number: "accounts 21 % and other subjects the rest". */
 const AND = /\sand\s|\sو(?=[ء-ي])/;
 /** The far end of a scale: its classes exclude each other. */
@@ -43,7 +45,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   const single = isInOneClass(lead) || isInOneClass(first.before);
   if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && !single && mayOverlap(text, group))) return false;
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
-    return sum > 100 || !REST.test(last.after);
+    return sum > 100 || (sum < MOST && !REST.test(last.after));
   if (group.some(({ before, after }) => EACH_DID.test(before) || EACH.test(after))) return false;
   if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
     return false;

@@ -8,6 +8,7 @@ import { BY_HOW_MUCH, COMPARISON, MORE_THAN, OF_THEM, OF_TOTAL, RATE } from "../
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
+import { isOfSameMove } from "./isOfSameMove.js";
 import { isOfThese } from "./isOfThese.js";
 import { ratedShare } from "./ratedShare.js";
 import { toldShare } from "./toldShare.js";
@@ -87,6 +88,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const lead = before?.before ?? "";
   if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
   if (BY_HOW_MUCH.test(lead) && [lead.slice(-30)].some((words) => tellsChange(words) || GAP.test(words))) return [];
+  if (isOfSameMove(items, index)) return [];
   const inside =
     /\(\s*$/.test(percent.before) && COMMA.test(percent.after) && /^\s*\)/.test(items[index + 1]?.after ?? "");
   const near = [inside ? undefined : before, items[index + 1]].flatMap((item) =>
