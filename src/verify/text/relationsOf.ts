@@ -4,6 +4,7 @@ import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
+import { findAlikeSums } from "./lists/findAlikeSums.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
 import { findMonthSums } from "./lists/findMonthSums.js";
@@ -36,6 +37,7 @@ import { findExcessOfWhole } from "./repeats/findExcessOfWhole.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
+import { findAlikeShares } from "./shares/findAlikeShares.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
@@ -80,8 +82,10 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findExcess(reading),
     ...findExcessOfWhole(reading),
     ...findMonthSums(reading),
+    ...findAlikeSums(reading),
     ...findHeadline(reading),
     ...shares,
+    ...findAlikeShares(reading, shares),
     ...findShareLists(reading, judged),
     ...growth,
     ...changed,

@@ -11,15 +11,15 @@ export const SOUND_NOTES: readonly string[] = [
   // Of 2 % it is not known.
   "Of the calls, 72 per cent were from males and 26 per cent from females.",
   // 31,044 are 19.0 % of the year before, which is not told, and so are the others.
-  "وورد 245440 بلاغاً. وزادت بلاغات الإطفاء بـ (1683) بلاغاً أي (7.0%)، والإسعاف بـ 31044 بلاغاً أي (19.0%)، والإنقاذ بـ (1132) بلاغاً أي (4.6%).",
+  "وورد 245440 بلاغاً، منها (194309) بلاغات إسعاف وهي (79.17%)، و(25644) بلاغ إطفاء وهي (10.45%)، و(25487) بلاغ إنقاذ وهي (10.38%). وزادت بلاغات الإطفاء بـ (1683) بلاغاً أي (7.0%)، والإسعاف بـ 31044 بلاغاً أي (19.0%)، والإنقاذ بـ (1132) بلاغاً أي (4.6%).",
   // 2,180,236 / 16,527,340 = 13.2 %, with blanks in the brackets.
   "بلغ المسجلون ( 27,136,977 ) مسجلاً، منهم المواطنون ( 18,707,576 ) بنسبة 68.9%، بزيادة ( 2,180,236 ) وبنسبة 13.2% عن العام الماضي.",
   // Shares of those that were answered, a number that is not told.
-  "Complaints were up 1.4 per cent to 117,800 in 2017, from 116,200 in 2016. In 2017, 35.8 per cent (40,100) were fully upheld, and 28.9 per cent (32,300) in part.",
+  "Hospital complaints were up 1.4 per cent to 117,800 in 2016/17, from 116,200 in 2015/16.\n\nIn 2016/17, 35.8 per cent (40,100) of hospital complaints were fully upheld, against 38.5 per cent (39,800) in 2015/16. Those partly upheld went from 26.4 per cent (27,300) in 2015/16 to 28.9 per cent (32,300).\n\nThe West had 14,400 after 13,000, an 11.1 per cent increase.",
   // 171,911 over each of the numbers in brackets.
   "Crews attended 171,911 incidents in the year. This was up 6% on the previous year (162,251), a rise of 37% compared to five years ago (125,239) and a 12% increase in a decade (153,804).",
   // 20 of 302; the year before is no base of a share.
-  "There were 302 complaints, 203 in 2016. Bank complaints remained few, with just 20 received in 2017, seven per cent of the total complaints, an increase from the 15 recorded in 2016.",
+  "There were 302 complaints, 203 in 2016. Bank complaints remained few, with just 20 received in 2017— seven per cent of the total complaints—an increase from the 15 recorded in 2016.",
   // 286 is 9.5 % less than 316.
   "The number of cases went down from 316 to 286, an almost 10 per cent fall.",
   // Years that stand below their names are no parts.

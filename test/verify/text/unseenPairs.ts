@@ -3,6 +3,27 @@ import type { ToldPair } from "./toldPairs.js";
 
 /** What texts that nobody had tried before taught, in our own words: each is found wrong with the first number and right with the second. */
 export const UNSEEN_PAIRS: readonly ToldPair[] = [
+  // 128,491 + 192,631 = 321,122, as 21.4 + 6.2 = 27.6 and 188,784 + 37,534 = 226,318
+  {
+    code: "sum-mismatch",
+    text: "Traffic in October:\n- Passengers: 27.6 million;\n- Domestic: 21.4 million;\n- International: 6.2 million;\n- Parcels: #;\n- Domestic: 128,491;\n- International: 192,631;\n- Flights: 226,318;\n- Domestic: 188,784;\n- International: 37,534.",
+    wrong: "312,122",
+    right: "321,122",
+  },
+  // 262 / 34,828 = 0.752 %
+  {
+    code: "share-mismatch",
+    text: "ورد 34828 بلاغاً في البلاد كلها. منها عن المباني 1572 بلاغاً بنسبة 4.5%، وعن المزارع 133 بلاغاً بنسبة 0.38%، وعن المنشآت 1014 بلاغاً بنسبة 2.91%، وعن وسائل النقل 262 بلاغاً بنسبة #%.",
+    wrong: "0.57",
+    right: "0.75",
+  },
+  // 1,075 + 158 + 433 + 5 + 12 = 1,683
+  {
+    code: "sum-mismatch",
+    text: "Complaints by service\n\nService 2023 2024 2025\nMobile 1,081 1,075 757\nFixed 142 158 123\nInternet 337 433 390\nOther 6 5 6\n*Unclassified 11 12 9\nTotal 1,577 # 1,285\n\n* No service was named.",
+    wrong: "1,577",
+    right: "1,683",
+  },
   // 8,040 / 9,120 = 88.2 %
   {
     code: "share-mismatch",

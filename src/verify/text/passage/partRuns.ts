@@ -12,7 +12,7 @@ const ENDS = /[^\d][.,:;!?،؛؟-]$/;
 const YEAR = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/;
 const YEARS = /^(?:year|period|سنة|السنة|عام|العام)$/i;
 /** A name begins with a large letter, where the language has them. */
-const NAMED = /^[A-Zء-ي]/;
+const NAMED = /^[*†‡]?[A-Zء-ي]/;
 /** Digits with a blank between their thousands. */
 const THOUSANDS = [/^\d{1,3}$/, /^\d{3}$/] as const;
 
