@@ -20,6 +20,8 @@ export const SOUND_NOTES: readonly string[] = [
   "Crews attended 171,911 incidents in the year. This was up 6% on the previous year (162,251), a rise of 37% compared to five years ago (125,239) and a 12% increase in a decade (153,804).",
   // 20 of 302; the year before is no base of a share.
   "There were 302 complaints, 203 in 2016. Bank complaints remained few, with just 20 received in 2017— seven per cent of the total complaints—an increase from the 15 recorded in 2016.",
+  // 50.1 % of the 72.9 % are men.
+  "بلغ عدد المواطنين 16,529,302 نسمة أي 72.9 في المائة من السكان: الذكور منهم 8,285,662 أي 50.1 في المائة، والإناث 8,243,640.",
   // 286 is 9.5 % less than 316.
   "The number of cases went down from 316 to 286, an almost 10 per cent fall.",
   // Years that stand below their names are no parts.

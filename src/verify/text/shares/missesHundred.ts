@@ -35,6 +35,14 @@ const LIMIT =
 const EACH_DID = /(?<![a-z])each(?: [a-z]+){1,4}\s*$|(?<![ء-ي])(?:كل|لكل) (?:منه[امن]?|واحد[ه]?)(?: [ء-ي]+){0,3}\s*$/;
 const EACH = /^\s*(?:each|apiece|(?:لكل|كل) (?:منه[امن]?|واحد[ه]?))(?![a-zء-ي])/;
 
+/** Whether one of two percentages is of men, and the other of women. */
+function areHalves(group: readonly Item[]): boolean {
+  const words = group.map(({ before, after }) => `${before} ${clauseAfter(after)}`);
+  return HALVES.some((pair) =>
+    [words, [...words].reverse()].some((sides) => pair.every((side, at) => side.test(sides[at] ?? ""))),
+  );
+}
+
 /** Whether percentages are a list that has to make 100, and does not: by what closes it, or because it is so near. */
 export function missesHundred(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
   const [first, last] = [group[0], group.at(-1)];
@@ -44,8 +52,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   const lead = first.listed ? lineAbove(text, first) : "";
   const single = isInOneClass(lead) || isInOneClass(first.before);
   if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && !single && mayOverlap(text, group))) return false;
-  if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
-    return sum > 100 || (sum < MOST && !REST.test(last.after));
+  if (group.length === 2 && areHalves(group)) return sum > 100 || (sum < MOST && !REST.test(last.after));
   if (group.some(({ before, after }) => EACH_DID.test(before) || EACH.test(after))) return false;
   if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
     return false;
