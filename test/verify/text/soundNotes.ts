@@ -22,6 +22,10 @@ export const SOUND_NOTES: readonly string[] = [
   "There were 302 complaints, 203 in 2016. Bank complaints remained few, with just 20 received in 2017— seven per cent of the total complaints—an increase from the 15 recorded in 2016.",
   // 50.1 % of the 72.9 % are men.
   "بلغ عدد المواطنين 16,529,302 نسمة أي 72.9 في المائة من السكان: الذكور منهم 8,285,662 أي 50.1 في المائة، والإناث 8,243,640.",
+  // 13, 22 and 14 of the 78 who answered, several answers each.
+  "85 responses\n\nHow was it?\n\nGood 20.0% 17\nFair 49.4% 42\nBad 30.6% 26\n\nWhat would make it easier? (Select all that apply.)\n\nTranslation at the meeting 16.7% 13\nTransport to the meeting 28.2% 22\nChildcare onsite 17.9% 14\nSomething else 59.0% 46",
+  // The change of a row is no part of its column: 131,854 + 8,892 + 6,713 = 147,459.
+  "Gate count\n\t2014\t2015\nMonday to Friday\t131,854\t138,289\nChange\t-5.9%\t4.9%\nSaturday\t8,892\t9,472\nSunday\t6,713\t7,501\nTotal\t147,459\t155,262\nChange\t-6.5%\t5.3%",
   // 286 is 9.5 % less than 316.
   "The number of cases went down from 316 to 286, an almost 10 per cent fall.",
   // Years that stand below their names are no parts.

@@ -10,6 +10,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "312,122",
     right: "321,122",
   },
+  // 100 - 50.9
+  {
+    code: "shares-not-100",
+    text: "More boys than girls sat the exam, at 50.9 percent and # percent respectively.",
+    wrong: "49.9",
+    right: "49.1",
+  },
   // 262 / 34,828 = 0.752 %
   {
     code: "share-mismatch",

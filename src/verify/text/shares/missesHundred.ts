@@ -38,8 +38,11 @@ const EACH = /^\s*(?:each|apiece|(?:لكل|كل) (?:منه[امن]?|واحد[ه]
 /** Whether one of two percentages is of men, and the other of women. */
 function areHalves(group: readonly Item[]): boolean {
   const words = group.map(({ before, after }) => `${before} ${clauseAfter(after)}`);
-  return HALVES.some((pair) =>
-    [words, [...words].reverse()].some((sides) => pair.every((side, at) => side.test(sides[at] ?? ""))),
+  const lead = group[0]?.before ?? "";
+  return HALVES.some(
+    (pair) =>
+      pair.every((side) => side.test(lead)) ||
+      [words, [...words].reverse()].some((sides) => pair.every((side, at) => side.test(sides[at] ?? ""))),
   );
 }
 

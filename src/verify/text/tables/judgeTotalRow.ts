@@ -53,7 +53,8 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const { roles, ofPeriods } = table;
   const role = roles[column] ?? "count";
   const stated = total.cells[column];
-  const parts = columnOf(body, column);
+  // A change below a count is no part of its column.
+  const parts = columnOf(body, column).filter(({ kind }) => kind !== "percent" || stated?.kind === "percent");
   if (stated === undefined || parts.length < 2 || NEVER_ADDED.includes(role)) return [];
   const mean = (judge: MeanJudge) => meanOf(roles, column, body, stated, judge);
   if (role === "mean") return mean((...groups) => [relateOverall(...groups)]);
