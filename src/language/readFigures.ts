@@ -1,4 +1,5 @@
 import { needText } from "../model/needText.js";
+import { characterKinds } from "./reading/characters.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { groupDotted } from "./reading/groupDotted.js";
 import { joinRange } from "./reading/joinRange.js";
@@ -32,9 +33,9 @@ export function readFigures(text: string): readonly FigureReading[] {
   const phones = new Set<string>();
   const tokens: Token[] = [];
   const spare: Token[] = [];
-  const source = { text, tokens, isSpaced: false, hasMillions: false, isDotted: false };
+  const source = { text, kinds: characterKinds(text), tokens, isSpaced: false, hasMillions: false, isDotted: false };
   for (let start = 0; start < text.length; ) {
-    start = tokenize(text, start, tokens, spare);
+    start = tokenize(source, start, tokens, spare);
     readLine(source, readings, phones);
     for (let token = tokens.pop(); token !== undefined; token = tokens.pop()) spare.push(token);
   }
@@ -47,7 +48,7 @@ export function readFigures(text: string): readonly FigureReading[] {
 function readLine(source: Source, readings: FigureReading[], phones: Set<string>): void {
   const { tokens } = source;
   for (let at = 0; at < tokens.length; ) {
-    const previous = at === 0 ? undefined : readings[readings.length - 1];
+    const previous = at === 0 ? undefined : readings.at(-1);
     const found = readAt(source, at, previous);
     if (found === undefined) at++;
     else {

@@ -4,6 +4,8 @@ import type { Token } from "./tokenize.js";
 /** A text and its tokens. */
 export interface Source {
   readonly text: string;
+  /** The kinds of its characters. */
+  readonly kinds: Uint16Array;
   readonly tokens: readonly Token[];
   /** Groups that plain spaces part may be one number. */
   isSpaced: boolean;

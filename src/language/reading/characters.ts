@@ -1,6 +1,9 @@
 import { foldCharacter } from "../foldCharacter.js";
 
-/** What a character is to the reader: below {@link KIND.vowel} a kind of gap, from {@link KIND.letter} on the folded letter itself. */
+/**
+ * What a character is to the reader: below {@link KIND.vowel} a kind of gap, from {@link KIND.digit} on a digit, its value in the lowest
+ * four bits and its script in the next, from {@link KIND.letter} on the folded letter itself.
+ */
 export enum KIND {
   control = 0,
   space = 1,
@@ -12,8 +15,10 @@ export enum KIND {
   comma = 7,
   slash = 8,
   percent = 9,
-  vowel = 95,
-  digit = 96,
+  vowel = 47,
+  digit = 48,
+  /** A vowel mark by itself, in its presentation form: it parts words. */
+  alone = 96,
   letter = 97,
 }
 
@@ -30,23 +35,36 @@ const GAPS: readonly (readonly [kind: number, characters: string])[] = [
 const TABLE_SIZE = 0x2213;
 let table: Uint16Array | undefined;
 
-/** The kinds of all characters up to the minus sign U+2212, made on first use. */
-export function characterKinds(): Uint16Array {
+/** The kinds of the characters of a text, worked out once, as most of them are looked at several times. */
+export function characterKinds(text: string): Uint16Array {
+  const { length } = text;
+  const kinds = new Uint16Array(length);
+  // Called so it is fast however the engine keeps the text.
+  for (let index = 0; index < length; index++) kinds[index] = kindOf(String.prototype.charCodeAt.call(text, index));
+  return kinds;
+}
+
+/** The kind of a character; the table of them is made on first use. */
+export function kindOf(code: number): number {
   table ??= makeTable();
-  return table;
+  return code < TABLE_SIZE ? (table[code] ?? KIND.break) : highKind(code);
 }
 
 /** The kind of the character at an index; before and after the text stands a wall. */
-export function kindAt(kinds: Uint16Array, text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code < TABLE_SIZE ? (kinds[code] ?? KIND.break) : highKind(code);
+export function kindAt(kinds: Uint16Array, index: number): number {
+  return kinds[index] ?? KIND.wall;
+}
+
+/** Whether a kind is that of a digit. */
+export function isDigit(kind: number): boolean {
+  return kind >= KIND.digit && kind < KIND.alone;
 }
 
 function highKind(code: number): number {
-  if (Number.isNaN(code)) return KIND.wall;
   if (code === 0xfeff) return KIND.control;
   if ((code < 0xfb50 || code > 0xfdff) && (code < 0xfe70 || code > 0xfefc)) return KIND.break;
-  return foldCharacter(code).charCodeAt(0);
+  const folded = foldCharacter(code);
+  return folded === "" ? KIND.alone : folded.charCodeAt(0);
 }
 
 function makeTable(): Uint16Array {
@@ -56,7 +74,7 @@ function makeTable(): Uint16Array {
     const folded = foldCharacter(code);
     const letter = folded.toLowerCase().charCodeAt(0);
     if (folded === "") kinds[code] = code < 0x640 ? KIND.control : KIND.vowel;
-    else if (letter <= 0x39) kinds[code] = KIND.digit;
+    else if (letter <= 0x39) kinds[code] = letter + (code < 0x600 ? 0 : code < 0x6f0 ? 16 : 32);
     else if (isLetter(letter)) kinds[code] = letter;
   }
   for (let code = 0x200b; code < 0x206a; code++) if (foldCharacter(code) === "") kinds[code] = KIND.control;

@@ -1,4 +1,4 @@
-import { characterKinds, KIND, kindAt } from "./characters.js";
+import { KIND, kindAt } from "./characters.js";
 import type { FigureFlag } from "./FigureReading.js";
 import type { Numeral } from "./readNumeral.js";
 import type { Source } from "./Source.js";
@@ -13,14 +13,14 @@ export function flagsOf(source: Source, at: number, { indian, mixed, visual }: N
   return flags;
 }
 
-function isGlued({ text, tokens }: Source, at: number): boolean {
+function isGlued({ kinds, tokens }: Source, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const known = tokens[at - 1]?.end === token.start;
-  if (!known && isLetter(text, token.start - 1)) return true;
-  return tokens[at + 1]?.start !== token.end && isLetter(text, token.end);
+  if (!known && isLetter(kinds, token.start - 1)) return true;
+  return tokens[at + 1]?.start !== token.end && isLetter(kinds, token.end);
 }
 
-function isLetter(text: string, index: number): boolean {
-  return kindAt(characterKinds(), text, index) >= KIND.letter;
+function isLetter(kinds: Uint16Array, index: number): boolean {
+  return kindAt(kinds, index) >= KIND.letter;
 }

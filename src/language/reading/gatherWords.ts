@@ -9,7 +9,7 @@ import {
 } from "../months.js";
 import { SCALE_WORDS } from "../scaleWords.js";
 import { tableNoun } from "../tableNoun.js";
-import { characterKinds, KIND, kindAt } from "./characters.js";
+import { KIND, kindOf } from "./characters.js";
 import {
   CURRENCIES,
   HIJRI_MONTHS,
@@ -124,10 +124,9 @@ export function gatherWords(): Map<string, Entry> {
 
 /** A word as the tokenizer sees it: folded letters, and spaces between the words of a phrase. */
 function fold(text: string): string {
-  const kinds = characterKinds();
   let folded = "";
   for (let index = 0; index < text.length; index++) {
-    const kind = kindAt(kinds, text, index);
+    const kind = kindOf(text.charCodeAt(index));
     if (kind >= KIND.letter) folded += String.fromCharCode(kind);
     else if (kind === KIND.space || kind === KIND.dash) folded += " ";
   }

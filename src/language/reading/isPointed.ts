@@ -5,7 +5,7 @@ export function isPointed(kinds: Uint16Array, text: string, first: number, floor
   return (
     first > floor &&
     ".٫".includes(text.charAt(first - 1)) &&
-    kindAt(kinds, text, first - 2) < KIND.digit &&
+    kindAt(kinds, first - 2) < KIND.digit &&
     text.charAt(first - 2) !== "."
   );
 }

@@ -1,4 +1,4 @@
-import { KIND, kindAt } from "./characters.js";
+import { isDigit, kindAt } from "./characters.js";
 import { percentAfter } from "./percentAfter.js";
 
 /** "(11،6) مليون", "2،3 بالمائة" */
@@ -9,8 +9,8 @@ export function partsGroups(kinds: Uint16Array, text: string, index: number, siz
   let digits = 0;
   let at = index + 1;
   for (; digits < 4; at++) {
-    const kind = kindAt(kinds, text, at);
-    if (kind === KIND.digit) digits++;
+    const kind = kindAt(kinds, at);
+    if (isDigit(kind)) digits++;
     else if (kind !== 0) break;
   }
   if (separator === "." || separator === "٫") return digits > 0;

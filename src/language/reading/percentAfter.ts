@@ -1,18 +1,14 @@
-import { KIND, kindAt } from "./characters.js";
+import { isDigit, KIND, kindAt } from "./characters.js";
 
 /** Where the percent sign after a numeral ends, or 0. */
 export function percentAfter(kinds: Uint16Array, text: string, end: number): number {
   let at = end;
-  while (kindAt(kinds, text, at) === 0) at++;
+  while (kindAt(kinds, at) === 0) at++;
   // "32.% of them"
-  if (
-    kindAt(kinds, text, at) === KIND.space ||
-    (text.charAt(at) === "." && kindAt(kinds, text, at + 1) === KIND.percent)
-  )
-    at++;
-  if (kindAt(kinds, text, at) !== KIND.percent) return 0;
-  const next = kindAt(kinds, text, at + 1);
+  if (kindAt(kinds, at) === KIND.space || (text.charAt(at) === "." && kindAt(kinds, at + 1) === KIND.percent)) at++;
+  if (kindAt(kinds, at) !== KIND.percent) return 0;
+  const next = kindAt(kinds, at + 1);
   // "%20" of an address, but "5.6%increase"
-  const escaped = next === KIND.digit || (next >= KIND.letter && next < 0x250);
+  const escaped = isDigit(next) || (next >= KIND.letter && next < 0x250);
   return escaped && !/^[a-z]{3}/.test(text.slice(at + 1, at + 4)) ? 0 : at + 1;
 }

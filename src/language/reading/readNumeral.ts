@@ -1,4 +1,4 @@
-import { KIND, kindAt } from "./characters.js";
+import { isDigit, KIND, kindAt } from "./characters.js";
 import { isPointed } from "./isPointed.js";
 import { isTurnedPoint } from "./isTurnedPoint.js";
 import { partsGroups } from "./partsGroups.js";
@@ -45,13 +45,21 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   let units = 0;
   let size = 0;
   let total = 0;
-  // What the codes of its digits differ by: more than 15 between scripts.
+  // What the kinds of its digits differ by: more than 15 between scripts.
   let differing = 0;
   let end = first;
   let fraction: { readonly units: number; readonly size: number } | undefined;
   for (let index = first; ; ) {
+    const kind = kindAt(kinds, index);
+    if (isDigit(kind)) {
+      if (total < LONGEST) units = units * 10 + (kind & 15);
+      differing |= kind ^ kindAt(kinds, first);
+      size++;
+      total++;
+      end = ++index;
+      continue;
+    }
     const code = text.charCodeAt(index);
-    const kind = kindAt(kinds, text, index);
     const quarters = quartersIn(code);
     if (quarters > 0) {
       // A third has no decimals.
@@ -62,13 +70,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       break;
     }
     if (kind === KIND.space && total < 3 && quartersIn(text.charCodeAt(index + 1)) > 0) index++;
-    else if (kind === KIND.digit) {
-      if (total < LONGEST) units = units * 10 + (code & 15);
-      differing |= code ^ text.charCodeAt(first);
-      size++;
-      total++;
-      end = ++index;
-    } else if (code <= BLANK) break;
+    else if (code <= BLANK) break;
     else if (kind === 0) index++;
     else if (separators === "" && isTurnedPoint(kinds, text, first, index)) {
       fraction = { units, size };
@@ -103,8 +105,8 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   const before = signBefore(kinds, text, start, floor);
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
-  const behind = kindAt(kinds, text, end + 1);
-  const trailing = before.sign || behind === KIND.digit ? "" : text.charAt(end);
+  const behind = kindAt(kinds, end + 1);
+  const trailing = before.sign || isDigit(behind) ? "" : text.charAt(end);
   const turned = trailing === "-" ? percent || separators === "" : trailing === "+" && before.percent;
   const visual = turned && (behind === KIND.wall || (percent && behind === KIND.bracket));
   if (visual || trailing === "+") end++;

@@ -1,4 +1,3 @@
-import { characterKinds } from "./characters.js";
 import type { QuantityReading } from "./FigureReading.js";
 import { ownedBy } from "./ownedBy.js";
 import { percentAfter } from "./percentAfter.js";
@@ -30,9 +29,9 @@ export function readUnit(source: Source, amount: Amount, at: number): UnitReadin
   return rate && { kind: "number", per: rate.noun, end: amount.end, next: rate.next };
 }
 
-function readPercent({ text, tokens }: Source, { end, next }: Amount): UnitReading | undefined {
+function readPercent({ text, kinds, tokens }: Source, { end, next }: Amount): UnitReading | undefined {
   // `(85)%`
-  if (text.charAt(end) === ")" && percentAfter(characterKinds(), text, end + 1)) return { kind: "percent", end, next };
+  if (text.charAt(end) === ")" && percentAfter(kinds, text, end + 1)) return { kind: "percent", end, next };
   const token = tokens[next];
   const second = tokens[next + 1];
   const { role, noun } = token?.word ?? {};

@@ -13,10 +13,10 @@ export function signBefore(kinds: Uint16Array, text: string, first: number, floo
   let sign: "" | "+" | "-" = "";
   let percent = false;
   for (let at = first - 1; at >= floor; at--) {
-    const kind = kindAt(kinds, text, at);
+    const kind = kindAt(kinds, at);
     if (kind === 0) continue;
     const character = text.charAt(at);
-    const before = kindAt(kinds, text, at - 1);
+    const before = kindAt(kinds, at - 1);
     const free = before < KIND.digit && (at > floor || before === KIND.wall);
     if (kind === KIND.percent && !percent && free) percent = true;
     else if (sign === "" && free && (before === KIND.wall ? "-−+–" : "-−+").includes(character)) {

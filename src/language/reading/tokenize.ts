@@ -1,11 +1,11 @@
 import { emailIn, endOfAddress, isAddress, startsAddress } from "./addresses.js";
-import { characterKinds, KIND, kindAt } from "./characters.js";
+import { isDigit, KIND, kindAt } from "./characters.js";
 import { endOfPhrase } from "./endOfPhrase.js";
 import { endsSentence } from "./endsSentence.js";
 import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
 import { quartersIn } from "./quartersIn.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
-import type { Writable } from "./Source.js";
+import type { Source, Writable } from "./Source.js";
 import { takeToken } from "./takeToken.js";
 import type { Phrase, Word } from "./Word.js";
 import { wordOf } from "./wordOf.js";
@@ -55,8 +55,7 @@ const SHORT_MONTH = /^(?!M[Aa][Yy])(?:[A-Z]..|S...)\.(?: ?[\d,–/-]| [a-z])/;
  * @param spare - tokens to be used again
  * @returns where the next line or sentence starts
  */
-export function tokenize(text: string, from: number, tokens: Token[], spare: Writable<Token>[]): number {
-  const kinds = characterKinds();
+export function tokenize({ text, kinds }: Source, from: number, tokens: Token[], spare: Writable<Token>[]): number {
   const lexicon = theLexicon();
   const { letters } = lexicon;
   let gap = 0;
@@ -64,7 +63,7 @@ export function tokenize(text: string, from: number, tokens: Token[], spare: Wri
   let last = from;
   let index = from;
   while (index < text.length) {
-    const kind = kindAt(kinds, text, index);
+    const kind = kindAt(kinds, index);
     let start = index;
     let end = index;
     let prefix = 0;
@@ -74,7 +73,8 @@ export function tokenize(text: string, from: number, tokens: Token[], spare: Wri
     if (kind >= KIND.letter) {
       let length = 0;
       let hash = 0;
-      for (let letter = kind; ; letter = kindAt(kinds, text, index)) {
+      let letter = kind;
+      for (; ; letter = kindAt(kinds, index)) {
         if (letter >= KIND.letter) {
           letters[length & (LONGEST - 1)] = letter;
           hash = addLetter(hash, letter);
@@ -84,7 +84,7 @@ export function tokenize(text: string, from: number, tokens: Token[], spare: Wri
         else if (letter !== 0) break;
         index++;
       }
-      if (startsAddress(text, start, index)) {
+      if ((letter === KIND.break || letter === KIND.colon) && startsAddress(text, start, index)) {
         index = end = endOfAddress(text, index);
         email = emailIn(text.slice(start, index));
       } else {
@@ -93,27 +93,26 @@ export function tokenize(text: string, from: number, tokens: Token[], spare: Wri
         word = entry && wordOf(entry);
         prefix = found & 7;
         for (const phrase of entry?.phrases ?? NO_PHRASES) {
-          const phraseEnd = endOfPhrase(kinds, text, end, phrase.rest);
+          const phraseEnd = endOfPhrase(kinds, end, phrase.rest);
           if (phraseEnd > index) {
             index = end = phraseEnd;
             word = wordOf(phrase);
           }
         }
       }
-      if (word?.month !== undefined && SHORT_MONTH.test(text.slice(start, index + 3))) end = ++index;
+      if (word?.month !== undefined && kind < 0x250 && SHORT_MONTH.test(text.slice(start, index + 3))) end = ++index;
       if (word === undefined && email === undefined) {
         skipped++;
         continue;
       }
-    } else if (kind === KIND.digit || (kind === KIND.break && quartersIn(text.charCodeAt(index)) % 4 > 0)) {
+    } else if (isDigit(kind) || (kind === KIND.break && quartersIn(text.charCodeAt(index)) % 4 > 0)) {
       numeral = readNumeral(kinds, text, index, last, tokens.length + 1);
       ({ start, end } = numeral);
       if (text.charCodeAt(start) === POINT) gap &= ~GAP.break;
       index = end;
     } else {
-      const code = text.charCodeAt(index);
-      if (code === NEWLINE) return index + 1;
-      if (code !== AT_SIGN) {
+      if (kind === KIND.wall && text.charCodeAt(index) === NEWLINE) return index + 1;
+      if (kind !== KIND.break || text.charCodeAt(index) !== AT_SIGN) {
         if (kind < KIND.vowel) gap |= 1 << kind;
         index++;
         if (kind === KIND.break && tokens.length > MANY && endsSentence(text, index, tokens)) return index;

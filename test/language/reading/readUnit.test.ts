@@ -27,3 +27,8 @@ it("takes a standard that is written as one word for a name, and counts what is 
     { kind: "count", value: 1250, noun: "call" },
   ]);
 });
+
+it("takes a vowel mark in its presentation form, which stands by itself, for no part of a word", () => {
+  expect(readFigures("٥ مكا\u064Bلمة")).toMatchObject([{ noun: "call", nounSpan: { start: 2, end: 9 } }]);
+  expect(readFigures("٥ مكا\uFE71لمة")).toMatchObject([{ kind: "number", value: 5 }]);
+});
