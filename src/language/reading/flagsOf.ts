@@ -1,15 +1,17 @@
 import { KIND, kindAt } from "./characters.js";
 import type { FigureFlag } from "./FigureReading.js";
 import type { Numeral } from "./readNumeral.js";
-import type { Source } from "./Source.js";
+import { NO_FLAGS, type Source } from "./Source.js";
 
 /** What is odd about a numeral. */
 export function flagsOf(source: Source, at: number, { indian, mixed, visual }: Numeral): readonly FigureFlag[] {
+  const glued = isGlued(source, at);
+  if (!(indian || mixed || visual || glued)) return NO_FLAGS;
   const flags: FigureFlag[] = [];
   if (indian) flags.push("indian-groups");
   if (mixed) flags.push("mixed-digits");
   if (visual) flags.push("visual-order");
-  if (isGlued(source, at)) flags.push("glued-word");
+  if (glued) flags.push("glued-word");
   return flags;
 }
 

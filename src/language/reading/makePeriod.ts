@@ -1,3 +1,4 @@
+import { isDigit, kindAt } from "./characters.js";
 import type { PeriodReading } from "./FigureReading.js";
 import type { Year } from "./readYear.js";
 import { type Source, scriptOf, type Writable } from "./Source.js";
@@ -16,8 +17,9 @@ export function makePeriod(
   const text = source.text.slice(start, last);
   const whole = name === "" ? "" : `-${name}`;
   const period = year === undefined ? name : year.value + whole;
-  const digit = text.search(/[\d٠-٩۰-۹]/);
-  const script = digit < 0 ? "word" : scriptOf(text, digit);
+  let digit = start;
+  while (digit < last && !isDigit(kindAt(source.kinds, digit))) digit++;
+  const script = digit < last ? scriptOf(source.text, digit) : "word";
   const reading: Writable<PeriodReading> = { span: { start, end: last }, text, script, kind, period };
   if (year?.endYear !== undefined) reading.endYear = year.endYear;
   if (year?.islamic || hijri) reading.calendar = "islamic";

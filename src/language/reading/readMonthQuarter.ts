@@ -11,7 +11,8 @@ export function readMonthQuarter(source: Source, at: number): Found | undefined 
   const { text, tokens } = source;
   const token = tokens[at];
   const month = token?.word?.month;
-  if (token === undefined || month === undefined || month % 3 > 0) return undefined;
+  if (token === undefined || month === undefined || month % 3 > 0 || text.charCodeAt(token.start) > 0x5a)
+    return undefined;
   const [, year] = QUARTER.exec(text.slice(token.start, token.end + NEAR)) ?? [];
   if (year === "") return partOfYear(source, token.start, at + 1, "quarter", month / 3);
   const last = tokens[at + 2];

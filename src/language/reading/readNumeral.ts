@@ -69,7 +69,13 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       end = index + 1;
       break;
     }
-    if (kind === KIND.space && total < 3 && quartersIn(text.charCodeAt(index + 1)) > 0) index++;
+    if (
+      kind === KIND.space &&
+      total < 3 &&
+      kindAt(kinds, index + 1) === KIND.break &&
+      quartersIn(text.charCodeAt(index + 1)) > 0
+    )
+      index++;
     else if (code <= BLANK) break;
     else if (kind === 0) index++;
     else if (separators === "" && isTurnedPoint(kinds, text, first, index)) {

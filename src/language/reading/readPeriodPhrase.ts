@@ -25,7 +25,7 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
     const quarter = readMonthQuarter(source, at);
     if (quarter !== undefined) return quarter;
     const first = token.start - FIRST.length;
-    return text.startsWith(FIRST, first)
+    return text.charAt(first) === FIRST.charAt(0) && text.startsWith(FIRST, first)
       ? readMonth(source, at, word.month, 1, first)
       : readMonth(source, at, word.month);
   }

@@ -12,9 +12,10 @@ const NEAR = 16;
 export function readQuarterEnded(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
   const quarter = tokens[at];
-  const end = quarter?.end ?? 0;
+  if (quarter?.word?.role !== "quarter") return undefined;
+  const { end } = quarter;
   const [words] = ENDED.exec(text.slice(end, end + NEAR)) ?? [];
-  if (quarter?.word?.role !== "quarter" || words === undefined) return undefined;
+  if (words === undefined) return undefined;
   if (FRACTION.test(text.slice(Math.max(0, quarter.start - 5), end + 4))) return undefined;
   const place = tokens[at + 1]?.word?.month === undefined ? at + 2 : at + 1;
   const last = tokens[place];
