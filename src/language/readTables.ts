@@ -85,7 +85,7 @@ function cutLine(line: string, mark: string, start: number): CellText[] {
   const cells: CellText[] = [];
   let at = start;
   // Markdown escapes a pipe that parts nothing.
-  for (const text of line.split(mark === "|" ? /(?<!\\)\|/ : mark)) {
+  for (const text of line.split(mark === "|" && line.includes("\\|") ? /(?<!\\)\|/ : mark)) {
     cells.push({ text, start: at });
     at += text.length + mark.length;
   }

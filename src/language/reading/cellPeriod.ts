@@ -42,8 +42,9 @@ function monthKey(name = ""): string | undefined {
 
 /** The month that one line of a header is, above or below its year or what is counted: "March", "2021"; "Number", "May". */
 function linedMonth(text: string, isName: boolean): string | undefined {
-  const lines = text.length > 3 * LONGEST ? [] : text.split(LINE);
-  const months = lines.length < 2 ? [] : lines.flatMap((line) => monthKey(foldText(line).trim()) ?? []);
+  if (text.length > 3 * LONGEST || !text.includes(LINE)) return undefined;
+  const lines = text.split(LINE);
+  const months = lines.flatMap((line) => monthKey(foldText(line).trim()) ?? []);
   const [month, other] = months;
   if (month === undefined || other !== undefined) return undefined;
   const year = lines.map((line) => normalizeArabic(line.trim())).find((line) => YEAR.test(line));
@@ -52,7 +53,7 @@ function linedMonth(text: string, isName: boolean): string | undefined {
 }
 
 /** Lines of one cell. */
-const LINE = /\u2028/;
+const LINE = "\u2028";
 const YEAR = /^(?:19|20)\d\d$/;
 const MAY = /^May [A-Z]/;
 const RANGE = /^([a-zء-ي]+)\s*(?:-|–|to|الي)\s*([a-zء-ي]+)\s*(\d{4})?$/;

@@ -16,8 +16,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (next?.gap === 0 && next.word?.role === "suffix" && numeral.decimals === 0) return "ordinal";
   const { cue } = tokens[at - 1]?.word ?? {};
   // "From 8.30", `من الساعة 8.30`; not so many an hour, `في الساعة 12.30`.
-  const isFrom = cue === "time" && ["link", "to"].includes(tokens[at - 2]?.word?.role ?? "");
-  if (isClock(numeral) && (isFrom || next?.word?.role === "clock")) return "time";
+  const isFrom = (): boolean => cue === "time" && ["link", "to"].includes(tokens[at - 2]?.word?.role ?? "");
+  if (isClock(numeral) && (next?.word?.role === "clock" || isFrom())) return "time";
   if (numeral.digits === 0)
     return numeral.separator === "." && numeral.decimals < 3 && cue === "ordinal" && follows(token, GAP.space)
       ? "ordinal"
@@ -31,16 +31,16 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     (next.numeral.percent || isPercentWord(tokens[at + 2]) || isPercentWord(tokens[at + 3]));
   const enclosed = before === "(" && after === ")" && numeral.end - numeral.start === numeral.digits;
   const short = numeral.digits > 2 && numeral.digits < (enclosed ? 7 : 6);
-  const lead = text.slice(Math.max(0, numeral.start - NEAR), numeral.start);
+  const isLedBy = (words: RegExp): boolean => words.test(text.slice(Math.max(0, numeral.start - NEAR), numeral.start));
   const isBare = numeral.end - numeral.start === numeral.digits && next?.word?.noun === undefined;
-  if (numeral.digits > 7 && isBare && MESSAGED.test(lead)) return "phone";
-  if (numeral.digits > 1 && numeral.digits < 4 && RESCUE.test(lead)) return "phone";
+  if (numeral.digits > 7 && isBare && isLedBy(MESSAGED)) return "phone";
+  if (numeral.digits > 1 && numeral.digits < 4 && isLedBy(RESCUE)) return "phone";
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
-  const quoted = '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "";
-  if (service && quoted && (numeral.digits === 3 || hasPhoneCue(source, at))) return "phone";
+  const quoted = service && before !== "" && after !== "" && '“”"″«'.includes(before) && '“”"″»'.includes(after);
+  if (quoted && (numeral.digits === 3 || hasPhoneCue(source, at))) return "phone";
   const centre = token.skipped === 0 && tokens[at - 1]?.word?.noun && tokens[at - 2]?.word?.cue === "center";
-  const reached = tokens[at - 1]?.prefix === 0 || (before === "(" && after === ")") || THROUGH.test(lead);
-  if (service && centre && reached) return "phone";
+  if (service && centre && (tokens[at - 1]?.prefix === 0 || (before === "(" && after === ")") || isLedBy(THROUGH)))
+    return "phone";
   if (before === "#" || before === "№") return "ordinal";
   if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
 
@@ -94,9 +94,13 @@ const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:ال)?مركز \S+ $/;
 const MESSAGED = /(?:whats ?app|واتس ?[أا]ب)["”»]?(?: (?:service|number|on|at|رقم|على))?[ :]*[(«"“]?$/i;
 
 /** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */
-function hasPhoneCue({ text, tokens }: Source, at: number): boolean {
+function hasPhoneCue(source: Source, at: number): boolean {
+  const start = source.tokens[at]?.start ?? 0;
   // "The number stood at 514", "the number of requests received 183"
-  if (COUNTED.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - NEAR), tokens[at]?.start))) return false;
+  return isCued(source, at) && !COUNTED.test(source.text.slice(Math.max(0, start - NEAR), start));
+}
+
+function isCued({ tokens }: Source, at: number): boolean {
   let skipped = 0;
   for (let before = at; before > at - 4; before--) {
     const token = tokens[before];

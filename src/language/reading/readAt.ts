@@ -74,11 +74,12 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   if (token.numeral.percent || (token.numeral.separator !== "" && token.numeral.decimals === 0)) return false;
   if (text.charAt(token.start - 1) === "[" && text.charAt(token.end) === "]" && token.numeral.digits < 4) return true;
   const before = tokens[at - 1];
-  const known = (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
+  const isKnown = (): boolean =>
+    (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
   const joined = text.charAt(token.start - 1) === "-" && (token.skipped > 0 || before?.word?.cue === "standard");
-  if (!known && isLatin(text.charCodeAt(token.start - (joined ? 2 : 1)))) return true;
+  if (isLatin(text.charCodeAt(token.start - (joined ? 2 : 1))) && !isKnown()) return true;
   // "888-CALL-NOW"
-  if (/^-[A-Z]{3,}-[A-Z]/.test(text.slice(token.end, token.end + NAME))) return true;
+  if (text.charAt(token.end) === "-" && /^-[A-Z]{3,}-[A-Z]/.test(text.slice(token.end, token.end + NAME))) return true;
   return tokens[at + 1]?.start !== token.end && isLatin(text.charCodeAt(token.end));
 }
 

@@ -39,7 +39,11 @@ export function readCurrency({ text, tokens }: Source, amount: Amount, at: numbe
     return { kind: "money", currency: after, end, next };
   }
   const before = tokens[at - 1];
-  const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && isShort(text, before, amount.start);
+  const latin =
+    before !== undefined &&
+    before.numeral === undefined &&
+    text.charCodeAt(before.start) < 0x250 &&
+    isShort(text, before, amount.start);
   const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
   const currency =
     symbolAt(text, amount.start - gap) ??
