@@ -22,15 +22,18 @@ export enum KIND {
   letter = 97,
 }
 
-const GAPS: readonly (readonly [kind: number, characters: string])[] = [
-  [KIND.space, " \u00A0\u202F\u2009\u200A\u2007\u3000"],
-  [KIND.wall, "\n\r\t|\f\u2028\u2029"],
-  [KIND.bracket, "()[]{}\"'*\u201C\u201D\u2018\u2019\u201E\u2032\u2033«»"],
-  [KIND.colon, ":="],
-  [KIND.dash, "-\u2010\u2011\u2012\u2013\u2014\u2212_"],
-  [KIND.comma, ",،"],
-  [KIND.slash, "/"],
-  [KIND.percent, "%٪"],
+/** The characters of each kind of gap, in the order of the kinds. */
+const GAPS = [
+  "\u00AD",
+  " \u00A0\u202F\u2009\u200A\u2007\u3000",
+  "\n\r\t|\f\u2028\u2029",
+  "",
+  "()[]{}\"'*\u201C\u201D\u2018\u2019\u201E\u2032\u2033«»",
+  ":=",
+  "-\u2010\u2011\u2012\u2013\u2014\u2212_",
+  ",،",
+  "/",
+  "%٪",
 ];
 const TABLE_SIZE = 0x2213;
 let table: Uint16Array | undefined;
@@ -78,8 +81,9 @@ function makeTable(): Uint16Array {
     else if (isLetter(letter)) kinds[code] = letter;
   }
   for (let code = 0x200b; code < 0x206a; code++) if (foldCharacter(code) === "") kinds[code] = KIND.control;
-  kinds[0xad] = KIND.control;
-  for (const [kind, characters] of GAPS) for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+  GAPS.forEach((characters, kind) => {
+    for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+  });
   return kinds;
 }
 

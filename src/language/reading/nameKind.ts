@@ -3,9 +3,9 @@ import type { Numeral } from "./readNumeral.js";
 import { follows, isBlankOrMark, type Source } from "./Source.js";
 import { GAP, type Token } from "./tokenize.js";
 
-/** Draws the digit before it as a key, as an emoji, also behind the mark that asks for one. */
-const KEY = 0x20e3;
-const AS_EMOJI = 0xfe0f;
+/** Draws the digit before it as a key, as an emoji. */
+const KEY = /^\ufe0f?\u20e3/;
+const KEY_SIGN = 0x20e3;
 
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
@@ -126,8 +126,7 @@ export function isLongPhone(digits: string): boolean {
 
 /** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `, in Markdown also `1\\. `; or is drawn as a key. */
 export function isListNumber(text: string, numeral: Numeral): boolean {
-  const sign = text.charCodeAt(numeral.end);
-  if (sign === KEY || (sign === AS_EMOJI && text.charCodeAt(numeral.end + 1) === KEY)) return true;
+  if (text.charCodeAt(numeral.end) >= KEY_SIGN && KEY.test(text.slice(numeral.end, numeral.end + 2))) return true;
   if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || !isLineStart(text, numeral.start))
     return false;
   return /^ ?(?:\\?[.)ـ][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 7));

@@ -12,9 +12,6 @@ export function readSpacedPhone(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
   const first = tokens[at];
   if (!first?.numeral || !tokens[at + 1]?.numeral) return undefined;
-  const { separator } = first.numeral;
-  // Nobody parts so what is dialled.
-  if (separator === "," || separator === ".") return undefined;
   let code = asciiDigits(text.slice(first.start, first.end));
   const enclosed = text.charAt(first.start - 1) === "(";
   const isLead = LEAD.test(code);
