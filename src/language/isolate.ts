@@ -1,6 +1,9 @@
 import { needText } from "../model/needText.js";
 import { letterDirections } from "./letterDirections.js";
 
+/** Digits that are Arabic, and what stands between and behind them: what is set apart most. */
+const ARABIC_DIGITS = /^[\u0660-\u0669][\u0660-\u066C]*$/;
+
 /** A number whose first digit is Arabic. */
 const ARABIC_NUMBER = /^\D*[\u0660-\u0669\u06F0-\u06F9]/;
 
@@ -22,6 +25,7 @@ const ARABIC_NUMBER = /^\D*[\u0660-\u0669\u06F0-\u06F9]/;
 export function isolate(text: string): string {
   needText(text, "isolate");
   if (text === "") return "";
+  if (ARABIC_DIGITS.test(text)) return `\u2067${text}\u2069`;
   const direction = letterDirections(text)[0] ?? (ARABIC_NUMBER.test(text) ? "rtl" : "ltr");
   return `${direction === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
 }

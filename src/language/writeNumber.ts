@@ -39,16 +39,16 @@ export function writeNumber(
   let digits = group(whole, table, dress.grouping === false ? "" : (dress.grouping ?? symbols.group));
   if (decimals > 0) digits += symbols.point + padDigits(size - whole * scale, decimals, table);
   const sign = (dress.bound ?? "") + (units < 0 ? "-" : dress.plus && units > 0 ? "+" : "");
-  const bidi = checkOption("bidi", options.bidi ?? "none", BIDI_MODES);
-  if (bidi === "marks") {
-    return (sign && symbols.mark + sign) + digits + (dress.percent ? symbols.markedPercent : "");
-  }
   const text = sign + digits + (dress.percent ? symbols.percent : "");
-  return bidi === "none" ? text : `${symbols.isolate + text}\u2069`;
+  const bidi = options.bidi ?? "none";
+  if (bidi === "none") return text;
+  if (checkOption("bidi", bidi, BIDI_MODES) === "isolate") return `${symbols.isolate + text}\u2069`;
+  return (sign && symbols.mark + sign) + digits + (dress.percent ? symbols.markedPercent : "");
 }
 
 function group(whole: number, table: readonly string[], separator: string): string {
-  if (whole < 1000) return padDigits(whole, whole < 10 ? 1 : whole < 100 ? 2 : 3, table);
+  if (whole < 100) return padDigits(whole, whole < 10 ? 1 : 2, table);
+  if (whole < 1000) return table[whole] ?? "";
   const thousands = Math.floor(whole / 1000);
   return group(thousands, table, separator) + separator + table[whole - thousands * 1000];
 }

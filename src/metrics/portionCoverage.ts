@@ -2,6 +2,8 @@ import type { Coverage } from "../model/Result.js";
 
 /** The coverage of a part and its whole: the counts of the whole, and what the part alone lacks. */
 export function portionCoverage(part: Coverage, whole: Coverage): Coverage {
+  // Most lack nothing.
+  if (part.missing.length === 0) return whole;
   const own = part.missing.filter(
     ({ channel, period }) => !whole.missing.some((other) => other.channel === channel && other.period === period),
   );

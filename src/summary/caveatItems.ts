@@ -16,6 +16,8 @@ export function caveatItems(catalogue: readonly Figure[], language: Language, sa
       // Channels of several units have no total, no shares of it and no mean, and a reader is told why.
       if (result.unit !== unit) carried.add("different-units");
     }
+    // Most have none.
+    if (result.caveats.length === 0) continue;
     // Whether a subset is a part of all tickets is said behind it; what else limits its share its counts carry.
     if (result.caveats.includes("unverified-base")) continue;
     // That units differ is said of a printed number, and of nothing else.

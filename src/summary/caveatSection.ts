@@ -15,9 +15,11 @@ export function caveatSection(
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): Section | undefined {
+  // Mostly few: to look through all figures takes as long as to write some of them.
+  const noted = catalogue.filter(({ result }) => result.caveats.length > 0);
   const items = [
-    ...caveatItems(printedOf(catalogue), writer.language, SAID),
-    ...statusItems(report, catalogue, writer),
+    ...caveatItems(noted.some(isBare) ? printedOf(catalogue) : catalogue, writer.language, SAID),
+    ...statusItems(report, noted, writer),
     ...missingItems(report, writer),
   ];
   return items.length === 0
@@ -25,12 +27,12 @@ export function caveatSection(
     : { id: "caveats", heading: writer.words.headings.caveats, blocks: [{ type: "list", items }] };
 }
 
+function isBare({ subject, result }: Figure): boolean {
+  return subject === "contacts" && result.caveats.includes("not-comparable");
+}
+
 /** All but the changes of a comparison of which no channel has one: it is not on the page. */
 function printedOf(catalogue: readonly Figure[]): readonly Figure[] {
-  const isBare = ({ subject, result }: Figure): boolean =>
-    subject === "contacts" && result.caveats.includes("not-comparable");
-  // Mostly there is none, and a key for each figure takes long.
-  if (!catalogue.some(isBare)) return catalogue;
   const shown = new Set(
     catalogue.map(({ measure, period, result }) => result.status !== "unavailable" && period + measure),
   );

@@ -30,12 +30,14 @@ export function figureFinder(catalogue: readonly Figure[]): FindFigure {
     last = figure;
   }
   let asked: FigureTopic | undefined;
+  let found: Parts<Figure[]> | undefined;
   let measures: readonly Figure[] = [];
   return (topic, measure = "count") => {
     const { subject, key, period } = topic;
-    // Several measures of one topic are mostly asked for together.
-    if (asked?.period !== period || asked.key !== key || asked.subject !== subject)
-      measures = known.get(subject)?.get(key)?.get(period) ?? [];
+    // Several measures of one topic are mostly asked for together, and its periods in a row.
+    const isSame = asked?.key === key && asked?.subject === subject;
+    if (!isSame) found = known.get(subject)?.get(key);
+    if (!isSame || asked?.period !== period) measures = found?.get(period) ?? [];
     asked = topic;
     // They are few.
     for (const figure of measures) if (figure.measure === measure) return figure;

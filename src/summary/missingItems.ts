@@ -27,6 +27,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
     if (reason !== undefined) items.push(writer.say(sentences.channelAlone, name, REASON_NAMES[reason][language]));
   };
   const tell = (name: string | Phrase, places: readonly Place[]): void => {
+    if (places.every(([reason]) => reason === undefined)) return;
     for (const reason of new Set(places.flatMap(([each]) => each ?? []))) {
       const names = places.flatMap(([each, place]) => (each === reason ? [place] : []));
       items.push(writer.say(sentences.missing, name, writer.joined(names), REASON_NAMES[reason][language]));
@@ -43,6 +44,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
       .map((month): Place => [reasonOf(writer.find({ ...topic, period: month })), writer.period(month)])
       .filter(([reason]) => reason !== "absent");
     tell(name, lacking.length > 0 ? lacking : months);
+    if (channel.handling === undefined) continue;
     tell(
       name,
       (["offered", "answered", "abandoned"] as const).map((each) => [

@@ -55,12 +55,12 @@ function peak(total: Figure, writer: FigureWriter): Phrase {
   if (figure?.result.status !== "ok" || !Array.isArray(figure.result.value)) return [];
   const months = figure.result.value;
   const { subject, key } = total;
-  const known = figure.inputs.filter((id) => {
-    const month = writer.find({ subject, key, period: id.slice(id.lastIndexOf("/") + 1) });
-    return month?.result.status === "ok";
-  });
+  const isLess = (id: string): boolean => {
+    const period = id.slice(id.lastIndexOf("/") + 1);
+    return !months.includes(period) && writer.find({ subject, key, period })?.result.status === "ok";
+  };
   // Where all months that have a count are equal, or one alone has, none is the busiest.
-  if (months.length === known.length) return [];
+  if (!figure.inputs.some(isLess)) return [];
   const largest = writer.find({ subject, key, period: months[0] });
   if (largest?.result.status !== "ok" || largest.result.value === 0) return [];
   const sentence = months.length > 1 ? sentences.peaks : sentences.peak;

@@ -14,14 +14,13 @@ export function pieceJoiner(
   guard: (text: string) => string = (text) => text,
 ): (phrase: Phrase) => string {
   // The same few words stand between all numbers.
-  const isApart = remember((text) => keepsDirection(text, language));
+  const apart = bidi === "isolate" ? isolate : (text: string) => text;
+  const words = remember((text) => (keepsDirection(text, language) ? apart : String)(guard(text)));
   return (phrase) => {
     let joined = "";
-    for (const piece of phrase) {
-      const isText = typeof piece === "string";
-      const text = guard(isText ? piece : "figure" in piece ? piece.text : piece.verbatim);
-      joined += bidi === "isolate" && (!isText || isApart(piece)) ? isolate(text) : text;
-    }
+    for (const piece of phrase)
+      joined +=
+        typeof piece === "string" ? words(piece) : apart(guard("figure" in piece ? piece.text : piece.verbatim));
     return joined;
   };
 }

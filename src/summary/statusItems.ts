@@ -12,21 +12,22 @@ import type { Phrase } from "./Summary.js";
 
 /**
  * Which counts are provisional, revised, estimated or after a break, and which months of a channel, its comparatives among them,
- * have nothing to count. What is in no figure has no part in it.
+ * have nothing to count. What is in no figure has no part in it; `noted` are those with a caveat.
  */
-export function statusItems(report: FeedbackReport, catalogue: readonly Figure[], writer: FigureWriter): Phrase[] {
+export function statusItems(report: FeedbackReport, noted: readonly Figure[], writer: FigureWriter): Phrase[] {
   const { channels, period } = report;
-  const given = catalogue.filter(({ formula, result }) => formula === "as-given" && result.caveats.length > 0);
+  const given = noted.filter(({ formula }) => formula === "as-given");
   const items = given.length === 0 ? [] : markItems(given, figureNamer(report, writer), writer);
-  const comparisons = listComparisons(period).filter(({ after }) => after === period);
   for (const channel of channels) {
     // Of a number nothing is said.
     if (![channel.months, channel.totals].some((cells) => Object.values(cells ?? {}).some(isNotApplicable))) continue;
     // All channels are compared though one of them was not there.
-    const compared = comparisons.filter(({ measures }) =>
-      [channel.id, undefined].some(
-        (key) => writer.find({ subject: "contacts", key, period }, measures.absolute)?.result.status === "ok",
-      ),
+    const compared = listComparisons(period).filter(
+      ({ after, measures }) =>
+        after === period &&
+        [channel.id, undefined].some(
+          (key) => writer.find({ subject: "contacts", key, period }, measures.absolute)?.result.status === "ok",
+        ),
     );
     const idle = [...compared.map(({ before }) => before), period].flatMap((each) => {
       const run = monthsOf(each);

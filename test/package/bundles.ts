@@ -22,11 +22,11 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2085, forbidden: heavy },
   // 2,000 is the plan: exact ratios and rounding 820, digits and signs 730, coded errors 410.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1980, forbidden: heavy },
-  // The two above, and the sums of all channels with the months of each.
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4410, forbidden: heavy },
+  // The two above, and the sums of all channels with the months of each; counts written in 0.7 of the time, and percentages in 0.9, are 15 here and below.
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4415, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_150, forbidden: heavy },
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_165, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, and tables are the rest; quarters called by a letter and a number or by their last month are 650. What really
   // published texts had misread, service lines by name, currencies, double scales, one behind its noun, groups set with blanks, is 2,300.
@@ -42,7 +42,7 @@ export const BUNDLES: readonly Bundle[] = [
   // published texts taught is 7,900, beside the reader's part: tables with a cell in each line 2,100, the rest mostly what keeps shares, lists and changes of different wholes, times and things apart.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 132_240, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 49_580, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 49_610, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25.
   { name: "records tallied", code: one("tally"), ceiling: 9_645, forbidden: heavy },
@@ -51,8 +51,8 @@ export const BUNDLES: readonly Bundle[] = [
     code: `import { renderText, summarize } from "beneficiary-feedback";
       export const text = (report) => renderText(summarize(report));`,
     // 9,000 was the plan. The catalogue that it words is 18,000; eleven sections are 10,000, and the words, nouns and caveats of both
-    // languages, of which `language` is an option, 12,000 (decision 0004); what an edition changed is named in 700, what is counted as zero, suppressed or not compared in 700.
-    ceiling: 46_800,
+    // languages, of which `language` is an option, 12,000 (decision 0004); what an edition changed is named in 700, what is counted as zero, suppressed or not compared in 700; what lets it take 0.88 of the time is 90.
+    ceiling: 46_900,
     forbidden: heavy,
   },
   {
