@@ -5,12 +5,15 @@ import { reports } from "./reports.mjs";
 const [kind, contender, what] = process.argv.slice(2);
 const BATCH_NS = 20_000_000;
 const BATCHES = 9;
-// On a busy machine the compiler comes late: without this, slow first calls would be taken for the time of all.
+// On a busy machine the compiler comes late: without this, slow first calls would be taken for the time of all. A whole summary is a
+// thousand functions, which are compiled one by one: some have had a thousand calls by then.
 const WARM_UP_NS = 500_000_000n;
+const WARM_UP_CALLS = 4000;
 
 /** The median time of one call in nanoseconds, of batches that each take about BATCH_NS. */
 function medianOf(call) {
-  for (const start = process.hrtime.bigint(); process.hrtime.bigint() - start < WARM_UP_NS; ) call(0);
+  const begin = process.hrtime.bigint();
+  for (let called = 0; called < WARM_UP_CALLS || process.hrtime.bigint() - begin < WARM_UP_NS; called += 1) call(0);
   let calls = 1;
   const batch = () => {
     const start = process.hrtime.bigint();
