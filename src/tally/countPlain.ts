@@ -1,9 +1,9 @@
-import { DAY } from "./dayNumber.js";
 import { fieldValue } from "./fieldValue.js";
 import type { Moment } from "./Moment.js";
 import type { Months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
 import type { Place } from "./placesOf.js";
+import { readInstant } from "./readInstant.js";
 import { readIso } from "./readIso.js";
 import { setInstant } from "./setInstant.js";
 import { slotOf } from "./slotOf.js";
@@ -77,12 +77,12 @@ export function countPlainColumns(
 function countOne(tables: PlainTables, codes: Int32Array, when: unknown, channel: unknown): boolean {
   const instant = instantOf(tables, when);
   // Half a millisecond more and no division: the same day, for what was rounded to milliseconds.
-  const day = (instant + 0.5) * (1 / DAY);
+  const day = (instant + 0.5) * (1 / 86_400_000);
   const group =
     typeof channel === "number" ? numberGroup(tables.groupOfNumber, channel) : (tables.groupOfText.get(channel) ?? -1);
   // Only what is in the tables is looked up: an odd index such as NaN would slow down all that follow.
   if (!(day >= 0 && day < codes.length && group >= 0)) return false;
-  const code = codes[Math.floor(day)] ?? 0;
+  const code = codes[day | 0] ?? 0;
   const row = tables.counts[group];
   // A row that is too short has yet to grow.
   if (code === 0 || row === undefined || row.length < tables.months.slots.length) return false;
@@ -107,7 +107,8 @@ function edgeSlot({ months, moment, leastSlot }: PlainTables, code: number, when
 function instantOf(tables: PlainTables, when: unknown): number {
   if (typeof when === "number") return when * tables.scale;
   const { reader, moment } = tables;
-  const isRead = typeof when === "string" && reader.isIso && readIso(when, moment, reader.zone) === undefined;
+  if (typeof when !== "string" || !reader.isIso) return Number.NaN;
+  const isRead = readInstant(when, moment) || readIso(when, moment, reader.zone) === undefined;
   return isRead ? moment.instant : Number.NaN;
 }
 

@@ -1,9 +1,8 @@
 import type { Moment, TimestampProblem } from "./Moment.js";
 import { setMoment } from "./setMoment.js";
+import { twoDigits } from "./twoDigits.js";
 import type { Zone } from "./zone.js";
 
-// Large enough to make every number that contains it negative.
-const NO_DIGITS = -1_000_000;
 const UNREADABLE = "unreadable-timestamp";
 
 /**
@@ -36,8 +35,8 @@ export function readIso(text: string, into: Moment, zone: Zone | undefined): Tim
     at = 19;
     if (length > 20 && (text.charCodeAt(19) === 46 || text.charCodeAt(19) === 44)) {
       let scale = 100;
-      for (at = 20; at < length && digitAt(text, at) >= 0; at++) {
-        time += Math.floor(scale) * digitAt(text, at);
+      for (at = 20; at < length && isDigit(text.charCodeAt(at)); at++) {
+        time += Math.floor(scale) * (text.charCodeAt(at) - 48);
         scale /= 10;
       }
       if (at === 20) return UNREADABLE;
@@ -53,28 +52,13 @@ export function readOffset(text: string, at: number): number {
   const sign = text.charCodeAt(at);
   const length = text.length - at;
   if (length === 1) return sign === 90 || sign === 122 ? 0 : Number.NaN;
-  if (sign !== 43 && sign !== 45) return Number.NaN;
-  const colon = colonLength(text, at, length);
-  if (length !== 3 && length !== 5 && colon === 0) return Number.NaN;
+  if (length !== 3 && length !== 5 && (length !== 6 || text.charCodeAt(at + 3) !== 58)) return Number.NaN;
   const hours = twoDigits(text, at + 1);
-  const minutes = length === 3 ? 0 : twoDigits(text, at + 3 + colon);
-  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return Number.NaN;
-  return (sign === 43 ? 60_000 : -60_000) * (hours * 60 + minutes);
+  const minutes = length === 3 ? 0 : twoDigits(text, text.length - 2);
+  if ((sign !== 43 && sign !== 45) || (hours | (23 - hours) | minutes | (59 - minutes)) < 0) return Number.NaN;
+  return (44 - sign) * (hours * 60 + minutes) * 60_000;
 }
 
-/** 1 for an offset with a colon, `+03:00`. */
-function colonLength(text: string, at: number, length: number): number {
-  return length === 6 && text.charCodeAt(at + 3) === 58 ? 1 : 0;
-}
-
-function digitAt(text: string, at: number): number {
-  const digit = text.charCodeAt(at) - 48;
-  return digit <= 9 ? digit : NO_DIGITS;
-}
-
-/** The number of two digits; not from 0 to 99 if the first is none, negative if the second is none. */
-function twoDigits(text: string, at: number): number {
-  // Callers ask for the range of the number anyway, and that holds the first digit to its own.
-  const ones = text.charCodeAt(at + 1) - 48;
-  return ones >= 0 && ones <= 9 ? (text.charCodeAt(at) - 48) * 10 + ones : NO_DIGITS;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -4,6 +4,8 @@ import { type Zone, zone } from "./zone.js";
 
 // A local time, an offset or UTC, and after it a zone's name and perhaps a calendar in brackets.
 const ZONED = /^(.{16,}?) ?(z|utc|[+-]\d\d(?::?\d\d)?)(?:\[([^[\]]+)\](?:\[u-ca=[a-z]+\])?)?$/i;
+// A blank before the offset, UTC or a name: what else is such a text has been read, or refused, as ISO already.
+const UNUSUAL = /^.{16,} |[c\]]$/i;
 const MINUTE = 60_000;
 
 /**
@@ -14,9 +16,10 @@ export function readZoned(source: Zone | undefined): (text: string, into: Moment
   const zones = new Map<string, Zone | undefined>();
   return (written, into) => {
     // Those that do not break, or are narrow, leave nothing to guess.
-    const text = written.replace(/\p{Zs}/gu, " ");
+    const text = /[^ -~]/.test(written) ? written.replace(/\p{Zs}/gu, " ") : written;
     const problem = readIso(text, into, source);
-    const [, local = "", offset = "", name] = (problem && ZONED.exec(text)) || [];
+    if (problem === undefined || !UNUSUAL.test(text)) return problem;
+    const [, local = "", offset = "", name] = ZONED.exec(text) ?? [];
     if (local === "") return problem;
     const isUtc = !/\d/.test(offset);
     const failed = readIso(`${local}${isUtc ? "Z" : offset}`, into, undefined);

@@ -1,15 +1,8 @@
 import { DAY, dayNumber } from "./dayNumber.js";
 import { instantOf } from "./instantOf.js";
+import { isDate } from "./isDate.js";
 import type { Moment, TimestampProblem } from "./Moment.js";
 import type { Zone } from "./zone.js";
-
-/** Whether a day exists, in the years 0001 to 9999. */
-function isDate(year: number, month: number, day: number): boolean {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
-  if (day < 29) return true;
-  if (month !== 2) return day <= 30 + ((month + (month >> 3)) & 1);
-  return day === 29 && year % (year % 100 === 0 ? 400 : 4) === 0;
-}
 
 /** Fills a moment from a date, a time of day (negative: a date without one) and an offset (`NaN`: that of the zone). */
 export function setMoment(

@@ -8,6 +8,7 @@ import {
   MAURITANIAN_MONTHS,
   MOROCCAN_MONTHS,
 } from "../../src/language/months.js";
+import { readInstant } from "../../src/tally/readInstant.js";
 import { readTimestamp } from "../../src/tally/readTimestamp.js";
 import { type TimestampForm, timestampReader } from "../../src/tally/timestampReader.js";
 import { zone } from "../../src/tally/zone.js";
@@ -177,6 +178,43 @@ describe("ISO timestamps", () => {
     expect(taken).toEqual(wanted);
     // Year 4 × 10, month 2 + 3, day 3 + 10, T 2, hours twice 3 + 10, minutes twice and seconds 6 + 10, sign 2, marks 5.
     expect(wanted.length).toBe(141);
+  });
+
+  it.each([
+    // Year 4 × 10, month 2 + 3, day 3 + 10, T 1, hour 3 + 10, minute and second 6 + 10 each, marks 4, Z 2.
+    ["2011-11-11T11:11:11Z", 110],
+    // Hours and minutes of the offset 3 + 10 and 6 + 10, sign 2, a mark more; no Z.
+    ["2011-11-11T11:11:11+11:11", 140],
+  ])("of the layout %s are read the short way, in every place of which only what belongs there", (text, count) => {
+    const legal =
+      /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|30)T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+    const [taken, wanted]: [string[], string[]] = [[], []];
+    for (let at = 0; at < text.length; at++) {
+      for (let code = 33; code < 0x700; code++) {
+        const changed = text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1);
+        if (readInstant(changed, { instant: 0, dateOnly: false })) taken.push(changed);
+        if (legal.test(changed)) wanted.push(changed);
+      }
+    }
+    expect(taken).toEqual(wanted);
+    expect(wanted.length).toBe(count);
+  });
+
+  it.each([
+    ["2021-03-31T20:59:59Z", "2021-03-31T20:59:59.000Z"],
+    ["2021-03-31 23:59:59+03:00", "2021-03-31T20:59:59.000Z"],
+    ["2021-03-31T21:29:59-02:30", "2021-03-31T23:59:59.000Z"],
+    ["2024-02-29T00:00:00Z", "2024-02-29T00:00:00.000Z"],
+    ["2023-02-29T00:00:00Z", undefined],
+    ["2021-04-31T00:00:00Z", undefined],
+    ["0000-01-01T00:00:00Z", undefined],
+    // Left to the long way.
+    ["2021-03-31T20:59:59.123Z", undefined],
+    ["2021-03-31", undefined],
+  ])("the short way reads %s as %s", (text, expected) => {
+    const moment = { instant: 0, dateOnly: true };
+    const isRead = readInstant(text, moment);
+    expect(isRead && !moment.dateOnly ? new Date(moment.instant).toISOString() : undefined).toBe(expected);
   });
 
   it("needs the zone of a time that names none", () => {
