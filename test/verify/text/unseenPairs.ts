@@ -10,6 +10,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "312,122",
     right: "321,122",
   },
+  // 3,651 / 29,652 = 12.31 %
+  {
+    code: "share-mismatch",
+    text: "بلغت نسب النجاح هذه السنة #% بمجموع 3651 مرشحا نالوا المعدل من أصل 29652.",
+    wrong: "13.57",
+    right: "12.31",
+  },
   // 100 - 50.9
   {
     code: "shares-not-100",

@@ -20,7 +20,7 @@ const RATE =
 const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** The same in brackets, or as the count that it is: "80 % (2,880 of 3,600)", `80% من الشكاوى بـ2,880 شكوى من أصل`. */
-const BESIDE = /^\s*\(\s*$|^\s*(?:من [^,،.؛;()\d]{2,30} )?ب(?:ـ|واقع |عدد )?\s*$/;
+const BESIDE = /^\s*\(\s*$|^\s*(?:من [^,،.؛;()\d]{2,30} )?ب(?:ـ|واقع |عدد |مجموع )?\s*$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
 const OF_WHOLE =
   /^\s*(?:\)\s*)?(?:of|من)(?: (?:the|all|its|our|these|those|total|of|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
