@@ -64,9 +64,10 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, grown));
   const reading = { ...told, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
-  const shares = withoutUnprinted(findShares(reading), sums);
-  const judged = statedIn(shares);
-  const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...shares]));
+  const tried = findShares(reading);
+  const shares = withoutUnprinted(tried, sums);
+  const judged = statedIn(tried);
+  const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...tried]));
   // What grew from one time to another is no stock that came and went.
   const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
   const accounts = findRollForward(reading, new Set(risen.map(([base]) => base))).filter(

@@ -26,6 +26,16 @@ export const SOUND_NOTES: readonly string[] = [
   "85 responses\n\nHow was it?\n\nGood 20.0% 17\nFair 49.4% 42\nBad 30.6% 26\n\nWhat would make it easier? (Select all that apply.)\n\nTranslation at the meeting 16.7% 13\nTransport to the meeting 28.2% 22\nChildcare onsite 17.9% 14\nSomething else 59.0% 46",
   // The change of a row is no part of its column: 131,854 + 8,892 + 6,713 = 147,459.
   "Gate count\n\t2014\t2015\nMonday to Friday\t131,854\t138,289\nChange\t-5.9%\t4.9%\nSaturday\t8,892\t9,472\nSunday\t6,713\t7,501\nTotal\t147,459\t155,262\nChange\t-6.5%\t5.3%",
+  // Two tables of one shape, and one of another measure in the columns of the first.
+  "Region | 2022 | 2023\nRiyadh | 40 | 50\nJeddah | 60 | 70\nTotal | 100 | 120\nComplaints by channel\nChannel | 2022 | 2023\nPhone | 70 | 80\nWeb | 30 | 40\nTotal | 100 | 120",
+  "Region | 2022 | 2023\nRiyadh | 450 | 550\nJeddah | 600 | 700\nTotal | 1,050 | 1,250\nAverage days to close\nRiyadh | 12 | 14\nJeddah | 30 | 31\nTotal | 23 | 24",
+  // 60 said no reason; 200 came forward.
+  "- Calls: 1,200\n- Complaints: 700\n- Questions: 500\n- Web: 900\n- Complaints: 500\n- Questions: 400\n- Visits: 640\n- Complaints: 330\n- Questions: 250\nOf the visitors 60 gave no reason.",
+  "- Complaints received: 1,200\n- Resolved: 1,100\n- Pending: 300\n- Enquiries received: 900\n- Resolved: 600\n- Pending: 300\n- Requests received: 800\n- Resolved: 500\n- Pending: 300",
+  // The total leaves out the row with the star.
+  "Complaints by service\n\nService 2023 2024 2025\nTotal 1,566 1,671 1,276\nMobile 1,081 1,075 757\nFixed 142 158 123\nInternet 337 433 390\nOther 6 5 6\n*Unclassified 11 12 9",
+  // Means are not added.
+  "| | Complaints | Average days |\n| | 2010 | 2011 | 2010 | 2011 |\n| Claims | 4,670 | 4,190 | 12 | 14 |\n| Reviews | 79 | 63 | 40 | 55 |\n| Appeals | 100 | 90 | 5 | 9 |\n| Total | 4,849 | 4,343 | 12 | 14 |",
   // 286 is 9.5 % less than 316.
   "The number of cases went down from 316 to 286, an almost 10 per cent fall.",
   // Years that stand below their names are no parts.

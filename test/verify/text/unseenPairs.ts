@@ -17,6 +17,46 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "13.57",
     right: "12.31",
   },
+  // 411 + 520 + 300
+  {
+    code: "sum-mismatch",
+    text: "Complaints came by three channels: 411 by phone, 520 by web and 300 by app, a total of #.",
+    wrong: "820",
+    right: "1,231",
+  },
+  // What is up did not come down.
+  {
+    code: "headline-mismatch",
+    text: "Ministry handles # complaints\n\nThe ministry received 12,840 complaints in 2023, up 3% on 2022.",
+    wrong: "12,480",
+    right: "12,840",
+  },
+  // 3,400 / 2,600 - 1
+  {
+    code: "growth-mismatch",
+    text: "Written complaints were 12% (3,400), a rise of #% on the 2,600 in 2022.",
+    wrong: "13",
+    right: "31",
+  },
+  // 3,860 / 3,160 - 1 = 22.2 %
+  {
+    code: "growth-mismatch",
+    text: "Complaints rose from 3,160 to 3,860, an increase of about # per cent.",
+    wrong: "12.2",
+    right: "22.2",
+  },
+  {
+    code: "shares-not-100",
+    text: "بلغت نسبة المشتكين 60% و#% للذكور والإناث على التوالي.",
+    wrong: "45",
+    right: "40",
+  },
+  {
+    code: "growth-mismatch",
+    text: "Complaints rose by #% of all kinds, from 400 to 480.",
+    wrong: "12",
+    right: "20",
+  },
   // 100 - 50.9
   {
     code: "shares-not-100",

@@ -52,7 +52,8 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;
   const relations = items.flatMap((percent, index): readonly Relation[] => {
-    if (percent.kind !== "percent" || OF.test(percent.after) || OF_TOTAL.test(percent.after)) return [];
+    if (percent.kind !== "percent" || OF.test(percent.after)) return [];
+    if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
     const near = nearby(items, percent.start, REACH);
     const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
     const told = incrementGrowth(all, percent);

@@ -20,6 +20,7 @@ import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
+import { growthIn } from "./growthIn.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { isOfOtherTimes } from "./isOfOtherTimes.js";
 import { isSlipOfGrowth } from "./isSlipOfGrowth.js";
@@ -127,7 +128,8 @@ function judge(pair: Pair, change: Item, sign: -1 | 0 | 1, isAlone: boolean): re
     const [found, turned] = [relate("growth", pair, growth), relate("growth", [after, before], growth)];
     const isMeant = isAlone ? isMeantGrowth(pair, growth.figure, true) : isSlipOfGrowth(pair, growth.figure);
     // "Almost 10 %" of 9.5 is what it says.
-    return holds(found) || (isMeant && change.bound === undefined && !holds(turned)) ? [found] : [];
+    const isNearly = change.bound !== undefined && Math.abs(growthIn(before, after) - change.value) <= 1;
+    return holds(found) || (isMeant && !isNearly && !holds(turned)) ? [found] : [];
   }
   // "1,764 in the year before, or 289 less": whose difference it is, the order does not say.
   const found = { ...relate("difference", falls ? pair : [after, before], change), base: before };

@@ -3,7 +3,7 @@ import type { Item } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { isSlipOfGrowth } from "./isSlipOfGrowth.js";
 
-/** What "that is 7 % more than 7,918" says "that" of: the count before, of several only where it gives the percentage or misses it by a slip. */
+/** What "that is 7 % more than 7,918" says "that" of: the count before; of several the last, where it gives the percentage or misses it by a slip. */
 export function thatOf(before: readonly Item[], bases: readonly Item[], growth: Item): readonly Item[] {
   const last = before.slice(-1);
   if (before.length < 2) return last;

@@ -37,7 +37,7 @@ export function tornSum(
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || next === undefined || outcome.outcome !== "pass") return undefined;
   const isFirst =
-    next === total && previous !== undefined && previous.noun === (total.noun ?? previous.noun) && !isName(previous);
+    next === total && previous !== undefined && previous.noun === (total.noun ?? previous.noun) && !isWho(previous);
   if (isFirst && NAMED.test(first.before) && isMade([previous, ...parts], previous, total)) return [previous, ...parts];
   // What is left out stands between the others and their total.
   if (afterNext === total && (isRows([last, next, total]) || isMade([...parts, next], next, total)))
@@ -62,9 +62,9 @@ export function tornSum(
   return goesOn && !isOuter && isPart && !OTHERWISE.some((cue) => cue.test(next.before)) ? [...parts, next] : undefined;
 }
 
-/** "311 expects to handle": a number that counts nothing and begins its sentence is what somebody is called by. */
-function isName({ noun, before, value }: Item): boolean {
-  return noun === undefined && value < 1000 && /(?:^|[.:؛!?؟])[^a-zء-ي\d]*$/.test(before);
+/** "311 expects to handle": the number is what a service is called by. */
+function isWho({ noun, before, after }: Item): boolean {
+  return noun === undefined && /(?:^|[.!?\n])[^a-zء-ي\d]*$/.test(before) && /^ [a-z]+s to [a-z]/.test(after);
 }
 
 /** Neighbouring rows, the last of which is called a total. */

@@ -4,8 +4,8 @@ import { isTotalLabel } from "./isTotalLabel.js";
 import { isYearName } from "./isYearName.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
 import { withLabels } from "./withLabels.js";
-import { withoutSpans } from "./withoutSpans.js";
 import { withShares } from "./withShares.js";
+import { withSpans } from "./withSpans.js";
 
 /** A cell of a line, before it is known whether the line is one of a table. */
 export interface RawCell {
@@ -29,7 +29,7 @@ const SCALED =
 
 /** The table of some lines; `undefined` where they are none. */
 export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
-  const rows = withLabels(withShares(withoutSpans(lines)));
+  const rows = withLabels(withShares(withSpans(lines)));
   const [first, ...below] = rows;
   if (first === undefined || below.length === 0) return undefined;
   const named =

@@ -13,6 +13,8 @@ const YEAR = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/;
 const YEARS = /^(?:year|period|سنة|السنة|عام|العام)$/i;
 /** A name begins with a large letter, where the language has them. */
 const NAMED = /^[*†‡]?[A-Zء-ي]/;
+/** A row with a note may be no part of a total that stands above it. */
+const NOTED = /^[*†‡]/;
 /** Digits with a blank between their thousands. */
 const THOUSANDS = [/^\d{1,3}$/, /^\d{3}$/] as const;
 
@@ -63,7 +65,7 @@ function isTable(rows: readonly LineRow[]): boolean {
     width > 1 &&
     width <= WIDEST &&
     named.every(isNamed) &&
-    named.some(isTotal) &&
+    named.some((row, at) => isTotal(row) && !named.slice(at + 1).some(({ name }) => NOTED.test(name[0]?.text ?? ""))) &&
     !named.every(isOfThousands) &&
     !named.every(({ numbers }) => numbers.some(({ text }) => YEAR.test(text)))
   );

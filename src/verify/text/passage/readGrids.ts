@@ -3,6 +3,7 @@ import type { FigureReading, QuantityReading } from "../../../language/reading/F
 import { isLimit } from "../relations/isLimit.js";
 import type { Printed } from "../relations/Relation.js";
 import { isTotalLabel } from "./isTotalLabel.js";
+import { isYearName } from "./isYearName.js";
 import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
 import type { Passage } from "./readPassage.js";
 
@@ -47,7 +48,10 @@ const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
 const ASIDE = /\([^()\d٠-٩]*\)\s*$/;
 /** A count and its share: "1,412 (26.6%)". */
 const BRACKETED = /^[^A-Za-zء-ي(]*\([^A-Za-zء-ي(]*\)\s*$/;
-const HEADING = /^\s*[a-zء-ي][^\d٠-٩|\t]{1,60}$/i;
+const HEADING = /^\s*[a-zء-ي][^\d٠-٩|\t:.؛]{1,60}$/i;
+/** The total of all parts, so far below the name of one at the most. */
+const GRAND = /\n[ \t|]*(?:grand total|(?:ال)?(?:مجموع|[إا]جمالي) (?:ال)?(?:كلي|عام))(?![a-zء-ي])/i;
+const BELOW = 2000;
 const RULE = /^[\s|:+-]+$/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
@@ -62,10 +66,14 @@ export function readGrids(passage: Passage): readonly Grid[] {
     rows = [];
   };
   const contentOf = (line: number) => text.slice(lineStarts[line], (lineStarts[line + 1] ?? text.length + 1) - 1);
+  const isWithin = (line: number) => rows.length > 0 && line + 1 < lineStarts.length && isPart(line);
+  const isPart = (line: number) =>
+    namesPart(rows.at(-1), contentOf(line), contentOf(line + 1)) &&
+    GRAND.test(text.slice(lineStarts[line], (lineStarts[line] ?? 0) + BELOW));
   lineStarts.forEach((start, line) => {
     const content = contentOf(line);
     if (!/[|\t]/.test(content.trimEnd())) {
-      if (!isWithin(rows.at(-1), content, contentOf(line + 1))) close();
+      if (!isWithin(line)) close();
     } else if (!RULE.test(content)) {
       while ((passage.figures[figureAt]?.span.start ?? text.length) < start) figureAt++;
       rows.push(rawRow(content, start, passage, figureAt));
@@ -75,11 +83,13 @@ export function readGrids(passage: Passage): readonly Grid[] {
   return grids;
 }
 
-/** Whether a line names the next part of a table: below a total, above a row of as many cells with numbers in it. */
-function isWithin(row: RawRow | undefined, content: string, next: string): boolean {
+/** Whether a line may name the next part of a table: below a total, above a row of as many cells with numbers that are no years. */
+function namesPart(row: RawRow | undefined, content: string, next: string): boolean {
   if (!isTotalLabel(row?.[0]?.text ?? "") || !HEADING.test(content)) return false;
   const [, ...others] = next.split(/[|\t]/);
-  return others.length + 1 === row?.length && others.some((cell) => /[\d٠-٩]/.test(cell));
+  return (
+    others.length + 1 === row?.length && others.some((cell) => /[\d٠-٩]/.test(cell) && !isYearName(foldText(cell)))
+  );
 }
 
 function rawRow(content: string, start: number, { figures }: Passage, from: number): RawRow {

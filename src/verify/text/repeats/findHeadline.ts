@@ -1,7 +1,7 @@
 import { slipOf } from "../../common/slipOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
-import { COMPARISON, PART, PLANNED, TOTAL } from "../passage/cues.js";
+import { COMPARISON, FALL, PART, PLANNED, RISE, TOTAL } from "../passage/cues.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
@@ -57,12 +57,12 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   // A percentage tells how many of the one the other is, or by how many it is more or less.
   const isRate = (item: Item) => {
     const pair = item.value < first.value ? [item, first] : [first, item];
-    const sign = first.value < item.value ? -1 : 1;
-    return items.some(
-      (one) =>
-        one.kind === "percent" &&
-        (holds(relate("share", pair, one)) || holds(relate("growth", [item, first], withSign(one, sign)))),
-    );
+    const [sign, cue] = first.value < item.value ? ([-1, FALL] as const) : ([1, RISE] as const);
+    const isChange = (one: Item) =>
+      one.sentence === item.sentence &&
+      cue.test(`${one.before} ${one.after}`) &&
+      holds(relate("growth", [item, first], withSign(one, sign)));
+    return items.some((one) => one.kind === "percent" && (holds(relate("share", pair, one)) || isChange(one)));
   };
   const others = body.filter(
     (item) =>

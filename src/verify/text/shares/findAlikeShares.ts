@@ -30,14 +30,8 @@ export function findAlikeShares({ items }: Reading, shares: readonly Relation[])
     const wholes = new Set(held.map(({ share }) => share?.operands[1]?.start));
     const odd = onlyOne(group.filter(({ share }) => share === undefined));
     const whole = items.find(({ start }) => wholes.has(start));
-    if (
-      odd === undefined ||
-      whole === undefined ||
-      wholes.size > 1 ||
-      held.length < OTHERS ||
-      held.length < group.length - 1
-    )
-      return [];
+    if (odd === undefined || whole === undefined || wholes.size > 1) return [];
+    if (held.length < OTHERS || held.length < group.length - 1) return [];
     const { percent, part } = odd;
     const relation = relate("share", [part, whole], percent);
     const exact = Math.round(((100 * part.value) / whole.value) * 10 ** percent.figure.decimals);

@@ -4,15 +4,16 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { namesRest } from "../clauses/namesRest.js";
-import { ALL, BY, DIVIDED, HALVES, OPEN, OTHER, RATE, REST } from "../passage/cues.js";
+import { ALL, BY, DIVIDED, OPEN, OTHER, RATE, REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { areHalves } from "./areHalves.js";
 import { isInOneClass } from "./isInOneClass.js";
 import { turnsTo100 } from "./turnsTo100.js";
 
 const REACH = 40;
-/** Of fewer men and women the others are not told; of a few it is not known. */
-const MOST = 95;
+/** Of a few it is not known whether they are men or women. */
+const KNOWN = 95;
 /** What comes next has no number: "accounts 21 % and other subjects the rest". */
 const AND = /\sand\s|\sو(?=[ء-ي])/;
 /** The far end of a scale: its classes exclude each other. */
@@ -35,17 +36,6 @@ const LIMIT =
 const EACH_DID = /(?<![a-z])each(?: [a-z]+){1,4}\s*$|(?<![ء-ي])(?:كل|لكل) (?:منه[امن]?|واحد[ه]?)(?: [ء-ي]+){0,3}\s*$/;
 const EACH = /^\s*(?:each|apiece|(?:لكل|كل) (?:منه[امن]?|واحد[ه]?))(?![a-zء-ي])/;
 
-/** Whether one of two percentages is of men, and the other of women. */
-function areHalves(group: readonly Item[]): boolean {
-  const words = group.map(({ before, after }) => `${before} ${clauseAfter(after)}`);
-  const lead = group[0]?.before ?? "";
-  return HALVES.some(
-    (pair) =>
-      pair.every((side) => side.test(lead)) ||
-      [words, [...words].reverse()].some((sides) => pair.every((side, at) => side.test(sides[at] ?? ""))),
-  );
-}
-
 /** Whether percentages are a list that has to make 100, and does not: by what closes it, or because it is so near. */
 export function missesHundred(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
   const [first, last] = [group[0], group.at(-1)];
@@ -55,7 +45,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   const lead = first.listed ? lineAbove(text, first) : "";
   const single = isInOneClass(lead) || isInOneClass(first.before);
   if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && !single && mayOverlap(text, group))) return false;
-  if (group.length === 2 && areHalves(group)) return sum > 100 || (sum < MOST && !REST.test(last.after));
+  if (group.length === 2 && areHalves(group)) return sum > 100 || (sum < KNOWN && !REST.test(last.after));
   if (group.some(({ before, after }) => EACH_DID.test(before) || EACH.test(after))) return false;
   if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
     return false;
