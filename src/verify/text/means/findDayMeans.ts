@@ -36,6 +36,8 @@ const FAR = 0.55;
 /** Right behind the total of the same noun it is one of that, up to so many times too large. */
 const FAR_TIED = 3;
 const TWICE = 2;
+/** "Over 1,000 a day" says no less than this part of the mean. */
+const ROUNDED_DOWN = 0.75;
 /** "Roughly 4,500 a day" for 4,541. */
 const NEARLY = 0.03;
 
@@ -81,7 +83,7 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         const isMore = rate.value > quotient && rate.value < TWICE * quotient;
         if (total.bound === "over" && (rate.bound !== undefined || isMore)) return;
         // "Over 1,000 a day" is so of 1,046.
-        if (rate.bound === "over" && rate.value <= quotient && rate.value * TWICE > quotient) return;
+        if (rate.bound === "over" && rate.value <= quotient && rate.value > ROUNDED_DOWN * quotient) return;
         const off = Math.abs(rate.value - quotient);
         const rounded = rate.bound === undefined ? 0 : Math.max(1, quotient * NEARLY);
         const isLast = total === totals.findLast(({ start }) => start < rate.start);
