@@ -6,6 +6,7 @@ import { joinRange } from "./reading/joinRange.js";
 import { joinSpaced } from "./reading/joinSpaced.js";
 import { readAt } from "./reading/readAt.js";
 import { asciiDigits, type Source } from "./reading/Source.js";
+import { shareYear } from "./reading/shareYear.js";
 import { type Token, tokenize } from "./reading/tokenize.js";
 
 /**
@@ -56,6 +57,7 @@ function readLine(source: Source, readings: FigureReading[], phones: Set<string>
       const ends = previous?.kind === "number" ? joinRange(source, at, previous, reading) : undefined;
       if (ends === undefined) readings.push(reading);
       else readings.splice(-1, 1, ...ends);
+      if (previous !== undefined && "period" in previous) shareYear(source.text, readings);
       if (reading.kind === "phone") phones.add(reading.code);
       at = found.next;
     }

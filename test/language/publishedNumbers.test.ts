@@ -80,7 +80,7 @@ it.each<[text: string, ...readings: string[]]>([
   ["ما بين 30 و40%", "percent 30", "percent 40"],
   ["بزيادة 4،2 بالمائة (18،3)% و(12،4) مليون", "percent 4.2", "percent 18.3", "number 12400000"],
   ["5.31 لكل مئة ألف", "number 5.31", "number 100000"],
-  ["Requests closed in the quarter (1 April to 30 June 2024)", "date 04-01", "date 2024-06-30"],
+  ["Requests closed in the quarter (1 April to 30 June 2024)", "date 2024-04-01", "date 2024-06-30"],
   ["17 stage one complaints and 4 stage-two complaints", "number 17", "number 4"],
   ["Circular No. 4/2021 and circular No. 2021-06", "other 4/2021", "other 2021-06"],
   [

@@ -582,7 +582,7 @@ it.each<readonly [text: string, ...readings: string[]]>([
   ["1.2 مليون و300 ألف مكالمة", "number 1200000", "count 300000 call"],
   ["13 ألفاً و78، و3 ملايين و250 ألف مستفيد", "number 13078", "count 3250000 beneficiary"],
   // The 31st of the month behind it, and the year where there is none.
-  ["1 January–31 March 2021", "date 01-01", "date 2021-03-31"],
+  ["1 January–31 March 2021", "date 2021-01-01", "date 2021-03-31"],
   ["Dec-24 | Jan-25", "month 2024-12", "month 2025-01"],
   ["the 3rd quarter of 2021, 2nd half of 2020", "quarter 2021-Q3", "half 2020-H2"],
   ["the 4th quarter 2020, the 5th quarter", "quarter 2020-Q4", "ordinal 5"],
@@ -636,9 +636,9 @@ describe("readFigures with the point of a shortened month", () => {
     ["in Sept. 2021 and Dec. 2020", "month 2021-09", "month 2020-12"],
     ["Jan. 31, 2021", "date 2021-01-31"],
     ["31 Jan. 2021", "date 2021-01-31"],
-    ["Jan.-Mar. 2021", "month 01", "month 2021-03"],
-    ["Jan., Feb. and Mar. 2021: 500 calls", "month 01", "month 02", "month 2021-03", "count 500 call"],
-    ["Oct. to Dec.-24", "month 10", "month 2024-12"],
+    ["Jan.-Mar. 2021", "month 2021-01", "month 2021-03"],
+    ["Jan., Feb. and Mar. 2021: 500 calls", "month 2021-01", "month 2021-02", "month 2021-03", "count 500 call"],
+    ["Oct. to Dec.-24", "month 2024-10", "month 2024-12"],
     ["Jan. 1,200, Feb. 1,300", "month 01", "number 1200", "month 02", "number 1300"],
   ])("reads what follows: %s", (text, ...readings) => {
     expect(read(text)).toEqual(readings);

@@ -11,8 +11,8 @@ it.each<[text: string, period: string, printed: string]>([
 });
 
 it("reads two months of two names, and short ones that a dash joins", () => {
-  expect(readFigures("آذار/أبريل 2021")).toMatchObject([{ period: "03" }, { period: "2021-04" }]);
-  expect(readFigures("Jan–Mar 2021")).toMatchObject([{ period: "01" }, { period: "2021-03" }]);
+  expect(readFigures("آذار/أبريل 2021")).toMatchObject([{ period: "2021-03" }, { period: "2021-04" }]);
+  expect(readFigures("Jan–Mar 2021")).toMatchObject([{ period: "2021-01" }, { period: "2021-03" }]);
 });
 
 it("reads very many names of one month", () => {
