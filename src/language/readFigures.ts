@@ -4,6 +4,7 @@ import type { FigureReading } from "./reading/FigureReading.js";
 import { groupDotted } from "./reading/groupDotted.js";
 import { joinRange } from "./reading/joinRange.js";
 import { joinSpaced } from "./reading/joinSpaced.js";
+import { nameYears } from "./reading/nameYears.js";
 import { readAt } from "./reading/readAt.js";
 import { asciiDigits, type Source } from "./reading/Source.js";
 import { shareYear } from "./reading/shareYear.js";
@@ -41,6 +42,7 @@ export function readFigures(text: string): readonly FigureReading[] {
     for (let token = tokens.pop(); token !== undefined; token = tokens.pop()) spare.push(token);
   }
   if (phones.size > 0) namePhones(readings, phones);
+  nameYears(text, readings);
   const joined = source.isSpaced ? joinSpaced(text, readings) : readings;
   return source.isDotted ? groupDotted(joined) : joined;
 }

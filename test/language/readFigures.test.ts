@@ -625,6 +625,9 @@ it.each<readonly [text: string, ...readings: string[]]>([
   ["its 2021 figures and our 2023 customer satisfaction survey", "year 2021", "year 2023"],
   ["We received 2021 reports and 2021 complaints", "count 2021 report", "count 2021 complaint"],
   ["the 2000 complaints under review, 2000 survey forms", "count 2000 complaint", "count 2000 survey"],
+  ["in the 2018 calendar year, the 2018 complaints this year", "year 2018", "count 2018 complaint"],
+  ["2014 Annual Report Statistics\n2018 Budget Summary", "year 2014", "year 2018"],
+  ["2018 statistics officers, 2018 calendar years", "number 2018", "number 2018"],
   ["the 2,021 reports, 1445 reports", "count 2021 report", "count 1445 report"],
 ])("tells the year of a report from how many there are: %s", (text, ...readings) => {
   expect(read(text)).toEqual(readings);
@@ -701,6 +704,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "dates with points": "1.1.2021 ",
   fractions: "1 ½",
   "reports of a year": "the 2021 annual ",
+  "years by years": "in 2021, of 2021, ",
+  "months of one year": "May, June and July 2021 to ",
 };
 
 describe("readFigures on hostile text", () => {

@@ -1,0 +1,19 @@
+import type { FigureReading } from "./FigureReading.js";
+
+/** What stands as a year: behind such words, at the end of a phrase or before words that nothing is counted by; "504 of 2018" and "a total of 2018" count. */
+const STANDS =
+  /(?<=(?:(?<!total|number|out|\d) of|the [\d,]+ of| on| from| for|compared (?:to|with)) )....(?:,? \(|[.,;:)\n]|$| (?:when|to (?!\d{4})|was|were|according|[–—] ))/iy;
+const FIRST = 1900;
+
+/** Names as years the bare numbers that are, or lie beside, a year the text names elsewhere, where they stand as one: "up 8% on 2022", "the first nine months of 2023". */
+export function nameYears(text: string, readings: FigureReading[]): void {
+  const years = new Set<number>();
+  for (const reading of readings) if ("period" in reading) years.add(Number(reading.period.slice(0, 4)));
+  readings.forEach((reading, index) => {
+    if (reading.kind !== "number" || reading.text.length !== 4 || reading.value < FIRST) return;
+    const { span, text: digits, script, value } = reading;
+    if (!(years.has(value) || years.has(value - 1) || years.has(value + 1))) return;
+    STANDS.lastIndex = span.start;
+    if (STANDS.test(text)) readings[index] = { span, text: digits, script, kind: "year", period: `${value}` };
+  });
+}
