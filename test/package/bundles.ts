@@ -31,7 +31,7 @@ export const BUNDLES: readonly Bundle[] = [
   // settled by their text, and tables are the rest; quarters called by a letter and a number or by their last month are 650. What really
   // published texts had misread, service lines by name, currencies, double scales, one behind its noun, groups set with blanks, is 2,300.
   // Kinds of characters worked out once, and cheap signs asked first, are 190 for 0.65 of the time. Months that share the year behind them are 260, years
-  // named by those that the text tells elsewhere 230.
+  // named by those that the text tells elsewhere 230, money told by its country 240.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 25_370, forbidden: heavy },
   // 10,000 was the plan. The catalogue is 22,000 of them and the reader 20,000. 80,000 decide what a page says of each number, in lines,
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their

@@ -7,7 +7,6 @@ import { GAP, type Token } from "./tokenize.js";
 const SYMBOLS: Readonly<Record<string, string>> = {
   "\u20C1": "SAR",
   "\uFDFC": "SAR",
-  $: "USD",
   "€": "EUR",
   "£": "GBP",
   "₹": "INR",
@@ -19,12 +18,26 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "ج.م": "EGP",
 };
 
+/** Whose dollars the letters before the sign make them; those of others are no known currency. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  "": "USD",
+  US: "USD",
+  S: "SGD",
+  HK: "HKD",
+  A: "AUD",
+  C: "CAD",
+  NZ: "NZD",
+};
+const LETTERS = /(?<![A-Z])[A-Z]{0,2}$/;
+
 /** Reads the currency of an amount, behind it or before it. */
 export function readCurrency({ text, tokens }: Source, amount: Amount, at: number): UnitReading | undefined {
   const token = tokens[amount.next];
   const word = token?.word?.currency;
   if (follows(token, GAP.near) && word !== undefined && token.prefix === 0 && !isOfNext(text, tokens, amount.next)) {
-    return { kind: "money", currency: word, end: token.end, next: amount.next + 1 };
+    // `(500) دينار`
+    const end = text.charAt(amount.end) === ")" ? amount.end : token.end;
+    return { kind: "money", currency: word, end, next: amount.next + 1 };
   }
   let sign = amount.end;
   while (sign < amount.end + 4 && isBlank(text.charCodeAt(sign))) sign++;
@@ -70,6 +83,7 @@ function isBlank(code: number): boolean {
 
 function symbolAt(text: string, index: number): string | undefined {
   const code = text.charCodeAt(index);
-  const possible = code === 0x24 || code === 0xa3 || (code >= 0x20a0 && code < 0x20d0) || code === 0xfdfc;
+  if (code === 0x24) return DOLLARS[LETTERS.exec(text.slice(Math.max(0, index - 3), index))?.[0] ?? ""] ?? "";
+  const possible = code === 0xa3 || (code >= 0x20a0 && code < 0x20d0) || code === 0xfdfc;
   return possible ? SYMBOLS[text.charAt(index)] : undefined;
 }

@@ -61,9 +61,9 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
 
 /** Currencies by their code, which is one of their words. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
-  SAR: "ريال ريالا ريالات ريالين sr riyal riyals",
+  SAR: "ريال ريالا ريالات ريالين sr riyal riyals saudi_riyals",
   AED: "درهم درهما دراهم dirham dirhams",
-  KWD: "kd دينار دينارا دنانير dinar dinars",
+  KWD: "kd دينار دينارا دنانير dinar dinars kuwaiti_dinars",
   EGP: "جنيه جنيها جنيهات",
   USD: "دولار دولارا دولارات dollar dollars",
   EUR: "يورو euro euros",
@@ -74,9 +74,13 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   KES: "ksh",
   BDT: "tk taka",
   MYR: "rm ringgit",
-  QAR: "qr",
-  OMR: "",
-  BHD: "",
+  QAR: "qr ريال_قطري qatari_riyals",
+  OMR: "ريال_عماني omani_riyals",
+  IQD: "دينار_عراقي iraqi_dinars",
+  BHD: "دينار_بحريني bahraini_dinars",
+  JOD: "دينار_أردني jordanian_dinars",
+  DZD: "دينار_جزائري algerian_dinars",
+  MAD: "درهم_مغربي moroccan_dirhams",
   PHP: "",
   PKR: "",
   NPR: "",

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+const moneyOf = (text: string) =>
+  readFigures(text).map((each) => (each.kind === "money" ? `${each.value} ${each.currency}` : each.text));
+
+it.each<[text: string, ...money: string[]]>([
+  ["The levy is S$4,500 (US$3,300).", "4500 SGD", "3300 USD"],
+  ["HK$ 1.2 million, A$70, C$90, NZ$15, USD$5 and $20", "1200000 HKD", "70 AUD", "90 CAD", "15 NZD", "5 USD", "20 USD"],
+  // Of the dollars of others we do not say whose they are.
+  ["It cost R$300 or XC$40", "300 undefined", "40 undefined"],
+  ["A total of 12 thousand Omani riyals and 300 Kuwaiti dinars", "12000 OMR", "300 KWD"],
+  ["75 Moroccan dirhams, 4.5 million Algerian dinars", "75 MAD", "4500000 DZD"],
+  ["بمبلغ 7000 دينار عراقي و 200 ريال عُماني", "7000 IQD", "200 OMR"],
+  ["غرامات قدرها 900 درهم مغربي، و450 دينار أردني، و3 ملايين ريال قطري", "900 MAD", "450 JOD", "3000000 QAR"],
+  ["5 ريالات سعودية و6 دنانير كويتية", "5 SAR", "6 KWD"],
+  // What is no country says nothing of the money, and a code is no adjective's unit.
+  ["دفع 500 ريال شهري", "500 SAR"],
+  ["In 2012 US SAR 500 was paid", "2012", "500 SAR"],
+  ["12 Saudi complaints about riyals, 7 Iraqi complaints about dinars", "12", "7"],
+])("reads whose money it is: %s", (text, ...money) => {
+  expect(moneyOf(text)).toEqual(money);
+});
+
+it("keeps the bracket before the currency out of the amount", () => {
+  expect(readFigures("غرامة (4100) دينار")).toMatchObject([{ kind: "money", value: 4100, text: "4100" }]);
+});
