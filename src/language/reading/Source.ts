@@ -51,7 +51,15 @@ export function follows(token: Token | undefined, allowed: number): token is Tok
 
 /** Whether a character is a blank, or a mark of direction that may stand before a number. */
 export function isBlankOrMark(code: number): boolean {
-  return code === 0x20 || code === 0x200e || code === 0x200f || code === 0x2066 || code === 0x2067;
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x61c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    code === 0x2066 ||
+    code === 0x2067
+  );
 }
 
 /** The parts that every reading has. */

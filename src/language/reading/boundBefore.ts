@@ -7,7 +7,18 @@ const BRACKET = 0x28;
 const TAG = 200;
 const TAG_OR_ARROW = /(?:<\/?[a-z][^<>]*|<!--[^<>]*--|[-=])$/i;
 const BY = /(?<![ء-ي])بـ?$/;
-const DIGIT = /[\d٠-٩]\s$/;
+/** What may part an amount from the words before it: a blank, a sign of money with its letters. */
+const LEAD = /^ ?[("“]?(?:[A-Z]{0,2}[$€£₹₦₱] ?)?$/;
+/** How far back the code of a currency may start: "Rs. 500". */
+const CODE = 5;
+/**
+ * Behind by how much, the base: "2,523 fewer than the 81,723 of 2022", "an increase over 764"; behind "over the" a stretch or a base,
+ * behind complaints what they are about.
+ */
+const UNBOUND =
+  /(?:(?:[\d٠-٩%]|per ?cent|points?) (?:[a-z]+ than|above|below) the|over the|(?:increase|rise) over|\d complaints(?: \([^()]{1,40}\))? about)$/i;
+/** How far, in characters, words are looked for. */
+const FAR = 80;
 /** `دوّن` noted down, and `دون` is less than. */
 const RECORDED = /دو\u0651ن/;
 const LINE_START = /(?:^|\n)[ >]*$/;
@@ -26,16 +37,25 @@ export function boundBefore(
     if (sign !== undefined && !isMarkup(text, index)) return sign;
     if (code !== BRACKET) break;
   }
-  for (let before = at - 1; before >= at - 4; before--) {
-    const word = tokens[before]?.word;
-    if (word === undefined || !follows(tokens[before + 1], GAP.near)) return undefined;
+  let last = at - 1;
+  let from = start;
+  const code = tokens[last];
+  if (code?.word?.currency !== undefined && start - code.start <= CODE) {
+    from = code.start;
+    last--;
+  }
+  for (let before = last; before >= last - 3; before--) {
+    const token = tokens[before];
+    if (token?.word === undefined) return undefined;
+    const { word } = token;
+    if (!follows(tokens[before + 1], GAP.near) && !(before === last && LEAD.test(text.slice(token.end, from))))
+      return undefined;
     if (word.bound !== undefined) {
-      if (RECORDED.test(text.slice(tokens[before]?.start, tokens[before]?.end))) return undefined;
+      if (RECORDED.test(text.slice(token.start, token.end))) return undefined;
       // "Fewer by 548" is by how much.
       if (word.bound !== "about" && BY.test(text.slice(start - 3, start))) return undefined;
-      // "2,523 fewer than the 81,723 of 2022" says by how much, too.
-      const from = tokens[before]?.start ?? 0;
-      if (text.startsWith(" than the ", start - 10) && DIGIT.test(text.slice(from - 2, from))) return undefined;
+      const end = tokens[last]?.end ?? 0;
+      if (UNBOUND.test(text.slice(Math.max(0, end - FAR), end))) return undefined;
       const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], GAP.near);
       if (!no || word.bound === "about") return word.bound;
       return word.bound === "over" ? "under" : "over";

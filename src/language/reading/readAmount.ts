@@ -108,11 +108,22 @@ function finish(
   if (known?.per !== undefined) reading.per = known.per;
   if (known?.currency) reading.currency = known.currency;
   if (amount.scale) reading.scale = amount.scale;
-  const bound = boundBefore(source, at, amount.start) ?? (numeral?.plus ? "over" : undefined);
+  const next = Math.max(known?.next ?? 0, amount.next);
+  const bound =
+    boundBefore(source, at, amount.start) ??
+    (numeral?.plus ? "over" : isAboutBehind(source, next) ? "about" : undefined);
   if (bound) reading.bound = bound;
   if (chosen?.alternative) reading.alternatives = [chosen.alternative];
   if (flags.length > 0) reading.flags = flags;
-  return { reading, next: Math.max(known?.next ?? 0, amount.next) };
+  return { reading, next };
+}
+
+/** `79٪ تقريباً`, unless it is about the next number. */
+function isAboutBehind({ text, tokens }: Source, at: number): boolean {
+  const token = tokens[at];
+  if (token?.word?.bound !== "about" || !follows(token, GAP.near) || !text.startsWith("تقريب", token.start))
+    return false;
+  return !tokens[at + 1]?.numeral || !follows(tokens[at + 1], GAP.near);
 }
 
 /** Decides between the readings of a separator: what is counted is whole, what is a share has no groups of three. */

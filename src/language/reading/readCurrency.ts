@@ -1,6 +1,6 @@
 import { coinBefore } from "./coinBefore.js";
 import type { UnitReading } from "./readUnit.js";
-import { type Amount, follows, type Source } from "./Source.js";
+import { type Amount, follows, isBlankOrMark, type Source } from "./Source.js";
 import { GAP, type Token } from "./tokenize.js";
 
 // U+20C1 is the Saudi riyal sign, U+FDFC the older ligature.
@@ -40,7 +40,7 @@ export function readCurrency({ text, tokens }: Source, amount: Amount, at: numbe
     return { kind: "money", currency: word, end, next: amount.next + 1 };
   }
   let sign = amount.end;
-  while (sign < amount.end + 4 && isBlank(text.charCodeAt(sign))) sign++;
+  while (sign < amount.end + 4 && isBlankOrMark(text.charCodeAt(sign))) sign++;
   const dotted = text.charCodeAt(sign + 1) === 0x2e;
   const symbol = dotted ? text.slice(sign, sign + 3) : "";
   const abbreviated = dotted ? SYMBOLS[symbol] : undefined;
@@ -75,10 +75,6 @@ function isOfNext(text: string, tokens: Source["tokens"], at: number): boolean {
   const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || !next?.numeral || last?.word?.currency !== undefined) return false;
   return text.charCodeAt(token.start) < 0x250 && isShort(text, token, next.start);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x200e || code === 0x200f || code === 0x61c;
 }
 
 function symbolAt(text: string, index: number): string | undefined {
