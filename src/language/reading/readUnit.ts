@@ -35,8 +35,9 @@ function readPercent({ text, kinds, tokens }: Source, { end, next }: Amount): Un
   const token = tokens[next];
   const second = tokens[next + 1];
   const { role, noun } = token?.word ?? {};
-  // "three-percentage points"
-  if (!follows(token, noun === "percentage-point" && token?.gap === GAP.dash ? GAP.dash : GAP.near)) return undefined;
+  // "three-percentage points", "a 2.5-per cent rise"; but "Table 2-Percentages"
+  const dashed = token?.gap === GAP.dash && text.charAt(token.start) === "p";
+  if (!follows(token, dashed ? GAP.dash : GAP.near)) return undefined;
   if (noun === "percentage-point") return { kind: "points", end: token.end, next: next + 1 };
   const single = role === "percent" && ((token.prefix & 2) !== 0 || token.word?.number === undefined);
   const length = token.end - token.start;

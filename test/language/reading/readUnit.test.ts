@@ -32,3 +32,11 @@ it("takes a vowel mark in its presentation form, which stands by itself, for no 
   expect(readFigures("٥ مكا\u064Bلمة")).toMatchObject([{ noun: "call", nounSpan: { start: 2, end: 9 } }]);
   expect(readFigures("٥ مكا\uFE71لمة")).toMatchObject([{ kind: "number", value: 5 }]);
 });
+
+it("reads a percentage whose words a dash joins to it, but none of a title", () => {
+  expect(readFigures("a 4.5-per cent rise and a 12-percent fall")).toMatchObject([
+    { kind: "percent", value: 4.5, text: "4.5-per cent" },
+    { kind: "percent", value: 12 },
+  ]);
+  expect(readFigures("Table 2-Percent of calls; a 50-cent coin").map(({ kind }) => kind)).not.toContain("percent");
+});
