@@ -40,6 +40,8 @@ function multiply(source: Source, amount: Amount): Amount {
   const word = text.slice(token.start, last.end);
   const letter = word.toLowerCase();
   if (letter.length === 1 && (token.gap !== 0 || (letter === "m" && !isMillion(source, amount)))) return amount;
+  // Who writes bn for billions writes m for millions.
+  if (letter === "bn") source.hasMillions = true;
   let { units, decimals } = amount;
   let left = factor;
   while (decimals > 0 && left > 1) {

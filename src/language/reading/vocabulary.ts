@@ -30,7 +30,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   visit: "زيارة*",
   service: "خدمة*",
   operation: "عملية*",
-  person: "شخص: أشخاص فرد: أفراد نسمة people individual",
+  person: "شخص: أشخاص فرد: أفراد نسمة people individual pax",
   user: "مستخدم#",
   customer: "عميل: عملاء متعامل# client consumer",
   citizen: "مواطن#",

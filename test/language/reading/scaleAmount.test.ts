@@ -28,3 +28,15 @@ it.each<[text: string, value: number]>([
 ])("reads the scale of an amount of money: %s", (text, value) => {
   expect(readFigures(text)).toMatchObject([{ kind: "money", value }]);
 });
+
+it("takes m for millions where the text writes bn for billions", () => {
+  expect(valuesOf("Losses came to $3bn, the reports to 4.7m.")).toEqual([3e9, 4_700_000]);
+  expect(valuesOf("Losses came to $3bn, behind a wall 4.7m high.")).toEqual([3e9, 4.7]);
+});
+
+it("reads millions of passengers, and millions as wire services write them", () => {
+  expect(readFigures("The airport had 31.4m pax")).toMatchObject([
+    { kind: "count", value: 31_400_000, noun: "person" },
+  ]);
+  expect(valuesOf("Arrivals pass 5 mln, spending 2 bln")).toEqual([5_000_000, 2e9]);
+});
