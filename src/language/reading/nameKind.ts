@@ -24,11 +24,14 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
       : undefined;
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
-  // `Telephone: 504 (42%)`, `504 (42 per cent)` are counts with their shares.
+  // `Telephone: 504 (42%)`, `504 (42 per cent)` are counts with their shares, `Mobile 669 1,081` is a row.
   const shared =
     follows(next, GAP.space | GAP.bracket) &&
     next.numeral !== undefined &&
-    (next.numeral.percent || isPercentWord(tokens[at + 2]) || isPercentWord(tokens[at + 3]));
+    (next.numeral.percent ||
+      (next.gap === GAP.space && next.numeral.separator === ",") ||
+      isPercentWord(tokens[at + 2]) ||
+      isPercentWord(tokens[at + 3]));
   const enclosed = before === "(" && after === ")" && numeral.end - numeral.start === numeral.digits;
   const short = numeral.digits > 2 && numeral.digits < (enclosed ? 7 : 6);
   const isLedBy = (words: RegExp): boolean => words.test(text.slice(Math.max(0, numeral.start - NEAR), numeral.start));

@@ -54,3 +54,8 @@ it("takes a slip of the first digit for a number still, so that it can be compar
     { kind: "number", value: 234 },
   ]);
 });
+
+it("takes the first of a row for no telephone number", () => {
+  expect(readFigures("Mobile 842 1,207 990")).toMatchObject([{ value: 842 }, { value: 1207 }, { value: 990 }]);
+  expect(readFigures("الهاتف الموحد 842 (1,207)")).toMatchObject([{ kind: "phone", code: "842" }, { value: 1207 }]);
+});
