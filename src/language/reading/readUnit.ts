@@ -1,4 +1,5 @@
 import type { QuantityReading } from "./FigureReading.js";
+import { isTimeUnit } from "./isTimeUnit.js";
 import { ownedBy } from "./ownedBy.js";
 import { percentAfter } from "./percentAfter.js";
 import { readCurrency } from "./readCurrency.js";
@@ -82,6 +83,8 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
     noun = second.word.noun;
     at++;
   }
+  // "24 من الشهر" is a day.
+  if (wanted > 0 && isTimeUnit(noun) && !token.word?.plural) return undefined;
   // "7513 سنة 2024"
   if (noun === "year" && !token.word?.plural && readYear(source, at + 1) && follows(tokens[at + 1], GAP.space))
     return undefined;

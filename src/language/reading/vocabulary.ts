@@ -19,7 +19,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   response: "رد: ردود reply",
   request: "طلب* application",
   case: "حالة* قضية: قضايا ملف* matter file",
-  grievance: "تظلم* appeal",
+  grievance: "تظلم* appeal internal_review",
   petition: "عريضة: عرائض",
   question: "سؤال: أسئلة",
   consultation: "استشارة*",

@@ -40,3 +40,16 @@ it("reads a percentage whose words a dash joins to it, but none of a title", () 
   ]);
   expect(readFigures("Table 2-Percent of calls; a 50-cent coin").map(({ kind }) => kind)).not.toContain("percent");
 });
+
+it("counts no months by a day of one", () => {
+  expect(readFigures("حتى 19 من الشهر الماضي")).toMatchObject([{ kind: "number", value: 19 }]);
+  expect(readFigures("بعد 19 من الأشهر")).toMatchObject([{ kind: "count", noun: "month" }]);
+});
+
+it("takes an internal review for no rating", () => {
+  expect(readFigures("9 internal reviews, 4 reviews, Internal reviews: 7")).toMatchObject([
+    { value: 9, noun: "grievance" },
+    { value: 4, noun: "rating" },
+    { value: 7, noun: "grievance" },
+  ]);
+});
