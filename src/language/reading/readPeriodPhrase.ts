@@ -9,7 +9,7 @@ import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
-/** A line begins. */
+/** A line begins: "Oct: hotline 540; e-mail 210", the label of a row. */
 const HEADS = /(?:^|\n)[ \t•*-]*$/;
 
 /** The first day of a month, in the Maghreb. */
@@ -97,15 +97,15 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
       (follows(token, GAP.space) && (cue === "in" || cue === "link")) ||
       ((mayBeVerb || !english) && isNoVerb(text, token));
     const listed = isListed(source, at) || isInTurn(source, at);
-    // "Oct: hotline 540; e-mail 210"
-    const heads = text.charAt(token.end) === ":" && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));
+    const heads =
+      ":\t\n".includes(text.charAt(token.end)) && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     // With its article صفر is the number: "زيادة من الصفر".
     const article = (token.prefix & 4) === 0 ? 0 : 2;
     if (
       token.end - token.start - article < 4
         ? !(listed || ((english || token.prefix === 0) && (led || counted || heads)))
-        : english && mayBeVerb && !led && !listed && !counted
+        : english && mayBeVerb && !led && !listed && !counted && !heads
     )
       return undefined;
   }

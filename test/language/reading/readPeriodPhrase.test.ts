@@ -38,3 +38,29 @@ it.each<[text: string, ...readings: object[]]>([
 ])("gives a month no more days than it has: %s", (text, ...readings) => {
   expect(readFigures(text)).toMatchObject(readings);
 });
+
+it.each<[text: string, ...readings: object[]]>([
+  ["Month\tCalls\nMarch\t540\nMay\t610", { period: "03" }, { value: 540 }, { period: "05" }, { value: 610 }],
+  [
+    "February\n1.3\nMarch\n9.8\n• May\n7.8",
+    { period: "02" },
+    {},
+    { period: "03" },
+    {},
+    { period: "05" },
+    { value: 7.8 },
+  ],
+  ["الشهر\tالمكالمات\nآب\t540", { period: "08" }, { value: 540 }],
+])("reads a month that is a line or the label of its row: %s", (text, ...readings) => {
+  expect(readFigures(text)).toMatchObject(readings);
+});
+
+it.each([
+  "May we call you?",
+  "Mrs May\tclerk",
+  "Sun\tMar\tSat",
+  "It is slow on the\nMarch from A to B",
+  "They did as told, so\nMay not call",
+])("reads no month in what may be a verb or name: %s", (text) => {
+  expect(readFigures(text)).toEqual([]);
+});
