@@ -42,7 +42,7 @@ export const BUNDLES: readonly Bundle[] = [
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really
   // published texts taught is 7,900, beside the reader's part: tables with a cell in each line 2,100, the rest mostly what keeps shares, lists and changes of different wholes, times and things apart. Of the next
   // such texts 13 true ones of 188 had an alarm, none has: 1,800, with groups of rows and shares in the same words.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 135_050, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 135_060, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5.
   { name: "a report reconciled", code: one("reconcile"), ceiling: 49_615, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps

@@ -48,6 +48,7 @@ const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
 const ASIDE = /\([^()\d٠-٩]*\)\s*$/;
 /** A count and its share: "1,412 (26.6%)". */
 const BRACKETED = /^[^A-Za-zء-ي(]*\([^A-Za-zء-ي(]*\)\s*$/;
+/** A name, no note. */
 const HEADING = /^\s*[a-zء-ي][^\d٠-٩|\t:.؛]{1,60}$/i;
 /** The total of all parts, so far below the name of one at the most. */
 const GRAND = /\n[ \t|]*(?:grand total|(?:ال)?(?:مجموع|[إا]جمالي) (?:ال)?(?:كلي|عام))(?![a-zء-ي])/i;
@@ -66,8 +67,9 @@ export function readGrids(passage: Passage): readonly Grid[] {
     rows = [];
   };
   const contentOf = (line: number) => text.slice(lineStarts[line], (lineStarts[line + 1] ?? text.length + 1) - 1);
-  const isWithin = (line: number) => rows.length > 0 && line + 1 < lineStarts.length && isPart(line);
-  const isPart = (line: number) =>
+  const isWithin = (line: number) =>
+    rows.length > 0 &&
+    line + 1 < lineStarts.length &&
     namesPart(rows.at(-1), contentOf(line), contentOf(line + 1)) &&
     GRAND.test(text.slice(lineStarts[line], (lineStarts[line] ?? 0) + BELOW));
   lineStarts.forEach((start, line) => {

@@ -17,6 +17,7 @@ const OTHERS = 3;
  * @param shares - the shares that were found
  */
 export function findAlikeShares({ items }: Reading, shares: readonly Relation[]): readonly Relation[] {
+  const places = new Map<number | undefined, Item>(items.map((item) => [item.start, item]));
   const known = new Map(shares.map((share) => [share.operands.at(-1)?.start, share]));
   const pairs = items.flatMap((percent, index): readonly AlikeShare[] => {
     const part = items[index - 1];
@@ -29,7 +30,7 @@ export function findAlikeShares({ items }: Reading, shares: readonly Relation[])
     const held = group.filter(({ share }) => share !== undefined && !fails(share));
     const wholes = new Set(held.map(({ share }) => share?.operands[1]?.start));
     const odd = onlyOne(group.filter(({ share }) => share === undefined));
-    const whole = items.find(({ start }) => wholes.has(start));
+    const [whole] = [...wholes].flatMap((start) => places.get(start) ?? []);
     if (odd === undefined || whole === undefined || wholes.size > 1) return [];
     if (held.length < OTHERS || held.length < group.length - 1) return [];
     const { percent, part } = odd;
