@@ -15,6 +15,7 @@ import { asAdded } from "./tie/derived/asAdded.js";
 import { rowChange } from "./tie/derived/rowChange.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
 import { withDerived } from "./tie/derived/withDerived.js";
+import { withDoubts } from "./tie/derived/withDoubts.js";
 import { withOthers } from "./tie/derived/withOthers.js";
 import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
@@ -32,6 +33,7 @@ import { unitsFinding } from "./tie/findings/unitsFinding.js";
 import { judgeNumbers } from "./tie/judgeNumbers.js";
 import { addedCauses } from "./tie/match/addedCauses.js";
 import { addedFigures } from "./tie/match/addedFigures.js";
+import { asSwapped } from "./tie/match/asSwapped.js";
 import { figureIndex } from "./tie/match/figureIndex.js";
 import type { TieOutEntry } from "./tie/match/TieOutEntry.js";
 import type { PageText } from "./tie/page/PageText.js";
@@ -85,13 +87,9 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const told = [...withAdjusted(judged.told, index)];
   const isOwn = ownReadings(catalogue, index, report, text);
 
-  const numbers = [...classed];
-  const findings: Finding[] = [];
-  const printed: TieOutEntry[] = [];
   for (const [at, one] of told.entries()) {
-    const { reading, meant, context, isFree, value } = one;
     const isMatched = one.entry.outcome === "matched";
-    const settled =
+    const entry =
       withOwnChange(one, told[at - 1], index) ??
       (isMatched
         ? (rowChange(one, told.slice(Math.max(0, at - 2), at), index) ??
@@ -100,13 +98,19 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
           withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
         : withDerived(one, at, told, index, report));
     // What comes behind it may be worked out of it.
-    told[at] = { ...one, entry: settled };
+    told[at] = { ...one, entry };
+  }
+
+  const numbers = [...classed];
+  const findings: Finding[] = [];
+  const printed: TieOutEntry[] = [];
+  for (const { entry: settled, reading, meant, context, isFree, value } of withDoubts(told)) {
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : plainClass(reading, settled, text, isFree);
     const summed = asAdded(settled, sums);
     const entry: TieOutEntry =
       custom === undefined
-        ? (summed ?? settled)
+        ? (asSwapped(settled, meant, context, index, report.period) ?? summed ?? settled)
         : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
     numbers.push(entry);
     // A wrong number's noun was chosen for the right one.

@@ -107,7 +107,7 @@ it("cases are what is counted below a heading of something else", () => {
   const page = (count: string) =>
     `Annual report 2024\n\nContacts\tTotal\nCalls\t60,500\nInstagram\t24,600\n\nFeedback cases\n\nWe registered ${count} cases.`;
   expect(tell(page("8,640")).at(-1)).toBe("8,640 matched tickets/2024/total");
-  expect(tell(page("8,460")).at(-1)).toBe("8,460 unexplained");
+  expect(tell(page("8,460")).at(-1)).toBe("8,460 contradicted tickets/2024/total");
 });
 
 it("what is disposed of is closed", () => {

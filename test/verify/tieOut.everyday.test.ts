@@ -221,9 +221,9 @@ describe("figures in everyday words", () => {
     ["وفُتحت خلال النصف 69,000 شكوى", "69,000"],
     ["The service centres received 60,000 submissions.", "60,000 contacts/visits/2025-H1"],
     ["75.1% of questions were settled at first contact.", "75.1%"],
-    ["تم حسم 11,830 طلبا", "11,830"],
+    ["تم حسم 11,830 طلبا", "11,830 tickets/2025-H1/closed"],
     ["Waiting times and billing together explain 53.8% of cases.", "53.8%"],
-    ["انخفضت زيارات المراكز من 2,010 إلى 1,050 زيارة", "2,010"],
+    ["انخفضت زيارات المراكز من 2,010 إلى 1,050 زيارة", "2,010 contacts/visits/2025-01"],
     ["بلغت مكالمات الخط الساخن 11,500 مكالمة في يونيو، بزيادة 48.3% عن يناير", "48.3%"],
     ["Phone calls finished the half year 43.8% below where they began.", "43.8%"],
     [
