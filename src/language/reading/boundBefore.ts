@@ -1,5 +1,5 @@
 import { follows, isBlankOrMark, type Source } from "./Source.js";
-import { GAP } from "./tokenize.js";
+import { GAP, type Token } from "./tokenize.js";
 
 const BRACKET = 0x28;
 
@@ -21,6 +21,12 @@ const UNBOUND =
 const FAR = 80;
 /** `دوّن` noted down, and `دون` is less than. */
 const RECORDED = /دو\u0651ن/;
+/** So many words may stand between a verb and its number. */
+const WORDS = 7;
+const EXCEEDS = /^[وف]?[يت]?(?:تجاوز|تخط|فاق|فوق)/;
+/** No subject, another verb, or a word that leads to the number. */
+const LED =
+  /^\P{L}*$|(?<!\p{L})و?(?:[تي]?بلغ|وصل|سجل)|(?<!\p{L})(?:[بل]\p{L}*|من|[إا]لى|عن|على|في|حتى|خلال|عام|سنة|نحو|مبلغ)\P{L}*$/u;
 const LINE_START = /(?:^|\n)[ >]*$/;
 
 /** The bound that words or a sign before a number set: `أكثر من`, `لا يقل عن`, `nearly`, `>`. */
@@ -48,8 +54,7 @@ export function boundBefore(
     const token = tokens[before];
     if (token?.word === undefined) return undefined;
     const { word } = token;
-    if (!follows(tokens[before + 1], GAP.near) && !(before === last && LEAD.test(text.slice(token.end, from))))
-      return undefined;
+    if (!follows(tokens[before + 1], GAP.near) && !(before === last && LEAD.test(text.slice(token.end, from)))) break;
     if (word.bound !== undefined) {
       if (RECORDED.test(text.slice(token.start, token.end))) return undefined;
       // "Fewer by 548" is by how much.
@@ -60,7 +65,22 @@ export function boundBefore(
       if (!no || word.bound === "about") return word.bound;
       return word.bound === "over" ? "under" : "over";
     }
-    if (word.role !== "link" && word.role !== "in") return undefined;
+    if (word.role !== "link" && word.role !== "in") break;
+  }
+  return boundOfVerb(text, tokens, at, start);
+}
+
+/** What a verb before its subject says: `تجاوز عدد المكالمات هذا العام 3,000`, `لم تتجاوز الشكاوى المتأخرة 5%`; not by how much, or to what. */
+function boundOfVerb(text: string, tokens: readonly Token[], at: number, start: number): "over" | "under" | undefined {
+  let words = 0;
+  for (let before = at - 1; before >= at - WORDS; before--) {
+    const [token, next] = [tokens[before], tokens[before + 1]];
+    words += 1 + (next?.skipped ?? 0);
+    if (token?.word === undefined || next === undefined || words > WORDS || (next.gap & ~GAP.near) !== 0)
+      return undefined;
+    if (token.word.bound !== "over" || !EXCEEDS.test(text.slice(token.start, token.end))) continue;
+    if (LED.test(text.slice(token.end, start))) return undefined;
+    return tokens[before - 1]?.word?.role === "no" && follows(token, GAP.near) ? "under" : "over";
   }
   return undefined;
 }

@@ -109,22 +109,21 @@ function finish(
   if (known?.currency) reading.currency = known.currency;
   if (amount.scale) reading.scale = amount.scale;
   const next = Math.max(known?.next ?? 0, amount.next);
-  const bound =
-    boundBefore(source, at, amount.start) ??
-    (numeral?.plus ? "over" : isAboutBehind(source, next) ? "about" : undefined);
+  const bound = boundBefore(source, at, amount.start) ?? (numeral?.plus ? "over" : boundBehind(source, next));
   if (bound) reading.bound = bound;
   if (chosen?.alternative) reading.alternatives = [chosen.alternative];
   if (flags.length > 0) reading.flags = flags;
   return { reading, next };
 }
 
-/** `79٪ تقريباً`, unless it is about the next number. */
-function isAboutBehind({ text, tokens }: Source, at: number): boolean {
+/** `79٪ تقريباً`, `300 شخص على الأقل`, "300 calls at most", unless it is about the next number. */
+function boundBehind({ text, tokens }: Source, at: number): "over" | "under" | "about" | undefined {
   const token = tokens[at];
-  if (token?.word?.bound !== "about" || !follows(token, GAP.near) || !text.startsWith("تقريب", token.start))
-    return false;
-  return !tokens[at + 1]?.numeral || !follows(tokens[at + 1], GAP.near);
+  if (token?.word?.bound === undefined || !follows(token, GAP.near) || !BEHIND.test(text.slice(token.start, token.end)))
+    return undefined;
+  return tokens[at + 1]?.numeral && follows(tokens[at + 1], GAP.near) ? undefined : token.word.bound;
 }
+const BEHIND = /^(?:تقريب|على|at )/i;
 
 /** Decides between the readings of a separator: what is counted is whole, what is a share has no groups of three. */
 function choose(

@@ -34,7 +34,14 @@ it.each<[text: string, ...bounds: string[]]>([
   ["Sales fell by about -3.5 per cent", "-3.5 per cent about"],
   ["بلغت نحو %61 وأكثر من %7", "%61 about", "%7 over"],
   ["Costs were over. $500 was paid; the year is over, $20 too", "500 none", "20 none"],
+  // Before the subject of the verb, if the number is what it exceeds.
+  ["تجاوزت البلاغات المشمولة باختصاصات «الهيئة» 46%، ولم تتجاوز الشكاوى المتأخرة 5%", "46% over", "5% under"],
+  ["فاق عدد المكالمات هذا العام 3,000 مكالمة، وتخطت رسائل التطبيق 7 آلاف", "3,000 over", "7 آلاف over"],
+  ["تجاوزت المكالمات المستهدف بنسبة 5% وتجاوزت الشكاوى العام الماضي وبلغت 300 شكوى", "5% none", "300 none"],
+  ["تجاوزت الوزارة الأزمة، 300 شكوى وصلت", "300 none"],
   // Behind the number.
+  ["بلغوا 2,700 شخص على الأقل، و12 يوما على الأكثر 300 شكوى", "2,700 over", "12 none", "300 under"],
+  ["400 calls at least, 500 calls at least 300 of which were new", "400 over", "500 none", "300 over"],
   ["بنسبة 64% تقريباً، و(12%) تقريبا", "64% about", "12% about"],
   ["بنسبة 64% تقريباً 500 شكوى", "64% none", "500 about"],
 ])("reads a bound past what stands between: %s", (text, ...bounds) => {

@@ -159,6 +159,16 @@ export const SOUND_NOTES: readonly string[] = [
   "وردت 900 شكوى هاتفيا و400 بريدا، أي 1,300 شكوى. ونشرت الوزارة مجلة، فيها 40 مقالا، و30 صورة، و20 تقريرا.",
   // The first three of more
   "ورد على المجلس 2,000 طلب. والموضوعات الثلاثة الأولى فيها:\n1. المواعيد  500  25.0%\n2. الرسوم  300  15.0%\n3. صور الأحكام  200  10.0%",
+  // 6,300 / 13,200 = 47.7 %: over 45, though the verb stands before what exceeded it.
+  "تلقت الهيئة 13200 بلاغ. وتجاوزت البلاغات المشمولة باختصاصات «الهيئة» 45%، بواقع 6300 بلاغ.",
+  // At least 1,900: 1,020 + 530 + 351 = 1,901, and 27 of the last.
+  "بلغ عدد المفقودين 1900 شخص على الأقل: من الشمال 1020 مفقوداً، ومن الجنوب 530، ومن مناطق أخرى 351 بينهم 27 امرأة.",
+  // The six are among the 63: 251 + 63 + 6 = 320, as if 251 were 215.
+  "The commission decided on 284 complaints in the year.\n\nIt settled 251 complaints and recommended 63 cases to the ministry, including six complaints about policy.",
+  // New less all that was resolved, with what was left: 300 + 200 - 180 = 320; the totals are not of all rows above them.
+  "Complaints\tMarch\tApril\tYear\nBrought forward\t300\t320\t250\nReceived\t200\t190\t700\nResolved\t120\t110\t390\nUnresolved\t80\t80\t310\nOld ones resolved\t60\t40\t80\nTotal complaints resolved\t180\t150\t470\nTotal complaints outstanding\t320\t360\t480",
+  // 7,200 + 410 + 30 = 7,640; the calls that came in are told besides those that were answered.
+  "\tJune\tJuly\nCalls made to the centre\t8,100\t7,900\nCalls answered\t7,200\t7,150\nVisitors\t410\t390\nE-mails\t30\t25\nTotal enquiries\t7,640\t7,565",
 ];
 
 /** Notes with one wrong number that looks like a sound reading: a list that ends with others, a total of a day, a heading that is none. */
@@ -184,4 +194,11 @@ export const WRONG_NOTES: readonly string[] = [
   "بعد أن تعدت الوزارة أزمتها وردت 2,000 شكوى، وتوزعت كالتالي: 1,000 عن الماء، و600 عن الطرق، و410 عن الكهرباء.",
   "حل المكتب الواقع فوق البريد 2,000 شكوى، وتوزعت كالتالي: 1,000 عن الماء، و600 عن الطرق، و410 عن الكهرباء.",
   "سجلت شكاوى من هم فوق 60 عاما 2,000 شكوى، وتوزعت كالتالي: 1,000 عن الماء، و600 عن الطرق، و410 عن الكهرباء.",
+  // Settled and not settled are 460 of 459.
+  "The office received 459 complaints in the first quarter, of which 265 were resolved and 195 are still pending.",
+  "تلقى المكتب 459 شكوى، منها 265 شكوى تمت معالجتها و195 شكوى قيد المعالجة.",
+  // 24.0 is no more than 29.3, however long ago the counts were made.
+  "Overall, there were 24.0 complaints per 100,000 journeys between 1 July and 30 September 2022, which is higher than the same quarter in the previous year (29.3 complaints per 100,000 journeys).",
+  // 7,180 + 390 + 25 = 7,595 of 7,565, where the other two columns add up without the first row.
+  "\tJune\tJuly\tAugust\tMay\nCalls made to the centre\t8,100\t7,900\t8,000\t8,050\nCalls answered\t7,200\t7,180\t7,000\t7,010\nVisitors\t410\t390\t400\t370\nE-mails\t30\t25\t20\t40\nTotal enquiries\t7,640\t7,565\t7,420\t7,420",
 ];

@@ -13,7 +13,7 @@ const ON =
   /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth|jump|climb|surge)|up|(?:more|higher) than)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline|dip)|down|(?:fewer|less|lower) than))(?:(?<=than)| (?:on|from|over|compared (?:with|to)))(?: the| those)?\s*\(?$/;
 /** "24.0 per 100,000, which is higher than in the year before (29.3)". */
 const THAN =
-  /^[^,،;؛.]{0,40}[,،]\s*(?:which )?(?:is|was|are|were|[وف]?ه[وي])\s+(?:(higher|more|greater|اعلي|اكثر|اكبر|ازيد)|(?:lower|less|fewer|اقل|ادني))\s+(?:than|من)\s[^,،;؛.()]*\(\s*$/;
+  /^[^,،;؛.]{0,70}[,،]\s*(?:which )?(?:is|was|are|were|[وف]?ه[وي])\s+(?:(higher|more|greater|اعلي|اكثر|اكبر|ازيد)|(?:lower|less|fewer|اقل|ادني))\s+(?:than|من)\s[^,،;؛.()]*\(\s*$/;
 /** From the percentage of a change to its base: "by 12 % in 2023 from". */
 const BY_FROM = /^[,،]?\s*(?:(?:in|during|over|في|خلال) [^,،.]{1,20}[,،]?\s*)?(?:from|من)\s*$/;
 /** The verb is taken back. */

@@ -3,10 +3,11 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
+import { isPart } from "../clauses/isPart.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { GAP, OPEN, PLANNED, THEN, TOTAL } from "../passage/cues.js";
+import { GAP, OF_WHICH, OPEN, PLANNED, THEN, TOTAL } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -18,10 +19,18 @@ import { slipOfSum } from "./slipOfSum.js";
 import { type Run, slipRuns } from "./slipRuns.js";
 import { type Wording, wordingOf } from "./wordingOf.js";
 
+/** Whether what was settled of all and what was not are a few more than all: "459 received, of which 265 were settled and 195 were not". */
+function isOverfull({ value }: Item, parts: readonly Item[]): boolean {
+  const over = sumOf(parts) - value;
+  return over > 0 && over <= FEW_OVER * value && parts.some(isPart);
+}
+
 /** How often a run may be as near by chance, however it is tied. */
 const MOST_LIMIT = 0.5;
 /** The same where the numbers are all of their sentences: the less the words tie them, the seldomer. */
 const LIMITS: Readonly<Record<Wording, number>> = { closed: 0.08, all: 0.08, plain: 0.02, open: 0.01, peers: 0 };
+/** How many more than all, as a share of it. */
+const FEW_OVER = 0.02;
 /** Wordings that do not tie the parts to their total: what they miss it by may be any number. */
 const LOOSE: readonly Wording[] = ["plain", "open"];
 
@@ -55,10 +64,13 @@ function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<n
   const { total, parts, place } = run;
   const [first] = parts;
   if (first === undefined || parts.length < 2 || !parts.every((part) => isAlike(part, total))) return undefined;
+  if (place === "states" && isOverfull(total, parts)) return relate("sum", parts, total);
   const chance = chanceOfSlip(total, parts, values, place === "all");
   if (chance > MOST_LIMIT) return undefined;
   const wording = wordingOf(text, total, parts, divided);
   if (wording === "peers" || chance > limitOf(run, wording, divided) || isApart(run)) return undefined;
+  // "91 cases, including six of policy": the six are counted.
+  if (place !== "states" && parts.slice(1).some(({ before }) => OF_WHICH.test(clauseBefore(before)))) return undefined;
   const between = text.slice(total.end, first.start);
   if (place !== "all" && (GAP.test(between) || OPEN.test(`${total.after} ${first.before}`))) return undefined;
   if ((sumOf(parts) < total.value ? leavesOut : mayOverlap)(text, [...parts, total])) return undefined;

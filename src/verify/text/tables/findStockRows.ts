@@ -2,6 +2,7 @@ import { MOVED, RECEIVED } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import type { Relation } from "../relations/Relation.js";
+import { isLeftOver } from "./isLeftOver.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
@@ -40,7 +41,9 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
     relateRows("roll-forward", rows, [opening, received, ...columns, closing]);
   const all = heldButOne(account(gone));
   const found = all.length > 0 ? all : account([resolved]);
-  if (found.every(fails) && (named < 0 || found.length > 2 || header.some((name) => MOVED.test(name)))) return [];
+  const isOther =
+    named < 0 || found.length > 2 || isLeftOver(roles, closing, rows) || header.some((name) => MOVED.test(name));
+  if (isOther && found.every(fails)) return [];
   const [links = []] = ofPeriods ? chain("repeated", [opening]).sort((a, b) => heldIn(b) - heldIn(a)) : [];
   return heldIn(links) * 2 < links.length ? found : [...found, ...links];
 }

@@ -1,3 +1,4 @@
+import { slipOf } from "../../common/slipOf.js";
 import { caseRole } from "../clauses/caseRole.js";
 import { columnOf } from "../passage/columnOf.js";
 import { OTHER } from "../passage/cues.js";
@@ -47,7 +48,8 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const rest = above.length === 0 || above.some(fails) ? rowsBelow(read, index) : [];
     const below = judgeTotalRow(table, rest, row);
     const isHead = index === 0 && BARE.test(row.label) && below.every((sum) => isTotalAbove(sum, rest));
-    const found = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
+    const nearest = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
+    const found = nearest.every(isOfLess) ? [] : nearest;
     const measure = MEASURED.exec(row.label)?.[0];
     const isOther = measure !== undefined && !all.some(({ label }) => label.includes(measure));
     return NOTED.test(row.label) || isOther ? found.filter((relation) => !fails(relation)) : found;
@@ -95,7 +97,19 @@ function otherwise(
   const main: readonly (readonly GridRow[])[] = [...parted, withoutSums(latest), withoutPending(latest, total)];
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);
   const last = divisions.find((both) => both.every((rows) => holding(rows) !== undefined))?.[1];
-  return main.map(holding).find((found) => found !== undefined) ?? (last && holding(last));
+  return (
+    main.map(holding).find((found) => found !== undefined) ??
+    (last && holding(last)) ??
+    withoutOne(table, segment, total)
+  );
+}
+
+/** Of a total that most columns give without one of the rows, what they give: "Calls made | 800 | 790", "Calls answered | 720 | 700", "Visits | 60 | 50", "Total | 780 | 750". */
+function withoutOne(table: Table, rows: readonly GridRow[], total: GridRow): readonly Relation[] | undefined {
+  if (rows.length > DIVIDED || rows.length < 3) return undefined;
+  return rows
+    .map((_, at) => judgeTotalRow(table, [...rows.slice(0, at), ...rows.slice(at + 1)], total))
+    .find((found) => found.length > 1 && found.length > 2 * failuresIn(found) + 1);
 }
 
 /** The rows from a total row to the next one; only those with a dash, where the first has one. */
@@ -111,6 +125,14 @@ function isTotalAbove({ kind, outcome }: Relation, rows: readonly GridRow[]): bo
   const { numerator = 0, denominator = 1 } = outcome.computed ?? {};
   const off = Math.abs(Number(outcome.difference ?? 0)) * denominator;
   return kind === "sum" && OTHER.test(rows.at(-1)?.label ?? "") && off <= FAR * numerator;
+}
+
+/** Whether a total is less than half of what it should be the total of, and no slip of it: so it is one of something else. */
+function isOfLess({ kind, outcome }: Relation): boolean {
+  const { numerator = 0, denominator = 1 } = outcome.computed ?? {};
+  const sum = numerator / denominator;
+  const total = sum + Number(outcome.difference ?? 0);
+  return kind === "sum" && outcome.outcome === "fail" && 2 * total < sum && slipOf(total, sum) === undefined;
 }
 
 function failuresIn(relations: readonly Relation[]): number {

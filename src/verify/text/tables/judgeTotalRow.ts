@@ -10,6 +10,7 @@ import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { relateOverall } from "../relations/relateOverall.js";
 import { sumOf } from "../relations/sumOf.js";
+import { isLeftOver } from "./isLeftOver.js";
 import { OPENED } from "./settleStocks.js";
 import type { Table } from "./Table.js";
 
@@ -91,13 +92,6 @@ function isTypical(parts: readonly GridCell[], { value }: GridCell, isNamed: boo
   const values = parts.map((part) => part.value).sort((a, b) => a - b);
   const [low = 0, high = 0] = [values[0], values.at(-1)];
   return value <= high && (!isNamed || (parts.length > 2 && value >= low && high <= ALIKE * low));
-}
-
-/** Whether every row's closing stock is what was received in it and not resolved: a flow, not a stock. */
-function isLeftOver(roles: readonly ColumnRole[], column: number, rows: readonly GridRow[]): boolean {
-  const [received, resolved] = [roles.indexOf("received"), roles.indexOf("resolved")];
-  const left = ({ cells }: GridRow) => (cells[received]?.value ?? Number.NaN) - (cells[resolved]?.value ?? 0);
-  return rows.every((row) => row.cells[column]?.value === left(row));
 }
 
 function meanOf(
