@@ -10,11 +10,12 @@ const UNREADABLE = "unreadable-timestamp";
 // and Mauritania have of their own. They are written as `monthOf` folds them.
 const MONTHS =
   "january february march april may june july august september october november december يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانونثاني شباط اذار نيسان ايار حزيران تموز اب ايلول تشريناول تشرينثاني كانوناول - - - - ماي - يوليوز غشت شتنبر - نونبر دجنبر جانفي فيفري - افريل - جوان جويليو اوت - - - - - - - - - - - اغشت شتمبر - - دجمبر";
-const TOKENS = /(Y{4}|YY|M{1,4}|DD?|HH?|hh?|mm|ss|SSS|a|Z)|[\s\S]/g;
+const TOKENS = /(Y{4}|YY|M{1,4}|DD?|dddd?|HH?|hh?|mm|ss|S+|a|Z)|([A-SU-Za-z]+)|\[(.*?)\]|./g;
 const SOURCES: Readonly<Record<string, string>> = {
-  YYYY: "(\\d{4})",
+  S: "(\\d)",
+  ddd: "([a-zء-ي]+)\\.?",
+  dddd: "([a-zء-ي]+)\\.?",
   MMM: "([a-z]{3}|june|july|sept)\\.?",
-  SSS: "(\\d{3})",
   MMMM: "([a-z]+|[ء-ي]+(?:\\s[ء-ي]+)?)",
   a: "([ap]m|[ap]\\.m\\.|ص(?:باح\u064B?ا\u064B?)?|م(?:ساء\u064B?)?)",
   Z: "(z|[+-]\\d\\d(?::?\\d\\d)?)",
@@ -22,22 +23,26 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 /**
  * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan, Jan.,
- * June, July, Sept), `MMMM` (January, يناير, كانون الثاني, جانفي), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
+ * June, July, Sept), `MMMM` (January, يناير, كانون الثاني, جانفي), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`
+ * (any number of S, each a digit), `Z`; a single letter but S also reads two digits. `ddd` and `dddd` pass over the name of a weekday; `T` stands for itself, and what is in `[…]`.
  */
 export function readPattern(
   pattern: string,
   zone: Zone | undefined,
 ): (text: string, into: Moment) => TimestampProblem | undefined {
   const tokens: string[] = [];
-  const source = pattern.replace(TOKENS, (text: string, token?: string) => {
+  let odd: string | undefined;
+  const source = pattern.replace(TOKENS, (text: string, token?: string, word?: string, literal = text) => {
+    odd ??= word;
     // Intl writes narrow spaces, and a sheet those that do not break.
-    if (text === " ") return "\\s";
-    if (token === undefined) return text.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+    if (!token) return literal.replace(/\W/g, "\\$&").replace(/ /g, "s");
     tokens.push(token);
-    return SOURCES[token] ?? (token.length === 1 ? "(\\d\\d?)" : "(\\d\\d)");
+    return SOURCES[token] ?? (token.length === 1 ? "(\\d\\d?)" : `(\\d{${token.length}})`);
   });
   const letters = tokens.map((token) => token[0]).join("");
-  const need = layoutNeed(tokens, letters, source);
+  const need = odd
+    ? `tokens in that case and other words in brackets, [at], not ${odd}`
+    : layoutNeed(tokens, letters, source);
   if (need !== undefined)
     throw new FeedbackError(
       "bad-option",
@@ -63,7 +68,8 @@ export function readPattern(
     const hour = has("a") ? twelveHours(number("h"), part("a")) : number("H");
     const offset = has("Z") ? readOffset(part("Z"), 0) : Number.NaN;
     if (hour > 23 || number("m") > 59 || number("s") > 59 || (has("Z") && Number.isNaN(offset))) return UNREADABLE;
-    const time = hasTime ? ((hour * 60 + number("m")) * 60 + number("s")) * 1000 + number("S") : -1;
+    const parts = has("S") ? Number(part("S").padEnd(3, "0").slice(0, 3)) : 0;
+    const time = hasTime ? ((hour * 60 + number("m")) * 60 + number("s")) * 1000 + parts : -1;
     return setMoment(into, year, month, number("D"), time, offset, zone);
   };
 }

@@ -387,6 +387,26 @@ describe("layouts", () => {
     ["3/31/2021, 11:59:59\u202FPM", "M/D/YYYY, h:mm:ss a", "2021-03-31T23:59:59.000Z"],
     ["29-02-2016 01:16", "DD-MM-YYYY HH:mm", "2016-02-29T01:16:00.000Z"],
     ["29.02.2016 01:16:07.250 +03:00", "DD.MM.YYYY HH:mm:ss.SSS Z", "2016-02-28T22:16:07.250Z"],
+    // Oracle, SQL Server and others; decimals beyond the millisecond are cut, as those of ISO are.
+    ["28-MAR-21 01.30.00.123456 PM", "DD-MMM-YY hh.mm.ss.SSSSSS a", "2021-03-28T13:30:00.123Z"],
+    ["2021-03-31 23:59:59.9999999", "YYYY-MM-DD HH:mm:ss.SSSSSSS", "2021-03-31T23:59:59.999Z"],
+    ["2021-03-31 23:59:59.000999999", "YYYY-MM-DD HH:mm:ss.SSSSSSSSS", "2021-03-31T23:59:59.000Z"],
+    ["2021-03-31 23:59:59.5", "YYYY-MM-DD HH:mm:ss.S", "2021-03-31T23:59:59.500Z"],
+    ["2021-03-31 23:59:59.57", "YYYY-MM-DD HH:mm:ss.SS", "2021-03-31T23:59:59.570Z"],
+    // The weekday is passed over.
+    ["Sun, 28 Mar 2021 01:30:00", "ddd, DD MMM YYYY HH:mm:ss", "2021-03-28T01:30:00.000Z"],
+    ["Sunday, March 28, 2021", "dddd, MMMM D, YYYY", "2021-03-28"],
+    ["Tue. 30 Mar 2021", "ddd DD MMM YYYY", "2021-03-30"],
+    ["الأحد، 28 مارس 2021", "dddd، D MMMM YYYY", "2021-03-28"],
+    ["28/03/2021 (Sun)", "DD/MM/YYYY (ddd)", "2021-03-28"],
+    // Words are written in brackets, those of other letters as they are.
+    ["March 28, 2021 at 1:30 PM", "MMMM D, YYYY [at] h:mm a", "2021-03-28T13:30:00.000Z"],
+    ["28.03.2021, 01:30 Uhr", "DD.MM.YYYY, HH:mm [Uhr]", "2021-03-28T01:30:00.000Z"],
+    ["28.03.2021\u00A0um\u00A014h30", "DD.MM.YYYY[ um ]HH[h]mm", "2021-03-28T14:30:00.000Z"],
+    ["28 de marzo (?) 2021: March", "D [de marzo (?)] YYYY: MMMM", "2021-03-28"],
+    ["28/03/2021 الساعة 01:30", "DD/MM/YYYY الساعة HH:mm", "2021-03-28T01:30:00.000Z"],
+    ["[28/Mar/2021:01:30:00 +0000]", "[[]DD/MMM/YYYY:HH:mm:ss Z]", "2021-03-28T01:30:00.000Z"],
+    ["28[]03]2021", "DD[[]]MM[]]YYYY", "2021-03-28"],
   ])("reads %s as %s", (text, layout, expected) => {
     expect(read(text, layout, "UTC")).toBe(expected);
   });
@@ -413,27 +433,39 @@ describe("layouts", () => {
     ["01/01/2016 00:00 AM", "MM/DD/YYYY hh:mm a"],
     ["01/01/2016 01:00 ك", "MM/DD/YYYY hh:mm a"],
     ["٠١/01/2016 01:00 ص", "MM/DD/YYYY hh:mm a"],
+    ["2021-03-31 23:59:59.123", "YYYY-MM-DD HH:mm:ss.SSSSSS"],
+    ["2021-03-31 23:59:59.12", "YYYY-MM-DD HH:mm:ss.S"],
+    [", 28 Mar 2021", "ddd, DD MMM YYYY"],
+    ["28x03x2021", "DD.MM.YYYY"],
   ])("refuses %s as %s", (text, layout) => {
     expect(read(text, layout, "UTC")).toBe("unreadable-timestamp");
   });
 
   it.each([
-    ["dd/MM/yyyy", "a year, YYYY or YY"],
+    ["dd/MM/yyyy", "tokens in that case and other words in brackets, [at], not dd"],
+    ["yyyy-mm-dd", "tokens in that case and other words in brackets, [at], not yyyy"],
+    ["%d/%m/%Y", "tokens in that case and other words in brackets, [at], not d"],
+    ["DD.MM.YYYY HH:mm Uhr", "tokens in that case and other words in brackets, [at], not Uhr"],
+    ["MMMM D, YYYY at h:mm a", "tokens in that case and other words in brackets, [at], not t"],
+    ["EEE, DD MMM YYYY", "tokens in that case and other words in brackets, [at], not EEE"],
+    ["Wed, DD MMM YYYY", "tokens in that case and other words in brackets, [at], not Wed"],
+    ["DD MMM [of YYYY]", "a year, YYYY or YY"],
     ["DD/MM/YYYY hh:mm:ss ص", "h or hh together with a, H or HH without it"],
     ["DD-MM", "a year, YYYY or YY"],
     // 21 was read as the year 0021.
-    ["D/M/Y", "a year, YYYY or YY"],
+    ["D/M/Y", "tokens in that case and other words in brackets, [at], not Y"],
     ["YYYY-DD", "a month, MM, M, MMM or MMMM"],
     ["MM-YYYY", "a day, DD or D"],
     ["DDMYYYY", "something between a number of one or two digits and the next"],
     ["YYYYMDD", "something between a number of one or two digits and the next"],
     ["DD/MM/YYYY Hmm", "something between a number of one or two digits and the next"],
     ["DD-MM-YYYY hh:mm", "h or hh together with a, H or HH without it"],
-    ["DD-MM-YYYY at HH:mm", "h or hh together with a, H or HH without it"],
+    ["DD-MM-YYYY a HH:mm", "h or hh together with a, H or HH without it"],
     ["DD-MM-YYYY HH:hh a", "h or H, not both"],
     ["DD-MM-YYYY DD", "one token of a kind, not DD and DD"],
     ["DD MMMMM YYYY", "one token of a kind, not MMMM and M"],
-    ["YYYY-MM-DD HH:mm:ss.SSSSSS", "one token of a kind, not SSS and SSS"],
+    ["YYYY-MM-DD HH:mm:ss.SSS SSS", "one token of a kind, not SSS and SSS"],
+    ["ddd, dddd DD-MM-YYYY", "one token of a kind, not ddd and dddd"],
     ["YYYY-MM-DD mm", "an hour, H, HH, or h with a"],
     ["", "a year, YYYY or YY"],
   ])("refuses the unclear layout %j: it needs %s", (layout, need) => {
