@@ -14,7 +14,7 @@ export interface TallyOptions<Row> {
   readonly id?: Field<Row>;
   /** A number that grows with every version of a record of one id; the last version is counted. */
   readonly version?: Field<Row>;
-  /** Says that a record was merged into another, unless it is empty, `false`, `no` or 0, as a value or as a text. */
+  /** Says that a record was merged into another, unless it is empty, `false`, `F`, `no`, `N`, `لا` or 0, as a value or as a text. */
   readonly mergedInto?: Field<Row>;
   /** A second date, to be compared with the first; written as that is, unless it has a `timestamp` of its own. */
   readonly otherDate?: { readonly at: Field<Row>; readonly timestamp?: TimestampForm | readonly TimestampForm[] };

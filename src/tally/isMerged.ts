@@ -8,6 +8,6 @@ export function isMerged(value: unknown): boolean {
     value !== false &&
     !(Array.isArray(value) && value.length === 0) &&
     !isAbsent(value) &&
-    !/^(?:false|no|0)$/i.test(bareText(textOf(value)))
+    !/^(?:f(?:alse)?|no?|لا|0(?:\.0+)?)$/i.test(bareText(textOf(value)))
   );
 }

@@ -408,10 +408,12 @@ describe("tally", () => {
   });
 
   it("takes false, no and 0 in a column of mergers for a no, as values and as texts", () => {
-    const said = [false, "false", " FALSE ", "No", "\u200fno", "0", 0, 0n, "", null, undefined];
-    const records = [...said, true, "true", "yes", "1", 7, "A-0"].map((into) => ({ at: "2021-01-01", via: "x", into }));
+    const words = ["false", " FALSE ", "F", "f", "No", "\u200fno", "N", "n", "لا", "0", "0.0", "0.00"];
+    const said = [...words, false, 0, 0n, "", null, undefined];
+    const merged = [true, "true", "T", "yes", "Y", "نعم", "1", "1.0", 7, "A-0", "N-0", "0.", "0.1", "fn"];
+    const records = [...said, ...merged].map((into) => ({ at: "2021-01-01", via: "x", into }));
     const { account } = tally(records, { at: "at", channel: "via", mergedInto: "into" });
-    expect([account.read, account.counted, account.merged]).toEqual([17, 11, 6]);
+    expect([account.read, account.counted, account.merged]).toEqual([32, 18, 14]);
   });
 
   it("says how many records another clock would move", () => {
