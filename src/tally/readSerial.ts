@@ -8,11 +8,13 @@ import type { Zone } from "./zone.js";
 const EPOCH = 25_569;
 
 /**
- * Reads the number of a day as sheets write it, with the time of day as its fraction; without one it is a date. What comes before
+ * Reads the number of a day as sheets write it, with the time of day as its fraction, behind a point or a comma; without one it is a date. What comes before
  * 1 March 1900 is not read: there they have a 29 February that never was.
  */
 export function readSerial(text: string, into: Moment, zone: Zone | undefined): TimestampProblem | undefined {
-  const days = /^\d{1,7}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  // A comma behind fewer digits would part thousands.
+  const number = text.replace(/(\d{4})[,٫]/, "$1.");
+  const days = /^\d{1,7}(?:\.\d+)?$/.test(number) ? Number(number) : 0;
   if (days < 61) return "unreadable-timestamp";
   const isDate = Number.isInteger(days);
   if (!isDate && !zone) return "no-time-zone";

@@ -43,6 +43,15 @@ describe("day numbers of a sheet", () => {
     ["44286", "2021-03-31"],
     ["٤٤٢٨٦", "2021-03-31"],
     ["44286.0", "2021-03-31"],
+    ["44286,0", "2021-03-31"],
+    // Most countries write a comma; of numbers in groups, as 44,286, none is a day of a record.
+    ["44286,5", "2021-03-31T09:00:00.000Z"],
+    ["٤٤٢٨٦٫٥", "2021-03-31T09:00:00.000Z"],
+    ["44,286", "unreadable-timestamp"],
+    ["61,000", "unreadable-timestamp"],
+    ["44,286.5", "unreadable-timestamp"],
+    ["44286,", "unreadable-timestamp"],
+    ["44286,5,0", "unreadable-timestamp"],
     [44_286.5, "2021-03-31T09:00:00.000Z"],
     // 86,399 of 86,400 seconds, as a sheet writes them.
     ["44286.999988425926", "2021-03-31T20:59:59.000Z"],
