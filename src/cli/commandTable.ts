@@ -214,8 +214,8 @@ export const OPTIONS: Readonly<
   "version-field": {
     type: "string",
     about: {
-      en: "the field whose number grows with every edit of a record of one --id: the last is counted",
-      ar: `الحقل الذي يكبر رقمه مع كل تعديل لسجل له ${apart("--id")} واحد، فيُعدّ الأخير`,
+      en: "the field whose number or time grows with every edit of a record of one --id: the last is counted",
+      ar: `الحقل الذي يكبر رقمه أو وقته مع كل تعديل لسجل له ${apart("--id")} واحد، فيُعدّ الأخير`,
     },
   },
   "merged-into": {

@@ -12,7 +12,7 @@ export interface TallyOptions<Row> {
   readonly by?: Readonly<Record<string, Field<Row>>>;
   /** What identifies a record, so that it is counted once; of a text the blanks around it are no part. Ids are kept in memory. */
   readonly id?: Field<Row>;
-  /** A number that grows with every version of a record of one id; the last version is counted. */
+  /** A number that grows with every version of a record of one id, or a time written as `at`; the last version is counted. */
   readonly version?: Field<Row>;
   /** Says that a record was merged into another, unless it is empty, `false`, `F`, `no`, `N`, `لا` or 0, as a value or as a text. */
   readonly mergedInto?: Field<Row>;

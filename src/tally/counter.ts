@@ -114,7 +114,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
       if (reason && (key === "" || version === undefined)) return setAside(reason, 1, [{ line, value }]);
       if (ids && key !== "") {
         const said = fieldValue(row, version);
-        const edit = said === undefined ? 0 : readVersion(said);
+        const edit = said === undefined ? 0 : readVersion(said, reader);
         if (edit === undefined) return refuse("unreadable-version", line, said);
         ids.note(key, group, moment, edit, line, reason, value);
       } else if (count(group, moment, line, when) && ids) withoutId += 1;

@@ -1,10 +1,20 @@
 import { isAbsent } from "./isAbsent.js";
 import { plainText } from "./plainText.js";
+import { readTimestamp } from "./readTimestamp.js";
 import { textOf } from "./textOf.js";
+import type { TimestampReader } from "./timestampReader.js";
 
-/** The number of a version in digits, Latin, Arabic-Indic or Persian, 0 where there is none; `undefined` for what is no number, or no exact one. */
-export function readVersion(value: unknown): number | undefined {
+/**
+ * The number of a version in digits, Latin, Arabic-Indic or Persian, or the instant of its time, which `reader` reads; 0 where there is none,
+ * `undefined` for what is neither, no exact number, or a date alone, which two edits of a day may share.
+ */
+export function readVersion(value: unknown, reader: TimestampReader): number | undefined {
   if (isAbsent(value)) return 0;
-  const number = Number(/^[+-]?\d+(?:\.\d+)?$/.exec(plainText(textOf(value)))?.[0]);
-  return Number.isSafeInteger(Math.trunc(number)) ? number : undefined;
+  const text = plainText(textOf(value));
+  const number = Number(/^[+-]?\d+(?:\.\d+)?$/.exec(text)?.[0]);
+  if (Number.isSafeInteger(Math.trunc(number))) return number;
+  const moment = { instant: 0, dateOnly: false };
+  // A sheet's number with a comma would not compare with one without.
+  const isTime = !/^\d+[,٫]/.test(text) && readTimestamp(reader, value, moment) === undefined && !moment.dateOnly;
+  return isTime ? moment.instant : undefined;
 }

@@ -706,6 +706,22 @@ describe("tally", () => {
     );
     expect(digits.counts.map(({ channel }) => channel)).toEqual(["+10"]);
     expect(digits.account).toMatchObject({ counted: 1, superseded: 3, malformed: 7 });
+    // Times as helpdesks keep them of the last change, in whatever zone, and of a place that is not told: an hour lies between 10:00+03:00 and 08:00Z.
+    const timesOf = (said: readonly unknown[], more: object = {}) => {
+      const rows = said.map((version, index) => ({ ...row, id: 1, version, via: `v${index}` }));
+      const { counts, samples } = tally(rows, { ...options, ...more });
+      return [counts[0]?.channel, samples.flatMap(({ reason, line }) => (reason === "unreadable-version" ? line : []))];
+    };
+    expect(timesOf(["2021-03-01T10:00:00+03:00", "2021-03-01T08:00:00Z", "2021-02-28T23:59:59Z"])).toEqual(["v1", []]);
+    expect(timesOf(["2021-03-01T08:00:00.001Z", new Date("2021-03-01T08:00:00Z")])).toEqual(["v0", []]);
+    const written = { timestamp: ["iso", "DD/MM/YYYY HH:mm"], sourceTimeZone: "Asia/Riyadh" };
+    expect(timesOf(["02/03/2021 10:00", "28/02/2021 10:00", "30/02/2021 10:00"], written)).toEqual(["v0", [3]]);
+    // Without a zone it is no time; a date does not tell two edits of a day apart; a comma may part thousands, or be that of a sheet.
+    expect(timesOf(["2021-03-01T08:00:00", "2021-03-01", "", "1,234"])).toEqual(["v2", [1, 2, 4]]);
+    expect(timesOf(["44286,5", "44287"], { timestamp: ["iso", "excel"], sourceTimeZone: "UTC" })).toEqual(["v1", [1]]);
+    // The moment of the record is not that of its version.
+    const late = { id: 1, at: "2021-01-05", via: "x", version: "2021-04-01T08:00:00Z" };
+    expect(tally([late], options).counts).toMatchObject([{ month: "2021-01", count: 1 }]);
     // No other record can be a version of one without an id.
     expect(tally([{ ...row, id: "", version: "x" }], options).account.counted).toBe(1);
   });
