@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import { checkLineLength } from "./checkLineLength.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { fieldCheck } from "./fieldCheck.js";
@@ -8,6 +9,9 @@ import { readFlatLines } from "./readFlatLines.js";
 import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
 import type { TallyOptions } from "./TallyOptions.js";
+
+/** A first line that begins an array, or an object that goes on on the next. */
+const NO_LINES = /^\s*(?:\[|\{[^\S\n]*(?:\n|$))/;
 
 /** How many characters are parsed at once: enough to save time, and few enough for their records to stay in the cache. */
 const BLOCK = 8192;
@@ -24,7 +28,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * @param source - bytes (UTF-8, with or without a byte order mark) or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - where the fields are, what to count, `onProgress`, `totalBytes` and `signal`
  * @returns the tally; a line that is not JSON is malformed (`unreadable-line`), one that is no object `not-a-record`
- * @throws `bad-input` for bytes that are not UTF-8, a line past 16,777,216 characters and an `id` or `version` that no record has,
+ * @throws `bad-input` for bytes that are not UTF-8, a JSON document that is an array or holds one, a line past 16,777,216 characters and an `id` or `version` that no record has,
  * whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
@@ -46,8 +50,11 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
   const fields = fieldCheck("tallyNdjson", [options.id, options.version]);
   let rest = "";
   let line = 1;
+  let isBegun = false;
+  let first: JsonRow | undefined;
 
   function add(records: readonly JsonRow[]): void {
+    first ??= records[0];
     fields.note(records);
     counting.addAll(records, line);
     line += records.length;
@@ -55,6 +62,8 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
 
   /** Takes whole lines, without the end of the last. */
   function addLines(text: string): void {
+    if (!isBegun && NO_LINES.test(text)) refuseDocument(text.trim().split(/\s/, 1)[0]);
+    isBegun ||= text.trim() !== "";
     for (let start = 0; start <= text.length; ) {
       const found = text.indexOf("\n", start + BLOCK);
       const lines = text.slice(start, found < 0 ? text.length : found);
@@ -95,6 +104,18 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
     checkLineLength(rest, line);
     return counting.read();
   });
+  const tally = counting.finish();
+  if (tally.account.read === tally.account.undated)
+    for (const [name, value] of Object.entries(first ?? {}))
+      if (Array.isArray(value) && Object(value[0]) === value[0]) refuseDocument(name);
   fields.finish();
-  return counting.finish();
+  return tally;
+}
+
+function refuseDocument(found: unknown): never {
+  throw new FeedbackError(
+    "bad-input",
+    "tallyNdjson needs one dated record a line, and of a JSON document its list given to tally, or made lines of (jq -c '.[]')",
+    found,
+  );
 }

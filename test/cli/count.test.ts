@@ -187,10 +187,12 @@ describe("count", () => {
     for (const text of ['[\n  {"at": "2021-03-01"},\n  5\n]\n', '[{"at":"2021-03-01","via":"x"}]', "[\n{},{}\n]\n"]) {
       const { code, out, err } = await runWith(args, text);
       expect([code, out]).toEqual([2, ""]);
-      expect(err).toContain("--format ndjson needs a record a line, and no line is one; jq -c '.[]' makes lines");
+      expect(err).toContain("of a JSON document its list given to tally, or made lines of (jq -c '.[]')");
     }
+    const { err } = await runWith(args, "at,via\n2021-03-01,x\n");
+    expect(err).toContain("--format ndjson needs a record a line, and no line is one; jq -c '.[]' makes lines");
     // Some lines are, and none at all are no array.
-    expect((await runWith(args, '[\n{"at":"2021-03-01","via":"x"}\n]\n')).code).toBe(1);
+    expect((await runWith(args, '{"at":"2021-03-01","via":"x"}\n]\n')).code).toBe(1);
     expect((await runWith(args, "")).code).toBe(3);
   });
 

@@ -684,6 +684,36 @@ describe("tallyNdjson", () => {
     );
   });
 
+  const [first, second] = ['{"date":"2021-01-05","via":"x","n":[]}', '{"date":"2021-01-06","via":"x"}'];
+  const document = "tallyNdjson needs one dated record a line, and of a JSON document its list given to tally";
+
+  it.each([
+    ["a list", `[ ${first},${second}]`, "["],
+    ["a list over lines", `\uFEFF\n \r\n[\n${first},\n${second}\n]\n`, "["],
+    ["a list in a list of lines", `[\r\n  ${first},\r\n  ${second}\r\n]`, "["],
+    ["an object over lines", `\t{ \r\n"value":[\n${first},\n${second}\n]}`, "{"],
+    ["an object that holds a list", `{"n":2,"value":[${first},${second}]}`, "value"],
+    ["pages of lists", `{"next":[],"tickets":[${first}]}\n{"next":[],"tickets":[${second}]}\n`, "tickets"],
+  ])("refuses %s: it is a document", async (_, text, value) => {
+    for (const size of [1, 7, 1000])
+      for (const more of [{}, { id: "id" }, { at: ({ date }: { date?: unknown }) => date }])
+        await expect(tallyNdjson(sizes(bytes(text), size), { ...OPTIONS, ...more })).rejects.toThrow(
+          expect.objectContaining({ code: "bad-input", message: expect.stringContaining(document), value }),
+        );
+  });
+
+  it("takes a list within a record, and one behind the first line, for no document", async () => {
+    const counted = async (text: string) => {
+      const { account } = await tallyNdjson(text, OPTIONS);
+      return [account.read, account.counted, account.undated, account.malformed];
+    };
+    expect(await counted('{"via":"x","tags":["a"],"n":[],"o":{}}')).toEqual([1, 0, 1, 0]);
+    expect(await counted(`{"via":"x","tags":[{}]}\n${first}`)).toEqual([2, 1, 1, 0]);
+    expect(await counted(`${first}\n[${second}]\n{`)).toEqual([3, 1, 0, 2]);
+    expect(await counted("{}")).toEqual([1, 0, 1, 0]);
+    expect(await counted("{bad\n")).toEqual([1, 0, 0, 1]);
+  });
+
   it("refuses an id or a version that no record has, as a misspelt one", async () => {
     const text = '{"ID":1,"date":"2021-01-05","via":"x"}\n'.repeat(2);
     await expect(tallyNdjson([text], { ...OPTIONS, id: "id" })).rejects.toThrow(
