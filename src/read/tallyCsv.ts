@@ -21,7 +21,7 @@ type Fields = readonly string[];
  *
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `skipLines`, `onProgress`, `signal`
- * @returns the tally; a record with too few or too many fields, with a quote out of place or never closed, is malformed,
+ * @returns the tally; a record with too few or too many fields, unless they are empty ones at its end, with a quote out of place or never closed, is malformed,
  * with its lines among the samples; after a quote out of place reading goes on at the next line that is a record, one that is open where the
  * file ends takes what is behind it
  * @throws `bad-input` for bytes that are not of the encoding, a file without one of the columns and a line past 16,777,216 characters, `bad-option`,

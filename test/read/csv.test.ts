@@ -31,12 +31,11 @@ describe("tallyCsv", () => {
       });
       expect(counts).toEqual([
         { channel: "mail", month: "2021-01", count: 1 },
-        { channel: "phone", month: "2021-01", count: 2 },
+        { channel: "phone", month: "2021-01", count: 3 },
       ]);
-      expect([account.read, account.counted, account.malformed]).toEqual([6, 3, 3]);
+      expect([account.read, account.counted, account.malformed]).toEqual([6, 4, 2]);
       expect(samples.map(({ line, reason }) => [line, reason]).sort()).toEqual([
         [6, "unreadable-timestamp"],
-        [7, "wrong-field-count"],
         [8, "wrong-field-count"],
       ]);
     }
@@ -164,6 +163,76 @@ describe("tallyCsv", () => {
         [7, "undated"],
       ],
     });
+  });
+
+  const SHEET = { at: "date", channel: "via", by: { kind: "kind" }, id: "id" };
+
+  it.each([
+    // Of five columns. Blank ones on the right are left out, as sheets leave them out where many rows lack them.
+    ["a short row among whole ones", "1,2021-01-05,a,b,c\n2,2021-01-06,a\n3,2021-01-07,a,b,c\n", 3, []],
+    ["short rows alone", "1,2021-01-05,a,b\n2,2021-01-06,a,b\n3,2021-01-07,a,b\n", 3, []],
+    ["short rows of several widths", "1,2021-01-05,a,,\n2,2021-01-06,a\n3,2021-01-07,a,b\n", 3, []],
+    ["a short row first, and one last", "1,2021-01-05,a\n2,2021-01-06,a,b,c\n3,2021-01-07,a\n", 3, []],
+    ["one that lacks what is asked for", "1,2021-01-05\n2,2021-01-06,a,b,c\n", 2, []],
+    // 3 and 3 are 5 and one: a text may have had a line end.
+    ["two parts of a record", "1,2021-01-05,a\n2,2021-01-06,a\n3,2021-01-07,a,b,c\n", 1, [2, 3]],
+    ["the same, at the end", "3,2021-01-07,a,b,c\n1,2021-01-05,a,t\nt,c\n", 1, [3, 4]],
+    ["three parts of a record", "3,2021-01-07,a,b,c\n1,2021-01-05,a\n-\nt,2021-01-08\n", 1, [3, 4, 5]],
+    ["a part around a blank line", "1,2021-01-05,a\n\nb,2021-01-06,c\n3,2021-01-07,a,b,c\n", 1, [2, 4]],
+    ["the last part of a text, which is the last field", "1,2021-01-05,a,b,c\nc\n2,2021-01-06,a,b,c\n", 2, [3]],
+    ["a last row that may be cut", "1,2021-01-05,a,b,c\n2,2021-01-06,a,b", 1, [3]],
+    ["a last row that is whole", "1,2021-01-05,a,b\n2,2021-01-06,a,b,c", 2, []],
+    ["a short row of several lines", '1,2021-01-05,a,"b\nb"\n2,2021-01-06,a,b,c\n', 1, [2]],
+    ["short rows behind a bad quote", '0,2021-01-05,"a"b,c,d\n1,2021-01-05,a,b\n2,2021-01-06,a,b\n', 1, [2]],
+    // A delimiter ends every line, or one stands in a text.
+    ["every row longer by empty fields", "1,2021-01-05,a,b,c,,\n2,2021-01-06,a,b,c,,\n", 2, []],
+    ["one of many that is not longer", "1,2021-01-05,a,b,c,\n2,2021-01-06,a,b,c,\n3,2021-01-07,a,b,c\n", 3, []],
+    ["one row longer by an empty field", "1,2021-01-05,a,b,c\n2,2021-01-06,a,b,c,\n3,2021-01-07,a,b,c\n", 2, [3]],
+    ["neighbours of other lengths", "1,2021-01-05,a,b,c,\n2,2021-01-06,a,b,c,,\n", 0, [2, 3]],
+    ["rows longer by fields that are not empty", "1,2021-01-05,a,b,c,d\n2,2021-01-06,a,b,c,d\n", 0, [2, 3]],
+    ["one such beside one that is", "1,2021-01-05,a,b,c,d\n2,2021-01-06,a,b,c,\n3,2021-01-07,a,b,c,\n", 2, [2]],
+  ])("tells from the rows beside it whether an uneven row is a record: %s", async (_, rows, whole, bad) => {
+    const text = `id,date,via,kind,more\n${rows}`;
+    for (const written of [text, text.replaceAll("\n", "\r\n")])
+      for (const size of [1, 2, 5, 17, 1000]) {
+        const { rows: records, problems } = await readCsv(sizes(bytes(written), size));
+        expect([records.length, problems.map(({ line }) => line)]).toEqual([whole, bad]);
+        const { account, samples } = await tallyCsv(sizes(bytes(written), size), SHEET);
+        expect([account.read, account.malformed]).toEqual([whole + bad.length, bad.length]);
+        expect(samples.flatMap(({ reason, line }) => (reason === "unmapped" ? [] : line))).toEqual(bad);
+      }
+  });
+
+  it("takes what an uneven row lacks for empty, and leaves out what it has too much", async () => {
+    const text =
+      "id,date,via,kind,more\n1,2021-01-05,a\n2,2021-01-06,a,b\n3\n4,2021-01-06,a,b,c,\n5,2021-01-07,a,b,c,\n";
+    const { rows, problems } = await readCsv(text.replace("\n3\n", "\n3,2021-01-06\n"));
+    expect(problems).toEqual([
+      { reason: "wrong-field-count", line: 3 },
+      { reason: "wrong-field-count", line: 4 },
+    ]);
+    expect(rows).toEqual([
+      { id: "1", date: "2021-01-05", via: "a", kind: "", more: "" },
+      { id: "4", date: "2021-01-06", via: "a", kind: "b", more: "c" },
+      { id: "5", date: "2021-01-07", via: "a", kind: "b", more: "c" },
+    ]);
+    const { counts } = await tallyCsv("id,date,via,kind,more\n1,2021-01-05,a\n2,2021-01-06,a,b\n", SHEET);
+    expect(counts).toEqual([
+      { channel: "a", month: "2021-01", kind: "", count: 1 },
+      { channel: "a", month: "2021-01", kind: "b", count: 1 },
+    ]);
+  });
+
+  it("takes no part of a record that a line break tore for one, wherever it did", async () => {
+    const fields = ["1", "2021-01-05", "a", "b", "c", "d", "e"];
+    const whole = "0,2021-01-04,a,b,c,d,e\n";
+    for (let at = 1; at < fields.length - 1; at++)
+      for (let next = at; next < fields.length - 1; next++) {
+        // The text in one column has a line end, or two of them.
+        const torn = fields.map((field, index) => (index === at || index === next ? `${field}\nt` : field)).join();
+        const { rows, problems } = await readCsv(`id,date,via,b,c,d,e\n${whole}${torn}\n${whole}`);
+        expect([rows.length, problems.length]).toEqual([2, at === next ? 2 : 3]);
+      }
   });
 
   it("reads windows-1256, and refuses bytes of another encoding", async () => {
@@ -294,12 +363,12 @@ describe("tallyCsv", () => {
     expect(counts).toEqual([
       { channel: "بريد", month: "2021-02", count: 1 },
       { channel: "هاتف", month: "2021-01", count: 1 },
+      { channel: "هاتف", month: "2021-02", count: 1 },
     ]);
-    expect([account.read, account.counted, account.malformed, account.undated]).toEqual([5, 2, 2, 1]);
+    expect([account.read, account.counted, account.malformed, account.undated]).toEqual([5, 3, 1, 1]);
     // The record on line 2 takes line 3 as well.
     expect(samples.map(({ line, reason }) => [line, reason])).toEqual([
       [5, "unreadable-timestamp"],
-      [6, "wrong-field-count"],
       [7, "undated"],
     ]);
     // What stands in a column without a name cannot be asked for where there are two of them.
@@ -493,7 +562,7 @@ describe("tallyCsv", () => {
       }
     }
     // A line with fields too many ends the broken text, too, and problems come in the order of their lines.
-    const { problems: inOrder } = await readCsv('A,B,C\nq,8,9\nr,8,9\n"x"y,1,2\nz,1,2,3\nw,1\nv,5,6\n');
+    const { problems: inOrder } = await readCsv('A,B,C\nq,8,9\nr,8,9\n"x"y,1,2\nz,1,2,3\nw\nv,5,6\n');
     expect(inOrder).toEqual([
       { reason: "bad-quotes", line: 4 },
       { reason: "wrong-field-count", line: 5 },

@@ -1,0 +1,102 @@
+import { bareText } from "../tally/bareText.js";
+import { blankLines } from "./blankLines.js";
+import type { CsvProblem } from "./CsvOptions.js";
+import type { CsvSink } from "./CsvSink.js";
+import { checkCsvHeader } from "./checkCsvHeader.js";
+import { countLineEnds } from "./countLineEnds.js";
+import { isUneven } from "./isUneven.js";
+
+type Row = readonly string[];
+
+/** What ends where a piece does: a file that is open, whose last line has no end, may have been cut. */
+export type CsvEnd = "of-file" | "open" | "cut" | "too-long";
+
+/** Hands the rows of a CSV text on, in runs of consecutive lines, or says why one is no record. */
+export interface CsvRuns {
+  /** The line on which the next row begins. */
+  line(): number;
+  /** How many fields a record has, once that is known. */
+  width(): number | undefined;
+  start(header: Row): void;
+  passOver(lines: number): void;
+  /** Takes the first `count` rows of a piece, which are lines if it is flat. */
+  take(data: readonly Row[], piece: string, isFlat: boolean, end?: CsvEnd, count?: number): void;
+  setAside(reason: CsvProblem, text: string, lastLine: number): void;
+  finish(): void;
+}
+
+/** The runs of one text. */
+export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
+  let line = 1;
+  let names: Row | undefined;
+  // The row before those that are taken next.
+  let before: Row = [];
+  // A broken record: the lines after it that have too few fields for records of their own are the rest of its text.
+  let broken: { reason: CsvProblem; line: number; text: string; lastLine: number } | undefined;
+
+  function finish(): void {
+    if (broken) sink.problem(broken.reason, broken.line, broken.text, broken.lastLine);
+    broken = undefined;
+  }
+
+  function start(header: Row, isCut = false): void {
+    checkCsvHeader(header.join(delimiter), header, isCut);
+    names = header;
+    before = header;
+    sink.header(header.map(bareText));
+  }
+
+  return {
+    line: () => line,
+    width: () => names?.length,
+    start,
+    passOver(lines) {
+      line += lines;
+    },
+    take(data, piece, isFlat, end, count = data.length) {
+      let begin = 0;
+      let first = line;
+      const isBlank = blankLines(piece, line);
+      // The last row of the file; behind it is an empty one.
+      const last = end ? data.length - 2 : -1;
+      const handOn = (end: number) => {
+        if (end <= begin) return;
+        finish();
+        sink.rows(begin === 0 && end === data.length ? data : data.slice(begin, end), first);
+      };
+      for (let index = 0; index < count; index++) {
+        const row = data[index] ?? [];
+        const at = line;
+        line += 1;
+        if (!isFlat) for (const field of row) line += countLineEnds(field);
+        const isCut = index === last && end === "cut";
+        const isNone = row.length === 1 && isBlank(row[0] ?? "", at);
+        const after = index === last && end === "of-file" ? names : data[index + 1];
+        const isWhole =
+          !isNone &&
+          !isCut &&
+          (row.length === names?.length || (line === at + 1 && isUneven(row, data[index - 1] ?? before, after, names)));
+        if (isWhole && line === at + 1) continue;
+        handOn(isWhole ? index + 1 : index);
+        begin = index + 1;
+        first = line;
+        if (isWhole || isNone) continue;
+        if (!names) start(row, isCut);
+        else if (broken && row.length < names.length) broken.lastLine = line - 1;
+        else {
+          finish();
+          sink.problem(isCut ? "unreadable-line" : "wrong-field-count", at, row.join(delimiter), line - 1);
+        }
+      }
+      handOn(count);
+      before = data[count - 1] ?? before;
+    },
+    setAside(reason, text, lastLine) {
+      finish();
+      broken = { reason, line, text, lastLine };
+      line = lastLine + 1;
+      before = [];
+    },
+    finish,
+  };
+}
