@@ -7,7 +7,7 @@ export function checkCsvHeader(text: string, names?: readonly string[], isCut = 
   };
   if (text.includes("\r")) fail("a CSV file needs lines that end in LF or CRLF");
   if (/^\s*[[{]\s*(?:["[{]|$)/.test(text))
-    fail("a CSV file needs a header, and JSON one record a line (NDJSON, --format ndjson)");
+    fail("a CSV file needs a header, and JSON one record a line (NDJSON, by tallyNdjson or --format ndjson)");
   if (/^\s*<(?:!doctype|\?xml|html|table)/i.test(text))
     fail("a CSV file needs a header, and a table in HTML or XML to be saved as CSV");
   if (!names) fail("a CSV header needs quotes in their places");

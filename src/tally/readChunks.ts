@@ -7,7 +7,7 @@ import type { ByteSource, StreamOptions } from "./Progress.js";
 import { untilStopped } from "./untilStopped.js";
 
 const UNSAID =
-  " or an encoding that is named (--encoding windows-1256, windows-1252, utf-16le), and a workbook to be saved as CSV";
+  " or an encoding that is named (encoding or --encoding: windows-1256, windows-1252, utf-16le), and a workbook to be saved as CSV";
 
 /**
  * The text of a source, chunk by chunk, in UTF-8 unless the caller was told otherwise; `advance` counts the records of a chunk and returns how many there were so far,

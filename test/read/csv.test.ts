@@ -271,7 +271,7 @@ describe("tallyCsv", () => {
     };
     // قناة in windows-1256, in what is read as UTF-8 unless another encoding is named.
     const header = Uint8Array.of(0xde, 0xe4, 0xc7, 0xc9, 0x2c, 0x61, 0x0a);
-    const named = "an encoding that is named (--encoding windows-1256, windows-1252, utf-16le)";
+    const named = "an encoding that is named (encoding or --encoding: windows-1256, windows-1252, utf-16le)";
     expect(await refused(header)).toContain(`a source needs text in utf-8 or ${named}, and a workbook to be saved as`);
     expect(await refused(header, { encoding: "utf-8" })).toMatch(/^a source needs text in utf-8, got "0xde /);
     const ndjson = tallyNdjson(header, OPTIONS);
@@ -452,7 +452,8 @@ describe("tallyCsv", () => {
     // Quotes are not to blame where the line goes on behind them, nor is a header that is quoted itself.
     for (const text of ['at,via\r2021-03-01,"a"\r2021-03-02,b\r', '"at","via"\r"2021-03-01","a"\r'])
       expect(await refused(text)).toMatch(lineEnds);
-    const json = /^a CSV file needs a header, and JSON one record a line \(NDJSON, --format ndjson\), got /;
+    const json =
+      /^a CSV file needs a header, and JSON one record a line \(NDJSON, by tallyNdjson or --format ndjson\), got /;
     for (const text of [
       '[{"at":"2021-01-05","via":"a"}]',
       '{"at":"2021-01-05","via":"a"}\n',

@@ -658,6 +658,35 @@ describe("tally", () => {
     }
   });
 
+  it("shows what is no text as JSON, in samples", () => {
+    const round: { self?: object } = {};
+    round.self = round;
+    const said: readonly (readonly [at: unknown, value: string | undefined])[] = [
+      [{ $date: "2021-03-28T01:00:00Z" }, '{"$date":"2021-03-28T01:00:00Z"}'],
+      [{ seconds: 1616893200, nanoseconds: 0 }, '{"seconds":1616893200,"nanoseconds":0}'],
+      [["2021-03-28"], '["2021-03-28"]'],
+      [new Date(Number.NaN), "Invalid Date"],
+      // What is no JSON, and what cannot be read.
+      [{ at: 5n }, undefined],
+      [round, undefined],
+      [Object.create(null), "{}"],
+      [Symbol("at"), undefined],
+      [() => "2021-03-28", undefined],
+      [new Array(40).fill(7), "[7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7"],
+    ];
+    const { samples } = tally(
+      said.map(([at]) => ({ at, via: "x" })),
+      { at: "at", channel: "via", samples: 99 },
+    );
+    expect(samples.map(({ value }) => value)).toEqual(said.map(([, value]) => value));
+    expect(samples.every(({ reason }) => reason === "unreadable-timestamp")).toBe(true);
+    const other = [{ at: new Date("2021-04-01T09:00:00Z"), via: { name: "phone" } }];
+    const shownOf = (options: object) =>
+      tally(other, { at: "at", channel: "via", ...options }).samples.map(({ value }) => value);
+    expect(shownOf({})).toEqual(['{"name":"phone"}']);
+    expect(shownOf({ period: "2021-03", channel: () => "x" })).toEqual(["2021-04-01T09:00:00.000Z"]);
+  });
+
   it("sets aside ids and versions that are no exact numbers, since two of them may be one", () => {
     const options = { at: "at", channel: "via", id: "id", version: "version" } as const;
     const row = { at: "2021-01-01", via: "x" };
@@ -689,7 +718,7 @@ describe("tally", () => {
     }));
     const refused = tally(objects, options);
     expect(refused.account).toMatchObject({ read: 4, counted: 0, malformed: 4 });
-    expect(refused.samples[0]).toEqual({ reason: "unreadable-id", line: 1 });
+    expect(refused.samples[0]).toEqual({ reason: "unreadable-id", line: 1, value: '{"$oid":"60068c2f"}' });
     expect(tally(objects.slice(0, 2), { ...options, id: ({ id }) => JSON.stringify(id) }).account.duplicate).toBe(1);
     const versions = ["2021-02-01", "2", 3, 4n, undefined].map((version) => ({ ...row, id: 1, version }));
     const edits = tally(versions, options);
