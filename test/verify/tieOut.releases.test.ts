@@ -69,3 +69,31 @@ describe("a name that only begins as another one", () => {
     expect(faults("تتعلق 8,240 شكوى بالعدادات.", report)).toEqual(["8,240 contradicted"]);
   });
 });
+
+describe("a share told with its count", () => {
+  // 50, 30 and 20 % of 8,400
+  const channel = (id: string, kind: string, ar: string, count: number) =>
+    ({ id, kind, name: { ar }, counts: "complaint", months: { "2023-11": count } }) as const;
+  const report: FeedbackReport = {
+    period: "2023-11",
+    channels: [
+      channel("line", "phone", "الخط الساخن", 4200),
+      channel("whatsapp", "whatsapp", "واتساب", 2520),
+      channel("app", "app", "تطبيق الهيئة", 1680),
+    ],
+  };
+  const page = (share: string) =>
+    `القنوات:\n• الخط الساخن في المرتبة الأولى بعدد 4,200 شكوى بنسبة 50%.\n• تلاه تطبيق واتساب بعدد 2,520 شكوى ${share}.`;
+  it.each(["بنسبة 30%", "وبنسبة 30%", "أي ما نسبته 30%", "وهو ما يمثل نسبة 30%", "تعادل 30%"])(
+    "is its own: %s",
+    (share) => {
+      expect(faults(page(share), report)).toEqual([]);
+    },
+  );
+  it.each(["بنسبة 20%", "وبنسبة 20%", "أي ما نسبته 20%", "وهو ما يمثل نسبة 20%", "تعادل 20%"])(
+    "is not that of another channel: %s",
+    (share) => {
+      expect(faults(page(share), report)).toEqual(["20% contradicted"]);
+    },
+  );
+});
