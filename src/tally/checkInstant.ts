@@ -4,8 +4,9 @@ import { FeedbackError } from "../model/FeedbackError.js";
 const FIRST = -2_208_988_800_000;
 const LAST = 7_258_118_399_999;
 
-/** Throws `bad-number` for what is no instant that a duration can begin or end at; `taker` is who needs one. */
-export function checkInstant(instant: number, taker: string, path?: string): void {
-  if (!Number.isInteger(instant) || instant < FIRST || instant > LAST)
-    throw new FeedbackError("bad-number", `${taker} needs milliseconds of the years 1900 to 2199`, instant, path);
+/** Throws `bad-number` for what is no instant that a duration can begin or end at; `taker` is who needs one, of a ticket by its place. */
+export function checkInstant(instant: number, taker: string, ticket?: number): void {
+  if (Number.isInteger(instant) && instant >= FIRST && instant <= LAST) return;
+  const path = ticket === undefined ? undefined : `tickets.${ticket}`;
+  throw new FeedbackError("bad-number", `${taker} needs milliseconds of the years 1900 to 2199`, instant, path);
 }

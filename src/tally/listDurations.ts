@@ -2,9 +2,8 @@ import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { checkBasis } from "./checkBasis.js";
-import { checkClosings } from "./checkClosings.js";
-import { checkHistories } from "./checkHistories.js";
 import { checkInstant } from "./checkInstant.js";
+import { eachHistory } from "./eachHistory.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -58,21 +57,32 @@ export function listDurations(
   options: ListDurationsOptions = {},
 ): Durations {
   checkOptionNames(options, KNOWN);
-  (until === "response" ? checkHistories : checkClosings)(tickets, "listDurations");
   checkOption("until", until, ["response", "first-resolution", "final-resolution"]);
   const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
   if (typeof between !== "function") throw new FeedbackError("bad-option", "between needs a function", between);
   const place = period === undefined ? () => 0 : periodTest(period, timeZone);
-  const list = tickets.flatMap(({ opened, closed, responded }, index) => {
-    if (place(opened) !== 0) return [];
-    const end = until === "response" ? responded : closed.at(until === "first-resolution" ? 0 : -1);
-    if (end === undefined) return [undefined];
-    for (const instant of [opened, end]) checkInstant(instant, "listDurations", `tickets.${index}`);
+  const list: (number | undefined)[] = [];
+  eachHistory(tickets, "listDurations", until === "response" ? undefined : "closed", (ticket, index) => {
+    const { opened } = ticket;
+    if (place(opened) !== 0) return;
+    const end = endOf(ticket, until);
+    if (end === undefined) {
+      list.push(end);
+      return;
+    }
+    checkInstant(opened, "listDurations", index);
+    checkInstant(end, "listDurations", index);
     const time = between(opened, end);
-    if (Number.isSafeInteger(time)) return [time];
-    throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time);
+    if (!Number.isSafeInteger(time))
+      throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time);
+    list.push(time);
   });
   // Not among what is listed, compared or written.
   const value = options.between === undefined ? "elapsed" : checkBasis(options.between.basis ?? "given");
   return Object.defineProperty(list, "basis", { value });
+}
+
+function endOf({ closed, responded }: TicketHistory, until: string): number | undefined {
+  if (until === "response") return responded;
+  return closed[until === "first-resolution" ? 0 : closed.length - 1];
 }

@@ -1,9 +1,9 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
-import { checkClosings } from "./checkClosings.js";
+import { type EventCounts, eventCounts } from "./eventCounts.js";
+import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
-import { ticketCounts } from "./ticketCounts.js";
 import type { TicketFlowOptions } from "./ticketFlow.js";
 
 /**
@@ -51,12 +51,11 @@ export function reopenRates(
   options: Omit<TicketFlowOptions, "net"> = {},
 ): ReopenRates {
   checkOptionNames(options, { timeZone: true });
-  checkClosings(tickets, "reopenRates");
-  const rate = (basis: "events" | "distinct-in-period"): ReopenRate => {
-    const { reopened, closed } = ticketCounts(tickets, { ...options, basis, period });
+  const counts = eventCounts(tickets, "reopenRates", periodTest(period, options.timeZone ?? "Asia/Riyadh"));
+  const rate = ({ reopened, closed }: EventCounts): ReopenRate => {
     if (reopened === undefined) return { closed, rate: { status: "unavailable", reason: "not-collected" } };
     if (closed === 0) return { reopened, closed, rate: { status: "undefined", reason: "zero-denominator" } };
     return { reopened, closed, rate: { status: "ok", value: ratio(reopened, closed) } };
   };
-  return { events: rate("events"), tickets: rate("distinct-in-period") };
+  return { events: rate(counts.events), tickets: rate(counts["distinct-in-period"]) };
 }

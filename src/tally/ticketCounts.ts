@@ -4,11 +4,10 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { CountBasis } from "../model/lists.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { asOfInstant } from "./asOfInstant.js";
-import { checkClosings } from "./checkClosings.js";
+import { eventCounts } from "./eventCounts.js";
 import { periodTest } from "./periodTest.js";
+import { stockCounts } from "./stockCounts.js";
 import type { TicketHistory } from "./TicketHistory.js";
-import { tellsOfReopenings } from "./tellsOfReopenings.js";
-import { ticketStock } from "./ticketStock.js";
 
 /** Which tickets to count, and by which of the four bases. */
 export type TicketCountsOptions = {
@@ -81,37 +80,27 @@ export function ticketCounts(tickets: readonly TicketHistory[], options: TicketC
   const basis = checkOption("basis", options?.basis, BASES);
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   checkOptionNames(Object.fromEntries(given), KNOWN[basis]);
-  checkClosings(tickets, "ticketCounts");
-  const isTold = tellsOfReopenings(tickets);
   const { timeZone = "Asia/Riyadh" } = options;
-  if (options.basis === "stock") {
-    const { asOf } = options;
-    if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by stock needs asOf", asOf);
-    const stock = ticketStock(tickets, asOf, { timeZone });
-    const until = asOfInstant(asOf, timeZone).instant;
-    const reopened = tickets.filter((ticket) => ticket.reopened.some((time) => time <= until)).length;
-    return { ...stock, opened: stock.open + stock.closed, ...(isTold && { reopened }) };
-  }
+  if (options.basis === "stock") return asOfCounts(tickets, options.basis, options.asOf, timeZone);
   if (options.period === undefined)
     throw new FeedbackError("bad-option", `ticketCounts by ${basis} needs a period`, options.period);
   const period = readPeriod(options.period);
   const place = periodTest(period, timeZone);
-  const inPeriod = (time: number) => place(time) === 0;
-  if (options.basis === "cohort-by-opened") {
-    const { asOf } = options;
-    if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by cohort-by-opened needs asOf", asOf);
-    const cohort = tickets.filter(({ opened }) => inPeriod(opened));
-    return { ...ticketCounts(cohort, { basis: "stock", asOf, timeZone }), basis: options.basis, period };
-  }
-  const count = (times: readonly number[]) => {
-    const number = times.filter(inPeriod).length;
-    return basis === "events" ? number : Math.min(number, 1);
-  };
-  let [opened, closed, reopened] = [0, 0, 0];
-  for (const ticket of tickets) {
-    opened += count([ticket.opened]);
-    closed += count(ticket.closed);
-    reopened += count(ticket.reopened);
-  }
-  return { basis, period, opened, closed, ...(isTold && { reopened }) };
+  if (options.basis === "cohort-by-opened")
+    return { ...asOfCounts(tickets, options.basis, options.asOf, timeZone, place), period };
+  return { basis: options.basis, period, ...eventCounts(tickets, "ticketCounts", place)[options.basis] };
+}
+
+/** Counts tickets by their state as of a time. */
+function asOfCounts(
+  tickets: readonly TicketHistory[],
+  basis: "stock" | "cohort-by-opened",
+  asOf: string | Date,
+  timeZone: string,
+  openedAt?: (instant: number) => number,
+): TicketCounts {
+  if (asOf === undefined) throw new FeedbackError("bad-option", `ticketCounts by ${basis} needs asOf`, asOf);
+  const { instant, text } = asOfInstant(asOf, timeZone);
+  const counts = stockCounts(tickets, "ticketCounts", instant, openedAt);
+  return { basis, asOf: text, opened: counts.open + counts.closed, ...counts };
 }

@@ -1,10 +1,9 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { TicketFlow } from "../model/FeedbackReport.js";
-import { checkClosings } from "./checkClosings.js";
+import { eachHistory } from "./eachHistory.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
-import { tellsOfReopenings } from "./tellsOfReopenings.js";
 
 /** The flow of a period, and the backlog it ends with. */
 export interface TicketRollForward extends TicketFlow {
@@ -55,29 +54,38 @@ export function ticketFlow(
   options: TicketFlowOptions = {},
 ): TicketRollForward {
   checkOptionNames(options, KNOWN);
-  checkClosings(tickets, "ticketFlow");
   const { net = false } = options;
   if (typeof net !== "boolean") throw new FeedbackError("bad-option", "net needs true or false", net);
   const place = periodTest(period, options.timeZone ?? "Asia/Riyadh");
   let [broughtForward, opened, closed, reopened] = [0, 0, 0, 0];
-  const within = (times: readonly number[]) => times.filter((time) => place(time) === 0).length;
-  const before = (times: readonly number[]) => times.filter((time) => place(time) < 0).length;
-  for (const ticket of tickets) {
-    broughtForward += before([ticket.opened]) - before(ticket.closed) + before(ticket.reopened);
-    opened += within([ticket.opened]);
-    const times = [within(ticket.closed), within(ticket.reopened)] as const;
+  const isTold = eachHistory(tickets, "ticketFlow", "closed", (ticket) => {
+    const begun = place(ticket.opened);
+    if (begun === 0) opened += 1;
+    else if (begun < 0) broughtForward += 1;
+    let closings = 0;
+    let reopenings = 0;
+    for (const time of ticket.closed) {
+      const at = place(time);
+      if (at === 0) closings += 1;
+      else if (at < 0) broughtForward -= 1;
+    }
+    for (const time of ticket.reopened) {
+      const at = place(time);
+      if (at === 0) reopenings += 1;
+      else if (at < 0) broughtForward += 1;
+    }
     // They take turns: what is left of each pair is the change of state.
-    const pairs = net ? Math.min(...times) : 0;
-    closed += times[0] - pairs;
-    reopened += times[1] - pairs;
-  }
+    const pairs = net ? Math.min(closings, reopenings) : 0;
+    closed += closings - pairs;
+    reopened += reopenings - pairs;
+  });
   // What is added has to be shown, even if some histories do not tell of it.
   const carriedForward = broughtForward + opened - closed + reopened;
   return {
     broughtForward,
     opened,
     closed,
-    ...((reopened > 0 || tellsOfReopenings(tickets)) && { reopened }),
+    ...((reopened > 0 || isTold) && { reopened }),
     carriedForward,
   };
 }

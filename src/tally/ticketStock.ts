@@ -1,6 +1,6 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { asOfInstant } from "./asOfInstant.js";
-import { checkClosings } from "./checkClosings.js";
+import { stockCounts } from "./stockCounts.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
 /** Tickets by their state at a time; open and closed together are all that were opened until then. */
@@ -43,10 +43,7 @@ export function ticketStock(
   options: TicketStockOptions = {},
 ): TicketStock {
   checkOptionNames(options, KNOWN);
-  checkClosings(tickets, "ticketStock");
   const { instant, text } = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
-  const upTo = (times: readonly number[]) => times.filter((time) => time <= instant).length;
-  const opened = upTo(tickets.map((ticket) => ticket.opened));
-  const closed = tickets.filter((ticket) => upTo(ticket.closed) > upTo(ticket.reopened)).length;
-  return { basis: "stock", asOf: text, open: opened - closed, closed };
+  const { open, closed } = stockCounts(tickets, "ticketStock", instant);
+  return { basis: "stock", asOf: text, open, closed };
 }

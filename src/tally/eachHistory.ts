@@ -1,0 +1,49 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { TicketHistory } from "./TicketHistory.js";
+
+/**
+ * Goes through histories with their places, and says whether all tell of reopenings, so that none of them is a 0 and not a gap. Refuses, by the
+ * name of who takes them, what are none: times that are no numbers would be counted as none, and a backlog could be below 0. Also the first that
+ * does not tell of what is `needed`. Each is looked at and taken at once, since to come back to it costs as much again.
+ */
+export function eachHistory(
+  tickets: readonly TicketHistory[],
+  taker: string,
+  needed: "closed" | undefined,
+  take: (ticket: TicketHistory, index: number) => void,
+): boolean {
+  if (!Array.isArray(tickets)) throw new FeedbackError("bad-input", `${taker} needs a list of histories`, tickets);
+  let isTold = true;
+  for (let index = 0; index < tickets.length; index++) {
+    const ticket: TicketHistory | undefined = tickets[index];
+    if (!isHistory(ticket))
+      throw new FeedbackError("bad-input", `${taker} needs histories`, ticket, `tickets.${index}`);
+    const { untold } = ticket;
+    if (needed && untold?.includes(needed)) {
+      const rule = `${taker} needs histories that tell of closings`;
+      throw new FeedbackError("bad-input", rule, untold, `tickets.${index}.untold`);
+    }
+    isTold &&= !untold?.includes("reopened");
+    take(ticket, index);
+  }
+  return isTold;
+}
+
+function isHistory(ticket: TicketHistory | undefined): ticket is TicketHistory {
+  if (typeof ticket !== "object" || ticket === null) return false;
+  const { opened, closed, reopened, responded, untold } = ticket;
+  if (!Number.isSafeInteger(opened) || !Array.isArray(closed) || !Array.isArray(reopened)) return false;
+  if (responded !== undefined && !Number.isSafeInteger(responded)) return false;
+  if (untold !== undefined && !Array.isArray(untold)) return false;
+  if (closed.length !== reopened.length && closed.length !== reopened.length + 1) return false;
+  // In turn, and none before the one before it; a hole is no number.
+  let last = opened;
+  for (let turn = 0; turn < closed.length; turn++) {
+    const closing = closed[turn] ?? Number.NaN;
+    const reopening = turn < reopened.length ? (reopened[turn] ?? Number.NaN) : closing;
+    if (!Number.isSafeInteger(closing) || !Number.isSafeInteger(reopening)) return false;
+    if (closing < last || reopening < closing) return false;
+    last = reopening;
+  }
+  return true;
+}
