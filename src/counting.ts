@@ -18,6 +18,7 @@ export type {
 } from "./tally/TallyData.js";
 export type { Field, TallyOptions } from "./tally/TallyOptions.js";
 export type {
+  AssumedChange,
   TicketEvent,
   TicketEventAccount,
   TicketEventReason,

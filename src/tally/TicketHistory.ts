@@ -9,6 +9,15 @@ export interface TicketHistory {
   readonly reopened: readonly number[];
   /** The first answer. */
   readonly responded?: number;
+  /** Changes that nothing tells of and that must have been, in order: each stands in its list as well, at the latest it can have been. */
+  readonly assumed?: readonly AssumedChange[];
+}
+
+/** A closing before a reopening of a ticket that was not closed; it was at some time between both instants. */
+export interface AssumedChange {
+  readonly event: "closed" | "reopened";
+  readonly from: number;
+  readonly until: number;
 }
 
 /** What an entry of a log can say. */
@@ -24,6 +33,11 @@ export type TicketEvent = "opened" | "open" | "closed" | "reopened" | "responded
 export interface TicketEventAccount {
   readonly read: number;
   readonly used: number;
+  /**
+   * It counts, and with it what must have been before it and is not told: a reopening of a ticket that was not closed. Of a log that tells a
+   * reopening again, only the first.
+   */
+  readonly incomplete: number;
   /** It says what was so already. */
   readonly unchanged: number;
   /** Another opening of the same id, at another time: two tickets under one id, or an opening that was changed. */
@@ -39,7 +53,7 @@ export interface TicketEventAccount {
   readonly unmapped: number;
 }
 
-/** Why an event was set aside. */
+/** Why an event was set aside, or is worth a look. */
 export type TicketEventReason =
   | "undated"
   | "unreadable-timestamp"
@@ -50,11 +64,12 @@ export type TicketEventReason =
   | "without-id"
   | "inexact-id"
   | "unmapped"
+  | "incomplete"
   | "conflicting"
   | "negative"
   | "unopened";
 
-/** One event that was set aside. */
+/** One event that was set aside, or that counts with one that is not told. */
 export interface TicketEventSample {
   readonly reason: TicketEventReason;
   /** The position among the records, from 1. */

@@ -1,5 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { TicketHistory } from "./TicketHistory.js";
+import type { AssumedChange, TicketHistory } from "./TicketHistory.js";
 
 /**
  * Goes through histories with their places, and says whether all tell of reopenings, so that none of them is a 0 and not a gap. Refuses, by the
@@ -31,10 +31,12 @@ export function eachHistory(
 
 function isHistory(ticket: TicketHistory | undefined): ticket is TicketHistory {
   if (typeof ticket !== "object" || ticket === null) return false;
-  const { opened, closed, reopened, responded, untold } = ticket;
+  const { opened, closed, reopened, responded, untold, assumed } = ticket;
   if (!Number.isSafeInteger(opened) || !Array.isArray(closed) || !Array.isArray(reopened)) return false;
   if (responded !== undefined && !Number.isSafeInteger(responded)) return false;
   if (untold !== undefined && !Array.isArray(untold)) return false;
+  if (assumed !== undefined && !(Array.isArray(assumed) && assumed.every((change) => isAssumed(change, ticket))))
+    return false;
   if (closed.length !== reopened.length && closed.length !== reopened.length + 1) return false;
   // In turn, and none before the one before it; a hole is no number.
   let last = opened;
@@ -46,4 +48,11 @@ function isHistory(ticket: TicketHistory | undefined): ticket is TicketHistory {
     last = reopening;
   }
   return true;
+}
+
+function isAssumed(change: AssumedChange | undefined, { closed, reopened }: TicketHistory): boolean {
+  if (typeof change !== "object" || change === null) return false;
+  const { event, from, until } = change;
+  if (!Number.isSafeInteger(from) || !(from <= until)) return false;
+  return event === "closed" ? closed.includes(until) : event === "reopened" && reopened.includes(until);
 }

@@ -34,8 +34,12 @@ export interface HistoryBuilder {
   finish(): TicketHistories;
 }
 
-/** A builder of histories from what tells of `told`; events may come in any order. */
-export function historyBuilder(options: HistoryOptions, told: readonly (TicketEvent | false)[]): HistoryBuilder {
+/** A builder of histories from what tells of `told`; events may come in any order. A `log` may tell a state again, of `events` each is another one. */
+export function historyBuilder(
+  options: HistoryOptions,
+  kind: "log" | "events",
+  told: readonly (TicketEvent | false)[],
+): HistoryBuilder {
   const { timeZone = "Asia/Riyadh", samples = 5 } = options;
   const local = zone(timeZone);
   const source = options.sourceTimeZone === undefined ? undefined : zone(options.sourceTimeZone, "sourceTimeZone");
@@ -45,7 +49,7 @@ export function historyBuilder(options: HistoryOptions, told: readonly (TicketEv
   const openings = new Set<string>();
   const shown = sampler<TicketEventReason, { readonly id: string; readonly event: TicketEvent }>(samples);
   const account = {
-    ...{ read: 0, used: 0, unchanged: 0, conflicting: 0, negative: 0, unopened: 0 },
+    ...{ read: 0, used: 0, incomplete: 0, unchanged: 0, conflicting: 0, negative: 0, unopened: 0 },
     ...{ undated: 0, malformed: 0, unmapped: 0 },
   };
 
@@ -90,7 +94,7 @@ export function historyBuilder(options: HistoryOptions, told: readonly (TicketEv
       const tickets: TicketHistory[] = [];
       const untold = (["closed", "reopened"] as const).filter((event) => !told.includes(event));
       for (const [id, list] of entries) {
-        const ticket = replay(id, list, (outcome, { event, line, value }) => {
+        const ticket = replay(id, list, kind, (outcome, { event, line, value }) => {
           account[outcome] += 1;
           // A log of states says again and again what was so already: that is nothing to look at.
           if (outcome !== "used" && outcome !== "unchanged") shown.add(outcome, line, value, { id, event });

@@ -82,7 +82,12 @@ export function listDurations(
   return Object.defineProperty(list, "basis", { value });
 }
 
-function endOf({ closed, responded }: TicketHistory, until: string): number | undefined {
+function endOf({ closed, reopened, responded, assumed }: TicketHistory, until: string): number | undefined {
   if (until === "response") return responded;
-  return closed[until === "first-resolution" ? 0 : closed.length - 1];
+  const place = until === "first-resolution" ? 0 : closed.length - 1;
+  const end = closed[place];
+  // After an assumed closing there is a reopening.
+  const isAssumed =
+    place < reopened.length && assumed?.some((change) => change.event === "closed" && change.until === end);
+  return isAssumed ? undefined : end;
 }

@@ -8,7 +8,7 @@ import type { TicketFlowOptions } from "./ticketFlow.js";
 
 /**
  * How much of what was closed in a period was reopened, both ways; `undefined` with its reason where nothing was closed, and `unavailable` where
- * the histories do not tell of reopenings.
+ * the histories do not tell of reopenings, or not in which period a ticket was closed.
  */
 export interface ReopenRates {
   /** Reopenings to closings. */
@@ -22,9 +22,11 @@ export interface ReopenRate {
   /** Absent where the histories do not tell of it. */
   readonly reopened?: number;
   readonly closed: number;
+  /** So many closings and reopenings may be of the period or not, and are counted at the latest; absent where all are known. */
+  readonly uncertain?: number;
   readonly rate:
     | { readonly status: "ok"; readonly value: Ratio }
-    | { readonly status: "unavailable"; readonly reason: "not-collected" }
+    | { readonly status: "unavailable"; readonly reason: "not-collected" | "uncertain" }
     | { readonly status: "undefined"; readonly reason: "zero-denominator" };
 }
 
@@ -34,7 +36,7 @@ export interface ReopenRate {
  * @param tickets - histories
  * @param period - a month, quarter, half-year or year
  * @param options - the time zone whose months are meant
- * @returns both rates with their counts; `unavailable`, and no count, where not all histories tell of reopenings
+ * @returns both rates with their counts; `unavailable`, and no count, where not all histories tell of reopenings; also where so many are `uncertain`
  * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
@@ -52,8 +54,10 @@ export function reopenRates(
 ): ReopenRates {
   checkOptionNames(options, { timeZone: true });
   const counts = eventCounts(tickets, "reopenRates", periodTest(period, options.timeZone ?? "Asia/Riyadh"));
-  const rate = ({ reopened, closed }: EventCounts): ReopenRate => {
+  const rate = ({ opened: _, ...given }: EventCounts): ReopenRate => {
+    const { reopened, closed, uncertain } = given;
     if (reopened === undefined) return { closed, rate: { status: "unavailable", reason: "not-collected" } };
+    if (uncertain !== undefined) return { ...given, rate: { status: "unavailable", reason: "uncertain" } };
     if (closed === 0) return { reopened, closed, rate: { status: "undefined", reason: "zero-denominator" } };
     return { reopened, closed, rate: { status: "ok", value: ratio(reopened, closed) } };
   };

@@ -1,4 +1,4 @@
-import type { TicketEvent, TicketHistory } from "./TicketHistory.js";
+import type { AssumedChange, TicketEvent, TicketHistory } from "./TicketHistory.js";
 
 /** An event of a ticket, at its place among the records. */
 export interface TicketEntry {
@@ -14,7 +14,7 @@ export interface TicketEntry {
 type Turns = readonly (TicketEntry | undefined)[];
 
 /** What became of an event that could be read. */
-export type TicketOutcome = "used" | "unchanged" | "conflicting" | "negative" | "unopened";
+export type TicketOutcome = "used" | "incomplete" | "unchanged" | "conflicting" | "negative" | "unopened";
 
 /** At one instant an opening comes first and a closing before a reopening. */
 const RANK = { opened: 0, open: 1, responded: 2, closed: 3, reopened: 4 } as const;
@@ -27,10 +27,14 @@ const dueOf = ({ event, at, until }: TicketEntry) => (event === "closed" || even
 const byTime = (a: TicketEntry, b: TicketEntry) => a.at - b.at || RANK[a.event] - RANK[b.event] || b.until - a.until;
 const byDue = (a: TicketEntry, b: TicketEntry) => dueOf(a) - dueOf(b) || RANK[a.event] - RANK[b.event] || a.at - b.at;
 
-/** The history that the events of a ticket tell, in whatever order they come; `note` hears what became of each. */
+/**
+ * The history that the events of a ticket tell, in whatever order they come; `note` hears what became of each. A log may tell a state again,
+ * of `events` each is another one.
+ */
 export function replay(
   id: string,
   list: readonly TicketEntry[],
+  kind: "log" | "events",
   note: (outcome: TicketOutcome, entry: TicketEntry) => void,
 ): TicketHistory | undefined {
   const sorted = [...list].sort(byTime);
@@ -42,6 +46,7 @@ export function replay(
   const { at: opened, until } = first;
   const closed: number[] = [];
   const reopened: number[] = [];
+  const assumed: AssumedChange[] = [];
   let responded: number | undefined;
   const rest: TicketEntry[] = [];
   for (const entry of sorted) {
@@ -61,10 +66,20 @@ export function replay(
       responded = at;
       return "used";
     }
-    if (isOpen() !== (event === "closed")) return "unchanged";
-    last = Math.max(at, last);
-    (isOpen() ? closed : reopened).push(last);
-    return "used";
+    const isIncomplete = isOpen() !== (event === "closed");
+    if (isIncomplete) {
+      const isNew = closed.length === 0 || (kind === "events" && at > last);
+      if (event !== "reopened" || !isNew) return "unchanged";
+      assumed.push({ event: isOpen() ? "closed" : "reopened", from: last, until: at });
+      turn(at);
+    }
+    turn(Math.max(at, last));
+    return isIncomplete ? "incomplete" : "used";
+  }
+
+  function turn(at: number): void {
+    last = at;
+    (isOpen() ? closed : reopened).push(at);
   }
 
   const turns: (TicketEntry | undefined)[] = rest;
@@ -81,7 +96,11 @@ export function replay(
     }
     note(take(entry), entry);
   }
-  return { id, opened, closed, reopened, ...(responded === undefined ? {} : { responded }) };
+  return {
+    ...{ id, opened, closed, reopened },
+    ...(responded !== undefined && { responded }),
+    ...(assumed.length > 0 && { assumed }),
+  };
 }
 
 /** Where the event stands that can come before the one at `index`, which only then changes what is so; -1 if there is none. */

@@ -1,6 +1,7 @@
 import { countWithin } from "./countWithin.js";
 import { eachHistory } from "./eachHistory.js";
 import type { TicketHistory } from "./TicketHistory.js";
+import { uncertainChanges } from "./uncertainChanges.js";
 
 /** Tickets by what they are at an instant. */
 export interface StockCounts {
@@ -8,6 +9,8 @@ export interface StockCounts {
   readonly closed: number;
   /** Reopened until then at least once; absent where not all histories tell of it. */
   readonly reopened?: number;
+  /** Of so many the state is not certain; absent where all are known. */
+  readonly uncertain?: number;
 }
 
 /** The state of tickets as of an instant, of those whose opening is at place 0. */
@@ -17,7 +20,7 @@ export function stockCounts(
   instant: number,
   openedAt: (instant: number) => number = () => 0,
 ): StockCounts {
-  let [open, closed, reopened] = [0, 0, 0];
+  let [open, closed, reopened, uncertain] = [0, 0, 0, 0];
   const place = (time: number) => (time <= instant ? 0 : 1);
   const isTold = eachHistory(tickets, taker, "closed", (ticket) => {
     if (ticket.opened > instant || openedAt(ticket.opened) !== 0) return;
@@ -25,6 +28,7 @@ export function stockCounts(
     if (countWithin(ticket.closed, place) > reopenings) closed += 1;
     else open += 1;
     if (reopenings > 0) reopened += 1;
+    if (ticket.assumed && uncertainChanges(ticket.assumed, place).length > 0) uncertain += 1;
   });
-  return { open, closed, ...(isTold && { reopened }) };
+  return { open, closed, ...(isTold && { reopened }), ...(uncertain > 0 && { uncertain }) };
 }

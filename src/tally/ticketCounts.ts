@@ -54,6 +54,11 @@ export interface TicketCounts {
   readonly closed: number;
   /** Reopened in the period; by the state-based bases, reopened until `asOf` at least once. Absent where the histories do not tell of it. */
   readonly reopened?: number;
+  /**
+   * So many closings and reopenings may be of the period or not, or of so many tickets the state is not certain: they were at a time that is not
+   * told, and are counted at the latest. Absent where all are known.
+   */
+  readonly uncertain?: number;
   /** Open as of `asOf`, for the bases that have one; with `closed` it makes `opened`. */
   readonly open?: number;
 }

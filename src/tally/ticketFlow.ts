@@ -4,6 +4,7 @@ import type { TicketFlow } from "../model/FeedbackReport.js";
 import { eachHistory } from "./eachHistory.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
+import { uncertainChanges } from "./uncertainChanges.js";
 
 /** The flow of a period, and the backlog it ends with. */
 export interface TicketRollForward extends TicketFlow {
@@ -15,6 +16,11 @@ export interface TicketRollForward extends TicketFlow {
   readonly reopened?: number;
   /** `broughtForward + opened - closed + reopened`; what the next period brings forward. */
   readonly carriedForward: number;
+  /**
+   * So many closings and reopenings may be of this period or of another: nothing tells their times, and they are counted at the latest. Absent
+   * where all are known.
+   */
+  readonly uncertain?: number;
 }
 
 /** In which zone the period is, and how the backlog is rolled forward. */
@@ -32,7 +38,7 @@ const KNOWN: Readonly<Record<keyof TicketFlowOptions, true>> = { timeZone: true,
 
 /**
  * Rolls the backlog forward over a period: the true backlog, with all that was open before. All but `carriedForward`, which a report
- * computes itself, is ready to be its `tickets.flow`.
+ * computes itself, and `uncertain`, which it has no place for, is ready to be its `tickets.flow`.
  *
  * @param tickets - histories, of all tickets that were open at any time of the period
  * @param period - a month, quarter, half-year or year
@@ -57,7 +63,7 @@ export function ticketFlow(
   const { net = false } = options;
   if (typeof net !== "boolean") throw new FeedbackError("bad-option", "net needs true or false", net);
   const place = periodTest(period, options.timeZone ?? "Asia/Riyadh");
-  let [broughtForward, opened, closed, reopened] = [0, 0, 0, 0];
+  let [broughtForward, opened, closed, reopened, uncertain] = [0, 0, 0, 0, 0];
   const isTold = eachHistory(tickets, "ticketFlow", "closed", (ticket) => {
     const begun = place(ticket.opened);
     if (begun === 0) opened += 1;
@@ -78,6 +84,7 @@ export function ticketFlow(
     const pairs = net ? Math.min(closings, reopenings) : 0;
     closed += closings - pairs;
     reopened += reopenings - pairs;
+    if (ticket.assumed) uncertain += uncertainChanges(ticket.assumed, place).length;
   });
   // What is added has to be shown, even if some histories do not tell of it.
   const carriedForward = broughtForward + opened - closed + reopened;
@@ -87,5 +94,6 @@ export function ticketFlow(
     closed,
     ...((reopened > 0 || isTold) && { reopened }),
     carriedForward,
+    ...(uncertain > 0 && { uncertain }),
   };
 }

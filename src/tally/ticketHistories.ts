@@ -75,7 +75,7 @@ export function ticketHistories<Row extends object>(
   }
   // What is open again was reopened.
   const told = [...events.values()].map((event) => (event === "open" ? "reopened" : event));
-  const builder = historyBuilder(options, told);
+  const builder = historyBuilder(options, "log", told);
   const fields = [options.id, options.at, options.event, options.opened];
   const take = (row: Row, line: number) => {
     const valueAt = (field: Field<Row>) => present(fieldValue(row, field));

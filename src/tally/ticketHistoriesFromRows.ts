@@ -49,7 +49,8 @@ export function ticketHistoriesFromRows<Row extends object>(
 ): TicketHistories {
   checkHistoryOptions(options, ["id", "opened"], FIELDS);
   const { closed, reopened } = options;
-  const builder = historyBuilder(options, [closed !== undefined && "closed", reopened !== undefined && "reopened"]);
+  const told = [closed !== undefined && "closed", reopened !== undefined && "reopened"] as const;
+  const builder = historyBuilder(options, "events", told);
   const present = presentValue(options.empty);
   const fields = [options.id, options.opened, closed, reopened, options.responded];
   const take = (row: Row, line: number) => {

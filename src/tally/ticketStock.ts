@@ -10,6 +10,8 @@ export interface TicketStock {
   readonly asOf: string;
   readonly open: number;
   readonly closed: number;
+  /** Of so many of them the state then is not certain: they were closed or reopened at a time that is not told. Absent where all are known. */
+  readonly uncertain?: number;
 }
 
 /** In which zone a day ends. */
@@ -44,6 +46,6 @@ export function ticketStock(
 ): TicketStock {
   checkOptionNames(options, KNOWN);
   const { instant, text } = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
-  const { open, closed } = stockCounts(tickets, "ticketStock", instant);
-  return { basis: "stock", asOf: text, open, closed };
+  const { reopened, ...counts } = stockCounts(tickets, "ticketStock", instant);
+  return { basis: "stock", asOf: text, ...counts };
 }

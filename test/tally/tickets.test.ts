@@ -368,6 +368,106 @@ describe("what the histories do not tell", () => {
   });
 });
 
+describe("a reopening of a ticket that is not known to be closed", () => {
+  // As rows have it that keep only the last closing and the last reopening.
+  const fields = { id: "id", opened: "o", closed: "c", reopened: "r" } as const;
+  const march = [{ id: 1, o: "2021-03-01T10:00Z", r: "2021-03-05T10:00Z", c: "2021-03-09T10:00Z" }];
+  const opened = Date.UTC(2021, 2, 1, 10);
+  const built = ticketHistoriesFromRows(march, fields);
+
+  it("counts, with the closing that must have been before it", () => {
+    expect(built.tickets).toEqual([
+      {
+        ...{ id: "1", opened, closed: [opened + 4 * DAY, opened + 8 * DAY], reopened: [opened + 4 * DAY] },
+        assumed: [{ event: "closed", from: opened, until: opened + 4 * DAY }],
+      },
+    ]);
+    expect(built.account).toMatchObject({ read: 3, used: 2, incomplete: 1, unchanged: 0 });
+    expect(built.samples).toEqual([
+      { reason: "incomplete", line: 1, id: "1", event: "reopened", value: "2021-03-05T10:00Z" },
+    ]);
+    // Both closings are of March, whenever the first was.
+    expect(reopenRates(built.tickets, "2021-03")).toStrictEqual({
+      events: { closed: 2, reopened: 1, rate: { status: "ok", value: { numerator: 1, denominator: 2 } } },
+      tickets: { closed: 1, reopened: 1, rate: { status: "ok", value: { numerator: 1, denominator: 1 } } },
+    });
+    expect(ticketFlow(built.tickets, "2021-03")).toStrictEqual({
+      ...{ broughtForward: 0, opened: 1, closed: 2, reopened: 1, carriedForward: 0 },
+    });
+    expect(ticketStock(built.tickets, "2021-03-31")).toStrictEqual({
+      ...{ basis: "stock", asOf: "2021-03-31", open: 0, closed: 1 },
+    });
+    // Where the closing is cleared the ticket is open, and was reopened.
+    const cleared = ticketHistoriesFromRows([{ ...march[0], c: "" }], fields).tickets;
+    expect(reopenRates(cleared, "2021-03").tickets).toMatchObject({ closed: 1, reopened: 1 });
+    expect(ticketFlow(cleared, "2021-03").carriedForward).toBe(1);
+  });
+
+  it("has no duration to a closing whose time is not told", () => {
+    const untilLast = [...march, { id: 2, o: "2021-03-02T10:00Z", r: "2021-03-05T10:00Z", c: "" }];
+    const { tickets: both } = ticketHistoriesFromRows(untilLast, fields);
+    expect(listDurations(both, "first-resolution")).toEqual([undefined, undefined]);
+    expect(listDurations(both, "final-resolution")).toEqual([8 * DAY, undefined]);
+    // Closed, reopened twice and closed: the first closing is told, and the last.
+    const twice = [{ id: 3, o: "2021-03-01", c: ["2021-03-02", "2021-03-09"], r: ["2021-03-03", "2021-03-05"] }];
+    const { tickets: third, account } = ticketHistoriesFromRows(twice, fields);
+    expect(account).toMatchObject({ used: 4, incomplete: 1 });
+    expect(third[0]).toMatchObject({ closed: { length: 3 }, reopened: { length: 2 } });
+    expect(listDurations(third, "first-resolution")).toEqual([DAY]);
+    expect(listDurations(third, "final-resolution")).toEqual([8 * DAY]);
+  });
+
+  it("makes a rate, a flow or a stock uncertain where that closing may be of another time", () => {
+    const rows = [{ id: 1, o: "2021-02-20T10:00Z", r: "2021-03-05T10:00Z", c: "2021-03-09T10:00Z" }];
+    const { tickets: some } = ticketHistoriesFromRows(rows, fields);
+    const rate = { status: "unavailable", reason: "uncertain" };
+    // Of March are one closing or two; the ticket was closed in March in any case.
+    expect(reopenRates(some, "2021-03")).toStrictEqual({
+      events: { closed: 2, reopened: 1, uncertain: 1, rate },
+      tickets: { closed: 1, reopened: 1, rate: { status: "ok", value: { numerator: 1, denominator: 1 } } },
+    });
+    // Of February none or one.
+    const february = { closed: 0, reopened: 0, uncertain: 1, rate };
+    expect(reopenRates(some, "2021-02")).toStrictEqual({ events: february, tickets: february });
+    expect(reopenRates(some, "2021-Q1").events).toStrictEqual({
+      ...{ closed: 2, reopened: 1, rate: { status: "ok", value: { numerator: 1, denominator: 2 } } },
+    });
+    expect(ticketFlow(some, "2021-03")).toStrictEqual({
+      ...{ broughtForward: 1, opened: 0, closed: 2, reopened: 1, carriedForward: 0, uncertain: 1 },
+    });
+    expect(ticketFlow(some, "2021-02")).toMatchObject({ carriedForward: 1, uncertain: 1 });
+    expect(Object.keys(ticketFlow(some, "2021-04"))).not.toContain("uncertain");
+    expect(ticketStock(some, "2021-02-28")).toMatchObject({ open: 1, closed: 0, uncertain: 1 });
+    for (const certain of ["2021-02-19", "2021-03-05T10:00:00Z", "2021-03-31"])
+      expect(Object.keys(ticketStock(some, certain)), certain).not.toContain("uncertain");
+    expect(ticketCounts(some, { basis: "events", period: "2021-02" })).toMatchObject({ closed: 0, uncertain: 1 });
+    expect(ticketCounts(some, { basis: "cohort-by-opened", period: "2021-02", asOf: "2021-02-28" })).toMatchObject({
+      open: 1,
+      uncertain: 1,
+    });
+  });
+
+  it("is of a log the first only, which may tell a state again, and the same time is no other", () => {
+    const events = { New: "opened", Solved: "closed", Back: "reopened" } as const;
+    const log = ["New", "Back", "Back", "Solved"].map((e, index) => ({ id: 1, at: `2021-03-0${index + 1}`, e }));
+    const { tickets: one, account } = ticketHistories(log, { id: "id", at: "at", event: "e", events });
+    expect(account).toMatchObject({ used: 2, incomplete: 1, unchanged: 1 });
+    expect(one[0]).toMatchObject({ closed: { length: 2 }, reopened: { length: 1 } });
+    const again = ticketHistoriesFromRows([...march, ...march], fields);
+    expect(again.account).toMatchObject({ used: 2, incomplete: 1, unchanged: 3 });
+    expect(again.tickets).toEqual(built.tickets);
+  });
+
+  it("is refused where a history says so of a change that it does not have", () => {
+    const [ticket] = built.tickets;
+    const from = opened;
+    for (const odd of [7, [null], [{ event: "opened", from, until: from }], [{ event: "closed", from, until: from }]])
+      expect(() => call(ticketFlow, [{ ...ticket, assumed: odd }], "2021-03")).toThrow(
+        expect.objectContaining({ code: "bad-input", path: "tickets.0" }),
+      );
+  });
+});
+
 describe("reopen rates", () => {
   it("are given by events and by tickets", () => {
     // April: A is reopened and closed; nothing else is closed.
@@ -607,6 +707,7 @@ describe("ticketHistories", () => {
     ]);
     const became = {
       used: 4,
+      incomplete: 0,
       unchanged: 1,
       conflicting: 0,
       negative: 1,
@@ -644,7 +745,8 @@ describe("ticketHistories", () => {
     expect(statesAfter("crc")).toEqual([2, 1, 4, 0]);
     expect(statesAfter("ccr")).toEqual([2, 1, 4, 0]);
     expect(statesAfter("cr")).toEqual([1, 1, 3, 0]);
-    expect(statesAfter("r")).toEqual([0, 0, 1, 1]);
+    // A reopening without a closing before it counts with one.
+    expect(statesAfter("r")).toEqual([1, 1, 1, 0]);
     expect(statesAfter("crr")).toEqual([1, 1, 3, 1]);
     // A state that is repeated, not a reopening: a ticket that is open and closed on one day is closed.
     expect(statesAfter("cs")).toEqual([1, 0, 2, 1]);
