@@ -13,7 +13,7 @@ export interface TicketHistory {
   readonly assumed?: readonly AssumedChange[];
 }
 
-/** A closing before a reopening of a ticket that was not closed; it was at some time between both instants. */
+/** A closing before a reopening of a ticket that was not closed, or a reopening between two closings; it was at some time between both instants. */
 export interface AssumedChange {
   readonly event: "closed" | "reopened";
   readonly from: number;
@@ -34,11 +34,11 @@ export interface TicketEventAccount {
   readonly read: number;
   readonly used: number;
   /**
-   * It counts, and with it what must have been before it and is not told: a reopening of a ticket that was not closed. Of a log that tells a
-   * reopening again, only the first.
+   * It counts, and with it what must have been before it and is not told: a reopening of a ticket that was not closed, or in rows
+   * a closing of one that was. A log may tell a state again: there it is only a reopening before any closing.
    */
   readonly incomplete: number;
-  /** It says what was so already. */
+  /** It says what was so already, as a log that tells a state again, or a second row of the same time. */
   readonly unchanged: number;
   /** Another opening of the same id, at another time: two tickets under one id, or an opening that was changed. */
   readonly conflicting: number;

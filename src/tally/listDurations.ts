@@ -37,7 +37,8 @@ export interface Durations extends ReadonlyArray<number | undefined> {
  *
  * @param tickets - histories
  * @param until - `response`: the first answer; `first-resolution`: the first closing; `final-resolution`: the last closing there is, also of a
- * ticket that was reopened after it: last solve less creation, as Zendesk defines it
+ * ticket that was reopened after it: last solve less creation, as Zendesk defines it. In a log a closing of a ticket that is closed is none, since a
+ * log may tell a state again; the rows of a ticket that name two have two
  * @param options - the period of opening, and how time is measured
  * @returns whole milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
  * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is no safe integer, and for a ticket with a duration that was opened or ended outside the years 1900 to 2199, `bad-option`, `bad-period`, `bad-time-zone`

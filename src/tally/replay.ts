@@ -69,7 +69,7 @@ export function replay(
     const isIncomplete = isOpen() !== (event === "closed");
     if (isIncomplete) {
       const isNew = closed.length === 0 || (kind === "events" && at > last);
-      if (event !== "reopened" || !isNew) return "unchanged";
+      if (event === "open" || !isNew) return "unchanged";
       assumed.push({ event: isOpen() ? "closed" : "reopened", from: last, until: at });
       turn(at);
     }

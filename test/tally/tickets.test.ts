@@ -468,6 +468,66 @@ describe("a reopening of a ticket that is not known to be closed", () => {
   });
 });
 
+describe("a closing of a ticket that is not known to be open again", () => {
+  const opened = Date.UTC(2021, 2, 1, 10);
+  const rows = [{ id: 1, o: "2021-03-01T10:00Z", first: "2021-03-02T10:00Z", last: "2021-04-11T10:00Z" }];
+  const fields = {
+    id: "id",
+    opened: "o",
+    closed: ({ first, last }: { readonly first: string; readonly last: string }) => [first, last],
+  } as const;
+
+  it("is the last one of rows, and the first stays the first", () => {
+    const { tickets: some, account, samples } = ticketHistoriesFromRows(rows, fields);
+    expect(listDurations(some, "first-resolution")).toEqual([DAY]);
+    expect(listDurations(some, "final-resolution")).toEqual([41 * DAY]);
+    expect(account).toMatchObject({ read: 3, used: 2, incomplete: 1, unchanged: 0 });
+    expect(samples).toEqual([{ reason: "incomplete", line: 1, id: "1", event: "closed", value: "2021-04-11T10:00Z" }]);
+    expect(some[0]?.assumed).toEqual([{ event: "reopened", from: opened + DAY, until: opened + 41 * DAY }]);
+  });
+
+  it("makes the stock and the flow uncertain between the two", () => {
+    const { tickets: some } = ticketHistoriesFromRows(rows, fields);
+    expect(ticketStock(some, "2021-03-31")).toMatchObject({ open: 0, closed: 1, uncertain: 1 });
+    expect(ticketStock(some, "2021-04-30")).toStrictEqual({ basis: "stock", asOf: "2021-04-30", open: 0, closed: 1 });
+    // Reopened in March or in April.
+    expect(ticketFlow(some, "2021-03")).toStrictEqual({
+      ...{ broughtForward: 0, opened: 1, closed: 1, carriedForward: 0, uncertain: 1 },
+    });
+    expect(ticketFlow(some, "2021-04")).toStrictEqual({
+      ...{ broughtForward: 0, opened: 0, closed: 1, reopened: 1, carriedForward: 0, uncertain: 1 },
+    });
+    // Where reopenings are not told, their number is not, and the closings are certain.
+    expect(ticketCounts(some, { basis: "events", period: "2021-04" })).toStrictEqual({
+      ...{ basis: "events", period: "2021-04", opened: 0, closed: 1 },
+    });
+    expect(reopenRates(some, "2021-04").events).toStrictEqual({
+      ...{ closed: 1, rate: { status: "unavailable", reason: "not-collected" } },
+    });
+    // Where they are, one is missing: none of April or one.
+    const { tickets: told } = ticketHistoriesFromRows(rows, { ...fields, reopened: () => undefined });
+    expect(reopenRates(told, "2021-04").events).toStrictEqual({
+      ...{ closed: 1, reopened: 1, uncertain: 1, rate: { status: "unavailable", reason: "uncertain" } },
+    });
+    expect(reopenRates(told, "2021-H1").events.rate).toEqual({
+      status: "ok",
+      value: { numerator: 1, denominator: 2 },
+    });
+  });
+
+  it("is in a log the same state again, and of one time the same closing", () => {
+    const log = ["Create", "Solve", "Solve"].map((e, index) => ({ id: 1, at: `2021-03-0${index + 1}`, e }));
+    const events = { Create: "opened", Solve: "closed" } as const;
+    const found = ticketHistories(log, { id: "id", at: "at", event: "e", events });
+    expect(found.account).toMatchObject({ used: 2, incomplete: 0, unchanged: 1 });
+    expect(listDurations(found.tickets, "final-resolution")).toEqual([DAY]);
+    const same = [{ ...rows[0], first: "2021-03-02T10:00Z", last: "2021-03-02T13:00+03:00" }];
+    expect(Reflect.apply(ticketHistoriesFromRows, undefined, [same, fields]).account).toMatchObject({
+      ...{ used: 2, incomplete: 0, unchanged: 1 },
+    });
+  });
+});
+
 describe("reopen rates", () => {
   it("are given by events and by tickets", () => {
     // April: A is reopened and closed; nothing else is closed.
