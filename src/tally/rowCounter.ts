@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import { counter } from "./counter.js";
 import { countPlain } from "./countPlain.js";
 import { fieldError } from "./fieldError.js";
@@ -15,13 +16,19 @@ export interface RowCounter<Row> {
   finish(): Tally;
 }
 
-/** A counter at places that were checked, of objects, or of arrays of fields; `objectsOnly` takes an array for no record. */
+/**
+ * A counter at places that were checked, of objects, or of arrays of fields; `objectsOnly` takes an array for no record. An id or a version by a
+ * name that no record has is refused in the end: a record that is there twice would be counted twice.
+ */
 export function rowCounter<Row extends object>(options: TallyPlaces<Row>, objectsOnly = false): RowCounter<Row> {
   const { tables, add, refuse, finish } = counter(presentPlaces(options));
   const { at, channel } = options;
+  // The fields by name that no record had so far.
+  let missing = [options.id, options.version].filter((field) => typeof field === "string");
   let read = 0;
   return {
     addAll(records, line = read + 1) {
+      for (const record of missing[0] ? records : []) missing = missing.filter((field) => !(field in Object(record)));
       let index = 0;
       try {
         for (; ; index++) {
@@ -42,6 +49,11 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>, object
       refuse(reason, line, value, lastLine);
     },
     read: () => read,
-    finish: () => finish(read),
+    finish() {
+      const tally = finish(read);
+      if (missing[0] && tally.account.counted > 0)
+        throw new FeedbackError("bad-input", "a tally needs an id and a version that a record has", missing[0]);
+      return tally;
+    },
   };
 }

@@ -12,7 +12,7 @@ import type { TallyOptions } from "./TallyOptions.js";
  * @param options - where the fields are, and what to count
  * @returns the counts, and what became of every record: `account.read` is the sum of the others. No records give no counts.
  * @throws `bad-option` for a layout of timestamps that is not clear or a reserved key, `bad-time-zone`, `bad-period`; `bad-input` for
- * what is no iterable
+ * what is no iterable, and where records are counted for an `id` or `version` by a name that none of them has
  *
  * @example
  * ```ts

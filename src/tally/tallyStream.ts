@@ -22,7 +22,7 @@ const KNOWN: Readonly<Record<keyof Omit<StreamOptions, "totalBytes">, true>> = {
  * the next is asked for, so one object, or one array, may be filled again and again
  * @param options - where the fields are, what to count, `onProgress` and `signal`
  * @returns the tally of all records
- * @throws `bad-input` for what is no stream, whatever `tally`, the source and `onProgress` throw, and the reason of `signal` when it is aborted
+ * @throws `bad-input` for what is no stream, and as `tally` does, whatever `tally`, the source and `onProgress` throw, and the reason of `signal` when it is aborted
  *
  * @example
  * ```ts

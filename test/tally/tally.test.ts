@@ -688,7 +688,8 @@ describe("tally", () => {
   });
 
   it("sets aside ids and versions that are no exact numbers, since two of them may be one", () => {
-    const options = { at: "at", channel: "via", id: "id", version: "version" } as const;
+    const fields = { at: "at", channel: "via", id: "id" } as const;
+    const options = { ...fields, version: "version" } as const;
     const row = { at: "2021-01-01", via: "x" };
     // What JSON.parse makes of 9007199254740993 is 9007199254740992, which is another id.
     const ids = tally<Contact>(
@@ -697,7 +698,7 @@ describe("tally", () => {
         { ...row, id: 2 ** 53 - 1 },
         { ...row, id: 1.5 },
       ],
-      options,
+      fields,
     );
     expect(ids.account).toMatchObject({ read: 3, counted: 2, malformed: 1 });
     expect(ids.samples).toEqual([{ reason: "inexact-id", line: 1, value: "9007199254740992" }]);
@@ -706,7 +707,7 @@ describe("tally", () => {
         { ...row, id: "9007199254740993" },
         { ...row, id: "9007199254740992" },
       ],
-      options,
+      fields,
     );
     expect(texts.account).toMatchObject({ counted: 2, malformed: 0 });
 
@@ -1334,5 +1335,40 @@ describe("tallyStream", () => {
     };
     const { account } = await tallyStream(rows, { ...fields, signal: telling });
     expect([account.counted, listeners.size]).toEqual([2, 0]);
+  });
+});
+
+describe("an id or a version by a name that no record has", () => {
+  const rows = [
+    { ref: "7", at: "2021-03-01", via: "x", edit: 1 },
+    { ref: "7", at: "2021-03-01", via: "x", edit: 2 },
+  ];
+  // What comes from a file has no types to look a name up in.
+  const count = (records: unknown, more: object) =>
+    Reflect.apply(tally, undefined, [records, { at: "at", channel: "via", ...more }]);
+  const refused = (value: string) =>
+    expect.objectContaining({
+      ...{ code: "bad-input", value },
+      message: `a tally needs an id and a version that a record has, got "${value}"`,
+    });
+
+  it("is refused, since each record would be counted, or be no edit of another", async () => {
+    for (const records of [rows, new Set(rows)]) {
+      expect(() => count(records, { id: "Ref" })).toThrow(refused("Ref"));
+      expect(() => count(records, { id: "ref", version: "Edit" })).toThrow(refused("Edit"));
+      expect(count(records, { id: "ref", version: "edit" }).account).toMatchObject({ counted: 1, superseded: 1 });
+    }
+    for (const items of [rows, [rows]]) {
+      const options = { at: "at", channel: "via", id: "Ref" };
+      await expect(Reflect.apply(tallyStream, undefined, [items, options])).rejects.toThrow(refused("Ref"));
+    }
+  });
+
+  it("is none where one record has it, where it is empty, read by a function, or where there is no record", () => {
+    expect(count([...rows, { at: "2021-03-01", via: "x", Ref: "8" }], { id: "Ref" }).withoutId).toBe(2);
+    expect(count([{ at: "2021-03-01", via: "x", id: undefined }], { id: "id" }).withoutId).toBe(1);
+    expect(count(rows, { id: () => undefined }).withoutId).toBe(2);
+    expect(count([], { id: "Ref" }).account.read).toBe(0);
+    expect(count([null, 7], { id: "Ref" }).account.malformed).toBe(2);
   });
 });
