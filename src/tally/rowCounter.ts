@@ -17,14 +17,14 @@ export interface RowCounter<Row> {
 }
 
 /**
- * A counter at places that were checked, of objects, or of arrays of fields; `objectsOnly` takes an array for no record. An id or a version by a
- * name that no record has is refused in the end: a record that is there twice would be counted twice.
+ * A counter at places that were checked, of objects, or of arrays of fields; `ofLines` are JSON, of which an array is no record, and their fields are
+ * looked for by who reads them. Otherwise an id or a version by a name that no record has is refused in the end: a record that is there twice would be counted twice.
  */
-export function rowCounter<Row extends object>(options: TallyPlaces<Row>, objectsOnly = false): RowCounter<Row> {
+export function rowCounter<Row extends object>(options: TallyPlaces<Row>, ofLines = false): RowCounter<Row> {
   const { tables, add, refuse, finish } = counter(presentPlaces(options));
   const { at, channel } = options;
   // The fields by name that no record had so far.
-  let missing = [options.id, options.version].filter((field) => typeof field === "string");
+  let missing = ofLines ? [] : [options.id, options.version].filter((field) => typeof field === "string");
   let read = 0;
   return {
     addAll(records, line = read + 1) {
@@ -35,7 +35,7 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>, object
           index = countPlain(tables, records, index, at, channel);
           if (index >= records.length) break;
           const record = records[index];
-          if (typeof record === "object" && record !== null && !(objectsOnly && Array.isArray(record)))
+          if (typeof record === "object" && record !== null && !(ofLines && Array.isArray(record)))
             add(record, line + index);
           else refuse("not-a-record", line + index, record);
         }
