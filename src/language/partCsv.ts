@@ -28,13 +28,15 @@ export function partCsv(text: string): string {
   return lines.join("\n");
 }
 
-/** Whether cells are a header, or a row below it: where blanks begin its cells, as in a sentence, of one name and two numbers or more. */
+/** Whether cells are a header, or a row below it: where blanks begin its cells, as in a sentence, all of them but the first, of one name and two numbers or more. */
 function isNext(cells: readonly string[], header: readonly string[] | undefined): boolean {
   const numbers = cells.filter((cell) => !NAME.test(cell));
   const names = cells.length - numbers.length;
   if (header === undefined) return names > 0 && cells.every((cell) => HEAD.test(cell));
   const isSpaced = [...header, ...cells].some((cell) => cell.startsWith(" "));
-  const isRow = cells.length === header.length && (!isSpaced || (names === 1 && numbers.length > 1));
+  const blanks = cells.slice(1).filter((cell) => cell.startsWith(" ")).length;
+  const isEven = blanks === 0 || blanks === cells.length - 1;
+  const isRow = cells.length === header.length && (!isSpaced || (names === 1 && numbers.length > 1 && isEven));
   return isRow && /[\d٠-٩۰-۹]/.test(numbers.join(""));
 }
 

@@ -32,6 +32,14 @@ describe("CSV as a plain text", () => {
     expect(tieOut(text, report).status).toBe("passed");
   });
 
+  it("is no list below a sentence whose items have a comma, where digits go on behind another", () => {
+    expect(bound("We had 51,695 cases, or 94%, of two kinds:\nPotholes, 9,418 (18%)\nNoise, 4,312 (8%)")).toEqual([]);
+    expect(bound("Channel, Mar 2021, Jan 2021\nCalls, 189,215, 287,853\n")).toEqual([
+      "Calls, 2021-03: 189215",
+      "Calls, 2021-01: 287853",
+    ]);
+  });
+
   it("binds Arabic cells, the labels in the last column", () => {
     expect(bound("فبراير ٢٠٢١,يناير ٢٠٢١,القناة\n١٧٢٨٧٢,٢٨٧٨٥٣,المكالمات")).toEqual([
       "المكالمات, 2021-02: 172872",
