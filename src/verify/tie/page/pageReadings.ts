@@ -2,6 +2,7 @@ import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { ownNoun } from "./ownNoun.js";
+import { withMonthsOf } from "./withMonthsOf.js";
 import { withOdds } from "./withOdds.js";
 import { withParts } from "./withParts.js";
 import { withRelative } from "./withRelative.js";
@@ -14,7 +15,7 @@ export function pageReadings(
   text: string,
   { period, tickets, satisfaction = [] }: FeedbackReport,
 ): readonly FigureReading[] {
-  const readings = withParts(withOdds(readFigures(text), text), text, period);
+  const readings = withParts(withMonthsOf(withOdds(readFigures(text), text), text), text, period);
   const names = [tickets?.system, ...satisfaction.flatMap(({ platform }) => [platform?.ar, platform?.en])];
   const systems = names.flatMap((name) => (name === undefined ? [] : [name.trim().replace(ARTICLE, "")]));
   return withRelative(readings, text, period).map((reading) => ownNoun(reading, text, systems));
