@@ -10,6 +10,7 @@ import type { CardTable } from "./cardTables.js";
 import { countedHead } from "./countedHead.js";
 import { isTitleYear } from "./isTitleYear.js";
 import { keyOf } from "./keyOf.js";
+import { orderOfHead } from "./orderOfHead.js";
 import type { PageLine } from "./pageLines.js";
 import { yearPeriod } from "./yearPeriod.js";
 
@@ -48,8 +49,8 @@ const YEARS = 2;
 
 /**
  * The sections of a page, in its order. A heading is a short line that counts nothing and is no sentence; its channel holds
- * until the next heading that is more than a period, its period until any line names another one. The
- * label of a card holds for its number alone.
+ * until the next heading that is more than a period, its period until any line names another one, or the next
+ * heading of a numbered order begins. The label of a card holds for its number alone.
  */
 export function sectionsOf(
   text: string,
@@ -65,6 +66,7 @@ export function sectionsOf(
   let at = 0;
   let title: PageLine | undefined;
   let isBelowName = false;
+  let outer: readonly string[] | undefined;
   for (const [place, line] of lines.entries()) {
     const { start, end, from, to } = line;
     while ((mentions[at]?.start ?? start) < start) at++;
@@ -73,6 +75,10 @@ export function sectionsOf(
     const isSilentLine = from === to || (line.kind === "other" && section.periods.length === 0);
     const named = isSilentLine ? NO_PERIODS : readings.slice(from, to).flatMap((reading) => asPeriod(reading, text));
     const words = text.slice(start, end);
+    const order = orderOfHead(words);
+    if (order === "first") outer = section.periods;
+    else if (order === "later" && named.length === 0)
+      section = { ...section, start, periods: outer ?? section.periods };
     if (line.kind === "other") {
       const isRow = /[\t|]/.test(words);
       const isOther = named.some((reading) => !periodsNamed(reading).some((each) => section.periods.includes(each)));
@@ -83,6 +89,7 @@ export function sectionsOf(
       if (at > first && !isTotal(words)) section = { ...section, start, key: undefined };
     } else if (line.kind === "label" && !/^\s*[•*-] /.test(words)) {
       const isTitle = named.some((reading) => periodsNamed(reading).some((each) => holds(each, reportPeriod)));
+      // The month in which a report ends, alone below its title, may be when it was written.
       const isDate = title !== undefined && isOnly(named, words);
       const isOfReport = at > first || REPORT.test(words) || isOnly(named, words);
       const isSilent = named.length === 0 || ASIDE.test(words) || (named[0]?.kind === "year" && !isOfReport);
@@ -93,7 +100,7 @@ export function sectionsOf(
       section = {
         start,
         key: named.length > 0 && first === at ? section.key : isMenu ? undefined : key,
-        periods: isSilent ? section.periods : isDate && endsWith(periods, reportPeriod) ? [] : periods,
+        periods: isSilent ? section.periods : isDate && periods[0] === monthsOf(reportPeriod).at(-1) ? [] : periods,
       };
       title = isTitle ? line : undefined;
       isBelowName = key !== undefined;
@@ -135,11 +142,6 @@ function heldBy(
 
 function holds(period: string, reportPeriod: string): boolean {
   return isPeriod(period) && periodContains(period, reportPeriod);
-}
-
-/** The month in which a report ends, alone below its title, may be when it was written. */
-function endsWith(periods: readonly string[], reportPeriod: string): boolean {
-  return periods[0] === monthsOf(reportPeriod).at(-1);
 }
 
 function isOnly([reading]: readonly PeriodReading[], words: string): boolean {
