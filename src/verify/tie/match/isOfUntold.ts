@@ -54,6 +54,8 @@ function isOfOtherYear(period: string, lists: readonly (readonly string[])[], re
   if (own === period || period.length === YEAR || !lists.some((list) => list.includes(period))) return false;
   const named = lists.flat();
   if (!named.includes(own)) return false;
+  // Right beside the number it has its year.
+  if (lists[0]?.includes(period) === true && !lists[0].includes(own)) return false;
   // Each name without a year is of both years.
   const year = period.slice(0, YEAR);
   return !named.some(

@@ -1,15 +1,23 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
 import type { Stretch } from "../page/Stretch.js";
 import type { Surroundings } from "../page/Surroundings.js";
 
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
 const OPENING = "([";
+/** Right before a number that another one is compared with. */
+const AGAINST =
+  /(?:\b(?:against|versus|vs\.?|compared (?:with|to))|(?<![ء-ي])(?:مقابل|مقارن[ةه] بـ?)) ?[\u2066-\u2069]*$/i;
+/** What something was before is of the time that was told: "to 19,797 from 20,500". */
+const FROM = /(?:\bfrom|(?<![ء-ي])من) [\u2066-\u2069]*$/i;
+const NEAR = 16;
 
 /**
  * The periods of which a number may be told: those that its sentence names, or else the last sentence of its line that names
- * any, unless only to be compared with. What a bracket names is told in it alone. Nothing where no period is named.
+ * any, unless only to be compared with. What a bracket names is told in it alone, and what stands behind a number that was compared with, of that
+ * alone: "37,358 against 21,764 a year ago, then the site with 21,675". Nothing where no period is named.
  */
 export function toldPeriods({ page, reading, index, from, until }: Stretch): readonly string[] | undefined {
   const { readings, gaps } = page;
@@ -25,11 +33,17 @@ export function toldPeriods({ page, reading, index, from, until }: Stretch): rea
     return true;
   };
   let last = start;
+  let isCompared = false;
+  const isFormer = FROM.test(page.text.slice(Math.max(0, start - NEAR), start));
   for (let at = index - 1; at >= 0; at--) {
     const other = readings[at];
     if (other === undefined || other.span.start < from) break;
     if (periods.length > 0 && gaps(other.span.end, last) >= CLAUSE) break;
     if (!isPeriodName(other) || (gaps(other.span.end, start) >= CLAUSE && page.isCompared(at))) continue;
+    if (!isFormer && isOfBase(page, at)) {
+      isCompared = true;
+      continue;
+    }
     if (add(other)) last = other.span.start;
   }
   for (let at = index + 1; at < readings.length; at++) {
@@ -37,7 +51,15 @@ export function toldPeriods({ page, reading, index, from, until }: Stretch): rea
     if (other === undefined || other.span.start >= until) break;
     add(other);
   }
-  return periods.length === 0 ? undefined : periods;
+  if (periods.length === 0) return isCompared ? [page.reportPeriod] : undefined;
+  return periods;
+}
+
+/** Whether a period stands right behind a number that another one is compared with. */
+function isOfBase({ text, readings, gaps }: Surroundings, at: number): boolean {
+  const [base, period] = [readings[at - 1], readings[at]];
+  if (!isQuantity(base) || period === undefined || gaps(base.span.end, period.span.start) > 0) return false;
+  return AGAINST.test(text.slice(Math.max(0, base.span.start - NEAR), base.span.start));
 }
 
 /** Where the bracket opens in which a place stands; -1 where it stands in none. */
