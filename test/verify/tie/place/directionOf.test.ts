@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
 import { tellDesk } from "../deskHalf.js";
+import { lineHalf } from "../lineHalf.js";
 import { tellTown } from "../tellTown.js";
 
 describe("a verb of direction in a clause beside its noun", () => {
@@ -35,5 +37,18 @@ describe("a verb that leads to the least of several", () => {
     const text = (least: string) => `هبطت المكالمات إلى أدناها في يونيو بـ${least} مكالمة.`;
     expect(tellDesk(text("8,700"))).toEqual(["8,700 matched contacts/calls/2024-06"]);
     expect(tellDesk(text("8,800")).join()).not.toMatch(/matched|derived/);
+  });
+});
+
+describe("a word of direction behind a percentage", () => {
+  it("says which way it went from what is named behind it", () => {
+    const tell = (page: string) => tieOut(page, lineHalf).entries.map(({ text, outcome }) => `${text} ${outcome}`);
+    // 26,310 / 23,400 = 1.1244
+    expect(tell("Contacts came to 26,310. This is 12.4 per cent up on the first half of 2023.")).toContain(
+      "12.4 per cent matched",
+    );
+    expect(tell("Contacts came to 26,310. This is 12.4 per cent down on the first half of 2023.")).not.toContain(
+      "12.4 per cent matched",
+    );
   });
 });
