@@ -19,7 +19,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   amount: "مبلغ قيمه amount value",
   open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
-    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق اقفلت اقفل اقفلنا اقفال مقفله مقفل انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved",
+    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق اقفلت اقفل اقفلنا اقفال مقفله مقفل انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved finished settled finalised finalized",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
@@ -69,7 +69,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "work(?:ing)? (?:[a-z]+ ){0,3}(?:to|on) (?:clos|resolv|settl)[a-z]+",
     "in progress",
     "await(?:s|ing|ed)? (?:an? |the |our )?(?:answer|reply|response|decision)",
-    "on hand",
+    "(?:on|in) hand(?!-)",
+    "still with us",
+    "looking into(?= [\\d٠-٩])",
     "(?:leaves|leaving|(?:which|that|this|and) left|(?:ال)?باق[يى])(?= [\\d٠-٩])",
     "under (?:review|process|processing|way|study|consideration)",
     "being (?:processed|handled|resolved|worked on)",
@@ -82,7 +84,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   closed: [
     "did (?:you|we|they) (?:close|resolve)",
     "disposed(?: of)?",
-    "حل(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))",
+    "(?:were|was|been) dealt with",
+    "ح\u064f?ل\u0651?ت?(?: منها)?(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))",
   ],
   reopened: [
     "[وف]?[أا]\u064f?عيد(?:ت)? فتح(?:ها|ه)?",
@@ -111,7 +114,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "من (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف) (?:ال)?سابق[ةه]?(?=:)",
     "from the previous (?:year|quarter|half(?:-year)?|month|period)(?=:)",
     "at the (?:start|beginning|outset) of(?: the)?(?: year| month| quarter| half| period)?",
-    "(?:started|began|opened|entered) (?:the )?[a-z]+(?: of the year)? with",
+    "(?:started|began|opened|entered|(?:came|went) into) (?:the )?[a-z]+(?: of the year)? with",
     "(?:year|quarter|half|month|period) (?:started|began|opened) with",
   ],
   carried: [
@@ -120,6 +123,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[آا]خر (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",
     "(?:at|by) the end of(?: the)?(?: year| month| quarter| half| period)?",
     "at (?:year|quarter|month)[ -]end",
+    "(?:carried|rolled|taken)(?: over| forward)? (?:in)?to(?: 20\\d\\d)?",
     "(?:ended|closed|finished) (?:the )?(?:year|quarter|half|month|period) with",
     "(?:year|quarter|half|month|period) (?:ended|closed|finished) with",
     "(?:ل?[يت]|ا)?نته(?:ى|ي|ت)(?:نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
@@ -128,8 +132,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   rate: ["(?:per|for every|for each) (?:1,?000|thousand)", "لكل (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)"],
   level: [
-    "(?:with)?in (?:under |less than )?(?:the )?(?:first )?(?:\\d+|[a-z]+ty) ?(?:s|secs?|seconds)",
-    "within (?:\\d+|two|three|five|ten) minutes",
+    "(?:(?:with)?in|inside) (?:under |less than )?(?:the )?(?:first )?(?:\\d+|[a-z]+ty) ?(?:s|secs?|seconds)",
+    "(?:within|inside) (?:\\d+|two|three|five|ten) minutes",
     "(?:نسب[ةه] الرد )?(?:خلال|في غضون) (?:[\\d٠-٩]+|[ء-ي]+ين) ?(?:ثاني[ةه]|ثوان[يٍ]?)",
   ],
   solved: [
@@ -147,6 +151,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   abandoned: [
     "h[au]ng up",
+    "g[ai]ve up(?: waiting)?",
     "[أا]\u064f?قفل(?:ت|وا|ن)?(?= [^.؛،\\n]{0,30}الخط(?! الساخن))",
     "(?:not|never)(?: been)? (?:answered|picked up)",
     "لم (?:ي\u064f?رد|ي\u064f?جب|[تي]تم ال(?:رد|[إا]جاب[ةه])) (?:على|عن|عليه[ا]?|عنه[ا]?)",
@@ -179,6 +184,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   satisfied: [
     "[a-zء-ي]+ (?:an? )?(?:4|٤|four|[أا]ربع(?: درجات| نجوم)?) (?:or|[أا]و) (?:an? )?(?:5|٥|five|خمس[\u064b-\u0652ةها]*)",
+    "(?:gave|scored|rated)(?: (?:us|it|them))? (?:an? )?\\d or (?:better|above|higher|more)",
+    "(?:[أا]عط|منح|قي\u0651?م)[ء-ي]+ (?:درج[ةه] )?[\\d٠-٩](?: درجات)? (?:ف|[أا]و )[أا](?:كثر|على)",
   ],
   clearance: ["clearance rate", "نسب[ةه] (?:ال)?مغلق[ةه]? (?:إ|ا)لى (?:ال)?(?:مفتوح[ةه]?|جديد[ةه]?|وارد[ةه]?)"],
   dissatisfied: [
@@ -225,6 +232,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "on the other hand",
     "the other way(?: (?:round|around|about))?",
     "each other",
+    // It is no new thing.
+    "new year(?:['’]s)?(?: (?:day|eve))?",
     // "Lost ground" is told of what fell.
     "lost ground",
     // What remains the largest, or as it was, is not what remains.
