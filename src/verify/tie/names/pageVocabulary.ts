@@ -29,7 +29,7 @@ interface PageWord {
   readonly names: readonly Name[];
 }
 
-/** All that the words of a page can say of its numbers. */
+/** All that words can say. */
 export type PageVocabulary = (word: string) => PageWord;
 
 /** An adjective in the feminine, folded. */
@@ -100,14 +100,13 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   // Where nothing else is called so, complaints are the tickets.
   if (report.tickets !== undefined)
     for (const word of wordsOf(`${nounText("complaint")} case cases بلاغ بلاغات بلاغا`, linking))
-      if (!words.has(word)) words.set(word, [{ about: "subject", name: "tickets" }]);
+      if (isOfNone(words.get(word))) words.set(word, [{ about: "subject", name: "tickets" }]);
   const generic = GENERIC_WORDS.split(" ");
   for (const [word, cues] of words) {
     const own = withoutShared(cues, report.tickets?.subsets);
     words.set(word, generic.includes(word) ? own.map(({ about, name }) => ({ about, name })) : own);
   }
-  const names = pageNames(report);
-  const known = new Map<string, PageWord>();
+  const [names, known] = [pageNames(report), new Map<string, PageWord>()];
   return (word) => {
     let said = known.get(word);
     if (said === undefined) {
@@ -119,6 +118,11 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     }
     return said;
   };
+}
+
+/** Whether a word names nothing, or parts of a breakdown that all have it. */
+function isOfNone(cues: readonly Cue[] = []): boolean {
+  return cues.length !== 1 && cues.every(({ about, names }) => about === "subset" && names === undefined);
 }
 
 /** The plural of an English word, or its singular. */

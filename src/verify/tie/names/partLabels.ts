@@ -20,7 +20,9 @@ const OVERALL = [
 
 /** What parts without a name of their own are called, too. */
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
-  upheld: ["ثبتت صحة", "شكاوى صحيحة", "proved", "justified"],
+  upheld: ["ثبتت صحة", "شكاوى صحيحة", "proved", "justified", "in full"],
+  partly: ["in part"],
+  other: ["something else", "غير ذلك"],
   inside: ["in working hours", "during working hours", "within working hours", "أثناء أوقات العمل", "في أوقات العمل"],
 };
 
