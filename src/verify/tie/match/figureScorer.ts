@@ -114,7 +114,8 @@ function scoreMeasure(candidate: Candidate, place: Place): number {
     return 3;
   if (measure === undefined || (figure.measure === TO_DATE && !measures.includes(measure)))
     return scoreUnnamed(figure, place);
-  if (!measures.includes(measure)) return -3;
+  // What is carried into the next period is still open.
+  if (!measures.includes(measure) && !(measure === "open" && measures.includes("carried"))) return -3;
   // An end may print as the share itself does.
   if (figure.formula === "wilson" && !cell && isOneOfTwo(place)) return 4;
   return perWorkingDay === measures.includes("working") && isInPeriod === measures.includes("period") ? 3 : 2;
@@ -130,7 +131,9 @@ function isMoney({ kind, scale }: QuantityReading): boolean {
 }
 
 /** A figure whose measure no word names: contacts are received, and have no state. */
-function scoreUnnamed({ subject, measure }: Figure, { context, isMean, isStockOrFlow }: Place): number {
+function scoreUnnamed({ subject, key, measure }: Figure, { context, isMean, isStockOrFlow }: Place): number {
+  // "Of the cases closed 467 were settled"
+  if (isStockOrFlow && context.claims.parts.includes(`${subject}/${key}`)) return 0;
   if (subject === "contacts" ? isMean : isStockOrFlow) return -2;
   return context.measures.includes("part") && measure.startsWith("share-of") ? 3 : 0;
 }
