@@ -29,6 +29,8 @@ const OF_SCORE = /^score-(?:minus-)?(\d+)$/;
 export const HANDLED: readonly string[] = ["answered", "abandoned", "level", "solved"];
 /** What the name of a rate is made with. */
 const RATES: readonly string[] = ["share", "rate"];
+/** What durations are counted in. */
+const TIMES: readonly string[] = ["minute", "hour", "working-hour", "day", "working-day"];
 /** What is told of many durations. */
 const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 
@@ -51,7 +53,9 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (measure === "cumulative" && !says("cumulative"))
     return figure.measure === "year-to-date" ? !isToDate(figure.period, reading, context) : !isSummed(reading, context);
   if (perWorkingDay) return !says("working");
-  const isDaily = says("mean") || says("daily") || says("working");
+  // "8.4 hours on average; the code allows 20" is no mean of contacts.
+  const isMean = says("mean") && (cell || !(context.said ?? []).some((name) => TIMES.includes(name)));
+  const isDaily = isMean || says("daily") || says("working");
   if (figure.measure === "mean-per-day" && !cell && reading.per === undefined && !isDaily)
     return !namesDays(sentenceAround(reading.span, text, FAR));
   const score = figure.measure.startsWith("score-") ? OF_SCORE.exec(figure.measure)?.[1] : undefined;

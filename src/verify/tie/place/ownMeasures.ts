@@ -9,7 +9,7 @@ const NOTHING = /^\s*$/;
 /** How far, in characters, the words of a mean are looked for. */
 const NEAR = 80;
 /** What is counted may have a noun that no list has: "19,644 riders asked". */
-const NOUN = /^\s*(?:[A-Za-zء-\u0652]+\s+)?$/;
+const NOUN = /^\s*(?:(?!ب?نسب[ةه] )[A-Za-zء-\u0652]+\s+)?$/;
 const ENDS = ".;؛\n";
 const ANSWERED = ["rated", "response"];
 
