@@ -2,10 +2,12 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import { namesDays } from "../page/namesDays.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
+import { agreementOf } from "./agreementOf.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
 import { isOfTurn } from "./isOfTurn.js";
 import { isToldAsChange } from "./isToldAsChange.js";
+import { outcomeOf } from "./outcomeOf.js";
 import { statedChange } from "./statedChange.js";
 
 /**
@@ -26,6 +28,10 @@ export function changeConflict(
       // A percentage that nothing tells as a change is a share.
       isChange ??= isToldAsChange(reading, context) || (figure.form === "signed-share" && isOfTurn(reading, context));
       if (!isChange) return "subject";
+      // What only the words around it may tell as one is no other rounding of it.
+      const isSure = context.cell || context.direction !== undefined || context.role === "change";
+      const agreement = isSure ? undefined : agreementOf(figure, reading);
+      if (agreement !== undefined && outcomeOf(agreement).outcome === "within-rounding") return "subject";
     }
     const change = CHANGE.exec(figure.measure)?.[1];
     if (change !== undefined && !context.cell) {
