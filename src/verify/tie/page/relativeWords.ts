@@ -3,7 +3,7 @@ export type Relation = "same" | "previous" | "last" | "current";
 
 /** The first length of time in the name of a period, by its kind; one without a kind is as long as the one it is told from. */
 export const LENGTH =
-  /(?<quarter>quarter|ربع|three months|[أا]شهر الثلاث|ثلاث)|(?<half>half|نصف)|(?<month>month|شهر)|(?<year>year|عام|سن[ةه])|period|فتر[ةه]|مد[ةه]/i;
+  /(?<quarter>quarter|ربع|three months|[أا]شهر الثلاث|ثلاث)|(?<half>half|six months|نصف)|(?<month>month|شهر)|(?<year>year|عام|سن[ةه])|period|فتر[ةه]|مد[ةه]/i;
 
 /** What stands in the patterns for each of many words. */
 export const PLACES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export const PLACES: Readonly<Record<string, string>> = {
 export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
   same: [
     "(?:same|corresponding|equivalent) <length>(?: (?:of|in|from|for))?(?: the)? (?:(?:last|previous|preceding|prior|a|one) year(?: (?:ago|earlier|before))?|year before)",
-    "(?:same|corresponding|equivalent) <length>(?: of| in)? <2020>",
+    "(?:same|corresponding|equivalent) (?:<length>|three months|six months)(?: of| in)? <2020>",
     "[وفبل]?(?:نفس|ذات) <الفترة> (?:<العام الماضي>|(?:(?:من|في) )?<2020>)",
     "<الفترة> (?:(?:نفس|ذات|عين)ه[ا]?|(?:ال)?(?:مماثل|مقابل|مناظر)[ةه]?) (?:<العام الماضي>|(?:(?:من|في) )?<2020>)",
   ],
