@@ -115,7 +115,7 @@ function scoreMeasure(candidate: Candidate, place: Place): number {
   if (measure === undefined || (figure.measure === TO_DATE && !measures.includes(measure)))
     return scoreUnnamed(figure, place);
   // What is carried into the next period is still open.
-  if (!measures.includes(measure) && !(measure === "open" && measures.includes("carried"))) return -3;
+  if (!measures.includes(measure)) return measure === "open" && measures.includes("carried") ? 0 : -3;
   // An end may print as the share itself does.
   if (figure.formula === "wilson" && !cell && isOneOfTwo(place)) return 4;
   return perWorkingDay === measures.includes("working") && isInPeriod === measures.includes("period") ? 3 : 2;
