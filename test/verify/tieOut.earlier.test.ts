@@ -70,3 +70,50 @@ describe("a number of an earlier report", () => {
     expect(matched(page, number)).toBe(true);
   });
 });
+
+describe("a period that another number is compared with", () => {
+  it.each([
+    ["Q3 2025. Calls were 9,600, compared with 8,200 in the second quarter. There were also 4,100 e-mails.", "4,100"],
+    ["In Q3 2025 calls were 17% more than in the second quarter, which had 8,200, and e-mails 4,100.", "4,100"],
+    ["We had 12,300 contacts in this period, against 12,300 in the second quarter.", "12,300"],
+    ["بلغت المكالمات 9,600 بزيادة عن الربع الثاني الذي سجل 8,200، يليها البريد الإلكتروني بعدد 4,100 رسالة.", "4,100"],
+    ["ورد خلال المدة 12,300 اتصالاً ومراسلة، في مقابل 14,100 في الربع الثاني.", "12,300"],
+  ])("is not that of the others: %s", (page, number) => {
+    expect(matched(page, number)).toBe(false);
+  });
+
+  it.each([
+    ["Q3 2025. Calls were 9,600, compared with 8,200 in the second quarter. There were also 4,500 e-mails.", "4,500"],
+    ["Q3 2025. Calls were 9,600, against 8,200 in the second quarter; e-mails came to 4,500 from 4,100.", "4,100"],
+    ["بلغت المكالمات 9,600 بزيادة عن الربع الثاني الذي سجل 8,200، يليها البريد الإلكتروني بعدد 4,500 رسالة.", "4,500"],
+    ["بلغت المكالمات 9,600 بزيادة عن الربع الثاني الذي سجل 8,200.", "8,200"],
+    ["ورد خلال المدة 14,100 اتصالاً ومراسلة، في مقابل 12,300 في الربع الثاني.", "12,300"],
+  ])("but its own is, and those of now are: %s", (page, number) => {
+    expect(matched(page, number)).toBe(true);
+  });
+});
+
+describe("the count of what is compared with, in a bracket behind its period", () => {
+  it.each([
+    ["Contacts were 14,100, which is 1,800 more than in the second quarter (12,300).", "12,300", true],
+    ["Contacts were 14,100, which is 1,800 more than in the second quarter (14,100).", "(14,100", false],
+    ["بلغ التواصل 14,100، وهو ما يزيد بـ 1,800 على ما ورد في الربع الثاني (12,300).", "12,300", true],
+    ["بلغ التواصل 14,100، وهو ما يزيد بـ 1,800 على ما ورد في الربع الثاني (14,100).", "(14,100", false],
+  ])("is of that period: %s", (page, number, is) => {
+    const at = page.indexOf(number) + Number(number.startsWith("("));
+    const entry = tieOut(page, report, { earlier: [before] }).entries.find(({ span }) => span.start === at);
+    expect(entry?.outcome === "matched").toBe(is);
+  });
+});
+
+describe("months from the first day of one to the end of another", () => {
+  it.each([
+    ["ما بين فاتح يوليوز ومتم شتنبر 2025، توصلنا بما مجموعه 9,600 مكالمة.", true],
+    ["ما بين فاتح يوليوز ومتم شتنبر 2025، توصلنا بما مجموعه 3,300 مكالمة.", false],
+    ["من فاتح يوليوز إلى متم شتنبر 2025 توصلنا بـ 9,600 مكالمة.", true],
+    ["Between the start of July and the end of September 2025 we took 9,600 calls.", true],
+    ["Between the start of July and the end of September 2025 we took 3,300 calls.", false],
+  ])("are the quarter: %s", (page, is) => {
+    expect(tieOut(page, report).status === "passed").toBe(is);
+  });
+});

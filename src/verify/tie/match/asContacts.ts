@@ -14,7 +14,7 @@ const NOUN = 14;
 /** A number of all contacts that a word for calls alone says is of the calls: "بلغ عدد الاتصالات الواردة 24,500" may mean either. */
 export function asContacts(
   entry: TieOutEntry,
-  { cell, direction, role, text }: Context,
+  { bases = [], cell, direction, role, text }: Context,
   { byId }: FigureIndex,
 ): TieOutEntry {
   const { span, outcome, elsewhere = "", rule } = entry;
@@ -22,7 +22,8 @@ export function asContacts(
   if (cell || role === "change" || direction !== undefined || !isOpen || (rule !== "key" && rule !== "unnamed"))
     return entry;
   const all = byId.get(elsewhere);
-  if (all?.subject !== "contacts" || all.key !== undefined || all.measure !== "count") return entry;
+  if (all?.subject !== "contacts" || all.key !== undefined || all.measure !== "count" || bases.includes(all.period))
+    return entry;
   const before = afterLast(text, Math.max(0, span.start - FAR), span.start, ".;؛؟?!\n");
   const words = before + text.slice(span.end, span.end + NOUN);
   if (!CONTACTS.test(words) || CALLS.test(words)) return entry;

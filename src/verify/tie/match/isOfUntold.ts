@@ -19,9 +19,10 @@ export function isOfUntold(
   index: FigureIndex,
   reportPeriod: string,
 ): boolean {
-  const { period, kind } = candidate.figure;
-  const { told, above = [], claims, cell, isOfPart, periods, role, text } = context;
+  const { period, kind, form } = candidate.figure;
+  const { told, above = [], bases = [], claims, cell, isOfPart, periods, role, text } = context;
   if (period === reportPeriod || !isPeriod(period)) return false;
+  if (form === "count" && role === undefined && claims.periods.length === 0 && bases.includes(period)) return true;
   if (!cell && kind !== "stock" && periodContains(reportPeriod, period)) {
     if (isOfPart === true || role === "base") return false;
     const said = claims.periods.length > 0 ? claims.periods : (told ?? (periods.length > 0 ? periods : above));

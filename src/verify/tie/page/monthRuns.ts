@@ -12,9 +12,13 @@ export interface MonthRun {
 }
 
 const YEAR = 4;
-const TO = /^\s*(?:[-–—]|to|till|until|through|إلى|الى|حتى)\s*(?:the\s+end\s+of\s+|نهاية\s+|شهر\s+)*$/i;
-const AND = /^\s*(?:[,،]\s*)?(?:and|&|و)?\s*(?:in\s+|of\s+|شهر\s+)*$/i;
-const BETWEEN = /(?:\bbetween|بين)(?:\s+(?:the\s+months\s+of|شهري|شهر))?[\s\u2066-\u2069]*$/i;
+const TO =
+  /^\s*(?:[-–—]|to|till|until|through|إلى|الى|حتى)\s*(?:the\s+end\s+of\s+|(?:نهاية|متم|موفى|غاية|[آا]خر)\s+|شهر\s+)*$/i;
+const AND = /^\s*(?:[,،]\s*)?(?:and|&|و)?\s*(?:in\s+|of\s+|the\s+end\s+of\s+|شهر\s+|(?:نهاية|متم|موفى|[آا]خر)\s+)*$/i;
+const BETWEEN =
+  /(?:\bbetween|بين)(?:\s+(?:the\s+(?:months|start|beginning)\s+of|شهري|شهر|مطلع|بداية|[أا]ول))*[\s\u2066-\u2069]*$/i;
+/** "Between 1 July and the end of September": the first day of a month begins a range of months. */
+const FIRST = /-01$/;
 
 /** Finds the months that a text names together, in a range or a list, by the readings of each. */
 export function monthRuns(
@@ -26,7 +30,7 @@ export function monthRuns(
   let run: PeriodReading[] = [];
   let isRange = false;
   const close = (): void => {
-    if (run.length > 1) {
+    if (run.length > 1 && (isRange || run[0]?.kind === "month")) {
       const known = runOf(run, isRange, periodsNamed);
       for (const reading of run) found.set(reading, known);
     }
@@ -34,14 +38,18 @@ export function monthRuns(
     isRange = false;
   };
   for (const reading of readings) {
-    if (!isMonth(reading)) {
+    if (!isMonth(reading) && !isFirst(reading)) {
       close();
       continue;
     }
     const last = run.at(-1);
     const joint = last === undefined ? "" : text.slice(last.span.end, reading.span.start);
     const isTo = TO.test(joint);
-    if (last !== undefined && (joint.length > 20 || joint === "" || (!isTo && !AND.test(joint)))) close();
+    if (
+      last !== undefined &&
+      (reading.kind === "date" || joint.length > 20 || joint === "" || (!isTo && !AND.test(joint)))
+    )
+      close();
     if (run.length === 0)
       isRange = endsIn(text.slice(Math.max(0, reading.span.start - 24), reading.span.start), BETWEEN);
     else if (isTo) isRange = true;
@@ -55,6 +63,10 @@ function isMonth(reading: FigureReading): reading is PeriodReading {
   return reading.kind === "month" && reading.calendar === undefined;
 }
 
+function isFirst(reading: FigureReading): reading is PeriodReading {
+  return reading.kind === "date" && reading.calendar === undefined && FIRST.test(reading.period);
+}
+
 function runOf(
   run: readonly PeriodReading[],
   isRange: boolean,
@@ -62,7 +74,9 @@ function runOf(
 ): MonthRun {
   const last = run.at(-1)?.period ?? "";
   const year = (last.length > 2 ? last : (periodsNamed(last)[0] ?? "")).slice(0, YEAR);
-  const months = run.map(({ period }) => (period.length > 2 ? period : `${year}-${period}`));
+  const months = run
+    .map(({ kind, period }) => (kind === "date" ? period.replace(FIRST, "") : period))
+    .map((period) => (period.length > 2 ? period : `${year}-${period}`));
   const [first = "", end = ""] = [months[0], months.at(-1)];
   const count = isRange && run.length === 2 ? Number(end.slice(-2)) - Number(first.slice(-2)) + 1 : months.length;
   const part = Math.floor((Number(first.slice(-2)) - 1) / count) + 1;

@@ -32,6 +32,8 @@ export interface Context {
   readonly isOpen: boolean;
   /** The periods of which its sentence, or one before, tells; any where none are given. */
   readonly told?: readonly string[] | undefined;
+  /** The periods that its sentence, and its line before it, name only to compare with. */
+  readonly bases?: readonly string[];
   /** The periods that the lines above name in its paragraph and heading, where its own line names none. */
   readonly above?: readonly string[] | undefined;
   /** The measures named before it and after it, up to the next number. */

@@ -55,11 +55,12 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
       isOfNumber(page, at, step);
     // A share behind a count is of the period of the count: "120 in May, 60% of contacts".
     const isShare = step < 0 && readings[index]?.kind === "percent" && SHARED.test(text.slice(end, place));
-    if (isTaken && !isShare) break;
+    const isBracketed = step < 0 && isOfBracket(page, at, index);
+    if (isTaken && !isShare && !isBracketed) break;
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     const names = page.periodsNamed(reading);
     // What is named again says no more of it: "620 more than in May, although May was longer".
-    const isTold = step < 0 && TELLS.test(text.slice(end, place));
+    const isTold = isBracketed || (step < 0 && TELLS.test(text.slice(end, place)));
     side.isOpen ||= (isTold || !(isBase || page.isCompared(at))) && !names.some((name) => side?.names.includes(name));
     side.names.push(...names);
     side.last = step < 0 ? start : end;
@@ -100,6 +101,14 @@ function asideAt(text: string, start: number, end: number): string | undefined {
 
 const SHARED =
   /^\s*(?:[,،–-]|[,،]?\s*\()\s*(?:or|i\.e\.|that is,?|أي|أي ما نسبته|بنسبة|ما يمثل|وهو ما يمثل)?[\s\u2066-\u2069]*$/i;
+
+/** Whether what is compared with has its count in a bracket: "620 more than in the first quarter (153,400)". */
+function isOfBracket({ isCompared, readings, text }: Surroundings, at: number, index: number): boolean {
+  const [before, period, reading] = [readings[at - 1], readings[at], readings[index]];
+  if (period === undefined || reading === undefined || at !== index - 1 || !isCompared(at)) return false;
+  if (reading.kind === "percent" || before?.kind === "percent") return false;
+  return /^ \([\u2066-\u2069]*$/.test(text.slice(period.span.end, reading.span.start));
+}
 
 /** Whether a bracket opens: what follows is told apart. */
 function opens(between: string): boolean {

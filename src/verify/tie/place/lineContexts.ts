@@ -4,6 +4,7 @@ import { endOfSentence } from "../page/endOfSentence.js";
 import type { Stretch } from "../page/Stretch.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { sentenceAround } from "../page/sentenceAround.js";
+import { basePeriods } from "./basePeriods.js";
 import { SEVERAL } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { claimsOf } from "./claimsOf.js";
@@ -88,22 +89,12 @@ function contextOf(
 ): Context {
   const { page, reading, index, at, from, until } = stretch;
   const { readings, text } = page;
-  const {
-    keys,
-    said,
-    key,
-    named,
-    subject,
-    isOfAll: isOfContacts,
-    measured,
-    measuredBefore,
-    turn,
-    behind,
-  } = nearbyMentions(stretch);
+  const { keys, said, key, named, subject, isOfContacts, measured, lastMeasure, turn, behind } =
+    nearbyMentions(stretch);
   const role = roleOf(text, readings, index, turn);
   if (role !== undefined && role !== "change" && turn !== undefined)
     measured.push(...measuresOfClause(page, turn, at, from));
-  if (measuredBefore !== undefined) measured.push(measuredBefore);
+  if (lastMeasure !== undefined) measured.push(lastMeasure);
   const claims = claimsOf(page, index, behind, role);
   const { periods, isOpen } =
     role === "base"
@@ -127,6 +118,7 @@ function contextOf(
     periods,
     isOpen,
     told: role === "base" ? undefined : toldPeriods(stretch),
+    bases: basePeriods(stretch),
     above: periods.length === 0 ? aboveLine(index) : undefined,
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, text),

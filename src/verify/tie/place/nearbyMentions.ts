@@ -17,10 +17,10 @@ export interface NearbyMentions {
   /** The one that is named last before it. */
   readonly named: Mention | undefined;
   /** Contacts are named, and no channel behind them. */
-  readonly isOfAll: boolean;
+  readonly isOfContacts: boolean;
   /** The measures beside it, and the last one before it. */
   readonly measured: Mention[];
-  readonly measuredBefore: Mention | undefined;
+  readonly lastMeasure: Mention | undefined;
   /** The last word of a direction before it. */
   readonly turn: Mention | undefined;
   /** The index of the first mention behind its start. */
@@ -39,10 +39,10 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
   const measured: Mention[] = [];
   let key: string | undefined;
   let subject: string | undefined;
-  let measuredBefore: Mention | undefined;
+  let lastMeasure: Mention | undefined;
   let named: Mention | undefined;
   let turn: Mention | undefined;
-  let isOfAll = false;
+  let isOfContacts = false;
   let behind = at;
   for (let place = at; place < mentions.length; place++) {
     const mention = mentions[place];
@@ -53,10 +53,10 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
     if (about === "part" || (before && mention.start >= whole)) continue;
     if (about === "subject") {
       subject = name;
-      if (mention.start < next) isOfAll = name === "contacts";
+      if (mention.start < next) isOfContacts = name === "contacts";
     } else if (about === "measure") {
       if (before && isOfPrevious(page, index, mention.start, mention.end)) continue;
-      if (before) measuredBefore = mention;
+      if (before) lastMeasure = mention;
       if (mention.end > previous && mention.start < next) measured.push(mention);
     } else if (about === "direction") {
       if (before) turn = mention;
@@ -64,16 +64,16 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
       said.push(about === "channel" ? `contacts/${name}` : name);
       if (!before && mention.start >= next) continue;
       keys.push(name);
-      if (before) isOfAll = false;
+      if (before) isOfContacts = false;
       if (before || named === undefined) key = before || key === undefined ? name : key;
       if (before) named = mention;
     }
   }
   // What is named anew, and moves, has no measure of the sentence before: "5 a day on average. Chats rose to 20".
   const anew = Math.min(turn?.start ?? 0, named?.start ?? 0);
-  if (measuredBefore !== undefined && isAnew(page.text, measuredBefore.end, anew)) measuredBefore = undefined;
+  if (lastMeasure !== undefined && isAnew(page.text, lastMeasure.end, anew)) lastMeasure = undefined;
   if (named !== undefined && isOfPeriod(page, index, named.end)) named = undefined;
-  return { keys, said, key, named, subject, isOfAll, measured, measuredBefore, turn, behind };
+  return { keys, said, key, named, subject, isOfContacts, measured, lastMeasure, turn, behind };
 }
 
 /** A sentence begins, with no more than a verb. */

@@ -1,0 +1,31 @@
+import { isPeriodName } from "../../../language/reading/isPeriodName.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
+import type { Stretch } from "../page/Stretch.js";
+import { roleOf } from "./roleOf.js";
+
+/** What something was before. */
+const FROM = /(?:\bfrom|(?<![ء-ي])من)\s(?:about |some |نحو |حوالي )?[\u2066-\u2069]*$/i;
+const NEAR = 20;
+
+/** The periods that a number's sentence, and its line before it, name only for another number that something is compared with. */
+export function basePeriods({ page, reading, index, from, until }: Stretch): readonly string[] {
+  const { readings, text } = page;
+  const { start } = reading.span;
+  if (FROM.test(text.slice(Math.max(0, start - NEAR), start))) return [];
+  const bases = new Set<string>();
+  const others = new Set<string>();
+  const add = (at: number, isBehind: boolean): void => {
+    const other = readings[at];
+    if (!isPeriodName(other)) return;
+    const isBase =
+      (isBehind && page.isCompared(at)) || (at - 1 !== index && roleOf(text, readings, at - 1, undefined) === "base");
+    for (const period of page.periodsNamed(other)) (isBase ? bases : others).add(period);
+  };
+  let isBehind = false;
+  for (let at = index - 1; (readings[at]?.span.start ?? -1) >= from; at--) {
+    isBehind ||= isQuantity(readings[at]);
+    add(at, isBehind);
+  }
+  for (let at = index + 1; (readings[at]?.span.start ?? until) < until; at++) add(at, reading.kind !== "percent");
+  return [...bases].filter((period) => !others.has(period));
+}
