@@ -2,6 +2,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { isToldAsHandled } from "./isToldAsHandled.js";
 
 /** Nouns of what comes by one channel each. */
 const OF_ONE = ["call", "email", "chat"];
@@ -18,11 +19,15 @@ const NEAR = 24;
  * 154,020 e-mails", "E-mail: 154,020 calls", "App: 20,111 tickets".
  */
 export function isCountedAsAnother(
-  { figure: { subject, key, form }, name, noun = "" }: Candidate,
+  candidate: Candidate,
   { span, nounSpan = span }: QuantityReading,
-  { noun: counted, before, nameSpan, said = [], text }: Context,
-  { nouns }: FigureIndex,
+  context: Context,
+  index: FigureIndex,
 ): boolean {
+  if (isToldAsHandled(candidate, context, index)) return true;
+  const { figure, name, noun = "" } = candidate;
+  const { subject, key, form } = figure;
+  const { noun: counted, before, nameSpan, said = [], text } = context;
   if (counted === undefined || form !== "count" || key === undefined || nounSpan.start < span.end) return false;
   if (text.slice(span.end, nounSpan.start).includes("\n") || LABEL.test(text.slice(nounSpan.end, nounSpan.end + NEAR)))
     return false;
@@ -30,7 +35,7 @@ export function isCountedAsAnother(
   if (subject !== "contacts") return false;
   if (counted !== noun) {
     const isOther = OF_ONE.includes(counted) ? OF_ONE.includes(noun) : counted === "ticket";
-    return isOther && nouns.has(counted);
+    return isOther && index.nouns.has(counted);
   }
   if (before === undefined || nameSpan === undefined || before === name || !said.includes(`contacts/${before}`))
     return false;

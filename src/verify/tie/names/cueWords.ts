@@ -30,7 +30,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   rated: "تقييمات استجاب استجابوا شاركوا قيموا ratings rated responded respondents",
   asked: "طلبات استبانه ارسل ارسلت ارسلنا دعوتهم دعوا دعي مدعوين requests asked invited surveyed",
   response: "استجابه response",
-  satisfied: "راضين راضون satisfied",
+  satisfied: "راضين راضون راض راضي راضيا راضيه satisfied",
   net: "صافي net",
   unrated: "استجابات ردود answers",
   weight: "وزن weight weights",
@@ -143,7 +143,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   offered: ["ع\u064f?رضت? على(?= [^.؛،\\n]{0,40} (?:مكالم|اتصال))"],
   answered: [
-    "(?:تم )?(?:ال)?ر\u064f?د\u0651?(?:ت)? على",
+    "(?:تم )?(?:ال)?ر\u064f?د\u0651?(?:ت|دنا)?(?: [ء-ي]+(?:نا|و|ون))? على",
     "(?:ال)?[إا]جاب[ةه] (?:على|عن)",
     "نسب[ةه] الرد(?! خلال)",
     "picked up",
