@@ -20,6 +20,7 @@ import { withOthers } from "./tie/derived/withOthers.js";
 import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
 import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
+import { wrongChange } from "./tie/derived/wrongChange.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
 import { entryFinding } from "./tie/findings/entryFinding.js";
 import { grammarFinding } from "./tie/findings/grammarFinding.js";
@@ -93,6 +94,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       withOwnChange(one, told[at - 1], index) ??
       (isMatched
         ? (rowChange(one, told.slice(Math.max(0, at - 2), at), index) ??
+          wrongChange(one, [told[at - 2], told[at - 1]], index) ??
           withOwnWhole(one, told[at - 1], index) ??
           withOthers(one, at, told, index, report.period) ??
           withOwnShare(one, told[at - 1], told[at + 1], index, report.period))

@@ -7,6 +7,8 @@ import type { Told } from "./withDerived.js";
 
 /** A count, with its noun, and a percentage of its clause. */
 const BESIDE = /^[^\d٠-٩.؛;\n]{0,40}$/;
+/** What is said of it again: "27,305 messages, which is the smallest channel with 2.8%". */
+const IT = /^[^\d٠-٩.؛;,،\n(]{0,25}[,،] (?:و?ه[يو]|which (?:is|was)|making (?:it|them)) [^\d٠-٩.؛;,،\n(]{0,40}$/i;
 
 /**
  * A count and the share right behind it, held to each other: the share is not that of another thing, "12,310 complaints (29.75%)",
@@ -27,7 +29,7 @@ export function withOwnShare(
   if (counted === undefined || shared?.reading.kind !== "percent" || share?.form !== "share") return entry;
   if (count?.key === undefined || share.inputs.includes(count.id)) return entry;
   const between = one.context.text.slice(counted.reading.span.end, shared.reading.span.start);
-  const isTold = isToldAgain(between);
+  const isTold = isToldAgain(between) || IT.test(between);
   const { span, text } = entry;
   // No share of the contacts stands behind how many were asked.
   if (isShare && isTold && count.subject === "satisfaction" && share.subject === "contacts")

@@ -1,6 +1,8 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
+import { agreementOf } from "../match/agreementOf.js";
+import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Told } from "./withDerived.js";
@@ -12,20 +14,29 @@ const ENDS = /^[\u2066-\u2069]*\s*(?:[.,،؛;)\n]|$)/;
 
 /** A percentage that says once more by how much the two levels right before it differ, of one thing in two periods, and does not. */
 export function wrongChange(
-  { entry: { span, text, outcome }, reading, context }: Told,
+  { entry, reading, context }: Told,
   [far, near]: readonly (Told | undefined)[],
   index: FigureIndex,
 ): TieOutEntry | undefined {
-  if (outcome !== "unexplained" || reading.kind !== "percent" || reading.bound !== undefined || !near || !far)
+  const { span, text, outcome } = entry;
+  // The change of another thing is no more theirs than one that nothing has.
+  const isOfAnother = outcome === "matched" && index.byId.get(entry.figure ?? "")?.form === "signed-share";
+  if (
+    (outcome !== "unexplained" && !isOfAnother) ||
+    reading.kind !== "percent" ||
+    reading.bound !== undefined ||
+    !near ||
+    !far
+  )
     return undefined;
   const page = context.text;
   if (!AGAIN.test(page.slice(near.reading.span.end, span.start)) || !ENDS.test(page.slice(span.end, span.end + 8)))
     return undefined;
   const [one, other] = [levelOf(far, index), levelOf(near, index)];
-  if (one === undefined || other === undefined || !isOfOne(one, other)) return undefined;
+  if (one === undefined || other === undefined || !isOfTwo(one, other)) return undefined;
   const { keys, parts, periods, bases } = context.claims;
   const isOwn =
-    [...keys, ...parts].every((name) => name === `${one.subject}/${one.key}`) &&
+    [...keys, ...parts].every((name) => name === `${other.subject}/${other.key}`) &&
     [...periods, ...bases].every((period) => period === one.period || period === other.period);
   if (!isOwn) return undefined;
   const changes = [one, other].flatMap(({ period, key = "all" }) => index.about(key, true).get(period) ?? []);
@@ -34,19 +45,23 @@ export function wrongChange(
       form === "signed-share" &&
       formula === "relative-change" &&
       inputs.length === 2 &&
-      inputs.includes(one.id) &&
-      inputs.includes(other.id),
+      [one, other].every((level) => inputs.some((id) => isLike(index.byId.get(id), level))),
   );
-  return own && { span, text, outcome: "contradicted", figure: own.figure.id };
+  if (own === undefined || agreementOf(own.figure, reading, context.isStrict) !== undefined) return undefined;
+  return { span, text, outcome: "contradicted", figure: own.figure.id };
 }
 
 function levelOf({ entry }: Told, { byId }: FigureIndex): Figure | undefined {
   return entry.outcome === "matched" ? byId.get(entry.figure ?? "") : undefined;
 }
 
-function isOfOne(one: Figure, other: Figure): boolean {
-  const isSame = one.subject === other.subject && one.key === other.key && one.measure === other.measure;
+/** Whether figures are the same, or have one value in one period: all contacts may be all tickets. */
+function isLike(one: Figure | undefined, other: Figure): boolean {
+  return one?.id === other.id || (one?.period === other.period && countOf(one) === countOf(other));
+}
+
+function isOfTwo(one: Figure, other: Figure): boolean {
   const isAsLong =
     isPeriod(one.period) && isPeriod(other.period) && periodKind(one.period) === periodKind(other.period);
-  return isSame && isAsLong && one.form === "count" && one.period !== other.period;
+  return isAsLong && one.form === "count" && other.form === "count" && one.period !== other.period;
 }

@@ -13,7 +13,8 @@ import { isScoreSaid } from "./isScoreSaid.js";
 const TO_DATE =
   /\b(?:so far|to date|since|(?:this|the|of|whole|full) year)\b|(?<![a-zء-ي])(?:منذ|حتى|[لبو]?هذا العام|(?:ال)?تراكمي[a-zء-ي]*)(?![a-zء-ي])/i;
 /** The whole of a part has its state behind it: "390 of the 2,600 tickets remain open". */
-const OF_WHOLE = /^[^.;؛\n\d٠-٩]{0,30}(?:\bof|(?<![a-zء-ي])من)\s[^.;؛\n\d٠-٩]{0,20}[\d٠-٩]/i;
+const OF_WHOLE =
+  /^[^.;؛\n\d٠-٩]{0,30}(?:\bof(?! (?:which|th[eo][sm]e?|whom)\b)|(?<![a-zء-ي])من)\s[^.;؛\n\d٠-٩]{0,20}[\d٠-٩]/i;
 /** "Of them", of which a page may say what it likes. */
 const PART = /(?<![a-zء-ي])من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/i;
 /** A clause begins with a whole: "Of 61,980 calls 56,705 were answered". */
@@ -33,10 +34,6 @@ const RATES: readonly string[] = ["share", "rate"];
 const TIMES: readonly string[] = ["minute", "hour", "working-hour", "day", "working-day"];
 /** What is told of many durations. */
 const OF_MANY: readonly string[] = ["mean", "median", "p90"];
-
-/** All tickets are told so, and no verb says more of them: "There were 20 tickets." */
-const BARE = /(?:\bthere (?:were|are)|\ball tickets:?|بلغ (?:عدد|[إا]جمالي) التذاكر)\s$/i;
-const BARE_END = /^(?:\s(?:tickets|تذكر[ةه]|تذاكر))?\s*(?:[.,;،؛\n]|$)/i;
 
 /**
  * Whether a figure is one that no number is without a word for it, and no word near a number says it: what adds up over causes or
@@ -89,8 +86,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   }
   if (figure.subject !== "tickets" || measure === undefined) return false;
   if (figure.measure === "closure-rate") return says("clearance");
-  // So many tickets were measured: all of them are another number.
-  if (measure === "measured" && BARE.test(before) && BARE_END.test(text.slice(end, end + NEAR)))
+  // So many were measured, of which those that came are another number.
+  if (measure === "measured" && !STATES.some(says))
     return ![measure, ...OF_MANY].some(says) && !context.keys.includes(candidate.name);
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
   if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;

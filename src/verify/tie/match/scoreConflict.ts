@@ -13,6 +13,10 @@ const NEAR = 60;
 export function scoreConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
   if (candidate.figure.subject !== "satisfaction") return undefined;
   if (isOtherScore(candidate, reading, context) || isOfScoreHead(candidate, context)) return "measure";
+  // All who are satisfied are more than those of one score, but for the very satisfied.
+  const isOfScore = OF_SCORE.test(candidate.figure.measure) && !context.cell;
+  if (isOfScore && context.claims.measures.includes("satisfied") && !VERY.test(wordsAround(reading, context.text)))
+    return "measure";
   return candidate.measure === "dissatisfied" && isToldAsSatisfied(reading, context) ? "subject" : undefined;
 }
 
@@ -22,6 +26,8 @@ const SCORE_BEFORE =
 /** A score behind its count, and no other beside it: "7,101 gave a score of 4", "gave 4 stars". */
 const SCORE_BEHIND =
   /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|([\d٠-٩]{1,2}) (?:stars?|نجوم))(?![\d٠-٩%٪])(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;
+const VERY =
+  /\b(?:very|highly|extremely|fully|completely)\b|(?<![ء-ي])(?:جد[اً]|تمام[اً]|للغاية)|[\d٠-٩] (?:stars?|نجوم)|score|درج[ةه]/i;
 const OF_SCORE = /^score-(\d+)$/;
 
 /** Whether the answers of one score stand beside the name of another one. */

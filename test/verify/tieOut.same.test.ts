@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/**
+ * Calls 8,000, 10,000 the year before (-20 %); e-mails 2,000 and 1,600 (+25 %); 10,000 and 11,600 in all (-13.79 %); calls are 80 %, e-mails
+ * 20 %. Of 10,000 tickets 9,500 are closed, and as many were measured. Of 400 that rated 250 gave 5, 70 gave 4: 320 are satisfied.
+ */
+const report: FeedbackReport = {
+  period: "2025-Q1",
+  channels: [
+    { id: "calls", kind: "phone", counts: "call", totals: { "2024-Q1": 10_000, "2025-Q1": 8000 } },
+    { id: "mail", kind: "email", counts: "email", totals: { "2024-Q1": 1600, "2025-Q1": 2000 } },
+  ],
+  tickets: {
+    basis: "cohort-by-opened",
+    asOf: "2025-03-31",
+    open: 500,
+    closed: 9500,
+    durations: { finalResolution: { unit: "day", basis: "elapsed", n: 9500, mean: 3.2 } },
+  },
+  satisfaction: [
+    {
+      id: "wards",
+      agency: { ar: "المنومون", en: "Wards" },
+      scale: { min: 1, max: 5 },
+      topBoxFrom: 4,
+      ratings: { 1: 30, 2: 20, 3: 30, 4: 70, 5: 250 },
+    },
+  ],
+};
+
+const wrongIn = (page: string) =>
+  tieOut(page, report).entries.flatMap(({ text, outcome }) =>
+    outcome === "contradicted" || outcome === "unexplained" ? [`${text} ${outcome}`] : [],
+  );
+
+describe("a percentage told of the same", () => {
+  it.each([
+    ["Contacts came to 10,000 against 11,600 a year earlier, i.e. a decline of 13.79%.", []],
+    ["Contacts came to 10,000 against 11,600 a year earlier, i.e. a decline of 20%.", ["20% contradicted"]],
+    ["بلغ التواصل 10,000 مقابل 11,600 قبل عام، أي بتراجع نسبته 13.79%.", []],
+    ["بلغ التواصل 10,000 مقابل 11,600 قبل عام، أي بتراجع نسبته 20%.", ["20% contradicted"]],
+    ["We had 8,000 calls. There were 2,000 e-mails, which is the smaller channel with 20%.", []],
+    ["We had 8,000 calls. There were 2,000 e-mails, which is the smaller channel with 80%.", ["80% unexplained"]],
+    ["وصلتنا 8,000 مكالمة. وبلغت الرسائل الإلكترونية 2,000، وهي أقل القنوات استخدامًا بنسبة 20%.", []],
+    ["وصلتنا 8,000 مكالمة. وبلغت الرسائل الإلكترونية 2,000، وهي أقل القنوات استخدامًا بنسبة 80%.", ["80% contradicted"]],
+  ])("is not that of another thing: %s", (page, expected) => {
+    expect(wrongIn(page)).toEqual(expected);
+  });
+});
+
+describe("a count told without a word for less", () => {
+  it.each([
+    ["We registered 10,000 tickets, of which 9,500 were closed.", true],
+    ["We registered 9,500 tickets, of which 9,500 were closed.", false],
+    ["سُجل في النظام ما مجموعه 10,000 تذكرة، أُغلق منها 9,500.", true],
+    ["سُجل في النظام ما مجموعه 9,500 تذكرة، أُغلق منها 9,500.", false],
+    ["Wards: 320 satisfied of 400", true],
+    ["Wards: 250 satisfied of 400", false],
+    ["Wards: 250 very satisfied, a score of 5", true],
+    ["5 – الرضا\nالمنومون: 320 راضٍ من 400", true],
+    ["5 – الرضا\nالمنومون: 250 راضٍ من 400", false],
+  ])("is of all: %s", (page, is) => {
+    const [entry] = tieOut(page, report).entries.filter(({ text }) => text.length > 2);
+    expect(entry?.outcome === "matched").toBe(is);
+  });
+});
