@@ -66,3 +66,16 @@ describe("a count told without a word for less", () => {
     expect(entry?.outcome === "matched").toBe(is);
   });
 });
+
+describe("the states of tickets in other words", () => {
+  it.each([
+    ["أُغلق منها حتى آخر آذار 9,500 تذكرة، ولم يبق سوى 500 منها.", []],
+    ["أُغلق منها حتى آخر آذار 500 تذكرة.", ["500"]],
+    ["By 31 March we had finalised 9,500 tickets.", []],
+    ["By 31 March we had finalised 10,000 tickets.", ["10,000"]],
+    ["نسبة الرضا 80% (الهدف: 90%).", []],
+    ["نسبة الرضا 90% (الهدف: 90%).", ["90%"]],
+  ])("are those of the report: %s", (page, expected) => {
+    expect(wrongIn(page).map((each) => each.split(" ")[0])).toEqual(expected);
+  });
+});

@@ -17,7 +17,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   mean: "متوسط متوسطه معدل mean average",
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
-  open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
+  open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي يبق يبقي تبق open pending outstanding remain remained remaining",
   closed:
     "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق اقفلت اقفل اقفلنا اقفال مقفله مقفل انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved finished settled finalised finalized",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",

@@ -68,7 +68,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
   return side;
 }
 
-const AT_END = /(?:\bat the end of|(?<![ء-ي])[وف]?(?:في |ب)نهاي[ةه])(?: شهر)? $/i;
+const AT_END = /(?:\bat the end of|(?<![ء-ي])[وف]?(?:في |ب|حتى )(?:نهاي[ةه]|[آا]خر|متم))(?: شهر)? $/i;
 
 /** The words from a period to the number behind it. */
 function nextWords({ readings, text }: Surroundings, at: number): string {
