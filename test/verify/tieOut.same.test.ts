@@ -79,3 +79,70 @@ describe("the states of tickets in other words", () => {
     expect(wrongIn(page).map((each) => each.split(" ")[0])).toEqual(expected);
   });
 });
+
+describe("what is told of complaints that are the tickets", () => {
+  const { tickets } = report;
+  const complaints: FeedbackReport = {
+    period: "2025-Q1",
+    channels: [
+      { id: "portal", kind: "portal", counts: "complaint", totals: { "2024-Q1": 10_000, "2025-Q1": 8000 } },
+      { id: "app", kind: "app", counts: "complaint", totals: { "2024-Q1": 1600, "2025-Q1": 2000 } },
+    ],
+    ...(tickets && {
+      tickets: {
+        ...tickets,
+        breakdowns: [
+          {
+            id: "body",
+            by: "category",
+            of: "total",
+            parts: [
+              { id: "firms", name: { ar: "المقاولات العمومية" }, count: 6000 },
+              { id: "towns", name: { ar: "الجماعات الترابية" }, count: 4000 },
+            ],
+          },
+        ],
+      },
+    }),
+  };
+
+  it.each([
+    [
+      "كشفت معطيات البوابة أن المرتفقين وضعوا، خلال الربع الأول من سنة 2025، ما مجموعه 10,000 شكاية في مواجهة الإدارات العمومية، مقابل 11,600 شكاية خلال الربع الأول من سنة 2024، أي بتراجع نسبته 13.79%.",
+      [],
+    ],
+    [
+      "كشفت معطيات البوابة أن المرتفقين وضعوا، خلال الربع الأول من سنة 2025، ما مجموعه 10,000 شكاية في مواجهة الإدارات العمومية، مقابل 11,600 شكاية خلال الربع الأول من سنة 2024، أي بتراجع نسبته 20%.",
+      ["20%"],
+    ],
+  ])("moves as all of them did: %s", (page, expected) => {
+    const wrong = tieOut(page, complaints).entries.filter(({ outcome }) => outcome === "contradicted");
+    expect(wrong.map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+describe("what a staff has answered, where all that came are the count", () => {
+  const handled: FeedbackReport = {
+    period: "2025-Q1",
+    channels: [
+      {
+        id: "calls",
+        kind: "phone",
+        counts: "call",
+        totals: { "2025-Q1": 8000 },
+        handling: { offered: 8000, answered: 7600, abandoned: 400 },
+      },
+    ],
+  };
+
+  it.each([
+    ["رددنا على 7,600 مكالمة.", "matched"],
+    ["رد زملاؤنا على 7,600 مكالمة من 8,000 مكالمة.", "matched"],
+    ["رددنا على 8,000 مكالمة.", "contradicted"],
+    ["رد زملاؤنا على 8,000 مكالمة.", "contradicted"],
+    ["We answered 8,000 calls.", "contradicted"],
+    ["Of 8,000 calls 7,600 were answered.", "matched"],
+  ])("is less: %s", (page, outcome) => {
+    expect(tieOut(page, handled).entries[0]?.outcome).toBe(outcome);
+  });
+});
