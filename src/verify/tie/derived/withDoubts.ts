@@ -1,16 +1,21 @@
+import type { FigureIndex } from "../match/figureIndex.js";
 import type { Told } from "./withDerived.js";
 
 /**
- * Leaves unexplained what has the value of one figure and, since nothing names that one, was held to another that the page prints rightly elsewhere:
- * of two figures that are both printed, more often the words were not understood than a number was put in the wrong place.
+ * Leaves unexplained what has the value of one figure and was held to another that the page prints rightly elsewhere: of two figures that are both
+ * printed, more often the words were not understood than a number was put in the wrong place. So where nothing names the one, where it is printed
+ * nowhere else, and where it is of all, and the other of a part that may only have the name of the whole. Another period is named plainly.
  */
-export function withDoubts(told: readonly Told[]): readonly Told[] {
+export function withDoubts(told: readonly Told[], { byId }: FigureIndex): readonly Told[] {
   const printed = new Set(
     told.flatMap(({ entry: { outcome, figure = "" } }) => (outcome === "matched" ? [figure] : [])),
   );
+  const isDoubtful = (elsewhere: string, rule: string | undefined) =>
+    rule === "unnamed" || (rule !== "period" && (!printed.has(elsewhere) || byId.get(elsewhere)?.key === undefined));
   return told.map((one) => {
     const { span, text, outcome, figure = "", elsewhere, rule } = one.entry;
-    if (outcome !== "contradicted" || elsewhere === undefined || rule !== "unnamed" || !printed.has(figure)) return one;
-    return { ...one, entry: { span, text, outcome: "unexplained", elsewhere, rule } };
+    if (outcome !== "contradicted" || elsewhere === undefined || elsewhere === figure) return one;
+    if (!printed.has(figure) || !isDoubtful(elsewhere, rule)) return one;
+    return { ...one, entry: { span, text, outcome: "unexplained", elsewhere, rule: "unnamed" } };
   });
 }

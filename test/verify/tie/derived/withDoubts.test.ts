@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 
@@ -37,4 +37,26 @@ it("holds it where it is named to be another, though that one is printed elsewhe
     "contacts/calls/2024-03",
     "error",
   ]);
+});
+
+describe("the total beside a name that is also a channel's", () => {
+  const office: FeedbackReport = {
+    period: "2024-Q1",
+    channels: [
+      { id: "desk", kind: "walk-in", name: { en: "Nadwa desk" }, totals: { "2024-Q1": 4100 } },
+      { id: "phone", kind: "phone", totals: { "2024-Q1": 8400 } },
+    ],
+  };
+  const outcomes = (text: string) => tieOut(text, office).entries.map(({ text, outcome }) => `${text} ${outcome}`);
+  const page = (total: string, desk: string) =>
+    `Nadwa handled ${total} contacts.\n\nNadwa desk: ${desk}\nTelephone: 8,400`;
+
+  it("is left open where the channel's own is printed", () => {
+    expect(outcomes(page("12,500", "4,100"))).toEqual(["12,500 unexplained", "4,100 matched", "8,400 matched"]);
+  });
+
+  it("is wrong where it is not, and where it is the other channel's", () => {
+    expect(outcomes(page("12,500", "4,010"))[0]).toBe("12,500 contradicted");
+    expect(outcomes(page("8,400", "4,100"))[0]).toBe("8,400 contradicted");
+  });
 });
