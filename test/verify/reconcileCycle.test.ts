@@ -133,9 +133,69 @@ describe("causes and ratings", () => {
     expect(printed("net", "41")).toMatchObject([["printed-figure", "satisfaction/notary/2021-Q1/net", "1"]]);
   });
 
-  it("does not ask answered and abandoned to add to offered, or to be less: contacts straddle the ends of a period", () => {
-    const handling = { offered: 7, answered: 9, abandoned: 3 };
+  it("does not ask answered and abandoned to add to offered: contacts straddle the ends of a period", () => {
+    const handling = { offered: 12, answered: 8, abandoned: 3 };
     expect(findings({ channels: [{ id: "calls", kind: "phone", totals: { "2021-Q1": 7 }, handling }] })).toEqual([]);
+  });
+});
+
+describe("what passes its whole", () => {
+  const calls = (handling: NonNullable<FeedbackReport["channels"][number]["handling"]>) => ({
+    channels: [{ id: "calls", kind: "phone", handling }],
+  });
+  const offered = "contacts/calls/2021-Q1/offered";
+
+  it.each([
+    [{ offered: 100, answered: 101 }],
+    [{ offered: 100, abandoned: 101 }],
+    // 60 and 41 are 101.
+    [{ offered: 100, answered: 60, abandoned: 41 }],
+  ])(
+    "%o: more were answered and abandoned than offered, which only contacts from before the period explain",
+    (handling) => {
+      const { status, findings: found } = reconcile(report(calls(handling)));
+      expect([status, found[0]?.code, found[0]?.severity, found[0]?.message]).toEqual([
+        "cannot-check",
+        "cannot-check",
+        "warning",
+        `${offered}: 100 cannot be checked against the contacts answered and abandoned: they are more, and only contacts offered before the period would explain that`,
+      ]);
+    },
+  );
+
+  it("is said in Arabic", () => {
+    const { findings: found } = reconcile(report(calls({ offered: 100, answered: 101 })), { language: "ar" });
+    expect(found[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
+      `${offered}: تعذر التحقق من «١٠٠» بحسب مجموع المجاب عنها والمتروكة: مجموعهما أكثر من الواردة، ولا يفسّره إلا ما ورد قبل الفترة`,
+    );
+  });
+
+  it.each([
+    [{ offered: 100, answered: 60, abandoned: 40 }],
+    [{ offered: 100, answered: 60, abandoned: 30 }],
+    [{ offered: 100 }],
+    [{ answered: 100, abandoned: 3 }],
+    [{ offered: 100, answered: 60, abandoned: { missing: "suppressed" } as const }],
+  ])("%o leaves nothing to say", (handling) => {
+    expect(findings(calls(handling))).toEqual([]);
+  });
+
+  it("answers without a score are within the requests, with ratings and without: 12 of 10", () => {
+    const measure = {
+      id: "notary",
+      agency: name,
+      asked: 10,
+      unrated: 12,
+      window: "asked-and-answered-inside",
+    } as const;
+    const path = "satisfaction/notary/2021-Q1/unrated";
+    expect(findings({ satisfaction: [measure] })).toEqual([["ratings-asked", path, "2"]]);
+    const rated = { ...measure, scale: { min: 1, max: 5 }, ratings: {} };
+    expect(findings({ satisfaction: [rated] })).toEqual([["ratings-asked", path, "2"]]);
+    expect(findings({ satisfaction: [{ ...measure, unrated: 10 }] })).toEqual([]);
+    expect(reconcile(report({ satisfaction: [rated] })).findings[0]?.message).toBe(
+      `${path}: states 12; the requests allow at most 10; difference 2`,
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import type { CheckObstacle, CheckOutcome, CheckRule } from "../checks/CheckOutc
  * What is checked. `printed-figure`: a printed figure against the data. `duplicate`: one figure printed twice.
  * `row-sum`, `column-sum`, `grand-total`, `cross-foot`, `year-to-date`, `tickets-total`, `parts-sum`, `difference`, `share`, `rate`, `mean`, `growth`, `roll-forward`:
  * printed figures against each other. `shares-of-whole`: all printed shares of one whole. `given-total`, `subset`,
- * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `cause-months`, `ratings-asked`, `durations`, `initiative-dates`, `comparative`: the data against themselves and against earlier reports. `disclosure`: a suppressed count that can be worked out.
+ * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `cause-months`, `ratings-asked`, `handling`, `durations`, `initiative-dates`, `comparative`: the data against themselves and against earlier reports. `disclosure`: a suppressed count that can be worked out.
  */
 export type ReportCheckCode =
   | "printed-figure"
@@ -33,6 +33,7 @@ export type ReportCheckCode =
   | "cause-cases"
   | "cause-months"
   | "ratings-asked"
+  | "handling"
   | "durations"
   | "initiative-dates"
   | "comparative"
@@ -42,7 +43,8 @@ export type ReportCheckCode =
  * Why a check could not be made. `unknown-figure`: the report supports no figure of that id, printed or named by its edition. `unreadable`: the printed
  * text is not one number. `wrong-form`: a percentage is printed for a count, or the like. `other-noun`: the noun beside the number is not what the figure counts. `not-adjacent`: the report before is of another period. `other-day`: the open tickets
  * were not counted at the end of the period. `other-window`:
- * there are more ratings than requests, which may be of other days. `withheld`: the report withholds the figure; `not-comparable`:
+ * there are more ratings than requests, which may be of other days. `carried-over`: more contacts were answered and abandoned than
+ * offered, of which some may have come before the period. `withheld`: the report withholds the figure; `not-comparable`:
  * it compares or puts together what is not of one kind.
  */
 export type ReportObstacle =
@@ -54,6 +56,7 @@ export type ReportObstacle =
   | "not-adjacent"
   | "other-day"
   | "other-window"
+  | "carried-over"
   | "withheld"
   | "not-comparable";
 

@@ -9,6 +9,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "cause-cases",
   "cause-months",
   "ratings-asked",
+  "handling",
   "durations",
   "initiative-dates",
   "comparative",

@@ -18,7 +18,7 @@ import { limited } from "./limited.js";
  * The identities of breakdowns, causes and ratings: parts that add to what they break down, or, where a case may stand in
  * several, are each within it and together no fewer; causes within their cases, and the sum of their months;
  * ratings within those asked in one window, and more of them in another for a look; then what must not come before another.
- * What a contact centre offers, answers and abandons need not add up, and is not checked: contacts straddle the ends of a period.
+ * What a contact centre offers, answers and abandons need not add up, since contacts straddle the ends of a period; where more are answered and abandoned than offered, that is for a look.
  */
 export function judgeCycle(report: FeedbackReport): DataJudgement[] {
   const { tickets, period } = report;
@@ -26,6 +26,7 @@ export function judgeCycle(report: FeedbackReport): DataJudgement[] {
     ...(tickets?.breakdowns ?? []).flatMap((breakdown) => ofBreakdown(tickets ?? {}, breakdown, period)),
     ...ofCauses(report),
     ...ofRatings(report),
+    ...ofHandling(report),
     ...judgeOrders(report),
   ];
 }
@@ -98,19 +99,42 @@ function ofRatings(report: FeedbackReport): DataJudgement[] {
   return (report.satisfaction ?? []).flatMap((measure, index) => {
     const asked = fixedCount(measure.asked);
     const key = measureKey(measure, index);
-    if (asked === undefined || measure.ratings === undefined) return [];
-    const rated = ratedCount(report, key);
-    if (rated.status !== "ok") return [];
+    if (asked === undefined) return [];
+    const place = `satisfaction/${key}/${report.period}`;
+    const rated = measure.ratings && ratedCount(report, key);
     // Who answered without a score was asked as well.
-    const limit = { units: Math.max(0, asked.units - (fixedCount(measure.unrated)?.units ?? 0)), decimals: 0 };
-    const path = `satisfaction/${key}/${report.period}/rated`;
-    const found = within("ratings-asked", path, `satisfaction/${key}/${report.period}/asked`, rated.value, limit);
+    const left = asked.units - (fixedCount(measure.unrated)?.units ?? 0);
+    const found =
+      left < 0
+        ? within("ratings-asked", `${place}/unrated`, `${place}/asked`, measure.unrated, asked)
+        : rated?.status === "ok"
+          ? within("ratings-asked", `${place}/rated`, `${place}/asked`, rated.value, { units: left, decimals: 0 })
+          : [];
     if (measure.window === "asked-and-answered-inside") return found;
     return found.flatMap((each): DataJudgement[] =>
       each.outcome.outcome === "fail"
         ? [{ ...each, outcome: { outcome: "cannot-check", reason: "other-window" } }]
         : [],
     );
+  });
+}
+
+function ofHandling({ channels, period }: FeedbackReport): DataJudgement[] {
+  return channels.flatMap(({ id, handling = {} }): DataJudgement[] => {
+    const offered = fixedCount(handling.offered);
+    const given = (["answered", "abandoned"] as const).filter((name) => fixedCount(handling[name]) !== undefined);
+    const parts = given.map((name) => fixedCount(handling[name]));
+    if (offered === undefined || checkBound(parts, "<=", offered).outcome !== "fail") return [];
+    const place = `contacts/${id}/${period}`;
+    return [
+      {
+        code: "handling",
+        path: `${place}/offered`,
+        inputs: given.map((name) => `${place}/${name}`),
+        stated: offered.units,
+        outcome: { outcome: "cannot-check", reason: "carried-over" },
+      },
+    ];
   });
 }
 

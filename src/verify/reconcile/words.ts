@@ -31,6 +31,8 @@ export interface ReconcileWords {
   readonly ofCauses: string;
   readonly ofCause: string;
   readonly inMonths: string;
+  /** What answers without a score are held to. */
+  readonly requests: string;
   /** What a given total is held to, where that is not months. */
   readonly quarters: string;
   readonly parts: string;
@@ -89,6 +91,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "cause-cases": "the coded tickets",
       "cause-months": "the months of the cause",
       "ratings-asked": "the requests less the answers without a score",
+      handling: "the contacts answered and abandoned",
       durations: "the other measures",
       "initiative-dates": "the start date",
       comparative: "the counts in the report of that period",
@@ -98,6 +101,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     ofCauses: "the tickets of the causes",
     ofCause: "the tickets of the cause in the whole period",
     inMonths: "the months of the cause, in several of which a ticket may count,",
+    requests: "the requests",
     quarters: "the quarters",
     parts: "the shorter periods",
     reasons: {
@@ -108,6 +112,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "not-adjacent": "the other report is not of the period before",
       "other-day": "the open tickets were counted on another day than the last of the period",
       "other-window": "there are more ratings than requests, and those may be of other days",
+      "carried-over": "they are more, and only contacts offered before the period would explain that",
       withheld: "it is withheld",
       "not-comparable": "what it rests on is not comparable",
       "missing-part": "a count is missing",
@@ -175,6 +180,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "cause-cases": "عدد التذاكر المصنّفة",
       "cause-months": "مجموع أشهر السبب",
       "ratings-asked": "عدد الطلبات بعد طرح الاستجابات الخالية من الدرجة",
+      handling: "مجموع المجاب عنها والمتروكة",
       durations: "المقاييس الأخرى",
       "initiative-dates": "تاريخ البدء",
       comparative: "تقرير تلك الفترة",
@@ -184,6 +190,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     ofCauses: "مجموع تذاكر الأسباب",
     ofCause: "تذاكر السبب في الفترة كلها",
     inMonths: "مجموع أشهر السبب التي قد تتكرر فيها التذكرة",
+    requests: "عدد الطلبات",
     quarters: "مجموع الأرباع",
     parts: "مجموع الفترات الأقصر",
     reasons: {
@@ -194,6 +201,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "not-adjacent": "التقرير الآخر ليس تقرير الفترة السابقة",
       "other-day": "أُحصيت التذاكر المفتوحة في يوم غير آخر أيام الفترة",
       "other-window": "التقييمات أكثر من طلباتها، وقد تكون من أيام غير أيامها",
+      "carried-over": "مجموعهما أكثر من الواردة، ولا يفسّره إلا ما ورد قبل الفترة",
       withheld: "الرقم محجوب",
       "not-comparable": "ما يُبنى عليه لا تصح مقارنته",
       "missing-part": "بعض الأعداد غير متوافرة",
