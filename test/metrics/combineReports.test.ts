@@ -411,7 +411,8 @@ describe("initiatives of several agencies", () => {
   const branch = { id: "hours", title: { en: "Longer hours" }, agency: { en: "Northern branches" } };
   const combine = (...reports: readonly FeedbackReport[]) => {
     const { report, gaps } = combineReports(reports);
-    return { report, gaps: gaps.map(({ path, reason, present }) => [path, reason, present]) };
+    const others = gaps.filter(({ path }) => path !== "publisher");
+    return { report, gaps: others.map(({ path, reason, present }) => [path, reason, present]) };
   };
 
   it("keep whose they are, and the channel that theirs became", () => {
@@ -433,7 +434,7 @@ describe("initiatives of several agencies", () => {
   });
 
   it("of one id are two of unique ids, each with its title and agency", () => {
-    const { report } = combine(
+    const { report, gaps } = combine(
       agency("South", { initiatives: [{ id: "desk", title: { en: "Desk" } }] }),
       agency("North", {
         initiatives: [
@@ -446,6 +447,10 @@ describe("initiatives of several agencies", () => {
       { id: "desk", title: { en: "Desk" }, agency: { en: "South" } },
       { id: "desk-2", title: { en: "Desk" }, reach: { count: 3 }, agency: { en: "North" } },
       { id: "desk-2-2", title: { en: "Another desk" }, agency: { en: "North" } },
+    ]);
+    expect(gaps).toEqual([
+      ["initiatives.desk-2", "different-basis", 1],
+      ["initiatives.desk-2-2", "different-basis", 1],
     ]);
     expect(parseReport(report)).toEqual(report);
   });
@@ -489,14 +494,45 @@ describe("initiatives of several agencies", () => {
     expect(report.initiatives).toEqual([{ ...online, addresses: ["delays"], agency: { en: "South" } }]);
     expect(gaps).toEqual([
       ["causes.steps", "different-basis", 2],
+      ["initiatives.online.addresses", "different-basis", 2],
+    ]);
+  });
+
+  it("that address a cause which no whole has: not every report codes causes, or none has that one", () => {
+    const online = { id: "online", title: { en: "Online" }, addresses: ["delays"] };
+    const coding = agency("South", { causes: [cause("delays", 12)], initiatives: [online] });
+    expect(combine(coding, agency("North", {})).gaps).toEqual([
+      ["causes", "absent", 1],
       ["initiatives.online.addresses", "absent", 1],
+    ]);
+    expect(combine(agency("South", { initiatives: [online] }), agency("North", {})).gaps).toEqual([
+      ["initiatives.online.addresses", "absent", 0],
+    ]);
+    // Without the cause it is the same as one that addresses nothing, and what one of the two lost is told.
+    const { addresses: _, ...plain } = online;
+    expect(combine(agency("North", { initiatives: [plain] }), coding).gaps).toEqual([
+      ["causes", "absent", 1],
+      ["initiatives.online.addresses", "absent", 1],
+    ]);
+  });
+
+  it("that several report alike keep a reach and an amount, which are not added, and that is said", () => {
+    const joint = { id: "joint", title: { en: "A joint portal" }, reach: { count: 2 }, amount: { value: 7 } };
+    const { report, gaps } = combine(
+      agency("South", { initiatives: [joint] }),
+      agency("North", { initiatives: [joint] }),
+    );
+    expect(report.initiatives).toEqual([joint]);
+    expect(gaps).toEqual([
+      ["initiatives.joint.reach", "not-additive", 2],
+      ["initiatives.joint.amount", "not-additive", 2],
     ]);
   });
 
   it("name a channel that their report does not have", () => {
     const { report, gaps } = combine(agency("South", {}), agency("North", { initiatives: [callback] }));
     expect(report.initiatives).toEqual([{ id: "callback", title: callback.title, agency: { en: "North" } }]);
-    expect(gaps).toEqual([["initiatives.callback.channel", "absent", 1]]);
+    expect(gaps).toEqual([["initiatives.callback.channel", "absent", 0]]);
   });
 });
 
@@ -612,5 +648,40 @@ describe("how measures make one share", () => {
     const { gaps, report } = combineReports([of("x", one), of("y", other)]);
     expect(gaps.map(({ path, reason, present }) => [path, reason, present])).toEqual(expected);
     expect(report.overallSatisfaction).toBe(one === "counts" && other === "counts" ? "counts" : undefined);
+  });
+});
+
+describe("what is of a report alone", () => {
+  const region = (more: Partial<FeedbackReport>): FeedbackReport => ({ period: "2024-Q1", channels: [], ...more });
+  const combine = (...reports: readonly FeedbackReport[]) => {
+    const { report, gaps } = combineReports(reports);
+    return { report, gaps: gaps.map(({ path, reason, present }) => [path, reason, present]) };
+  };
+
+  it("is kept where all say the same", () => {
+    const same = { publisher: { name: { en: "Ministry" } }, title: { en: "What we heard" } };
+    const { report, gaps } = combine(region(same), region(same));
+    expect([report, gaps]).toEqual([{ period: "2024-Q1", ...same, channels: [] }, []]);
+  });
+
+  it("is a gap where they differ, or where not all have it", () => {
+    const south = region({ publisher: { name: { en: "South" } }, title: { en: "What we heard" } });
+    const north = region({ publisher: { name: { en: "North" } } });
+    const { report, gaps } = combine(south, north);
+    expect(report).toEqual({ period: "2024-Q1", channels: [] });
+    expect(gaps).toEqual([
+      ["publisher", "different-basis", 2],
+      ["title", "absent", 1],
+    ]);
+  });
+
+  it("is a gap where no two could be one: editions and printed figures", () => {
+    const second = region({ edition: { number: 2 }, published: [{ figure: "contacts/2024-Q1", printed: "5" }] });
+    const { report, gaps } = combine(second, second);
+    expect(report).toEqual({ period: "2024-Q1", channels: [] });
+    expect(gaps).toEqual([
+      ["edition", "not-additive", 2],
+      ["published", "not-additive", 2],
+    ]);
   });
 });

@@ -6,7 +6,8 @@ import { combineChannels } from "./combineChannels.js";
 import { combineInitiatives } from "./combineInitiatives.js";
 import { type CombinedMeasures, combineMeasures } from "./combineMeasures.js";
 import { combineTickets } from "./combineTickets.js";
-import type { NoteGap } from "./Gap.js";
+import { combineTitles } from "./combineTitles.js";
+import type { CombinationGap, NoteGap } from "./Gap.js";
 
 /** One report made of all of them, with what fits; the rest is noted, and why its ratings are not all of theirs. */
 export function combinedReport(
@@ -17,11 +18,21 @@ export function combinedReport(
   const joined = new Map<Channel, string>();
   const channels = combineChannels(reports, period, note, joined);
   const tickets = combineTickets(reports, period, note);
-  const coded = combineCauses(reports, note);
+  const causeGaps = new Map<string, Pick<CombinationGap, "reason" | "present">>();
+  const coded = combineCauses(reports, (path, reason, present) => {
+    causeGaps.set(path, { reason, present });
+    note(path, reason, present);
+  });
   const { measures, lost } = combineMeasures(reports, note);
   const bases = combineBases(reports, note);
   const causeIds = new Set(coded.causes?.map(({ id }) => id));
-  const initiatives = combineInitiatives(reports, causeIds, joined, note);
+  const initiatives = combineInitiatives(
+    reports,
+    causeIds,
+    joined,
+    note,
+    (id) => causeGaps.get(`causes.${id}`) ?? causeGaps.get("causes"),
+  );
   const [by] = new Set(reports.map(({ overallSatisfaction }) => overallSatisfaction));
   const wayed = reports.filter(({ overallSatisfaction }) => overallSatisfaction !== undefined).length;
   const isOne = reports.every(({ overallSatisfaction }) => overallSatisfaction === by);
@@ -30,6 +41,7 @@ export function combinedReport(
     note("overallSatisfaction", isOne ? "not-additive" : wayed < reports.length ? "absent" : "different-basis", wayed);
   const report = {
     period,
+    ...combineTitles(reports, note),
     channels,
     ...(tickets === undefined ? {} : { tickets }),
     ...coded,
