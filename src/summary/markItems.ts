@@ -6,32 +6,43 @@ import type { NameFigure } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase } from "./Summary.js";
 
-/** Which figures are provisional, revised, estimated or after a break; `withReasons` also why some have no value, each with its periods. */
+/** One mark of what is named, and the periods that it is of; one that is missing has its reason for a mark. */
+export interface Marked {
+  readonly name: Phrase;
+  readonly mark: string;
+  readonly isMissing: boolean;
+  readonly periods: readonly string[];
+}
+
+/** Which figures are provisional, revised, estimated or after a break; with `sayPeriods` also why some have no value, each with its periods. */
 export function markItems(
   marked: readonly Figure[],
   nameOf: NameFigure,
   writer: FigureWriter,
-  withReasons = false,
+  sayPeriods?: (marked: Marked) => Phrase,
 ): Phrase[] {
   const { statuses, sentences } = writer.words;
-  const found = new Map<string, { name: Phrase; mark: string; periods: Set<string> }>();
+  const found = new Map<string, { name: Phrase; mark: string; isMissing: boolean; periods: Set<string> }>();
   for (const { subject, key, measure, period, result } of marked) {
     const { caveats, coverage } = result;
-    const [gap] = withReasons && result.status !== "ok" ? coverage.missing : [];
+    const [gap] = sayPeriods && result.status !== "ok" ? coverage.missing : [];
     const marks = CELL_STATUSES.flatMap((status) => (caveats.includes(status) ? [statuses[status]] : []));
-    for (const mark of gap ? [...marks, REASON_NAMES[gap.reason][writer.language]] : marks) {
+    const reason = gap && REASON_NAMES[gap.reason][writer.language];
+    for (const mark of reason === undefined ? marks : [...marks, reason]) {
       const name = nameOf(key === undefined ? subject : `${subject}/${key}`, measure);
       if (name === undefined) continue;
       const id = JSON.stringify([name, mark]);
-      const item = found.get(id) ?? { name, mark, periods: new Set() };
+      const item = found.get(id) ?? { name, mark, isMissing: mark === reason, periods: new Set() };
       // What is not counted by months is of the report's period.
-      if (withReasons || measure === "count") item.periods.add(period);
+      if (sayPeriods || measure === "count") item.periods.add(period);
       found.set(id, item);
     }
   }
-  return [...found.values()].map(({ name, mark, periods }) =>
-    periods.size === 0
-      ? writer.say(sentences.channelAlone, name, mark)
-      : writer.say(sentences.missing, name, formatList([...periods].sort().map(writer.period), writer.options), mark),
-  );
+  return [...found.values()].map((item) => {
+    const { name, mark } = item;
+    const periods = [...item.periods].sort();
+    if (periods.length === 0) return writer.say(sentences.channelAlone, name, mark);
+    if (sayPeriods) return sayPeriods({ ...item, periods });
+    return writer.say(sentences.missing, name, formatList(periods.map(writer.period), writer.options), mark);
+  });
 }

@@ -1,13 +1,16 @@
 import type { Figure } from "../figures/Figure.js";
+import { formatList } from "../language/formatList.js";
 import { cellOf } from "../metrics/cellOf.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { periodContains } from "../periods/periodContains.js";
 import { figureNamer } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { idleItem } from "./idleItem.js";
-import { markItems } from "./markItems.js";
+import { type Marked, markItems } from "./markItems.js";
 import type { Phrase } from "./Summary.js";
+import { SERIES_WORDS } from "./seriesWords.js";
 
 /** Which counts of a series are provisional, revised, estimated or after a break, and why some are dashes. */
 export function seriesMarks(
@@ -35,5 +38,16 @@ export function seriesMarks(
       return months.length > 0 ? [idleItem(channel, months, writer)] : [];
     }),
   );
-  return [...markItems(counts, figureNamer(names, writer), writer, true), ...idle];
+  const say = (marked: Marked) => sayMarked(marked, writer);
+  return [...markItems(counts, figureNamer(names, writer), writer, say), ...idle];
+}
+
+/** A month that is marked, and what follows for the totals that it is in: a quarter of which one month was not collected was collected. */
+function sayMarked({ name, mark, isMissing, periods }: Marked, writer: FigureWriter): Phrase {
+  const words = SERIES_WORDS[writer.language];
+  const join = (some: readonly string[]): string => formatList(some.map(writer.period), writer.options);
+  const wholes = periods.filter((whole) => periods.some((part) => part !== whole && periodContains(whole, part)));
+  if (wholes.length === 0) return writer.say(writer.words.sentences.missing, name, join(periods), mark);
+  const parts = periods.filter((period) => !wholes.includes(period));
+  return writer.say(isMissing ? words.noTotal : words.totalToo, name, join(parts), mark, join(wholes));
 }

@@ -33,6 +33,9 @@ export interface SeriesWords {
   /** What is counted or measured in another way. */
   readonly basisChanged: string;
   readonly events: string;
+  /** Behind the months that are missing or marked: the totals that there are not, or of which it holds as well. */
+  readonly noTotal: string;
+  readonly totalToo: string;
 }
 
 export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
@@ -60,6 +63,8 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     causesDropped: "الأسباب المحذوفة من التصنيف في {0} مقارنة ب{1}: {2}.",
     basisChanged: "تغيّر أساس العدّ أو القياس في {0} مقارنة ب{1}: {2}.",
     events: "مما يحدّ من مقارنة {0} ب{1}: {2}.",
+    noTotal: "{0}، {1}: {2}، فلا يُحسب مجموع {3}.",
+    totalToo: "{0}، {1}: {2}، ويسري ذلك على مجموع {3}.",
   },
   en: {
     title: "Periods compared",
@@ -85,5 +90,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     causesDropped: "Causes no longer coded in {0}, compared with {1}: {2}.",
     basisChanged: "The basis of counting or measuring changed in {0}, compared with {1}: {2}.",
     events: "The comparison of {0} with {1} is limited by {2}.",
+    noTotal: "{0}, {1}: {2}, so there is no total for {3}.",
+    totalToo: "{0}, {1}: {2}; this applies to the total for {3}, too.",
   },
 };

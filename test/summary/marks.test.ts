@@ -239,3 +239,37 @@ describe("the marks of counts", () => {
       expect(first && second && tieOut(of(language), second, { earlier: [first] }).status).toBe("passed");
   });
 });
+
+describe("a month of a series that is marked", () => {
+  const quarter = (period: string, first: number, cell: Cell): FeedbackReport => ({
+    period,
+    channels: [
+      {
+        id: "mail",
+        kind: "email",
+        name: label("البريد", "Mail"),
+        months: { [`2025-0${first}`]: 5, [`2025-0${first + 1}`]: cell, [`2025-0${first + 2}`]: 7 },
+      },
+    ],
+  });
+  const said = (cell: Cell, language: Language) => {
+    const series = [quarter("2025-Q1", 1, 6), quarter("2025-Q2", 4, cell)] as const;
+    const text = renderText(summarizeSeries(series, { language }), { bidi: "none" });
+    expect(tieOut(text, series[1], { earlier: [series[0]] })).toMatchObject({ status: "passed", findings: [] });
+    return linesOf(text, /^- (?:البريد|Mail)، ?|^- Mail,/);
+  };
+
+  it.each([
+    [{ missing: "not-collected" }, "لم تُجمع البيانات، فلا يُحسب مجموع", "not collected, so there is no total for"],
+    [{ missing: "suppressed" }, "البيانات محجوبة، فلا يُحسب مجموع", "suppressed, so there is no total for"],
+    [
+      { value: 6, status: "provisional" },
+      "بيانات أولية، ويسري ذلك على مجموع",
+      "provisional; this applies to the total for",
+    ],
+  ] as const)("%o: the quarter is not, and what follows for its total is said", (cell, ar, en) => {
+    expect(said(cell, "ar")).toEqual([`- البريد، مايو ٢٠٢٥: ${ar} الربع الثاني من عام ٢٠٢٥م.`]);
+    const too = "value" in cell ? ", too" : "";
+    expect(said(cell, "en")).toEqual([`- Mail, May 2025: ${en} the second quarter of 2025${too}.`]);
+  });
+});

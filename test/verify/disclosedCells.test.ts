@@ -398,11 +398,11 @@ describe("what is said of it", () => {
         severity: "error",
         path: "contacts/calls/2021-02",
         message:
-          "contacts/calls/2021-02: is suppressed, and can be worked out from contacts/calls/2021-Q1, contacts/calls/2021-01, contacts/calls/2021-03",
+          "contacts/calls/2021-02: is suppressed, and can be worked out from contacts/calls/2021-Q1, contacts/calls/2021-01 and contacts/calls/2021-03",
       },
     ]);
     expect(reconcile(telling, { language: "ar" }).findings.at(-1)?.message).toBe(
-      "\u2066contacts/calls/2021-02\u2069: محجوب، ويمكن استنتاجه من \u2066contacts/calls/2021-Q1\u2069، \u2066contacts/calls/2021-01\u2069، \u2066contacts/calls/2021-03\u2069",
+      "\u2066contacts/calls/2021-02\u2069: محجوب، ويمكن استنتاجه من \u2066contacts/calls/2021-Q1\u2069، و\u2066contacts/calls/2021-01\u2069، و\u2066contacts/calls/2021-03\u2069",
     );
   });
 });

@@ -1,3 +1,4 @@
+import { formatList } from "../../language/formatList.js";
 import type { Language, Numerals } from "../../model/lists.js";
 import { SLIP_WORDS } from "../common/slipWords.js";
 import { slipToTell } from "../tie/findings/slipToTell.js";
@@ -15,7 +16,8 @@ export function wordCheck(judgement: Judgement, language: Language, numerals: Nu
   const isTurned = numerals === "arab" && isOfData(code) && /^-?[\d.]+%?$/.test(given);
   const published = isTurned ? wordValue(given, "٠", language) : given;
   if (code === "disclosure") {
-    const basis = inputs.map((_, index) => `{${index}}`).join(language === "ar" ? "، " : ", ");
+    const places = inputs.map((_, index) => `{${index}}`);
+    const basis = language === "ar" ? places.join("، و") : formatList(places, { language });
     return fill(words.disclosed.replace("{basis}", basis), { path, ...Object.fromEntries(inputs.entries()) }, language);
   }
   const form = formOf(judgement);
