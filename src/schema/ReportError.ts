@@ -1,3 +1,4 @@
+import { pluralCategory } from "../language/pluralCategory.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Language } from "../model/lists.js";
 import type { ReportIssue } from "./ReportIssue.js";
@@ -18,7 +19,15 @@ export class ReportError extends FeedbackError {
     super("bad-report", "parseReport needs a report", first?.value, first?.path);
     if (first === undefined) return;
     const others = issues.length - 1;
-    const more = language === "ar" ? `؛ وسوى ذلك \u2066${others} (issues)\u2069` : `; and ${others} more (issues)`;
+    const more =
+      language === "ar" ? `؛ وهناك ${arabicOthers(others)}` : `; and ${others} more issue${others > 1 ? "s" : ""}`;
     this.message = first.message + (others > 0 ? more : "");
   }
+}
+
+function arabicOthers(count: number): string {
+  const category = pluralCategory(count);
+  if (category === "one") return "مشكلة أخرى";
+  if (category === "two") return "مشكلتان أخريان";
+  return `${count} ${category === "few" ? "مشكلات" : "مشكلة"} أخرى`;
 }

@@ -95,7 +95,12 @@ describe("compareEditions", () => {
     const english = compareEditions(firstQuarter2021, withCalls(172900, { ...change, reason: "typo" }), {
       language: "ar",
     });
-    expect(english.changes[0]?.message).toMatch(/؛ تصحيح خطأ: \u2066typo\u2069$/);
+    expect(english.changes[0]?.message).toMatch(/؛ تصحيح: \u2066typo\u2069$/);
+    // As the summary of the edition calls it.
+    const revised = compareEditions(firstQuarter2021, withCalls(172900, { ...change, kind: "revision" }), {
+      language: "ar",
+    });
+    expect(revised.changes[0]?.message).toMatch(/؛ تعديل: \u2067إعادة عدّ\u2069$/);
     const arabic = withCalls(172900, { ...change, reason: { ar: reason.ar } });
     expect(compareEditions(firstQuarter2021, arabic).changes[0]?.message).toContain(reason.ar);
   });

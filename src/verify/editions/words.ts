@@ -57,7 +57,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
   },
   ar: {
     change: "{path}: كان {before} وصار {after}{size}؛ {kind}",
-    kinds: { revision: "تحديث للبيانات", correction: "تصحيح خطأ", unexplained: "دون بيان السبب" },
+    kinds: { revision: "تعديل", correction: "تصحيح", unexplained: "دون بيان السبب" },
     missing: "غير متاح",
     moment: "{day}، الساعة {time} (بفارق {zone} عن التوقيت العالمي)",
     statuses: {
