@@ -33,11 +33,18 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   const root = arabic ? "التقرير" : "the report";
   const place = path === "" ? root : inLine(id === undefined ? path : `${path} (${id})`);
   const asked = RULES[issue.rule ?? issue.code][language];
-  const rule = (arabic ? keepSamples(asked) : asked) + choices(issue, arabic, inLine) + (issue.detail ?? "");
+  const known = issue.known?.length === 0 ? noChoice(issue, arabic) : choices(issue, arabic, inLine);
+  const rule = (arabic ? keepSamples(asked) : asked) + known + (issue.detail ?? "");
   const message = arabic
     ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
     : `${place} needs ${rule}, got ${value}${hint(issue, arabic)}`;
   return { code: issue.code, path, ...(id === undefined ? {} : { id }), value, message };
+}
+
+/** Of ids that may be pointed to, where there are none: the list that has none. */
+function noChoice({ path }: RawIssue, arabic: boolean): string {
+  const list = path.includes("addresses") ? "causes" : path.includes("rollUps") ? "parts" : "channels";
+  return arabic ? ` لا شيء، فالقائمة \u2066${list}\u2069 فارغة` : ` none, as ${list} is empty`;
 }
 
 function choices({ code, rule = code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string) {

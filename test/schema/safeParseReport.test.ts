@@ -689,6 +689,12 @@ describe("messages", () => {
       'initiatives.0.channel (a): المطلوب أحد معرّفات القائمة التي يشير إليها: calls، والموجود "call"',
     ],
     [
+      "that no cause can be pointed to",
+      report({ causes: [], initiatives: [{ id: "a", title: label, addresses: ["visit"] }] }),
+      'initiatives.0.addresses.0 (a) needs an id of the list it points to: none, as causes is empty, got "visit"',
+      'initiatives.0.addresses.0 (a): المطلوب أحد معرّفات القائمة التي يشير إليها: لا شيء، فالقائمة causes فارغة، والموجود "visit"',
+    ],
+    [
       "the parts of a breakdown",
       report({ tickets: { breakdowns: [outcomes("uphold")] } }),
       'tickets.breakdowns.0.rollUps.0.parts.0 (resolved) needs an id of the list it points to: upheld, got "uphold"',

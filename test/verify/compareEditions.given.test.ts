@@ -262,6 +262,13 @@ describe("two counts of one month in one report", () => {
     ]);
   });
 
+  it("are told in words of their own", () => {
+    const [apart] = compareEditions(cause(27, 27), cause(27, 28)).findings;
+    expect(apart?.message).toBe(
+      "causes.delay.months.2026-10: this is not what it was in the earlier edition; numbers that rest on it are not comparable",
+    );
+  });
+
   // 27 and 28 become 28 and 28: what is left is the change of the figure, and its reason.
   it("are not told where they come together or stay as far apart, but where they come further apart", () => {
     const changes = [{ figure: "causes/delay/2026-10", kind: "correction", reason: "Recount" }] as const;
@@ -318,6 +325,16 @@ describe("numbers that are of something else than before", () => {
       place,
     ]);
     expect(status).toBe("unexplained");
+  });
+
+  it("say what they were of and are of now", () => {
+    const said = (language: "ar" | "en") =>
+      compareEditions(full, edited("tickets durations firstResponse unit", "minute"), { language }).findings.map(
+        ({ message }) => message.replace(/[\u2066-\u2069]/g, ""),
+      );
+    const path = "tickets.durations.firstResponse.unit";
+    expect(said("en")).toContain(`${path}: hour became minute; numbers that rest on it are not comparable`);
+    expect(said("ar")).toContain(`${path}: كان hour وصار minute، فلا تُقارن الأرقام المبنية عليه`);
   });
 
   it("are not said to be where one edition leaves it unsaid", () => {

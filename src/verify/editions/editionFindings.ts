@@ -28,11 +28,9 @@ export function editionFindings(
 ): Finding[] {
   const found: Finding[] = [];
   const add = (code: EditionFindingCode, severity: Severity, path?: string, from = "", to = "") => {
-    const message = fill(
-      EDITION_WORDS[language].findings[code],
-      { path: path ?? "", before: from, after: to },
-      language,
-    );
+    const { apart, findings } = EDITION_WORDS[language];
+    const template = code === "meaning-changed" && to === "" ? apart : findings[code];
+    const message = fill(template, { path: path ?? "", before: from, after: to }, language);
     found.push({ code, severity, message, ...(path === undefined ? {} : { path }) });
   };
   // What one of the two leaves unsaid has not changed.
@@ -67,11 +65,13 @@ export function editionFindings(
   for (const id of channelsRemoved) add("channel-removed", "warning", `channels.${id}`);
   const meanings = listMeanings(after);
   for (const [path, meaning] of listMeanings(before))
-    if ((meanings.get(path) ?? meaning) !== meaning) add("meaning-changed", "warning", path);
+    differ("meaning-changed", "warning", path, meaning, meanings.get(path));
   for (const path of listApart(before, after)) add("meaning-changed", "warning", path);
   for (const { figure, kind, outcome, reason, ...sides } of changes) {
     if (outcome === "restated" || outcome === "filled") continue;
     const texts = [cellText(sides.before, language), cellText(sides.after, language)] as const;
+    // That its channel is gone has been told.
+    if (kind === "unexplained" && channelsRemoved.some((id) => figure.startsWith(`contacts/${id}/`))) continue;
     if (kind === "unexplained") add("unexplained-change", "warning", figure, ...texts);
     else if (reason === undefined) add("no-reason", "notice", figure, ...texts);
   }

@@ -24,6 +24,8 @@ export interface EditionWords {
   /** An instant: its day, time and offset. */
   readonly moment: string;
   readonly statuses: Readonly<Record<CellStatus, string>>;
+  /** Of two counts of one month that come apart, which has the code of another meaning. */
+  readonly apart: string;
   readonly findings: Readonly<Record<EditionFindingCode, string>>;
 }
 
@@ -39,6 +41,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       estimated: "estimated",
       "break-in-series": "after a break in the series",
     },
+    apart: "{path}: this is not what it was in the earlier edition; numbers that rest on it are not comparable",
     findings: {
       "unexplained-change": "{path}: {before} became {after}, and the edition does not say why",
       "no-reason": "{path}: {before} became {after}; no reason is given for the revision",
@@ -50,8 +53,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "as-of-changed": "{path}: tickets were counted as of {before}, now as of {after}",
       "channel-added": "{path}: the channel is new; totals of all channels are not comparable",
       "channel-removed": "{path}: the channel is gone; totals of all channels are not comparable",
-      "meaning-changed":
-        "{path}: this is not what it was in the earlier edition; numbers that rest on it are not comparable",
+      "meaning-changed": "{path}: {before} became {after}; numbers that rest on it are not comparable",
       "moved-alone": "{path}: the figure moved, though no count that it rests on did, and the edition does not say why",
     },
   },
@@ -66,6 +68,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       estimated: "تقديري",
       "break-in-series": "بعد انقطاع في السلسلة",
     },
+    apart: "{path}: تغيّر هذا عما كان عليه في الإصدار السابق، فلا تُقارن الأرقام المبنية عليه",
     findings: {
       "unexplained-change": "{path}: كان {before} وصار {after} دون بيان السبب",
       "no-reason": "{path}: كان {before} وصار {after}، ولم يُذكر سبب التعديل",
@@ -77,7 +80,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "as-of-changed": "{path}: أُحصيت التذاكر في {before}، ثم في {after}",
       "channel-added": "{path}: القناة جديدة، فلا تُقارن مجاميع القنوات كلها",
       "channel-removed": "{path}: القناة محذوفة، فلا تُقارن مجاميع القنوات كلها",
-      "meaning-changed": "{path}: تغيّر هذا عما كان عليه في الإصدار السابق، فلا تُقارن الأرقام المبنية عليه",
+      "meaning-changed": "{path}: كان {before} وصار {after}، فلا تُقارن الأرقام المبنية عليه",
       "moved-alone": "{path}: تغيّر هذا الرقم دون أن يتغيّر عدد مما بُني عليه، ولم يبيّن الإصدار السبب",
     },
   },
