@@ -22,5 +22,5 @@ export function readPeriod(text: string): string {
     .replace(/^(\d{4})[-/]?(?=.)/, "$1-")
     .replace("-S", "-H");
   if (isPeriod(key)) return key;
-  throw new FeedbackError("bad-period", "period needs a period such as 2021-03, 2021Q1, 2021-H1 or 2021", text);
+  throw new FeedbackError("bad-period", "period needs a period such as 2021-03, 2021-Q1, 2021-H1 or 2021", text);
 }

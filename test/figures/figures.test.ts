@@ -53,8 +53,27 @@ describe("the catalogue of the published quarter", () => {
     expect(() => figureById(q1, "contacts/cals/2021-Q1")).toThrow(
       'figureById needs the id of a figure of the report (contacts/calls/2021-Q1?), got "contacts/cals/2021-Q1"',
     );
+    expect(() => figureById(q1, "tickets/2021-Q1/closing-rate")).toThrow("(tickets/2021-Q1/closure-rate?)");
+    expect(() => figureById(q1, "tickets/2021-Q1/rate")).toThrow("figure of the report, got");
     expect(() => figureById(q1, "contacts/fax/2021-Q1")).toThrow('of the report, got "contacts/fax/2021-Q1"');
     expect(() => figureById(q1, "contacts/fax/2021-Q1")).toThrow(expect.objectContaining({ code: "unknown-figure" }));
+  });
+});
+
+describe("a total of all channels", () => {
+  it("is no figure where they count different units, which the error says", () => {
+    const report: FeedbackReport = {
+      period: "2021-Q1",
+      channels: [
+        { id: "calls", kind: "phone", counts: "call", totals: { "2021-Q1": 5 } },
+        { id: "visitors", kind: "branch", counts: "beneficiary", totals: { "2021-Q1": 7 } },
+      ],
+    };
+    const message =
+      'needs the id of a figure of the report, whose channels count different units and have no total, got "contacts/2021-Q1"';
+    expect(() => figureById(report, "contacts/2021-Q1")).toThrow(`figureById ${message}`);
+    expect(() => explainFigure(report, "contacts/2021-Q1")).toThrow(`explainFigure ${message}`);
+    expect(() => figureById(report, "contacts/cals/2021-Q1")).toThrow("(contacts/calls/2021-Q1?)");
   });
 });
 
