@@ -187,7 +187,7 @@ export interface Initiative {
   readonly description?: Label;
   /** Ids of the root causes it answers. */
   readonly addresses?: readonly string[];
-  /** An amount the initiative is about, for example a raised limit. */
+  /** An amount the initiative is about, for example a raised limit; its currency best as a code (`SAR`), which Arabic names and English prints. */
   readonly amount?: { readonly value: number; readonly currency?: string };
   readonly kind?: InitiativeKind;
   /** Who answers for it. */

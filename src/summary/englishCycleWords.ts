@@ -104,7 +104,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
   },
   units: { minute: "in minutes", hour: "in hours", day: "in days", "working-day": "in working days" },
   statuses: { planned: "planned", "in-progress": "in progress", live: "live", stopped: "stopped" },
-  bases: { elapsed: "all hours", working: "working hours" },
+  bases: { elapsed: "elapsed time", working: "working hours" },
   second: { id: "second", en: { singular: "second", plural: "seconds" } },
   durations: {
     "first-response": "First response",

@@ -27,7 +27,7 @@ export const ENGLISH_WORDS: SummaryWords = {
     channel: "Channel",
     total: "Total",
     share: "Share",
-    shareThere: "Share of what is there",
+    shareThere: "Share of the counts available",
     correction: "Correction",
     revision: "Revision",
     all: "All channels",

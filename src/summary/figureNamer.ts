@@ -4,7 +4,9 @@ import { measureKey } from "../model/measureKey.js";
 import { breakdownLabel } from "./breakdownLabel.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { lowered } from "./lowered.js";
 import { partLabel } from "./partLabel.js";
+import { partWithin } from "./partWithin.js";
 import type { Phrase } from "./Summary.js";
 
 /** Names a figure, without its period, by subject and key (`contacts/calls`) and measure; not what the report does not have. */
@@ -73,7 +75,8 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
     const { id, parts, rollUps = [] } = breakdown;
     const label = breakdownLabel(breakdown, writer);
     owners.set(`tickets/${id}`, [label]);
-    for (const part of [...parts, ...rollUps]) owners.set(`tickets/${id}/${part.id}`, [label, partLabel(part, writer)]);
+    for (const part of [...parts, ...rollUps])
+      owners.set(`tickets/${id}/${part.id}`, [label, partWithin(part, writer)]);
   }
   const measureNames = (measure: string): readonly string[] | undefined => {
     if (measure === "count") return [];
@@ -92,6 +95,9 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
   return (path, measure) => {
     const [owner, names] = [owners.get(path), measureNames(measure)];
     if (owner === undefined || names === undefined) return undefined;
-    return [...owner, ...names].flatMap((name, index) => (index === 0 ? [name] : [separator, name]));
+    return [...owner, ...names].flatMap((name, index) => {
+      if (index === 0) return [name];
+      return [separator, index < owner.length ? name : lowered(name)];
+    });
   };
 }

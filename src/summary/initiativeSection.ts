@@ -40,16 +40,17 @@ function ended(text: string): string {
   return /[.!?؟…]["”»)]?$/.test(text) ? text : `${text}.`;
 }
 
-/** The amount, its currency named in the label, where no noun agrees; a code without a name follows the number. */
+/** The amount, its currency named in the label, where no noun agrees; a code without a name follows the number as it is. */
 function amountOf({ id, amount }: Initiative, period: string, writer: FigureWriter): readonly Phrase[] {
   if (amount === undefined) return [];
   const { labels, currencies } = writer.words;
   const { currency = "" } = amount;
   const name = Object.hasOwn(currencies, currency) ? currencies[currency] : undefined;
-  const label = name === undefined ? labels.amount : labels.amountIn.replace("{0}", name);
-  const code = name === undefined && currency !== "" ? [" ", writer.verbatim(currency)] : [];
-  const figure = writer.find({ subject: "initiatives", key: id, period }, "amount");
-  return [[`${label}: `, ...writer.number(figure), ...code]];
+  const number = writer.number(writer.find({ subject: "initiatives", key: id, period }, "amount"));
+  if (name !== undefined) return [[`${labels.amountIn.replace("{0}", name)}: `, ...number]];
+  const own = writer.verbatim(currency);
+  if (/^[A-Z]{3}$/.test(currency)) return [[`${labels.amount}: `, ...number, " ", own]];
+  return [currency === "" ? [`${labels.amount}: `, ...number] : [`${labels.amount} (`, own, "): ", ...number]];
 }
 
 /** What the report says of one initiative, each with its label. */
@@ -77,7 +78,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const figure = writer.find({ subject: "initiatives", key: id, period: report.period }, "reach");
   const { noun = "beneficiary" } = reach;
   const reached: Phrase =
-    noun === "beneficiary"
+    noun === "beneficiary" && writer.language === "ar"
       ? [`${labels.reach}: `, ...writer.stated(figure)]
       : [`${labels.reachOf}: `, ...writer.counted(figure)];
   return [...details, reached];

@@ -8,8 +8,9 @@ import { monthsOf } from "../periods/monthsOf.js";
 import { breakdownLabel } from "./breakdownLabel.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { lowered } from "./lowered.js";
 import { measureName } from "./measureName.js";
-import { partLabel } from "./partLabel.js";
+import { partWithin } from "./partWithin.js";
 import type { Phrase } from "./Summary.js";
 
 /** Why a count is missing, if it is, and what it is called. */
@@ -49,7 +50,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
       name,
       (["offered", "answered", "abandoned"] as const).map((each) => [
         reasonOf(writer.find(topic, each)),
-        cycle.labels[each],
+        lowered(cycle.labels[each]),
       ]),
     );
   }
@@ -58,14 +59,17 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   for (const breakdown of tickets?.breakdowns ?? []) {
     const { id, parts } = breakdown;
     tell(breakdownLabel(breakdown, writer), [
-      ...parts.map((part): Place => [reasonOf(ticketFigure("count", `${id}/${part.id}`)), partLabel(part, writer)]),
-      [reasonOf(ticketFigure("cases", id)), cycle.labels.coded],
+      ...parts.map((part): Place => [reasonOf(ticketFigure("count", `${id}/${part.id}`)), partWithin(part, writer)]),
+      [reasonOf(ticketFigure("cases", id)), lowered(cycle.labels.coded)],
     ]);
   }
   for (const [, prefix] of DURATIONS)
     tell(
       cycle.durations[prefix] ?? prefix,
-      (["measured", "excluded"] as const).map((each) => [reasonOf(ticketFigure(each, prefix)), cycle.labels[each]]),
+      (["measured", "excluded"] as const).map((each) => [
+        reasonOf(ticketFigure(each, prefix)),
+        lowered(cycle.labels[each]),
+      ]),
     );
   for (const { id, name } of causes)
     tell(writer.label(name, id), [
@@ -73,7 +77,8 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
     ]);
   for (const [index, measure] of satisfaction.entries()) {
     const asked = writer.find({ subject: "satisfaction", key: measureKey(measure, index), period }, "asked");
-    if (measure.ratings !== undefined) tell(measureName(measure, writer), [[reasonOf(asked), cycle.labels.asked]]);
+    if (measure.ratings !== undefined)
+      tell(measureName(measure, writer), [[reasonOf(asked), lowered(cycle.labels.asked)]]);
   }
   for (const { id, name } of bases)
     tellAlone(writer.find({ subject: "bases", key: id, period }), writer.label(name, id));

@@ -248,6 +248,10 @@ describe("initiatives", () => {
     expect(lines({ initiatives: [{ ...one, amount: { value: 5, currency: "XTS" } }] })).toContain(
       "- رفع الحد – المبلغ: ٥ XTS.",
     );
+    // "٥ ريال" would ask for a plural.
+    const free = { ...one, amount: { value: 5, currency: "ريال" } };
+    expect(lines({ initiatives: [free] })).toContain("- رفع الحد – المبلغ (ريال): ٥.");
+    expect(lines({ initiatives: [free] }, { language: "en" }).join("\n")).toContain("Amount (ريال): 5.");
     expect(lines({ initiatives }, { language: "en" }).join("\n")).toContain("Amount: 20,000,000 SAR.");
   });
 

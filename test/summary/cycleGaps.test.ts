@@ -158,7 +158,7 @@ describe("a count that is missing", () => {
     const of = tickets({ breakdowns: [{ id: "outcome", by: "outcome", parts }] });
     expect(page(of, "en")).toContain(
       [
-        "- Tickets by outcome, Partly upheld and Not upheld: suppressed.",
+        "- Tickets by outcome, partly upheld and not upheld: suppressed.",
         "- Tickets by outcome, Withdrawn: not yet available.",
       ].join("\n"),
     );
@@ -172,7 +172,7 @@ describe("a count that is missing", () => {
 
   it("of a contact centre is named with its reason", () => {
     const of = { ...base, channels: [{ ...calls, handling: { offered: later, answered: 9, abandoned: hidden } }] };
-    expect(page(of, "en")).toContain("- Telephone, Offered: not yet available.\n- Telephone, Abandoned: suppressed.");
+    expect(page(of, "en")).toContain("- Telephone, offered: not yet available.\n- Telephone, abandoned: suppressed.");
     expect(page(of, "ar")).toContain(
       "- الهاتف، الواردة: لم تتوافر البيانات بعد.\n- الهاتف، المتروكة: البيانات محجوبة.",
     );
@@ -182,7 +182,7 @@ describe("a count that is missing", () => {
     const of = { ...base, satisfaction: [judiciary({ 1: hidden, 5: 9 }, { asked: later })] };
     expect(page(of, "en")).toContain("- Ratings of Judiciary: suppressed.");
     expect(page(of, "ar")).toContain("- تقييمات وكالة القضاء: البيانات محجوبة.");
-    expect(page(of, "en")).toContain("- Judiciary, Rating requests sent: not yet available.");
+    expect(page(of, "en")).toContain("- Judiciary, rating requests sent: not yet available.");
     expect(page(of, "ar")).toContain("- وكالة القضاء، طلبات التقييم المرسلة: لم تتوافر البيانات بعد.");
   });
 
@@ -194,7 +194,7 @@ describe("a count that is missing", () => {
     };
     expect(page(of, "en")).toContain("- Services delivered: not yet available.");
     expect(page(of, "ar")).toContain("- الخدمات المقدمة: لم تتوافر البيانات بعد.");
-    expect(page(of, "en")).toContain("- First response, Tickets measured: suppressed.");
+    expect(page(of, "en")).toContain("- First response, tickets measured: suppressed.");
     expect(page(of, "ar")).toContain("- أول رد، التذاكر المقيسة: البيانات محجوبة.");
   });
 });

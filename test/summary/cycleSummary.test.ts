@@ -206,7 +206,8 @@ describe("what an initiative reached", () => {
   it("is people unless said otherwise", () => {
     expect(shown("ar", { count: 11 })).toBe("- خط – عدد المستفيدين: ١١.");
     expect(shown("ar", { count: 11, noun: "beneficiary" })).toBe("- خط – عدد المستفيدين: ١١.");
-    expect(shown("en", { count: 11 })).toBe("- Line – Reach: 11.");
+    expect(shown("en", { count: 11 })).toBe("- Line – Reach: 11 beneficiaries.");
+    expect(shown("en", { count: 1, noun: "beneficiary" })).toBe("- Line – Reach: 1 beneficiary.");
   });
 
   it("may be counted in a noun of the report's own, or be missing", () => {

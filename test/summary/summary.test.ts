@@ -426,7 +426,7 @@ describe("what a summary says of counts that are not whole", () => {
     const text = textOf(gaps, { missing: "ignore" });
     expect(text).toContain("Some counts are missing; this is the sum of those that are there.");
     expect(text).toContain("Telephone: 300 calls in the counts available, 75.00% of their total.");
-    expect(text).toContain("\tShare of what is there\n");
+    expect(text).toContain("\tShare of the counts available\n");
     expect(textOf(gaps, { missing: "ignore", language: "ar" })).toContain("من مجموع المتوافر");
     const whole: FeedbackReport = { ...gaps, channels: gaps.channels.slice(1) };
     expect(textOf(whole, { missing: "ignore" })).not.toContain("that are there");
@@ -553,7 +553,7 @@ describe("the changes of an edition", () => {
         "All channels, the first quarter of 2023 – 12 days were copied wrongly",
         "Closed tickets, the first quarter of 2023 – 12 days were copied wrongly",
         "Delays, the first quarter of 2023 – 12 days were copied wrongly",
-        "Telephone, Mean, the first quarter of 2023 – 12 days were copied wrongly",
+        "Telephone, mean, the first quarter of 2023 – 12 days were copied wrongly",
         "late data",
       ],
     ],
