@@ -1,4 +1,3 @@
-import { pluralCategory } from "../language/pluralCategory.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Language } from "../model/lists.js";
 import type { ReportIssue } from "./ReportIssue.js";
@@ -26,8 +25,7 @@ export class ReportError extends FeedbackError {
 }
 
 function arabicOthers(count: number): string {
-  const category = pluralCategory(count);
-  if (category === "one") return "مشكلة أخرى";
-  if (category === "two") return "مشكلتان أخريان";
-  return `${count} ${category === "few" ? "مشكلات" : "مشكلة"} أخرى`;
+  if (count === 2) return "مشكلتان أخريان";
+  const last = count % 100;
+  return count === 1 ? "مشكلة أخرى" : `${count} ${last > 2 && last < 11 ? "مشكلات" : "مشكلة"} أخرى`;
 }

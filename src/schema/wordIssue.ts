@@ -33,22 +33,23 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   const root = arabic ? "التقرير" : "the report";
   const place = path === "" ? root : inLine(id === undefined ? path : `${path} (${id})`);
   const asked = RULES[issue.rule ?? issue.code][language];
-  const known = issue.known?.length === 0 ? noChoice(issue, arabic) : choices(issue, arabic, inLine);
-  const rule = (arabic ? keepSamples(asked) : asked) + known + (issue.detail ?? "");
+  const rule = (arabic ? keepSamples(asked) : asked) + choices(issue, arabic, inLine) + (issue.detail ?? "");
   const message = arabic
     ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
     : `${place} needs ${rule}, got ${value}${hint(issue, arabic)}`;
   return { code: issue.code, path, ...(id === undefined ? {} : { id }), value, message };
 }
 
-/** Of ids that may be pointed to, where there are none: the list that has none. */
-function noChoice({ path }: RawIssue, arabic: boolean): string {
-  const list = path.includes("addresses") ? "causes" : path.includes("rollUps") ? "parts" : "channels";
-  return arabic ? ` لا شيء، فالقائمة \u2066${list}\u2069 فارغة` : ` none, as ${list} is empty`;
-}
-
-function choices({ code, rule = code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string) {
+function choices(
+  { code, rule = code, known, value, path }: RawIssue,
+  arabic: boolean,
+  keep: (latin: string) => string,
+) {
   if (known === undefined) return "";
+  if (known.length === 0) {
+    const list = keep(path.includes("addresses") ? "causes" : path.includes("rollUps") ? "parts" : "channels");
+    return arabic ? ` لا شيء (${list} فارغة)` : ` nothing (${list} is empty)`;
+  }
   // Ids are a report's own: there may be thousands, each of any length. Of an object only its keys are known.
   const isOther = rule === "unknown-id" || rule === "not-an-object";
   const near = typeof value === "string" && !isOther ? nearestKey(value, known) : undefined;
