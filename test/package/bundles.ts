@@ -32,7 +32,7 @@ export const BUNDLES: readonly Bundle[] = [
   // published texts had misread, service lines by name, currencies, double scales, one behind its noun, groups set with blanks, is 2,300.
   // Kinds of characters worked out once, and cheap signs asked first, are 190 for 0.65 of the time. Months that share the year behind them
   // are 260, years named by those that the text tells elsewhere 230, money told by its country 240, bounds past signs of money 210.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 26_130, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 26_135, forbidden: heavy },
   // 10,000 was the plan. The catalogue is 22,000 of them and the reader 20,000. 80,000 decide what a page says of each number, in lines,
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their
   // period are 3,000, headers of two levels, daily means, labels and nouns of two things 4,500; answers, aims, ends of months, cards that
@@ -43,8 +43,9 @@ export const BUNDLES: readonly Bundle[] = [
   // published texts taught is 7,900, beside the reader's part: tables with a cell in each line 2,100, the rest mostly what keeps shares, lists and changes of different wholes, times and things apart. Of the next
   // such texts 13 true ones of 188 had an alarm, none has: 1,800, with groups of rows and shares in the same words.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 135_570, forbidden: heavy },
-  // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 49_615, forbidden: heavy },
+  // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
+  // more handled than offered, and more without a score than asked, 330.
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 49_950, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200. Weekdays, decimals and words
@@ -56,15 +57,16 @@ export const BUNDLES: readonly Bundle[] = [
     code: `import { renderText, summarize } from "beneficiary-feedback";
       export const text = (report) => renderText(summarize(report));`,
     // 9,000 was the plan. The catalogue that it words is 18,000; eleven sections are 10,000, and the words, nouns and caveats of both
-    // languages, of which `language` is an option, 12,000 (decision 0004); what an edition changed is named in 700, what is counted as zero, suppressed or not compared in 700; what lets it take 0.88 of the time is 90.
-    ceiling: 46_900,
+    // languages, of which `language` is an option, 12,000 (decision 0004); what an edition changed is named in 700, what is counted as zero, suppressed or not compared in 700; what lets it take 0.88 of the time is 90; currencies in words, beneficiaries counted, and library words without capitals within a sentence, 125.
+    ceiling: 47_025,
     forbidden: heavy,
   },
   {
     name: "reports read and checked",
     code: one("parseReport", "beneficiary-feedback/schema"),
-    // 14,000 is the plan: no part of zod that something smaller does as well (decision 0020).
-    ceiling: 14_000,
+    // 14,000 is the plan: no part of zod that something smaller does as well (decision 0020). Other issues counted in words that agree, and the
+    // list that is empty named, are 140.
+    ceiling: 14_140,
     forbidden: [DECIMAL],
   },
 ];

@@ -151,7 +151,8 @@ const DESCRIPTIONS = {
   "Reach.noun": "What is counted; a beneficiary unless said otherwise.",
   Amount: "An amount, and its currency where it is stated.",
   "Amount.value": "The amount.",
-  "Amount.currency": "The currency: a code such as SAR or USD, which Arabic names and English prints, or a text that stands as it is.",
+  "Amount.currency":
+    "The currency: a code such as SAR or USD, which Arabic names and English prints, or a text that stands as it is.",
   SatisfactionMeasure: "A measure of satisfaction with an agency.",
   "SatisfactionMeasure.id": "A short name, unique among the measures: lower-case letters, digits and hyphens.",
   "SatisfactionMeasure.agency": "The agency whose beneficiaries are asked.",

@@ -10,6 +10,7 @@ import { monthsOf } from "../../periods/monthsOf.js";
 import { checkBound } from "../checks/checkBound.js";
 import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
+import { judgeHandling } from "./judgeHandling.js";
 import { judgeOrders } from "./judgeOrders.js";
 import { judgeParts } from "./judgeParts.js";
 import { limited } from "./limited.js";
@@ -18,7 +19,6 @@ import { limited } from "./limited.js";
  * The identities of breakdowns, causes and ratings: parts that add to what they break down, or, where a case may stand in
  * several, are each within it and together no fewer; causes within their cases, and the sum of their months;
  * ratings within those asked in one window, and more of them in another for a look; then what must not come before another.
- * What a contact centre offers, answers and abandons need not add up, since contacts straddle the ends of a period; where more are answered and abandoned than offered, that is for a look.
  */
 export function judgeCycle(report: FeedbackReport): DataJudgement[] {
   const { tickets, period } = report;
@@ -26,7 +26,7 @@ export function judgeCycle(report: FeedbackReport): DataJudgement[] {
     ...(tickets?.breakdowns ?? []).flatMap((breakdown) => ofBreakdown(tickets ?? {}, breakdown, period)),
     ...ofCauses(report),
     ...ofRatings(report),
-    ...ofHandling(report),
+    ...judgeHandling(report),
     ...judgeOrders(report),
   ];
 }
@@ -116,25 +116,6 @@ function ofRatings(report: FeedbackReport): DataJudgement[] {
         ? [{ ...each, outcome: { outcome: "cannot-check", reason: "other-window" } }]
         : [],
     );
-  });
-}
-
-function ofHandling({ channels, period }: FeedbackReport): DataJudgement[] {
-  return channels.flatMap(({ id, handling = {} }): DataJudgement[] => {
-    const offered = fixedCount(handling.offered);
-    const given = (["answered", "abandoned"] as const).filter((name) => fixedCount(handling[name]) !== undefined);
-    const parts = given.map((name) => fixedCount(handling[name]));
-    if (offered === undefined || checkBound(parts, "<=", offered).outcome !== "fail") return [];
-    const place = `contacts/${id}/${period}`;
-    return [
-      {
-        code: "handling",
-        path: `${place}/offered`,
-        inputs: given.map((name) => `${place}/${name}`),
-        stated: offered.units,
-        outcome: { outcome: "cannot-check", reason: "carried-over" },
-      },
-    ];
   });
 }
 
