@@ -20,6 +20,7 @@ import { withOthers } from "./tie/derived/withOthers.js";
 import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
 import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
+import { withoutTwice } from "./tie/derived/withoutTwice.js";
 import { wrongChange } from "./tie/derived/wrongChange.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
 import { entryFinding } from "./tie/findings/entryFinding.js";
@@ -83,9 +84,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const sums = new Map(added.map((figure) => [figure.id, figure]));
   const catalogue = [...own, ...addedCauses(report, options, own), ...added];
   const index = figureIndex(catalogue);
-  const judged = judgeNumbers(parts, report, options, catalogue, index);
-  const { classed, empty } = judged;
-  const told = [...withAdjusted(judged.told, index)];
+  const { classed, empty, told: judged } = judgeNumbers(parts, report, options, catalogue, index);
+  const told = [...withAdjusted(judged, index)];
   const isOwn = ownReadings(catalogue, index, report, text);
 
   for (const [at, one] of told.entries()) {
@@ -106,7 +106,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const numbers = [...classed];
   const findings: Finding[] = [];
   const printed: TieOutEntry[] = [];
-  for (const { entry: settled, reading, meant, context, isFree, value } of withDoubts(told, index)) {
+  for (const { entry: settled, reading, meant, context, isFree, value } of withDoubts(withoutTwice(told), index)) {
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : plainClass(reading, settled, text, isFree);
     const summed = asAdded(settled, sums);

@@ -33,7 +33,7 @@ export function entryFinding(
   const words = TIE_WORDS[language];
   const published = decimalText({ units: reading.units, decimals: Math.max(0, reading.decimals) });
   if (outcome === "unexplained") {
-    const named = rule === "direction" ? words.misplaced.direction : words.unnamed;
+    const named = rule === "direction" ? words.misplaced.direction : rule === "twice" ? words.twice : words.unnamed;
     const values = { text, elsewhere, figure: elsewhere };
     const message = fill(elsewhere === "" ? words.unexplained : named, values, language);
     return { code: "unexplained", severity: "warning", message, span, published };

@@ -7,6 +7,7 @@ export interface TieWords {
   /** The value is another figure's, and the words beside it name that one's place, or none. */
   readonly elsewhere: string;
   readonly unnamed: string;
+  readonly twice: string;
   /** What is wrong with the place of a number that has the value of a figure, by its rule. */
   readonly misplaced: Readonly<Record<Conflict, string>>;
   readonly attribute: string;
@@ -31,6 +32,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     contradicted: "prints {text} for {figure}; the data give {computed}",
     elsewhere: "; {text} is {elsewhere}",
     unnamed: "prints {text}, the value of {elsewhere}, which the words beside it do not name",
+    twice: "prints {text}, the value of {elsewhere}, twice in one sentence; one of the two must be another",
     misplaced: {
       period: "prints {text}, the value of {figure}, beside the name of another period",
       key: "prints {text}, the value of {figure}, beside another name",
@@ -70,6 +72,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     contradicted: "المطبوع {text} للرقم {figure}، وتعطي البيانات {computed}",
     elsewhere: "؛ و{text} هو {elsewhere}",
     unnamed: "المطبوع {text} قيمة {elsewhere}، ولا يسميه ما يجاوره من الكلام",
+    twice: "المطبوع {text} قيمة {elsewhere} مرتين في جملة واحدة، ولا بد أن أحدهما غيره",
     misplaced: {
       period: "المطبوع {text} قيمة {figure}، وبجانبه اسم فترة أخرى",
       key: "المطبوع {text} قيمة {figure}، وبجانبه اسم آخر",

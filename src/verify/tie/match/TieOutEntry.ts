@@ -21,7 +21,7 @@ export interface TieOutEntry {
   readonly from?: readonly string[];
   /**
    * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`, `mean`, `rate`), the class of
-   * what is no figure, or what is wrong with its place (`period`, `direction`; `unnamed` where nothing beside it names what it would be; `title` of a title that names another period).
+   * what is no figure, or what is wrong with its place (`period`, `direction`; `unnamed` where nothing beside it names what it would be; `twice` where one sentence tells it twice; `title` of a title that names another period).
    */
   readonly rule?: string;
 }
