@@ -18,14 +18,8 @@ export class ReportError extends FeedbackError {
     super("bad-report", "parseReport needs a report", first?.value, first?.path);
     if (first === undefined) return;
     const others = issues.length - 1;
-    const more =
-      language === "ar" ? `؛ وهناك ${arabicOthers(others)}` : `; and ${others} more issue${others > 1 ? "s" : ""}`;
+    // No noun follows the number that would have to agree with it.
+    const more = language === "ar" ? `؛ مشكلات أخرى: ${others}` : `; other issues: ${others}`;
     this.message = first.message + (others > 0 ? more : "");
   }
-}
-
-function arabicOthers(count: number): string {
-  if (count === 2) return "مشكلتان أخريان";
-  const last = count % 100;
-  return count === 1 ? "مشكلة أخرى" : `${count} ${last > 2 && last < 11 ? "مشكلات" : "مشكلة"} أخرى`;
 }

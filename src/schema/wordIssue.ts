@@ -40,16 +40,9 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   return { code: issue.code, path, ...(id === undefined ? {} : { id }), value, message };
 }
 
-function choices(
-  { code, rule = code, known, value, path }: RawIssue,
-  arabic: boolean,
-  keep: (latin: string) => string,
-) {
+function choices({ code, rule = code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string) {
   if (known === undefined) return "";
-  if (known.length === 0) {
-    const list = keep(path.includes("addresses") ? "causes" : path.includes("rollUps") ? "parts" : "channels");
-    return arabic ? ` لا شيء (${list} فارغة)` : ` nothing (${list} is empty)`;
-  }
+  if (known.length === 0) return arabic ? " لا شيء" : " nothing";
   // Ids are a report's own: there may be thousands, each of any length. Of an object only its keys are known.
   const isOther = rule === "unknown-id" || rule === "not-an-object";
   const near = typeof value === "string" && !isOther ? nearestKey(value, known) : undefined;

@@ -691,8 +691,8 @@ describe("messages", () => {
     [
       "that no cause can be pointed to",
       report({ causes: [], initiatives: [{ id: "a", title: label, addresses: ["visit"] }] }),
-      'initiatives.0.addresses.0 (a) needs an id of the list it points to: nothing (causes is empty), got "visit"',
-      'initiatives.0.addresses.0 (a): المطلوب أحد معرّفات القائمة التي يشير إليها: لا شيء (causes فارغة)، والموجود "visit"',
+      'initiatives.0.addresses.0 (a) needs an id of the list it points to: nothing, got "visit"',
+      'initiatives.0.addresses.0 (a): المطلوب أحد معرّفات القائمة التي يشير إليها: لا شيء، والموجود "visit"',
     ],
     [
       "the parts of a breakdown",
