@@ -1,14 +1,19 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { NOUN_IDS } from "../../../model/Noun.js";
+import { unitOf } from "../../../model/unitOf.js";
+import { isPerson } from "../../common/isPerson.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isToldAsHandled } from "./isToldAsHandled.js";
 
 /** Nouns of what comes by one channel each. */
-const OF_ONE = ["call", "email", "chat"];
+const OF_ONE = ["call", "email", "chat", "visit"];
+/** Of these a message is not one. */
+const UNWRITTEN = ["call", "visit"];
 /** Behind a noun that is the label of the next number; behind a dash, or in brackets, the number is all there is: no share, year or remark. */
 const LABEL =
-  /^[\s*\u2066-\u2069]*(?:[:=|\t\d٠-٩]|\([\u2066-\u2069]*(?!20\d\d\))[\d٠-٩][\d٠-٩,٬]*[\u2066-\u2069]*\)|[-–—][\s\u2066-\u2069]+(?!20\d\d(?!\d|,\d))[\d٠-٩][\d٠-٩,٬]*[\u2066-\u2069]*(?:[.،؛;]?\s*(?:$|\n)|[,;،؛] ))/;
+  /^[\s*\u2066-\u2069]*(?:[:=\t\d٠-٩]|\|(?!\s*(?:\n|$))|\([\u2066-\u2069]*(?!20\d\d\))[\d٠-٩][\d٠-٩,٬]*[\u2066-\u2069]*\)|[-–—][\s\u2066-\u2069]+(?!20\d\d(?!\d|,\d))[\d٠-٩][\d٠-٩,٬]*[\u2066-\u2069]*(?:[.،؛;]?\s*(?:$|\n)|[,;،؛] ))/;
 /** Nothing but a colon or a dash stands between a label and its number, and nothing but a mark before the label in its line. */
 const PARTED = /^[\s*]*[:–—-][\s*\u2066-\u2069]*$/;
 const FIRST = /(?:^|\n)[\s*•·–-]*$/;
@@ -34,11 +39,19 @@ export function isCountedAsAnother(
   if (subject === "tickets") return counted === "contact" && before === name && !key.includes("/");
   if (subject !== "contacts") return false;
   if (counted !== noun) {
-    const isOther = OF_ONE.includes(counted) ? OF_ONE.includes(noun) : counted === "ticket";
-    return isOther && index.nouns.has(counted);
+    // Where no tickets are counted, their nouns may be what the publisher calls its contacts.
+    if (isOfTickets(counted)) return index.nouns.has("ticket") && (counted === "ticket" || OF_ONE.includes(noun));
+    if (counted === "message") return UNWRITTEN.includes(noun);
+    // "Some 7,937 people wrote" is said of letters.
+    return OF_ONE.includes(noun) && (OF_ONE.includes(counted) || (isPerson(counted) && counted !== "person"));
   }
   if (before === undefined || nameSpan === undefined || before === name || !said.includes(`contacts/${before}`))
     return false;
   const { start, end } = nameSpan;
   return PARTED.test(text.slice(end, span.start)) && FIRST.test(text.slice(Math.max(0, start - NEAR), start));
+}
+
+function isOfTickets(counted: string): boolean {
+  const known = NOUN_IDS.find((noun) => noun === counted);
+  return known !== undefined && unitOf(known) === "ticket";
 }
