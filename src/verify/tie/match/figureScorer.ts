@@ -104,9 +104,11 @@ function scorePeriod({ figure: { period } }: Candidate, { context, reading, repo
 
 function scoreMeasure(candidate: Candidate, place: Place): number {
   const { measure, perWorkingDay, isInPeriod, figure } = candidate;
-  const { measures, cell } = place.context;
+  const { measures, cell, head, noun } = place.context;
   if (measure === "amount") return isMoney(place.reading) || measures.includes(measure) ? 6 : -4;
   if (measure === "partial") return -4;
+  // Whom an initiative reached may be called as what a channel counts.
+  if (measure === "reach" && candidate.name === head && candidate.noun === noun) return 3;
   if (measures.length === 0) return measure === undefined || figure.measure === TO_DATE ? 0 : -3;
   if (cell && measures.includes("other-mean")) return -9;
   if (place.isCleared) return measure === "clearance" ? 4 : -3;
