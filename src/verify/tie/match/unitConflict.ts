@@ -10,6 +10,7 @@ import { isShareName } from "../page/isShareName.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
+import { isOtherCurrency } from "./isOtherCurrency.js";
 
 /** Nouns that no contact, ticket or answer is called by. */
 const FOREIGN = ["employee", "tour", "document", "judgment", "entity", "branch"];
@@ -30,8 +31,8 @@ const NEAR = 80;
  * which the page may know of.
  */
 export function unitConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
-  if (reading.kind === "money" && (candidate.measure !== "amount" || isOtherCurrency(candidate, reading, context)))
-    return "subject";
+  const isAmount = candidate.measure === "amount";
+  if (isAmount ? isOtherCurrency(candidate, reading, context) : reading.kind === "money") return "subject";
   if (isTurnedRate(candidate, reading, context)) return "subject";
   if (isBelowShare(candidate, reading, context)) return "measure";
   if (isOtherRate(candidate, reading, context)) return "measure";
@@ -54,28 +55,6 @@ function isBelowShare(
 /** "Contacts and %", "التواصل (والنسبة)": what is counted, and its share. */
 const AND_SHARE =
   /^([^/&+()[\]]{2,40})(?:[/&+]|[([]? ?(?:and|with)|(?: [([]?| ?[([])(?:و|مع )) ?(?:with |as |(?:thei|its?|the|a)(?:r|s)? ){0,2}(?:[%٪]|(?:in )?percent|share|ال(?:نسب[ةه]|حص[ةه])|نسب[ةه]|حص[ةه])/i;
-
-/** How far, in characters, the code of a currency may stand from a number. */
-const CODE = 5;
-/** Currencies that are called the same. */
-const ALIKE = [
-  "KWD TND JOD BHD IQD DZD LYD",
-  "SAR QAR OMR YER",
-  "AED MAD",
-  "EGP SDG SYP LBP GBP",
-  "INR PKR LKR",
-  "KES UGX TZS",
-];
-
-function isOtherCurrency(
-  { figure: { currency } }: Candidate,
-  { currency: told, span }: QuantityReading,
-  { text }: Context,
-): boolean {
-  if (currency === undefined || told === undefined || currency === told) return false;
-  if (text.slice(Math.max(0, span.start - CODE), span.end + CODE).includes(told)) return true;
-  return !ALIKE.some((codes) => codes.includes(currency) && codes.includes(told));
-}
 
 /** "7.0 per 1,000 services delivered": what so many are told for. */
 const PER_OTHERS =
