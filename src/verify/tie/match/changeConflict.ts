@@ -23,7 +23,7 @@ export function changeConflict(
   let stated: string | undefined | null = null;
   const { per = "" } = reading;
   const isPerDay = !context.cell && per.endsWith("day");
-  return ({ figure, isSigned, measure, perWorkingDay }) => {
+  return ({ figure, name, isSigned, measure, perWorkingDay }) => {
     if (figure.form === "signed-count" || figure.form === "signed-share") {
       // A percentage that nothing tells as a change is a share.
       isChange ??= isToldAsChange(reading, context) || (figure.form === "signed-share" && isOfTurn(reading, context));
@@ -38,6 +38,9 @@ export function changeConflict(
       if (stated === null) stated = statedChange(reading, context.text);
       if (stated !== undefined && stated !== change) return "period";
     }
+    // What an initiative changed is told for a day, too, where it is named, and of tickets.
+    const isEffect = figure.measure === "change-per-day" && per === "day";
+    if (isSigned && isPerDay && isEffect) return isOfEffect(name, context) ? undefined : "subject";
     if (isSigned && isPerDay && (measure !== "mean" || (per !== "day" && !perWorkingDay))) return "measure";
     if (!isSigned || measure !== "mean") return undefined;
     isDaily ??= isToldByDay(reading, context);
@@ -52,6 +55,10 @@ const FAR = 90;
 
 /** How far, in characters, the heads of a table may stand above a cell. */
 const HEADS = 90;
+
+function isOfEffect(name: string, { keys, claims }: Context): boolean {
+  return keys.includes(name) && ![...claims.keys, ...claims.subjects].some((each) => each.startsWith("contacts"));
+}
 
 function isToldByDay(reading: QuantityReading, { cell, measures, text }: Context): boolean {
   if (measures.some((each) => each === "mean" || each === "daily" || each === "working")) return true;

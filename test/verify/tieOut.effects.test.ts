@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/**
+ * Both went live in March: January and February (59 days) are before, April and May (61 days) after. Failed payments: 615 and 510, so
+ * 10.424 and 8.361 a day, -19.79 %. Late permits: 830 and 834, so 14.068 and 13.672 a day, -2.81 %.
+ */
+const report: FeedbackReport = {
+  period: "2025-Q2",
+  channels: [{ id: "line", kind: "phone", counts: "call", totals: { "2025-Q2": 52_345 } }],
+  causes: [
+    {
+      id: "payment",
+      name: { ar: "تعثر السداد", en: "Failed payments" },
+      tickets: 702,
+      months: { "2025-01": 310, "2025-02": 305, "2025-03": 300, "2025-04": 290, "2025-05": 220, "2025-06": 192 },
+    },
+    {
+      id: "delay",
+      name: { ar: "تأخر الرخص", en: "Late permits" },
+      tickets: 1210,
+      months: { "2025-01": 420, "2025-02": 410, "2025-03": 402, "2025-04": 433, "2025-05": 401, "2025-06": 376 },
+    },
+  ],
+  initiatives: [
+    {
+      id: "gateway",
+      title: { ar: "بوابة سداد جديدة", en: "New payment gateway" },
+      addresses: ["payment"],
+      liveDate: "2025-03-16",
+    },
+    {
+      id: "instant",
+      title: { ar: "الإصدار الفوري", en: "Instant permit" },
+      addresses: ["delay"],
+      liveDate: "2025-03-16",
+    },
+  ],
+};
+const statusOf = (page: string) => tieOut(page, report).status;
+
+describe("what an initiative changed, told for a day", () => {
+  it.each([
+    "Tickets about failed payments fell by 19.79% per day after the payment gateway went live.",
+    "New payment gateway: the daily mean of tickets fell by 19.79%.",
+    "With the new payment gateway, failed payments fell by 19.79% a day.",
+    "Instant permit: late permits fell by 2.81% per day.",
+    "انخفضت التذاكر بعد إطلاق بوابة سداد جديدة بنسبة ١٩٫٧٩٪ في المتوسط اليومي.",
+    "بوابة سداد جديدة: انخفاض ١٩٫٧٩٪ في المتوسط اليومي.",
+  ])("is matched: %j", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
+
+  it.each([
+    "Tickets about failed payments rose by 19.79% per day after the payment gateway went live.",
+    "Tickets about failed payments fell by 19.97% per day after the payment gateway went live.",
+    "New payment gateway: tickets fell by 19.79% per working day.",
+    "New payment gateway: the daily mean of calls fell by 19.79%.",
+    "Tickets about late permits fell by 19.79% per day after the instant permit went live.",
+    "بوابة سداد جديدة: ارتفاع ١٩٫٧٩٪ في المتوسط اليومي.",
+    "الإصدار الفوري: انخفاض ١٩٫٧٩٪ في المتوسط اليومي.",
+  ])("is none of another direction, initiative or count: %j", (page) => {
+    expect(statusOf(page)).not.toBe("passed");
+  });
+});
