@@ -64,8 +64,7 @@ export const BUNDLES: readonly Bundle[] = [
   {
     name: "reports read and checked",
     code: one("parseReport", "beneficiary-feedback/schema"),
-    // 14,000 is the plan: no part of zod that something smaller does as well (decision 0020). Other issues counted in words that agree, and the
-    // list that is empty named, are 140.
+    // 14,000 is the plan: no part of zod that something smaller does as well (decision 0020).
     ceiling: 14_000,
     forbidden: [DECIMAL],
   },

@@ -28,8 +28,9 @@ function isTicketed({ cell, measures, subject }: Context): boolean {
   return !cell || subject === "tickets" || measures.length > 0;
 }
 
-/** A row of a table that names one cause or measure holds nothing of all of them. */
+/** A row of a table that names one cause, measure or part of the tickets holds nothing of all of them. */
 function isOfOne(subject: string, context: Context): boolean {
+  if (context.isOfOne && context.cell && subject === "tickets" && context.key?.includes("/") === true) return true;
   return context.isOfOne && context.subject === subject && (subject === "causes" || subject === "satisfaction");
 }
 
