@@ -2,7 +2,7 @@ import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 
 /** How well a figure is of the channel, subset or subject that the place of a number names. */
-export function scoreKey({ name, figure: { key, subject } }: Candidate, context: Context): number {
+export function scoreKey({ name, isSigned, figure: { key, subject } }: Candidate, context: Context): number {
   const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
   // A sentence before may have named another one.
   const isOwn = context.key === name || context.claims.parts.includes(`${subject}/${key}`);
@@ -14,7 +14,9 @@ export function scoreKey({ name, figure: { key, subject } }: Candidate, context:
     return subjectScore;
   // The cell of a channel holds no tickets that it does not name.
   const isOfAll = subject === "contacts" ? isWholeNamed(context) : subject !== "tickets" || isTicketed(context);
-  if (key === undefined && isOfAll && !isOfOne(subject, context)) return subjectScore;
+  // By how much all tickets moved, the cell of a part of them is held to.
+  const isPart = subject === "tickets" && !isSigned && context.isOfOne && context.cell && context.key.includes("/");
+  if (key === undefined && isOfAll && !isPart && !isOfOne(subject, context)) return subjectScore;
   return subjectScore - (context.cell ? 6 : 3);
 }
 
@@ -28,9 +30,8 @@ function isTicketed({ cell, measures, subject }: Context): boolean {
   return !cell || subject === "tickets" || measures.length > 0;
 }
 
-/** A row of a table that names one cause, measure or part of the tickets holds nothing of all of them. */
+/** A row of a table that names one cause or measure holds nothing of all of them. */
 function isOfOne(subject: string, context: Context): boolean {
-  if (context.isOfOne && context.cell && subject === "tickets" && context.key?.includes("/") === true) return true;
   return context.isOfOne && context.subject === subject && (subject === "causes" || subject === "satisfaction");
 }
 
