@@ -4,6 +4,8 @@ import type { Told } from "./withDerived.js";
 const FAR = 250;
 /** So many numbers back. */
 const BACK = 5;
+/** Smaller counts, and percentages, of two periods may well be the same. */
+const FEW = 100;
 /** The end of a sentence or paragraph. */
 const END = /[.!?؟]\s|\n\s*\n/;
 
@@ -29,5 +31,6 @@ function areOne(one: Told, other: Told): boolean {
 }
 
 function isTold({ entry: { outcome }, reading, isFree }: Told): boolean {
-  return isFree && outcome === "matched" && reading.script !== "word" && reading.bound === undefined;
+  const isCount = reading.kind !== "percent" && reading.value >= FEW;
+  return isFree && isCount && outcome === "matched" && reading.script !== "word" && reading.bound === undefined;
 }
