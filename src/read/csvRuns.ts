@@ -59,10 +59,10 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
       const isBlank = blankLines(piece, line);
       // The last row of the file; behind it is an empty one.
       const last = end ? data.length - 2 : -1;
-      const handOn = (end: number) => {
-        if (end <= begin) return;
+      const handOn = (until: number) => {
+        if (until <= begin) return;
         finish();
-        sink.rows(begin === 0 && end === data.length ? data : data.slice(begin, end), first);
+        sink.rows(begin === 0 && until === data.length ? data : data.slice(begin, until), first);
       };
       for (let index = 0; index < count; index++) {
         const row = data[index] ?? [];

@@ -1,7 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { checkLineLength } from "./checkLineLength.js";
 import { checkPlaces } from "./checkPlaces.js";
-import { fieldCheck } from "./fieldCheck.js";
 import { orLetGo } from "./orLetGo.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 import { readChunks } from "./readChunks.js";
@@ -47,7 +46,6 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
 async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & StreamOptions): Promise<Tally> {
   checkPlaces(options, KNOWN);
   const counting = rowCounter<JsonRow>(options, true);
-  const fields = fieldCheck("tallyNdjson", [options.id, options.version]);
   let rest = "";
   let line = 1;
   let isBegun = false;
@@ -55,7 +53,6 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
 
   function add(records: readonly JsonRow[]): void {
     first ??= records[0];
-    fields.note(records);
     counting.addAll(records, line);
     line += records.length;
   }
@@ -108,7 +105,6 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
   if (tally.account.read === tally.account.undated)
     for (const [name, value] of Object.entries(first ?? {}))
       if (Array.isArray(value) && Object(value[0]) === value[0]) refuseDocument(name);
-  fields.finish();
   return tally;
 }
 

@@ -1349,7 +1349,7 @@ describe("an id or a version by a name that no record has", () => {
   const refused = (value: string) =>
     expect.objectContaining({
       ...{ code: "bad-input", value },
-      message: `a tally needs an id and a version that a record has, got "${value}"`,
+      message: `a tally needs fields that a record has, such as "ref", "at", "via", "edit", got "${value}"`,
     });
 
   it("is refused, since each record would be counted, or be no edit of another", async () => {

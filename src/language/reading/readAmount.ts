@@ -116,6 +116,9 @@ function finish(
   return { reading, next };
 }
 
+/** The words of a bound that stand behind a number. */
+const BEHIND = /^(?:تقريب|على|at )/i;
+
 /** `79٪ تقريباً`, `300 شخص على الأقل`, "300 calls at most", unless it is about the next number. */
 function boundBehind({ text, tokens }: Source, at: number): "over" | "under" | "about" | undefined {
   const token = tokens[at];
@@ -123,8 +126,6 @@ function boundBehind({ text, tokens }: Source, at: number): "over" | "under" | "
     return undefined;
   return tokens[at + 1]?.numeral && follows(tokens[at + 1], GAP.near) ? undefined : token.word.bound;
 }
-const BEHIND = /^(?:تقريب|على|at )/i;
-
 /** Decides between the readings of a separator: what is counted is whole, what is a share has no groups of three. */
 function choose(
   { units, decimals, otherwise, scaled }: Amount,

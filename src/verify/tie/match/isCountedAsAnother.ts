@@ -21,7 +21,7 @@ const NEAR = 24;
 
 /**
  * Whether the noun right behind a number, or the label right before it, is that of another thing which the report counts: "Telephone:
- * 154,020 e-mails", "E-mail: 154,020 calls", "App: 20,111 tickets".
+ * 154,020 e-mails", "E-mail: 154,020 calls", "App: 20,111 tickets"; also whether all that came is told as what was answered.
  */
 export function isCountedAsAnother(
   candidate: Candidate,
