@@ -331,6 +331,9 @@ describe("readTables", () => {
   it("parts tables at any other line, and drops those without a number", () => {
     expect(readTables("a\tb\nc\td\n\nx\t2021\ny\t5")).toHaveLength(1);
     expect(readTables("plain text 5\nand more")).toEqual([]);
+    // A comma within brackets parts no cells.
+    expect(readTables("أُنجز 4120 طلبًا (88,2 %)، وبقي 551 قيد الدرس\nالبلدية: 2310 (49,5 %)")).toEqual([]);
+    expect(readTables("Closed: 4120 (88,2 % of all)\nPermits: 551 (11,8)")).toEqual([]);
     expect(readTables("")).toEqual([]);
   });
 });
