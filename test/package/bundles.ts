@@ -37,12 +37,13 @@ export const BUNDLES: readonly Bundle[] = [
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their
   // period are 3,000, headers of two levels, daily means, labels and nouns of two things 4,500; answers, aims, ends of months, cards that
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 166_890, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 166_920, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really
   // published texts taught is 7,900, beside the reader's part: tables with a cell in each line 2,100, the rest mostly what keeps shares, lists and changes of different wholes, times and things apart. Of the next
   // such texts 13 true ones of 188 had an alarm, none has: 1,800, with groups of rows and shares in the same words.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 135_570, forbidden: heavy },
+  // What is no part and no total, and running counts, are 500: 183 of 9,820 of our own pages of sound reports had an alarm, 13 have.
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 136_110, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330.
   { name: "a report reconciled", code: one("reconcile"), ceiling: 49_950, forbidden: heavy },

@@ -26,11 +26,13 @@ import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
 import { isNoPart } from "./relations/isNoPart.js";
+import { isOutside } from "./relations/isOutside.js";
 import { isRepeat } from "./relations/isRepeat.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
 import { statedIn } from "./relations/statedIn.js";
 import { withinNoughts } from "./relations/withinNoughts.js";
+import { withoutCodes } from "./relations/withoutCodes.js";
 import { withoutTurned } from "./relations/withoutTurned.js";
 import { findBounds } from "./repeats/findBounds.js";
 import { findExcessOfWhole } from "./repeats/findExcessOfWhole.js";
@@ -53,7 +55,7 @@ import { relateTables } from "./tables/relateTables.js";
 
 /** Everything that ties the numbers of a passage together, with what checking it gave. */
 export function relationsOf(passage: Passage): readonly Relation[] {
-  const counts = countsOf(passage.items);
+  const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
   const grids = readGrids(passage);
   const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
   const differences = findDifferences(told);

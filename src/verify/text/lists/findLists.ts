@@ -28,6 +28,7 @@ import { isDivided } from "./isDivided.js";
 import { isExplained } from "./isExplained.js";
 import { isListSlip } from "./isListSlip.js";
 import { isOneList } from "./isOneList.js";
+import { isOwn } from "./isOwn.js";
 import { isSaidToBeAll } from "./isSaidToBeAll.js";
 import { isWrongList } from "./isWrongList.js";
 import { possibleLists } from "./possibleLists.js";
@@ -98,7 +99,7 @@ function judge(
 ): Relation | undefined {
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
-  if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
+  if (wording === "peers" || isOwn(list, divided) || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
@@ -111,11 +112,8 @@ function judge(
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
   const notAll = some && listed ? openList(parts, total) : undefined;
   const isMeant = wording === "closed" && miss <= 0.5;
-  const bound = (op: ">=" | "<="): Relation => ({
-    kind: "bound",
-    operands,
-    outcome: checkBound(figuresOf(parts), op, total.figure),
-  });
+  const outcome = (op: ">=" | "<=") => checkBound(figuresOf(parts), op, total.figure);
+  const bound = (op: ">=" | "<="): Relation => ({ kind: "bound", operands, outcome: outcome(op) });
   if (total.bound === "under") return isMeant && !loose ? bound("<=") : undefined;
   if (total.bound === "over" && !loose) {
     const relation = bound(">=");

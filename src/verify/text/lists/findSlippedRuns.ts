@@ -17,6 +17,7 @@ import { chanceOfSlip } from "./chanceOfSlip.js";
 import { isCompared } from "./isCompared.js";
 import { slipOfSum } from "./slipOfSum.js";
 import { type Run, slipRuns } from "./slipRuns.js";
+import { withoutPeaks } from "./withoutPeaks.js";
 import { type Wording, wordingOf } from "./wordingOf.js";
 
 /** Whether what was settled of all and what was not are a few more than all: "459 received, of which 265 were settled and 195 were not". */
@@ -43,8 +44,8 @@ export function findSlippedRuns({ text, counts, sums }: Reading): readonly Relat
   const held = sums.filter(({ outcome }) => outcome.outcome === "pass");
   const divided = new Set(held.map(({ total }) => total));
   const values = new Set(counts.map(({ value }) => value));
-  const told = counts.filter(
-    (count, at) => isExact(count) && !isCompared(count) && !isIncrement(count, counts[at - 2]),
+  const told = withoutPeaks(
+    counts.filter((count, at) => isExact(count) && !isCompared(count) && !isIncrement(count, counts[at - 2])),
   );
   const slips = new Map<Item | undefined, Relation>();
   for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), divided)) {

@@ -19,6 +19,7 @@ import { isOfWholeYear } from "./isOfWholeYear.js";
 import { isOwnTotal } from "./isOwnTotal.js";
 import { isSlippedPart } from "./isSlippedPart.js";
 import { isThereof } from "./isThereof.js";
+import { isTwice } from "./isTwice.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { isWish } from "./isWish.js";
 import { namedBefore } from "./namedBefore.js";
@@ -43,8 +44,7 @@ export interface ListCandidate {
   readonly told?: "all";
 }
 
-const BACK = 4;
-const LONGEST = 4;
+const FEW = 4;
 
 /** The next number stands beside the one before, no part of it: "1,974 cases of fraud and 1,236 of violence". */
 const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
@@ -67,7 +67,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
-    if (areOfTwoLists(others) || (!isOpen && areOfOtherNoun(others, total))) return;
+    if (areOfTwoLists(others) || isTwice(others) || (!isOpen && areOfOtherNoun(others, total))) return;
     const fits = (part: Item) => part.value < total.value || isSlippedPart(part, others, total);
     if (others.every((part) => fits(part) && (isOpen || isAlike(part, total))))
       found.push({ total, parts: others, loose, joined, named });
@@ -81,7 +81,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       add(first, main.slice(1));
     }
     const earlier = groups
-      .slice(Math.max(0, index - BACK), index)
+      .slice(Math.max(0, index - FEW), index)
       .flat()
       .filter((item) => !explained.has(item) || areComplements(group));
     const next = groups[index + 1] ?? [];
@@ -104,7 +104,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
         );
       if (!joined && DIVIDED.test(parts[0]?.before ?? "")) add(nearSum(counts, parts), parts);
       if (!joined)
-        add(namedBefore(groups.slice(Math.max(0, index - BACK), index).flat(), parts), parts, { named: true });
+        add(namedBefore(groups.slice(Math.max(0, index - FEW), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
     }
     for (const length of [2, 4]) {
@@ -133,7 +133,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const within = group.filter(({ sentence }, at) => at > place && sentence === item.sentence);
       if (isDivided(item, within) || OPEN.test(within[0]?.before ?? "")) add(item, within);
       if ([THEN, AND].some((cue) => cue.test(rest?.before ?? ""))) return;
-      for (let length = 2; length <= LONGEST; length++)
+      for (let length = 2; length <= FEW; length++)
         add(item, group.slice(place + 1, place + 1 + length), { loose: true });
     });
   });

@@ -45,6 +45,7 @@ const ALSO = /(?<![a-zء-ي])(?:with|includ[a-z]+|add[a-z]+|plus|مع|[بو]?ا�
 const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
 const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
+const ROWS = /^[^\n]*(?:\n[-•*] [^\n]*){0,2}\n[^\n]*$/;
 /** "The rest, 1,900,", `الباقي، أي 175`. */
 const BESIDE = /[,،(:]\s*(?:(?:اي|وهي|وهم|وعددها|وعددهم|that is|or|some)\s*)?\(?$/;
 /** What stayed under way need not be all that was not closed. */
@@ -77,7 +78,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (
     total.listed &&
     first.listed &&
-    first.line === total.line + 1 &&
+    ROWS.test(text.slice(total.end, first.start)) &&
     !isHeading(text, total, parts) &&
     !/:\s*$/.test(total.after) &&
     !TOTAL.test(labelOf(total)) &&
@@ -104,8 +105,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     return DIVIDED.test(lead) && !OPEN.test(lead) ? "closed" : "all";
   const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
   if ((named && first.sentence === total.sentence) || isSibling(total, first)) return "peers";
-  const texts = parts.map(clauseOf);
-  const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
+  const halves = HALVES.some((pair) => pair.every((side) => parts.some((part) => side.test(clauseOf(part)))));
   // A caller may be of unknown sex, a person is not.
   if (parts.length === 2 && halves && (total.ofPeople || !OF_WHICH.test(first.before)) && !OPEN.test(lead))
     return "closed";

@@ -29,7 +29,9 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
   if (a.noun === undefined || a.noun !== b.noun || isPart(one) !== isPart(other))
     return isHeading ? "perhaps" : undefined;
   const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
-  if (known) return "again";
+  // A row has a name of its own.
+  const isOther = other.listed && /:\s*$/.test(other.before) && !TOTAL.test(other.before) && shared.size < 2;
+  if (known && !isOther) return "again";
   return shared.size > 1 || APPOSED.test(other.before) || STATES.some((cue) => cue.test(a.all)) || a.arabic !== b.arabic
     ? "perhaps"
     : undefined;

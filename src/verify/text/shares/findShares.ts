@@ -16,6 +16,7 @@ import { exceededBy } from "./exceededBy.js";
 import { findShareLists } from "./findShareLists.js";
 import { fitsBound } from "./fitsBound.js";
 import { fittingWholes } from "./fittingWholes.js";
+import { isAll } from "./isAll.js";
 import { isCalledAll } from "./isCalledAll.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfThese } from "./isOfThese.js";
@@ -35,6 +36,7 @@ import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 import { theseOf } from "./theseOf.js";
 import { wasLeft } from "./wasLeft.js";
+import { wholeBefore } from "./wholeBefore.js";
 
 /** The whole is the count before: "62.5 % of the latter". */
 const LATTER = /^\s*(?:\)\s*)?(?:من (?:هذه|هذا|هولاء|تلك) الاخير|of (?:the|these) latter(?![a-z]))/;
@@ -122,7 +124,7 @@ export function findShares(reading: Reading): readonly Relation[] {
         ? twin
         : undefined;
     const whole = sure ?? single ?? meant;
-    if (whole === undefined || fitsBound(percent, tied, whole)) continue;
+    if (whole === undefined || fitsBound(percent, tied, whole) || isAll(percent, tied, candidates)) continue;
     if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
     const relation = relate("share", [tied, whole], percent);
     const ofAll =
@@ -138,11 +140,6 @@ export function findShares(reading: Reading): readonly Relation[] {
       relations.push(relation);
   }
   return relations;
-}
-
-/** The whole that "of which" speaks of: the nearest larger count before, in the same sentence or the one before. */
-function wholeBefore(larger: readonly Item[], part: Item): Item | undefined {
-  return larger.findLast(({ end, sentence }) => end <= part.start && part.sentence - sentence <= 1);
 }
 
 function isOneStep({ outcome }: Relation, { figure }: Item): boolean {

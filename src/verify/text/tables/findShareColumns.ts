@@ -27,7 +27,9 @@ export function findShareColumns(table: Table): readonly Relation[] {
     const before = counts.filter((count) => count < column);
     const at = isBeside ? -1 : before.length === percents.length ? percents.indexOf(column) : before.length;
     const shares = percents.includes(column) ? sharesOfTotal(table, before.at(at), column) : [];
-    return shares.length > 0 ? shares : ratesOfRows(table, counts, column);
+    if (shares.length > 0 && !shares.some(fails)) return shares;
+    const rates = ratesOfRows(table, counts, column);
+    return shares.length > 0 && (rates.length === 0 || rates.some(fails)) ? shares : rates;
   });
 }
 
@@ -83,7 +85,7 @@ function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
 
 /** Percentages that each row's own two counts give: where most rows do, all have to. */
 function ratesOfRows({ header, roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
-  if (roles.length > WIDEST) return [];
+  if (roles.length > WIDEST || counts.some((count, at) => isRunning(read, counts[at - 1], count))) return [];
   for (const part of counts)
     for (const whole of counts) {
       if (whole === part) continue;
@@ -96,6 +98,16 @@ function ratesOfRows({ header, roles, read }: Table, counts: readonly number[], 
   return one === undefined || other === undefined || counts.length > 2 || SATISFIED.test(header[rate] ?? "")
     ? []
     : ofMost(ratesOfBoth(read, one, other, rate));
+}
+
+/** Whether each row of a column adds its own count to the row above. */
+function isRunning(rows: readonly GridRow[], own: number | undefined, column: number): boolean {
+  if (own === undefined) return false;
+  let sum = 0;
+  return rows.every(({ cells }) => {
+    sum += cells[own]?.value ?? 0;
+    return cells[column]?.value === sum;
+  });
 }
 
 /** Percentages that one of each row's two counts is of both: closed on time, of those closed on time or late. */

@@ -1,0 +1,12 @@
+import type { Item } from "./Relation.js";
+
+/** The counts without the numbers of telephones: of a text that parts the thousands of the others, the few that alone end a row and count nothing. */
+export function withoutCodes(counts: readonly Item[]): readonly Item[] {
+  const large = counts.filter(({ value }) => value >= 1000);
+  const bare = large.filter(({ value, start, end }) => end - start === String(value).length);
+  const isCode = ({ listed, noun, before, after }: Item) =>
+    listed && noun === undefined && /: $/.test(before) && !after;
+  if (3 * bare.length >= large.length || !bare.every(isCode)) return counts;
+  const codes = new Set(bare);
+  return counts.filter((count) => !codes.has(count));
+}
