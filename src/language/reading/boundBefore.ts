@@ -26,7 +26,7 @@ const WORDS = 7;
 const EXCEEDS = /^[وف]?[يت]?(?:تجاوز|تخط|فاق|فوق)/;
 /** No subject, another verb, or a word that leads to the number. */
 const LED =
-  /^\P{L}*$|(?<!\p{L})و?(?:[تي]?بلغ|وصل|سجل)|(?<!\p{L})(?:[بل]\p{L}*|من|[إا]لى|عن|على|في|حتى|خلال|عام|سنة|نحو|مبلغ)\P{L}*$/u;
+  /^\P{L}*$|(?<!\p{L})و?(?:[تي]?بلغ|وصل|سجل)|(?<!\p{L})(?:[بل]\p{L}*(?<!ها|هم|نا)|من|[إا]لى|عن|على|في|حتى|خلال|عام|سنة|نحو|مبلغ)\P{L}*$/u;
 const LINE_START = /(?:^|\n)[ >]*$/;
 
 /** The bound that words or a sign before a number set: `أكثر من`, `لا يقل عن`, `nearly`, `>`. */

@@ -40,6 +40,7 @@ import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
 import { findAlikeShares } from "./shares/findAlikeShares.js";
+import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
@@ -108,6 +109,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),
+    ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),
     ...findRanks(reading),
     ...findBounds(reading),

@@ -4,6 +4,7 @@ import { checkText } from "../../../src/verify/checkText.js";
 import { ACCOUNT_CASES, ACCOUNT_PAIRS } from "./accountCases.js";
 import { SOUND_WORDINGS, WORDING_PAIRS } from "./arabicWordings.js";
 import { CASES } from "./cases.js";
+import { CERTAIN_PAIRS, CERTAIN_SOUND } from "./certainShares.js";
 import { ENGLISH_PAIRS, SOUND_ENGLISH } from "./englishWordings.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
@@ -81,6 +82,7 @@ describe("checkText", () => {
     ...SOUND_WORDS,
     ...SOUND_PUBLISHED,
     ...SOUND_UNSEEN,
+    ...CERTAIN_SOUND,
     ...SOUND_NEIGHBOURS,
     ...SOUND_NOTES,
     ...SOUND_ENGLISH,
@@ -110,6 +112,7 @@ describe("checkText", () => {
     ...MORE_PAIRS,
     ...ACCOUNT_PAIRS,
     ...UNSEEN_PAIRS,
+    ...CERTAIN_PAIRS,
     ...NOTE_PAIRS,
     ...WORDING_PAIRS,
     ...ENGLISH_PAIRS,

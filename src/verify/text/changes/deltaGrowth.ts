@@ -1,7 +1,7 @@
 import { isAlike } from "../clauses/isAlike.js";
 import { isAlsoBy } from "../clauses/isAlsoBy.js";
 import { isIncrement } from "../clauses/isIncrement.js";
-import { BY_HOW_MUCH, OF_WHICH, TO } from "../passage/cues.js";
+import { BY_HOW_MUCH, CONTRAST, OF_WHICH, TO } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { settle } from "../relations/settle.js";
@@ -19,6 +19,8 @@ export function deltaGrowth(counts: readonly Item[], growth: Item, delta: Item |
   const moved = own.flatMap((after, index): Relation[] => {
     const by = own[index - 1];
     const tied = by !== undefined && BY_HOW_MUCH.test(by.before) && TO.test(after.before);
+    // "Up 6.9 %, while others fell by 90 to 31,765".
+    if (tied && growth.end <= by.start && CONTRAST.test(by.before)) return [];
     return tied && by.value < after.value ? [growthOf(by, after, growth)] : [];
   });
   if (moved.length === 1 || delta === undefined) return moved.slice(0, 1);

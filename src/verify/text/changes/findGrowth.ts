@@ -4,7 +4,7 @@ import { isBesideBase } from "../clauses/isBesideBase.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { OF_TOTAL, OF_WHICH, OVER_TIME, THAT, TO } from "../passage/cues.js";
+import { CONTRAST, DIVIDED, OF_TOTAL, OF_WHICH, OVER_TIME, THAT, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -23,6 +23,7 @@ import { isNearGrowth } from "./isNearGrowth.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { overYearBefore } from "./overYearBefore.js";
 import { sinceYearBefore } from "./sinceYearBefore.js";
+import { slippedGrowth } from "./slippedGrowth.js";
 import { statedGrowth } from "./statedGrowth.js";
 import { thatOf } from "./thatOf.js";
 import { tiedDelta } from "./tiedDelta.js";
@@ -36,8 +37,6 @@ const OWN_BASE =
 const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
 /** A share: "45 % of the 4,000". */
 const OF = /^\s*(?:\)\s*)?of (?:the |all |its |those )*$/;
-/** What follows has a subject of its own. */
-const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 /** Nothing but this stands between a percentage and its base. */
 const FROM =
   /^\s*(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
@@ -56,15 +55,17 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
     const near = nearby(items, percent.start, REACH);
     const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
-    const told = incrementGrowth(all, percent);
-    if (told !== undefined) return [told];
+    const risen = incrementGrowth(all, percent);
+    if (risen !== undefined) return [risen];
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(percent, delta, items[index - 1]) || (percent.signed ? 1 : 0);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
     const counts = all.filter((item) => !isIncrement(item));
-    const own = counts.filter(({ sentence }) => sentence === percent.sentence);
+    const told = counts.filter(({ sentence }) => sentence === percent.sentence);
+    const parts = told.findIndex(({ start, before }) => start > percent.end && DIVIDED.test(before));
+    const own = parts < 0 ? told : told.slice(0, parts);
     const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
     const next = items[index + 1];
     const earlier = THAT.test(percent.before) ? thatOf(before, own, growth) : before;
@@ -98,7 +99,9 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     if (meant !== undefined) return [meant];
     if (found.length > 0) return found;
     const led = deltaGrowth(all, growth, delta);
-    return led.length > 0 ? led : sinceYearBefore(near.filter(isCount), growth);
+    if (led.length > 0) return led;
+    const slipped = slippedGrowth(near.filter(isCount), growth);
+    return slipped.length > 0 ? slipped : sinceYearBefore(near.filter(isCount), growth);
   });
   return [...relations, ...bracketedGrowth(items, new Set(relations.map(({ operands }) => operands.at(-1)?.start)))];
 }

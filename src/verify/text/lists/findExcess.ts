@@ -25,7 +25,7 @@ const FAR = 1.5;
 const LIMIT = 100;
 
 /** Finds a part that is more than its whole: "5,000 complaints, including 6,000 by phone", or than the total that its parts confirm. */
-export function findExcess({ counts, sums }: Reading): readonly Relation[] {
+export function findExcess({ text, counts, sums }: Reading): readonly Relation[] {
   const first = sums.slice(0, LIMIT);
   return counts.flatMap((part, at): Relation[] => {
     const total = SOME_OF_THESE.test(part.after)
@@ -50,7 +50,9 @@ export function findExcess({ counts, sums }: Reading): readonly Relation[] {
       part.noun === undefined
         ? SAME.test(part.after.replace(PART_AT_ONCE, "").replace(OF_THEM_ALONE, "،"))
         : part.noun === whole.noun;
-    const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole);
+    // Of numbers in words some are not known for numbers: the whole may be another.
+    const isInDigits = /\d|[٠-٩]/.test(text.slice(whole.start, whole.end));
+    const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole) && isInDigits;
     // "297 in January and 416 in February, of which 603": of both.
     const alike = own.filter(({ noun }) => noun === whole.noun);
     const isOfAll = alike.length > 1 && part.value <= sumOf(alike);

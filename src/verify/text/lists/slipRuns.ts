@@ -4,6 +4,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isPart } from "../clauses/isPart.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
+import { TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { pairRuns } from "./pairRuns.js";
@@ -58,6 +59,9 @@ function wholeRuns(counts: readonly Item[], plain: ReadonlySet<Item>): readonly 
       .filter((list) => list.length > 2 && list.length <= MOST_OF_ALL && list.every((count) => plain.has(count)))
       .map((list): Run => {
         const total = list.reduce((most, count) => (count.value > most.value ? count : most));
+        // Between others, the largest is one of them, unless it is called a total.
+        if (total !== list[0] && total !== list.at(-1) && !TOTAL.test(total.before))
+          return { total, parts: [], place: "all" };
         return {
           total,
           parts: list.filter((count) => count.value < total.value && isAlike(count, total)),

@@ -23,6 +23,9 @@ export const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:
 export const MORE_THAN =
   /^\s*(?:more|fewer|less|higher|lower|(?:, )?(?:above|below)(?! (?:the age|(?!(?:19|20)\d\d(?!\d))\d))|(?:اكثر|اقل|ازيد|اعلي|ادني) (?:من|مما))(?![a-zء-ي])/;
 
+/** What follows has a subject of its own. */
+export const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
+
 /** What follows divides the total. */
 export const DIVIDED =
   /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|(?:[يت]?ت|ان|[يت]ن|م|من)قسم[ء-ي]*|م?ت?وزعه|[يت]?تفرع[ء-ي]*|(?:وزع|قسم)ت?(?: [ء-ي]+){0,2} (?:الي|علي|بين)|توزيع[ء-ي]*|وهي(?! (?:اكثر|اقل|لا) )|علي (?:هذا النحو|(?:النحو|الوجه|الشكل) (?:التالي|الاتي))|كما (?:[يت]لي|[يت]اتي|هو ات)|(?:وفقا?|بحسب) (?:التالي|الاتي|ل?ما [يت](?:لي|اتي))|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*|[يت]?تمثل[تو]?[ا]? في(?=\s*\(?\s*$))|(?<!(?:nearly|almost|practically|virtually|most|not) (?:all )?)f(?:alls?|ell) (?:in)?to|(?:falls?|fell|comes?|came) under|viz|(?<!(?:nearly|almost|practically|virtually|not) )all (?:came|fell) (?:from|in|into|under|to) (?:two|three|four|five|six|\d)|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|composed of|broken (?:down|up)|breaks? down into|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
@@ -71,7 +74,7 @@ export const OF_FIRST =
 
 /** Before the whole of a part: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`, `من أصل البلاغات الـ5,000`. */
 export const PART_OF =
-  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?(?: ال[ء-ي]*){0,3})(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
+  /^[^,،;؛.()]{0,48}(?<![a-zء-ي])(?:of|out of|from among|من (?:ال)?(?:اصل|بين|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?(?: ال[ء-ي]*){0,3})(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
 
 /** "4.16 % of the total reports received". */
 export const OF_TOTAL =

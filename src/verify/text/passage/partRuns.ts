@@ -71,10 +71,11 @@ function isTable(rows: readonly LineRow[]): boolean {
   );
 }
 
-/** A line that is all names of two words and more, with a number behind each. */
+/** A line that is all names of two words and more, with a number behind each, and no sentence. */
 function isPairs(rows: readonly LineRow[]): boolean {
   return (
     rows.length >= FEWEST &&
+    !rows.at(-1)?.numbers[0]?.text.endsWith(".") &&
     rows.every((row) => row.numbers.length === 1 && row.name.length > 1 && isNamed(row) && !isHead(row))
   );
 }

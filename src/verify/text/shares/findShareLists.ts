@@ -4,6 +4,7 @@ import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { DIVIDED, OPEN, REST } from "../passage/cues.js";
+import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -23,6 +24,8 @@ import { withLastBefore } from "./withLastBefore.js";
 const MOST = 95;
 /** Of fewer shares the words may speak of something else. */
 const FEWEST = 4;
+/** How many numbers before a list one of its shares may stand. */
+const NEAR = 6;
 const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const;
 
 /** A share of those that the one before it counts: "with 41 % of such calls". */
@@ -46,12 +49,19 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     const parts = partsOfHundred(group);
     if (parts !== undefined && runs.length === 0 && !mayOverlap(text, parts)) return [shareList(parts)];
     const isClosed = REST.test(group.at(-1)?.before ?? "");
-    if ((isClosed || !grown.has(group[0])) && missesHundred(text, group, judged))
+    if ((isClosed || !grown.has(group[0])) && missesHundred(text, group, judged) && !isToldBefore(items, group))
       return [shareList(withLastBefore(items, group))];
     if (sumOf(group) > MOST) return [];
     if (isSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
     return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
   });
+}
+
+/** Whether what a list lacks to 100 is a percentage told before it: "They made up 40 %. Fires were 32 %, and the remaining 28 %". */
+function isToldBefore(items: readonly Item[], group: readonly Item[]): boolean {
+  const rest = 100 - sumOf(group);
+  const before = nearby(items, group[0]?.start ?? 0, NEAR).filter(({ end }) => end <= (group[0]?.start ?? 0));
+  return before.some((item) => item.kind === "percent" && !isChange(item) && Math.abs(item.value - rest) < 0.01);
 }
 
 /** Shares of which the words before them say that they are some: "among them", `من أبرز`. */

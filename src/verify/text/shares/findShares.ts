@@ -10,6 +10,7 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
+import { allReceived } from "./allReceived.js";
 import { areOfTwoKinds } from "./areOfTwoKinds.js";
 import { commonWholes } from "./commonWholes.js";
 import { exceededBy } from "./exceededBy.js";
@@ -25,6 +26,7 @@ import { isShareOfOther } from "./isShareOfOther.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
+import { oddShare } from "./oddShare.js";
 import { ofAllReceived } from "./ofAllReceived.js";
 import { ofClosed } from "./ofClosed.js";
 import { ofItsYear } from "./ofItsYear.js";
@@ -35,6 +37,7 @@ import { ofUnprinted } from "./ofUnprinted.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 import { theseOf } from "./theseOf.js";
+import { turnedBefore } from "./turnedBefore.js";
 import { wasLeft } from "./wasLeft.js";
 import { wholeBefore } from "./wholeBefore.js";
 
@@ -94,6 +97,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     relations.push(...(joint ?? []));
     if (joint !== undefined || held.has(percent) || tied === undefined || isLimit(percent) || unprinted.has(percent))
       continue;
+    relations.push(...turnedBefore(percent, tied, candidates));
     const larger = candidates.filter(
       (whole) =>
         whole.value > tied.value &&
@@ -110,10 +114,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const dated = ofItsYear(larger, tied);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);
-    const received =
-      OF_RECEIVED.test(percent.after) && larger.every(({ noun }) => noun === tied.noun)
-        ? onlyOne(larger.filter((count) => itemRole(count) === "received"))
-        : undefined;
+    const received = OF_RECEIVED.test(percent.after) ? allReceived(larger, tied) : undefined;
     const sure = said ?? received ?? dated ?? listed ?? own ?? proven ?? exceededBy(tied, candidates);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
     const single = new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
@@ -130,7 +131,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const ofAll =
       OF_TOTAL.test(percent.after) && whole.end <= tied.start && isCalledAll(whole) && itemRole(tied) !== "received";
     const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
-    const isOwn = [said, dated, listed, total].includes(whole) || tied.value >= whole.value;
+    const isOwn = [said, received, dated, listed, total].includes(whole) || tied.value >= whole.value;
     if (![said, own, dated, listed].includes(whole) && isShareOfOther(percent, tied, whole, candidates)) continue;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
@@ -139,7 +140,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
       relations.push(relation);
   }
-  return relations;
+  return [...relations, ...oddShare(pairs, passed)];
 }
 
 function isOneStep({ outcome }: Relation, { figure }: Item): boolean {

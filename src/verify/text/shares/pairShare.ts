@@ -1,10 +1,11 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { BY_HOW_MUCH, COMPARISON, MORE_THAN, OF_THEM, OF_TOTAL, RATE } from "../passage/cues.js";
+import { BY_HOW_MUCH, COMPARISON, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RESOLVED } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
@@ -43,7 +44,7 @@ const PART_RATE =
   /^[^,،;.]{0,24}?(?:منه[امن]|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
 /** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
 const RATE_OF_IT =
-  /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:an? (?:closure|completion|resolution|settlement|disposal|clearance|redressal|answer|uphold) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
+  /^[^,،;.()]{0,40}[,،(–—]?\s*(?:اي )?(?:an? (?:closure|completion|resolution|settlement|disposal|clearance|redressal|answer|uphold) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
 /** The same of what was closed: "took in 854 and resolved 786, a rate of". */
 const A_RATE = /^[^,،;.()\d]{0,20}[,،]\s*(?:or |that is |giving )?(?:at )?a rate of\s*$/;
 /** The same of a whole that is told as one: "of 400 complaints, 300 were upheld, a share of". */
@@ -110,7 +111,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(OF_THEM, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
-  const isPart = previous !== undefined && isOfThese(previous);
+  const isPart = previous !== undefined && (isOfThese(previous) || RESOLVED.test(clauseBefore(previous.before)));
   const rate =
     PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
   const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);

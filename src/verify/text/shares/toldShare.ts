@@ -18,7 +18,7 @@ const RATE =
   /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|constituting|making(?: up)?|(?:amount|equat|correspond)ing to|a (?:share|proportion) of|so|with|for|at|the|an?|اي|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[وب]?نسبته[امن]?)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|(?:[وف]?ب?نسبه|[وب]?معدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|almost|around|roughly|approximately|some|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
 /** From a percentage to the part and the whole that it comes of: "with", `إذ أنجزت`. */
 const AS =
-  /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
+  /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|that is|meaning(?: that)?|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان|اي ان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** The same in brackets, or as the count that it is: "80 % (2,880 of 3,600)", `80% من الشكاوى بـ2,880 شكوى من أصل`. */
 const BESIDE = /^\s*\(\s*$|^\s*(?:من [^,،.؛;()\d]{2,30} )?ب(?:ـ|واقع |عدد |مجموع )?\s*$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */

@@ -42,7 +42,8 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
   if (parts.some(({ line }) => line !== first.line)) return new Set(parts.map(columnOf)).size > 1;
   // No number stands in the middle of its parts.
   if (first.start < total.start && total.start < last.start) return true;
-  if (isTied(total, parts, first.sentence === total.sentence && beside(total, 1) === first)) return false;
+  if (isTied(total, parts, first.sentence === total.sentence && beside(total, 1) === first))
+    return isPartToo(beside(total, -1), last);
   // What is a part of another is none beside others.
   const other = parts.filter((part) => explained.has(part));
   if (other.length > 0 && other.length < parts.length) return true;
@@ -56,6 +57,11 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
   const isTorn = [previous, next].some((other) => other !== total && isPeer(other, first));
   const before = beside(total, -1);
   return isTorn || (isPeer(before, total) && !(before !== undefined && parts.includes(before)));
+}
+
+/** Whether a total is a part beside the others: "553 cases, of which 313 …, 102 …, 48 … and the remaining 54". */
+function isPartToo(before: Item | undefined, last: Item): boolean {
+  return before?.sentence === last.sentence && OF_WHICH.test(before.before) && REST.test(clauseOf(last));
 }
 
 /** Whether words say that a total has parts, or that numbers are all of one. */

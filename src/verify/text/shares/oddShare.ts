@@ -1,0 +1,21 @@
+import type { Span } from "../../../model/Finding.js";
+import { isBracketed } from "../clauses/isBracketed.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { isOfThese } from "./isOfThese.js";
+import type { SharePair } from "./pairShare.js";
+
+/** Of fewer shares one may be of another whole. */
+const FEWEST = 5;
+
+/** The one percentage of many, each in brackets behind its count, that is no share of the whole which all the others are of. */
+export function oddShare(pairs: readonly SharePair[], wholes: ReadonlyMap<Span, Item>): readonly Relation[] {
+  const told = pairs.filter(({ percent, tied }) => tied !== undefined && isBracketed(percent));
+  const [odd, ...more] = told.filter(({ percent }) => !wholes.has(percent));
+  const whole = onlyOne([...new Map([...wholes.values()].map((item) => [item.value, item])).values()]);
+  const part = odd?.tied;
+  if (odd === undefined || part === undefined || whole === undefined || more.length > 0 || told.length < FEWEST)
+    return [];
+  return part.value < whole.value && !isOfThese(part) ? [relate("share", [part, whole], odd.percent)] : [];
+}
