@@ -7,6 +7,7 @@ export { explainFigure } from "./figures/explainFigure.js";
 export type { Figure, FigureForm, FigureSubject, FigureValue, FormulaId } from "./figures/Figure.js";
 export { figureById } from "./figures/figureById.js";
 export { figures } from "./figures/figures.js";
+export { type FormatFigureOptions, formatFigure } from "./figures/formatFigure.js";
 export { type SeriesFiguresOptions, seriesFigures } from "./figures/seriesFigures.js";
 export { firstQuarter2021 } from "./golden/firstQuarter2021.js";
 export { convertDigits } from "./language/convertDigits.js";

@@ -5,7 +5,7 @@ import type { ExplainFigureOptions } from "./ExplainFigureOptions.js";
  * What any function that takes a whole report may be told. One list, so that the options of a summary can be handed on to the
  * tie-out of its page.
  */
-const KNOWN: Readonly<Record<keyof ExplainFigureOptions | "previous" | "waivers", true>> = {
+export const REPORT_OPTIONS: Readonly<Record<keyof ExplainFigureOptions | "previous" | "waivers", true>> = {
   missing: true,
   earlier: true,
   previous: true,
@@ -22,5 +22,5 @@ const KNOWN: Readonly<Record<keyof ExplainFigureOptions | "previous" | "waivers"
 
 /** Refuses an option that no function of a whole report knows; throws `bad-option`. */
 export function checkReportOptions(options: object): void {
-  checkOptionNames(options, KNOWN);
+  checkOptionNames(options, REPORT_OPTIONS);
 }

@@ -30,5 +30,7 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const known = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = known.get(id);
   if (figure === undefined) throw unknownFigure("explainFigure", id, known.values());
-  return explanationOf(figure, known, [report, ...(options.earlier ?? [])], options);
+  // Waivers are no option of the writers of numbers.
+  const { waivers: _, ...others }: ExplainFigureOptions & { readonly waivers?: unknown } = options;
+  return explanationOf(figure, known, [report, ...(options.earlier ?? [])], others);
 }

@@ -28,13 +28,10 @@ export function explanationOf(
   const byId = asUsed(figure, catalogue);
   const inputs = countedInputs(figure, byId).map((input) => (input ? valueText(input, options) : "—"));
   const { coverage, caveats } = figure.result;
-  const currency = figure.currency === undefined ? "" : ` ${figure.currency}`;
   const isTold = coverage.missing.length > 0 || !inputs.includes("—");
   const idle = isTold ? undefined : figure.inputs.map((input) => byId.get(input)).find(isIdle);
   const reason = idle ? reasonText(idle, options) : "";
-  const lines = [
-    `${valueText(figure, options)}${currency}${derivation(figure, inputs, byId, options, reports)}${reason}`,
-  ];
+  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}${reason}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
 }

@@ -13,16 +13,20 @@ import type { Figure } from "./Figure.js";
 import { isRatio } from "./isRatio.js";
 import { numberText } from "./numberText.js";
 import { ownDecimals } from "./ownDecimals.js";
+import { timeNoun } from "./timeNoun.js";
+import { withNoun } from "./withNoun.js";
 
-/** The value of a figure in the way of its form; `—` where it has none. */
+/** The value of a figure in the way of its form, with its unit of time or currency; `—` where it has none. */
 export function valueText(
-  { form, formula, result }: Figure,
+  { form, formula, result, time, currency }: Figure,
   options: NumberOptions & { readonly decimals?: number },
 ): string {
   if (result.status !== "ok") return "—";
   const { value } = result;
-  if (typeof value === "number")
-    return form === "signed-count" ? formatSignedCount(value, options) : numberText(value, options);
+  if (typeof value === "number") {
+    const text = form === "signed-count" ? formatSignedCount(value, options) : numberText(value, options);
+    return currency === undefined ? text : `${text} ${currency}`;
+  }
   if (!isRatio(value))
     return formatList(
       value.map((month) => formatMonth(month, options)),
@@ -34,7 +38,9 @@ export function valueText(
   if (form === "mean" || form === "score") {
     const places = own ?? (form === "mean" ? 1 : 2);
     const visible = roundVisible(value, places, (decimals) => roundRatio(value, { decimals }));
-    return writeNumber(visible, options, { bound: visible.bound });
+    const text = writeNumber(visible, options, { bound: visible.bound });
+    if (time === undefined) return text;
+    return withNoun(text, visible, timeNoun(time), options, visible.bound !== undefined);
   }
   if (form === "points" || form === "signed-points") return formatPoints(value, options);
   if (form === "signed-share") return formatChange(value, options);

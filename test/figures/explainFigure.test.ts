@@ -184,11 +184,11 @@ it("explains an effect in the report of a month by the cause's own count, which 
 });
 
 describe("the explanation of what is given", () => {
-  it("says a whole number of hours as the page does, and the currency of an amount", () => {
+  it("says a whole number of hours as the page does, with their unit, and the currency of an amount", () => {
     const durations = { firstResponse: { unit: "hour", basis: "working", n: 3, p90: 11 } } as const;
     const initiatives = [{ id: "limit", title: name, amount: { value: 20_000_000, currency: "SAR" } }];
     const report: FeedbackReport = { ...base, tickets: { durations }, initiatives };
-    expect(first(report, "tickets/first-response/2021-Q1/p90")).toBe("11 (as given)");
+    expect(first(report, "tickets/first-response/2021-Q1/p90")).toBe("11 hours (as given)");
     expect(renderText(summarize(report, { language: "en" }), { bidi: "none" })).toMatch(/\t11\n/);
     expect(first(report, "initiatives/limit/2021-Q1/amount")).toBe("20,000,000 SAR (as given)");
   });
