@@ -3,6 +3,7 @@ export * from "./base.js";
 export { type CountsFromRowsOptions, countsFromRows, type MonthlyCounts } from "./tally/countsFromRows.js";
 export { type DurationSummary, type DurationSummaryOptions, durationSummary } from "./tally/durationSummary.js";
 export { type Durations, type ListDurationsOptions, listDurations, type TimeBetween } from "./tally/listDurations.js";
+export { listTicketGroups, type TicketGroup } from "./tally/listTicketGroups.js";
 export { mergeTallies } from "./tally/mergeTallies.js";
 export { type MonthlyCountsOptions, monthlyCounts } from "./tally/monthlyCounts.js";
 export type { ByteSource, Progress, StopSignal, StreamOptions } from "./tally/Progress.js";

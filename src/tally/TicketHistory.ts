@@ -2,6 +2,8 @@
 export interface TicketHistory {
   readonly id: string;
   readonly opened: number;
+  /** What its records say under the names of `by`, `""` where they say nothing; absent where nobody asked. */
+  readonly by?: Readonly<Record<string, string>>;
   /** What its source never tells, so that an empty list of it says nothing; absent where the source tells of both. */
   readonly untold?: readonly ("closed" | "reopened")[];
   /** Each time it was closed; between two of them it was reopened. */
@@ -53,7 +55,7 @@ export interface TicketEventAccount {
   readonly unmapped: number;
 }
 
-/** Why an event was set aside, or is worth a look. */
+/** Why an event was set aside, or is worth a look; by `keys-differ` its record says something else of its ticket than the earliest. */
 export type TicketEventReason =
   | "undated"
   | "unreadable-timestamp"
@@ -67,7 +69,8 @@ export type TicketEventReason =
   | "incomplete"
   | "conflicting"
   | "negative"
-  | "unopened";
+  | "unopened"
+  | "keys-differ";
 
 /** One event that was set aside, or that counts with one that is not told. */
 export interface TicketEventSample {
@@ -76,6 +79,8 @@ export interface TicketEventSample {
   readonly line: number;
   readonly id?: string;
   readonly event?: TicketEvent;
+  /** The name of `by` under which the records of a ticket differ. */
+  readonly key?: string;
   /** What was found there. */
   readonly value?: string;
 }
@@ -87,4 +92,6 @@ export interface TicketHistories {
   readonly account: TicketEventAccount;
   /** The first of every reason, in the order of their lines. */
   readonly samples: readonly TicketEventSample[];
+  /** By each name of `by`, of how many tickets the records say several things; absent where nobody asked. */
+  readonly differing?: Readonly<Record<string, number>>;
 }

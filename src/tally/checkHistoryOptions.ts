@@ -1,6 +1,7 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { HistoryOptions } from "./historyBuilder.js";
+import { isByName } from "./isByName.js";
 
 const FIELDS = ["id", "at", "event", "opened", "closed", "reopened", "responded"] as const;
 type FieldName = (typeof FIELDS)[number];
@@ -19,14 +20,21 @@ const KNOWN: Readonly<Record<keyof HistoryOptions, true>> = {
  * and a field that is none.
  */
 export function checkHistoryOptions(
-  options: Readonly<Partial<Record<FieldName, unknown>>>,
+  options: Readonly<Partial<Record<FieldName | "by", unknown>>>,
   needed: readonly FieldName[],
   more: Readonly<Record<string, true>>,
 ): void {
   checkOptionNames(options, { ...more, ...KNOWN });
+  const { by = {} } = options;
+  const isBy = isByName(by) && Object.values(Object(by)).every(isField);
+  if (!isBy) throw new FeedbackError("bad-option", "by needs fields under names", by);
   for (const name of FIELDS) {
     const field = options[name];
-    const isRight = field === undefined ? !needed.includes(name) : ["string", "function"].includes(typeof field);
+    const isRight = field === undefined ? !needed.includes(name) : isField(field);
     if (!isRight) throw new FeedbackError("bad-option", `${name} needs the name of a field, or a function`, field);
   }
+}
+
+function isField(field: unknown): boolean {
+  return typeof field === "string" || typeof field === "function";
 }

@@ -1,12 +1,12 @@
 import { dayEnd } from "./dayEnd.js";
 import { instantOf } from "./instantOf.js";
 import type { Moment } from "./Moment.js";
-import { readId } from "./readId.js";
 import { readTimestamp } from "./readTimestamp.js";
 import { replay, type TicketEntry } from "./replay.js";
 import { sampler } from "./sampler.js";
 import type { TicketEvent, TicketEventReason, TicketHistories, TicketHistory } from "./TicketHistory.js";
 import { textOf } from "./textOf.js";
+import { ticketId } from "./ticketId.js";
 import { type TimestampForm, timestampReader } from "./timestampReader.js";
 import { zone } from "./zone.js";
 
@@ -26,7 +26,8 @@ export interface HistoryOptions {
 
 /** Gathers the events of tickets; `line` is the position of the record, from 1. */
 export interface HistoryBuilder {
-  add(line: number, id: unknown, event: TicketEvent, at: unknown): void;
+  /** Gives the instant of an event, unless that was set aside. */
+  add(line: number, id: unknown, event: TicketEvent, at: unknown): number | undefined;
   /** The opening of a ticket, which its records repeat: it is one event, and each other time that they say is another. */
   repeatOpening(line: number, id: unknown, at: unknown): void;
   /** Sets aside what is no record, or of no event. */
@@ -58,13 +59,13 @@ export function historyBuilder(
     shown.add(reason, line, value, { ...(id && { id }), ...(event && { event }) });
   }
 
-  function add(line: number, id: unknown, event: TicketEvent, value: unknown): void {
+  function add(line: number, id: unknown, event: TicketEvent, value: unknown): number | undefined {
     account.read += 1;
-    const key = keyOf(id);
+    const key = ticketId(id);
     const problem = readTimestamp(reader, value, moment) ?? (key === "" ? idProblem(id) : undefined);
     if (problem !== undefined) {
       setAside(problem, line, typeof id === "number" ? textOf(id) : key, value, event);
-      return;
+      return undefined;
     }
     const { instant, dateOnly } = moment;
     const at = dateOnly ? instantOf(instant, local) : instant;
@@ -74,12 +75,13 @@ export function historyBuilder(
     const list = entries.get(key);
     if (list) list.push(entry);
     else entries.set(key, [entry]);
+    return at;
   }
 
   return {
     add,
     repeatOpening(line, id, value) {
-      const key = keyOf(id);
+      const key = ticketId(id);
       const said = readTimestamp(reader, value, moment) ?? `${moment.instant} ${moment.dateOnly}`;
       const opening = `${said} ${key}`;
       if (key === "" || openings.has(opening)) return;
@@ -88,7 +90,7 @@ export function historyBuilder(
     },
     refuse(reason, line, id, value) {
       account.read += 1;
-      setAside(reason, line, keyOf(id), value);
+      setAside(reason, line, ticketId(id), value);
     },
     finish() {
       const tickets: TicketHistory[] = [];
@@ -105,11 +107,6 @@ export function historyBuilder(
       return { tickets, account: { ...account }, samples: shown.finish() };
     },
   };
-}
-
-/** The id of a ticket, or `""`; a number past 2^53 is none, since the next is the same. */
-function keyOf(id: unknown): string {
-  return textOf(readId(id));
 }
 
 function idProblem(id: unknown): TicketEventReason {

@@ -10,6 +10,7 @@ import { presentValue } from "./presentValue.js";
 import type { Field } from "./TallyOptions.js";
 import { TICKET_EVENTS, type TicketEvent, type TicketHistories } from "./TicketHistory.js";
 import { textOf } from "./textOf.js";
+import { ticketKeys } from "./ticketKeys.js";
 
 /** Where an event's ticket, time and kind are found. */
 export interface TicketHistoriesOptions<Row> extends HistoryOptions {
@@ -23,6 +24,8 @@ export interface TicketHistoriesOptions<Row> extends HistoryOptions {
   readonly events: Readonly<Record<string, TicketEvent>>;
   /** The time of the opening, where the entries of a ticket repeat it: the earliest counts, another one is `conflicting`. */
   readonly opened?: Field<Row>;
+  /** What to keep of each ticket, under names: `{ channel: "via" }`, so that its histories can be counted by it. */
+  readonly by?: Readonly<Record<string, Field<Row>>>;
 }
 
 /** The options of a log. */
@@ -32,6 +35,7 @@ const FIELDS: Readonly<Record<Exclude<keyof TicketHistoriesOptions<never>, keyof
   event: true,
   events: true,
   opened: true,
+  by: true,
 };
 
 /**
@@ -76,16 +80,19 @@ export function ticketHistories<Row extends object>(
   // What is open again was reopened.
   const told = [...events.values()].map((event) => (event === "open" ? "reopened" : event));
   const builder = historyBuilder(options, "log", told);
-  const fields = [options.id, options.at, options.event, options.opened];
+  const keys = ticketKeys(options.by, present, options.samples);
+  const fields = [options.id, options.at, options.event, options.opened, ...Object.values(options.by ?? {})];
   const take = (row: Row, line: number) => {
     const valueAt = (field: Field<Row>) => present(fieldValue(row, field));
     const id = valueAt(options.id);
     if (options.opened !== undefined) builder.repeatOpening(line, id, valueAt(options.opened));
     const state = bareText(textOf(valueAt(options.event)));
     const event = events.get(state);
+    const at = event === undefined ? undefined : builder.add(line, id, event, valueAt(options.at));
     if (event === undefined) builder.refuse("unmapped", line, id, state);
-    else builder.add(line, id, event, valueAt(options.at));
+    keys?.note(row, line, id, at);
   };
   eachRow(log, "ticketHistories", fields, take, (line) => builder.refuse("not-a-record", line));
-  return builder.finish();
+  const histories = builder.finish();
+  return keys?.finish(histories) ?? histories;
 }

@@ -6,6 +6,7 @@ import { isAbsent } from "./isAbsent.js";
 import { presentValue } from "./presentValue.js";
 import type { Field } from "./TallyOptions.js";
 import type { TicketHistories } from "./TicketHistory.js";
+import { ticketKeys } from "./ticketKeys.js";
 
 /** Where a ticket's times are found; each may be one time or an array of them, and is left out where it is empty. */
 export interface TicketHistoriesFromRowsOptions<Row> extends HistoryOptions {
@@ -16,6 +17,8 @@ export interface TicketHistoriesFromRowsOptions<Row> extends HistoryOptions {
   /** Without it no figure says that none was reopened. */
   readonly reopened?: Field<Row>;
   readonly responded?: Field<Row>;
+  /** What to keep of each ticket, under names: `{ channel: "via" }`, so that its histories can be counted by it. */
+  readonly by?: Readonly<Record<string, Field<Row>>>;
 }
 
 /** The options of rows. */
@@ -25,6 +28,7 @@ const FIELDS: Readonly<Record<Exclude<keyof TicketHistoriesFromRowsOptions<never
   closed: true,
   reopened: true,
   responded: true,
+  by: true,
 };
 
 /**
@@ -52,19 +56,24 @@ export function ticketHistoriesFromRows<Row extends object>(
   const told = [closed !== undefined && "closed", reopened !== undefined && "reopened"] as const;
   const builder = historyBuilder(options, "events", told);
   const present = presentValue(options.empty);
-  const fields = [options.id, options.opened, closed, reopened, options.responded];
+  const keys = ticketKeys(options.by, present, options.samples);
+  const fields = [options.id, options.opened, closed, reopened, options.responded, ...Object.values(options.by ?? {})];
   const take = (row: Row, line: number) => {
     const id = present(fieldValue(row, options.id));
+    let first: number | undefined;
     for (const event of ["opened", "responded", "closed", "reopened"] as const) {
       const value = fieldValue(row, options[event]);
       const times: readonly unknown[] = Array.isArray(value) ? value : [value];
       // A list of no openings is a ticket without one, which the account has to hold.
       for (const each of event === "opened" && times.length === 0 ? [undefined] : times) {
         const time = present(each);
-        if (event === "opened" || !isAbsent(time)) builder.add(line, id, event, time);
+        const at = event === "opened" || !isAbsent(time) ? builder.add(line, id, event, time) : undefined;
+        if (at !== undefined) first = Math.min(at, first ?? at);
       }
     }
+    keys?.note(row, line, id, first);
   };
   eachRow(rows, "ticketHistoriesFromRows", fields, take, (line) => builder.refuse("not-a-record", line));
-  return builder.finish();
+  const histories = builder.finish();
+  return keys?.finish(histories) ?? histories;
 }

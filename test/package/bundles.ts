@@ -56,6 +56,9 @@ export const BUNDLES: readonly Bundle[] = [
   // in layouts, and letters of them that are none, are 85, words for a no 15, the comma of sheets 15, times as versions 33, objects in samples 57, an id or a version refused
   // that no record has, by which every record would be counted without a word, 200 with the fields that there are in its message.
   { name: "records tallied", code: one("tally"), ceiling: 10_270, forbidden: heavy },
+  // No plan. Timestamps in all their forms and zones are 4,500, events in their order, with what must have been before them, 1,900, errors 500; what
+  // records say of a ticket besides its events, with the first line of each that says otherwise, 560.
+  { name: "the histories of tickets", code: one("ticketHistories"), ceiling: 7985, forbidden: heavy },
   {
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";
