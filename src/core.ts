@@ -38,6 +38,7 @@ export * from "./ratios/compareRatios.js";
 export * from "./tally/bareText.js";
 export * from "./tally/checkLineLength.js";
 export * from "./tally/checkPlaces.js";
+export * from "./tally/flatText.js";
 export * from "./tally/isByName.js";
 export * from "./tally/orLetGo.js";
 export * from "./tally/placesOf.js";

@@ -35,6 +35,8 @@ export function errorText(error: unknown, language: Language): string {
 function asOnLine(message: string): string {
   const [rule = "", ...values] = message.split(", got ");
   const written = rule.replace(/^[a-z]+(?= needs )|\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (name) => {
+    // `--version` is another thing.
+    if (name === "version") return "--version-field";
     const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return Object.hasOwn(OPTIONS, option) ? `--${option}` : name;
   });

@@ -1,9 +1,11 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
+import { flatText } from "../tally/flatText.js";
 import { orLetGo } from "../tally/orLetGo.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { readChunks } from "../tally/readChunks.js";
 import { CSV_OPTIONS, type CsvOptions, type CsvProblem, type CsvRow } from "./CsvOptions.js";
+import { columnOf } from "./columnOf.js";
 import { csvParser } from "./csvParser.js";
 import { csvRow } from "./csvRow.js";
 
@@ -14,9 +16,15 @@ export interface CsvIssue {
   readonly lastLine?: number;
 }
 
+/** Options of {@link readCsv}. */
+export interface ReadCsvOptions<Name extends string = string> extends CsvOptions {
+  /** The columns to keep, all if absent; without the others a large file takes as much less memory. */
+  readonly fields?: readonly Name[];
+}
+
 /** The records of a CSV file, and those that could not be read. */
-export interface CsvContent {
-  readonly rows: readonly CsvRow[];
+export interface CsvContent<Name extends string = string> {
+  readonly rows: readonly Readonly<Record<Name, string>>[];
   readonly problems: readonly CsvIssue[];
 }
 
@@ -24,9 +32,9 @@ export interface CsvContent {
  * Reads a whole CSV file into memory, for what needs all its records at once, such as `ticketHistories`.
  *
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
- * @param options - `encoding`, `delimiter`, `header`, `skipLines`, `onProgress`, `signal`
- * @returns the records by the names of the header, all of their fields texts, with `\n` for every line end in them, and the lines of the bad ones
- * @throws `bad-option`, `bad-input` for bytes that are not of the encoding, a file without a header and a line past 16,777,216 characters, whatever
+ * @param options - `encoding`, `delimiter`, `header`, `skipLines`, `fields`, `onProgress`, `signal`
+ * @returns the records by the names of the header, or of `fields`, all of their fields texts, with `\n` for every line end in them, and the lines of the bad ones
+ * @throws `bad-option`, `bad-input` for bytes that are not of the encoding, a file without a header or without one of `fields`, and a line past 16,777,216 characters, whatever
  * the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
@@ -34,22 +42,31 @@ export interface CsvContent {
  * import { readCsv } from "beneficiary-feedback/csv";
  * const { rows, problems } = await readCsv(["id;via\n007;phone\n", "8\n"], { delimiter: ";" });
  * console.log(rows); // => [{"id":"007","via":"phone"}]
+ * const kept = await readCsv("id,via,note\n007,phone,none\n", { fields: ["id", "via"] });
+ * console.log(kept.rows); // => [{"id":"007","via":"phone"}]
  * console.log(problems); // => [{"reason":"wrong-field-count","line":3}]
  * ```
  */
-export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<CsvContent> {
+export async function readCsv<const Name extends string = string>(
+  source: ByteSource,
+  options: ReadCsvOptions<Name> = {},
+): Promise<CsvContent<Name>> {
   return orLetGo(source, () => readRecords(source, options));
 }
 
-async function readRecords(source: ByteSource, options: CsvOptions): Promise<CsvContent> {
-  checkOptionNames(options, CSV_OPTIONS);
+async function readRecords(source: ByteSource, options: ReadCsvOptions): Promise<CsvContent> {
+  checkOptionNames(options, { ...CSV_OPTIONS, fields: true });
+  const { fields, encoding } = options;
+  if (fields !== undefined && !(Array.isArray(fields) && fields.length > 0 && fields.every(isText)))
+    throw new FeedbackError("bad-option", "fields needs the names of columns", fields);
+  const kept = fields && [...fields];
   const rows: CsvRow[] = [];
   const problems: CsvIssue[] = [];
   let rowOf: ((fields: readonly string[]) => CsvRow) | undefined;
   const push = csvParser(
     {
       header(names) {
-        rowOf = csvRow(names);
+        rowOf = kept ? keptRow(names, kept, encoding) : csvRow(names);
       },
       rows(records) {
         for (const record of records) if (rowOf) rows.push(rowOf(record));
@@ -62,10 +79,24 @@ async function readRecords(source: ByteSource, options: CsvOptions): Promise<Csv
     options.header,
     options.skipLines,
   );
-  await readChunks(source, options.encoding, options, (text, isCut) => {
+  await readChunks(source, encoding, options, (text, isCut) => {
     push(text, isCut);
     return rows.length + problems.length;
   });
   if (!rowOf) throw new FeedbackError("bad-input", "readCsv needs a file with a header", "");
   return { rows, problems };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+/** Makes records of the columns that are kept, each field a text of its own: a part of a text keeps the whole, with all that was left out. */
+function keptRow(
+  names: readonly string[],
+  kept: readonly string[],
+  encoding?: string,
+): (row: readonly string[]) => CsvRow {
+  const columns = kept.map((name) => [columnOf(names, name, "fields", encoding), name] as const);
+  return (row) => Object.fromEntries(columns.map(([index, name]) => [name, flatText(row[index] ?? "")]));
 }

@@ -1,15 +1,14 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import { bareText } from "../tally/bareText.js";
 import { checkPlaces } from "../tally/checkPlaces.js";
 import { orLetGo } from "../tally/orLetGo.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { type Place, placesOf } from "../tally/placesOf.js";
 import { readChunks } from "../tally/readChunks.js";
 import { type RowCounter, rowCounter } from "../tally/rowCounter.js";
-import { shownFields } from "../tally/shownFields.js";
 import type { Tally } from "../tally/TallyData.js";
 import type { Field, TallyOptions } from "../tally/TallyOptions.js";
 import { CSV_OPTIONS, type CsvOptions, type CsvRow } from "./CsvOptions.js";
+import { columnOf } from "./columnOf.js";
 import { csvParser } from "./csvParser.js";
 import { csvRow } from "./csvRow.js";
 import { ownOptions } from "./ownOptions.js";
@@ -47,9 +46,7 @@ async function countRecords(source: ByteSource, options: TallyOptions<CsvRow> & 
   const push = csvParser(
     {
       header(names) {
-        counting = rowCounter<Fields>(
-          placesOf<Field<CsvRow>, Fields>(own, (field) => placeOf(names, field, own.encoding)),
-        );
+        counting = rowCounter<Fields>(placesOf<Field<CsvRow>, Fields>(own, (field) => placeOf(names, field, own)));
       },
       rows(rows, line) {
         counting?.addAll(rows, line);
@@ -70,29 +67,24 @@ async function countRecords(source: ByteSource, options: TallyOptions<CsvRow> & 
   return counting.finish();
 }
 
-function placeOf(names: Fields, field: Field<CsvRow>, encoding?: string): Place<Fields> {
+function placeOf(
+  names: Fields,
+  field: Field<CsvRow>,
+  options: TallyOptions<CsvRow> & Pick<CsvOptions, "encoding">,
+): Place<Fields> {
   if (typeof field === "function") {
     const rowOf = csvRow(names);
     return (fields) => field(rowOf(fields));
   }
   if (typeof field !== "string")
     throw new FeedbackError("bad-option", "tallyCsv needs names of columns, or functions", field);
-  const name = bareText(field);
-  const index = names.indexOf(name);
-  if (index >= 0 && index === names.lastIndexOf(name)) return index;
-  if (index >= 0 && name !== "")
-    throw new FeedbackError("bad-input", "tallyCsv needs a column whose name no other has", field);
-  throw new FeedbackError(
-    "bad-input",
-    `tallyCsv needs one of the columns ${shownFields(names)}${hintOf(names, encoding)}`,
-    field,
-  );
+  return columnOf(names, field, optionOf(options, field), options.encoding);
 }
 
-/** What may be wrong with a header that lacks a column. */
-function hintOf(names: Fields, encoding?: string): string {
-  const text = names.join("");
-  if (encoding !== undefined || /[\0\uFFFD]/.test(text)) return ", or the encoding that the file was written in";
-  if (names.length === 1 && /[;,|\t،؛]/.test(text)) return ", or the delimiter that parts them";
-  return names.length === 1 || names.includes("") ? ", or skipLines for what stands above the header" : "";
+/** The first option that names a column. */
+function optionOf(options: TallyOptions<CsvRow>, field: string): string {
+  const { by, otherDate, ...others } = options;
+  const isNamed = ([, given]: readonly [string, unknown]): boolean => given === field;
+  const [option = "by"] = Object.entries({ ...others, otherDate: otherDate?.at }).find(isNamed) ?? [];
+  return option;
 }

@@ -75,7 +75,10 @@ describe("count", () => {
     expect(bad.out).toContain('line 5: unreadable-timestamp "2021-02-30T09:00:00Z"');
     expect((await runWith(["count", "-", ...FIELDS, "--period", "2020-Q1"], CSV)).code).toBe(3);
     const absent = await runWith(["count", "-", "--at", "when", "--channel", "via"], CSV);
-    expect([absent.code, absent.err]).toEqual([2, expect.stringMatching(/^beneficiary-feedback: bad-input: .*"when"/)]);
+    expect([absent.code, absent.err]).toEqual([
+      2,
+      expect.stringMatching(/^beneficiary-feedback: bad-input: --at needs .*"when"/),
+    ]);
   });
 
   it("says which lines were set aside, and from which to which", async () => {
@@ -143,9 +146,7 @@ describe("count", () => {
     const names = Array.from({ length: 40 }, (_, index) => `column ${index}`);
     const run = await runWith(["count", "-", "--at", "Column 39", "--channel", "column 1"], `${names.join(",")}\n`);
     expect(run.code).toBe(2);
-    expect(run.err).toMatch(
-      /^beneficiary-feedback: bad-input: tallyCsv needs one of the columns "column 0", "column 1", /,
-    );
+    expect(run.err).toMatch(/^beneficiary-feedback: bad-input: --at needs one of the columns "column 0", "column 1", /);
     expect(run.err).toMatch(/, "column 39", got "Column 39"\n$/);
   });
 
@@ -350,6 +351,21 @@ describe("count", () => {
     expect((await runWith(["count", "-", ...FIELDS, ...options], CSV)).err).toContain(`beneficiary-feedback: ${rule}`);
   });
 
+  it.each([
+    ["--at", ["--at", "x", "--channel", "via"]],
+    ["--channel", ["--at", "at", "--channel", "x"]],
+    ["--by", [...FIELDS, "--by", "x"]],
+    ["--id", [...FIELDS, "--id", "x"]],
+    ["--version-field", [...FIELDS, "--id", "id", "--version-field", "x"]],
+    ["--merged-into", [...FIELDS, "--merged-into", "x"]],
+    ["--other-date", [...FIELDS, "--other-date", "x"]],
+  ])("names %s where it names no column, and the columns", async (option, options) => {
+    expect(await runWith(["count", "-", ...options], "id,at,via\n1,2021-03-01,a\n")).toMatchObject({
+      code: 2,
+      err: `beneficiary-feedback: bad-input: ${option} needs one of the columns "id", "at", "via", got "x"\n`,
+    });
+  });
+
   it.skipIf(!existsSync("/proc/self/fd"))("leaves no file open where an option is refused", async () => {
     const folder = mkdtempSync(join(tmpdir(), "count-"));
     const file = join(folder, "records.csv");
@@ -394,9 +410,7 @@ describe("count", () => {
       ["count", "-", "--at", "at", "--channel", "via", "--language", "ar"],
       "التاريخ,القناة\n",
     );
-    expect(err).toBe(
-      'beneficiary-feedback: bad-input: tallyCsv needs one of the columns "التاريخ", "القناة", got "at"\n',
-    );
+    expect(err).toBe('beneficiary-feedback: bad-input: --at needs one of the columns "التاريخ", "القناة", got "at"\n');
   });
 
   it("is cancelled by its signal", async () => {

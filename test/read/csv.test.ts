@@ -285,7 +285,7 @@ describe("tallyCsv", () => {
     const below = ", or skipLines for what stands above the header, got";
     for (const title of ["sep=,", "تقرير الربع الأول", "Tickets,,"])
       expect(await refused(`${title}\ndate,via\n`)).toContain(below);
-    expect(await refused("a,b\n")).toBe('tallyCsv needs one of the columns "a", "b", got "date"');
+    expect(await refused("a,b\n")).toBe('at needs one of the columns "a", "b", got "date"');
     const page = /^a CSV file needs a header, and a table in HTML or XML to be saved as CSV, got /;
     expect(await refused("<html>\n<table>\n")).toMatch(page);
     expect(await refused('<?xml version="1.0"?>\n')).toMatch(page);
@@ -398,7 +398,7 @@ describe("tallyCsv", () => {
     expect((await tallyCsv([text], options)).account).toMatchObject({ read: 2, counted: 2 });
     const differ = expect.objectContaining({
       code: "bad-input",
-      message: 'tallyCsv needs a column whose name no other has, got "label"',
+      message: 'by needs a column whose name no other has, got "label"',
     });
     await expect(tallyCsv([text], { ...options, by: { label: "label" } })).rejects.toThrow(differ);
     // Which of them is meant cannot be known: neither is there for a function, or in a row.
@@ -463,7 +463,7 @@ describe("tallyCsv", () => {
     ])
       expect(await refused(text)).toMatch(json);
     expect(await refused('"a"b,via\n')).toMatch(/^a CSV header needs quotes in their places, got /);
-    expect(await refused("[at],via\n")).toMatch(/^tallyCsv needs one of the columns "\[at\]", "via", got "at"/);
+    expect(await refused("[at],via\n")).toMatch(/^at needs one of the columns "\[at\]", "via", got "at"/);
   });
 
   it("does not depend on where the chunks are cut, nor on the line ends", async () => {
