@@ -44,12 +44,12 @@ export function requireSoundReport(report: FeedbackReport): void {
     needCells(`causes.${cause.id}.months`, cause.months, isMonth, "2021-01");
     needGiven(`causes.${cause.id}.name`, cause.name);
   }
-  for (const { id, title, startDate, liveDate, addresses, status, reach } of distinctItems(
-    "initiatives",
-    initiatives,
-  )) {
+  const causeIds = (causes ?? []).map(({ id }) => id); // a page leaves out what has another, without a word
+  for (const initiative of distinctItems("initiatives", initiatives)) {
+    const { id, title, startDate, liveDate, addresses, status, reach } = initiative;
     needGiven(`initiatives.${id}.title`, title);
     needTexts(`initiatives.${id}.addresses`, addresses);
+    for (const cause of addresses ?? []) needOneOf(causeIds, cause, `initiatives.${id}.addresses`);
     needCell(`initiatives.${id}.reach.count`, reach?.count);
     needOneOf(INITIATIVE_STATUSES, status, `initiatives.${id}.status`);
     needDay(`initiatives.${id}.startDate`, startDate);
@@ -146,5 +146,5 @@ function needCell(path: string, cell: unknown): void {
 
 function needOneOf(among: readonly unknown[], given: unknown, path: string): void {
   if (given !== undefined && !among.includes(given))
-    throw new FeedbackError("bad-report", `a report needs one of ${among.join(", ")} here`, given, path);
+    throw new FeedbackError("bad-report", `a report needs one of [${among.join(", ")}] here`, given, path);
 }

@@ -185,7 +185,7 @@ export interface Initiative {
   readonly id: string;
   readonly title: Label;
   readonly description?: Label;
-  /** Ids of the root causes it answers. */
+  /** Ids of the report's root causes that it answers. */
   readonly addresses?: readonly string[];
   /** An amount the initiative is about, for example a raised limit; its currency best as a code (`SAR`), which Arabic names and English prints. */
   readonly amount?: { readonly value: number; readonly currency?: string };

@@ -74,8 +74,7 @@ export const reportSchema = closedObject({
       if (channel !== undefined && !channelIds.includes(channel))
         tell("unknown-id", channel, ["initiatives", place, "channel"], channelIds);
     });
-    if (causes === undefined) return;
-    const ids = causes.map((cause) => cause.id);
+    const ids = (causes ?? []).map((cause) => cause.id);
     const known = new Set(ids);
     initiatives?.forEach(({ addresses }, place) => {
       addresses?.forEach((cause, at) => {

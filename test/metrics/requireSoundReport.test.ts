@@ -86,6 +86,12 @@ describe("a report that never went through the schema", () => {
     ["satisfaction.measure-1.window", "day", '"satisfaction": [{ "agency": {}, "window": "day" }]'],
     ["initiatives.i.status", "done", '"initiatives": [{ "id": "i", "title": {}, "status": "done" }]'],
     ["initiatives.i.addresses", "delays", '"initiatives": [{ "id": "i", "title": {}, "addresses": "delays" }]'],
+    ["initiatives.i.addresses", "nope", '"initiatives": [{ "id": "i", "title": {}, "addresses": ["nope"] }]'],
+    [
+      "initiatives.i.addresses",
+      "nope",
+      '"causes": [{ "id": "c", "name": {} }], "initiatives": [{ "id": "i", "title": {}, "addresses": ["c", "nope"] }]',
+    ],
     [
       "edition.changes.0.kind",
       "fix",

@@ -284,7 +284,13 @@ describe("each rule, right and wrong", () => {
       "unknown-id",
       "initiatives.0.addresses.1",
       report({ causes: CAUSES, initiatives: [{ id: "a", title: label, addresses: ["visits", "wait"] }] }),
+      report({ causes: CAUSES, initiatives: [{ id: "a", title: label, addresses: ["visits"] }] }),
+    ],
+    [
+      "unknown-id",
+      "initiatives.0.addresses.0",
       report({ initiatives: [{ id: "a", title: label, addresses: ["wait"] }] }),
+      report({ initiatives: [{ id: "a", title: label, addresses: [] }] }),
     ],
     ["unnamed-kind", "channels.0.kind", channel({ kind: "livechat" }), channel({ kind: "kiosk", name: label })],
     [

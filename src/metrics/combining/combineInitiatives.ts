@@ -47,10 +47,8 @@ export function combineInitiatives(
     for (const key of ["reach", "amount"] as const)
       if (own.length > 1 && initiative[key] !== undefined) note(`${place}.${key}`, "not-additive", own.length);
     const [cause] = lostCauses;
-    if (cause !== undefined) {
-      const { reason, present } = whyLost(cause) ?? { reason: "absent", present: 0 };
-      note(`${place}.addresses`, reason, present);
-    }
+    const why = cause === undefined ? undefined : whyLost(cause);
+    if (why) note(`${place}.addresses`, why.reason, why.present);
     if (lostChannel) note(`${place}.channel`, "absent", 0);
     const [first, another] = own;
     const agency = initiative.agency ?? (hasAgencies ? first?.publisher?.name : undefined);
