@@ -37,7 +37,7 @@ export const figureId = patterned(
 export const count = integer(0, "not-a-count");
 export const amount = within(Number.MAX_SAFE_INTEGER, "not-an-amount");
 export const percent = within(100, "not-a-percent");
-export const flag = z.boolean("not-a-flag");
+export const flag = z.literal([true, false], "not-a-flag");
 export const score = integer(Number.MIN_SAFE_INTEGER, "not-a-score");
 
 export const qualifiedCount = closedObject({

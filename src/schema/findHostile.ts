@@ -7,13 +7,14 @@ const MAX_ITEMS = 10_000;
 const MAX_VALUES = 100_000;
 
 /**
- * Looks for what no report holds, before anything else walks the input: cycles, getters, class instances, prototype
- * keys, and more levels, items or text than a report can need. Stops at the first.
+ * Looks for what no report holds, before anything else walks the input: cycles, getters, prototype keys, and more levels, items
+ * or text than a report can need. Stops at the first.
  *
  * @param input - anything
- * @returns the first such place, or `undefined` if the input is plain data of a sane size
+ * @param instances - takes the class instances, which are not looked into
+ * @returns the first such place, or `undefined` if the input, but for these, is plain data of a sane size
  */
-export function findHostile(input: unknown): RawIssue | undefined {
+export function findHostile(input: unknown, instances: Set<unknown>): RawIssue | undefined {
   const ancestors: object[] = [];
   let values = 0;
 
@@ -29,7 +30,10 @@ export function findHostile(input: unknown): RawIssue | undefined {
     if (ancestors.includes(value)) return { code: "cycle", path: [], value };
     if (ancestors.length === MAX_DEPTH) return { code: "too-deep", path: [], value };
     if (Array.isArray(value) && value.length > MAX_ITEMS) return { code: "too-many", path: [], value };
-    if (!isPlain(value)) return { code: "not-plain", path: [], value };
+    if (!isPlain(value)) {
+      instances.add(value);
+      return undefined;
+    }
 
     ancestors.push(value);
     const keys = Object.keys(value);
@@ -38,7 +42,7 @@ export function findHostile(input: unknown): RawIssue | undefined {
       if (key.length > MAX_TEXT) return { code: "too-long", path: [key], value: key };
       if (isPrototypeKey(key)) return { code: "forbidden-key", path: [key], value: key };
       const property = Object.getOwnPropertyDescriptor(value, key);
-      if (property === undefined || property.get !== undefined || property.set !== undefined) {
+      if (property === undefined || !("value" in property)) {
         return { code: "not-plain", path: [key], value: "get" };
       }
       const issue = visit(property.value);
@@ -60,11 +64,9 @@ function isPrototypeKey(key: string): boolean {
 
 /** Plain objects of another realm (a frame, a test runner's sandbox) are plain too: their prototype is a root that owns what only `Object.prototype` owns. */
 function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null || Array.isArray(value)) return true;
+  if (Array.isArray(value)) return true;
+  const prototype: object | null = Object.getPrototypeOf(value);
   return (
-    typeof prototype === "object" &&
-    Object.getPrototypeOf(prototype) === null &&
-    Object.hasOwn(prototype, "isPrototypeOf")
+    prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf"))
   );
 }

@@ -61,7 +61,7 @@ export const reportSchema = closedObject({
   published: z.exactOptional(listOf(publishedFigure)),
   edition: z.exactOptional(edition),
 }).check(
-  rule(({ causes, channels, initiatives, satisfaction = [] }, tell) => {
+  rule(({ causes = [], channels, initiatives, satisfaction = [] }, tell) => {
     // The figures of a measure without an id are called by its place, which no other measure may have as its id.
     const places = new Set(
       satisfaction.flatMap((measure, at) => (measure.id === undefined ? measureKey(measure, at) : [])),
@@ -74,7 +74,7 @@ export const reportSchema = closedObject({
       if (channel !== undefined && !channelIds.includes(channel))
         tell("unknown-id", channel, ["initiatives", place, "channel"], channelIds);
     });
-    const ids = (causes ?? []).map((cause) => cause.id);
+    const ids = causes.map((cause) => cause.id);
     const known = new Set(ids);
     initiatives?.forEach(({ addresses }, place) => {
       addresses?.forEach((cause, at) => {

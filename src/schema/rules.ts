@@ -48,7 +48,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "درجة أقل من topBoxFrom",
     en: "a score below topBoxFrom",
   },
-  "not-a-flag": { ar: "true أو false", en: "true or false" },
+  "not-a-flag": { ar: "إحدى القيم:", en: "one of" },
   "not-listed": { ar: "إحدى القيم:", en: "one of" },
   "bad-id": {
     ar: "معرّف من حروف لاتينية صغيرة وأرقام وواصلات، أوله حرف",

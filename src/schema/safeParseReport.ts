@@ -4,8 +4,10 @@ import type { Language } from "../model/lists.js";
 import { findHostile } from "./findHostile.js";
 import { listIssues } from "./listIssues.js";
 import { messageLanguage } from "./messageLanguage.js";
+import type { RawIssue } from "./RawIssue.js";
 import type { ReportIssue } from "./ReportIssue.js";
 import { reportSchema } from "./reportSchema.js";
+import { valueAt } from "./valueAt.js";
 import { withoutUndefined } from "./withoutUndefined.js";
 import { wordIssue } from "./wordIssue.js";
 
@@ -25,7 +27,7 @@ export type ParsedReport =
  *
  * @param input - anything, for example what `JSON.parse` gave; it is not changed. A key whose value is `undefined` is no key, as in JSON
  * @param options - the language of the messages
- * @returns the report, or every issue in the order of the schema (only the first where the input is not plain data of a sane size)
+ * @returns the report, or every issue in the order of the schema (only the first where the input has getters or circles, or is of no sane size)
  * @throws `bad-option`, for a language it has no messages in, or another option
  *
  * @example
@@ -47,14 +49,20 @@ export function safeParseReport(input: unknown, options?: ParseReportOptions): P
 }
 
 function parse(input: unknown, language: Language): ParsedReport {
-  const hostile = findHostile(input);
+  const instances = new Set<unknown>();
+  const hostile = findHostile(input, instances);
   if (hostile !== undefined) return { ok: false, issues: [wordIssue(input, hostile, language)] };
-  let parsed = z.safeParse(reportSchema, input);
+  let parsed = z.safeParse(reportSchema, instances.size === 0 ? input : null);
   if (parsed.success) return { ok: true, report: parsed.data };
   // Looked for only where it may be why: a report from JSON has none.
-  const plain = withoutUndefined(input);
+  const plain = withoutUndefined(input, instances);
   parsed = z.safeParse(reportSchema, plain);
   if (parsed.success) return { ok: true, report: parsed.data };
-  const issues = listIssues(plain, parsed.error.issues);
+  const issues = listIssues(plain, parsed.error.issues).map((issue): RawIssue => {
+    const { value } = valueAt(input, issue.path);
+    if (!instances.has(value)) return issue;
+    // Of a date, its place tells what to write instead.
+    return { ...(value instanceof Date && { rule: issue.code, ...issue }), code: "not-plain", path: issue.path, value };
+  });
   return { ok: false, issues: issues.map((issue) => wordIssue(plain, issue, language)) };
 }

@@ -92,6 +92,7 @@ function innermostId(input: unknown, path: readonly PropertyKey[]): string | und
 function show(value: unknown, arabic: boolean): string {
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (Array.isArray(value)) return arabic ? `قائمة طولها ${value.length}` : `a list of ${value.length}`;
+  if (value instanceof Date) return arabic ? "كائن Date" : "a Date";
   if (typeof value === "object" && value !== null) return arabic ? "كائن" : "an object";
   if (typeof value === "function") return arabic ? "دالة" : "a function";
   return Object.is(value, -0) ? "-0" : String(value);

@@ -471,6 +471,49 @@ describe("hostile input", () => {
     expect(brief(report({ title: () => label }))).toEqual(["not-an-object title"]);
   });
 
+  it("tells of class instances beside everything else, and of a date what to write instead", () => {
+    let ran = false;
+    class Causes {
+      get length() {
+        ran = true;
+        return 1;
+      }
+    }
+    const given = {
+      period: "2025-Q1",
+      channels: [{ id: "calls", kind: "phone", months: new Map(), totals: { "2025": new Date(0) } }],
+      tickets: { open: -4 },
+      causes: new Causes(),
+      edition: { number: -1, date: new Date(0) },
+      perriod: 3,
+    };
+    expect(issuesOf(given).map(({ code, message: text }) => `${code}: ${text}`)).toEqual([
+      "not-plain: channels.0.months (calls) needs plain data without getters or class instances, got an object",
+      "not-plain: channels.0.totals.2025 (calls) needs a count, { value, status } or { missing }, got a Date",
+      "not-a-count: tickets.open needs a whole number from 0 to 9007199254740991, got -4",
+      "not-plain: causes needs plain data without getters or class instances, got an object",
+      "bad-edition-number: edition.number needs a whole edition number from 1, got -1",
+      "not-plain: edition.date needs a day of the calendar such as 2021-03-31, got a Date",
+      'unknown-key: perriod needs a known key (did you mean period?), got "perriod"',
+    ]);
+    expect(message(report({ edition: { number: 1, date: new Date(0) } }), "ar")).toBe(
+      "\u2066edition.date\u2069: المطلوب يوم في التقويم مثل \u20662021-03-31\u2069، والموجود \u2066كائن Date\u2069",
+    );
+    expect(brief(new Date(0))).toEqual(["not-plain "]);
+    expect(brief(report({ title: new Causes(), extra: new Causes(), bases: [new Causes()] }))).toEqual([
+      "not-plain title",
+      "not-plain bases.0",
+      "not-plain extra",
+    ]);
+    expect(ran).toBe(false);
+  });
+
+  it("tells what a flag may be", () => {
+    expect(message(report({ causesMultiCoded: "flase" }))).toBe(
+      'causesMultiCoded needs one of true, false (did you mean false?), got "flase"',
+    );
+  });
+
   it("takes plain objects of another realm, but no lookalikes", () => {
     expect(brief(runInNewContext('({ period: "2021", channels: [] })'))).toEqual([]);
     const root = Object.assign(Object.create(null), { title: label });
