@@ -66,7 +66,5 @@ function isPrototypeKey(key: string): boolean {
 function isPlain(value: object): boolean {
   if (Array.isArray(value)) return true;
   const prototype: object | null = Object.getPrototypeOf(value);
-  return (
-    prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf"))
-  );
+  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf"));
 }

@@ -95,6 +95,7 @@ function show(value: unknown, arabic: boolean): string {
   if (value instanceof Date) return arabic ? "كائن Date" : "a Date";
   if (typeof value === "object" && value !== null) return arabic ? "كائن" : "an object";
   if (typeof value === "function") return arabic ? "دالة" : "a function";
+  if (typeof value === "bigint") return `${value}n`;
   return Object.is(value, -0) ? "-0" : String(value);
 }
 

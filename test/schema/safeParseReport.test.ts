@@ -508,6 +508,12 @@ describe("hostile input", () => {
     expect(ran).toBe(false);
   });
 
+  it("shows that a count is a bigint", () => {
+    expect(message(cell(5n))).toBe(
+      "channels.0.months.2021-01 (calls) needs a count, { value, status } or { missing }, got 5n",
+    );
+  });
+
   it("tells what a flag may be", () => {
     expect(message(report({ causesMultiCoded: "flase" }))).toBe(
       'causesMultiCoded needs one of true, false (did you mean false?), got "flase"',
