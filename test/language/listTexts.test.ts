@@ -36,8 +36,9 @@ describe("the words of a report's lists", () => {
 
   it("refuse what is in no list, and another language", () => {
     const code = expect.objectContaining({ code: "bad-option" });
+    // @ts-expect-error: a kind of a report's own has no word here
     expect(() => kindText("kiosk")).toThrow(code);
-    expect(() => kindText("constructor")).toThrow(code);
+    expect(() => Reflect.apply(kindText, undefined, ["constructor"])).toThrow(code);
     expect(() => Reflect.apply(missingText, undefined, ["too-few"])).toThrow(code);
     expect(() => Reflect.apply(kindText, undefined, ["phone", { language: "fr" }])).toThrow(code);
     expect(() => Reflect.apply(missingText, undefined, ["absent", { language: null, lang: "en" }])).toThrow(code);
