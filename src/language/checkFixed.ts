@@ -3,7 +3,8 @@ import type { FixedDecimal } from "../model/numbers.js";
 
 /** The fixed decimal, if it is one that can be written exactly. */
 export function checkFixed(fixed: FixedDecimal): FixedDecimal {
-  const { units, decimals } = fixed ?? {};
+  // What is no fixed decimal at all is shown as it is.
+  const { units = fixed, decimals } = fixed ?? {};
   if (!Number.isSafeInteger(units)) {
     throw new FeedbackError("bad-number", "a fixed decimal needs safe integer units", units);
   }

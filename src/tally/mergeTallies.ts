@@ -45,7 +45,7 @@ function mergeTwo(a: Tally, b: Tally): Tally {
     const [one, two] = [a, b].map((each) =>
       JSON.stringify(name === "timeZone" ? String(each.timeZone).toLowerCase() : each[name]),
     );
-    if (one !== two) fail(`tallies of the same ${name}`, b[name]);
+    if (one !== two) fail(`tallies of the same ${name}, not ${one} and ${two}`, b[name]);
   }
   if (!a.dates !== !b.dates) fail("a second date in all tallies or in none", b.dates);
   const { boundary, withoutId, ...known } = a;

@@ -34,5 +34,7 @@ function readMonth(value: unknown, taker: string, path: string): string {
       : "";
   const key = text.replace(/^(\d{4})(?=\d\d$)/, "$1-");
   if (isMonth(key)) return key;
-  throw new FeedbackError("bad-input", `${taker} needs a month such as 2021-03 in every row`, value, path);
+  // A date is an instant, and which zone's month it was meant for is not told.
+  const as = value instanceof Date ? " as a text, not a Date" : "";
+  throw new FeedbackError("bad-input", `${taker} needs a month such as 2021-03 in every row${as}`, value, path);
 }

@@ -184,6 +184,12 @@ describe("countedNoun", () => {
     expect(() => countedNoun(number, "call")).toThrow(expect.objectContaining({ code }));
   });
 
+  it("shows what it was given for a number", () => {
+    expect(() => Reflect.apply(countedNoun, undefined, ["5", "call"])).toThrow(
+      'a fixed decimal needs safe integer units, got "5"',
+    );
+  });
+
   it("refuses a noun that lacks a form or a gender, whatever the number asks for", () => {
     const forms = { singular: "وكالة", dual: "وكالتان", dualOblique: "وكالتين", plural: "وكالات", accusative: "وكالة" };
     const english = { singular: "agency", plural: "agencies" };

@@ -92,6 +92,12 @@ describe("countsFromRows", () => {
     expect(() => countsFromRows(rows)).toThrow(expect.objectContaining({ code, path }));
   });
 
+  it("says that a month is a Date, and what it needs instead", () => {
+    expect(() => countsFromRows([{ channel: "a", month: new Date(0), count: 1 }])).toThrow(
+      "countsFromRows needs a month such as 2021-03 in every row as a text, not a Date, got an object at rows.0.month",
+    );
+  });
+
   it.each([[Symbol("c")], [null], [Object.create(null)], [["a"]]])("refuses %o as the name of a column", (name) => {
     const rows = [{ became: "counted", channel: "a", month: "2021-01", count: 1, a: "a" }];
     const refused = (path: string) => expect.objectContaining({ code: "bad-option", value: name, path });

@@ -26,6 +26,10 @@ describe("options that are not of their kind", () => {
       expect(() => run({ [name]: value })).toThrow(expect.objectContaining({ code: "bad-option" }));
   });
 
+  it("otherDate is named where it is a text, as those of its neighbours are", () => {
+    expect(() => run({ otherDate: "closed" })).toThrow('otherDate needs an object with at, got "closed"');
+  });
+
   it.each([
     { name: "timestamp", values: NO_TEXTS },
     { name: "samples", values: [null, "5", [], true, Number.NaN, -1, 1.5] },
