@@ -11,7 +11,9 @@ export function tallyText(
 ): string {
   const isArabic = language === "ar";
   const digits = { language, ...(numerals && { numerals }) };
+  // Cells are taken over into sheets, and lines looked up; what is said of records is read.
   const number = (count: number) => formatCount(count, { ...digits, grouping: false });
+  const told = (count: number) => formatCount(count, digits);
   const records = (count: number) => countedNoun(count, COMMAND_NOUNS.record, digits);
   const apart = (text: string) => (isArabic ? isolate(shownText(text)) : shownText(text));
   // A month of the period that has no record is missing, which has to be seen.
@@ -27,7 +29,7 @@ export function tallyText(
   const head = [isArabic ? "القناة" : "channel", ...[...keys, ...months].map(apart)];
   const table = [head, ...rows].map((row) => row.join("\t"));
   // A 0 of mergers or versions that were asked for is worth a look: the field may be misspelt, or just have none.
-  const told = [
+  const asked = [
     "read",
     "counted",
     ...(values["merged-into"] ? ["merged"] : []),
@@ -36,18 +38,18 @@ export function tallyText(
   const numbers: Readonly<Record<string, number>> = { ...account, ...dates };
   const accounts = Object.entries(ACCOUNT).flatMap(([key, { ar, en }]) => {
     const count = numbers[key] ?? 0;
-    if (count === 0 && !told.includes(key)) return [];
-    return [isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${count === 1 ? (ONE_RECORD[key] ?? en) : en}`];
+    if (count === 0 && !asked.includes(key)) return [];
+    return [isArabic ? `${ar}: ${records(count)}` : `${told(count)} ${count === 1 ? (ONE_RECORD[key] ?? en) : en}`];
   });
   if (withoutId)
-    accounts.push(isArabic ? `${WITHOUT_ID.ar}: ${records(withoutId)}` : `${number(withoutId)} ${WITHOUT_ID.en}`);
+    accounts.push(isArabic ? `${WITHOUT_ID.ar}: ${records(withoutId)}` : `${told(withoutId)} ${WITHOUT_ID.en}`);
   const { utc, hourEarlier, hourLater } = boundary ?? { utc: 0, hourEarlier: 0, hourLater: 0 };
   const edges = isArabic
     ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: ${records(utc)} بتوقيت ${apart("UTC")}، و${records(hourEarlier)} لو كان الوقت أبكر بساعة، و${records(hourLater)} لو كان متأخرًا بساعة.`
-    : `Months are those of ${timeZone}; records that would move: ${number(utc)} under UTC, ${number(hourEarlier)} an hour earlier, ${number(hourLater)} an hour later.`;
+    : `Months are those of ${timeZone}; records that would move: ${told(utc)} under UTC, ${told(hourEarlier)} an hour earlier, ${told(hourLater)} an hour later.`;
   const compared = Object.entries(DATES).map(([key, { ar, en }]) => {
     const count = numbers[key] ?? 0;
-    return isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${en}`;
+    return isArabic ? `${ar}: ${records(count)}` : `${told(count)} ${en}`;
   });
   const others = isArabic ? `التاريخ الثاني – ${compared.join("؛ ")}.` : `The other date: ${compared.join(", ")}.`;
   const isHijri = counts.some(({ month }) => month >= "1300" && month < "1600");

@@ -24,6 +24,16 @@ describe("count", () => {
     expect(out).toContain("Months are those of Asia/Riyadh; records that would move: 1 under UTC, ");
   });
 
+  it("groups the digits of what it says, and not those of cells, in both languages", async () => {
+    const many = `at,via\n${"2021-03-02T09:00:00Z,chats\n".repeat(1200)}2021-02-30T09:00:00Z,chats\n`;
+    const english = (await runWith(["count", "-", ...FIELDS], many)).out;
+    expect(english).toContain("chats\t1200\n\n1,201 records read\n1,200 counted\n1 malformed\n");
+    expect(english).toContain("line 1202: ");
+    const arabic = (await runWith(["count", "-", ...FIELDS, "--language", "ar"], many)).out;
+    expect(arabic).toContain("\t١٢٠٠\n\nالمقروء: ١٬٢٠١ سجل\nالمعدود: ١٬٢٠٠ سجل\n");
+    expect(arabic).toContain("السطر ١٢٠٢: ");
+  });
+
   it("has a row for each channel that was asked for, even one that no record is of", async () => {
     const channels = ["--channels", "calls", "--channels", "Chat=chats", "--channels", "chats", "--channels", "emails"];
     const { code, out } = await runWith(["count", "-", ...FIELDS, "--period", "2021-Q1", ...channels], CSV);
