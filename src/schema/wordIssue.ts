@@ -61,7 +61,7 @@ function hint({ code, value, known }: RawIssue, arabic: boolean): string {
     return write(`{ "missing": "${MISSING_REASONS[0]}" } (${MISSING_REASONS.join(", ")})`);
   if (typeof value !== "string") return "";
   if (code === "not-an-object" && known?.[0] === "ar")
-    return write(`{ "${/[\u0620-\u064A]/.test(value) ? "ar" : "en"}": ${show(value, arabic)} }`);
+    return write(`{ "${/[ء-ي]/.test(value) ? "ar" : "en"}": ${show(value, arabic)} }`);
   const text = value.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
   if (code === "not-a-count" || code === "not-a-cell") {
     const digits = text.replace(/[,٬ ]/g, "");
@@ -74,7 +74,7 @@ function hint({ code, value, known }: RawIssue, arabic: boolean): string {
 
 function periodMeant(text: string, code: RawIssue["code"]): string | undefined {
   try {
-    const key = readPeriod(text);
+    const key = readPeriod(text.toUpperCase().replace(/\b(?=\d\b)/, "0"));
     return code === "bad-period" || isMonth(key) === (code === "bad-month") ? key : undefined;
   } catch {
     return undefined;

@@ -655,6 +655,11 @@ describe("messages", () => {
   it("says how a period is written", () => {
     expect(message(report({ period: "2021Q1" }))).toMatch(/got "2021Q1"; write 2021-Q1$/);
     expect(message(report({ period: "٢٠٢١-٠٣" }))).toMatch(/; write 2021-03$/);
+    expect(message(report({ period: "2021-q1" }))).toMatch(/got "2021-q1"; write 2021-Q1$/);
+    expect(message(report({ period: "2021-3" }))).toMatch(/got "2021-3"; write 2021-03$/);
+    expect(message(channel({ months: { "3/2021": 1 } }))).toMatch(/; write 2021-03$/);
+    expect(message(channel({ months: { "2021-1": 1 } }))).toMatch(/; write 2021-01$/);
+    expect(message(report({ period: "2021-0" }))).toMatch(/got "2021-0"$/);
     expect(message(channel({ months: { "202101": 1 } }))).toMatch(/; write 2021-01$/);
     expect(message(channel({ months: { "2021Q1": 1 } }))).not.toContain("write");
     expect(message(report({ period: "spring" }), "ar")).not.toContain("يُكتب");
