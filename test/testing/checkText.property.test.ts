@@ -41,6 +41,26 @@ it.each([120, 9000, 999_999])(
   },
 );
 
+/** What a channel is called by its place: in Arabic, and in English. */
+const NUMBERED: readonly ((place: number) => readonly [string, string])[] = [
+  (place) => [`خط ${place}`, `Line ${place}`],
+  (place) => [`بوابة ${"٢٣٤٥٦٧٨٩"[place] ?? "١"}`, `Gate ${place + 2}`],
+  (place) => (place === 1 ? ["فرع 937", "Branch 937"] : ["الهاتف", "Phone"]),
+];
+
+it("finds no error where the channels are called by numbers", () => {
+  fc.assert(
+    fc.property(reportArbitrary(fc), fc.nat({ max: 5 }), (report, turn) => {
+      const channels = report.channels.map((channel, place) => {
+        const [ar, en] = NUMBERED[turn % NUMBERED.length]?.(place) ?? ["", ""];
+        return { ...channel, name: { ar, en } };
+      });
+      expect(errorsOf({ ...report, channels }, turn)).toEqual([]);
+    }),
+    draws(60),
+  );
+});
+
 it.each([
   // Of the 5,000 coded, and the running count beside it.
   "Coded by cause: 5,000.\n\nCause\tTickets\tShare of coded\tRunning count\tRunning share\nLate permits\t4,730\t94.60%\t4,730\t100.00%\nStreet cleaning\t0\t0.00%\t4,730\t100.00%\nFailed payments\t0\t0.00%\t4,730\t100.00%",

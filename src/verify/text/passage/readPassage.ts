@@ -9,13 +9,13 @@ import { OTHERS } from "./cues.js";
 import { endsLabel } from "./endsLabel.js";
 import { isAttributive } from "./isAttributive.js";
 import { isCountInWords } from "./isCountInWords.js";
-import { isName } from "./isName.js";
 import { isOfYear } from "./isOfYear.js";
 import { linePlaces } from "./linePlaces.js";
 import { partTables } from "./partTables.js";
 import { periodOfMean } from "./periodOfMean.js";
 import { printedFigure } from "./printedFigure.js";
 import { quantityOf } from "./quantityOf.js";
+import { rowNames } from "./rowNames.js";
 import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
 import { withOnes } from "./withOnes.js";
@@ -49,9 +49,10 @@ export function readPassage(source: string): Passage {
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
   const years = new Set(figures.flatMap((figure) => (figure.kind === "year" ? figure.text : [])));
+  const isNamed = rowNames(text);
   const quantities = figures
     .flatMap((figure) => quantityOf(figure, text))
-    .filter((figure) => !isName(figure, text) && !(years.has(figure.text) && isOfYear(figure, text)));
+    .filter((figure) => !isNamed(figure) && !(years.has(figure.text) && isOfYear(figure, text)));
   let sentence = 0;
   let line = 0;
   const placed = quantities.map((figure) => {

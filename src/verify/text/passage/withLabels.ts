@@ -5,17 +5,24 @@ import type { RawCell, RawRow } from "./makeGrid.js";
 const NUMBERED = /[^\d٠-٩][\d٠-٩]{1,4}$/;
 const WORDS = /[a-zء-ي]{2}/;
 
-/** The lines of a table where the number of a name is no count: some rows have names without one in the first column. */
+/** The lines of a table where the number of a name is no count: counts alone stand behind it, or some rows have names without one in the first column. */
 export function withLabels(lines: readonly RawRow[]): readonly RawRow[] {
   const firsts = lines.slice(1).flatMap(([first]) => first ?? []);
   const names = firsts.filter(({ cell, text }) => cell === undefined && WORDS.test(text) && !isTotalLabel(text));
   const numbers = firsts.filter(({ cell }) => cell !== undefined);
-  if (names.length === 0 || numbers.length === 0) return lines;
-  const isName = ({ text }: RawCell) => (WORDS.test(text) && NUMBERED.test(text)) || numbers.length <= names.length;
+  const areNames = names.length > 0 && numbers.length <= names.length;
+  const isNumbered = ({ text }: RawCell) => names.length > 0 && NUMBERED.test(text);
   return lines.map((cells) => {
-    const [first, ...others] = cells;
-    if (first?.cell === undefined || others.length === 0 || !isName(first)) return cells;
-    const { text, period, bounded } = first;
-    return [{ text, period, bounded }, ...others];
+    const at = cells.findIndex(({ text }) => WORDS.test(text));
+    const label = cells[areNames ? 0 : at];
+    const others = cells.slice(at + 1);
+    if (label?.cell === undefined || cells.length === 1) return cells;
+    if (!areNames && !others.some(isBareCount) && !(at === 0 && isNumbered(label))) return cells;
+    const { text, period, bounded } = label;
+    return cells.map((cell) => (cell === label ? { text, period, bounded } : cell));
   });
+}
+
+function isBareCount({ cell, text }: RawCell): boolean {
+  return cell !== undefined && cell.kind !== "percent" && !/[a-zء-ي]/.test(text);
 }

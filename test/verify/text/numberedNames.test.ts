@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
+
+/** What is called wrong in a text. */
+function codesOf(text: string): readonly string[] {
+  return checkText(text).findings.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
+}
+
+const PAIRS = [
+  ["Gate 2", "Gate 3"],
+  ["Room 12", "Room 14"],
+  ["Line 937", "Line 939"],
+  ["Windows 10", "Windows 11"],
+  ["بوابة ٢", "بوابة ٣"],
+  ["فرع 12", "فرع 15"],
+  ["الخط 0", "الخط 1"],
+  ["Room 12 north", "Room 14 south"],
+  ["Gate 2 (north)", "Gate 3 (south)"],
+] as const;
+
+// 28 + 176 = 204; 15,104 + 19,374 = 34,478; 204 + 34,478 = 34,682
+const TABLE =
+  "| Channel | Jan | Feb | Total |\n|---|---|---|---|\n| Gate 2 | 28 | 176 | 204 |\n| Gate 3 | 15,104 | 19,374 | 34,478 |\n| Total | 15,132 | 19,550 | 34,682 |";
+const SERIAL = TABLE.replace("| Channel", "| No. | Channel")
+  .replace("|---", "|---|---")
+  .replace("| Gate 2", "| 1 | Gate 2")
+  .replace("| Gate 3", "| 2 | Gate 3")
+  .replace("| Total | 15", "| | Total | 15");
+const TABBED = TABLE.replace(/\n\|---.*/, "")
+  .replace(/^\| | \|$/gm, "")
+  .replaceAll(" | ", "\t");
+
+it.each(PAIRS)("takes the numbers of %s and %s for no counts of their rows", (one, other) => {
+  for (const table of [TABLE, TABBED]) {
+    const named = table.replace("Gate 2", one).replace("Gate 3", other);
+    expect(checkText(named).verdict).toBe("reconciles");
+    expect(codesOf(named.replace("176", "175"))).toContain("sum-mismatch");
+    expect(codesOf(named.replace("34,478", "34,487"))).toContain("sum-mismatch");
+  }
+});
+
+it("takes them so behind the number of the row", () => {
+  expect(checkText(SERIAL).verdict).toBe("reconciles");
+  expect(codesOf(SERIAL.replace("| 204", "| 205"))).toContain("sum-mismatch");
+});
+
+it.each([
+  // 204 + 34,478 = 34,682
+  "Calls: 34,682 in all.\n\n- Gate 2: 204 calls.\n- Gate 3: 34,478 calls.",
+  "Calls: 34,682 in all.\n\n- Phone: 204 calls.\n- Branch 937: 34,478 calls.",
+  "مجموع المكالمات: ٣٤٬٦٨٢ مكالمة.\n\n- بوابة ٢: ٢٠٤ مكالمات.\n- بوابة ٣: ٣٤٬٤٧٨ مكالمة.",
+  "مجموع المكالمات: ٣٤٬٦٨٢ مكالمة.\n\n- فرع ١٢ (الشمال): ٢٠٤ مكالمات.\n- فرع ١٥ (الجنوب): ٣٤٬٤٧٨ مكالمة.",
+  "Gate 2: 204 calls\nGate 3: 34,478 calls\nTotal: 34,682 calls",
+  "بوابة ٢: ٢٠٤\nبوابة ٣: ٣٤٬٤٧٨\nالمجموع: ٣٤٬٦٨٢",
+])("takes them so in a list: %s", (text) => {
+  expect(checkText(text).verdict).toBe("reconciles");
+  expect(codesOf(text.replace("34,478", "34,487").replace("٣٤٬٤٧٨", "٣٤٬٤٨٧"))).toContain("sum-mismatch");
+});
+
+it.each([
+  // 120 + 80 = 200, and not 210
+  "In all 210: 120 by phone and 80 in writing.",
+  "- المجموع ٢١٠: ١٢٠ هاتفية و٨٠ مكتوبة.",
+  "Calls 120\nChats 80\nTotal 210",
+  "المكالمات ١٢٠\nالمحادثات ٨٠\nالمجموع ٢١٠",
+])("still counts the number behind a word: %s", (text) => {
+  expect(codesOf(text)).toContain("sum-mismatch");
+});
