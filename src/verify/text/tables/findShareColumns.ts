@@ -14,6 +14,7 @@ import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
 const WIDEST = 16;
+const SHARE = /share|نسب|حصه/;
 const SATISFIED = /satisf|رضا|راض/;
 
 /** Finds columns of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
@@ -45,7 +46,7 @@ function placesOf({ roles, read }: Table, wanted: readonly ColumnRole[]): readon
   );
 }
 
-function sharesOfTotal({ read, body }: Table, count: number | undefined, column: number): readonly Relation[] {
+function sharesOfTotal({ read, body, header }: Table, count: number | undefined, column: number): readonly Relation[] {
   if (count === undefined) return [];
   const totals = read.filter(({ isTotal }) => isTotal);
   const stated = totals.length === 1 ? totals[0]?.cells[count] : undefined;
@@ -63,7 +64,10 @@ function sharesOfTotal({ read, body }: Table, count: number | undefined, column:
   });
   if (stated === undefined && found.some(fails) && isOfOther(sum, pairs)) return [];
   const shown = body.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0);
-  return mostlyHeld(Math.abs(shown - 100) < 1e-9 ? found.filter((relation) => !isMoved(relation)) : found);
+  const isAll = Math.abs(shown - 100) < 1e-9;
+  // Shares by name that are together all, as their total says, are no others because some are wrong.
+  const isSaid = isAll && totals[0]?.cells[column]?.value === 100 && SHARE.test(header[column] ?? "");
+  return mostlyHeld(isAll ? found.filter((relation) => !isMoved(relation)) : found, 1, isSaid ? 0.3 : 0.5);
 }
 
 /** Whether all the percentages can be those of one other whole than the sum of the rows. */

@@ -9,10 +9,10 @@ import { overallOrPlain } from "../relations/overallOrPlain.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { relateOverall } from "../relations/relateOverall.js";
-import { sumOf } from "../relations/sumOf.js";
 import { isLeftOver } from "./isLeftOver.js";
 import { OPENED } from "./settleStocks.js";
 import type { Table } from "./Table.js";
+import { totalOfShares } from "./totalOfShares.js";
 
 const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change", "running"];
 /** The columns of a row that may be parts of one number. */
@@ -63,7 +63,7 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const name = table.header[column] ?? "";
   // Percentages in brackets behind their counts are weighted by other counts.
   if (role === "percent")
-    return Math.abs(sumOf(parts) - 100) < 3 || name === BRACKETED_SHARES ? [] : mean(overallOrPlain);
+    return totalOfShares(table, column, body, total) ?? (name === BRACKETED_SHARES ? [] : mean(overallOrPlain));
   const sum = relate("sum", parts, stated);
   if (fails(sum)) {
     // Arabic may mean those that are still open, which are not added.
