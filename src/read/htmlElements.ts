@@ -38,7 +38,7 @@ function makeElements(): HtmlElements {
   return {
     empty: set("area base basefont br col embed frame hr img input link meta param source track wbr"),
     unseen: set(
-      "script style template title noscript iframe noembed noframes object audio video canvas datalist rp desc metadata defs",
+      "s del strike script style template title noscript iframe noembed noframes object audio video canvas datalist rp desc metadata defs",
     ),
     blocks: set(
       "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +

@@ -16,6 +16,7 @@ describe("the text of a page", () => {
     ["paragraphs", "<p>one<p>two</p>three", "one\n\ntwo\n\nthree"],
     ["inline elements", "<p>to<b>tal</b> <i>calls</i>", "total calls"],
     ["white space", "<div>  a \n\t b  <span> c</span></div>\n<div> d</div>", "a b c\nd"],
+    ["what is struck out", "<td><del>3,000</del> <s>٣٬٠٠٥</s><strike>3</strike> ٣٬٠١٠</td>", "٣٬٠١٠"],
     ["line breaks", "a<br>b<br/>c</br>d", "a\nb\nc\nd"],
     ["headings", "<h1>Title</h1><div>text</div>", "Title\n\ntext"],
     [
