@@ -14,7 +14,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     p90: "90th percentile",
     cause: "Cause",
     cases: "Tickets",
-    coded: "Tickets coded",
+    coded: "Coded tickets",
     shareOfCases: "Share of coded tickets",
     cumulative: "Cumulative count",
     cumulativeShare: "Cumulative share of causes counted",

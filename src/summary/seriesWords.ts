@@ -84,7 +84,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     causeShares: "Share of the coded tickets",
     causeChanges: "Change in the tickets of each cause",
     causePoints: "Change in the share of each cause, in percentage points",
-    cases: "All coded tickets",
+    cases: "Coded tickets",
     perDay: "mean per day",
     causesAdded: "Causes added to the coding in {0}, compared with {1}: {2}.",
     causesDropped: "Causes no longer coded in {0}, compared with {1}: {2}.",

@@ -105,7 +105,7 @@ describe("root causes over a series, in words", () => {
         "Long waiting for calls\t230\t250\t125",
         "Fees\t23\t0\t—",
         "Unclear steps\t—\t—\t41",
-        "All coded tickets\t800\t700\t840",
+        "Coded tickets\t800\t700\t840",
       ].join("\n"),
     );
     // 57.5 %, 65 %, 65 %; 28.75 %, 35.714 %, 14.881 %.
