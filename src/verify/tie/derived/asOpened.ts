@@ -15,7 +15,7 @@ export function asOpened(
   if (tickets?.basis !== "cohort-by-opened" || all === undefined || elsewhere !== all.id) return undefined;
   const { measures, periods } = context.claims;
   const isOther =
-    measures.some((name) => name !== "opened" && name !== "total") || periods.some((own) => own !== period);
+    measures.some((name) => !["opened", "total", "asked"].includes(name)) || periods.some((own) => own !== period);
   if (!measures.includes("opened") || isOther || context.claims.keys.length > 0) return undefined;
   const agreement = agreementOf(all, reading, context.isStrict);
   return agreement && { span, text, figure: all.id, ...outcomeOf(agreement) };

@@ -79,7 +79,7 @@ export function withDerived(
   const shared =
     asOpened(one, index, report) ??
     withShare(one, told[at + 1], index) ??
-    withShare(one, told[at - 1], index) ??
+    withShare(one, told[at - 1]?.context.role === "whole" ? told[at - 2] : told[at - 1], index, told[at - 1]) ??
     withWhole(one, told[at - 1], told[at + 1], index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);

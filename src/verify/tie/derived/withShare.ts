@@ -21,17 +21,26 @@ const FEW = 100;
  * A count beside its share is the figure of which both are true: two numbers of one thing are no accident, whatever the words
  * around them leave unsaid.
  */
-export function withShare(one: Told, other: Told | undefined, index: FigureIndex): TieOutEntry | undefined {
+export function withShare(
+  one: Told,
+  other: Told | undefined,
+  index: FigureIndex,
+  behind = other,
+): TieOutEntry | undefined {
   if (other === undefined || !one.isFree || !other.isFree) return undefined;
   const [first, second] = one.reading.span.start < other.reading.span.start ? [one, other] : [other, one];
-  const between = one.context.text.slice(first.reading.span.end, second.reading.span.start).replace(BRACKET, "");
+  const from = (first === other ? behind : first)?.reading.span.end;
+  const between = one.context.text.slice(from, second.reading.span.start).replace(BRACKET, "");
   const isShareFirst = first.reading.kind === "percent";
   const [count, share] = isShareFirst ? [second, first] : [first, second];
   if (share.reading.kind !== "percent" || count.reading.kind === "percent" || count.reading.value < FEW)
     return undefined;
   if (!BETWEEN.test(between) || (isShareFirst && !OF.test(between))) return undefined;
   const known = index.byId.get(other.entry.figure ?? "");
-  const counts = figuresOf(count, index).filter(({ figure: { form, key } }) => form === "count" && key !== undefined);
+  // A count of all may be another one, unless it is known.
+  const counts = figuresOf(count, index).filter(
+    ({ figure: { id, form, key } }) => form === "count" && (key !== undefined || id === known?.id),
+  );
   const shares = figuresOf(share, index).filter(
     ({ figure: { form, formula } }) => form === "share" && formula !== "wilson",
   );
@@ -44,6 +53,7 @@ export function withShare(one: Told, other: Told | undefined, index: FigureIndex
     for (const { figure: beside } of theirs) {
       const isOne = figure.subject === beside.subject && figure.key === beside.key && figure.period === beside.period;
       const isKnown = known === undefined || other.entry.outcome === "contradicted" || known.id === beside.id;
+      if (beside.key === undefined && figure.inputs[0] !== beside.id) continue;
       const agreement = isOne && isKnown ? agreementOf(figure, one.reading) : undefined;
       if (agreement === undefined) continue;
       const { span, text } = one.entry;

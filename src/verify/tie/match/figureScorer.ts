@@ -79,15 +79,22 @@ function scoreDirection({ isSigned }: Candidate, { role, direction }: Context): 
   return direction === undefined ? 0 : -2;
 }
 
-function scoreNoun(candidate: Candidate, { context: { keys, noun }, unit }: Place): number {
+function scoreNoun(candidate: Candidate, { context, unit }: Place): number {
+  const { keys, noun } = context;
   if (noun === undefined) return 0;
   if (candidate.noun === noun) return 4;
   // "Late answers: 866 complaints"
-  const isCause = candidate.figure.subject === "causes" && keys.includes(candidate.name);
-  if (isCause && PART_NOUNS.includes(noun)) return 0;
+  if (candidate.figure.subject === "causes" && keys.includes(candidate.name) && PART_NOUNS.includes(noun)) return 0;
   const isUnknown = candidate.noun === undefined || unit === undefined;
+  if (unit === "ticket" && candidate.noun === unit && isSaid(candidate, context)) return 0;
   const isAlike = unit === candidate.unit && noun !== "percentage-point";
   return generalNoun(candidate, noun) ?? (isUnknown ? -4 : isAlike ? -5 : -9);
+}
+
+/** Whether tickets, which may have many names, or a part of them, are named. */
+function isSaid({ figure: { subject, key } }: Candidate, { before, claims }: Context): boolean {
+  if (key === undefined) return claims.subjects.includes(subject);
+  return before === key || claims.parts.includes(`${subject}/${key}`);
 }
 
 function scorePeriod({ figure: { period } }: Candidate, { context, reading, reportPeriod }: Place): number {
@@ -116,6 +123,8 @@ function scoreMeasure(candidate: Candidate, place: Place): number {
     return 3;
   if (measure === undefined || (figure.measure === TO_DATE && !measures.includes(measure)))
     return scoreUnnamed(figure, place);
+  // Tickets that were answered are closed.
+  if (measure === "closed" && measures.includes("answered")) return -1;
   // What is carried into the next period is still open.
   if (!measures.includes(measure)) return measure === "open" && measures.includes("carried") ? 0 : -3;
   // An end may print as the share itself does.

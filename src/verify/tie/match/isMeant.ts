@@ -29,7 +29,7 @@ export function isMeant(
   const { parts } = context.claims;
   if (parts.length > 0 && parts.includes(`${figure.subject}/${figure.key ?? "all"}`)) return true;
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
-  if (measure !== undefined && context.measures.includes(measure)) return true;
+  if (measure !== undefined && [...context.measures, ...context.claims.measures].includes(measure)) return true;
   return (context.claims.periods.length > 0 && !context.isHeaded) || (isSigned && context.direction !== undefined);
 }
 

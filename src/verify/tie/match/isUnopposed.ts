@@ -28,7 +28,8 @@ export function isUnopposed(
   const isRate = figure.form === "rate" && measure !== undefined && context.measures.includes(measure);
   const isSame = context.noun !== undefined && candidate.noun === context.noun;
   const isNoun = key === undefined ? RECEIVED.includes(context.noun) : isSame;
-  const isReceived = figure.subject === "contacts" && isNoun;
+  const isTotal = figure.formula === "sum" && context.claims.measures.includes("total");
+  const isReceived = figure.subject === "contacts" && (isNoun || isTotal);
   const measures = context.claims.measures.filter(
     (name) =>
       !GENERAL_MEASURES.includes(name) &&

@@ -91,6 +91,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
     return ![measure, ...OF_MANY].some(says) && !context.keys.includes(candidate.name);
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
   if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
+  // Tickets that were answered are closed.
+  if (measure === "closed" && says("answered")) return false;
   return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(before);
 }
 

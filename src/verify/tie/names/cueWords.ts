@@ -17,9 +17,9 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   mean: "متوسط متوسطه معدل mean average",
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
-  open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي يبق يبقي تبق open pending outstanding remain remained remaining",
+  open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي يبق يبقي تبق يتبق open pending outstanding remain remained remaining",
   closed:
-    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق اقفلت اقفل اقفلنا اقفال مقفله مقفل انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved finished settled finalised finalized",
+    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت عالج عالجنا تسويه انجز انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق اقفلت اقفل اقفلنا اقفال مقفله مقفل انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved finished settled finalised finalized",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
@@ -60,7 +60,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
  */
 export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   open: [
-    "[وبف]?(?:قيد|تحت|رهن|(?:في )?طور) (?:ال)?(?:معالج[ةه]|[إا]جراء|دراس[ةه]|درس|فحص|تدقيق|تنفيذ|عمل|متابع[ةه]|انتظار|نظر|مراجع[ةه]|بحث|حل|[إا]نجاز)",
+    "[وبف]?(?:قيد|تحت|رهن|بصدد|(?:في )?طور) (?:ال)?(?:معالج[ةه]|تحقق|[إا]جراء|دراس[ةه]|درس|فحص|تدقيق|تنفيذ|عمل|متابع[ةه]|انتظار|نظر|مراجع[ةه]|بحث|حل|[إا]نجاز)",
     "(?:ال)?غير (?:ال)?(?:مغلق[ةه]?|منجز[ةه]?|معالج[ةه]?)",
     "لم (?:ت\u064f?غلق|ت\u064f?عالج|ت\u064f?نجز|تحل|يتم [إا]غلاقه[ا]?|يتم معالجته[ا]?|تتم معالجته[ا]?)(?: بعد)?",
     "(?:not|never)(?: yet)?(?: been)? (?:closed|resolved)",
@@ -70,11 +70,13 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "in progress",
     "await(?:s|ing|ed)? (?:an? |the |our )?(?:answer|reply|response|decision)",
     "(?:on|in) hand(?!-)",
-    "still with us",
+    "still with (?:us|the)",
+    "still working on(?= [\\d])",
+    "in the works",
     "looking into(?= [\\d٠-٩])",
     "(?:leaves|leaving|(?:which|that|this|and) left|(?:ال)?باق[يى])(?= [\\d٠-٩])",
     "under (?:review|process|processing|way|study|consideration)",
-    "being (?:processed|handled|resolved|worked on)",
+    "being (?:processed|handled|resolved|worked on|dealt with|looked into)",
     "unresolved",
     "unclosed",
     "all (?:but|except)(?= [\\d٠-٩,.]+(?: [^.;\\d\\n]{0,40})? (?:closed|resolved))",
@@ -85,6 +87,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "did (?:you|we|they) (?:close|resolve)",
     "disposed(?: of)?",
     "(?:were|was|been) dealt with",
+    "replied to(?= [\\d])",
+    "[وف]?(?:[أا]نه|انته)(?:ى|ت|ينا)(?: من)? (?:ال)?(?:عمل على|حل|معالج[ةه]|نظر في|بت في)",
     "ح\u064f?ل\u0651?ت?(?: منها)?(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))",
   ],
   reopened: [
@@ -144,7 +148,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   offered: ["ع\u064f?رضت? على(?= [^.؛،\\n]{0,40} (?:مكالم|اتصال))"],
   answered: [
     "(?:تم )?(?:ال)?ر\u064f?د\u0651?(?:ت|دنا)?(?: [ء-ي]+(?:نا|و|ون))? على",
-    "(?:ال)?[إا]جاب[ةه] (?:على|عن)",
+    "(?:ال)?[إا]جاب[ةه] (?:على|عن)(?:ها)?",
     "نسب[ةه] الرد(?! خلال)",
     "picked up",
     "answer(?:ing)? rate",
@@ -248,12 +252,12 @@ export const LINKING_WORDS =
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
-  "مواطن مواطنين مشترك مشتركين مسافر مسافرين مستهلك مستهلكين مستخدم مستخدمين طالب طلاب citizen citizens resident residents consumer consumers user users student students subscriber subscribers مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit desk desks counter counters service services unified system platform department public جمهور رساله رسائل message messages هاتفيا";
+  "مواطن مواطنين مشترك مشتركين مسافر مسافرين مستهلك مستهلكين مستخدم مستخدمين طالب طلاب citizen citizens resident residents consumer consumers user users student students subscriber subscribers مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين مريض مرضي customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit patient patients health desk desks counter counters service services unified system platform department public جمهور رساله رسائل message messages هاتفيا";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
   up: "زياده زيادات ارتفاع ارتفاعا نمو نموا تصاعد تصاعدا صعود صعودا تزايد تزايدا تنام تنامي تناميا ارتفع ارتفعت زاد زادت ازداد ازدادت تزايدت نما نمت تنامت صعد صعدت تصاعدت يزيد تزيد قفز قفزت ترتفع يرتفع مرتفعا مرتفعه متزايدا متزايده متصاعدا متصاعده صاعدا صاعده up increase increased increases increasing rise rose rises risen rising growth grew grown grows growing gain gained added climb climbed climbing jump jumped jumping surge surged soared swelled expanded higher",
-  down: "انخفاض انخفاضا نقص نقصا نقصان تراجع تراجعا هبوط هبوطا تقلص تقلصا تناقص تناقصا انحسار انحسارا تدن تدني تدنيا انخفض انخفضت تراجعت نقصت قل قلت يقل تقل نزل نزلت هبط هبطت تقلصت تناقصت انحسر انحسرت تدنت انكمش انكمشت تنخفض ينخفض تتراجع يتراجع منخفضا منخفضه متراجعا متراجعه متناقصا متناقصه هابطا هابطه down decrease decreased decreases decreasing fall fell falls fallen falling drop dropped drops dropping decline declined declines declining slip slipped slid dip dipped dipping ease eased easing shrank shrunk shrinking sank lessened contracted reduction lower",
+  down: "انخفاض انخفاضا نقص بناقص نقصا نقصان تراجع تراجعا هبوط هبوطا تقلص تقلصا تناقص تناقصا انحسار انحسارا تدن تدني تدنيا انخفض انخفضت تراجعت نقصت قل قلت يقل تقل نزل نزلت هبط هبطت تقلصت تناقصت انحسر انحسرت تدنت انكمش انكمشت تنخفض ينخفض تتراجع يتراجع منخفضا منخفضه متراجعا متراجعه متناقصا متناقصه هابطا هابطه down decrease decreased decreases decreasing fall fell falls fallen falling drop dropped drops dropping decline declined declines declining slip slipped slid dip dipped dipping ease eased easing shrank shrunk shrinking sank lessened contracted reduction lower",
 };
 
 /** The words of subjects, beside the nouns that are counted. */

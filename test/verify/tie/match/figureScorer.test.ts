@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { figures } from "../../../../src/figures/figures.js";
 import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
+import { candidateOf } from "../../../../src/verify/tie/match/candidateOf.js";
+import { figureScorer } from "../../../../src/verify/tie/match/figureScorer.js";
+import { type Claims, NO_CLAIMS } from "../../../../src/verify/tie/place/Claims.js";
+import type { Context } from "../../../../src/verify/tie/place/Context.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
 
@@ -65,5 +70,51 @@ describe("a part that is named right beside a number", () => {
     expect(found("بلغت الشكاوى 24,110 شكوى. وتحسنت نسبة الرضا عن المستشفيات من 75.0% إلى 85.0%.")).not.toContain(
       "85.0% matched satisfaction/centres/2024-Q3/top-box",
     );
+  });
+});
+
+describe("tickets by another name", () => {
+  const reading = {
+    kind: "number",
+    script: "latn",
+    text: "533",
+    span: { start: 0, end: 3 },
+    value: 533,
+    units: 533,
+    decimals: 0,
+  } as const;
+  const context = (claims: Partial<Claims>, noun: string): Context => ({
+    noun,
+    key: undefined,
+    keys: [],
+    head: undefined,
+    subject: undefined,
+    bound: undefined,
+    period: undefined,
+    periods: [],
+    isOpen: false,
+    measures: [],
+    direction: undefined,
+    role: undefined,
+    text: "",
+    isStrict: false,
+    claims: { ...NO_CLAIMS, ...claims },
+    isHeaded: false,
+    share: undefined,
+    cell: false,
+    isOfOne: false,
+    isTarget: false,
+  });
+  const scoreOf = (id: string, claims: Partial<Claims>, noun = "complaint") => {
+    const figure = figures(report).find((each) => each.id === id);
+    return figure && figureScorer(reading, context(claims, noun), report.period)(candidateOf(figure));
+  };
+
+  it("are no worse told where they, or a part of them, are named", () => {
+    const all = "tickets/2024-Q3/total";
+    expect(scoreOf(all, { subjects: ["tickets"] })).toBe((scoreOf(all, {}) ?? 0) + 5);
+    const part = "tickets/body/hospitals/2024-Q3";
+    expect(scoreOf(part, { parts: ["tickets/body/hospitals"] })).toBe((scoreOf(part, {}, "ticket") ?? 0) + 3 - 4);
+    expect(scoreOf(part, { parts: ["tickets/body/centres"] })).toBe(scoreOf(part, {}));
   });
 });
