@@ -32,7 +32,7 @@ export function asOrigin(
   const matched: TieOutEntry = { span, text, outcome: "matched", figure: figure.id, rule: "exact" };
   const isFrom = (told: Told | undefined, start: number): boolean => told?.context.move?.from?.span.start === start;
   if (previous !== undefined && isFrom(one, previous.reading.span.start))
-    return isBefore(previous, one, byId) ? matched : undefined;
+    return context.told?.includes(figure.period) !== false && isBefore(previous, one, byId) ? matched : undefined;
   const isOfNext = next !== undefined && (next.entry.figure !== undefined || isFrom(next, reading.span.start));
   if (isOfNext && context.role === "base" && context.isOrigin === true && isBefore(one, next, byId)) return matched;
   if (previous === undefined) return undefined;

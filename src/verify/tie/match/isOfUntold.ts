@@ -22,7 +22,7 @@ export function isOfUntold(
   const { period, kind, form } = candidate.figure;
   const { told, above = [], bases = [], claims, cell, isOfPart, periods, role, text } = context;
   if (period === reportPeriod || !isPeriod(period)) return false;
-  if (form === "count" && role === undefined && claims.periods.length === 0 && bases.includes(period)) return true;
+  if (form === "count" && role !== "base" && claims.periods.length === 0 && bases.includes(period)) return true;
   if (!cell && kind !== "stock" && periodContains(reportPeriod, period)) {
     if (isOfPart === true || role === "base") return false;
     const said = claims.periods.length > 0 ? claims.periods : (told ?? (periods.length > 0 ? periods : above));

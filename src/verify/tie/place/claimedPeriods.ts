@@ -44,7 +44,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     const aside = step < 0 ? asideAt(text, start, end) : undefined;
     const isBase = aside !== undefined && COMPARES.test(aside);
     if (aside !== undefined && !isBase && GOES_ON.test(text.slice(end, place))) continue;
-    const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
+    const isTold = step < 0 && TELLS.test(text.slice(end, place));
+    const parted = isTold ? 0 : step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     if (parted > 1) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
     if (step > 0 && side === undefined && (AMOUNTS.test(nextWords(page, at)) || isDivided(text.slice(place, start))))
@@ -60,8 +61,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     const names = page.periodsNamed(reading);
     // What is named again says no more of it: "620 more than in May, although May was longer".
-    const isTold = isBracketed || (step < 0 && TELLS.test(text.slice(end, place)));
-    side.isOpen ||= (isTold || !(isBase || page.isCompared(at))) && !names.some((name) => side?.names.includes(name));
+    side.isOpen ||=
+      (isTold || isBracketed || !(isBase || page.isCompared(at))) && !names.some((name) => side?.names.includes(name));
     side.names.push(...names);
     side.last = step < 0 ? start : end;
   }
@@ -80,7 +81,7 @@ const AMOUNTS = /^\s*(?::|[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|a
 
 /** What is compared with is told with its own number: "over 2021, which saw 568,025", "على عام 2021 الذي سجل 568,025". */
 const TELLS =
-  /^[,،]?\s(?:(?:when|which|that) (?:we |there )?(?:saw|had|took|were|recorded|brought)|(?:الذي|التي|حيث) (?:سج\u0651?ل|بلغ|شهد|كان|ورد)(?:ت|نا)?(?: في(?:ه|ها))?)\s[\u2066-\u2069]*$/i;
+  /^[,،]?\s(?:when|(?:when|which|that) (?:we |there |it )?(?:saw|had|took|w(?:as|ere)|received|recorded|brought)|(?:الذي|التي|حيث|حين|عندما) [ء-ي\u064b-\u0652]+(?: في(?:ه|ها)| عدد(?:ها|هم))?)\s[\u2066-\u2069]*$/i;
 
 /** The "and" of Arabic is glued to the period, to its noun or to what it is: "120 مكالمة ويونيو الأدنى", "120 وأقلها يونيو". */
 const JOINED = /\sو(?:(?:شهر|[أا](?:قل|دنا|كثر|علا|كبر|صغر)ها)\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
