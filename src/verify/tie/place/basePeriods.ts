@@ -1,17 +1,14 @@
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 import type { Stretch } from "../page/Stretch.js";
+import { isFormer } from "./isFormer.js";
 import { roleOf } from "./roleOf.js";
-
-/** What something was before. */
-const FROM = /(?:\bfrom|(?<![ء-ي])من)\s(?:about |some |نحو |حوالي )?[\u2066-\u2069]*$/i;
-const NEAR = 20;
 
 /** The periods that a number's sentence, and its line before it, name only for another number that something is compared with. */
 export function basePeriods({ page, reading, index, from, until }: Stretch): readonly string[] {
   const { readings, text } = page;
   const { start } = reading.span;
-  if (FROM.test(text.slice(Math.max(0, start - NEAR), start))) return [];
+  if (isFormer(text, start)) return [];
   const bases = new Set<string>();
   const others = new Set<string>();
   let own: readonly string[] = [];

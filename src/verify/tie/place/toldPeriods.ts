@@ -3,6 +3,7 @@ import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 import type { Stretch } from "../page/Stretch.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { isFormer } from "./isFormer.js";
 
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
@@ -10,8 +11,6 @@ const OPENING = "([";
 /** Right before a number that another one is compared with. */
 const AGAINST =
   /(?:\b(?:against|versus|vs\.?|compared (?:with|to))|(?<![ء-ي])(?:مقابل|مقارن[ةه] بـ?)) ?[\u2066-\u2069]*$/i;
-/** What something was before is of the time that was told: "to 19,797 from 20,500". */
-const FROM = /(?:\bfrom|(?<![ء-ي])من) [\u2066-\u2069]*$/i;
 const NEAR = 16;
 
 /**
@@ -34,13 +33,14 @@ export function toldPeriods({ page, reading, index, from, until }: Stretch): rea
   };
   let last = start;
   let isCompared = false;
-  const isFormer = FROM.test(page.text.slice(Math.max(0, start - NEAR), start));
+  // What something was before is of the time that was told: "to 19,797 from 20,500".
+  const isBefore = isFormer(page.text, start);
   for (let at = index - 1; at >= 0; at--) {
     const other = readings[at];
     if (other === undefined || other.span.start < from) break;
     if (periods.length > 0 && gaps(other.span.end, last) >= CLAUSE) break;
     if (!isPeriodName(other) || (gaps(other.span.end, start) >= CLAUSE && page.isCompared(at))) continue;
-    if (!isFormer && isOfBase(page, at)) {
+    if (!isBefore && isOfBase(page, at)) {
       isCompared = true;
       continue;
     }
