@@ -26,10 +26,11 @@ export function isMeant(
   if (figure.form === "count" && !isWhole && measure !== "amount") return false;
   if (Math.abs(units) >= RARE || context.cell) return true;
   if (noun !== undefined && noun === context.noun) return true;
-  const { parts } = context.claims;
+  const { measures, claims } = context;
+  const { parts } = claims;
   if (parts.length > 0 && parts.includes(`${figure.subject}/${figure.key ?? "all"}`)) return true;
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
-  if (measure !== undefined && [...context.measures, ...context.claims.measures].includes(measure)) return true;
+  if (measure !== undefined && (measures.includes(measure) || claims.measures.includes(measure))) return true;
   return (context.claims.periods.length > 0 && !context.isHeaded) || (isSigned && context.direction !== undefined);
 }
 
