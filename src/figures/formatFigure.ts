@@ -4,6 +4,7 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { REPORT_OPTIONS } from "./checkReportOptions.js";
 import type { Figure } from "./Figure.js";
+import { isRatio } from "./isRatio.js";
 import { noValueText } from "./noValueText.js";
 import { printedDecimals } from "./printedDecimals.js";
 import { valueText } from "./valueText.js";
@@ -45,12 +46,13 @@ export function formatFigure(figure: Figure, options: FormatFigureOptions = {}):
     ...others
   }: FormatFigureOptions & { readonly waivers?: unknown } = options;
   if (typeof isNamed !== "boolean") throw new FeedbackError("bad-option", "noun needs true or false", isNamed);
-  if (typeof figure?.result?.status !== "string")
-    throw new FeedbackError("bad-input", "formatFigure needs a figure of a catalogue", figure);
-  const { noun, result } = figure;
-  if (result.status !== "ok") return noValueText(result, options.language);
+  const { noun, result } = figure ?? {};
+  const value = result?.status === "ok" ? result.value : undefined;
+  const isValue = typeof value === "number" || Array.isArray(value) || isRatio(Object(value));
+  const reason = result && result.status !== "ok" ? noValueText(result, options.language) : undefined;
+  if (reason !== undefined) return reason;
+  if (!isValue) throw new FeedbackError("bad-input", "formatFigure needs a figure of a catalogue", figure);
   const text = valueText(figure, others);
-  const { value } = result;
   if (!isNamed || noun === undefined || typeof value !== "number") return text;
   const isMarked = value < 0 || figure.form === "signed-count";
   return withNoun(text, { units: value, decimals: 0 }, noun, others, isMarked);

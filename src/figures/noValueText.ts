@@ -15,11 +15,12 @@ const OTHERS: Readonly<Record<Exclude<Reason, keyof typeof REASON_NAMES>, Requir
 };
 const TOO_LARGE: Required<Label> = { ar: "أكبر من أن يُكتب", en: "too large to print" };
 
-/** Why a result has no value, in words that stand in its place. */
+/** Why a result has no value, in words that stand in its place; none for what is no reason. */
 export function noValueText(
   { reason, caveats }: UnavailableResult<unknown> | UndefinedResult,
   language: Language = "ar",
-): string {
+): string | undefined {
   if (reason === "not-comparable" && caveats.includes("too-large")) return TOO_LARGE[language];
-  return { ...REASON_NAMES, ...OTHERS }[reason][language];
+  const names: Readonly<Record<string, Required<Label>>> = { ...REASON_NAMES, ...OTHERS };
+  return names[reason]?.[language];
 }

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { needText } from "../model/needText.js";
 import { eachHistory } from "./eachHistory.js";
 import { shownFields } from "./shownFields.js";
 import type { TicketHistory } from "./TicketHistory.js";
@@ -17,7 +18,7 @@ export interface TicketGroup {
  * @param key - one of the names of `by`
  * @returns the groups by their values, as texts are sorted, so that tickets without one come first, under `""`; each ticket is in one of them, in
  * the order in which it was given; none without tickets
- * @throws `bad-input` for what are no histories, and for one that does not have the key
+ * @throws `bad-input` for what are no histories or no text, and for a history that does not have the key
  *
  * @example
  * ```ts
@@ -29,6 +30,7 @@ export interface TicketGroup {
  * ```
  */
 export function listTicketGroups(tickets: readonly TicketHistory[], key: string): readonly TicketGroup[] {
+  needText(key, "listTicketGroups");
   const groups = new Map<string, TicketHistory[]>();
   eachHistory(tickets, "listTicketGroups", undefined, (ticket, index) => {
     const by = Object(ticket.by);

@@ -101,6 +101,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "isolate.0": TEXTS,
   "largestRemainder.1": ["42"],
   "listDurations.0": ["[]"],
+  "listTicketGroups.0": ["[]"],
   "meanPerDay.1": ["undefined"],
   "monthChange.2": ["undefined"],
   "monthShare.2": ["undefined"],
