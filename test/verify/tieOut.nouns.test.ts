@@ -181,4 +181,28 @@ describe("a channel whose noun is one thing, told as another", () => {
       expect(tieOut(page, without).status).not.toBe("passed");
     },
   );
+
+  // The noun before the number: in its label, or at the head of its column.
+  it.each([
+    "Visits by telephone: 154,020",
+    "- Number of e-mails by telephone: 154,020",
+    "Channel\tVisits\nTelephone\t154,020",
+    "زيارات عبر الهاتف: ١٥٤٬٠٢٠",
+    "القناة\tالزيارات\nالهاتف\t١٥٤٬٠٢٠",
+    "Live chats by e-mail: 8,859",
+  ])("does not pass below or behind the other noun: %j", (page) => {
+    expect(statusOf(page)).not.toBe("passed");
+  });
+
+  it.each([
+    "Calls by telephone: 154,020",
+    "Number of e-mails: 8,859",
+    "Channel\tContacts\nTelephone\t154,020\nE-mail\t8,859",
+    // Each below a head of its own.
+    "Telephone\tE-mails\n154,020\t8,859",
+    "عدد المكالمات: ١٥٤٬٠٢٠",
+    "رسائل البريد الإلكتروني: ٨٬٨٥٩",
+  ])("passes below or behind its own: %j", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
 });

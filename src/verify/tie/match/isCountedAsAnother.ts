@@ -5,6 +5,7 @@ import { isPerson } from "../../common/isPerson.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { isLabelledAsAnother } from "./isLabelledAsAnother.js";
 import { isToldAsHandled } from "./isToldAsHandled.js";
 
 /** Nouns of what comes by one channel each. */
@@ -33,6 +34,8 @@ export function isCountedAsAnother(
   const { figure, name, noun = "" } = candidate;
   const { subject, key, form } = figure;
   const { noun: counted, before, nameSpan, said = [], text } = context;
+  if (counted === undefined && subject === "contacts" && OF_ONE.includes(noun))
+    return isLabelledAsAnother(context, span.start, noun);
   if (counted === undefined || form !== "count" || key === undefined || nounSpan.start < span.end) return false;
   if (text.slice(span.end, nounSpan.start).includes("\n") || LABEL.test(text.slice(nounSpan.end, nounSpan.end + NEAR)))
     return false;

@@ -6,6 +6,7 @@ import { careQuarter } from "../careQuarter.js";
 // 9,644 + 7,233 = 16,877 of 24,110, 70.0 %.
 const report: FeedbackReport = {
   ...careQuarter,
+  initiatives: [],
   causes: [
     { id: "waiting", name: { ar: "طول مدة الانتظار" }, tickets: 9644 },
     { id: "sights", name: { ar: "تشوه بصري" }, tickets: 7233 },

@@ -50,7 +50,8 @@ describe("the noun of what a channel counts", () => {
 
 describe("a short word", () => {
   it("is no other number of a word of a name", () => {
-    const report = { ...deskHalf, causes: [{ id: "prices", name: { en: "Price not as advertised" }, tickets: 310 }] };
+    const causes = [{ id: "prices", name: { en: "Price not as advertised" }, tickets: 310 }];
+    const report = { ...deskHalf, initiatives: [], causes };
     const text = "It took 7.3 working days on average to resolve a ticket, and 5 working days for the median one.";
     expect(tieOut(text, report).entries.map(({ figure }) => figure)).toEqual([
       "tickets/final-resolution/2024-H1/mean",
