@@ -150,3 +150,57 @@ describe("a share of nothing", () => {
     expect(tieOut(page, few)).toMatchObject({ status: "passed", findings: [] });
   });
 });
+
+describe("tables set with blanks, months short and long", () => {
+  // A branch of a few: telephone 447 + 463 + 329 = 1,239, 1,186 a quarter before.
+  const few: FeedbackReport = {
+    period: "2024-Q4",
+    channels: [
+      {
+        id: "phone",
+        kind: "phone",
+        months: { "2024-10": 447, "2024-11": 463, "2024-12": 329 },
+        totals: { "2024-Q3": 1186 },
+      },
+      {
+        id: "email",
+        kind: "email",
+        months: { "2024-10": 402, "2024-11": 389, "2024-12": 297 },
+        totals: { "2024-Q3": 1065 },
+      },
+    ],
+  };
+  const outcomes = (page: string) =>
+    tieOut(page, few).entries.flatMap(({ text, outcome }) =>
+      /^[\d٠-٩][\d٠-٩,٬]{2,}$/.test(text) ? [`${text} ${outcome}`] : [],
+    );
+
+  it("takes no short count of a row called Telephone for the number to call, and reads Prev qtr", () => {
+    const page = (last: string) =>
+      `              Oct    Nov    Dec    Total    Prev qtr\nTelephone     447    463    329    1,239    ${last}\nE-mail        402    389    297    1,088    1,065`;
+    expect(outcomes(page("1,186")).filter((told) => !told.endsWith(" matched"))).toEqual([]);
+    expect(outcomes(page("1,168"))).toContain("1,168 contradicted");
+    expect(outcomes(page("1,186").replace("447", "463"))).toContain("463 contradicted");
+  });
+
+  it("reads a head whose months have one blank between them", () => {
+    const page =
+      "              October November  December\nHotline           447      463       329\nE-mail            402      389       297";
+    expect(outcomes(page)).toEqual([
+      "447 matched",
+      "463 matched",
+      "329 matched",
+      "402 matched",
+      "389 matched",
+      "297 matched",
+    ]);
+    expect(outcomes(page.replace("389", "398"))).toContain("398 contradicted");
+  });
+
+  it("reads the same in Arabic", () => {
+    const page =
+      "             أكتوبر نوفمبر  ديسمبر\nالهاتف         ٤٤٧     ٤٦٣     ٣٢٩\nالبريد         ٤٠٢     ٣٨٩     ٢٩٧";
+    expect(outcomes(page).filter((told) => !told.endsWith(" matched"))).toEqual([]);
+    expect(outcomes(page.replace("٤٦٣", "٤٣٦"))).toContain("٤٣٦ contradicted");
+  });
+});

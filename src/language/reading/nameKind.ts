@@ -24,12 +24,12 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
       : undefined;
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
-  // `Telephone: 504 (42%)`, `504 (42 per cent)` are counts with their shares, `Mobile 669 1,081` is a row.
+  // `Telephone: 504 (42%)`, `504 (42 per cent)` are counts with their shares, `Mobile 669 1,081` and `Mobile 669  708` are rows.
   const shared =
     follows(next, GAP.space | GAP.bracket) &&
     next.numeral !== undefined &&
     (next.numeral.percent ||
-      (next.gap === GAP.space && next.numeral.separator === ",") ||
+      (next.gap === GAP.space && (next.numeral.separator === "," || next.start > numeral.end + 1)) ||
       isPercentWord(tokens[at + 2]) ||
       isPercentWord(tokens[at + 3]));
   const enclosed = before === "(" && after === ")" && numeral.end - numeral.start === numeral.digits;

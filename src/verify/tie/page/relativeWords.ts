@@ -3,13 +3,13 @@ export type Relation = "same" | "previous" | "last" | "current";
 
 /** The first length of time in the name of a period, by its kind; one without a kind is as long as the one it is told from. */
 export const LENGTH =
-  /(?<quarter>quarter|ربع|فصل|three months|[أا]شهر الثلاث|ثلاث)|(?<half>half|six months|نصف)|(?<month>month|شهر)|(?<year>year|عام|سن[ةه])|period|فتر[ةه]|مد[ةه]/i;
+  /(?<quarter>quarter|qtr|ربع|فصل|three months|[أا]شهر الثلاث|ثلاث)|(?<half>half|six months|نصف)|(?<month>month|شهر)|(?<year>year|عام|سن[ةه])|period|فتر[ةه]|مد[ةه]/i;
 
 /** What stands in the patterns for each of many words. */
 export const PLACES: Readonly<Record<string, string>> = {
   "<cell>": "(?<=[\\t|] {0,9})",
   "</cell>": "(?= {0,9}(?:[\\t|\\n]|$))",
-  "<length>": "(?:quarter|half(?:[- ]year)?|month|year|period)",
+  "<length>": "(?:quarter|qtr|half(?:[- ]year)?|month|year|period)",
   "<الفترة>": "[وف]?(?:[بك]?ال|لل)(?:ربع|فصل|ثلاثي|نصف|شهر|عام|سن[ةه]|فتر[ةه]|مد[ةه])",
   "<2020>": "(?:ل?(?:عام|سن[ةه]) )?(?:19|20|١٩|٢٠)[\\d٠-٩]{2}م?",
   "<العام الماضي>": "(?:(?:من|في) |ب)?ال(?:عام|سن[ةه]) ال(?:سابق|ماضي|منصرم|فائت)[ةه]?",
@@ -24,7 +24,7 @@ export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
     "<الفترة> (?:(?:نفس|ذات|عين)ه[ا]?|(?:ال)?(?:مماثل|مقابل|مناظر)[ةه]?) (?:<العام الماضي>|(?:(?:من|في) )?<2020>)",
   ],
   previous: [
-    "(?:previous|preceding|prior) <length>",
+    "(?:previous|preceding|prior|prev\\.?) <length>",
     "(?:a|one) <length> (?:ago|earlier|before)",
     "three months (?:before|earlier)(?! (?:last|the|its|launch))",
     "(?:ال[أا]شهر الثلاث[ةه]|الثلاث[ةه] [أا]شهر) السابق[ةه]",

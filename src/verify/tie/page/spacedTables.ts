@@ -70,7 +70,7 @@ function firstRow(line: string, start: number, readings: readonly FigureReading[
 /** A line of at least two cells, all of them names, or all but one numbers. */
 function rowOf(line: string, start: number, readings: readonly FigureReading[], by: number): Row | undefined {
   if (/[\t|]/.test(line) || (by === 0 && !/ {2}|\.{3}|…/.test(line))) return undefined;
-  const cells: CellText[] = [];
+  let cells: CellText[] = [];
   let at = line.length - line.trimStart().length;
   const shown = line.trimEnd();
   for (const { index, 0: gap } of shown.matchAll(PARTED[by] ?? PARTED[0])) {
@@ -78,6 +78,7 @@ function rowOf(line: string, start: number, readings: readonly FigureReading[], 
     at = Math.max(at, index + gap.length);
   }
   cells.push({ text: shown.slice(at), start: start + at });
+  cells = cells.flatMap((cell) => monthsOf(cell, readings));
   if (cells.length < (by === 0 ? 2 : LEAST) || at >= shown.length) return undefined;
   const kinds = cells.map(({ text, start }) => {
     const inside = readings.filter(({ span }) => span.start >= start && span.start < start + text.length);
@@ -97,4 +98,12 @@ function follows({ cells, kind }: Row, rows: readonly Row[]): boolean {
   if (last === undefined) return true;
   if (kind === "header") return false;
   return cells.length === last.cells.length || (last.kind === "header" && cells.length === last.cells.length + 1);
+}
+
+/** A cell; where it is nothing but months, since a long name leaves one blank to the next, one for each. */
+function monthsOf(cell: CellText, readings: readonly FigureReading[]): readonly CellText[] {
+  const months = readings.filter(({ span }) => span.start >= cell.start && span.end <= cell.start + cell.text.length);
+  const isAll = months.length > 1 && months.every(({ kind }) => kind === "month");
+  if (!isAll || months.map(({ text }) => text).join(" ") !== cell.text) return [cell];
+  return months.map(({ text, span }) => ({ text, start: span.start }));
 }

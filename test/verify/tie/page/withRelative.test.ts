@@ -10,6 +10,7 @@ const meantIn = (text: string, reportPeriod = "2024-Q2") =>
 describe("a period that is named from where it stands", () => {
   it.each([
     ["calls in the previous quarter", "previous quarter = 2024-Q1"],
+    ["Prev. qtr", "Prev. qtr = 2024-Q1"],
     ["the quarter before", "quarter before = 2024-Q1"],
     ["a quarter ago", "a quarter ago = 2024-Q1"],
     ["this quarter", "this quarter = 2024-Q2"],
