@@ -40,6 +40,35 @@ describe("what was told of an earlier period", () => {
   });
 });
 
+describe("a month whose calls are less than those told", () => {
+  const isCompared = (text: string) => {
+    const readings = readFigures(text);
+    return isComparedWith(
+      text,
+      readings,
+      readings.findLastIndex(({ kind }) => kind === "month"),
+    );
+  };
+
+  it.each([
+    "استقبل المركز 4,510 مكالمة، وهو ما يزيد على مكالمات مايو بـ 640 مكالمة.",
+    "وهي أقل من بلاغات مايو.",
+    "We took 4,510 calls through the app, which was launched in May.",
+    "وردت 4,510 رسائل عبر التطبيق الذي أُطلق في مايو.",
+  ])("is only compared with, as is that of a beginning: %s", (text) => {
+    expect(isCompared(text)).toBe(true);
+  });
+
+  it.each([
+    "وردت أكثر من 640 مكالمة في مايو.",
+    "زادت مكالمات مايو.",
+    "We opened 640 cases in May.",
+    "أُطلق التطبيق في مايو.",
+  ])("is what is told: %s", (text) => {
+    expect(isCompared(text)).toBe(false);
+  });
+});
+
 describe("a period told as a part or of itself", () => {
   it.each([
     "وردت المكالمات بما فيها مارس 2024.",
