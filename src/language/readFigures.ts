@@ -1,5 +1,6 @@
 import { needText } from "../model/needText.js";
 import { characterKinds } from "./reading/characters.js";
+import { closeCommas } from "./reading/closeCommas.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { groupDotted } from "./reading/groupDotted.js";
 import { joinRange } from "./reading/joinRange.js";
@@ -35,7 +36,17 @@ export function readFigures(text: string): readonly FigureReading[] {
   const phones = new Set<string>();
   const tokens: Token[] = [];
   const spare: Token[] = [];
-  const source = { text, kinds: characterKinds(text), tokens, isSpaced: false, hasMillions: false, isDotted: false };
+  const source: Source = {
+    text,
+    kinds: characterKinds(text),
+    tokens,
+    isSpaced: false,
+    hasMillions: false,
+    isInMillions: undefined,
+    rial: undefined,
+    isDotted: false,
+  };
+  closeCommas(text, source.kinds);
   for (let start = 0; start < text.length; ) {
     start = tokenize(source, start, tokens, spare);
     readLine(source, readings, phones);

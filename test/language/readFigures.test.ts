@@ -142,7 +142,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     ...["1", "2", "2024", "0", "15"].map((value) => `number ${value}`),
   ],
   ["2\uFE0F\u20E3 استقبلنا ٤\u20E3 و5 مكالمات", "ordinal 2", "ordinal 4", "count 5 call"],
-  ["بكلفة 3 ملايير درهم", "money 3000000000 AED"],
+  ["بكلفة 3 ملايير درهم", "money 3000000000"],
   ["up by 16.6pc in 48hrs", "percent 16.6", "count 48 hour"],
   ["The March Quarter was quiet, the June 2023 quarter was not.", "quarter Q1", "quarter 2023-Q2"],
   ["In June 2023 quarterly goals were set for the May 2023 quarter-final", "month 2023-06", "month 2023-05"],

@@ -11,6 +11,10 @@ export interface Source {
   isSpaced: boolean;
   /** A number has been counted in millions by the letter alone: `1.9m calls`. */
   hasMillions: boolean;
+  /** Whether the text measures nothing and counts by the letter, as in "fell to 321.5m"; not known before such a number. */
+  isInMillions: boolean | undefined;
+  /** Whose riyals are meant where no country is named with them; not known before the first. */
+  rial: string | undefined;
   /** A number has three digits behind a point. */
   isDotted: boolean;
 }

@@ -17,6 +17,8 @@ const CODE = 5;
  */
 const UNBOUND =
   /(?:(?:[\d٠-٩%]|per ?cent|points?) (?:[a-z]+ than|above|below) the|over the|(?:increase|rise) over|\d complaints(?: \([^()]{1,40}\))? about)$/i;
+/** Behind the number that is bound, or by how much: "548 fewer (a 9% decrease)". */
+const OPENED = /(?:or|أو) \S+ (?:in|في)|\(a $/;
 /** How far, in characters, words are looked for. */
 const FAR = 80;
 /** `دوّن` noted down, and `دون` is less than. */
@@ -56,6 +58,8 @@ export function boundBefore(
     const { word } = token;
     if (!follows(tokens[before + 1], GAP.near) && !(before === last && LEAD.test(text.slice(token.end, from)))) break;
     if (word.bound !== undefined) {
+      // `العدد الأقل` is the least of all, and "10% or more in 3 cities" is of the number before.
+      if (token.prefix > 3 || OPENED.test(text.slice(token.start - 3, start))) return undefined;
       if (RECORDED.test(text.slice(token.start, token.end))) return undefined;
       // "Fewer by 548" is by how much.
       if (word.bound !== "about" && BY.test(text.slice(start - 3, start))) return undefined;

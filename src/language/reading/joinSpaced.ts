@@ -8,6 +8,8 @@ const GROUP = /^[\d٠-٩۰-۹]{3}$/;
 const OTHERWISE = /^[\d٠-٩۰-۹]{5}|[,٬،][\d٠-٩۰-۹]{3}/;
 /** Undivided and of nothing, it is a telephone number. */
 const LONG = /^[\d٠-٩۰-۹]{7}/;
+/** So many that blanks part outweigh one that a comma does. */
+const SEVERAL = 3;
 /** A sentence goes on behind a number, or a list on its line; the row of a table ends. */
 const GOES_ON = /^(?:[,،;؛.)]| (?:\(?[a-zء-ي]|[/–—] ?[a-zء-ي]))/i;
 /** The line names what the number at its end is: "Requests in writing: 11 768". */
@@ -24,8 +26,9 @@ const COUNTED = /^ ([a-zء-ي]{3,})/i;
 export function joinSpaced(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
   const isOther = ({ text: written, kind }: FigureReading) =>
     OTHERWISE.test(written) && (kind === "count" || (kind === "number" && !LONG.test(written)));
-  if (readings.some(isOther)) return readings;
-  let isSpaced = readings.some(({ flags }) => flags?.includes("space-grouped") === true);
+  const flagged = readings.filter(({ flags }) => flags?.includes("space-grouped")).length;
+  if (readings.filter(isOther).length > (flagged < SEVERAL ? 0 : 1)) return readings;
+  let isSpaced = flagged > 0;
   const nouns = new Set<string>();
   let told = 0;
   const joined: FigureReading[] = [];

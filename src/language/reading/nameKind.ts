@@ -38,6 +38,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const isBare = numeral.end - numeral.start === numeral.digits && next?.word?.noun === undefined;
   if (numeral.digits > 7 && isBare && isLedBy(MESSAGED)) return "phone";
   if (numeral.digits > 1 && numeral.digits < 4 && isLedBy(RESCUE)) return "phone";
+  if (numeral.digits < 3 && isLedBy(PLACE)) return "ordinal";
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   const quoted = service && before !== "" && after !== "" && '“”"″«'.includes(before) && '“”"″»'.includes(after);
   if (quoted && (numeral.digits === 3 || hasPhoneCue(source, at))) return "phone";
@@ -91,6 +92,8 @@ const NEAR = 64;
 const COUNTED =
   /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by)| (?:reached|hit|exceeded|totall?ed)) \(?$/i;
 
+/** "Region 4", "Priority 2 cases"; not so many in the "Southern Region 64". */
+const PLACE = /(?<![A-Z][a-z]+ |[a-z])(?:Region|District|Zone|Ward|Priority) $/;
 const RESCUE = /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:ال)?مركز \S+ $/;
 /** What messages are sent to. */
@@ -132,7 +135,7 @@ export function isListNumber(text: string, numeral: Numeral): boolean {
   if (text.charCodeAt(numeral.end) >= KEY_SIGN && KEY.test(text.slice(numeral.end, numeral.end + 2))) return true;
   if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || !isLineStart(text, numeral.start))
     return false;
-  return /^ ?(?:\\?[.)ـ][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 7));
+  return /^ ?(?:\\?[.)ـ/][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 7));
 }
 
 /** Whether only spaces and marks lie between the start of the line or cell and an index. */

@@ -3,6 +3,9 @@ import type { FigureReading } from "./FigureReading.js";
 /** What stands as a year: behind such words, at the end of a phrase or before words that nothing is counted by; "504 of 2018" and "a total of 2018" count. */
 const STANDS =
   /(?<=(?:(?<!total|number|out|\d) of|the [\d,]+ of| on| from| for|compared (?:to|with)) )....(?:,? \(|[.,;:)\n]|$| (?:when|to (?!\d{4})|was|were|according|[–—] ))/iy;
+/** It stands so where no other year is named: "up 8% on 2022", "between 2013 and 2014." */
+const ALONE =
+  /(?<=(?:%|٪|cent|points?)[^.\n\d]{0,24} (?:on|below|above) )....(?:[.,;)\n]|$)|(?<=(?:between|period|for) ).... (?:and|to) (?:199|20.)\d(?:[.,;)\n]|$| the )|(?<=(?:between|period|for) (?:199|20.)\d (?:and|to) )....(?:[.,;)\n]|$| the )/iy;
 const FIRST = 1900;
 
 /** Names as years the bare numbers that are, or lie beside, a year the text names elsewhere, where they stand as one: "up 8% on 2022", "the first nine months of 2023". */
@@ -12,8 +15,9 @@ export function nameYears(text: string, readings: FigureReading[]): void {
   readings.forEach((reading, index) => {
     if (reading.kind !== "number" || reading.text.length !== 4 || reading.value < FIRST) return;
     const { span, text: digits, script, value } = reading;
-    if (!(years.has(value) || years.has(value - 1) || years.has(value + 1))) return;
-    STANDS.lastIndex = span.start;
-    if (STANDS.test(text)) readings[index] = { span, text: digits, script, kind: "year", period: `${value}` };
+    const isNear = years.has(value) || years.has(value - 1) || years.has(value + 1);
+    STANDS.lastIndex = ALONE.lastIndex = span.start;
+    if ((isNear && STANDS.test(text)) || (value > 1989 && value < 2030 && ALONE.test(text)))
+      readings[index] = { span, text: digits, script, kind: "year", period: `${value}` };
   });
 }

@@ -1,9 +1,11 @@
-import type { FixedDecimal } from "../../model/numbers.js";
 import { addPart } from "./addPart.js";
 import { boundBefore } from "./boundBefore.js";
+import { boundBehind } from "./boundBehind.js";
+import { chooseDecimals } from "./chooseDecimals.js";
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
 import { flagsOf } from "./flagsOf.js";
 import { isServiceName } from "./isServiceName.js";
+import { isTimeUnit } from "./isTimeUnit.js";
 import { labelBefore } from "./labelBefore.js";
 import { makePeriod } from "./makePeriod.js";
 import { isLineStart, nameKind } from "./nameKind.js";
@@ -77,6 +79,9 @@ function nounBefore({ tokens }: Source, at: number, { end, next }: Amount): Unit
   return { kind: "count", noun, nounSpan: { start: before.start, end: before.end }, end, next };
 }
 
+/** The fraction may stand behind its mark after all: 38.4 for `38ر4`. */
+const TURNED = /([\d٠-٩]+)ر([\d٠-٩]+)/;
+
 function finish(
   source: Source,
   at: number,
@@ -91,9 +96,10 @@ function finish(
   const units = bullet ? -amount.units : amount.units;
   const start = bullet ? amount.start + 1 : amount.start;
   const isOpen = amount.scaled !== undefined || amount.otherwise !== undefined;
-  const chosen = isOpen ? choose(amount, kind, numeral) : undefined;
+  const isWhole = kind === "count" && !isTimeUnit(known?.noun ?? "");
+  const chosen = isOpen ? chooseDecimals(amount, kind, isWhole, numeral) : undefined;
   const { decimals } = chosen ?? amount;
-  if (amount.decimals === 3 && numeral?.separator === ".") source.isDotted = true;
+  if (amount.decimals === 3 && numeral?.separator !== ",") source.isDotted = true;
   const end = unit?.end ?? amount.end;
   const span = { start, end };
   const text = source.text.slice(start, end);
@@ -112,29 +118,11 @@ function finish(
   const bound = boundBefore(source, at, amount.start) ?? (numeral?.plus ? "over" : boundBehind(source, next));
   if (bound) reading.bound = bound;
   if (chosen?.alternative) reading.alternatives = [chosen.alternative];
+  if (numeral?.separator === "ر") {
+    const [, whole = "", fraction = ""] = TURNED.exec(text) ?? [];
+    const digits = Number(asciiDigits(whole + fraction));
+    reading.alternatives = [{ units: digits * (amount.scale?.factor ?? 1), decimals: fraction.length }];
+  }
   if (flags.length > 0) reading.flags = flags;
   return { reading, next };
-}
-
-/** The words of a bound that stand behind a number. */
-const BEHIND = /^(?:تقريب|على|at )/i;
-
-/** `79٪ تقريباً`, `300 شخص على الأقل`, "300 calls at most", unless it is about the next number. */
-function boundBehind({ text, tokens }: Source, at: number): "over" | "under" | "about" | undefined {
-  const token = tokens[at];
-  if (token?.word?.bound === undefined || !follows(token, GAP.near) || !BEHIND.test(text.slice(token.start, token.end)))
-    return undefined;
-  return tokens[at + 1]?.numeral && follows(tokens[at + 1], GAP.near) ? undefined : token.word.bound;
-}
-/** Decides between the readings of a separator: what is counted is whole, what is a share has no groups of three. */
-function choose(
-  { units, decimals, otherwise, scaled }: Amount,
-  kind: QuantityReading["kind"],
-  numeral: Numeral | undefined,
-): { readonly decimals: number; readonly alternative?: FixedDecimal } {
-  if (scaled !== undefined) return { decimals, alternative: { units: scaled, decimals: 0 } };
-  const share = kind === "percent" || kind === "points";
-  if (otherwise === undefined || (decimals > 0 && share)) return { decimals };
-  if (decimals === 3 && otherwise === 0 && kind === "count") return { decimals: 0, alternative: { units, decimals } };
-  return numeral?.separator === "٫" ? { decimals } : { decimals, alternative: { units, decimals: otherwise } };
 }

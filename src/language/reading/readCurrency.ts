@@ -30,11 +30,19 @@ const DOLLARS: Readonly<Record<string, string>> = {
 };
 const LETTERS = /(?<![A-Z])[A-Z]{0,2}$/;
 
+/** What all riyals are, where the text says so of some. */
+const OMANI = /ريال\S* عُ?مان/;
+
 /** Reads the currency of an amount, behind it or before it. */
-export function readCurrency({ text, tokens }: Source, amount: Amount, at: number): UnitReading | undefined {
+export function readCurrency(source: Source, amount: Amount, at: number): UnitReading | undefined {
+  const { text, tokens } = source;
   const token = tokens[amount.next];
-  const word = token?.word?.currency;
+  let word = token?.word?.currency;
   if (follows(token, GAP.near) && word !== undefined && token.prefix === 0 && !isOfNext(text, tokens, amount.next)) {
+    if (word === "SAR" && text.charAt(token.start) === "ر") {
+      source.rial ??= OMANI.test(text) ? "OMR" : word;
+      word = source.rial;
+    }
     // `(500) دينار`
     const end = text.charAt(amount.end) === ")" ? amount.end : token.end;
     return { kind: "money", currency: word, end, next: amount.next + 1 };

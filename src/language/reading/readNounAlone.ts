@@ -45,7 +45,9 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
   const { noun, dual } = token.word;
   if (noun === undefined) return undefined;
   const span = { start, end: token.end };
-  if (dual) return make(2, noun, start, token.end, span, at + 1);
+  // `تظلمان اثنان`
+  const said = dual && follows(next, GAP.space) && next.prefix === 0 && next.word?.number === 2;
+  if (dual) return make(2, noun, start, said ? next.end : token.end, span, said ? at + 2 : at + 1);
   // "وملف طلب تسوية واحد"
   const last =
     token.prefix === 1 && FAR.test(text.slice(token.end, token.end + 40))

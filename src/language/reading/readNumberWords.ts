@@ -7,6 +7,9 @@ import { GAP } from "./tokenize.js";
 
 const DEFINITE = /(?:^|[^ء-ي])[وفبك]?(?:ال|لل)[ء-ي]{3,} $/;
 
+/** "One per cent" is an amount, while one alone may be anybody. */
+const PERCENT = /^ (?:per ?cent|في الم|بالم)/;
+
 /** Reads a number in words up to the thousands (`أربعة آلاف`, `ثلاثة وعشرين`, `twenty-one`), or a scale word alone (`مليونان`). */
 export function readNumberWords(source: Source, at: number): Amount | undefined {
   const { tokens, text } = source;
@@ -83,7 +86,12 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
   if (isPart(tokens[next])) return undefined;
   const units = total + group;
   const amount = make(units, scale);
-  return units === 1 && !hasNoun(tokens[next]) && addPart(source, amount, at) === amount ? undefined : amount;
+  return units === 1 &&
+    !hasNoun(tokens[next]) &&
+    !PERCENT.test(text.slice(end, end + 9)) &&
+    addPart(source, amount, at) === amount
+    ? undefined
+    : amount;
 }
 
 /** `القطاعات التسعة`, `المحافظات الإحدى عشرة`: 3 to 19 behind a definite noun. */

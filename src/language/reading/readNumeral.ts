@@ -76,8 +76,8 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       quartersIn(text.charCodeAt(index + 1)) > 0
     )
       index++;
-    else if (code <= BLANK) break;
     else if (kind === 0) index++;
+    else if (code <= BLANK) break;
     else if (separators === "" && isTurnedPoint(kinds, text, first, index)) {
       fraction = { units, size };
       separators = "ر";
@@ -88,7 +88,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       if (!partsGroups(kinds, text, index, separators === "" ? size : 3)) break;
       if (separators === "") whole = size;
       else middle.push(size);
-      separators += text.charAt(index);
+      separators += text.charCodeAt(index + 1) === BLANK ? "." : text.charAt(index);
       size = 0;
       index++;
     }

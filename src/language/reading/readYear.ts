@@ -15,18 +15,23 @@ export interface Year {
   readonly next: number;
 }
 
+const UNIT = /^[ \u00a0][%٪](?:\n|$)/;
+
 /** Reads four undivided digits as a year of 1900 to 2100, or of 1300 to 1599 in the Hijri calendar. */
 export function readYear({ text, tokens }: Source, at: number, mayReverse = false): Year | undefined {
   const token = tokens[at];
   const numeral = token?.numeral;
-  if (token === undefined || numeral?.digits !== 4 || numeral.sign !== "" || numeral.percent) return undefined;
+  if (token === undefined || numeral?.digits !== 4 || numeral.sign !== "") return undefined;
   const reversed = !isYear(numeral.units);
   // `9102` after a month is 2019 from a document that turned its digits round, but in `9102 مهمة` it counts.
   if (reversed && (!mayReverse || startsNoun(text, token.end))) return undefined;
 
   const value = reversed ? Number([...String(numeral.units)].reverse().join("")) : numeral.units;
   if (reversed && (value < 1900 || value > 2100)) return undefined;
-  let { end } = token;
+  // The unit of a column behind its head: "in December 2013 %"
+  const isHead = numeral.percent && UNIT.test(text.slice(token.end - 2, token.end + 1));
+  if (numeral.percent && !(isHead && tokens[at - 1]?.word?.month !== undefined)) return undefined;
+  let end = numeral.percent ? token.end - 2 : token.end;
   let next = at + 1;
   let endYear: number | undefined;
   const second = tokens[next];

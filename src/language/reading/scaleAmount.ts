@@ -61,6 +61,9 @@ function multiply(source: Source, amount: Amount): Amount {
   return { ...amount, ...place, units, decimals, otherwise: undefined, scale: { word, factor, step }, scaled };
 }
 
+/** Several numbers with one decimal that fall, stand or rise so: "down to 321.5m". */
+const MILLIONS = /(?: (?:to|at|of) \d+\.\dm[\s.,;].*){2}/s;
+const LONG = /met[re]{2}|\d[ck]m|high|long|deep|wall/i;
 /** "2.5m high" */
 const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
 
@@ -74,6 +77,8 @@ function isMillion(source: Source, { start, end, decimals, next: at }: Amount): 
     tokens[at - 2]?.word?.currency !== undefined
   )
     return true;
+  source.isInMillions ??= MILLIONS.test(text) && !LONG.test(text);
+  if (source.isInMillions) return true;
   if (hasMillions && decimals > 0) return !MEASURED.test(text.slice(end + 1, end + 9));
   const isCounted = follows(next, GAP.space) && next.word?.noun !== undefined;
   if (isCounted) source.hasMillions = true;

@@ -62,8 +62,8 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
 /** Currencies by their code, which is one of their words. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
   SAR: "ريال ريالا ريالات ريالين sr riyal riyals saudi_riyals",
-  AED: "درهم درهما دراهم dirham dirhams",
-  KWD: "kd دينار دينارا دنانير dinar dinars kuwaiti_dinars",
+  AED: "",
+  KWD: "kd دينار_كويتي دنانير_كويتية kuwaiti_dinars",
   EGP: "جنيه جنيها جنيهات",
   USD: "دولار دولارا دولارات dollar dollars",
   EUR: "يورو euro euros",
@@ -86,7 +86,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   NPR: "",
   LKR: "",
   // In several countries.
-  "": "sh shs سنتيم",
+  "": "sh shs سنتيم درهم درهما دراهم dirham dirhams دينار دينارا دنانير dinar dinars",
 };
 
 /**
@@ -142,7 +142,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ],
   ["add_up_to adds_up_to added_up_to adding_up_to", { role: "link" }],
   [
-    "نحو حوالي قرابة زهاء تقريبا يقارب يناهز تقارب تناهز قارب ناهز قاربت ناهزت about around nearly almost approximately roughly some close_to",
+    "نحو حوالي قرابة زهاء تقريبا يقرب_من يقارب يناهز تقارب تناهز قارب ناهز قاربت ناهزت about around nearly almost approximately roughly some close_to",
     { bound: "about" },
   ],
   [

@@ -14,6 +14,16 @@ it.each<[text: string, ...money: string[]]>([
   ["بمبلغ 7000 دينار عراقي و 200 ريال عُماني", "7000 IQD", "200 OMR"],
   ["غرامات قدرها 900 درهم مغربي، و450 دينار أردني، و3 ملايين ريال قطري", "900 MAD", "450 JOD", "3000000 QAR"],
   ["5 ريالات سعودية و6 دنانير كويتية", "5 SAR", "6 KWD"],
+  // What names no country takes that of the text, if there is one; what several countries have says nothing.
+  ["غرم 26725 ريالا عمانيا ثم 1626 ريالا و(70) ريالاً و5 SR", "26725 OMR", "1626 OMR", "70 OMR", "5 SAR"],
+  ["500 ريال عُماني و500 ريال قطري", "500 OMR", "500 QAR"],
+  [
+    "12 مليار ريال و7 ملايين دينار و80 dirhams و45 درهما",
+    "12000000000 SAR",
+    "7000000 undefined",
+    "80 undefined",
+    "45 undefined",
+  ],
   // What is no country says nothing of the money, and a code is no adjective's unit.
   ["دفع 500 ريال شهري", "500 SAR"],
   ["In 2012 US SAR 500 was paid", "2012", "500 SAR"],

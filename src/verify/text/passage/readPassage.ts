@@ -146,5 +146,5 @@ function isRelated(figure: QuantityReading, text: string): boolean {
   // "Three or four times" says how often.
   if (counted === "time" && value < 100) return false;
   if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
-  return decimals === 0 || alternatives !== undefined;
+  return decimals === 0 || alternatives?.some((other) => other.decimals === 0) === true;
 }

@@ -1,0 +1,13 @@
+import { isDigit, kindAt } from "./characters.js";
+
+/** `29، 965 مليون`, `0، 1٪`, and no list of such. */
+const PAIR = /(?<![\d٠-٩]|، |و)[\d٠-٩]{1,3}، [\d٠-٩]{1,3}(?:[٪%]| مليون)(?!،? ?و? ?[\d٠-٩]| على)/;
+const COMMA = "، ";
+
+/** Makes the blank behind a decimal comma nothing, in a text that has several before millions or percent signs. */
+export function closeCommas(text: string, kinds: Uint16Array): void {
+  const blanks: number[] = [];
+  for (let at = text.indexOf(COMMA, 5); at > 0; at = text.indexOf(COMMA, at + 1))
+    if (isDigit(kindAt(kinds, at + 2)) && PAIR.test(text.slice(at - 5, at + 20))) blanks.push(at + 1);
+  if (blanks.length > 1) for (const blank of blanks) kinds[blank] = 0;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+const kindsOf = (text: string) =>
+  readFigures(text).map((each) =>
+    "period" in each
+      ? `${each.period}${each.endYear === undefined ? "" : `/${each.endYear}`}`
+      : `${each.kind} ${"value" in each ? each.value : each.code}`,
+  );
+
+it.each<[text: string, ...readings: string[]]>([
+  ["Deaths rose between 2013 and 2016. Others fell", "2013", "2016"],
+  ["In the period 2007 to 2013, there were none", "2007", "2013"],
+  ["a 2% fall on 2018, and up 1.5 percentage points on 2017.", "percent 2", "2018", "points 1.5", "2017"],
+  ["in July, August and September 2011 %\nLoans 12%", "2011-07", "2011-08", "2011-09", "percent 12"],
+])("reads years that nothing else names: %s", (text, ...readings) => {
+  expect(kindsOf(text)).toEqual(readings);
+});
+
+it.each<[text: string, ...readings: string[]]>([
+  ["between 2013 and 2014 calls, and from 2013 to 2100.", "number 2013", "count 2014", "number 2013", "number 2100"],
+  ["2018–23 calls on 2018-12", "count 2018", "count 23", "2018-12"],
+  ["an increase of 4% on 2018 complaints", "percent 4", "count 2018"],
+  ["It rose by 12% from 2018.", "percent 12", "number 2018"],
+  ["في ديسمبر الماضي 2019 شكوى", "12", "count 2019"],
+  ["تلقى 2021 - 2022 شكوى، في 2018 حادثة", "count 2021", "count 2022", "count 2018"],
+  ["rose 2011 %", "percent 2011"],
+  ["rose to 2013 in all. It ranged from 2013 to 2018.", "number 2013", "number 2013", "number 2018"],
+  ["They accounted for 2016.", "number 2016"],
+])("leaves counts: %s", (text, ...readings) => {
+  expect(kindsOf(text)).toEqual(readings);
+});

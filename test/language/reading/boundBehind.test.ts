@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+const boundsOf = (text: string) =>
+  readFigures(text).map((each) => ("value" in each ? `${each.bound ?? "just"} ${each.value}` : each.kind));
+
+it.each<[text: string, ...bounds: string[]]>([
+  ["The goal is 7% or less.", "under 7"],
+  ["10 calls or more in 3 cities, 18 and under for 1.5%", "over 10", "just 3", "under 18", "just 1.5"],
+  ["وبلغت 60% أو أكثر في 8 مناطق، و30 شكوى فأقل", "over 60", "just 8", "under 30"],
+  // What stands behind belongs to the next number.
+  ["5 calls and over 20 emails", "just 5", "over 20"],
+  ["7% or more than 8 calls", "just 7", "over 8"],
+  ["grew by 33 per cent, and over 11,000 people came", "just 33", "over 11000"],
+  ["not yet at 20 days or under PIT", "just 20"],
+])("reads a bound behind its number: %s", (text, ...bounds) => {
+  expect(boundsOf(text)).toEqual(bounds);
+});
+
+it.each<[text: string, ...bounds: string[]]>([
+  ["It was 1,489 fewer (a 14.7 per cent decrease) than before", "just 1489", "just 14.7"],
+  ["شهد محرم العدد الأقل 812 مراجعا، وعلى الأقل 30 شكوى", "month", "just 812", "over 30"],
+  ["تلقى ما يقرب من 730 ألف طلب", "about 730000"],
+  ["1% less than the 1,793, growing over the last 5 years", "just 1", "just 1793", "just 5"],
+])("reads a bound before its number: %s", (text, ...bounds) => {
+  expect(boundsOf(text)).toEqual(bounds);
+});

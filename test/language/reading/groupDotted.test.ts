@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+const valuesOf = (text: string) => readFigures(text).flatMap((figure) => ("value" in figure ? figure.value : []));
+
+it.each<[text: string, ...values: number[]]>([
+  ["وُلد 176٫500 مولود من 2٫145٫700 في البلاد", 176_500, 2_145_700],
+  ["176٫500 بلاغ، منها 152٫800 لم تعالج", 176_500, 152_800],
+  ["In all 1.250 calls and 2.409 others took 4.125 days", 1250, 2409, 4125],
+])("takes a mark for thousands: %s", (text, ...values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
+
+it.each<[text: string, ...values: number[]]>([
+  ["نسبة 12٫375٪ ووزن 3٫250 كيلوغرام ومعدل 2٫345", 12.375, 3.25, 2.345],
+  ["176٫500 بلاغ بمعدل 2٫5 لكل مركز و152٫800 مولود", 176_500, 2.5, 152.8],
+  ["استغرقت 3٫125 أيام و4.125 يوماً", 3.125, 4.125],
+  ["طريق طوله 4.125 كيلومتراً وزاد 17.962 تقريباً", 4.125, 17.962],
+  ["يبلغ 2.345 يومياً أي 1.234 ضعفاً", 2.345, 1.234],
+])("takes it for the decimal mark: %s", (text, ...values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
+
+it("tells the other side of a letter for a decimal mark", () => {
+  expect(readFigures("38ر4 بالمئة و78ر06 و23ر5 مليون طلب")).toMatchObject([
+    { value: 4.38, alternatives: [{ units: 384, decimals: 1 }] },
+    { value: 6.78, alternatives: [{ units: 7806, decimals: 2 }] },
+    { value: 5_230_000, alternatives: [{ units: 235_000_000, decimals: 1 }] },
+  ]);
+});

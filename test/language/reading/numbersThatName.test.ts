@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+const kindsOf = (text: string) =>
+  readFigures(text).map((each) =>
+    "period" in each ? each.period : `${each.kind} ${"value" in each ? each.value : each.code}`,
+  );
+
+it.each<[text: string, ...readings: string[]]>([
+  ["Region 7 with 64, Region 12 with 27", "ordinal 7", "number 64", "ordinal 12", "number 27"],
+  ["Ward 4 (293 cases), Southern Region 64", "ordinal 4", "count 293", "number 64"],
+  ["eight of the 10 regions, priority calls 30, in the region 5 cases", "number 8", "number 10", "count 30", "count 5"],
+  ["خط نجدة الطفل 1959 بلاغاً وخط نجدة الطفل (1504) بلاغا", "count 1959", "count 1504"],
+  ["1/ توزيع الشكاوى\n2/ Complaints\n3/4 of them\n1/7/2025", "ordinal 1", "ordinal 2", "other 3/4", "2025-07-01"],
+])("reads what names as no amount: %s", (text, ...readings) => {
+  expect(kindsOf(text)).toEqual(readings);
+});
