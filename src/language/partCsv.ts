@@ -5,8 +5,9 @@ const SEMICOLON = /"[^"]*"|;/g;
 /** A line with a mark, nothing longer than a cell between its marks, and no blank before them. */
 const LINE = /^(?:[^,;\t|]{0,60}(?<! )[,;])+[^,;\t|]{0,60}$/;
 const NAME = /[a-zء-ي]/i;
-/** A bracket that opens or closes in another cell: the comma within it is of a number, or of a sentence. */
-const TORN = /\([^)]*$|^[^(]*\)/;
+/** A bracket that closes in a later cell: the comma within it is of a number, or of a sentence. */
+const OPENS = /\([^)]*$/;
+const CLOSES = /^[^(]*\)/;
 /** A name, a year, a month in digits or nothing. */
 const HEAD = /[a-zء-ي]|^"?(?:[\d٠-٩۰-۹]{4}(?:-[\d٠-٩۰-۹]{2})?|[\d٠-٩۰-۹]{1,2}\/[\d٠-٩۰-۹]{4})?"?\r?$/i;
 
@@ -32,7 +33,8 @@ export function partCsv(text: string): string {
 
 /** Whether cells are a header, or a row below it: where blanks begin its cells, as in a sentence, all of them but the first, of one name and two numbers or more. */
 function isNext(cells: readonly string[], header: readonly string[] | undefined): boolean {
-  if (cells.some((cell) => TORN.test(cell))) return false;
+  const open = cells.findIndex((cell) => OPENS.test(cell));
+  if (open >= 0 && cells.slice(open + 1).some((cell) => CLOSES.test(cell))) return false;
   const numbers = cells.filter((cell) => !NAME.test(cell));
   const names = cells.length - numbers.length;
   if (header === undefined) return names > 0 && cells.every((cell) => HEAD.test(cell));

@@ -126,6 +126,14 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["مركز الاتصال 8001234 رد على 90 مكالمة، وعلى الرقم ٥٥٢٢١١٣٣", "phone 8001234", "count 90 call", "phone 55221133"],
   ["تلقى مركز البلاغات (940) خلال الربع (940) بلاغا", "phone 940", "count 940 report"],
   ["على هاتفها المجاني 1800200060 وردت 1800000000 مكالمة", "phone 1800200060", "count 1800000000 call"],
+  [
+    "Telephone   447   463   329\nHotline 1200  24 hours",
+    "number 447",
+    "number 463",
+    "number 329",
+    "phone 1200",
+    "count 24 hour",
+  ],
   ["the line 0800 113 227 (480) and 1-844-555-0148", "phone 0800113227", "number 480", "phone 1-844-555-0148"],
   [
     "Fax 2233445-05, tel. 05 223 34 45 or 052233445, WhatsApp 01022334455",

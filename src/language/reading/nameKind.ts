@@ -6,6 +6,8 @@ import { GAP, type Token } from "./tokenize.js";
 /** Draws the digit before it as a key, as an emoji. */
 const KEY = /^\ufe0f?\u20e3/;
 const KEY_SIGN = 0x20e3;
+/** The next column of a row, and the one behind it or the end of its line. */
+const COLUMNS = /^ {2,}[\d٠-٩.,٬٫%٪-]+(?: {2}|\s*(?:\n|$))/;
 
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
@@ -29,7 +31,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     follows(next, GAP.space | GAP.bracket) &&
     next.numeral !== undefined &&
     (next.numeral.percent ||
-      (next.gap === GAP.space && (next.numeral.separator === "," || next.start > numeral.end + 1)) ||
+      (next.gap === GAP.space &&
+        (next.numeral.separator === "," || COLUMNS.test(text.slice(numeral.end, numeral.end + NEAR)))) ||
       isPercentWord(tokens[at + 2]) ||
       isPercentWord(tokens[at + 3]));
   const enclosed = before === "(" && after === ")" && numeral.end - numeral.start === numeral.digits;

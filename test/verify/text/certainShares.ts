@@ -102,6 +102,53 @@ export const CERTAIN_PAIRS: readonly ToldPair[] = [
     wrong: "54",
     right: "90",
   },
+  // What is said beside a total takes nothing from what follows.
+  {
+    code: "sum-mismatch",
+    text: "We received 500 complaints, more than all offices, namely 300 by phone and # in writing.",
+    wrong: "210",
+    right: "200",
+  },
+  {
+    code: "sum-mismatch",
+    text: "With no total, yet: 500 complaints, namely 300 by phone and # in writing.",
+    wrong: "210",
+    right: "200",
+  },
+  // 5,120 + 1,300 + 2,200 + 1,500 = 10,120, with a separator or without one
+  {
+    code: "sum-mismatch",
+    text: "- Phone: 5,120\n- Web: 1,300\n- App: 2,200\n- Mail: 1,500\n- Total: #",
+    wrong: "10220",
+    right: "10120",
+  },
+  { code: "sum-mismatch", text: "Channel,Jan,Feb,Total\na) Phone,10,20,#\nb) Web,5,5,10\n", wrong: "31", right: "30" },
+  // The 5 % of files are no complaints.
+  {
+    code: "shares-not-100",
+    text: "The office closed 5% of the files late. Phone made up 50% of complaints, web 30%, and the remaining #% came in writing.",
+    wrong: "15",
+    right: "20",
+  },
+  {
+    code: "growth-mismatch",
+    text: "زادت الشكاوى بنسبة #%، وهي 180 شكوى في 2023 مقارنة بـ 150 شكوى في 2022.",
+    wrong: "25",
+    right: "20",
+  },
+  {
+    code: "sum-mismatch",
+    text: "We received five thousand complaints, including # by phone.",
+    wrong: "6,000",
+    right: "3,000",
+  },
+  // 150 / 200 = 75 %, though another count is 150, too
+  {
+    code: "share-mismatch",
+    text: "Of 200 complaints, 150 (#%) were closed, and 150 by phone.",
+    wrong: "100",
+    right: "75",
+  },
 ];
 
 /** What comes near to these, and is right. */
@@ -122,6 +169,14 @@ export const CERTAIN_SOUND: readonly string[] = [
   "اتُّخذت القرارات الآتية: تعيين مقرر في حق 168 قاضيا، والحفظ في حق 998 قاضيا، والحفظ مع التنبيه في حق 46 قاضيا، والإحالة على التكوين في حق 91 قاضيا.",
   // 90 are those of the others.
   "Acceptances from abroad rose to 45,140, a 6.9% increase, while those from the region fell by 90 (0.3%) to 31,765.",
+  // 190 / 200 = 95 % of those completed, 190 / 400 = 47.5 % of all received
+  "Number of requests received 300\nNumber of requests completed 200\nNumber of requests completed within 20 days 190\nPercentage of requests completed within 20 days 95%",
+  "عدد الطلبات الواردة 300\nعدد الطلبات المنجزة 200\nعدد الطلبات المنجزة خلال 20 يوما 190\nنسبة الطلبات المنجزة خلال 20 يوما 95%",
+  "Number of requests received 400\nNumber of requests received in May 200\nNumber of requests answered within 20 days 190\nPercentage of requests answered within 20 days 47.5%",
+  // Neither answers nor trees are requests.
+  "We took 400 requests. Parks had 60 (15%). Roads had 52 (13%). Water had 44 (11%). Lighting had 36 (9%). 55 answers (79%) were satisfied.",
+  "We took 400 requests. Parks had 60 (15%). Roads had 52 (13%). Water had 44 (11%). Lighting had 36 (9%). Of the trees, 7 (25%) were felled.",
+  "We closed 300 complaints with the help and the support of 450 volunteers, 80%.",
   // A growth of something else before two counts that are compared.
   "Spending was up 41% on the year. The centre took 8,600 calls, down from 10,000 in 2023.",
 ];

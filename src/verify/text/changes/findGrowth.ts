@@ -65,7 +65,8 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const counts = all.filter((item) => !isIncrement(item));
     const told = counts.filter(({ sentence }) => sentence === percent.sentence);
     const parts = told.findIndex(({ start, before }) => start > percent.end && DIVIDED.test(before));
-    const own = parts < 0 ? told : told.slice(0, parts);
+    // Both counts stand before what divides one of them.
+    const own = parts < 2 ? told : told.slice(0, parts);
     const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
     const next = items[index + 1];
     const earlier = THAT.test(percent.before) ? thatOf(before, own, growth) : before;

@@ -21,6 +21,7 @@ const OF_THEM_ALONE = /^\s*منها\s*[,،.؛]/;
 const SOME_OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */
 const FAR = 1.5;
+const FEW = 20;
 /** In a text with more totals, it is not sure which one is meant. */
 const LIMIT = 100;
 
@@ -50,9 +51,9 @@ export function findExcess({ text, counts, sums }: Reading): readonly Relation[]
       part.noun === undefined
         ? SAME.test(part.after.replace(PART_AT_ONCE, "").replace(OF_THEM_ALONE, "،"))
         : part.noun === whole.noun;
-    // Of numbers in words some are not known for numbers: the whole may be another.
-    const isInDigits = /\d|[٠-٩]/.test(text.slice(whole.start, whole.end));
-    const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole) && isInDigits;
+    // Of few in words the whole may be another, in a word that is not known for a number.
+    const isSure = whole.value > FEW || /\d|[٠-٩]/.test(text.slice(whole.start, whole.end));
+    const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole) && isSure;
     // "297 in January and 416 in February, of which 603": of both.
     const alike = own.filter(({ noun }) => noun === whole.noun);
     const isOfAll = alike.length > 1 && part.value <= sumOf(alike);

@@ -1,7 +1,9 @@
 import type { Span } from "../../../model/Finding.js";
 import { itemRole } from "../clauses/itemRole.js";
+import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
@@ -22,19 +24,19 @@ export function findLabelledRates({ items }: Reading, judged: ReadonlySet<Span>)
     const name = RATE.exec(percent.before)?.[1] ?? "";
     if (percent.kind !== "percent" || name.length < SHORTEST || judged.has(percent) || percent.bound !== undefined)
       return [];
-    const rows = nearby(items, percent.start, REACH).filter((item) => isCount(item) && item.end < percent.start);
+    const before = nearby(items, percent.start, REACH).filter(({ end }) => end < percent.start);
+    // What stands above another rate is of another time.
+    const rows = before.slice(before.findLastIndex(({ kind }) => kind === "percent") + 1).filter(isCount);
     const part = rows.findLast((count) => nameOf(count).endsWith(name));
     if (part === undefined) return [];
-    const whole = rows.findLast((count) => count.end < part.start && isAllOf(count, name));
-    return whole === undefined || whole.value < part.value ? [] : [relate("share", [part, whole], percent)];
+    const [thing = ""] = name.split(" ");
+    const larger = rows.filter((count) => count.value >= part.value && count !== part && nameOf(count).includes(thing));
+    const right = larger.map((whole) => relate("share", [part, whole], percent)).find(holds);
+    const whole = onlyOne(larger.filter((count) => itemRole(count) === "received"));
+    return right ? [right] : whole ? [relate("share", [part, whole], percent)] : [];
   });
 }
 
 function nameOf({ before }: Item): string {
   return COUNT.exec(before)?.[1] ?? "";
-}
-
-function isAllOf(count: Item, name: string): boolean {
-  const [thing = ""] = name.split(" ");
-  return itemRole(count) === "received" && nameOf(count).includes(thing);
 }

@@ -3,7 +3,7 @@ import { groupBy } from "../../common/groupBy.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { DIVIDED, OPEN, REST } from "../passage/cues.js";
+import { DIVIDED, OF_TOTAL, OPEN, REST } from "../passage/cues.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
@@ -61,7 +61,9 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
 function isToldBefore(items: readonly Item[], group: readonly Item[]): boolean {
   const rest = 100 - sumOf(group);
   const before = nearby(items, group[0]?.start ?? 0, NEAR).filter(({ end }) => end <= (group[0]?.start ?? 0));
-  return before.some((item) => item.kind === "percent" && !isChange(item) && Math.abs(item.value - rest) < 0.01);
+  return before.some(
+    (item) => item.kind === "percent" && OF_TOTAL.test(item.after) && Math.abs(item.value - rest) < 0.01,
+  );
 }
 
 /** Shares of which the words before them say that they are some: "among them", `من أبرز`. */

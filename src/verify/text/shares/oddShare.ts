@@ -1,8 +1,10 @@
 import type { Span } from "../../../model/Finding.js";
 import { isBracketed } from "../clauses/isBracketed.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { slipsOf } from "../relations/slipsOf.js";
 import { isOfThese } from "./isOfThese.js";
 import type { SharePair } from "./pairShare.js";
 
@@ -17,5 +19,13 @@ export function oddShare(pairs: readonly SharePair[], wholes: ReadonlyMap<Span, 
   const part = odd?.tied;
   if (odd === undefined || part === undefined || whole === undefined || more.length > 0 || told.length < FEWEST)
     return [];
-  return part.value < whole.value && !isOfThese(part) ? [relate("share", [part, whole], odd.percent)] : [];
+  // One that no slip explains may be of other things: "55 answers (79 %)".
+  const { figure, value } = odd.percent;
+  const step = 10 ** -figure.decimals;
+  const shareOf = (count: number) => (100 * count) / whole.value;
+  const exact = Math.round(shareOf(part.value) / step);
+  const isSlip =
+    (exact > 9 && differsByOneSlip(figure.units, exact)) ||
+    slipsOf(part.value).some((meant) => Math.abs(shareOf(meant) - value) <= 0.51 * step);
+  return part.value < whole.value && isSlip && !isOfThese(part) ? [relate("share", [part, whole], odd.percent)] : [];
 }

@@ -63,6 +63,8 @@ describe("a month whose calls are less than those told", () => {
     "وردت أكثر من 640 مكالمة في مايو.",
     "زادت مكالمات مايو.",
     "We opened 640 cases in May.",
+    "We had 2,100 chats that started in May.",
+    "وردت 2,100 محادثة من المحادثات التي بدأت في مايو.",
     "أُطلق التطبيق في مايو.",
   ])("is what is told: %s", (text) => {
     expect(isCompared(text)).toBe(false);
