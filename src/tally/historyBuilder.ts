@@ -26,8 +26,8 @@ export interface HistoryOptions {
 
 /** Gathers the events of tickets; `line` is the position of the record, from 1. */
 export interface HistoryBuilder {
-  /** Gives the instant of an event, unless that was set aside. */
-  add(line: number, id: unknown, event: TicketEvent, at: unknown): number | undefined;
+  /** Gives the event, unless that was set aside. */
+  add(line: number, id: unknown, event: TicketEvent, at: unknown): TicketEntry | undefined;
   /** The opening of a ticket, which its records repeat: it is one event, and each other time that they say is another. */
   repeatOpening(line: number, id: unknown, at: unknown): void;
   /** Sets aside what is no record, or of no event. */
@@ -59,7 +59,7 @@ export function historyBuilder(
     shown.add(reason, line, value, { ...(id && { id }), ...(event && { event }) });
   }
 
-  function add(line: number, id: unknown, event: TicketEvent, value: unknown): number | undefined {
+  function add(line: number, id: unknown, event: TicketEvent, value: unknown): TicketEntry | undefined {
     account.read += 1;
     const key = ticketId(id);
     const problem = readTimestamp(reader, value, moment) ?? (key === "" ? idProblem(id) : undefined);
@@ -75,7 +75,7 @@ export function historyBuilder(
     const list = entries.get(key);
     if (list) list.push(entry);
     else entries.set(key, [entry]);
-    return at;
+    return entry;
   }
 
   return {

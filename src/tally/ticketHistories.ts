@@ -88,9 +88,9 @@ export function ticketHistories<Row extends object>(
     if (options.opened !== undefined) builder.repeatOpening(line, id, valueAt(options.opened));
     const state = bareText(textOf(valueAt(options.event)));
     const event = events.get(state);
-    const at = event === undefined ? undefined : builder.add(line, id, event, valueAt(options.at));
+    const entry = event === undefined ? undefined : builder.add(line, id, event, valueAt(options.at));
     if (event === undefined) builder.refuse("unmapped", line, id, state);
-    keys?.note(row, line, id, at);
+    keys?.note(row, line, id, [entry]);
   };
   eachRow(log, "ticketHistories", fields, take, (line) => builder.refuse("not-a-record", line));
   const histories = builder.finish();

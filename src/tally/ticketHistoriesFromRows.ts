@@ -4,6 +4,7 @@ import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
 import { isAbsent } from "./isAbsent.js";
 import { presentValue } from "./presentValue.js";
+import type { TicketEntry } from "./replay.js";
 import type { Field } from "./TallyOptions.js";
 import type { TicketHistories } from "./TicketHistory.js";
 import { ticketKeys } from "./ticketKeys.js";
@@ -60,18 +61,18 @@ export function ticketHistoriesFromRows<Row extends object>(
   const fields = [options.id, options.opened, closed, reopened, options.responded, ...Object.values(options.by ?? {})];
   const take = (row: Row, line: number) => {
     const id = present(fieldValue(row, options.id));
-    let first: number | undefined;
+    const entries: TicketEntry[] = [];
     for (const event of ["opened", "responded", "closed", "reopened"] as const) {
       const value = fieldValue(row, options[event]);
       const times: readonly unknown[] = Array.isArray(value) ? value : [value];
       // A list of no openings is a ticket without one, which the account has to hold.
       for (const each of event === "opened" && times.length === 0 ? [undefined] : times) {
         const time = present(each);
-        const at = event === "opened" || !isAbsent(time) ? builder.add(line, id, event, time) : undefined;
-        if (at !== undefined) first = Math.min(at, first ?? at);
+        const entry = event === "opened" || !isAbsent(time) ? builder.add(line, id, event, time) : undefined;
+        if (entry !== undefined) entries.push(entry);
       }
     }
-    keys?.note(row, line, id, first);
+    keys?.note(row, line, id, entries.length > 0 ? entries : [undefined]);
   };
   eachRow(rows, "ticketHistoriesFromRows", fields, take, (line) => builder.refuse("not-a-record", line));
   const histories = builder.finish();

@@ -1,6 +1,7 @@
 import { bareText } from "./bareText.js";
 import { fieldValue } from "./fieldValue.js";
 import { flatText } from "./flatText.js";
+import type { TicketEntry } from "./replay.js";
 import { sampler } from "./sampler.js";
 import type { Field } from "./TallyOptions.js";
 import type { TicketEventSample, TicketHistories } from "./TicketHistory.js";
@@ -9,10 +10,17 @@ import { ticketId } from "./ticketId.js";
 
 /** Gathers what the records of tickets say under the names of `by`. */
 export interface TicketKeys<Row> {
-  /** Takes what a record says of its ticket; without `at`, where it was set aside, it counts after all others. */
-  note(row: Row, line: number, id: unknown, at: number | undefined): void;
+  /** Takes what a record says of its ticket, with its events; without any, where all were set aside, it counts after all others. */
+  note(row: Row, line: number, id: unknown, events: readonly (TicketEntry | undefined)[]): void;
   /** The histories with what was noted of their tickets. */
   finish(histories: TicketHistories): TicketHistories;
+}
+
+/** What a record says, each name's at its place, and one of its events: only the opening tells which of them count. */
+interface Note {
+  readonly labels: readonly string[];
+  readonly line: number;
+  readonly event: TicketEntry | undefined;
 }
 
 /** What the earliest record says, and the first lines of what others say, which most tickets have none of. */
@@ -34,7 +42,7 @@ export function ticketKeys<Row>(
 ): TicketKeys<Row> | undefined {
   const fields = Object.entries(by);
   if (fields.length === 0) return undefined;
-  const tickets = new Map<string, (Told | undefined)[]>();
+  const tickets = new Map<string, Note[]>();
   // Each value is kept once, and no chunk of a file with it.
   const values = new Map<string, string>();
 
@@ -48,28 +56,23 @@ export function ticketKeys<Row>(
   }
 
   return {
-    note(row, line, id, at = Number.POSITIVE_INFINITY) {
+    note(row, line, id, events) {
       const key = ticketId(id);
-      let told = tickets.get(key);
-      if (told === undefined) {
-        told = [];
-        tickets.set(flatText(key), told);
+      let notes = tickets.get(key);
+      if (notes === undefined) {
+        notes = [];
+        tickets.set(flatText(key), notes);
       }
-      let index = 0;
-      for (const [, field] of fields) {
-        const value = labelOf(row, field);
-        const known = told[index];
-        told[index] = value === "" ? known : earlier(known, { value, at, line });
-        index += 1;
-      }
+      const labels = fields.map(([, field]) => labelOf(row, field));
+      for (const event of events) notes.push({ labels, line, event });
     },
     finish(histories) {
       const shown = sampler<"keys-differ", Pick<Required<TicketEventSample>, "id" | "key">>(samples);
       const differing = fields.map(() => 0);
       const found = histories.tickets.map((ticket) => {
-        const { id } = ticket;
+        const { id, opened } = ticket;
         const told = fields.map(([key], index) => {
-          const { value = "", others } = tickets.get(id)?.[index] ?? {};
+          const { value = "", others } = toldBy(tickets.get(id) ?? [], index, opened) ?? {};
           if (others) differing[index] = (differing[index] ?? 0) + 1;
           for (const [other, line] of others ?? []) shown.add("keys-differ", line, other, { id, key });
           return [key, value];
@@ -84,6 +87,22 @@ export function ticketKeys<Row>(
       };
     },
   };
+}
+
+/** What the notes of a ticket say under one name. */
+function toldBy(notes: readonly Note[], index: number, opened: number): Told | undefined {
+  let told: Told | undefined;
+  for (const { labels, line, event } of notes) {
+    const value = labels[index] ?? "";
+    if (value !== "") told = earlier(told, { value, at: timeOf(event, opened), line });
+  }
+  return told;
+}
+
+/** When an event counts: after all others where it comes before the opening; what has only the date of that, at the end of the day. */
+function timeOf(event: TicketEntry | undefined, opened: number): number {
+  if (event === undefined || event.until < opened) return Number.POSITIVE_INFINITY;
+  return event.at < opened ? event.until : event.at;
 }
 
 /** What is known with what a later line says. */

@@ -180,8 +180,9 @@ describe("a ticket whose records say different things", () => {
 
   it("of two rows has that of the earlier one, by any of its times", () => {
     const two = [
-      { id: "1", opened: "2021-03-02", closed: "2021-03-01", type: "late" },
-      { id: "1", opened: "2021-03-02", closed: ["2021-03-09", "2021-03-04"], type: "early" },
+      { id: "1", opened: "", closed: "2021-03-04", type: "late" },
+      { id: "1", opened: "", closed: ["2021-03-09", "2021-03-03"], type: "early" },
+      { id: "1", opened: "2021-03-02", closed: "", type: "" },
     ];
     const { tickets, samples } = ticketHistoriesFromRows(two, {
       id: "id",
@@ -189,8 +190,55 @@ describe("a ticket whose records say different things", () => {
       closed: "closed",
       by: { category: "type" },
     });
-    expect(tickets[0]?.by).toEqual({ category: "late" });
-    expect(samples.find(({ reason }) => reason === "keys-differ")).toMatchObject({ line: 2, value: "early" });
+    expect(tickets[0]?.by).toEqual({ category: "early" });
+    expect(samples.find(({ reason }) => reason === "keys-differ")).toMatchObject({ line: 1, value: "late" });
+  });
+
+  it("is not told by what comes before its opening, in whatever order", () => {
+    const before = [
+      { id: "1", at: "2021-03-01T08:00:00Z", event: "New", type: "phone" },
+      { id: "1", at: "2021-02-01T08:00:00Z", event: "Solved", type: "mail" },
+      { id: "1", at: "2021-03-09T08:00:00Z", event: "Solved", type: "phone" },
+      { id: "2", at: "2021-02-01T08:00:00Z", event: "Solved", type: "mail" },
+      { id: "2", at: "2021-03-01T08:00:00Z", event: "New", type: "" },
+    ];
+    for (const given of [before, [...before].reverse()]) {
+      const { tickets, account, differing } = ticketHistories(given, options);
+      expect(tickets.map((ticket) => ticket.by)).toEqual([{ category: "phone" }, { category: "mail" }]);
+      expect([account.negative, differing]).toEqual([2, { category: 1 }]);
+    }
+  });
+
+  it("is told by a record before its opening that says the same later", () => {
+    const both = [
+      { id: "1", at: "2021-02-01T08:00:00Z", event: "Solved", type: "b" },
+      { id: "1", at: "2021-03-01T08:00:00Z", event: "New", type: "" },
+      { id: "1", at: "2021-03-02T08:00:00Z", event: "Solved", type: "c" },
+      { id: "1", at: "2021-03-03T08:00:00Z", event: "Again", type: "b" },
+    ];
+    expect(ticketHistories(both, options).tickets[0]?.by).toEqual({ category: "c" });
+  });
+
+  it("of rows with a placeholder for a time has what its opening says", () => {
+    const placed = [
+      { id: "1", opened: "2021-03-05", closed: "1970-01-01", type: "mail" },
+      { id: "1", opened: "2021-03-01", closed: "2021-03-09", type: "phone" },
+    ];
+    const fields = { id: "id", opened: "opened", closed: "closed", by: { category: "type" } } as const;
+    for (const given of [placed, [...placed].reverse()])
+      expect(ticketHistoriesFromRows(given, fields).tickets[0]?.by).toEqual({ category: "phone" });
+  });
+
+  it("has what its opening says before a closing of that day, which is not before it", () => {
+    const day = [
+      { id: "1", at: "2021-03-01T08:00:00Z", event: "New", type: "phone" },
+      { id: "1", at: "2021-03-01", event: "Solved", type: "mail" },
+      { id: "2", at: "2021-03-01T08:00:00Z", event: "New", type: "" },
+      { id: "2", at: "2021-03-01", event: "Solved", type: "mail" },
+      { id: "2", at: "2021-03-04T08:00:00Z", event: "Again", type: "court" },
+    ];
+    const { tickets } = ticketHistories(day, options);
+    expect(tickets.map((ticket) => ticket.by)).toEqual([{ category: "phone" }, { category: "mail" }]);
   });
 
   it("shows as many as were asked for, and counts all", () => {
