@@ -20,7 +20,7 @@ export function noValueText(
   { reason, caveats }: UnavailableResult<unknown> | UndefinedResult,
   language: Language = "ar",
 ): string | undefined {
-  if (reason === "not-comparable" && caveats.includes("too-large")) return TOO_LARGE[language];
+  if (reason === "not-comparable" && [caveats].flat().includes("too-large")) return TOO_LARGE[language];
   const names: Readonly<Record<string, Required<Label>>> = { ...REASON_NAMES, ...OTHERS };
   return names[reason]?.[language];
 }

@@ -7,7 +7,7 @@ export function checkCsvOptions(delimiter: string, header: readonly string[] | u
   }
   if (!(Number.isInteger(skipLines) && skipLines >= 0))
     throw new FeedbackError("bad-option", "skipLines needs a whole number from 0", skipLines);
-  if (header !== undefined && !(Array.isArray(header) && header.length > 0 && header.every(isText)))
+  if (header !== undefined && !(Array.isArray(header) && header.length > 0 && [...header].every(isText)))
     throw new FeedbackError("bad-option", "header needs the names of the columns", header);
 }
 

@@ -57,7 +57,7 @@ export async function readCsv<const Name extends string = string>(
 async function readRecords(source: ByteSource, options: ReadCsvOptions): Promise<CsvContent> {
   checkOptionNames(options, { ...CSV_OPTIONS, fields: true });
   const { fields, encoding } = options;
-  if (fields !== undefined && !(Array.isArray(fields) && fields.length > 0 && fields.every(isText)))
+  if (fields !== undefined && !(Array.isArray(fields) && fields.length > 0 && [...fields].every(isText)))
     throw new FeedbackError("bad-option", "fields needs the names of columns", fields);
   const kept = fields && [...fields];
   const rows: CsvRow[] = [];

@@ -242,6 +242,12 @@ describe("formatFigure refuses", () => {
     expect(() => formatFigure(given[what])).toThrow(expect.objectContaining({ code: "bad-input" })),
   );
 
+  it.each([{}, { caveats: null }, { caveats: 5 }])("no figure for want of caveats: %j", (more) => {
+    const without = { result: { status: "undefined", reason: "not-comparable", ...more } };
+    // @ts-expect-error what is no whole figure
+    expect(formatFigure(without)).toBe("غير قابل للمقارنة");
+  });
+
   it("what it does not know", () => {
     const code = (options: object) => () => formatFigure(figure, options);
     expect(code({ language: "fr" })).toThrow(expect.objectContaining({ code: "bad-option" }));

@@ -55,6 +55,13 @@ describe("readCsv with fields", () => {
     await expect(read({ fields })).rejects.toThrow(expect.objectContaining({ code: "bad-option", value: fields }));
   });
 
+  it.each(["fields", "header"])("refuses holes among %s", async (option) => {
+    for (const list of [new Array(2), Object.assign([], { 1: "id" })])
+      await expect(read({ [option]: list })).rejects.toThrow(
+        expect.objectContaining({ code: "bad-option", value: list }),
+      );
+  });
+
   it("is no option of a count, which keeps no rows", async () => {
     const options = { at: "opened", channel: "via", fields: ["id"] };
     const counting: Promise<unknown> = Reflect.apply(tallyCsv, undefined, [TEXT, options]);
