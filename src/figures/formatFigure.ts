@@ -48,7 +48,7 @@ export function formatFigure(figure: Figure, options: FormatFigureOptions = {}):
   if (typeof isNamed !== "boolean") throw new FeedbackError("bad-option", "noun needs true or false", isNamed);
   const { noun, result } = figure ?? {};
   const value = result?.status === "ok" ? result.value : undefined;
-  const isValue = typeof value === "number" || Array.isArray(value) || isRatio(Object(value));
+  const isValue = typeof value === "number" || (Array.isArray(value) && value.length > 0) || isRatio(Object(value));
   const reason = result && result.status !== "ok" ? noValueText(result, options.language) : undefined;
   if (reason !== undefined) return reason;
   if (!isValue) throw new FeedbackError("bad-input", "formatFigure needs a figure of a catalogue", figure);

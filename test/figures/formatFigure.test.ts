@@ -235,6 +235,7 @@ describe("formatFigure refuses", () => {
     text: "649,940",
     empty: {},
     result: figure.result,
+    "no month": { ...figure, result: { ...figure.result, value: [] } },
   };
 
   it.each(Object.keys(given))("%s in the place of a figure", (what) =>
