@@ -9,6 +9,7 @@ import { meanScore } from "../../src/metrics/meanScore.js";
 import { overallSatisfaction } from "../../src/metrics/overallSatisfaction.js";
 import { paretoOfCauses } from "../../src/metrics/paretoOfCauses.js";
 import { quarterTotal } from "../../src/metrics/quarterTotal.js";
+import { requireSoundReport } from "../../src/metrics/requireSoundReport.js";
 import { subsetShare } from "../../src/metrics/subsetShare.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { summarize } from "../../src/summary/summarize.js";
@@ -304,4 +305,15 @@ describe("a report that never went through the schema", () => {
     expect(fault(() => figures(read('"ours": 1')))).toEqual([]);
     expect(fault(() => Reflect.apply(figures, undefined, [report]))).toEqual([]);
   });
+});
+
+it("takes time in line with the causes that initiatives address, however many there are", () => {
+  const ids = Array.from({ length: 60_000 }, (_, index) => `cause-${index}`);
+  const causes = ids.map((id) => ({ id, name: {} }));
+  const addresses = ids.map((_, index) => `cause-${59_999 - index}`);
+  const report = { period: "2024-Q1", channels: [], causes, initiatives: [{ id: "i", title: {}, addresses }] } as const;
+  const before = performance.now();
+  requireSoundReport(report);
+  // A list searched for each took some seconds.
+  expect(performance.now() - before).toBeLessThan(1000);
 });
