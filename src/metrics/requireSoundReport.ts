@@ -50,7 +50,8 @@ export function requireSoundReport(report: FeedbackReport): void {
     needGiven(`initiatives.${id}.title`, title);
     needTexts(`initiatives.${id}.addresses`, addresses);
     for (const cause of addresses ?? [])
-      if (!causeIds.has(cause)) needOneOf([...causeIds], cause, `initiatives.${id}.addresses`);
+      if (!causeIds.has(cause))
+        needOneOf(causeIds.size > 0 ? [...causeIds] : ["its causes: none"], cause, `initiatives.${id}.addresses`);
     needCell(`initiatives.${id}.reach.count`, reach?.count);
     needOneOf(INITIATIVE_STATUSES, status, `initiatives.${id}.status`);
     needDay(`initiatives.${id}.startDate`, startDate);

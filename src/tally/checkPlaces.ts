@@ -29,7 +29,7 @@ const KNOWN: Readonly<Record<keyof TallyOptions<never>, true>> = {
 export function checkPlaces<Row>(options: TallyPlaces<Row>, more?: Readonly<Record<string, true>>): void {
   checkOptionNames(options, { ...KNOWN, ...more });
   const { at, channel, by = {}, id = at, version = at, mergedInto = at, otherDate = { at } } = options;
-  if (typeof otherDate !== "object")
+  if (typeof otherDate !== "object" || otherDate === null)
     throw new FeedbackError("bad-option", "otherDate needs an object with at", otherDate);
   checkOptionNames(otherDate, { at: true, timestamp: true });
   const fields = [at, channel, id, version, mergedInto, otherDate.at, ...Object.values(Object(by))];

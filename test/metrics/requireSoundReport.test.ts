@@ -103,6 +103,12 @@ describe("a report that never went through the schema", () => {
       expect(fault(() => call(read(part)))).toMatchObject({ code: "bad-report", value, path });
   });
 
+  it("says that a report has no causes where an initiative addresses one", () => {
+    const initiatives = '"initiatives": [{ "id": "i", "title": {}, "addresses": ["nope"] }]';
+    for (const part of [initiatives, `"causes": [], ${initiatives}`])
+      expect(() => figures(read(part))).toThrow("a report needs one of [its causes: none] here");
+  });
+
   it.each([
     ["publisher.name.en", 5, '"publisher": { "name": { "en": 5 } }'],
     ["publisher.website", ["a"], '"publisher": { "name": {}, "website": ["a"] }'],

@@ -26,8 +26,9 @@ describe("options that are not of their kind", () => {
       expect(() => run({ [name]: value })).toThrow(expect.objectContaining({ code: "bad-option" }));
   });
 
-  it("otherDate is named where it is a text, as those of its neighbours are", () => {
+  it("otherDate is named where it is no object, as those of its neighbours are", () => {
     expect(() => run({ otherDate: "closed" })).toThrow('otherDate needs an object with at, got "closed"');
+    expect(() => run({ otherDate: null })).toThrow("otherDate needs an object with at, got null");
   });
 
   it.each([
