@@ -50,8 +50,7 @@ export function requireSoundReport(report: FeedbackReport): void {
     needGiven(`initiatives.${id}.title`, title);
     needTexts(`initiatives.${id}.addresses`, addresses);
     for (const cause of addresses ?? [])
-      if (!causeIds.has(cause))
-        needOneOf(causeIds.size > 0 ? [...causeIds] : ["its causes: none"], cause, `initiatives.${id}.addresses`);
+      if (!causeIds.has(cause)) needOneOf([...causeIds], cause, `initiatives.${id}.addresses`);
     needCell(`initiatives.${id}.reach.count`, reach?.count);
     needOneOf(INITIATIVE_STATUSES, status, `initiatives.${id}.status`);
     needDay(`initiatives.${id}.startDate`, startDate);
@@ -148,5 +147,10 @@ function needCell(path: string, cell: unknown): void {
 
 function needOneOf(among: readonly unknown[], given: unknown, path: string): void {
   if (given !== undefined && !among.includes(given))
-    throw new FeedbackError("bad-report", `a report needs one of [${among.join(", ")}] here`, given, path);
+    throw new FeedbackError(
+      "bad-report",
+      `a report needs one of [${among.join(", ") || "its causes: none"}] here`,
+      given,
+      path,
+    );
 }
