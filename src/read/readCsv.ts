@@ -18,7 +18,7 @@ export interface CsvIssue {
 
 /** Options of {@link readCsv}. */
 export interface ReadCsvOptions<Name extends string = string> extends CsvOptions {
-  /** The columns to keep, all if absent; without the others a large file takes as much less memory. */
+  /** The columns to keep, all if absent. The others then take no memory, which tells in a large file. */
   readonly fields?: readonly Name[];
 }
 
