@@ -26,10 +26,10 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4415, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90;
-  // causes that an initiative names and the report has not, which a page left out without a word, 44, here and in what rests on it.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_210, forbidden: heavy },
+  // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10.
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_230, forbidden: heavy },
   // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue.
-  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6190, forbidden: heavy },
+  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6195, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, and tables are the rest; quarters called by a letter and a number or by their last month are 650. What really
   // published texts had misread, service lines by name, currencies, double scales, one behind its noun, groups set with blanks, is 2,300.
@@ -53,7 +53,7 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "a text checked against itself", code: one("checkText"), ceiling: 138_620, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 49_985, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 50_000, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200. Weekdays, decimals and words
@@ -62,15 +62,15 @@ export const BUNDLES: readonly Bundle[] = [
   // and a second date given as a text 20.
   { name: "records tallied", code: one("tally"), ceiling: 10_290, forbidden: heavy },
   // No plan. Timestamps in all their forms and zones are 4,500, events in their order, with what must have been before them, 1,900, errors 500; what
-  // records say of a ticket besides its events, with the first line of each that says otherwise, 560.
-  { name: "the histories of tickets", code: one("ticketHistories"), ceiling: 7985, forbidden: heavy },
+  // records say of a ticket besides its events, with the first line of each that says otherwise, 560; what comes before the opening, which only the last record may tell, 70.
+  { name: "the histories of tickets", code: one("ticketHistories"), ceiling: 8060, forbidden: heavy },
   {
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";
       export const text = (report) => renderText(summarize(report));`,
     // 9,000 was the plan. The catalogue that it words is 18,000; eleven sections are 10,000, and the words, nouns and caveats of both
     // languages, of which `language` is an option, 12,000 (decision 0004); what an edition changed is named in 700, what is counted as zero, suppressed or not compared in 700; what lets it take 0.88 of the time is 90; currencies in words, beneficiaries counted, and library words without capitals within a sentence, 125, what is given for a number and is none, 7.
-    ceiling: 47_080,
+    ceiling: 47_105,
     forbidden: heavy,
   },
   {
