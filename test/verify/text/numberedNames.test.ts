@@ -81,3 +81,21 @@ it.each(COUNTED_CALLS)("counts what is no name in a column of its own: %s", (tex
   expect(codesOf(text)).toContain("sum-mismatch");
   expect(codesOf(text.replace("210", "200"))).toEqual([]);
 });
+
+it.each([
+  // 80 + 45 = 125
+  "- Riyadh 120: 80 by phone and 45 in writing.",
+  "- الرياض 120: 80 بالهاتف و45 كتابة.",
+])("counts a total behind the name of its row: %s", (text) => {
+  expect(codesOf(text)).toContain("sum-mismatch");
+  expect(codesOf(text.replace("120", "125"))).toEqual([]);
+});
+
+it.each([
+  // 120 + 50 = 170; 80 + 30 = 110
+  "Riyadh 120: 80 by phone\nJeddah 50: 30 by phone\nTotal 175: 110 by phone",
+  "الرياض 120: 80 بالهاتف\nجدة 50: 30 بالهاتف\nالمجموع 175: 110 بالهاتف",
+  "Calls in Riyadh 120: 80 by phone\nCalls of Riyadh 50: 30 by phone\nTotal 175: 110 by phone",
+])("passes no text by half of its numbers: %s", (text) => {
+  expect(checkText(text).verdict).not.toBe("reconciles");
+});
