@@ -58,3 +58,13 @@ it.each([
 ])("finds no error in %s", (text) => {
   expect(errorsOf(text)).toEqual([]);
 });
+
+it("takes rates that add to 100 by chance for no shares of one whole", () => {
+  // 50 + 30 + 20 = 100; 380 of 1,000 are 38%
+  const rates = (header: string, total: string) =>
+    `| Region | Received | Closed | ${header} |\n|---|---|---|---|\n| Riyadh | 500 | 250 | 50% |\n| Jeddah | 300 | 90 | 30% |\n| Abha | 200 | 40 | 20% |\n| Total | 1,000 | 380 | ${total} |`;
+  for (const header of ["Closure rate", "Rate", "Share closed", "نسبة الإغلاق"]) {
+    expect(errorsOf(rates(header, "28%"))).toEqual(["share-mismatch"]);
+    expect(errorsOf(rates(header, "38%"))).toEqual([]);
+  }
+});

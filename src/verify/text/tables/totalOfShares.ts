@@ -21,23 +21,32 @@ export function totalOfShares(
   { roles, isNamed }: Table,
   column: number,
   body: readonly GridRow[],
-  { cells }: GridRow,
+  total: GridRow,
 ): readonly Relation[] | undefined {
+  const { cells } = total;
   const stated = cells[column];
   if (stated === undefined) return undefined;
   const counts = roles.flatMap((role, at) => (COUNTED.includes(role) && cells[at] ? [at] : []));
   const parts = columnOf(body, column);
   const sum = sumOf(parts);
   const off = Math.abs(sum - 100);
-  const isShare = ([part, whole]: readonly (GridCell | undefined)[], printed = stated) =>
-    part !== undefined && whole !== undefined && holds(relate("share", [part, whole], printed));
+  const isShare = ([part, whole]: readonly (GridCell | undefined)[], printed?: GridCell) =>
+    part !== undefined &&
+    whole !== undefined &&
+    printed !== undefined &&
+    holds(relate("share", [part, whole], printed));
   // The rate of all, by their own counts.
-  if (counts.some((part) => counts.some((whole) => part !== whole && isShare([cells[part], cells[whole]])))) return [];
+  const isRate = ({ cells }: GridRow) =>
+    counts.some((part) =>
+      counts.some((whole) => part !== whole && isShare([cells[part], cells[whole]], cells[column])),
+    );
+  if (isRate(total)) return [];
   const isProven = counts.some((count) => {
     const held = cellsOf(body, [count, column]).filter(([part, share]) => isShare([part, cells[count]], share));
     return held.length > 1 && 2 * held.length >= body.length;
   });
-  if (!isProven && off >= FAR) return undefined;
+  // Rates may add to 100 by chance.
+  if ((!isProven && off >= FAR) || (body.length > 1 && body.every(isRate))) return undefined;
   const added = relate("sum", parts, stated);
   if (Math.abs(stated.value - 100) < NEAR || Math.abs(stated.value - sum) < 1e-9) return holds(added) ? [added] : [];
   const values = parts.map(({ value }) => value);
