@@ -11,6 +11,11 @@ const LEAST = 3;
 /** A line drawn below the header. */
 const RULE = /^[\s\-–—=_]+$/;
 
+interface Filled {
+  readonly cell: CellText;
+  readonly inside: readonly FigureReading[];
+}
+
 interface Row {
   readonly cells: readonly CellText[];
   readonly kind: "header" | "values";
@@ -70,18 +75,18 @@ function firstRow(line: string, start: number, readings: readonly FigureReading[
 /** A line of at least two cells, all of them names, or all but one numbers. */
 function rowOf(line: string, start: number, readings: readonly FigureReading[], by: number): Row | undefined {
   if (/[\t|]/.test(line) || (by === 0 && !/ {2}|\.{3}|…/.test(line))) return undefined;
-  let cells: CellText[] = [];
+  const texts: CellText[] = [];
   let at = line.length - line.trimStart().length;
   const shown = line.trimEnd();
   for (const { index, 0: gap } of shown.matchAll(PARTED[by] ?? PARTED[0])) {
-    if (index > at) cells.push({ text: line.slice(at, index), start: start + at });
+    if (index > at) texts.push({ text: line.slice(at, index), start: start + at });
     at = Math.max(at, index + gap.length);
   }
-  cells.push({ text: shown.slice(at), start: start + at });
-  cells = cells.flatMap((cell) => monthsOf(cell, readings));
+  texts.push({ text: shown.slice(at), start: start + at });
+  const filled = withReadings(texts, readings).flatMap(monthsOf);
+  const cells = filled.map(({ cell }) => cell);
   if (cells.length < (by === 0 ? 2 : LEAST) || at >= shown.length) return undefined;
-  const kinds = cells.map(({ text, start }) => {
-    const inside = readings.filter(({ span }) => span.start >= start && span.start < start + text.length);
+  const kinds = filled.map(({ cell: { text, start }, inside }) => {
     if (inside.length > 0 && inside.every(isYear)) return by > 0 ? "name" : "year";
     return tableCell(text, start, inside).numeric || /^[-–—]$/.test(text) ? "number" : "name";
   });
@@ -100,10 +105,22 @@ function follows({ cells, kind }: Row, rows: readonly Row[]): boolean {
   return cells.length === last.cells.length || (last.kind === "header" && cells.length === last.cells.length + 1);
 }
 
+/** Each cell with what is read in it. */
+function withReadings(cells: readonly CellText[], readings: readonly FigureReading[]): readonly Filled[] {
+  let next = 0;
+  return cells.map((cell) => {
+    const end = cell.start + cell.text.length;
+    while ((readings[next]?.span.start ?? end) < cell.start) next++;
+    const from = next;
+    while ((readings[next]?.span.start ?? end) < end) next++;
+    return { cell, inside: readings.slice(from, next) };
+  });
+}
+
 /** A cell; where it is nothing but months, since a long name leaves one blank to the next, one for each. */
-function monthsOf(cell: CellText, readings: readonly FigureReading[]): readonly CellText[] {
-  const months = readings.filter(({ span }) => span.start >= cell.start && span.end <= cell.start + cell.text.length);
-  const isAll = months.length > 1 && months.every(({ kind }) => kind === "month");
-  if (!isAll || months.map(({ text }) => text).join(" ") !== cell.text) return [cell];
-  return months.map(({ text, span }) => ({ text, start: span.start }));
+function monthsOf(filled: Filled): readonly Filled[] {
+  const { cell, inside } = filled;
+  const isAll = inside.length > 1 && inside.every(({ kind }) => kind === "month");
+  if (!isAll || inside.map(({ text }) => text).join(" ") !== cell.text) return [filled];
+  return inside.map((month) => ({ cell: { text: month.text, start: month.span.start }, inside: [month] }));
 }
