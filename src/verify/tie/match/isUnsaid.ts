@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Span } from "../../../model/Finding.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import { namesDays } from "../page/namesDays.js";
@@ -25,6 +26,9 @@ const OF_CALLS =
 /** How far, in characters, the words of a whole are looked at, and those of a sentence. */
 const NEAR = 60;
 const FAR = 120;
+/** "Answered late", "within a day", and not "within the quarter", "in late June". */
+const TIMED =
+  /\b[Ll]ate\b(?![- ][A-Z])|\b[io]n time|\b(?:[Ww]ithin|in|after|under)\s(?:\S+ ){0,3}(?:minutes?|hours?|days?|weeks?|deadline|target)\b|ت[أا]خي?ر|(?:خلال|غضون|بعد|في ال)\s?(?:\S+ )?(?:ال)?(?:دق[اي]|ساع|يوم|[أا]يام|[أا]سبوع|موعد|وقت|مهل)/;
 const OF_SCORE = /^score-(?:minus-)?(\d+)$/;
 /** What became of calls. */
 export const HANDLED: readonly string[] = ["answered", "abandoned", "level", "solved"];
@@ -92,8 +96,15 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
   if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
   // Tickets that were answered are closed.
-  if (measure === "closed" && says("answered")) return false;
+  if (measure === "closed" && says("answered") && !isTimed(reading.span, text)) return false;
   return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(before);
+}
+
+/** Whether a number is of those that something was done to late or in time. */
+function isTimed({ start, end }: Span, text: string): boolean {
+  const [before] = /[^.;؛\n\d٠-٩]*$/.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [""];
+  const [behind] = /^[^.,;،؛\n]*/.exec(text.slice(end, end + NEAR)) ?? [""];
+  return TIMED.test(`${before} ${behind}`);
 }
 
 /** Whether a number is told as of the year so far, or of months that begin with it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tellDesk } from "../deskHalf.js";
+import { tellTown } from "../tellTown.js";
 
 describe("all calls that were made", () => {
   it.each(["من أصل 58,000 مكالمة أُجيب على 54,000.", "Of 58,000 calls, 54,000 were answered."])(
@@ -12,5 +13,33 @@ describe("all calls that were made", () => {
 
   it("are no calls that came in", () => {
     expect(tellDesk("تلقى المركز 58,000 مكالمة.")[0]).not.toMatch(/matched/);
+  });
+});
+
+describe("tickets that were answered", () => {
+  it.each([
+    "9,580 tickets were answered.",
+    "We answered 9,580 tickets within the quarter.",
+    "9,580 tickets were answered by late June.",
+    "In all 9,580 tickets were answered, and some say late.",
+    "أجيب عن 9,580 تذكرة.",
+    "أجيب عن 9,580 تذكرة خلال الربع الثاني.",
+  ])("are closed: %s", (text) => {
+    expect(tellTown(text)[0]).toBe("9,580 matched tickets/2024-Q2/closed");
+  });
+
+  it.each([
+    "9,580 tickets were answered late.",
+    "9,580 tickets were answered within a day.",
+    "9,580 tickets were answered in under 24 hours.",
+    "We answered 9,580 tickets on time.",
+    "Tickets answered late: 9,580",
+    "Within a day, 9,580 tickets were answered.",
+    "أجيب عن 9,580 تذكرة متأخرا.",
+    "أجيب عن 9,580 تذكرة خلال يوم.",
+    "أجيب عن 9,580 تذكرة في غضون 24 ساعة.",
+    "أجيب عن 9,580 تذكرة في الموعد.",
+  ])("in some time are no others: %s", (text) => {
+    expect(tellTown(text).join()).not.toContain("9,580 matched");
   });
 });
