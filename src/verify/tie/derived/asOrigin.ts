@@ -2,12 +2,16 @@ import type { Figure } from "../../../figures/Figure.js";
 import { comparePeriods } from "../../../periods/comparePeriods.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
+import { previousPeriod } from "../../../periods/previousPeriod.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { SEVERAL } from "../place/Claims.js";
 import type { Told } from "./withDerived.js";
 
 /** What stood there before: "61% are satisfied, and it was 54%". */
 const WAS = /^[^\d٠-٩.؛;\n]{0,60}(?:\b(?:was|were|had been)|(?<![ء-ي])[وف]?كان(?:ت|وا)?)\s$/i;
+/** "1,200 calls (previously 1,000)" in a month are those of the month before it. */
+const FORMER = /(?:\b(?:previous|former)ly|(?<![ء-ي])سابق[اً]+)[^\d٠-٩.؛;\n]*$/i;
+const NEAR = 40;
 /** Fewer are met by chance. */
 const LEAST = 100;
 
@@ -41,6 +45,11 @@ export function asOrigin(
   const isOfWhole = isSaid && reading.kind === "percent" && previous.reading.kind !== "percent";
   const level = isOfWhole ? second : previous;
   const isBase = context.role === "base" || isSaid;
+  if (periodKind(figure.period) === "month" && FORMER.test(context.text.slice(0, span.start).slice(-NEAR))) {
+    const after = level && figureOf(level, byId);
+    if (context.claims.periods.length === 0 && after && previousPeriod(after.period) !== figure.period)
+      return undefined;
+  }
   return isBase && level?.entry.figure !== undefined && isBefore(one, level, byId) ? matched : undefined;
 }
 

@@ -31,7 +31,7 @@ const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
 /** Behind the first number of a range. */
 const RANGE = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
 const AGAINST =
-  /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being|previously|formerly)|(?<![ء-ي])(?:مقابل|سابق\u064bا|بدل[اً]* من|بعد(?: أن|ما| ما) كان(?:ت|وا)?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
+  /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being|previously|formerly)|(?<![ء-ي])(?:مقابل|سابق(?:\u064bا|ا\u064b?)|بدل[اً]* من|بعد(?: أن|ما| ما) كان(?:ت|وا)?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
 /** "3,894 → 3,126". */
 const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069])*[\d٠-٩]/u;
 /** "By" and its like: the number is the change. */

@@ -63,3 +63,26 @@ describe("what something was before", () => {
     expect(share("51.6%")).toBe("51.6% unexplained unnamed");
   });
 });
+
+describe("what was there previously", () => {
+  // Calls by month: 4,120, 3,870, 4,510.
+  it.each(["(previously N)", ", formerly N", "(سابقًا N)", "(سابقاً N)", "(سابقا N)"])(
+    "is of the month before: %s",
+    (words) => {
+      const page = (before: string) =>
+        tellTown(
+          /[a-z]/.test(words)
+            ? `In June 2024 there were 4,510 phone calls ${words.replace("N", before)}.`
+            : `بلغت المكالمات 4,510 مكالمة في يونيو 2024 ${words.replace("N", before)}.`,
+        );
+      expect(page("3,870")).toEqual(["4,510 matched contacts/calls/2024-06", "3,870 matched contacts/calls/2024-05"]);
+      expect(page("4,120")[1]).not.toContain("matched");
+    },
+  );
+
+  it("is of the month that is named beside it", () => {
+    expect(tellTown("In June 2024 there were 4,510 phone calls (previously 4,120 in April).")[1]).toBe(
+      "4,120 matched contacts/calls/2024-04",
+    );
+  });
+});
