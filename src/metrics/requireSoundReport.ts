@@ -18,6 +18,7 @@ import { needDay } from "./needDay.js";
 import { needItems } from "./needItems.js";
 import { needKeys } from "./needKeys.js";
 import { needKinds } from "./needKinds.js";
+import { needOneOf } from "./needOneOf.js";
 import { needTexts } from "./needTexts.js";
 import { readCount } from "./readCount.js";
 
@@ -143,14 +144,4 @@ function needCell(path: string, cell: unknown): void {
   for (const each of [status].flat()) needOneOf(CELL_STATUSES, each, `${path}.status`);
   if (missing === undefined && value === undefined)
     throw new FeedbackError("bad-report", "a cell needs a number, or an object with value or missing", cell, path);
-}
-
-function needOneOf(among: readonly unknown[], given: unknown, path: string): void {
-  if (given !== undefined && !among.includes(given))
-    throw new FeedbackError(
-      "bad-report",
-      `a report needs one of [${among.join(", ") || "its causes: none"}] here`,
-      given,
-      path,
-    );
 }
