@@ -6,6 +6,7 @@ import type { ExplainFigureOptions } from "./ExplainFigureOptions.js";
 import { explanationOf } from "./explanationOf.js";
 import { printedDecimals } from "./printedDecimals.js";
 import { unknownFigure } from "./unknownFigure.js";
+import { withoutWaivers } from "./withoutWaivers.js";
 
 /**
  * Writes out how a figure follows from its inputs, then its caveats.
@@ -30,7 +31,5 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const known = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = known.get(id);
   if (figure === undefined) throw unknownFigure("explainFigure", id, known.values());
-  // Waivers are no option of the writers of numbers.
-  const { waivers: _, ...others }: ExplainFigureOptions & { readonly waivers?: unknown } = options;
-  return explanationOf(figure, known, [report, ...(options.earlier ?? [])], others);
+  return explanationOf(figure, known, [report, ...(options.earlier ?? [])], withoutWaivers(options));
 }

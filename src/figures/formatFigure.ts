@@ -9,6 +9,7 @@ import { noValueText } from "./noValueText.js";
 import { printedDecimals } from "./printedDecimals.js";
 import { valueText } from "./valueText.js";
 import { withNoun } from "./withNoun.js";
+import { withoutWaivers } from "./withoutWaivers.js";
 
 /** Options of {@link formatFigure}. */
 export interface FormatFigureOptions extends NumberOptions {
@@ -39,12 +40,7 @@ export function formatFigure(figure: Figure, options: FormatFigureOptions = {}):
   checkOptionNames(options, { ...REPORT_OPTIONS, noun: true });
   numeralsOf(options);
   printedDecimals(options.decimals);
-  // Waivers are no option of the writers of numbers.
-  const {
-    noun: isNamed = false,
-    waivers: _,
-    ...others
-  }: FormatFigureOptions & { readonly waivers?: unknown } = options;
+  const { noun: isNamed = false, ...others } = withoutWaivers(options);
   if (typeof isNamed !== "boolean") throw new FeedbackError("bad-option", "noun needs true or false", isNamed);
   const { noun, result } = figure ?? {};
   const value = result?.status === "ok" ? result.value : undefined;

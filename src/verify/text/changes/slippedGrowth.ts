@@ -27,7 +27,8 @@ export function slippedGrowth(counts: readonly Item[], growth: Item): readonly R
     const [base, after] = behind;
     const found = relate("growth", behind, growth);
     const isOneWay = growth.figure.units > 0 === after.value > base.value;
-    const isSame = isOneWay && base.after.includes(SINCE.exec(growth.after)?.[1] ?? base.before);
+    const time = SINCE.exec(growth.after)?.[1];
+    const isSame = isOneWay && time !== undefined && base.after.includes(time);
     return isSame && (holds(found) || isTurned(growth.figure, growthIn(base, after))) ? [found] : [];
   }
   const multiple =

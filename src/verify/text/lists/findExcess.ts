@@ -21,6 +21,7 @@ const OF_THEM_ALONE = /^\s*منها\s*[,،.؛]/;
 const SOME_OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */
 const FAR = 1.5;
+/** A larger whole in words is one. */
 const FEW = 20;
 /** In a text with more totals, it is not sure which one is meant. */
 const LIMIT = 100;

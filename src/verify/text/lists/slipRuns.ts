@@ -57,16 +57,12 @@ function wholeRuns(counts: readonly Item[], plain: ReadonlySet<Item>): readonly 
     const isNear = (next[0]?.line ?? 0) - (own[0]?.line ?? 0) < 2;
     return [own, isNear ? [...own, ...next] : []]
       .filter((list) => list.length > 2 && list.length <= MOST_OF_ALL && list.every((count) => plain.has(count)))
-      .map((list): Run => {
+      .flatMap((list): readonly Run[] => {
         const total = list.reduce((most, count) => (count.value > most.value ? count : most));
         // Between others, the largest is one of them, unless it is called a total.
-        if (total !== list[0] && total !== list.at(-1) && !TOTAL.test(total.before))
-          return { total, parts: [], place: "all" };
-        return {
-          total,
-          parts: list.filter((count) => count.value < total.value && isAlike(count, total)),
-          place: "all",
-        };
+        if (total !== list[0] && total !== list.at(-1) && !TOTAL.test(total.before)) return [];
+        const parts = list.filter((count) => count.value < total.value && isAlike(count, total));
+        return [{ total, parts, place: "all" }];
       });
   });
 }
