@@ -29,7 +29,7 @@ export const BUNDLES: readonly Bundle[] = [
   // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10.
   { name: "the catalogue of figures", code: one("figures"), ceiling: 19_230, forbidden: heavy },
   // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue.
-  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6195, forbidden: heavy },
+  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6210, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, and tables are the rest; quarters called by a letter and a number or by their last month are 650. What really
   // published texts had misread, service lines by name, currencies, double scales, one behind its noun, groups set with blanks, is 2,300.
