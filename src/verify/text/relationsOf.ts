@@ -17,6 +17,7 @@ import { findExtremes } from "./means/findExtremes.js";
 import { findOutlyingMeans } from "./means/findOutlyingMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
 import { findPeriodMeans } from "./means/findPeriodMeans.js";
+import { findRangedMeans } from "./means/findRangedMeans.js";
 import { findRates } from "./means/findRates.js";
 import { labelSets } from "./passage/labelSets.js";
 import { readGrids } from "./passage/readGrids.js";
@@ -46,6 +47,7 @@ import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
 import { findSoleShares } from "./shares/findSoleShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
+import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
 import { withoutUnprinted } from "./shares/withoutUnprinted.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
@@ -100,6 +102,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findRatios(reading),
     ...findRates(reading),
     ...findExtremes(reading),
+    ...findRangedMeans(reading),
     ...accounts,
     ...findAddedStocks(reading),
     ...differences,
@@ -117,7 +120,9 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   ];
   const step = roundingStep(passage.text);
   const sole = findSoleShares(reading, statedIn(found));
-  const all = [...found, ...sole, ...findRepeats(reading, [...found, ...sole])];
+  const related = [...found, ...sole, ...findRepeats(reading, [...found, ...sole])];
+  const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
+  const all = [...related, ...findTurnedPercentages(reading, known)];
   const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }

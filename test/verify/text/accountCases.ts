@@ -139,6 +139,13 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
 
 /** Each is found wrong with the first number and right with the second. */
 export const ACCOUNT_PAIRS: readonly ToldPair[] = [
+  // 7,215 + 2,265 - 6,914 = 2,566
+  {
+    code: "roll-forward-mismatch",
+    text: "The commission had 9,480 files before it, namely 7,215 that came in during the year and 2,265 left over from the year before. It disposed of 6,914 of them, and # are still without a reply.",
+    wrong: "2,560",
+    right: "2,566",
+  },
   // 52 + 21 + 9 = 82
   {
     code: "sum-mismatch",

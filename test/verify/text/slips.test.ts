@@ -27,6 +27,18 @@ const PAIRS: readonly (readonly [text: string, wrong: string, right: string])[] 
     "89,750",
     "98,750",
   ],
+  // 23 + 4 + 16 + 14 = 57, though the 14 of the one list and the 17 of the other are 31 as well
+  [
+    "In June the shelter found homes for 26 animals: 12 dogs, six puppies and eight cats.\nIn May a total of # animals were adopted, namely 23 dogs, four puppies, 16 cats and 14 kittens.\nBrought in were 17 dogs, six puppies and eight cats, 31 in all.",
+    "47",
+    "57",
+  ],
+  // 2,346 - 1,982 = 364; 1,150 + 784 + 352 + 60 = 2,346
+  [
+    "In May the office received 2,346 complaints; 1,982 of them were answered, and # are pending.\nMost came from the north, 1,150, the south had 784, the east 352 and the islands 60.",
+    "304",
+    "364",
+  ],
 ];
 
 /** Sound texts whose numbers would add up with two digits swapped. */

@@ -1,6 +1,7 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import type { Item, Printed } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { areAnsweredOrNot } from "./areAnsweredOrNot.js";
 import type { CountList } from "./CountList.js";
 
 /** A number of offices or people is a smaller share of what they did. */
@@ -27,8 +28,8 @@ export function isExplained(
   counts: readonly Item[],
 ): boolean {
   const off = Math.abs(Math.round(short * total.value));
-  // What is called the rest misses nothing that another division of the total has.
-  const isAll = ALL_OTHERS.test(clauseBefore(parts.at(-1)?.before ?? ""));
+  // What is called the rest, or not done, misses nothing that another division of the total has.
+  const isAll = ALL_OTHERS.test(clauseBefore(parts.at(-1)?.before ?? "")) || areAnsweredOrNot(parts, total);
   const others = [total, ...parts, ...(isAll ? divided : [])].map(({ start }) => start);
   if (off > 9 && byValue.get(off)?.some(({ start }) => !others.includes(start))) return true;
   // The parts are those of another total, or all with this one.

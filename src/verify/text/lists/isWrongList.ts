@@ -3,12 +3,12 @@ import { areComplements } from "../clauses/areComplements.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
-import { itemRole } from "../clauses/itemRole.js";
 import { says } from "../clauses/says.js";
 import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { withoutNoughts } from "../relations/withoutNoughts.js";
+import { areAnsweredOrNot } from "./areAnsweredOrNot.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
 
@@ -35,12 +35,8 @@ export function isWrongList(
   const miss = Math.abs(short);
   const told = (cue: RegExp) => parts.some((part) => cue.test(clauseOf(part)));
   const isOwn = (part: Item) => part.sentence === total.sentence;
-  // "1,162 came in; 985 were answered and 117 remained pending".
-  const isAnswered =
-    parts.length === 2 &&
-    parts.every((part, at) => isOwn(part) && itemRole(part) === (at > 0 ? "pending" : "resolved"));
   const near =
-    (slip && (wording === "all" || isAnswered || told(RESOLVED) === told(PENDING))) ||
+    (slip && (wording === "all" || areAnsweredOrNot(parts, total) || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
   // "171, of which 83 and 91": parts may leave some out, and are no more than all.
   if (wording === "open" && !joined && !status && short < 0 && miss <= 0.25 && (named || isOfWhich(parts))) return true;

@@ -12,7 +12,7 @@ import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
 
 const UNITS: Readonly<Record<string, RegExp>> = {
-  day: /(?:يوم|ايام|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|day)/u,
+  day: /(?:يوم|ايام|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|day|daily)/u,
   month: /(?:شهو?ر|month)/u,
   hour: /(?:ساعه|hour)/u,
   minute: /(?:دقيقه|minute)/u,

@@ -29,9 +29,10 @@ export interface Known {
 export function isChance(total: Item, parts: readonly Item[], { counts, places, explained, totals }: Known): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (total.value >= LIKELY || first === undefined || last === undefined) return false;
-  // Nothing stands between parts and what they are said to make.
-  if (isMadeTotal(total) && counts[(places.get(total) ?? 0) - 1] === last) return false;
   const beside = (item: Item, step: number) => counts[(places.get(item) ?? 0) + step];
+  const isTornOff = first.line !== last.line && beside(first, -1)?.line === first.line;
+  // Nothing stands between parts and what they are said to make, and no line gives its last ones only.
+  if (isMadeTotal(total) && beside(total, -1) === last && !isTornOff) return false;
   /** How many counts of its line stand before one. */
   const columnOf = (item: Item) => {
     const before = [];

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
+
+function errorsOf(text: string): readonly string[] {
+  return checkText(text).findings.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
+}
+
+it.each([
+  ["Calls ranged from 640 to 1,215 a day, with a daily average of #.", "1,340", "934"],
+  ["Between May and July calls varied from 640 to 1,215 a day, # on average.", "590", "934"],
+  ["Scores ranged from 2.4 to 4.1, with a mean of #.", "4.6", "3.3"],
+  ["Waiting times varied between 3 and 8 minutes and averaged # minutes.", "11", "5"],
+  ["تراوح عدد المكالمات اليومية بين 640 و1215 مكالمة بمتوسط # مكالمة يوميا.", "1340", "934"],
+  [
+    "لم يقل عدد الزيارات في اليوم الواحد عن 640 زيارة ولم يزد على 1215 زيارة، والمتوسط # زيارة في اليوم.",
+    "1340",
+    "934",
+  ],
+])("finds a mean outside the range of what it is the mean of: %s", (text, wrong, right) => {
+  expect(errorsOf(text.replace("#", wrong))).toEqual(["extreme-mismatch"]);
+  const held = checkText(text.replace("#", right));
+  expect(held.findings).toEqual([]);
+  expect(held.status).toBe("passed");
+});
+
+it.each([
+  "Calls ranged from 640 to 1,215 a day with a monthly average of 28,020.",
+  "Waiting times ranged from 2 to 9 minutes, with an average of 12 callers.",
+  "Waits ranged from 30 to 90 seconds and averaged 1.2 minutes.",
+  "Calls ranged from 640 to 1,215 a day. The average last year was 1,340.",
+  "Fees ranged from 100 to 900 riyals, with an average of 12 applications per office.",
+  "Grades ranged from 3 to 5, the average number of pupils being 27.",
+  "تراوحت المدة بين 3 و9 أيام، بمتوسط 12 معاملة يوميا.",
+  "تراوح عدد المكالمات بين 640 و1215 مكالمة يوميا، وبمتوسط شهري 28020 مكالمة.",
+])("leaves a mean of something else alone: %s", (text) => {
+  expect(errorsOf(text)).toEqual([]);
+});
