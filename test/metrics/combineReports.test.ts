@@ -319,6 +319,30 @@ describe("what two regions give, and is neither lost nor invented", () => {
     }
   });
 
+  it("withholds a total that one withholds, whatever its months are, and what holds it", () => {
+    const [suppressed, whole] = [{ missing: "suppressed" }, { "2024-01": 1, "2024-02": 2, "2024-03": 3 }] as const;
+    const calls = (more: Partial<Channel>) => ({ id: "calls", kind: "phone", ...more });
+    const of = (period: string, more: Partial<Channel>): FeedbackReport => ({ period, channels: [calls(more)] });
+    const quarter = of("2024-Q1", { months: whole, totals: { "2024-Q1": suppressed } });
+    const { report } = combineReports([quarter, of("2024-Q1", { months: whole })]);
+    expect(report.channels).toEqual([
+      calls({ months: { "2024-01": 2, "2024-02": 4, "2024-03": 6 }, totals: { "2024-Q1": suppressed } }),
+    ]);
+    const given = combineReports([
+      quarter,
+      of("2024-Q1", { totals: { "2024-Q1": { missing: "not-collected" } } }),
+    ]).report;
+    expect(given.channels[0]?.totals).toEqual({ "2024-Q1": suppressed });
+    const months = { ...whole, "2024-04": 4, "2024-05": 5, "2024-06": 6 };
+    const half = combineReports([
+      of("2024-H1", { months }),
+      of("2024-H1", { months, totals: { "2024-Q1": suppressed } }),
+    ]);
+    expect(half.gaps).toEqual([]);
+    for (const all of [report, given, half.report])
+      expect(grandTotal(all)).toMatchObject({ status: "unavailable", reason: "suppressed" });
+  });
+
   it("gives no reason for a month that is simply absent", () => {
     const whole = { "2024-01": 1, "2024-02": 2, "2024-03": 3 };
     const part = combine(calls({ months: whole }), calls({ months: { "2024-01": 10, "2024-02": 20 } }));

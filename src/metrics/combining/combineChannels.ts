@@ -2,6 +2,7 @@ import type { Cell, Channel, FeedbackReport } from "../../model/FeedbackReport.j
 import { CHANNEL_KINDS } from "../../model/lists.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { contactTotal } from "../contactTotal.js";
+import { missingReason } from "../missingReason.js";
 import { readCount } from "../readCount.js";
 import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
@@ -57,11 +58,17 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     group.map((channel) => channel.months),
     (has) => noteIn("months", "absent", has),
   );
+  // What one of them withholds is withheld of all, whatever the others say.
+  const hidden = Object.fromEntries(
+    group.flatMap(({ totals = {} }) =>
+      Object.entries(totals).filter(([, cell]) => missingReason(cell) === "suppressed"),
+    ),
+  );
   const totalsWhere = (isKept: (key: string) => boolean) =>
     group.map(({ totals = {} }) => Object.fromEntries(Object.entries(totals).filter(([key]) => isKept(key))));
   const given = addRecords(totalsWhere((key) => key === period));
   const comparatives = addRecords(
-    totalsWhere((key) => key !== period),
+    totalsWhere((key) => key !== period && !Object.hasOwn(hidden, key)),
     (has) => noteIn("totals", "absent", has),
   );
   const members = monthsOf(period);
@@ -74,7 +81,7 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
   // A count that is absent has no reason that the report could give for it.
   const isTold = sums.map((cell) => cell !== undefined);
   if (!isWhole && sums.length > 0 && isTold.includes(false)) noteIn(`totals.${period}`, "absent", isTold);
-  const totals = { ...comparatives, ...(isSummed ? { [period]: addCells(sums) } : given) };
+  const totals = { ...comparatives, ...(isSummed ? { [period]: addCells(sums) } : given), ...hidden };
   const handling = addRecords(
     group.map(({ handling: { offered, answered, abandoned } = {} }) => ({ offered, answered, abandoned })),
     (has) => noteIn("handling", "absent", has),
