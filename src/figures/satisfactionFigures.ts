@@ -21,10 +21,13 @@ import { scoreName } from "./scoreName.js";
 
 /** The figures about satisfaction: each measure's distribution, then what follows from it. Measures without ratings have none. */
 export function satisfactionFigures(report: FeedbackReport): Figure[] {
-  const { satisfaction = [] } = report;
+  const { period, satisfaction = [] } = report;
   return satisfaction.flatMap((measure, index) => {
     const given = [measure.ratings, measure.asked, measure.unrated];
-    return given.some((part) => part !== undefined) ? ofMeasure(report, measure, measureKey(measure, index)) : [];
+    if (given.every((part) => part === undefined)) return [];
+    const id = measureKey(measure, index);
+    // Each is looked for in a report of its own, not among all of them.
+    return ofMeasure({ period, channels: [], satisfaction: [{ ...measure, id }] }, measure, id);
   });
 }
 

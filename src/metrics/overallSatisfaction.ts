@@ -12,7 +12,7 @@ import { distinctItems } from "./distinctItems.js";
 import { givenRatio } from "./givenRatio.js";
 import { isTooFew } from "./isTooFew.js";
 import { portionOf } from "./portionOf.js";
-import { ratedCount } from "./ratedCount.js";
+import { ratedOf } from "./ratedOf.js";
 import { ratingBasis } from "./ratingBasis.js";
 import { unavailable } from "./unavailable.js";
 
@@ -53,7 +53,7 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
       const key = measureKey(measure, index);
       return measure.ratings === undefined
         ? []
-        : [{ measure, top: boxCount(measure, key, "top"), rated: ratedCount(report, key) }];
+        : [{ measure, top: boxCount(measure, key, "top"), rated: ratedOf(measure, key) }];
     },
   );
   // A measure without a weight in the whole decides nothing of it, be it that all are without.

@@ -1,9 +1,7 @@
-import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
-import { addApplicable } from "./addApplicable.js";
-import { cellResult } from "./cellResult.js";
 import { measureOf } from "./measureOf.js";
-import { ratingCounts } from "./ratingCounts.js";
+import { ratedOf } from "./ratedOf.js";
 
 /**
  * How many ratings a measure rests on; who answered without a score is not among them.
@@ -23,10 +21,4 @@ import { ratingCounts } from "./ratingCounts.js";
  */
 export function ratedCount(report: FeedbackReport, measureId: string): Result<number> {
   return ratedOf(measureOf(report, measureId), measureId);
-}
-
-function ratedOf(measure: SatisfactionMeasure, key: string): Result<number> {
-  const counts = ratingCounts(measure, key);
-  if (counts.length === 0) return cellResult(undefined, "response", "ratings");
-  return addApplicable(counts.map(({ count }) => count));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
 import { formatShare } from "../../src/language/formatShare.js";
 import { bottomBox } from "../../src/metrics/bottomBox.js";
 import { meanScore } from "../../src/metrics/meanScore.js";
@@ -251,5 +252,27 @@ describe("the share of several measures", () => {
       expect(() => Reflect.apply(overallSatisfaction, undefined, [report, { by }])).toThrow(
         expect.objectContaining({ code: "bad-option" }),
       );
+  });
+});
+
+describe("many measures", () => {
+  it("are each read a few times, however many they are", () => {
+    let reads = 0;
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      ...notary,
+      get id() {
+        reads += 1;
+        return `m-${index}`;
+      },
+    }));
+    expect(overallSatisfaction(of(...many), { by: "counts" })).toMatchObject({
+      value: { numerator: 7, denominator: 10 },
+    });
+    // 100 times 100 would be 10,000.
+    expect(reads).toBeLessThan(2000);
+    reads = 0;
+    // Rated, asked, unrated, five scores, the response rate, two boxes, an interval of two ends, their counts, net and mean.
+    expect(figures(of(...many)).filter(({ id }) => id.startsWith("satisfaction/m-"))).toHaveLength(1700);
+    expect(reads).toBeLessThan(2000);
   });
 });
