@@ -2,6 +2,7 @@ import type { Channel } from "../model/FeedbackReport.js";
 import { isExactCount } from "../model/isExactCount.js";
 import type { MissingPart } from "../model/Result.js";
 import { cellOf } from "./cellOf.js";
+import { coveredMonths } from "./coveredMonths.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 import { listOf } from "./listOf.js";
 import { longerTotals } from "./longerTotals.js";
@@ -21,19 +22,18 @@ export function addPart(
   part: string,
   monthsOf: (period: string) => readonly string[],
 ): void {
-  const { id, months } = channel;
   const list = listOf(part);
   const cell = cellOf(channel, part);
   // Most are a number and need no path.
   const isPlain = typeof cell === "number" && isExactCount(cell);
-  const count = isPlain ? cell : readCount(cell, "channels", id, list, part);
+  const count = isPlain ? cell : readCount(cell, "channels", channel.id, list, part);
   if (count === undefined) {
     if (!isNotApplicable(cell))
       addGap(sum, channel, part, list === "months" ? [part] : monthsOf(part), missingReason(cell));
     return;
   }
   sum.value += count;
-  sum.present += list === "months" ? 1 : monthsOf(part).filter((month) => !isNotApplicable(months?.[month])).length;
+  sum.present += list === "months" ? 1 : coveredMonths(channel, monthsOf(part)).length;
   if (list === "totals") noteCaveat(sum.caveats, "total-as-given");
   if (typeof cell === "object" && "status" in cell)
     for (const status of [cell.status].flat()) noteCaveat(sum.caveats, status);

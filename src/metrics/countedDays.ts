@@ -3,6 +3,7 @@ import { daysIn } from "../periods/daysIn.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { cellOf } from "./cellOf.js";
 import { countedParts } from "./countedParts.js";
+import { coveredMonths } from "./coveredMonths.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 
 /**
@@ -15,10 +16,8 @@ export function countedDays(channels: readonly Channel[], period: string): numbe
   for (const channel of channels) {
     if (counted.size === months.length) break;
     for (const part of countedParts(channel, period, months)) {
-      const cell = cellOf(channel, part);
-      if (isNotApplicable(cell)) continue;
-      // What a longer period says of a month matters where nothing shorter is counted.
-      for (const month of monthsOf(part)) if (!isNotApplicable(channel.months?.[month])) counted.add(month);
+      if (isNotApplicable(cellOf(channel, part))) continue;
+      for (const month of coveredMonths(channel, monthsOf(part))) counted.add(month);
     }
   }
   let days = 0;

@@ -5,6 +5,7 @@ import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import { channelShare } from "../../src/metrics/channelShare.js";
 import { channelTotal } from "../../src/metrics/channelTotal.js";
 import { grandTotal } from "../../src/metrics/grandTotal.js";
+import { halfChange } from "../../src/metrics/halfChange.js";
 import { meanPerDay } from "../../src/metrics/meanPerDay.js";
 import { monthChange } from "../../src/metrics/monthChange.js";
 import { monthShare } from "../../src/metrics/monthShare.js";
@@ -225,6 +226,39 @@ describe("a missing month", () => {
       partial: 120,
       coverage: { missing: ["01", "02", "03"].map((month) => ({ period: `2021-${month}`, reason: "not-collected" })) },
     });
+  });
+
+  it("is what the quarter around it is said to be, also beside a total that is given", () => {
+    const noSuch: Cell = { missing: "not-applicable" };
+    const rest: Record<string, Cell> = { "2021-Q2": 100, "2021-Q3": 100, "2021-Q4": 100 };
+    const year = (more: Record<string, Cell>, period = "2021") => ({
+      ...quarter(channel("app", {}, { totals: { ...more, "2021-Q1": noSuch } })),
+      period,
+    });
+    // Whether it is the sum of the quarters or given alone: 300 in April to December, which are 275 days.
+    for (const report of [year({ ...rest, "2021": 300 }), year({ "2021": 300 })]) {
+      expect(channelTotal(report, "app")).toMatchObject({ value: 300, coverage: { present: 9, expected: 9 } });
+      expect(meanPerDay(report, "app")).toMatchObject({ value: { numerator: 12, denominator: 11 } });
+    }
+    // 910 in the 91 days from April on are 10 a day, as are 1,840 in the 184 days before.
+    const half = year({ "2020-H2": 1840, "2021-H1": 910, "2021-Q2": 910 }, "2021-H1");
+    expect(meanPerDay(half, "app")).toMatchObject({ value: { numerator: 10, denominator: 1 } });
+    expect(halfChange(half, "app")).toMatchObject({ value: { perDay: { numerator: 0 } } });
+  });
+
+  it("is counted where a total says so, though no month of it is", () => {
+    const noSuch: Cell = { missing: "not-applicable" };
+    const none = { "2021-01": noSuch, "2021-02": noSuch, "2021-03": noSuch };
+    const calls = channel("calls", none, { totals: { "2021-Q1": 100 } });
+    const report = quarter(calls, channel("mail", { "2021-01": 1, "2021-02": 2, "2021-03": 3 }));
+    expect(quarterTotal(report, "calls")).toMatchObject({ value: 100, caveats: ["total-as-given"] });
+    expect(grandTotal(report)).toMatchObject({ value: 106 });
+    // In 90 days.
+    expect(meanPerDay(report, "calls")).toMatchObject({ value: { numerator: 10, denominator: 9 } });
+    // A half said to be none does not undo its quarter either.
+    const half = quarter(channel("calls", {}, { totals: { "2021-H1": noSuch, "2021-Q1": 100 } }));
+    expect(quarterTotal(half, "calls")).toMatchObject({ value: 100, coverage: { present: 3, expected: 3 } });
+    expect(meanPerDay(half, "calls")).toMatchObject({ value: { numerator: 10, denominator: 9 } });
   });
 
   it("could be the peak", () => {

@@ -461,6 +461,25 @@ describe("reconcile: the data against themselves", () => {
     expect(reconcile(both).findings.map(({ code }) => code)).toEqual(["printed-figure", "given-total"]);
   });
 
+  it("given totals where a quarter or all months do not apply", () => {
+    const none = { missing: "not-applicable" } as const;
+    const year = (total: number): FeedbackReport => ({
+      period: "2021",
+      channels: [
+        { id: "a", kind: "app", totals: { "2021": total, "2021-Q1": none, "2021-Q2": 1, "2021-Q3": 2, "2021-Q4": 3 } },
+      ],
+    });
+    expect(outcomes(year(6))).toEqual([["given-total", "contacts/a/2021", "pass"]]);
+    expect(reconcile(year(7)).findings).toMatchObject([{ computed: "6", difference: "1" }]);
+    const months = { "2021-01": none, "2021-02": none, "2021-03": none };
+    const quarter = (total: number): FeedbackReport => ({
+      period: "2021-Q1",
+      channels: [{ id: "a", kind: "app", months, totals: { "2021-Q1": total } }],
+    });
+    expect(reconcile(quarter(100)).findings).toMatchObject([{ code: "given-total", computed: "0", difference: "100" }]);
+    expect(reconcile(quarter(0)).status).toBe("passed");
+  });
+
   it("a given half against its quarters, which stand in for their months", () => {
     const half = (total: number): FeedbackReport => ({
       period: "2021-H1",

@@ -1,3 +1,4 @@
+import { cellOf } from "../../metrics/cellOf.js";
 import { countedAtEnd } from "../../metrics/countedAtEnd.js";
 import { countedParts } from "../../metrics/countedParts.js";
 import { isNotApplicable } from "../../metrics/isNotApplicable.js";
@@ -26,6 +27,8 @@ export interface DataJudgement {
 /** The open tickets of another day are another stock than that which the flows end with. */
 const OTHER_DAY: ReportOutcome = { outcome: "cannot-check", reason: "other-day" };
 
+const NOTHING: FixedDecimal = { units: 0, decimals: 0 };
+
 /** The identities within the data: given totals and their months, subsets within the whole, open tickets rolled forward. */
 export function judgeData(report: FeedbackReport, previous?: FeedbackReport): DataJudgement[] {
   const { channels, tickets, period } = report;
@@ -38,14 +41,13 @@ export function judgeData(report: FeedbackReport, previous?: FeedbackReport): Da
 
 /** A given total against its months, or against the shorter periods that are given in their place. */
 function givenTotals(channel: Channel): DataJudgement[] {
-  const { id, months = {}, totals = {} } = channel;
+  const { id, totals = {} } = channel;
   return Object.entries(totals).flatMap(([period, given]) => {
     const { [period]: _, ...others } = totals;
-    const cellOf = (part: string) => months[part] ?? others[part];
-    const expected = countedParts({ ...channel, totals: others }, period).filter(
-      (part) => !isNotApplicable(cellOf(part)),
-    );
-    const parts = expected.map((part) => fixedCount(cellOf(part)));
+    const rest = { ...channel, totals: others };
+    const expected = countedParts(rest, period).filter((part) => !isNotApplicable(cellOf(rest, part)));
+    // Where nothing applies there is nothing to count.
+    const parts = expected.length > 0 ? expected.map((part) => fixedCount(cellOf(rest, part))) : [NOTHING];
     const total = fixedCount(given);
     if (total === undefined || parts.every((part) => part === undefined)) return [];
     const outcome = judgeParts(parts, total);
