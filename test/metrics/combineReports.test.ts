@@ -605,6 +605,29 @@ describe("the channels of several reports", () => {
     expect(gapsOf(of(level, level))).toEqual([["channels.line-1.handling.serviceLevel", "not-additive", 1, 1]]);
   });
 
+  it("are of one noun only where its unit is one: 100 tickets and 7 people are no 107", () => {
+    const desk = (unit: "ticket" | "person", count: number) =>
+      of({ id: "desk", counts: { id: "case", unit }, totals: { [quarter]: count } });
+    const { report, contacts } = combineReports([desk("ticket", 100), desk("person", 7), desk("ticket", 1)]);
+    expect(report.channels.map(({ id, totals }) => [id, totals])).toEqual([
+      ["desk", { [quarter]: 101 }],
+      ["desk-2", { [quarter]: 7 }],
+    ]);
+    expect(contacts).toMatchObject({ status: "unavailable", reason: "not-comparable" });
+  });
+
+  it("do not apply in the months of a quarter said to be so, as if each month said it", () => {
+    const none = { missing: "not-applicable" } as const;
+    for (const never of [
+      { totals: { [quarter]: none } },
+      { months: { "2024-01": none, "2024-02": none, "2024-03": none } },
+    ]) {
+      const { report, gaps } = combineReports([of(never), of(whole)]);
+      expect(report.channels).toEqual([{ id: "line-1", kind: "phone", ...whole }]);
+      expect(gaps).toEqual([]);
+    }
+  });
+
   it("have the counts of their handling added, and no percentage of it", () => {
     const one = {
       ...whole,

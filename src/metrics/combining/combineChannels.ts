@@ -1,6 +1,8 @@
 import type { Cell, Channel, FeedbackReport } from "../../model/FeedbackReport.js";
 import { CHANNEL_KINDS } from "../../model/lists.js";
+import { unitOf } from "../../model/unitOf.js";
 import { monthsOf } from "../../periods/monthsOf.js";
+import { cellOf } from "../cellOf.js";
 import { contactTotal } from "../contactTotal.js";
 import { missingReason } from "../missingReason.js";
 import { readCount } from "../readCount.js";
@@ -17,7 +19,7 @@ interface Owned {
 }
 
 /**
- * One channel for each kind and noun, its months, totals and counts of handling those that all have; one alone as it is. `joined`
+ * One channel for each kind, noun and unit, its months, totals and counts of handling those that all have; one alone as it is. `joined`
  * is told what each became.
  */
 export function combineChannels(
@@ -30,7 +32,7 @@ export function combineChannels(
   for (const [owner, { channels }] of reports.entries())
     for (const channel of channels) {
       const { kind, counts = "contact" } = channel;
-      const key = `${kind}|${typeof counts === "string" ? counts : counts.id}`;
+      const key = `${kind}|${typeof counts === "string" ? counts : counts.id}|${unitOf(counts)}`;
       groups.set(key, [...(groups.get(key) ?? []), { channel, owner }]);
     }
   const taken = new Set<string>();
@@ -54,8 +56,10 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     const without = new Set(owned.flatMap(({ owner }, at) => (has[at] ? [] : owner)));
     note(`channels.${id}.${path}`, reason, new Set(owned.map(({ owner }) => owner)).size - without.size);
   };
+  const keys = group.flatMap((channel) => Object.keys(channel.months ?? {}));
+  // What a channel says of a longer period it says of each month without a cell.
   const months = addRecords(
-    group.map((channel) => channel.months),
+    group.map((channel) => Object.fromEntries(keys.map((key) => [key, cellOf(channel, key)]))),
     (has) => noteIn("months", "absent", has),
   );
   // What one of them withholds is withheld of all, whatever the others say.
