@@ -67,8 +67,26 @@ describe("the tickets of two reports", () => {
     expect(day("2021-03-15", "2021-03-15")).toStrictEqual({ open: 2, asOf: "2021-03-15" });
     expect(day("2021-03-31", "2021-04-01T00:00")).toStrictEqual({ open: 2, asOf: "2021-03-31" });
     expect(day("2021-04-01T00:00", "2021-04-01T00:00")).toStrictEqual({ open: 2, asOf: "2021-04-01T00:00" });
-    expect(day("2021-03-15", undefined)).toStrictEqual({ open: 2 });
-    expect(day("2021-03-15", "2021-03-31")).toStrictEqual({});
+    expect(day("2021-03-31", undefined)).toStrictEqual({ open: 2 });
+    expect(day("2021-03-31", "2021-04-15")).toStrictEqual({});
+  });
+
+  it("are not those of a whole period where some were counted before its end, and others on another day or none", () => {
+    const of = (asOf: string | undefined): Tickets => ({
+      open: 1,
+      closed: 20,
+      flow: { closed: 20 },
+      ...(asOf !== undefined && { asOf }),
+    });
+    for (const other of [undefined, "2021-03-31", "2021-03-01"]) {
+      const { report, gaps, tickets } = ofTickets(of("2021-02-28"), of(other));
+      expect(report).not.toHaveProperty("tickets");
+      expect(gaps).toEqual([["tickets", "different-basis", 2]]);
+      expect(tickets).toMatchObject({ status: "unavailable", reason: "not-comparable" });
+    }
+    const early = ofTickets(of("2021-02-28"), of("2021-02-28"));
+    expect(early.report.tickets).toStrictEqual({ open: 2, closed: 40, flow: { closed: 40 }, asOf: "2021-02-28" });
+    expect(early.tickets).toMatchObject({ value: 42, caveats: ["basis-unstated", "partial-period"] });
   });
 
   it("are on one basis, or not put together", () => {

@@ -1,4 +1,5 @@
 import type { FeedbackReport, Label, TicketFlow, TicketSubset, Tickets } from "../../model/FeedbackReport.js";
+import { countedEarly } from "../countedEarly.js";
 import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { combineBreakdowns } from "./combineBreakdowns.js";
@@ -8,14 +9,17 @@ import { idsOf } from "./idsOf.js";
 
 const FLOWS = ["broughtForward", "opened", "closed", "reopened"] as const satisfies readonly (keyof TicketFlow)[];
 
-/** The tickets of all reports on their one basis; none where a report has none, or counts otherwise. */
+/** The tickets of all reports on their one basis; none where a report has none, or counts otherwise, or of another part of the period. */
 export function combineTickets(reports: readonly FeedbackReport[], period: string, note: NoteGap): Tickets | undefined {
   const all = reports.flatMap(({ tickets }) => tickets ?? []);
   const [first] = all;
   if (first === undefined) return undefined;
+  const asOf = commonDay(all, period);
+  const isPartly = asOf === undefined && all.some((each) => countedEarly(each, period));
+  const isApart = isPartly || new Set(all.map(({ basis = "unstated" }) => basis)).size > 1;
   if (all.length < reports.length) note("tickets", "absent", all.length);
-  else if (new Set(all.map(({ basis = "unstated" }) => basis)).size > 1) note("tickets", "different-basis", all.length);
-  else return combined(first, all, commonDay(all, period), note);
+  else if (isApart) note("tickets", "different-basis", all.length);
+  else return combined(first, all, asOf, note);
   return undefined;
 }
 
