@@ -3,6 +3,7 @@ import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { CountBasis } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { addApplicable } from "./addApplicable.js";
 import { addResults } from "./addResults.js";
 import { cellResult } from "./cellResult.js";
 import { combinedReport } from "./combining/combinedReport.js";
@@ -12,7 +13,7 @@ import type { CombinationGap } from "./combining/Gap.js";
 import { joinCoverage } from "./joinCoverage.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
 import { requireSoundReport } from "./requireSoundReport.js";
-import { ticketTotal } from "./ticketTotal.js";
+import { ticketCount } from "./ticketCount.js";
 import { totalOfOneUnit } from "./totalOfOneUnit.js";
 import { unavailable } from "./unavailable.js";
 
@@ -106,7 +107,10 @@ function combinedSatisfaction(share: Result<Ratio>, lost: CombinedMeasures["lost
   return unavailable({ ...share, coverage: joinCoverage(share.coverage, coverage) }, "absent");
 }
 
+/** What does not apply in one report is no part of the sum, as in the report of all. */
 function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): Result<number> {
-  const sum = addResults(reports.map((report) => ticketTotal(report)));
+  const ofAll = (key: "open" | "closed"): Result<number> =>
+    addApplicable(reports.map(({ tickets, period }) => ticketCount(tickets?.[key], key, tickets, period)));
+  const sum = addResults([ofAll("open"), ofAll("closed")]);
   return differ ? unavailable(sum, "not-comparable", "not-comparable") : sum;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { combineReports } from "../../src/metrics/combineReports.js";
+import { ticketTotal } from "../../src/metrics/ticketTotal.js";
 import type { Channel, FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
 
 const combined = (...parts: readonly Partial<FeedbackReport>[]) => {
@@ -87,6 +88,17 @@ describe("the tickets of two reports", () => {
     const early = ofTickets(of("2021-02-28"), of("2021-02-28"));
     expect(early.report.tickets).toStrictEqual({ open: 2, closed: 40, flow: { closed: 40 }, asOf: "2021-02-28" });
     expect(early.tickets).toMatchObject({ value: 42, caveats: ["basis-unstated", "partial-period"] });
+  });
+
+  it("are those that apply, in all and in the report alike: 5 and 5 open, 7 closed", () => {
+    const none = { missing: "not-applicable" } as const;
+    const { tickets, report } = ofTickets({ open: 5, closed: none }, { open: 5, closed: 7 });
+    expect(tickets).toMatchObject({ status: "ok", value: 17 });
+    expect(ticketTotal(report)).toMatchObject({ status: "ok", value: 17 });
+    expect(ofTickets({ open: 5, closed: none }, { open: 5, closed: none }).tickets).toMatchObject({
+      status: "unavailable",
+      reason: "not-applicable",
+    });
   });
 
   it("are on one basis, or not put together", () => {
