@@ -78,6 +78,38 @@ describe("breakdowns of several reports", () => {
     ]);
   });
 
+  it("roll up the same parts, in whatever order", () => {
+    const parts = ["upheld", "rejected"];
+    const [some, every] = [
+      { id: "some", name: { en: "some" }, parts: ["upheld"] },
+      { id: "all", name: { en: "all" }, parts },
+    ];
+    const { breakdowns, gaps } = combine([
+      of(outcomes(1, 2, { rollUps: [some, every] })),
+      of(outcomes(1, 2, { rollUps: [{ ...every, parts: parts.toReversed() }, some] })),
+    ]);
+    expect(breakdowns).toEqual([outcomes(2, 4, { rollUps: [some, every] })]);
+    expect(gaps).toEqual([]);
+  });
+
+  it("are not added under different names, nor where a part has them", () => {
+    const named = (name: string, p1: string) =>
+      of({ id: "why", by: "reason", name: { en: name }, parts: [{ id: "p1", name: { en: p1 }, count: 5 }] });
+    expect(combine([named("By reason", "Delay"), named("By reason", "Staff")])).toEqual({
+      breakdowns: [],
+      gaps: [["tickets.breakdowns.why.p1", "different-basis", 2]],
+    });
+    expect(combine([named("By reason", "Delay"), named("By court", "Delay")])).toEqual({
+      breakdowns: [],
+      gaps: [["tickets.breakdowns.why", "different-basis", 2]],
+    });
+    // One that has no name of its own has that of the other.
+    const unnamed = of({ id: "why", by: "reason", parts: [{ id: "p1", count: 5 }] });
+    expect(combine([named("By reason", "Delay"), unnamed]).breakdowns[0]?.parts).toEqual([
+      { id: "p1", name: { en: "Delay" }, count: 10 },
+    ]);
+  });
+
   it.each([
     ["open", 0],
     ["total", 0],

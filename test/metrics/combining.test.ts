@@ -191,3 +191,17 @@ describe("the satisfaction measures of two reports", () => {
     expect(gaps).toEqual([["satisfaction.courts.unrated", "absent", 1]]);
   });
 });
+
+describe("what two reports say alike", () => {
+  it("is the same in whatever order its keys stand", () => {
+    const of = (name: FeedbackReport["title"]) => ({
+      publisher: { name: { ...name } },
+      title: { ...name },
+      initiatives: [{ id: "i", title: { ...name } }],
+    });
+    const { report, gaps } = combined(of({ ar: "وزارة", en: "Ministry" }), of({ en: "Ministry", ar: "وزارة" }));
+    expect(report).toEqual({ period: "2021-Q1", channels: [], ...of({ ar: "وزارة", en: "Ministry" }) });
+    expect(gaps).toEqual([]);
+    expect(combined(of({ en: "Ministry" }), of({ en: "Court" })).gaps).toHaveLength(3);
+  });
+});

@@ -3,6 +3,7 @@ import { readCount } from "../readCount.js";
 import { addCells } from "./addCells.js";
 import type { NoteGap } from "./Gap.js";
 import { idsOf } from "./idsOf.js";
+import { isOtherName } from "./isOtherName.js";
 
 /** The breakdowns that all tickets have in one form; `hasOpen` is false where their open tickets are of different days. */
 export function combineBreakdowns(
@@ -20,7 +21,11 @@ export function combineBreakdowns(
     if (first === undefined) return [];
     const rests = !hasOpen && (first.breakdown.of === "open" || first.breakdown.of === "total");
     if (found.length < all.length) note(path, "absent", found.length);
-    else if (rests || new Set(found.map(({ breakdown }) => kindOf(breakdown))).size > 1)
+    else if (
+      rests ||
+      new Set(found.map(({ breakdown }) => kindOf(breakdown))).size > 1 ||
+      found.some(({ breakdown }) => isOtherName(breakdown.name, first.breakdown.name))
+    )
       note(path, "different-basis", found.length);
     else return combined(first.breakdown, found, path, note);
     return [];
@@ -46,8 +51,9 @@ function combined(
     const [one] = same;
     if (one === undefined) return [];
     const silent = found.filter(({ breakdown }) => breakdown.parts.every((part) => part.id !== id));
-    if (!silent.every(isWhole)) {
-      note(`${path}.${id}`, "absent", same.length);
+    const isOther = same.some(({ name }) => isOtherName(name, one.name));
+    if (isOther || !silent.every(isWhole)) {
+      note(`${path}.${id}`, isOther ? "different-basis" : "absent", same.length);
       isKnown = false;
     }
     return [{ ...one, count: addCells(same.map(({ count }) => count)) }];
@@ -74,6 +80,6 @@ function isWhole({ tickets, breakdown: { of, cases, parts, multiCoded } }: Found
 
 /** What breakdowns must share to be added. */
 function kindOf({ by, of, multiCoded = false, cases, rollUps = [] }: TicketBreakdown): string {
-  const rolled = rollUps.map(({ id, parts }) => [id, ...parts]);
+  const rolled = rollUps.map(({ id, parts }) => [id, ...[...parts].sort()].join(" ")).sort();
   return JSON.stringify([by, of ?? null, multiCoded, cases !== undefined, rolled]);
 }

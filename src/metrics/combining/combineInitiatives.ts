@@ -1,5 +1,6 @@
 import type { Channel, FeedbackReport, Initiative } from "../../model/FeedbackReport.js";
 import type { CombinationGap, NoteGap } from "./Gap.js";
+import { valueText } from "./valueText.js";
 
 interface Found {
   readonly initiative: Initiative;
@@ -24,11 +25,11 @@ export function combineInitiatives(
   note: NoteGap,
   whyLost: WhyLost,
 ): readonly Initiative[] {
-  const found = new Map<string, Found>();
+  const found = new Map<unknown, Found>();
   for (const report of reports)
     for (const own of report.initiatives ?? []) {
       const each = fitted(own, report, causeIds, joined);
-      const text = JSON.stringify(each.initiative);
+      const text = valueText(each.initiative);
       const known = found.get(text);
       if (known === undefined) found.set(text, each);
       else {
@@ -36,7 +37,7 @@ export function combineInitiatives(
         for (const cause of each.lostCauses) known.lostCauses.add(cause);
       }
     }
-  const hasAgencies = new Set(reports.map(({ publisher }) => JSON.stringify(publisher?.name))).size > 1;
+  const hasAgencies = new Set(reports.map(({ publisher }) => valueText(publisher?.name))).size > 1;
   const taken = new Set<string>();
   return [...found.values()].map(({ initiative, reports: own, lostCauses, lostChannel }) => {
     let { id } = initiative;

@@ -1,11 +1,11 @@
-import type { FeedbackReport, Label, TicketFlow, TicketSubset, Tickets } from "../../model/FeedbackReport.js";
+import type { FeedbackReport, TicketFlow, TicketSubset, Tickets } from "../../model/FeedbackReport.js";
 import { countedEarly } from "../countedEarly.js";
-import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { combineBreakdowns } from "./combineBreakdowns.js";
 import { commonDay } from "./commonDay.js";
 import type { NoteGap } from "./Gap.js";
 import { idsOf } from "./idsOf.js";
+import { isOtherName } from "./isOtherName.js";
 
 const FLOWS = ["broughtForward", "opened", "closed", "reopened"] as const satisfies readonly (keyof TicketFlow)[];
 
@@ -51,7 +51,7 @@ function combined(first: Tickets, all: readonly Tickets[], asOf: string | undefi
     const [one] = found;
     if (one === undefined || !inAll(path, (each) => each.subsets?.some((subset) => subset.id === id) ?? false))
       return [];
-    if (found.some(({ partOf, name = {} }) => partOf !== one.partOf || isOther(name, one.name)))
+    if (found.some(({ partOf, name }) => partOf !== one.partOf || isOtherName(name, one.name)))
       note(path, "different-basis", found.length);
     else return [{ ...one, count: addCells(found.map(({ count }) => count)) }];
     return [];
@@ -60,8 +60,4 @@ function combined(first: Tickets, all: readonly Tickets[], asOf: string | undefi
   const breakdowns = combineBreakdowns(all, asOf !== undefined, note);
   if (breakdowns.length > 0) tickets.breakdowns = breakdowns;
   return tickets;
-}
-
-function isOther(name: Label, first: Label = {}): boolean {
-  return Object.keys(name).length > 0 && Object.keys(first).length > 0 && !sameLabel(name, first);
 }
