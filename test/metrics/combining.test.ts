@@ -205,3 +205,15 @@ describe("what two reports say alike", () => {
     expect(combined(of({ en: "Ministry" }), of({ en: "Court" })).gaps).toHaveLength(3);
   });
 });
+
+describe("gaps", () => {
+  it("are none of two measures of one report that only their place tells apart", () => {
+    const agency = { agency: { en: "Courts" }, scale: { min: 1, max: 5 }, topBoxFrom: 4 };
+    const [some, unrated] = [{ ...agency, ratings: { 1: 1, 5: 9 } }, agency] satisfies SatisfactionMeasure[];
+    const { satisfaction, gaps, report } = combined({ satisfaction: [some, unrated] }, { satisfaction: [some] });
+    expect(gaps).toEqual([]);
+    expect(report.satisfaction).toEqual([some, unrated, some]);
+    expect(satisfaction).toMatchObject({ status: "ok", value: { numerator: 9, denominator: 10 } });
+    expect(combined({ satisfaction: [some] }, { satisfaction: [some] }).report.satisfaction).toHaveLength(1);
+  });
+});

@@ -12,7 +12,7 @@ export interface CombinedMeasures {
 }
 
 /**
- * The measures of all reports: those of one id pooled by their counts, where scale, threshold and window are one. A report without
+ * The measures of all reports: those of one id, or else of one agency and platform, pooled by their counts, where scale, threshold and window are one. A report without
  * any ratings is a gap: what the others measured is not the satisfaction with all.
  */
 export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGap): CombinedMeasures {
@@ -23,8 +23,11 @@ export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGa
     return [];
   };
   const groups: SatisfactionMeasure[][] = [];
+  const twins = new Set(reports.flatMap(twinsOf));
   for (const measure of reports.flatMap(({ satisfaction = [] }) => satisfaction)) {
-    const group = groups.find(([other]) => other !== undefined && other.id === measure.id && isOne(measure, other));
+    const group = twins.has(measure)
+      ? undefined
+      : groups.find(([other]) => other && !twins.has(other) && other.id === measure.id && isOne(measure, other));
     if (group === undefined) groups.push([measure]);
     else group.push(measure);
   }
@@ -45,6 +48,12 @@ export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGa
 
 function isRated({ ratings }: SatisfactionMeasure): boolean {
   return ratings !== undefined;
+}
+
+/** The measures of a report that neither id nor labels tell from each other. */
+function twinsOf({ satisfaction = [] }: FeedbackReport): readonly SatisfactionMeasure[] {
+  const unnamed = satisfaction.filter(({ id }) => id === undefined);
+  return unnamed.filter((one) => unnamed.some((other) => other !== one && sameMeasure(one, other)));
 }
 
 function isOne(measure: SatisfactionMeasure, other: SatisfactionMeasure): boolean {
