@@ -35,7 +35,7 @@ export function addPart(
   sum.value += count;
   sum.present += list === "months" ? 1 : coveredMonths(channel, monthsOf(part)).length;
   if (list === "totals") noteCaveat(sum.caveats, "total-as-given");
-  if (typeof cell === "object" && "status" in cell)
+  if (typeof cell === "object" && "status" in cell && cell.status)
     for (const status of [cell.status].flat()) noteCaveat(sum.caveats, status);
 }
 

@@ -14,7 +14,7 @@ export function cellResult(
   ...path: readonly string[]
 ): Result<number> {
   const value = readCount(cell, ...path);
-  const caveats = typeof cell === "object" && "status" in cell ? [cell.status].flat() : [];
+  const caveats = typeof cell === "object" && "status" in cell && cell.status ? [cell.status].flat() : [];
   if (value !== undefined) return okResult(value, unit, caveats);
   const reason = missingReason(cell);
   const coverage = { present: 0, expected: 1, missing: [{ period: name, reason }] };

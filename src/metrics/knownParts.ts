@@ -12,7 +12,7 @@ import { readCount } from "./readCount.js";
 export function knownParts(channel: Channel, period: string, parts: readonly string[]): readonly string[] {
   const isCounted = (part: string): boolean =>
     readCount(cellOf(channel, part), "channels", channel.id, listOf(part), part) !== undefined;
-  const isKnown = (part: string): boolean => isCounted(part) || isNotApplicable(cellOf(channel, part));
   const isHidden = missingReason(cellOf(channel, period)) === "suppressed";
-  return !isHidden && (!isCounted(period) || (parts.some(isCounted) && parts.every(isKnown))) ? parts : [period];
+  const due = parts.filter((part) => !isNotApplicable(cellOf(channel, part)));
+  return isHidden || (isCounted(period) && !(due.length > 0 && due.every(isCounted))) ? [period] : parts;
 }

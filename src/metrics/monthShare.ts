@@ -9,7 +9,8 @@ import type { TotalOptions } from "./channelTotal.js";
 import { channelTotal } from "./channelTotal.js";
 import { grandTotal } from "./grandTotal.js";
 import { monthTotal } from "./monthTotal.js";
-import { portionOf } from "./portionOf.js";
+import { portionCoverage } from "./portionCoverage.js";
+import { shareOf } from "./shareOf.js";
 
 /**
  * The share of a month in a period, for one channel or for all.
@@ -40,5 +41,6 @@ export function monthShare(
   if (!periodContains(period, month))
     throw new FeedbackError("bad-period", `monthShare needs a month of ${period}`, month);
   const whole = channelId === undefined ? grandTotal(report, options) : channelTotal(report, channelId, options);
-  return portionOf(monthTotal(report, month, channelId, options), whole);
+  const part = monthTotal(report, month, channelId, options);
+  return shareOf(part, whole, undefined, portionCoverage(part.coverage, whole.coverage));
 }

@@ -8,7 +8,7 @@ import { causesByFrequency } from "./causesByFrequency.js";
 import { cellResult } from "./cellResult.js";
 import { distinctItems } from "./distinctItems.js";
 import { portionOf } from "./portionOf.js";
-import { ratioOf } from "./ratioOf.js";
+import { shareOf } from "./shareOf.js";
 import { unavailable } from "./unavailable.js";
 
 /** One cause among all, the most frequent first. */
@@ -69,7 +69,7 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
       cause: id,
       count: size,
       cumulative,
-      shareOfCases: withCaveats(ratioOf(count, cases), noted),
+      shareOfCases: withCaveats(shareOf(count, cases), noted),
       cumulativeShare: portionOf({ ...count, value: cumulative }, whole),
     };
   });

@@ -7,8 +7,9 @@ import { isExactCount } from "../model/isExactCount.js";
  * so that a float or a negative is refused wherever it is met, by its path.
  */
 export function readCount(cell: Cell | undefined, ...path: readonly string[]): number | undefined {
-  if (cell === undefined || (typeof cell === "object" && cell && "missing" in cell)) return undefined;
-  const count = typeof cell === "object" && cell ? cell.value : cell;
-  if (isExactCount(count)) return count;
+  const isObject = typeof cell === "object" && cell;
+  if (cell === undefined || (isObject && "missing" in cell && cell.missing)) return undefined;
+  const count = isObject && "value" in cell ? cell.value : cell;
+  if (typeof count === "number" && isExactCount(count)) return count;
   throw new FeedbackError("not-a-count", "a count needs a safe integer from 0", count, path.join(".") || undefined);
 }

@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -25,5 +26,8 @@ export function ticketsPerThousandContacts(
   report: FeedbackReport,
   options: Pick<TotalOptions, "missing"> = {},
 ): Result<Ratio> {
-  return ratePerContact(ticketTotal(report), grandTotal(report, options));
+  checkSharedOptions(options);
+  // A period is no option of it: the tickets are those of the report's own.
+  const { missing = "strict" } = options;
+  return ratePerContact(ticketTotal(report), grandTotal(report, { missing }));
 }

@@ -65,6 +65,12 @@ describe("the causes as a Pareto table", () => {
       expect(paretoOfCauses(report)).toMatchObject({ status: "unavailable", reason: "absent" });
   });
 
+  it("say where one was found in more cases than there are, 60 of 50", () => {
+    expect(paretoOfCauses(of({ many: 60 }, { causeCases: 50 }))).toMatchObject({
+      value: [{ shareOfCases: { value: { numerator: 6, denominator: 5 }, caveats: ["above-whole"] } }],
+    });
+  });
+
   it("refuse what is no count by its place", () => {
     const refused = (report: FeedbackReport, path: string) =>
       expect(() => paretoOfCauses(report)).toThrow(expect.objectContaining({ code: "not-a-count", path }));

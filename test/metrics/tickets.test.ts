@@ -29,6 +29,9 @@ describe("tickets of the published quarter", () => {
     const rate = ticketsPerThousandContacts(q1);
     expect([formatRate(rate, english), formatRate(rate, { ...english, decimals: 3 })]).toEqual(["113.9", "113.896"]);
     expect(rate.caveats).toContain("different-units");
+    // Tickets are those of the report's own period, and so are the contacts, whatever else is handed over.
+    const options = { period: "2021-01", missing: "strict" } as const;
+    expect(formatRate(ticketsPerThousandContacts(q1, options), english)).toBe("113.9");
   });
 
   it.each(["complaint", "beneficiary", "day"] as const)(

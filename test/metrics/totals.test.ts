@@ -574,6 +574,12 @@ describe("what a total says of its parts", () => {
     };
     expect(monthShare(whole, "2021-01", "calls")).toMatchObject({ value: { numerator: 1, denominator: 4 } });
     expect(monthShare(whole, "2021-02")).toMatchObject({ value: { numerator: 1, denominator: 3 } });
+    // A month of 100 in a quarter said to be 50.
+    const above = quarter(channel("calls", { "2021-01": 100 }, { totals: { "2021-Q1": 50 } }));
+    expect(monthShare(above, "2021-01", "calls")).toMatchObject({
+      value: { numerator: 2, denominator: 1 },
+      caveats: ["total-as-given", "above-whole"],
+    });
   });
 
   it("needs a quarter and nothing more, and a policy that is one", () => {

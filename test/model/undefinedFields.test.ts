@@ -51,3 +51,37 @@ describe("a key that is there and undefined", () => {
     expect(differing.map((place) => place.join("."))).toEqual([]);
   });
 });
+
+describe("a count whose reason and status are undefined", () => {
+  it.each([
+    ["months", { months: { "2025-07": 10, "2025-08": 11, "2025-09": 12 } }],
+    ["totals", { totals: { "2025-Q3": 33 } }],
+  ])("is that count in %s", (name, { months = {}, totals = {} }: Partial<library.Channel>) => {
+    const counts: library.Channel = { id: "calls", kind: "phone", [name]: { ...months, ...totals } };
+    const cells = Object.entries({ ...months, ...totals });
+    const marked = Object.fromEntries(
+      cells.map(([key, value]) => [key, { value, missing: undefined, status: undefined }]),
+    );
+    const reportOf = (channel: library.Channel) => ({ period: "2025-Q3", channels: [channel] });
+    const report = reportOf({ ...counts, [name]: marked });
+    expect(library.quarterTotal(report, "calls")).toStrictEqual(library.quarterTotal(reportOf(counts), "calls"));
+    expect(library.grandTotal(report)).toMatchObject({ status: "ok", value: 33 });
+    const explained = library.explainFigure(report, "contacts/calls/2025-Q3", { language: "en" });
+    expect(explained).toBe(library.explainFigure(reportOf(counts), "contacts/calls/2025-Q3", { language: "en" }));
+    const { contacts, report: both } = library.combineReports([report, report]);
+    expect(contacts).toMatchObject({ status: "ok", value: 66, caveats: name === "totals" ? ["total-as-given"] : [] });
+    expect(Object.values({ ...both.channels[0]?.months, ...both.channels[0]?.totals })).toEqual(
+      cells.map(([, value]) => 2 * Number(value)),
+    );
+  });
+
+  it("is that count among tickets", () => {
+    const count = (value: number) => ({ value, missing: undefined, status: undefined });
+    const tickets = Object.assign({ basis: "events", asOf: "2025-09-30" } as const, {
+      open: count(10),
+      closed: count(90),
+    });
+    const report = { period: "2025-Q3", channels: [], tickets: Object.assign(tickets) };
+    expect(library.ticketTotal(report)).toMatchObject({ status: "ok", value: 100, caveats: [] });
+  });
+});

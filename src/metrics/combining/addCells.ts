@@ -1,6 +1,7 @@
 import { FeedbackError } from "../../model/FeedbackError.js";
 import type { Cell } from "../../model/FeedbackReport.js";
 import type { Caveat } from "../../model/lists.js";
+import { missingReason } from "../missingReason.js";
 import { readCount } from "../readCount.js";
 import { markedCount } from "./markedCount.js";
 
@@ -12,13 +13,13 @@ export function addCells(cells: readonly (Cell | undefined)[]): Cell {
   for (const cell of cells) {
     const count = readCount(cell);
     if (count === undefined) {
-      const missing = typeof cell === "object" && "missing" in cell ? cell.missing : "not-collected";
-      if (missing !== "not-applicable") return { missing };
+      const reason = missingReason(cell);
+      if (reason !== "not-applicable") return { missing: reason === "absent" ? "not-collected" : reason };
       continue;
     }
     applicable = true;
     sum += count;
-    if (typeof cell === "object" && "status" in cell) caveats.push(...[cell.status].flat());
+    if (typeof cell === "object" && "status" in cell && cell.status) caveats.push(...[cell.status].flat());
   }
   if (!applicable) return { missing: "not-applicable" };
   if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", sum);
