@@ -17,6 +17,18 @@ it.each([
 });
 
 it.each([
+  ["channel;jan 2021;march 2021", ["2021-01", "2021-03"]],
+  ["channel;may 2021;jan. 2021", ["2021-05", "2021-01"]],
+  ["channel;as at 31 march 2021;1q 2021", ["2021-03-31", "2021-Q1"]],
+  ["channel;jan-21;may", ["2021-01", "05"]],
+  ["القناة;2021 يناير;٢٠٢١م مارس", ["2021-01", "2021-03"]],
+  ["القناة;2021، يناير;2021/آذار", ["2021-01", "2021-03"]],
+  ["Channel;2021 January;2021 - may", ["2021-01", "2021-05"]],
+])("reads a month in small letters, or behind its year: %s", (header, periods) => {
+  expect(periodsOf(header)).toEqual(periods);
+});
+
+it.each([
   "Channel;Hours\u2028waited;Calls that may",
   "Channel;Visits May;Desk Jan",
   "القناة;العدد\u2028المكالمات;زيارات آب",

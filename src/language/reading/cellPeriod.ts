@@ -18,6 +18,9 @@ export function cellPeriod({ text, readings, name }: Cell): string | undefined {
   if (range !== undefined) return range;
   const lined = linedMonth(text, name);
   if (lined !== undefined) return lined;
+  const [, year, behind = ""] = YEAR_FIRST.exec(folded) ?? [];
+  const month = monthKey(behind);
+  if (month !== undefined) return `${year}-${month}`;
   for (const reading of readings) {
     // A month of another calendar names none of this one's; so is the zero of "a rise from zero" read in Arabic.
     if ("period" in reading && reading.calendar !== undefined) continue;
@@ -55,6 +58,8 @@ function linedMonth(text: string, isName: boolean): string | undefined {
 /** Lines of one cell. */
 const LINE = "\u2028";
 const YEAR = /^(?:19|20)\d\d$/;
+/** "2021 January", "2021 - مارس" */
+const YEAR_FIRST = /^((?:19|20)\d\d)(?: ?م| ?ce)?[ ,،/-]+([^.]+)\.?$/;
 const MAY = /^May [A-Z]/;
 const RANGE = /^([a-zء-ي]+)\s*(?:-|–|to|الي)\s*([a-zء-ي]+)\s*(\d{4})?$/;
 const LENGTHS: Readonly<Record<number, string>> = { 3: "Q", 6: "H" };

@@ -110,7 +110,8 @@ function readDayMonth(source: Source, at: number): Found | undefined {
   }
   // "1H 2023", "3Q 2023": nothing without the year
   const letter = tokens[next];
-  const role = letter?.gap === 0 && /^[QH]$/.test(text.slice(letter.start, letter.end)) ? letter.word?.role : undefined;
+  const role =
+    letter?.gap === 0 && /^[QHq]$/.test(text.slice(letter.start, letter.end)) ? letter.word?.role : undefined;
   if (role === "quarter" || role === "half") {
     const found = partOfYear(source, token.start, next, role, numeral.units);
     if (found !== undefined && found.next > next + 1) return found;

@@ -31,7 +31,6 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   }
   const last = readLastPart(source, at) ?? readQuarterEnded(source, at);
   if (last !== undefined) return last;
-
   const next = tokens[at + 1];
   // "Quarter (1 July to 30 September)"
   const isOpen = (next !== undefined && next.gap & GAP.bracket) !== 0 && text.charAt(next?.end ?? 0) === " ";
@@ -54,8 +53,8 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const token = tokens[at];
   if (token === undefined) return undefined;
   const english = text.charCodeAt(token.start) < 0x250;
-  const initial = text.charCodeAt(token.start);
-  if (english && (initial < 0x41 || initial > 0x5a)) return undefined;
+  // "they may", "a march": in small letters it is a month only beside its year, or another month
+  const small = english && text.charCodeAt(token.start) > 0x5a;
   const from = start ?? token.start;
   const after = tokens[at + 1];
   // Beside its name in one region a month may have that of another: `كانون الثاني/يناير 2021`.
@@ -90,9 +89,10 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const found = readYearAfter(source, next, date === day && hijri !== true);
   // Of the Hijri years a month of the other calendar has none by itself: `يونيو 1500` is a month and its count.
   const year = found?.islamic && !found.era && !hijri ? undefined : found;
+  const mayBeVerb = month === 3 || month === 5;
+  if (small && year === undefined && (mayBeVerb || !isListed(source, at))) return undefined;
   if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;
-    const mayBeVerb = month === 3 || month === 5;
     const led =
       (follows(token, GAP.space) && (cue === "in" || cue === "link")) ||
       ((mayBeVerb || !english) && isNoVerb(text, token));

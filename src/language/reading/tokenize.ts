@@ -47,7 +47,7 @@ const NEWLINE = 10;
 const AT_SIGN = 0x40;
 const POINT = 0x2e;
 /** The point of a shortened month ends no sentence: "Mar. 2021", "Jan. 31", "Jan.-Mar."; that of May does. */
-const SHORT_MONTH = /^(?!M[Aa][Yy])(?:[A-Z]..|S...)\.(?: ?[\d,–/-]| [a-z])/;
+const SHORT_MONTH = /^(?![Mm][Aa][Yy])(?:[A-Za-z]..|[Ss]...)\.(?: ?[\d,–/-]| [a-z])/;
 
 /**
  * Cuts the line at `from`, or some sentences of a long one, into the words, numerals and addresses that matter to figures.

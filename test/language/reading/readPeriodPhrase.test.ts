@@ -64,3 +64,18 @@ it.each([
 ])("reads no month in what may be a verb or name: %s", (text) => {
   expect(readFigures(text)).toEqual([]);
 });
+
+it.each<[text: string, period: string, printed: string]>([
+  ["calls of jan 2021", "2021-01", "jan 2021"],
+  ["rose in may 2021", "2021-05", "may 2021"],
+  ["as at march 31, 2021", "2021-03-31", "march 31, 2021"],
+  ["since jan. 2021", "2021-01", "jan. 2021"],
+])("reads a month in small letters beside its year: %s", (text, period, printed) => {
+  expect(readFigures(text)).toMatchObject([{ period, text: printed }]);
+});
+
+it("reads months in small letters that share a year, and none without", () => {
+  expect(readFigures("from april to june 2021")).toMatchObject([{ period: "2021-04" }, { period: "2021-06" }]);
+  expect(readFigures("that may be, and a march of 1")).toMatchObject([{ value: 1 }]);
+  expect(readFigures("you may call 1,200 times")).toMatchObject([{ value: 1200 }]);
+});
