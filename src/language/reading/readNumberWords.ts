@@ -17,7 +17,6 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
   const word = token?.word;
   if (token === undefined || word === undefined) return undefined;
   const definite = (token.prefix & 4) !== 0;
-  if (definite && !isDefinite(source, at)) return undefined;
   let end = token.end;
   let next = at + 1;
   const start = token.prefix & 1 ? token.start + 1 : token.start;
@@ -33,7 +32,7 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     flags: [],
     next,
   });
-  const half = readPart(source, at);
+  const half = definite ? undefined : readPart(source, at);
   if (half !== undefined) {
     const { hundredths, scale } = half;
     const before = follows(token, GAP.space) ? tokens[at - 1]?.word : undefined;
@@ -85,6 +84,8 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
   }
   if (isPart(tokens[next])) return undefined;
   const units = total + group;
+  // "العشرين ألف مكالمة": of one word it may name
+  if (definite && (next === at + 1 || units < 100) && !isDefinite(source, at)) return undefined;
   const amount = make(units, scale);
   return units === 1 &&
     !hasNoun(tokens[next]) &&
