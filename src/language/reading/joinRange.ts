@@ -1,4 +1,4 @@
-import type { FigureReading } from "./FigureReading.js";
+import type { FigureReading, QuantityReading } from "./FigureReading.js";
 import { isDay } from "./readPeriodPhrase.js";
 import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -51,11 +51,21 @@ export function joinRange(
     ...(nounSpan && { nounSpan }),
     ...(currency !== undefined && { currency }),
   };
-  const first = { ...from, kind, ...unit };
+  const first = { ...from, ...scaled(from, to), kind, ...unit };
   return dashed
     ? [
         { ...first, range: "from" },
         { ...to, range: "to" },
       ]
     : [first, to];
+}
+
+/** In "2-3 million" the first number is in millions, too, and may be 2 alone. */
+function scaled(from: QuantityReading, { scale, value }: QuantityReading): Partial<QuantityReading> {
+  const { factor = 0, step } = scale ?? {};
+  const units = from.value * factor;
+  if (scale === undefined || step === undefined || from.scale || units >= value || !Number.isSafeInteger(units))
+    return {};
+  const alternatives = [{ units: from.units, decimals: from.decimals }];
+  return { value: units, units, decimals: 0, scale: { ...scale, step: factor / 10 ** from.decimals }, alternatives };
 }

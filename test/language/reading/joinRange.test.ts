@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+it.each<[text: string, from: number, to: number, printed: number]>([
+  ["2-3 million calls", 2_000_000, 3_000_000, 2],
+  ["2 to 3 million calls", 2_000_000, 3_000_000, 2],
+  ["من 10 إلى 20 ألف مكالمة", 10_000, 20_000, 10],
+  ["5-6 آلاف مكالمة", 5000, 6000, 5],
+])("gives both ends of a range the scale of the last: %s", (text, from, to, printed) => {
+  expect(readFigures(text)).toMatchObject([
+    { value: from, units: from, noun: "call", alternatives: [{ units: printed, decimals: 0 }] },
+    { value: to, units: to, noun: "call" },
+  ]);
+});
+
+it("keeps the decimals of the first end exact", () => {
+  expect(readFigures("2.5–3 million")).toMatchObject([
+    {
+      value: 2_500_000,
+      decimals: 0,
+      scale: { factor: 1_000_000, step: 100_000 },
+      alternatives: [{ units: 25, decimals: 1 }],
+    },
+    { value: 3_000_000 },
+  ]);
+});
+
+it("leaves a first end that is not below the number of the last", () => {
+  expect(readFigures("from 500 to 1.5 million")).toMatchObject([{ value: 500 }, { value: 1_500_000 }]);
+  expect(readFigures("3-2 million calls")).toMatchObject([{ value: 3 }, { value: 2_000_000 }]);
+});
