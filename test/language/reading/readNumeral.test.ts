@@ -58,3 +58,19 @@ it.each(["المكالمات – 8.5%", "المكالمات –8.5%", "8.5%- ا�
     expect(readFigures(text)).toMatchObject([{ value: 8.5 }]);
   },
 );
+
+it.each<[text: string, ...readings: object[]]>([
+  [".5 million calls", { kind: "count", value: 500_000, text: ".5 million" }],
+  ["$.5 million", { kind: "money", value: 500_000, currency: "USD" }],
+  ["٫٥ مليون مكالمة", { kind: "count", value: 500_000 }],
+  [".5", { kind: "number", value: 0.5, units: 5, decimals: 1 }],
+  ["Days\t.5\t.75", { value: 0.5 }, { value: 0.75 }],
+  [".5 Scope", { value: 5 }],
+  ["see part .5\n", { value: 5 }],
+])("reads a point before the first digit where only a part can be meant: %s", (text, ...readings) => {
+  expect(readFigures(text)).toMatchObject(readings);
+});
+
+it.each(["6.5E+05", "1E+06"])("leaves a number that a sheet has shortened without a value: %s", (text) => {
+  expect(readFigures(`${text} calls`)).toMatchObject([{ kind: "other", code: text }]);
+});
