@@ -34,7 +34,10 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const { tokens } = source;
   const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
   // The number of a title or of a standard: "Table 2 Complaints by channel", "the ISO 10002 complaints standard"
-  const countsNothing = (digits === 1 && script === "latn" && cue === "ordinal") || (digits > 3 && cue === "standard");
+  const countsNothing =
+    (digits === 1 && script === "latn" && cue === "ordinal") ||
+    (digits > 3 && cue === "standard") ||
+    (digits === 4 && isOpening(source.text, start) && !(readYear(source, at)?.islamic ?? true));
   const unit = countsNothing ? undefined : readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
@@ -49,6 +52,11 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   return { reading: { ...place, kind, value: units / 10 ** decimals, units, decimals }, next: at + 1 };
 }
 
+/** A sentence begins with its year: "In 2021 complaints rose", while others were found in 2021 complaints. */
+function isOpening(text: string, start: number): boolean {
+  return /\b(?:In|During|Since|Until|By) $/.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** Whether the words around four digits make them a year: `in 2020`, `بزيادة 5٪ عن 2022`, `(2022: 11,950)`. */
 function isDated(source: Source, at: number): boolean {
   const { text, tokens } = source;
@@ -56,6 +64,7 @@ function isDated(source: Source, at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined) return false;
   if (text.charAt(token.start - 1) === "(" && text.charAt(token.end) === ":") return true;
+  if (isOpening(text, token.start)) return true;
   if (before === undefined || !follows(token, GAP.space)) return false;
   if (before.word?.role === "in") return true;
   return text.slice(before.start, before.end) === "عن" && boundBefore(source, at, token.start) === undefined;
