@@ -67,7 +67,7 @@ const LONG = /met[re]{2}|\d[ck]m|high|long|deep|wall/i;
 /** "2.5m high" */
 const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
 
-/** Whether `m` is a million and no metre: behind a sign of money, before what is counted, "1.9m calls", or with decimals after such a one. */
+/** Whether `m` is a million and no metre: behind a sign of money, before what is counted, "1.9m calls", or a currency, or with decimals after such a one. */
 function isMillion(source: Source, { start, end, decimals, next: at }: Amount): boolean {
   const { text, tokens, hasMillions } = source;
   const next = tokens[at + 1];
@@ -80,7 +80,7 @@ function isMillion(source: Source, { start, end, decimals, next: at }: Amount): 
   source.isInMillions ??= MILLIONS.test(text) && !LONG.test(text);
   if (source.isInMillions) return true;
   if (hasMillions && decimals > 0) return !MEASURED.test(text.slice(end + 1, end + 9));
-  const isCounted = follows(next, GAP.space) && next.word?.noun !== undefined;
+  const isCounted = follows(next, GAP.space) && (next.word?.noun ?? next.word?.currency) !== undefined;
   if (isCounted) source.hasMillions = true;
   return isCounted;
 }

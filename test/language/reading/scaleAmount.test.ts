@@ -40,3 +40,11 @@ it("reads millions of passengers, and millions as wire services write them", () 
   ]);
   expect(valuesOf("Arrivals pass 5 mln, spending 2 bln")).toEqual([5_000_000, 2e9]);
 });
+
+it.each<[text: string, value: number, currency: string]>([
+  ["20m SAR", 20_000_000, "SAR"],
+  ["5m ريال", 5_000_000, "SAR"],
+  ["1.5m dollars", 1_500_000, "USD"],
+])("reads millions before a currency: %s", (text, value, currency) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "money", value, currency, text }]);
+});
