@@ -52,9 +52,8 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const { text, tokens } = source;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const english = text.charCodeAt(token.start) < 0x250;
-  // "they may", "a march": in small letters it is a month only beside its year, or another month
-  const small = english && text.charCodeAt(token.start) > 0x5a;
+  const initial = text.charCodeAt(token.start);
+  const english = initial < 0x250;
   const from = start ?? token.start;
   const after = tokens[at + 1];
   // Beside its name in one region a month may have that of another: `كانون الثاني/يناير 2021`.
@@ -90,7 +89,9 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   // Of the Hijri years a month of the other calendar has none by itself: `يونيو 1500` is a month and its count.
   const year = found?.islamic && !found.era && !hijri ? undefined : found;
   const mayBeVerb = month === 3 || month === 5;
-  if (small && year === undefined && (mayBeVerb || !isListed(source, at))) return undefined;
+  // In small letters it is a month only beside its year, or another one: "they may", "a march".
+  if (english && initial > 0x5a && year === undefined && (mayBeVerb || !isListed(source, at))) return undefined;
+  if (year && date !== undefined && !hijri && !isDay(date, month, year.value)) return undefined;
   if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const led =
@@ -109,8 +110,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     )
       return undefined;
   }
-  const reading = makePeriod(source, from, end, kind, name, year, hijri);
-  return { reading, next: year?.next ?? next };
+  return { reading: makePeriod(source, from, end, kind, name, year, hijri), next: year?.next ?? next };
 }
 
 /** Whether another month stands beside one, as in `April, May and June`, `April to May`, `April / March`. */
@@ -145,6 +145,6 @@ function isInTurn({ tokens }: Source, at: number): boolean {
 
 /** Whether a number can be the day of a month, of any if none is named; the 29th of February also without a year. */
 export function isDay(value: number, month = 1, year = 0): boolean {
-  const last = month === 2 ? (year % 4 ? 28 : 29) : 30 + ((month ^ (month >> 3)) & 1);
+  const last = month === 2 ? (year % (year % 100 ? 4 : 400) ? 28 : 29) : 30 + ((month ^ (month >> 3)) & 1);
   return value >= 1 && value <= last;
 }

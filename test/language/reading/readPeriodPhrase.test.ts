@@ -79,3 +79,15 @@ it("reads months in small letters that share a year, and none without", () => {
   expect(readFigures("that may be, and a march of 1")).toMatchObject([{ value: 1 }]);
   expect(readFigures("you may call 1,200 times")).toMatchObject([{ value: 1200 }]);
 });
+
+it.each<[text: string, ...readings: object[]]>([
+  ["29 فبراير 2021", { kind: "number", value: 29 }, { kind: "month", period: "2021-02" }],
+  ["29 February 2021", { kind: "number", value: 29 }, { kind: "month", period: "2021-02" }],
+  ["February 29, 2023", { kind: "number", value: 29 }, { kind: "number", value: 2023 }],
+  ["29/2/1900", { kind: "other" }],
+  ["29/2/2100", { kind: "other" }],
+  ["29/2/2000", { kind: "date", period: "2000-02-29" }],
+  ["29 فبراير", { kind: "date", period: "02-29" }],
+])("knows in which years February has 29 days: %s", (text, ...readings) => {
+  expect(readFigures(text)).toMatchObject(readings);
+});
