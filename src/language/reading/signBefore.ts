@@ -14,7 +14,7 @@ export function signBefore(kinds: Uint16Array, text: string, first: number, floo
   let percent = false;
   for (let at = first - 1; at >= floor; at--) {
     const kind = kindAt(kinds, at);
-    if (kind === 0) continue;
+    if (kind === 0 || (at === first - 1 && kind === KIND.space && isApart(kinds, text, floor, at))) continue;
     const character = text.charAt(at);
     const before = kindAt(kinds, at - 1);
     const free = before < KIND.digit && (at > floor || before === KIND.wall);
@@ -25,4 +25,13 @@ export function signBefore(kinds: Uint16Array, text: string, first: number, floo
     start = at;
   }
   return { start, sign, percent };
+}
+
+/** The end of what has the percent sign behind it: "(85) % 12". */
+const BRACKET = /[)\]]\s?$/;
+
+/** Whether a percent sign before the blank at an index is of what follows: "بنسبة % 95". */
+function isApart(kinds: Uint16Array, text: string, floor: number, at: number): boolean {
+  if (at <= floor || kindAt(kinds, at - 1) !== KIND.percent) return false;
+  return !BRACKET.test(text.slice(Math.max(floor, at - 3), at - 1));
 }
