@@ -20,7 +20,7 @@ const FORMS = [
  * Reads a range; it inverts `formatRange`.
  *
  * @param text - `من ١٠ إلى ٢٠`, `10 to 20`, `10–20`, `10-20`, `94–96%`
- * @returns the ends as `readNumber` reads them; a percent sign after the last one counts for both
+ * @returns the ends as `readNumber` reads them; a percent sign at one counts for both
  * @throws `unreadable-number` for anything else, a lower end above the upper one included
  *
  * @example
@@ -37,7 +37,8 @@ export function readRange(text: string): RangeReading {
     if (low === undefined || high === undefined) continue;
     const to = readNumber(high);
     const from = readNumber(low);
-    if (from.value <= to.value) return { from: { ...from, isPercent: from.isPercent || to.isPercent }, to };
+    const isPercent = from.isPercent || to.isPercent;
+    if (from.value <= to.value) return { from: { ...from, isPercent }, to: { ...to, isPercent } };
   }
   throw new FeedbackError("unreadable-number", "readRange needs two numbers, the lower one first", text);
 }

@@ -106,6 +106,10 @@ describe("readNumber", () => {
 });
 
 describe("readRange", () => {
+  it.each(["94%–96", "94% to 96", "٪94-96", "94–96%"])("takes a percent sign at one end for both: %s", (text) => {
+    expect(readRange(text)).toMatchObject({ from: { value: 94, isPercent: true }, to: { value: 96, isPercent: true } });
+  });
+
   it.each([
     ["من ١٠ إلى ٢٠", 10, 20],
     ["من ١٠ الى ٢٠", 10, 20],
