@@ -20,11 +20,11 @@ export function roundNumber(
   const [whole = "", fraction = ""] = mantissa.split(".");
   const places = fraction.length - Number(exponent) - shift;
   const kept = decimals ?? Math.max(places, 0);
-  if (!(Number.isInteger(kept) && kept >= 0 && kept <= 15)) {
+  if (decimals !== undefined && !(Number.isInteger(kept) && kept >= 0 && kept <= 15)) {
     throw new FeedbackError("bad-decimals", "decimals needs an integer from 0 to 15", kept);
   }
   const units = rescale(whole + fraction, kept - places, rounding);
-  if (!Number.isSafeInteger(units)) {
+  if (kept > 15 || !Number.isSafeInteger(units)) {
     throw new FeedbackError("bad-number", "a number to write needs to have no more than 15 digits", value);
   }
   return { units: value < 0 && units > 0 ? -units : units, decimals: kept };

@@ -28,7 +28,11 @@ it.each([
   [1, -1, "bad-decimals"],
   [1, 0.5, "bad-decimals"],
   // Sixteen decimals of its own.
-  [1.5e-15, undefined, "bad-decimals"],
+  [1.5e-15, undefined, "bad-number"],
 ])("%d to %s decimals is refused: %s", (value, decimals, code) => {
   expect(() => roundNumber(value, decimals, 0)).toThrow(expect.objectContaining({ code }));
+});
+
+it.each([1 / 3, 0.1 + 0.2])("names the number that has too many digits where no decimals are given: %s", (value) => {
+  expect(() => roundNumber(value, undefined, 0)).toThrow(expect.objectContaining({ code: "bad-number", value }));
 });
