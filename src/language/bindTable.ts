@@ -80,9 +80,10 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
   needList(rows, "bindTable");
   if (readings !== undefined) needReadings(readings, "bindTable");
   let place = 0;
-  const table = rows.map((row) => {
+  // A list with holes has nothing in them.
+  const table = Array.from(rows, (row) => {
     needList(row, "bindTable");
-    return row.map((cell) => {
+    return Array.from(row, (cell) => {
       const { text, start, name } = cell ?? {};
       needText(text, "bindTable");
       if (!Number.isSafeInteger(start))

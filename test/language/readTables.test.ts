@@ -418,3 +418,28 @@ describe.skipIf(!existsSync(report))("readTables on published tables (needs ../s
     expect(table?.columns).toHaveLength(199_999);
   });
 });
+
+it("refuses a list of rows, or a row, with holes", () => {
+  const cells = ["Channel", "2021"].map((text) => ({ text, start: 0 }));
+  const holed = (first: unknown, last: unknown) => Object.assign(new Array(3), { 0: first, 2: last });
+  for (const rows of [holed(cells, cells), [cells, holed(cells[0], cells[1])]])
+    expect(() => Reflect.apply(bindTable, undefined, [rows])).toThrow(expect.objectContaining({ code: "bad-input" }));
+});
+
+it("gives a label without the escapes of Markdown", () => {
+  const [table] = readTables("| Name | Calls |\n|---|---|\n| a \\| b | 5 |\n| c | 6 |");
+  expect(table?.rows.map(({ label }) => label)).toEqual(["a | b", "c"]);
+});
+
+it.each<[text: string, columns: string[], ...rows: unknown[]]>([
+  [
+    "القناة\t1441\t1442\nالمكالمات\t5\t6\nالرسائل\t7\t8",
+    ["1441", "1442"],
+    ["المكالمات", "0:5", "1:6"],
+    ["الرسائل", "0:7", "1:8"],
+  ],
+  ["١٤٤٢\t١٤٤١\tالقناة\n6\t5\tالمكالمات", ["١٤٤٢", "١٤٤١"], ["المكالمات", "0:6", "1:5"]],
+  ["Calls\t1441\t1460\nLetters\t5\t6", ["", ""], ["Calls", "0:1441", "1:1460"], ["Letters", "0:5", "1:6"]],
+])("takes Hijri years in turn for heads, and counts for counts: %j", (text, columns, ...rows) => {
+  expect(brief(text)).toEqual([{ columns, rows }]);
+});
