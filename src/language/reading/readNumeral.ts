@@ -138,7 +138,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     mixed: differing > 15,
     visual: visual || separators === "ر",
     plus: trailing === "+" && !visual,
-    opaque: total > LONGEST || shape.decimals < 0 || power > 0,
+    opaque: total > LONGEST || shape.decimals < 0 || power > 0 || !Number.isSafeInteger(units),
   };
 }
 

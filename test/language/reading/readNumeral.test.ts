@@ -74,3 +74,7 @@ it.each<[text: string, ...readings: object[]]>([
 it.each(["6.5E+05", "1E+06"])("leaves a number that a sheet has shortened without a value: %s", (text) => {
   expect(readFigures(`${text} calls`)).toMatchObject([{ kind: "other", code: text }]);
 });
+
+it("gives no value to a number with its half that no number holds", () => {
+  expect(readFigures("999999999999999½")).toMatchObject([{ kind: "other" }]);
+});
