@@ -7,6 +7,7 @@ import { arabicForm } from "./arabicForm.js";
 import { arabicOne } from "./arabicOne.js";
 import { arabicTwo } from "./arabicTwo.js";
 import { normalizeArabic } from "./normalizeArabic.js";
+import { nounOf } from "./nounOf.js";
 import { PRINTED_NOUNS } from "./printedNouns.js";
 import type { CountedNounReading } from "./readCountedNoun.js";
 import { readNumber } from "./readNumber.js";
@@ -30,6 +31,7 @@ export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatc
   for (const noun of nouns)
     if (typeof noun !== "object" || noun === null)
       throw new FeedbackError("bad-noun", "readCountedNoun needs nouns with their forms", noun);
+    else nounOf(noun);
   const clean = stripMarks(text).trim();
   const known: readonly KnownNoun[] = [...nouns, ...NOUN_IDS.map((id) => ({ id, ...tableNoun(id) })), ...PRINTED_NOUNS];
   const counted = splitNumeral(clean);

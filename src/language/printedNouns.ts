@@ -46,6 +46,7 @@ export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId; reado
       plural: "محادثات",
       accusative: "محادثة",
     },
+    en: { singular: "chat", plural: "chats" },
   },
   {
     id: "call",
@@ -58,6 +59,7 @@ export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId; reado
       accusative: "اتصالًا",
     },
   },
+  { id: "enquiry", en: { singular: "inquiry", plural: "inquiries" } },
   {
     id: "suggestion",
     ar: {

@@ -7,7 +7,7 @@ export interface CountedNounReading extends FixedDecimal {
   readonly value: number;
   /** The id of the noun. */
   readonly noun: string;
-  /** Whether the noun has the form that the number asks for: `649,940 مكالمات` does not. */
+  /** Whether the noun has the form that the number asks for: `649,940 مكالمات` does not, and `٢ مكالمة`, whose numeral stays, does. */
   readonly agrees: boolean;
   /** `<` or `>` where the number is a bound and not the value. */
   readonly bound?: "<" | ">";
@@ -20,7 +20,7 @@ export interface CountedNounReading extends FixedDecimal {
  * @param text - `٦٤٩٬٩٤٠ مكالمة`, `مكالمتان`, `مكالمة واحدة`, `لا مكالمات`, `649,940 calls`
  * @param nouns - nouns of the caller's own, tried before those of the table
  * @returns the number, the id of the noun, and whether the two agree
- * @throws `unreadable-number` where there is no number; `unknown-noun` where the noun is none of these; `bad-noun` for nouns that are no list
+ * @throws `unreadable-number` where there is no number; `unknown-noun` where the noun is none of these; `bad-noun` for nouns that are no list, or lack a form
  *
  * @example
  * ```ts

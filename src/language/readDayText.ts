@@ -5,14 +5,14 @@ import { isHijri } from "./isHijri.js";
 import { monthNumber } from "./monthNumber.js";
 import { normalizeArabic } from "./normalizeArabic.js";
 
-const DAY = /^(\d\d?) (.+?),? (\d{4}) ?(?:م|ce)?$/;
+const DAY = /^(\d\d?) (.+?)[,،]? (\d{4}) ?(?:م|ce|ad)?$/;
 
 /**
  * Reads a day written with the name of its month; it inverts `formatDay`.
  *
  * @param text - `٣١ مارس ٢٠٢١م`, `31 آذار 2021`, `31 March 2021`, `2021-03-31`
  * @returns the day: `2021-03-31`
- * @throws `bad-day` for anything else, days the calendar does not have and Hijri years included: 1300 to 1599, unless `م` or `CE` follows
+ * @throws `bad-day` for anything else, days the calendar does not have and Hijri years included: 1300 to 1599, unless `م`, `CE` or `AD` follows
  *
  * @example
  * ```ts

@@ -15,13 +15,14 @@ export interface NumberReading extends FixedDecimal {
 }
 
 const PARTS =
-  /^([<>])?([-+\u2212])?([%٪])?([\d٬،,.٫'’\u00A0\u2009\u202F]*\d)(\s?(?:[%٪]|(?:في |ب)الما?ئة|per ?cent))?$/;
+  /^([<>])?([-+\u2212])?([%٪])?([\d٬،,.٫'’\u00A0\u2009\u202F]*\d)(\s?(?:[%٪]|(?:في |ب)الما?ئ[ةه]|per ?cent))?$/i;
 const DIGITS = /^(\d{1,3}(?:([٬،,.'’\u00A0\u2009\u202F])\d{3})(?:\2\d{3})*|\d+)(?:([٫.,])(\d+))?$/;
 
 /**
  * Reads a text that is one number and nothing else; it inverts every writer of numbers, in both digits and with any bidi marks.
  * Separators of other habits are read where they can mean only one thing (`١١٥,٤٤٨`, `1.234.567`, `1.234,5`). A lone point before three
- * Latin digits is the decimal point that the writers write: `1.234` is 1.234. For figures in running text, and to keep the other
+ * Latin digits is the decimal point that the writers write: `1.234` is 1.234. A lone comma parts groups alone, and a lone point no decimals of
+ * three Arabic-Indic digits: `12,5%`, `0,234` and `٠.٢٣٤` are refused. For figures in running text, and to keep the other
  * reading of what is ambiguous, there is `readFigures`.
  *
  * @param text - `٥٩٫٨١٪`, `649,940`, `-12`, `<0.01%`, `85 في المئة`

@@ -8,7 +8,7 @@ import { normalizeArabic } from "./normalizeArabic.js";
 import { ARABIC_HALVES, ARABIC_QUARTERS, ENGLISH_HALVES, ENGLISH_QUARTERS } from "./quarters.js";
 
 /** A name, if any, and a year; both folded. */
-const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|سنه) |(?:the )?year )?(\d{4}) ?(?:م|ce)?$/;
+const NAME_AND_YEAR = /^(?:(.+?)[,،]? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|سنه) |(?:the )?year )?(\d{4}) ?(?:م|ce|ad)?$/;
 
 /**
  * Reads the period that a text names; it inverts `formatPeriod` and `formatMonth`.
@@ -16,7 +16,7 @@ const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|
  * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار/مارس 2021`, `first half of 2021`, `1st quarter of 2021`, `Q1 2021`, `1Q 2021`, `2021 Q1`, `2021`, or a key;
  * months by all their Arabic names, with or without hamza
  * @returns the key: `2021-03`, `2021-Q1`, `2021-H1`, `2021`
- * @throws `unreadable-period` for anything else, Hijri years included: 1300 to 1599, unless `م` or `CE` follows
+ * @throws `unreadable-period` for anything else, Hijri years included: 1300 to 1599, unless `م`, `CE` or `AD` follows
  *
  * @example
  * ```ts

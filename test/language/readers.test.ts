@@ -44,6 +44,9 @@ describe("readNumber", () => {
     ["85 في المئة", 85],
     ["85 في المائة", 85],
     ["٨٥ بالمئة", 85],
+    ["٨٥ بالمئه", 85],
+    ["٨٥ في المائه", 85],
+    ["85 Percent", 85],
     ["85 percent", 85],
     ["85 per cent", 85],
     ["۱۱۵٬۴۴۸", 115448],
@@ -118,6 +121,12 @@ describe("readRange", () => {
     ["10–20", 10, 20],
     ["10 – 20", 10, 20],
     ["10-20", 10, 20],
+    ["10 - 20", 10, 20],
+    ["10\u221220", 10, 20],
+    ["10% - 20%", 10, 20],
+    ["From 10 to 20", 10, 20],
+    ["من ١٠ الي ٢٠", 10, 20],
+    ["من ١٠ إلي ٢٠", 10, 20],
     ["من -٥ إلى ٣", -5, 3],
   ])("reads %j", (text, from, to) => {
     const range = readRange(text);
@@ -129,7 +138,7 @@ describe("readRange", () => {
     expect([from.isPercent, to.isPercent]).toEqual([true, true]);
   });
 
-  it.each(["20–10", "10", "from 10", "١٠–20-", ""])("does not read %j", (text) => {
+  it.each(["20–10", "10 -20", "10", "from 10", "١٠–20-", ""])("does not read %j", (text) => {
     expect(() => readRange(text)).toThrow(expect.objectContaining({ code: "unreadable-number" }));
   });
 });
@@ -166,6 +175,8 @@ describe("readCountedNoun", () => {
     ["١٥ اقتراحًا", 15, "suggestion", true],
     ["١٥ اقتراح", 15, "suggestion", false],
     ["5 emails", 5, "email", true],
+    ["5 chats", 5, "chat", true],
+    ["5 inquiries", 5, "enquiry", true],
     ["145,596 بريد إلكتروني", 145596, "email", false],
     ["145,596 بريدًا إلكترونيًا", 145596, "email", true],
     [" 5 calls\n", 5, "call", true],
@@ -328,3 +339,29 @@ describe("readDayText", () => {
     },
   );
 });
+
+it.each([
+  ["مارس، ٢٠٢١", "2021-03"],
+  ["الربع الأول، ٢٠٢١", "2021-Q1"],
+  ["2021 AD", "2021"],
+  ["March 1445 AD", "1445-03"],
+])("reads a period with an Arabic comma, or AD: %s", (text, period) => {
+  expect(readPeriodText(text)).toBe(period);
+});
+
+it.each([
+  ["٣١ مارس، ٢٠٢١", "2021-03-31"],
+  ["31 March 1445 AD", "1445-03-31"],
+])("reads a day with an Arabic comma, or AD: %s", (text, day) => {
+  expect(readDayText(text)).toBe(day);
+});
+
+it.each([{ ar: { gender: "m" } }, { ar: {} }, { en: { singular: "day" } }])(
+  "refuses a noun without its forms: %j",
+  (forms) => {
+    const nouns = [{ id: "x", ...forms }];
+    expect(() => Reflect.apply(readCountedNoun, undefined, ["زيارة واحدة", nouns])).toThrow(
+      expect.objectContaining({ code: "bad-noun" }),
+    );
+  },
+);
