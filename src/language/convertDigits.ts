@@ -2,12 +2,13 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { Numerals } from "../model/lists.js";
 import { needText } from "../model/needText.js";
 
-/** What only e-mail and web addresses have: their digits are part of the name. */
 const DIGITS = /[0-9۰-۹]/g;
+/** What only e-mail and web addresses have: their digits are part of the name. */
 const ADDRESS = /@|:\/\/|www\./i;
 
 /**
- * Changes the digits of a text and nothing else: separators and signs stay, and so do e-mail and web addresses.
+ * Changes the digits of a text and nothing else: separators and signs stay, and so do e-mail and web addresses,
+ * known by `@`, `://` or `www.`: in `najiz.sa/e12` the digits change.
  *
  * @param text - any text, with Latin, Arabic-Indic or Persian digits
  * @param to - the digits wanted

@@ -15,7 +15,7 @@ export interface FormatPercentOptions extends NumberOptions, RoundingOptions {}
  * @param proportion - a number or ratio, 0.598 being 59.8 %; or a result that holds one
  * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`
  * @returns `٥٩٫٨٠٪`; `—` for a result that is not ok
- * @throws `bad-number`; `bad-ratio`; `bad-decimals`; `bad-option`
+ * @throws `bad-number`; `bad-ratio`; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ export interface FormatPointsOptions extends NumberOptions, RoundingOptions {}
  * @param difference - a number or ratio, 0.012 being 1.2 points; or a result that holds one
  * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`
  * @returns `+١٫٢٠ نقطة مئوية`; `—` for a result that is not ok
- * @throws `bad-number`; `bad-ratio`; `bad-decimals`; `bad-option`
+ * @throws `bad-number`; `bad-ratio`; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
  *
  * @example
  * ```ts
