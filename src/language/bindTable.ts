@@ -80,7 +80,6 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
   needList(rows, "bindTable");
   if (readings !== undefined) needReadings(readings, "bindTable");
   let place = 0;
-  // A list with holes has nothing in them.
   const table = Array.from(rows, (row) => {
     needList(row, "bindTable");
     return Array.from(row, (cell) => {

@@ -1,5 +1,4 @@
 import { NO_OPTIONS } from "../model/checkSharedOptions.js";
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { roundHonestly } from "../ratios/roundHonestly.js";
@@ -25,7 +24,7 @@ export interface ChangeOf {
  * @param change - a ratio or number, 0.0945 being +9.45 %; a change; or a result that holds one of them
  * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`
  * @returns `+٩٫٤٥٪`; `٠٫٠٠٪` for no change; `—` where there is no percentage
- * @throws `bad-number`; `bad-ratio` for what is no change, too; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
+ * @throws `bad-number`; `bad-ratio`; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
  *
  * @example
  * ```ts
@@ -39,7 +38,7 @@ export function formatChange(
   options: FormatChangeOptions = NO_OPTIONS,
 ): string {
   const known = okValue(change, options);
-  const value = typeof known === "object" && !("numerator" in known) ? percentOf(known) : known;
+  const value = typeof known === "object" && !("numerator" in known) ? known.percent : known;
   if (value === undefined) return NO_VALUE;
   if (typeof value === "number") {
     const visible = roundVisible(value, options.decimals ?? 2, (decimals) =>
@@ -49,11 +48,4 @@ export function formatChange(
   }
   const honest = roundHonestly(value, options);
   return writeNumber(honest, options, { percent: true, plus: true, bound: honest.bound });
-}
-
-/** Nothing is known of an empty change; one from zero has an outcome alone. */
-function percentOf(change: ChangeOf): Ratio | undefined {
-  if (!("percent" in change || "outcome" in change) && Object.keys(change).length > 0)
-    throw new FeedbackError("bad-ratio", "formatChange needs a ratio, a number or a change", change);
-  return change.percent;
 }

@@ -243,15 +243,8 @@ describe("formatChange", () => {
     expect(formatChange(0.5, { decimals: 0 })).toBe("+٥٠٪");
     expect(formatChange({ percent: { numerator: -1, denominator: 2 } }, { decimals: 0, language: "en" })).toBe("-50%");
     expect(formatChange({})).toBe("—");
-    expect(formatChange({ outcome: "from-zero", absolute: 5, signFlip: false })).toBe("—");
     expect(formatChange(undefinedResult)).toBe("—");
     expect(formatChange(0)).toBe("٠٫٠٠٪");
-  });
-
-  it.each([{ units: 945, decimals: 2 }, { value: 5 }, [0.5]])("refuses what is no change: %j", (change) => {
-    expect(() => Reflect.apply(formatChange, undefined, [change])).toThrow(
-      expect.objectContaining({ code: "bad-ratio", value: change }),
-    );
   });
 
   it("never says no change of a change", () => {

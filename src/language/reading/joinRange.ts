@@ -1,4 +1,4 @@
-import type { FigureReading, QuantityReading } from "./FigureReading.js";
+import type { FigureReading } from "./FigureReading.js";
 import { isDay } from "./readPeriodPhrase.js";
 import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -41,7 +41,7 @@ export function joinRange(
   const isBetween = before?.gap === 0 || BETWEEN.test(lead);
   const isPair = word === "and" && to.kind === "percent" && (isOfTenths || isBetween);
   if (!("value" in to) || to.kind === "ordinal" || !(dashed || isPair || word === "to")) return undefined;
-  const { kind, noun, nounSpan, currency } = to;
+  const { kind, noun, nounSpan, currency, scale } = to;
   // "986 – 20.24%" are a count and its share.
   if (kind === "percent" && from.value > Math.max(to.value, WHOLE)) return undefined;
   // "Category 2 – 64.5 per cent"
@@ -51,21 +51,24 @@ export function joinRange(
     ...(nounSpan && { nounSpan }),
     ...(currency !== undefined && { currency }),
   };
-  const first = { ...from, ...scaled(from, to), kind, ...unit };
+  // In "2-3 million" the first is in millions, too, and may be 2 alone.
+  const { units, decimals } = from;
+  const step = (scale?.factor ?? 0) / 10 ** decimals;
+  const value = units * step;
+  const scaled = scale?.step !== undefined &&
+    step >= 1 &&
+    value < to.value && {
+      value,
+      units: value,
+      decimals: 0,
+      scale: { ...scale, step },
+      alternatives: [{ units, decimals }],
+    };
+  const first = { ...from, ...scaled, kind, ...unit };
   return dashed
     ? [
         { ...first, range: "from" },
         { ...to, range: "to" },
       ]
     : [first, to];
-}
-
-/** In "2-3 million" the first number is in millions, too, and may be 2 alone. */
-function scaled(from: QuantityReading, { scale, value }: QuantityReading): Partial<QuantityReading> {
-  const { factor = 0, step } = scale ?? {};
-  const units = from.value * factor;
-  if (scale === undefined || step === undefined || from.scale || units >= value || !Number.isSafeInteger(units))
-    return {};
-  const alternatives = [{ units: from.units, decimals: from.decimals }];
-  return { value: units, units, decimals: 0, scale: { ...scale, step: factor / 10 ** from.decimals }, alternatives };
 }

@@ -17,6 +17,9 @@ import { scaleAmount } from "./scaleAmount.js";
 import { spaceGroups } from "./spaceGroups.js";
 import { GAP } from "./tokenize.js";
 
+/** A sentence begins with its year: "In 2021 complaints rose", while others were found in 2021 complaints. */
+const OPENING = /\b(?:In|During|Since|By) $/;
+
 const NO_UNIT: Pick<UnitReading, "noun" | "nounSpan"> = {};
 
 /** Reads a number in digits with its scale word, unit and bound, or says what it is instead of an amount. */
@@ -37,7 +40,7 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const countsNothing =
     (digits === 1 && script === "latn" && cue === "ordinal") ||
     (digits > 3 && cue === "standard") ||
-    (digits === 4 && isOpening(source.text, start) && !(readYear(source, at)?.islamic ?? true));
+    (digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text.slice(Math.max(0, start - 8), start)));
   const unit = countsNothing ? undefined : readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
@@ -52,11 +55,6 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   return { reading: { ...place, kind, value: units / 10 ** decimals, units, decimals }, next: at + 1 };
 }
 
-/** A sentence begins with its year: "In 2021 complaints rose", while others were found in 2021 complaints. */
-function isOpening(text: string, start: number): boolean {
-  return /\b(?:In|During|Since|Until|By) $/.test(text.slice(Math.max(0, start - 8), start));
-}
-
 /** Whether the words around four digits make them a year: `in 2020`, `بزيادة 5٪ عن 2022`, `(2022: 11,950)`. */
 function isDated(source: Source, at: number): boolean {
   const { text, tokens } = source;
@@ -64,7 +62,6 @@ function isDated(source: Source, at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined) return false;
   if (text.charAt(token.start - 1) === "(" && text.charAt(token.end) === ":") return true;
-  if (isOpening(text, token.start)) return true;
   if (before === undefined || !follows(token, GAP.space)) return false;
   if (before.word?.role === "in") return true;
   return text.slice(before.start, before.end) === "عن" && boundBefore(source, at, token.start) === undefined;

@@ -1,5 +1,6 @@
 import { isDigit, KIND, kindAt } from "./characters.js";
-import { isFraction, isPointed } from "./isPointed.js";
+import { isFraction } from "./isFraction.js";
+import { isPointed } from "./isPointed.js";
 import { isTurnedPoint } from "./isTurnedPoint.js";
 import { partsGroups } from "./partsGroups.js";
 import { percentAfter } from "./percentAfter.js";
@@ -33,8 +34,6 @@ const LONGEST = 15;
 const BLANK = 0x20;
 /** The apostrophe. */
 const FIRST_SEPARATOR = 0x27;
-/** "6.5E+05", as sheets write a large number */
-const POWER = /^E[+-]\d+/;
 const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
 
 /** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before, `next` is the one after. */
@@ -93,8 +92,6 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       index++;
     }
   }
-  const power = text.charAt(end) === "E" ? (POWER.exec(text.slice(end, end + 5))?.[0].length ?? 0) : 0;
-  end += power;
   const after = percentAfter(kinds, text, end);
   const pointed =
     separators === "" &&
@@ -138,7 +135,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     mixed: differing > 15,
     visual: visual || separators === "ر",
     plus: trailing === "+" && !visual,
-    opaque: total > LONGEST || shape.decimals < 0 || power > 0 || !Number.isSafeInteger(units),
+    opaque: total > LONGEST || shape.decimals < 0,
   };
 }
 

@@ -34,7 +34,7 @@ it.each<[text: string, ...readings: string[]]>([
 it.each<[text: string, ...readings: string[]]>([
   ["In 2021 calls rose by 5%", "2021", "percent 5"],
   ["It fell. During 2021 complaints rose", "2021"],
-  ["By 2021 tickets had doubled", "2021"],
+  ["By 2021 tickets had doubled", "number 2021"],
   ["Since 2019 calls have risen", "2019"],
   ["Faults were found in 2021 complaints", "count 2021"],
   ["It rose by 2021 tickets", "count 2021"],

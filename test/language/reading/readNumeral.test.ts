@@ -70,11 +70,3 @@ it.each<[text: string, ...readings: object[]]>([
 ])("reads a point before the first digit where only a part can be meant: %s", (text, ...readings) => {
   expect(readFigures(text)).toMatchObject(readings);
 });
-
-it.each(["6.5E+05", "1E+06"])("leaves a number that a sheet has shortened without a value: %s", (text) => {
-  expect(readFigures(`${text} calls`)).toMatchObject([{ kind: "other", code: text }]);
-});
-
-it("gives no value to a number with its half that no number holds", () => {
-  expect(readFigures("999999999999999½")).toMatchObject([{ kind: "other" }]);
-});
