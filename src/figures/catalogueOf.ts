@@ -1,4 +1,5 @@
 import { checkEvents } from "../metrics/checkEvents.js";
+import { latestEditions } from "../metrics/latestEditions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { needList } from "../model/needList.js";
@@ -11,7 +12,7 @@ import { type SeriesFiguresOptions, seriesFigures } from "./seriesFigures.js";
 
 /** Options of what reads the catalogue of a report with the reports before it. */
 export interface CatalogueOptions extends SeriesFiguresOptions {
-  /** Reports of earlier periods that this one is compared with. */
+  /** Reports of earlier periods that this one is compared with, in any order; of two editions the later one counts, and for its own period the report itself. */
   readonly earlier?: readonly FeedbackReport[];
 }
 
@@ -50,11 +51,12 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
       `earlier needs reports of periods before ${report.period}`,
       late.period,
     );
-  const former = earlier.flatMap((each) =>
+  const former = latestEditions([...earlier, report]).filter(({ period }) => period !== report.period);
+  const theirs = former.flatMap((each) =>
     figures(each, options).filter(({ period }) => isPeriod(period) && periodContains(each.period, period)),
   );
-  const compared = seriesFigures([...earlier, report], options);
-  const series = new Map([...former, ...compared].map((figure) => [figure.id, figure]));
+  const compared = seriesFigures([...former, report], options);
+  const series = new Map([...theirs, ...compared].map((figure) => [figure.id, figure]));
   const left = new Set<string>();
   const kept = own.filter(({ id, result, inputs }) => {
     const other = series.get(id)?.result;

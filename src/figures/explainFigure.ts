@@ -1,4 +1,5 @@
 import { numeralsOf } from "../language/numeralsOf.js";
+import { latestEditions } from "../metrics/latestEditions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { catalogueOf } from "./catalogueOf.js";
 import { checkReportOptions } from "./checkReportOptions.js";
@@ -31,5 +32,5 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const known = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = known.get(id);
   if (figure === undefined) throw unknownFigure("explainFigure", id, known.values());
-  return explanationOf(figure, known, [report, ...(options.earlier ?? [])], withoutWaivers(options));
+  return explanationOf(figure, known, [report, ...latestEditions(options.earlier ?? [])], withoutWaivers(options));
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../src/figures/catalogueOf.js";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import type { Figure } from "../../src/figures/Figure.js";
 import { figures } from "../../src/figures/figures.js";
 import { seriesFigures } from "../../src/figures/seriesFigures.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { reconcile } from "../../src/verify/reconcile.js";
 
 const report = (period: string) => ({ period, channels: [{ id: "calls", kind: "phone", totals: { [period]: 30 } }] });
 
@@ -60,10 +63,56 @@ describe("catalogueOf", () => {
     expect(other.get("contacts/calls/2021-Q2/mean-per-day")).toEqual({ numerator: 30, denominator: 91 });
   });
 
-  it("takes an earlier edition of the same period, and no earlier report, as they are", () => {
-    expect(() =>
-      catalogueOf({ ...report("2021-Q1"), edition: { number: 2 } }, { earlier: [report("2021-Q1")] }),
-    ).not.toThrow();
+  describe("of two editions of one period", () => {
+    const edition = (quarter: 1 | 2, number: number, count: number): FeedbackReport => {
+      const months = quarter === 1 ? ["2024-01", "2024-02", "2024-03"] : ["2024-04", "2024-05", "2024-06"];
+      return {
+        period: `2024-Q${quarter}`,
+        edition: { number },
+        channels: [{ id: "calls", kind: "phone", months: Object.fromEntries(months.map((month) => [month, count])) }],
+        tickets: { basis: "events", open: count, closed: count, flow: { opened: count, closed: count } },
+      };
+    };
+    const explain = (id: string, ...earlier: FeedbackReport[]) =>
+      explainFigure(edition(2, 2, 20), id, { language: "en", earlier });
+
+    it("takes the report's word for its own period, whatever edition of it is among the earlier ones", () => {
+      for (const number of [1, 3]) {
+        expect(explain("tickets/2024-Q2/opened", edition(2, number, 10))).toBe("20 (as given)");
+        // April to June are 91 days.
+        expect(explain("contacts/2024-Q2/mean-per-day", edition(2, number, 10))).toBe("0.7 = 60 ÷ 91");
+      }
+    });
+
+    it("takes the later one's word for an earlier period, in any order", () => {
+      for (const earlier of [
+        [edition(1, 2, 7), edition(1, 1, 5)],
+        [edition(1, 1, 5), edition(1, 2, 7)],
+      ]) {
+        expect(explain("tickets/2024-Q1/opened", ...earlier)).toBe("7 (as given)");
+        expect(explain("contacts/2024-Q1/mean-per-day", ...earlier)).toBe("0.2 = 21 ÷ 91");
+      }
+    });
+
+    it("holds the report's own published numbers and counts to no other edition", () => {
+      const published = [{ figure: "tickets/2024-Q2/opened", printed: "20" }];
+      expect(reconcile({ ...edition(2, 2, 20), published }, { earlier: [edition(2, 1, 10)] }).findings).toEqual([]);
+    });
+
+    it("refuses two of one number", () => {
+      expect(() => explain("contacts/2024-Q2", edition(2, 2, 10))).toThrow(
+        expect.objectContaining({ code: "bad-input" }),
+      );
+    });
+
+    it("knows no more with an edition of the report's own period alone", () => {
+      const known = catalogueOf(edition(2, 2, 20), { earlier: [edition(2, 1, 10)] });
+      const byId = (one: Figure, other: Figure) => (one.id < other.id ? -1 : 1);
+      expect([...known].sort(byId)).toEqual([...figures(edition(2, 2, 20))].sort(byId));
+    });
+  });
+
+  it("takes no earlier report as it is", () => {
     expect(catalogueOf(report("2021-Q1"), { earlier: [] })).toEqual(figures(report("2021-Q1")));
   });
 

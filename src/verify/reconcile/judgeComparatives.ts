@@ -12,10 +12,12 @@ import type { DataJudgement } from "./judgeData.js";
  * count may differ, and so may tickets that are coded in another way.
  */
 export function judgeComparatives(report: FeedbackReport, earlier: readonly FeedbackReport[]): DataJudgement[] {
-  return latestEditions(earlier).flatMap((former) => [
-    ...ofChannels(report, former),
-    ...(causeBasis(report) === causeBasis(former) ? ofCauses(report, former) : []),
-  ]);
+  return latestEditions(earlier)
+    .filter(({ period }) => period !== report.period)
+    .flatMap((former) => [
+      ...ofChannels(report, former),
+      ...(causeBasis(report) === causeBasis(former) ? ofCauses(report, former) : []),
+    ]);
 }
 
 function ofChannels(report: FeedbackReport, { period, channels }: FeedbackReport): DataJudgement[] {
