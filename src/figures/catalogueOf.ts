@@ -18,7 +18,7 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
 
 /**
  * The figures of a report, of earlier reports, and of the comparison with them. On their own periods the earlier reports go first: what
- * the report's comparatives say otherwise is left out, with what follows from it.
+ * the report's comparatives say otherwise is left out, with what follows from it. Of other periods they tell what their figures rest on, where nobody else does.
  *
  * @param report - the report
  * @param options - as for {@link figures}; earlier reports and calendar events
@@ -52,11 +52,12 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
       late.period,
     );
   const former = latestEditions([...earlier, report]).filter(({ period }) => period !== report.period);
-  const theirs = former.flatMap((each) =>
-    figures(each, options).filter(({ period }) => isPeriod(period) && periodContains(each.period, period)),
+  const theirs = former.map((each) => figures(each, options));
+  const about = theirs.flatMap((all, index) =>
+    all.filter(({ period }) => isPeriod(period) && periodContains(former[index]?.period ?? "", period)),
   );
   const compared = seriesFigures([...former, report], options);
-  const series = new Map([...theirs, ...compared].map((figure) => [figure.id, figure]));
+  const series = new Map([...about, ...compared].map((figure) => [figure.id, figure]));
   const left = new Set<string>();
   const kept = own.filter(({ id, result, inputs }) => {
     const other = series.get(id)?.result;
@@ -64,5 +65,13 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
     if (differs || inputs.some((input) => left.has(input))) left.add(id);
     return !series.has(id) && !left.has(id);
   });
-  return [...kept, ...series.values()];
+  const listed = new Map([...kept, ...series.values()].map((figure) => [figure.id, figure]));
+  const others = new Map(theirs.flat().map((figure) => [figure.id, figure]));
+  // A Map tells also of what is added while it is read.
+  for (const { inputs } of listed.values())
+    for (const id of inputs) {
+      const input = others.get(id);
+      if (input !== undefined && !listed.has(id)) listed.set(id, input);
+    }
+  return [...listed.values()];
 }

@@ -41,7 +41,7 @@ describe("catalogueOf", () => {
     });
     const earlier: FeedbackReport = {
       period: "2021-Q1",
-      channels: [{ id: "calls", kind: "phone", totals: { "2020-Q1": 7, "2021-Q1": 20 } }],
+      channels: [{ id: "calls", kind: "phone", totals: { "2019-Q4": 6, "2020-Q1": 7, "2021-Q1": 20 } }],
     };
     const values = (report: FeedbackReport) =>
       new Map(
@@ -54,8 +54,10 @@ describe("catalogueOf", () => {
     for (const known of [same, other]) {
       expect(known.get("contacts/calls/2021-Q1")).toBe(20);
       expect(known.get("contacts/calls/2021-Q2/quarter-change")).toBe(10);
-      // What the earlier report says of other periods is its own.
-      expect(known.has("contacts/calls/2020-Q1")).toBe(false);
+      // What the earlier report says of other periods is known as far as something rests on it: 20 - 7.
+      expect(known.get("contacts/calls/2021-Q1/year-change")).toBe(13);
+      expect(known.get("contacts/calls/2020-Q1")).toBe(7);
+      expect(known.has("contacts/calls/2019-Q4")).toBe(false);
     }
     // 20 + 30 since January; 25 + 30 rests on what is not so.
     expect(same.get("contacts/calls/2021-Q2/year-to-date")).toBe(50);
@@ -109,6 +111,42 @@ describe("catalogueOf", () => {
       const known = catalogueOf(edition(2, 2, 20), { earlier: [edition(2, 1, 10)] });
       const byId = (one: Figure, other: Figure) => (one.id < other.id ? -1 : 1);
       expect([...known].sort(byId)).toEqual([...figures(edition(2, 2, 20))].sort(byId));
+    });
+  });
+
+  describe("what the figures of an earlier report rest on", () => {
+    const first: FeedbackReport = {
+      period: "2024-Q1",
+      channels: [
+        { id: "a", kind: "phone", months: { "2023-12": 50, "2024-01": 100, "2024-02": 200, "2024-03": 300 } },
+        { id: "b", kind: "email", totals: { "2023-Q4": 150, "2024-Q1": 600 } },
+      ],
+      causes: [{ id: "v", name: { en: "V" }, months: { "2023-11": 10, "2023-12": 12, "2024-02": 5, "2024-03": 4 } }],
+      initiatives: [{ id: "i", title: { en: "I" }, status: "live", liveDate: "2024-01-10", addresses: ["v"] }],
+    };
+    const second: FeedbackReport = {
+      period: "2024-Q2",
+      channels: [{ id: "b", kind: "email", totals: { "2024-Q2": 600 } }],
+    };
+    const explain = (id: string, report = second) =>
+      explainFigure(report, id, { language: "en", earlier: [first] }).split("\n")[0];
+
+    it.each([
+      ["contacts/a/2024-01/month-change", "+50 = 100 - 50"],
+      ["contacts/b/2024-Q1/quarter-change-percent", "+300.00% = (600 - 150) ÷ 150"],
+      // November and December are 61 days, February and March of 2024 are 60.
+      ["initiatives/i/2024-Q1/before-per-day", "0.4 = (10 + 12) ÷ 61"],
+      ["initiatives/i/2024-Q1/change-per-day", "-58.41% = (9 ÷ 60 - 22 ÷ 61) ÷ (22 ÷ 61)"],
+      ["causes/v/2023-11", "10 (as given)"],
+    ])("is known with it, to explain %s", (id, text) => {
+      expect(explain(id)).toBe(text);
+    });
+
+    it("is by the report's own word where it has one", () => {
+      const months = { "2023-12": 13, "2024-02": 5, "2024-04": 1, "2024-05": 1, "2024-06": 1 };
+      const own = { ...second, initiatives: first.initiatives ?? [], causes: [{ id: "v", name: { en: "V" }, months }] };
+      expect(explain("causes/v/2023-12", own)).toBe("13 (as given)");
+      expect(explain("causes/v/2023-11", own)).toBe("10 (as given)");
     });
   });
 
