@@ -5,7 +5,7 @@ import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase, Section } from "./Summary.js";
 
 /** What a figure is about, its period and its measure: `contacts/calls/2021-01`, `tickets/2021-Q1/open`. */
-const FIGURE = /^([a-z].*?)\/(\d[^/]*)(?:\/(.+))?$/;
+const FIGURE = /^([a-z].*?)\/(\d[^/]*)(?:\/(.+))?$/s;
 
 /** Who publishes the report, for which period, and in which edition. */
 export function coverSection(report: FeedbackReport, writer: FigureWriter): Section {

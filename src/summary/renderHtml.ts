@@ -52,7 +52,7 @@ function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): 
     if (piece.verbatim.includes(" ") && keepsDirection(piece.verbatim, language))
       return nameHtml(piece.verbatim, language);
     // Of a text without letters a browser cannot tell the direction.
-    const isArabic = /^[^\p{L}]*[٠-٩][^\p{L}]*$/u.test(piece.verbatim);
+    const isArabic = /[٠-٩]/.test(piece.verbatim) && !/\p{L}/u.test(piece.verbatim);
     return `<bdi${isArabic ? ' dir="rtl"' : ""}>${escapeHtml(piece.verbatim)}</bdi>`;
   }
   const { value, figure, text, partial } = piece;

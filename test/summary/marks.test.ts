@@ -113,6 +113,14 @@ describe("the changes of an edition", () => {
     expect(tieOut(text, noted).status).toBe("passed");
   });
 
+  it("are read in no longer than their length", () => {
+    const figure = `a${"/1".repeat(60_000)}\n`;
+    const changes = [{ figure, kind: "correction", reason: "slip" } as const];
+    const start = performance.now();
+    expect(page({ ...report, edition: { number: 2, changes } }, "en")).toContain("slip");
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it.each([
     ["tickets/najiz/2023-Q1", "Najiz", "ناجز"],
     [

@@ -58,3 +58,17 @@ describe("a title made by hand", () => {
     expect(title?.replaceAll(blanks, "…")).toBe("# Calls…of a quarter");
   });
 });
+
+describe("an address of many Arabic digits", () => {
+  const verbatim = (text: string) =>
+    renderHtml(blocks({ type: "paragraph", phrase: [{ verbatim: text }] })).match(/<bdi[^>]*>/)?.[0];
+
+  it("takes no longer than its length", () => {
+    expect(verbatim("٠١٢")).toBe('<bdi dir="rtl">');
+    expect(verbatim("012")).toBe("<bdi>");
+    const start = performance.now();
+    expect(verbatim(`${"٠".repeat(40_000)}a`)).toBe("<bdi>");
+    // It was 54 s.
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
