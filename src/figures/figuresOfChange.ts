@@ -1,7 +1,7 @@
 import { definedResult } from "../metrics/definedResult.js";
 import { withoutValue } from "../metrics/withoutValue.js";
 import type { Ratio } from "../model/numbers.js";
-import type { Result } from "../model/Result.js";
+import type { Result, UndefinedResult } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
 import type { ChangeMeasures } from "./changeMeasures.js";
 import type { Figure, FigureForm, FormulaId } from "./Figure.js";
@@ -53,7 +53,9 @@ function make(
   return figureOf(owner, prefix + measure, owner.period, measure, form, "derived", formula, inputs, result);
 }
 
-/** Why a change has no ratio; none where it has one that no number holds. */
-function reasonOf({ percent, outcome }: Change): "from-zero" | "no-base" | undefined {
-  return percent ? undefined : outcome === "from-zero" ? outcome : "no-base";
+/** Why a change has no ratio; none where it has one that no number holds, which takes more than these over the days of a year. */
+function reasonOf({ percent, outcome }: Change): UndefinedResult["reason"] | undefined {
+  if (percent === undefined) return outcome === "from-zero" ? outcome : "no-base";
+  // Over the days of a time there always is one: it is the working days that are none.
+  return Math.abs(percent.numerator) + percent.denominator < 1e12 ? "zero-denominator" : undefined;
 }

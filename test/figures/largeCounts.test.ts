@@ -32,6 +32,24 @@ describe("a count that is mistaken by its size", () => {
     });
   });
 
+  it("is not what takes away a change per working day where a month has none", () => {
+    const april = Array.from({ length: 30 }, (_, at) => `2020-04-${String(at + 1).padStart(2, "0")}`);
+    const report: FeedbackReport = {
+      period: "2020-Q2",
+      channels: [{ id: "c", kind: "phone", months: { "2020-04": 10, "2020-05": 20, "2020-06": 30 } }],
+    };
+    const id = "contacts/c/2020-05/month-change-percent-per-working-day";
+    for (const options of [{ holidays: april }, { weekend: [0, 1, 2, 3, 4, 5, 6] as const }]) {
+      const { result } = figureById(report, id, options);
+      expect(result).toMatchObject({ status: "undefined", reason: "zero-denominator", caveats: [] });
+      const shown = renderText(summarize(report, { language: "en", ...options }), { bidi: "none" });
+      expect(shown).not.toContain(note);
+      expect(tieOut(shown, report, options).findings).toEqual([]);
+    }
+    // May 2020 has 21 working days.
+    expect(explainFigure(report, id, { holidays: april, language: "en" })).toBe("— = (20 ÷ 21 - 10 ÷ 0) ÷ (10 ÷ 0)");
+  });
+
   it("takes away a rate that is no number in six decimals: 7 × 10^12 for 5, which are 1.4 × 10^15 for 1,000", () => {
     const report: FeedbackReport = {
       period: "2024-Q1",
