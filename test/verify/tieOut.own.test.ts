@@ -42,6 +42,30 @@ describe("our own page", () => {
     expect(tieOut("Absher: 2,160 contacts", report).status).not.toBe("passed");
   });
 
+  it.each(["complaint", "suggestion", "report", "observation", "response", "ticket"] as const)(
+    "ties out where all channels count one noun: %s",
+    (counts) => {
+      const months = (count: number) => ({ "2021-02": count });
+      const report: FeedbackReport = {
+        period: "2021-02",
+        channels: [
+          { id: "a", kind: "phone", counts, months: months(507) },
+          { id: "b", kind: "email", counts, months: months(2807) },
+        ],
+      };
+      expect(faults(report)).toEqual([]);
+      const told = (total: string, noun: string) =>
+        tieOut(`Received from beneficiaries in February 2021: ${total} ${noun}.`, report).status;
+      // 507 + 2,807.
+      if (counts === "complaint")
+        expect([told("3,314", "complaints"), told("3,341", "complaints"), told("3,314", "calls")]).toEqual([
+          "passed",
+          "failed",
+          "failed",
+        ]);
+    },
+  );
+
   it("ties out where the hours of a time to respond are named behind its unit", () => {
     const firstResponse = {
       unit: "day",

@@ -27,7 +27,7 @@ export function isUnopposed(
   const isTime = candidate.unit === "duration" && context.noun !== undefined && Math.abs(units) > 9;
   const isRate = figure.form === "rate" && measure !== undefined && context.measures.includes(measure);
   const isSame = context.noun !== undefined && candidate.noun === context.noun;
-  const isNoun = key === undefined ? RECEIVED.includes(context.noun) : isSame;
+  const isNoun = isSame || (key === undefined && RECEIVED.includes(context.noun));
   const isTotal = figure.formula === "sum" && context.claims.measures.includes("total");
   const isReceived = figure.subject === "contacts" && (isNoun || isTotal);
   const measures = context.claims.measures.filter(
@@ -78,7 +78,7 @@ function isOtherNoun(noun: string | undefined, counted: string | undefined): boo
   return noun !== counted && !GENERAL.includes(noun) && !GENERAL.includes(counted);
 }
 
-/** What all channels received may be counted by, or by nothing. */
+/** What all channels received may be counted by, besides what all of them count, or by nothing. */
 const RECEIVED: readonly (string | undefined)[] = [undefined, "contact", "enquiry"];
 
 /** Measures that say nothing by themselves. */
