@@ -39,13 +39,19 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   const told = total.result.unit === "person" ? people : sentence;
   const first = writer.say(told, count, writer.period(period), office ?? "");
   const mean = writer.say(sentences.mean, writer.number(writer.find(total, "mean-per-day")));
-  return [...first, ...onlyThere(total, writer), " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer)];
+  const there = onlyThere(total, writer);
+  return [...first, ...there, " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer, there.length > 0)];
 }
 
-function yearToDate(total: Figure, writer: FigureWriter): Phrase {
+/** The year so far, and, unless it is said of the total, whether it is whole. */
+function yearToDate(total: Figure, writer: FigureWriter, isSaid: boolean): Phrase {
   const figure = writer.find(total, "year-to-date");
   if (figure?.result.status !== "ok") return [];
-  return [" ", ...writer.say(writer.words.sentences.yearToDate, writer.counted(figure))];
+  return [
+    " ",
+    ...writer.say(writer.words.sentences.yearToDate, writer.counted(figure)),
+    ...(isSaid ? [] : onlyThere(figure, writer)),
+  ];
 }
 
 /** The busiest months, unless nothing came in at all. */

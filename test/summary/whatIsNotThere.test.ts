@@ -126,3 +126,31 @@ describe("measures of one agency on two platforms", () => {
     ]);
   });
 });
+
+describe("the year so far", () => {
+  const gap = { missing: "not-collected" } as const;
+  const channels = (months: object): FeedbackReport["channels"] => [
+    { id: "calls", kind: "phone", months: { "2024-01": 1, "2024-02": gap, "2024-03": 3, ...months } },
+    { id: "emails", kind: "email", months: { "2024-04": 5, "2024-05": 6, "2024-06": 7 } },
+  ];
+  // 18 and 18 in the quarter, 1 and 3 before it.
+  const whole = channels({ "2024-04": 5, "2024-05": 6, "2024-06": 7 });
+  const overview = (channels: FeedbackReport["channels"], missing: "ignore" | "zero") =>
+    page({ period: "2024-Q2", channels }, { language: "en", missing })
+      .split("\n")
+      .find((line) => line.includes("start of the year"))
+      ?.split("Total since ")[1];
+
+  it.each([
+    ["ignore", "Some counts are missing; this is the sum of those that are there."],
+    ["zero", "Some data are missing and were counted as zero."],
+  ] as const)("is not told as whole where a month before the period is missing: %s", (missing, note) => {
+    expect(overview(whole, missing)).toBe(`the start of the year: 40 contacts. ${note}`);
+  });
+
+  it("is told so once where the period lacks a month as well", () => {
+    expect(overview(channels({ "2024-04": 5, "2024-05": gap, "2024-06": 7 }), "ignore")).toBe(
+      "the start of the year: 34 contacts.",
+    );
+  });
+});
