@@ -9,10 +9,12 @@ import { givenTotals } from "./givenTotals.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
-/** Channels by months with both margins and the share of each channel; then by the quarters and halves that are known by their total alone. */
+/** Channels by months with both margins and the share of each channel; then by the quarters and halves that are known by their total alone, and rates on a base, which may be of tickets alone. */
 export function contactSection(report: FeedbackReport, writer: FigureWriter, places: number): Section | undefined {
   const { channels, period } = report;
-  if (channels.length === 0) return undefined;
+  const rates = baseTable(report, writer);
+  if (channels.length === 0)
+    return rates.length === 0 ? undefined : { id: "contacts", heading: writer.cycle.labels.baseTitle, blocks: rates };
   const { headings, labels, sentences } = writer.words;
   const run = monthsOf(period);
   const find = (key: string | undefined, of = period, measure = "count") =>
@@ -52,5 +54,5 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   if (withShares && printed !== 100 * 10 ** places) blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
   if (months.length > 0 && parts.length > 0)
     blocks.push(tableOf(ofParts, [labels.channel, ...parts.map(writer.periodName)], rowsOf(parts, false)));
-  return { id: "contacts", heading, blocks: [...blocks, ...baseTable(report, writer)] };
+  return { id: "contacts", heading, blocks: [...blocks, ...rates] };
 }

@@ -154,3 +154,24 @@ describe("the year so far", () => {
     );
   });
 });
+
+describe("a report of tickets alone", () => {
+  it("tells the rates on its bases", () => {
+    const shown = page(
+      {
+        period: "2024-Q2",
+        tickets: { basis: "events", asOf: "2024-06-30", open: 5, closed: 95 },
+        bases: [{ id: "services", name: { en: "Services" }, count: 5000 }],
+      },
+      { language: "en" },
+    );
+    // 100 of 5,000.
+    expect(shown).toContain(
+      "Rates of contacts and tickets\n\nRelative to\tCount\tRate of tickets per 1,000\nServices\t5,000\t20.0\n",
+    );
+  });
+
+  it("has no such section without bases", () => {
+    expect(page({ tickets: { basis: "events", open: 5, closed: 95 } }, { language: "en" })).not.toContain("Rates");
+  });
+});
