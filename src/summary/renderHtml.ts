@@ -34,7 +34,8 @@ export interface RenderHtmlOptions {
 export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): string {
   checkOptionNames(options, { headingLevel: true });
   requireSummary(summary);
-  const headingLevel = checkOption("headingLevel", options.headingLevel ?? 1, LEVELS);
+  const { headingLevel: given = 1 } = options;
+  const headingLevel = checkOption("headingLevel", given, LEVELS);
   const { language, direction, title, sections, numerals } = summary;
   const numberDirection = numerals === "arab" ? "rtl" : "ltr";
   const write = (phrase: Phrase): string => phrase.map((piece) => pieceHtml(piece, language, numberDirection)).join("");

@@ -24,7 +24,8 @@ import type { Block, Phrase, Summary } from "./Summary.js";
 export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}): string {
   checkOptionNames(options, { bidi: true });
   requireSummary(summary);
-  const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
+  const { bidi: given = "isolate" } = options;
+  const bidi = checkOption("bidi", given, RENDERED_BIDI);
   const join = pieceJoiner(bidi, summary.language, escapeMarkup);
   const write = (phrase: Phrase): string => join(phrase).replace(LINE_START, "$1\\");
   const lead = (line: string): string => directed(line, bidi, summary.language);

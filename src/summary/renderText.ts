@@ -30,7 +30,8 @@ export interface RenderTextOptions {
 export function renderText(summary: Summary, options: RenderTextOptions = {}): string {
   checkOptionNames(options, { bidi: true });
   requireSummary(summary);
-  const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
+  const { bidi: given = "isolate" } = options;
+  const bidi = checkOption("bidi", given, RENDERED_BIDI);
   const join = pieceJoiner(bidi, summary.language);
   const write = (phrases: readonly Phrase[]): string => directed(phrases.map(join).join("\t"), bidi, summary.language);
   const lines = [summary.title];

@@ -38,5 +38,6 @@ function isText(value: unknown): boolean {
 }
 
 function isList<Item>(list: readonly Item[] | undefined, isItem: (item: Item) => boolean): boolean {
-  return Array.isArray(list) && list.every(isItem);
+  // A hole is an item of the copy.
+  return Array.isArray(list) && [...list].every(isItem);
 }

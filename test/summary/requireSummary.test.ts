@@ -59,6 +59,37 @@ describe("a title made by hand", () => {
   });
 });
 
+describe.each([["text", renderText] as const, ["Markdown", renderMarkdown] as const, ["HTML", renderHtml] as const])(
+  "a list with a hole, as %s",
+  (_, render) => {
+    // JSON has no holes.
+    const hole = new Array(1);
+    const withBlocks = (list: unknown) => ({ ...given({}), sections: [{ ...sections[0], blocks: list }] });
+
+    it.each([
+      ["of pieces", [{ type: "paragraph", phrase: hole }]],
+      ["of items", [{ type: "list", items: hole }]],
+      ["of rows", [{ ...table, rows: hole }]],
+      ["of blocks", hole],
+    ])("is refused: %s", (_name, list) => {
+      expect(() => render(withBlocks(list))).toThrow(
+        expect.objectContaining({ code: "bad-input", path: "sections.0" }),
+      );
+    });
+  },
+);
+
+describe("an option that is null", () => {
+  const options = (name: string) => JSON.parse(`{ "${name}": null }`);
+  it("is refused, and not taken for the default", () => {
+    for (const render of [renderText, renderMarkdown])
+      expect(() => render(given({}), options("bidi"))).toThrow(expect.objectContaining({ code: "bad-option" }));
+    expect(() => renderHtml(given({}), options("headingLevel"))).toThrow(
+      expect.objectContaining({ code: "bad-option" }),
+    );
+  });
+});
+
 describe("an address of many Arabic digits", () => {
   const verbatim = (text: string) =>
     renderHtml(blocks({ type: "paragraph", phrase: [{ verbatim: text }] })).match(/<bdi[^>]*>/)?.[0];
