@@ -22,7 +22,7 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
   const found = initiatives.flatMap(({ id: key, addresses = [], liveDate }): Figure[] => {
     const cause = causes.find(({ id }) => id === addresses[0]);
     if (addresses.length !== 1 || cause?.months === undefined || liveDate === undefined) return [];
-    const effect = widestEffect(report, key, cause.id);
+    const effect = widestEffect(report, key, cause.id, liveDate);
     if (effect === undefined) return [];
     const { before, after, excluded, change } = effect;
     const noted: readonly Caveat[] = excluded === undefined ? ["association"] : ["association", "excluded-month"];

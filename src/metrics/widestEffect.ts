@@ -1,9 +1,21 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { monthRun } from "../periods/monthRun.js";
 import { type InitiativeEffect, initiativeEffect } from "./initiativeEffect.js";
 
-/** The effect of an initiative in the longest equal windows, up to 3 months, that the report has the months of. */
-export function widestEffect(report: FeedbackReport, initiative: string, cause: string): InitiativeEffect | undefined {
+/**
+ * The effect of an initiative that went live on a day in the longest equal windows, up to 3 months, that the report has the months of.
+ * None is before the year 0001 or after 9999.
+ */
+export function widestEffect(
+  report: FeedbackReport,
+  initiative: string,
+  cause: string,
+  liveDate: string,
+): InitiativeEffect | undefined {
+  const { first } = monthRun(liveDate.slice(0, 7));
+  const last = liveDate.endsWith("-01") ? first - 1 : first;
   for (const months of [3, 2, 1]) {
+    if (first - months < 12 || last + months >= 120_000) continue;
     const effect = initiativeEffect(report, initiative, { months, cause });
     if (effect.status === "ok") return effect.value;
   }

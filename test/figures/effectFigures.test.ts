@@ -45,6 +45,26 @@ describe("the figures of an initiative's effect", () => {
     ]);
   });
 
+  it.each([
+    ["9999-10-15", ["9999-09"], ["9999-11"]],
+    ["9999-11-01", ["9999-09", "9999-10"], ["9999-11", "9999-12"]],
+    ["9999-12-05", [], []],
+    ["0001-02-15", ["0001-01"], ["0001-03"]],
+    ["0001-01-05", [], []],
+  ])("are over no window beyond the calendar: live %s", (liveDate, before, after) => {
+    const year = liveDate.slice(0, 4);
+    const months = Object.fromEntries(
+      ["01", "02", "03", "04", "09", "10", "11", "12"].map((month) => [`${year}-${month}`, month === "12" ? 7 : 3]),
+    );
+    // One month on either side where December is not there.
+    if (before.length === 1) delete months["9999-12"];
+    if (before.length === 1) delete months["0001-04"];
+    const found = effectFigures({ ...reportOf(months, [{ ...online, liveDate }]), period: `${year}-Q1` });
+    const inputs = (measure: string) =>
+      (found.find((figure) => figure.measure === measure)?.inputs ?? []).map((id) => id.slice(-7));
+    expect([inputs("before"), inputs("after")]).toEqual([before, after]);
+  });
+
   it("are those per day alone without contacts", () => {
     expect(of(reportOf(MONTHS, [online]))).toEqual(perDay);
     expect(linesOf(effectFigures(reportOf(MONTHS, [online])))).toEqual(perDay);

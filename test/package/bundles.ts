@@ -26,8 +26,8 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4415, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90;
-  // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10; that a time has no working day, 25.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_260, forbidden: heavy },
+  // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10; that a time has no working day, 25; windows beyond the calendar, 25.
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_290, forbidden: heavy },
   // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue.
   { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6210, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
