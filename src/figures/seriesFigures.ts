@@ -103,7 +103,8 @@ function contactChange(
     ...(whole?.noun === undefined ? {} : { noun: whole.noun }),
   } as const;
   if (added.length + retired.length === 0)
-    return figuresOfChange(owner, path, changeMeasures(measure), [path, `contacts/${before}`], contacts);
+    // Without channels there is no total that could change.
+    return whole ? figuresOfChange(owner, path, changeMeasures(measure), [path, `contacts/${before}`], contacts) : [];
   const changed = new Set([...added, ...retired]);
   const totals = [
     [after, `common-${kind}`],

@@ -307,6 +307,19 @@ describe("channels that count another unit", () => {
   });
 });
 
+describe("reports without channels", () => {
+  it("have no changes of contacts", () => {
+    const of = (period: string): FeedbackReport => ({
+      period,
+      channels: [],
+      tickets: { basis: "events", open: 5, closed: 95 },
+    });
+    const ids = seriesFigures([of("2024-Q1"), of("2024-Q2")]).map(({ id }) => id);
+    expect(ids).toContain("tickets/2024-Q2/quarter-change");
+    expect(ids.filter((id) => id.startsWith("contacts"))).toEqual([]);
+  });
+});
+
 describe("reconciling with earlier reports", () => {
   const findings = (report: FeedbackReport) =>
     reconcile(report, { earlier, events }).findings.map(({ code, path, difference }) => [code, path, difference]);
