@@ -30,7 +30,7 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const ratios = shares.flatMap((share) =>
     share?.result.status === "ok" && isRatio(share.result.value) ? [share.result.value] : [],
   );
-  const withShares = shares.length > 1 && ratios.length === shares.length;
+  const withShares = shares.length > 1 && ratios.length > 0;
   const rowsOf = (periods: readonly string[], withLast: boolean): readonly TableRow[] => {
     const counts = (key?: string): Phrase[] => periods.map((each) => writer.number(find(key, each)));
     const rows = channels.map((channel, index) => ({

@@ -155,6 +155,22 @@ describe("the year so far", () => {
   });
 });
 
+describe("what one of several lacks", () => {
+  const quarter = { period: "2024-Q2" } as const;
+  const total = (id: string, count: number | typeof idle) => ({ id, kind: id, totals: { "2024-Q2": count } });
+
+  it("is a dash among the shares of the others", () => {
+    const channels = [total("phone", 30), total("email", 10), total("fax", idle)];
+    const shown = page({ ...quarter, channels }, { language: "en" });
+    expect(shown).toContain("Channel\tTotal\tShare\nTelephone\t30\t75.00%\nE-mail\t10\t25.00%\nFax\t—\t—\nTotal\t40");
+  });
+
+  it("leaves out shares that nobody has", () => {
+    const shown = page({ ...quarter, channels: [total("phone", idle), total("fax", idle)] }, { language: "en" });
+    expect(shown).not.toContain("Share");
+  });
+});
+
 describe("a report of tickets alone", () => {
   it("tells the rates on its bases", () => {
     const shown = page(
