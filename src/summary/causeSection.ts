@@ -2,6 +2,7 @@ import { causeCoverage } from "../metrics/causeCoverage.js";
 import { causesByFrequency } from "../metrics/causesByFrequency.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isOfDashes } from "./isOfDashes.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
@@ -11,9 +12,9 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
   if (causes.length === 0) return undefined;
   const coded = writer.find({ subject: "causes", period }, "coded");
   const blocks =
-    causeCases === undefined || coded === undefined
+    causeCases === undefined
       ? [plainList(report, writer)]
-      : paretoBlocks(report, coded.result.status === "ok", writer);
+      : paretoBlocks(report, coded?.result.status === "ok", writer);
   const addressed = writer.find({ subject: "causes", period }, "addressed-share");
   const notes: Phrase[] = [];
   if (addressed?.result.status === "ok") {
@@ -64,7 +65,7 @@ function paretoBlocks(report: FeedbackReport, isWhole: boolean, writer: FigureWr
   const cases = writer.say(sentences.causeCases, writer.stated(writer.find({ subject: "causes", period }, "cases")));
   return [
     { type: "paragraph", phrase: cases },
-    tableOf(caption, columns, rows),
+    isOfDashes(rows) ? plainList(report, writer) : tableOf(caption, columns, rows),
     ...(causesMultiCoded ? [{ type: "paragraph", phrase: [sentences.multiCoded] } as const] : []),
   ];
 }

@@ -169,6 +169,24 @@ describe("what one of several lacks", () => {
     const shown = page({ ...quarter, channels: [total("phone", idle), total("fax", idle)] }, { language: "en" });
     expect(shown).not.toContain("Share");
   });
+
+  const causes = [
+    { id: "v", name: { en: "Delays" }, tickets: 30 },
+    { id: "w", name: { en: "Fees" } },
+  ];
+
+  it("keeps neither the coded tickets nor the shares of the other causes from the page", () => {
+    const shown = page({ ...quarter, causes, causeCases: 40, causesMultiCoded: true }, { language: "en" });
+    expect(shown).toContain("Tickets coded by cause: 40.");
+    expect(shown).toContain("Delays\t30\t75.00%\nFees\t—\t—\n");
+    expect(shown).toContain("A ticket may be counted in several rows");
+  });
+
+  it("makes a list of causes where none has a count", () => {
+    const named = causes.map(({ id, name }) => ({ id, name }));
+    const shown = page({ ...quarter, causes: named, causeCases: 40 }, { language: "en" });
+    expect(shown).toContain("Tickets coded by cause: 40.\n\n- Delays\n- Fees\n");
+  });
 });
 
 describe("a report of tickets alone", () => {
