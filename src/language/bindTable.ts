@@ -12,6 +12,7 @@ import { labelsOf } from "./reading/labelsOf.js";
 import { periodColumn } from "./reading/periodColumn.js";
 import { placeCells } from "./reading/placeCells.js";
 import { type Cell, tableCell } from "./reading/tableCell.js";
+import { trimCells } from "./reading/trimCells.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
 export interface CellText {
@@ -62,7 +63,7 @@ const NO_READINGS: readonly FigureReading[] = [];
  * years, dates or hours name the rows, or what begins with a number in the first column (`8 to 15 days`). Columns that only number the
  * rows are left out; a total printed once belongs to no column.
  *
- * @param rows - the cells of each row in the order of the source; a short row whose first cell is a name spans its columns with it
+ * @param rows - the cells of each row in the order of the source; a short row whose first cell is a name spans its columns with it; what is empty at the end of every row is no column
  * @param readings - what {@link readFigures} gives for the text the cells are cut from, where it has been read already
  * @returns the bound table; no columns and rows where there are no values
  * @throws `bad-input` for what are no rows of cells, or no readings, and for a cell whose `start` is no whole number
@@ -80,7 +81,7 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
   needList(rows, "bindTable");
   if (readings !== undefined) needReadings(readings, "bindTable");
   let place = 0;
-  const table = Array.from(rows, (row) => {
+  const cells = Array.from(rows, (row) => {
     needList(row, "bindTable");
     return Array.from(row, (cell) => {
       const { text, start, name } = cell ?? {};
@@ -95,10 +96,9 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
       return tableCell(text, start, from === place ? NO_READINGS : readings.slice(from, place), name);
     });
   });
-  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
+  const { table, width } = trimCells(cells);
   const { heads, rows: top } = headerRows(table, width);
   const body = table.slice(top).map((row) => placeCells(row, width));
-
   const { labels, values, isScored } = columnsOf(heads, body, width);
   const periodOf = periodColumn(heads);
   const columns = values.map((place): TableColumn => {

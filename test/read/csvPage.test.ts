@@ -142,6 +142,23 @@ describe("the tables of a CSV file", () => {
     expect(readCsvPage(csv, { delimiter: "," }).problems).toEqual([]);
   });
 
+  it.each([
+    ["every row but the header", "Calls,287853,172872,\nEmails,53911,43326,\n"],
+    ["one row", "Calls,287853,172872\nEmails,53911,43326,\n"],
+    ["every row, in two delimiters", "Calls,287853,172872,,\nEmails,53911,43326,,\n"],
+  ])("have no column for a delimiter that ends %s", (_, rows) => {
+    const csv = `Channel,Jan 2021,Feb 2021\n${rows}`;
+    const tabs = csv.replaceAll(",", "\t");
+    for (const page of [readCsvPage(csv), readCsvPage(tabs), tabs]) expect(tieOut(page, report).status).toBe("passed");
+    expect(brief(csv)).toEqual([
+      ["2021-01 2021-02", "Calls: 287853<287853> 172872<172872>", "Emails: 53911<53911> 43326<43326>"],
+    ]);
+    // The counts of the quarter are none of January.
+    const wrong = csv.replace("287853,172872", "649940,287853");
+    const { entries } = tieOut(readCsvPage(wrong), report);
+    expect(entries.filter(({ outcome }) => outcome === "contradicted")).toHaveLength(2);
+  });
+
   it("have headers of two rows, the upper merged", () => {
     expect(brief(",2021,,2020,\nChannel,Q1,Q2,Q1,Q2\nCalls,11,12,13,14\nChats,15,16,17,18")).toEqual([
       ["2021-Q1 2021-Q2 2020-Q1 2020-Q2", "Calls: 11<11> 12<12> 13<13> 14<14>", "Chats: 15<15> 16<16> 17<17> 18<18>"],
