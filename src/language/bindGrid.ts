@@ -75,7 +75,7 @@ function rowsOf({ rows, headerRows }: PageGrid, from: number, to: number): reado
     ...columnsFrom(named).map((column) => join(head.map((row) => row[column]).reverse())),
   ];
   const lines = body.map((row, at) => {
-    const texts = row.map((cell, column) => textAt(cell, first + at, column));
+    const texts = columnsFrom(0).map((column) => textAt(row[column], first + at, column));
     return labels < 2 ? texts : [join(row.slice(0, labels)), ...texts.slice(labels)];
   });
   return head.length === 0 ? lines : [header, ...lines];
@@ -94,8 +94,9 @@ function separatorOf(texts: readonly string[]): string {
   return texts.length > 1 && texts.some(isMonth) && !isRead() ? "\u2028" : " ";
 }
 
-/** A header, and a name in the first column, hold for all places they span; a value only for the first. */
-function textAt(cell: PageGridCell, row: number, column: number): CellText {
+/** A header, and a name in the first column, hold for all places they span; a value only for the first. A short row ends in blanks. */
+function textAt(cell: PageGridCell | undefined, row: number, column: number): CellText {
+  if (cell === undefined) return { text: "", start: 0 };
   const { start } = cell.span;
   const holds = cell.header || cell.column === 0 || cell.row === row;
   return holds && (cell.header || cell.column === column)

@@ -8,6 +8,7 @@ import { readHtmlTables } from "../../src/read/readHtmlTables.js";
 import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { tieOut } from "../../src/verify/tieOut.js";
 
 const textOf = (html: string) => readHtml(html).text;
 
@@ -214,6 +215,25 @@ describe("readHtmlTables", () => {
         ["x", [0, 10], [1, 30]],
         ["y", [0, 20]],
       ],
+    ]);
+  });
+
+  const short =
+    "<table><tr><th>Channel<th>Jan 2021<th>Feb 2021<tr><td>Calls<td>172,872<tr><td>Emails<td>53,911<td>43,326";
+
+  it.each([
+    ["with headers", short],
+    ["without", short.replaceAll("<th>", "<td>")],
+    ["with an empty cell that the header has not", `${short}<td>`],
+    ["with one that rows have but the header", short.replace("172,872", "172,872<td><td>").concat("<td>")],
+  ])("leaves a row that ends early where it begins, as browsers do, %s", (_, html) => {
+    const [table] = readHtmlTables(html);
+    expect(table?.rows.map(({ cells }) => cells.map(({ column }) => column))).toEqual([[0], [0, 1]]);
+    expect(table?.columns.map(({ period }) => period)).toEqual(["2021-01", "2021-02"]);
+    // January has 287,853 calls; February has the 172,872.
+    const { entries } = tieOut(readHtml(html), { ...firstQuarter2021, published: [] });
+    expect(entries.map(({ outcome }) => outcome)).toEqual([
+      ...["classed", "classed", "contradicted", "matched", "matched"],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { bandedTables } from "./bandedTables.js";
 import { spacedTables } from "./spacedTables.js";
 import { withRelative } from "./withRelative.js";
 
-/** The tables of a page, those with cells that span several places by their grids, the others by their lines. */
+/** The tables of a page, those with cells that span several places, or with rows that end early, by their grids, the others by their lines. */
 export function pageTables(
   text: string,
   readings: readonly FigureReading[],
@@ -22,7 +22,9 @@ export function pageTables(
 }
 
 function hasSpans({ rows }: PageGrid): boolean {
-  return rows.some((row, at) => row.some((cell, column) => cell.row !== at || cell.column !== column));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const isShort = ({ length }: readonly unknown[]): boolean => length > 1 && length < width;
+  return rows.some((row, at) => isShort(row) || row.some((cell, column) => cell.row !== at || cell.column !== column));
 }
 
 /** A grid reads its own cells, where "this quarter" names nothing. */
