@@ -78,16 +78,35 @@ describe("open tickets of another day than the period's last", () => {
 describe("distinct tickets that were closed and reopened", () => {
   const flow = { broughtForward: 10, opened: 20, closed: 15, reopened: 4 };
 
-  // At least 10 + 20 - 15 = 15 are open, at most the 10 + 20 + 4 = 34 that were brought forward, opened or reopened.
-  it("leave between 15 and 34 open", () => {
+  // At least 10 + 20 - 15 = 15 are open; of the 10 + 20 + 4 = 34 that there can be, 15 - 4 = 11 were closed and never reopened: 23 at most.
+  it("leave between 15 and 23 open", () => {
     const open = (count: number) => judged({ basis: "distinct-in-period", open: count, flow })[0];
-    expect([14, 15, 19, 34, 35].map((count) => open(count)?.outcome)).toEqual(["fail", "pass", "pass", "pass", "fail"]);
-    expect([14, 35].map((count) => open(count)?.computed)).toEqual(["15", "34"]);
+    expect([14, 15, 19, 23, 24].map((count) => open(count)?.outcome)).toEqual(["fail", "pass", "pass", "pass", "fail"]);
+    expect([14, 24].map((count) => open(count)?.computed)).toEqual(["15", "23"]);
+    // 100 + 50 + 2 - (80 - 2) = 74; with 3 closed and 5 reopened, all 100 + 50 + 5 may be open.
+    const others = (count: number, closed: number, reopened: number) =>
+      judged({
+        basis: "distinct-in-period",
+        open: count,
+        flow: { broughtForward: 100, opened: 50, closed, reopened },
+      })[0];
+    expect([74, 75].map((count) => others(count, 80, 2)?.outcome)).toEqual(["pass", "fail"]);
+    expect([155, 156].map((count) => others(count, 3, 5)?.outcome)).toEqual(["pass", "fail"]);
     const none = { ...flow, reopened: 0 };
     expect(judged({ basis: "distinct-in-period", open: 16, flow: none })[0]).toMatchObject({
       outcome: "fail",
       computed: "15",
     });
+  });
+
+  it("are no fewer than those closed: 50 of 0 + 10 + 1", () => {
+    const tickets: Tickets = {
+      basis: "distinct-in-period",
+      open: 5,
+      flow: { broughtForward: 0, opened: 10, closed: 50, reopened: 1 },
+    };
+    expect(judged(tickets)).toContainEqual({ code: "backlog", outcome: "fail", reason: undefined, computed: "11" });
+    expect(reconcile(quarter(tickets)).findings).toMatchObject([{ path: "tickets/2024-Q1/closed-in-period" }]);
   });
 
   it("carry no one number forward", () => {

@@ -94,11 +94,12 @@ function backlog(tickets: Tickets, period: string): DataJudgement[] {
   const again = isNone ? { units: 0, decimals: 0 } : fixedCount(reopened);
   const [before, received, loss, stated] = [broughtForward, opened, closed, open].map(fixedCount);
   const isOtherDay = !countedAtEnd(tickets, period);
+  const isRange = basis === "distinct-in-period" && again !== undefined && again.units > 0;
   // Where nothing says how many are left at the end, it cannot be fewer than none all the same.
   const least = loss
     ? limited("at-most", checkBound([before, received, again], ">=", loss))
     : cannotCheck("missing-part");
-  if (stated === undefined || (isOtherDay && least.outcome === "fail"))
+  if (stated === undefined || ((isOtherDay || isRange) && least.outcome === "fail"))
     return [
       { code: "backlog", path: `tickets/${period}/closed-in-period`, inputs, stated: loss?.units, outcome: least },
     ];
@@ -106,7 +107,7 @@ function backlog(tickets: Tickets, period: string): DataJudgement[] {
     ? OTHER_DAY
     : !again
       ? cannotCheck("missing-part")
-      : basis === "distinct-in-period" && again.units > 0
+      : isRange
         ? rolledWithin(before, received, loss, stated, again)
         : checkRollForward(before, received, loss, stated, again);
   return [{ code: "backlog", path: `tickets/${period}/open`, inputs, stated: stated.units, outcome }];
@@ -114,7 +115,7 @@ function backlog(tickets: Tickets, period: string): DataJudgement[] {
 
 /**
  * A ticket that was closed and reopened, each counted once, may be open at the end or not. Those open are no fewer than without
- * any reopening, and each of them was brought forward, opened or reopened.
+ * any reopening, and no more than all that were brought forward, opened or reopened, less those closed that cannot have been reopened.
  */
 function rolledWithin(
   before: FixedDecimal | undefined,
@@ -124,7 +125,8 @@ function rolledWithin(
   again: FixedDecimal,
 ): ReportOutcome {
   const least = checkRollForward(before, received, loss, stated);
-  const most = checkRollForward(before, received, { units: 0, decimals: 0 }, stated, again);
+  const stayed = { units: Math.max(0, (loss?.units ?? 0) - again.units), decimals: 0 };
+  const most = checkRollForward(before, received, stayed, stated, again);
   if (least.outcome === "cannot-check" || Number(least.difference) < 0) return limited("at-least", least);
   return Number(most.difference) > 0 ? limited("at-most", most) : { outcome: "pass" };
 }
