@@ -307,6 +307,30 @@ describe("reconcile: percentages", () => {
   });
 });
 
+describe("reconcile: several months of one rank", () => {
+  const months = { "2021-01": 5, "2021-02": 5, "2021-03": 5 };
+  const channels = [{ id: "calls", kind: "phone", months }];
+  const of = (text: string) =>
+    reconcile({ period: "2021-Q1", channels, published: [printed("contacts/2021-Q1/peak-month", text)] }).checks[0]
+      ?.outcome;
+
+  it.each([
+    "January, February and March",
+    "January, February, and March",
+    "January, February & March",
+    "JANUARY, FEBRUARY AND MARCH 2021",
+    "يناير وفبراير ومارس",
+    "يناير، وفبراير، ومارس",
+    "يناير و فبراير و مارس",
+  ])("are read as they are listed: %s", (text) => expect(of(text)).toBe("pass"));
+
+  it("are all of them, and nothing else", () => {
+    expect(of("January, and February")).toBe("fail");
+    expect(of("January, and")).toBe("cannot-check");
+    expect(of(",")).toBe("cannot-check");
+  });
+});
+
 it("compares with as many digits as are printed", () => {
   // 1 of 3 is 33.333… %; with fifteen decimals that has more digits than a number holds.
   const channels = ["calls", "chats"].map((id, at) => ({ id, kind: "phone", months: { "2021-01": at + 1 } }));

@@ -77,9 +77,10 @@ function judgeBound(exact: Exact, printed: PrintedFigure, bound: "<" | ">"): Rep
 function judgeMonths(months: readonly string[], text: string): ReportOutcome {
   const year = months[0]?.slice(0, 4);
   const printed = text
-    .split(/[,،]| and | و(?=[ء-ي])/)
+    .split(/[,،&]| and | و ?(?=[ء-ي])/i)
+    .filter((name) => name.trim() !== "")
     .map((name) => attempt(() => readPeriodText(name)) ?? attempt(() => readPeriodText(`${name.trim()} ${year}`)));
-  if (printed.includes(undefined)) return { outcome: "cannot-check", reason: "unreadable" };
+  if (printed.length === 0 || printed.includes(undefined)) return { outcome: "cannot-check", reason: "unreadable" };
   const expected = [...months].sort().join(", ");
   return { outcome: printed.sort().join(", ") === expected ? "pass" : "fail", text: expected };
 }
