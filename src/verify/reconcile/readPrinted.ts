@@ -37,9 +37,10 @@ export function readPrinted(
   if (directed !== undefined) return turn(directed, noun);
   const bounded = readBounded(text);
   if (bounded !== undefined) {
-    const reading = readPrinted(bounded.rest, noun);
-    const { bound, orEqual } = bounded;
-    return reading && reading.bound === undefined ? { ...reading, bound, orEqual } : undefined;
+    const reading = readPrinted(bounded.rest, noun, isChange);
+    if (reading === undefined || reading.bound !== undefined) return undefined;
+    // More than so much of a fall is less than it below 0.
+    return { ...reading, bound: reading.units < 0 ? turned(bounded.bound) : bounded.bound, orEqual: bounded.orEqual };
   }
   const plain = attempt(() => readNumber(text));
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
@@ -72,7 +73,11 @@ function turn({ falls, size }: DirectedText, noun?: NounId | CountedNoun): Print
   const reading = readPrinted(size, noun);
   if (reading === undefined || !falls) return reading;
   const { bound, ...rest } = reading;
-  return { ...rest, units: -rest.units, ...(bound && { bound: bound === "<" ? ">" : "<" }) };
+  return { ...rest, units: -rest.units, ...(bound && { bound: turned(bound) }) };
+}
+
+function turned(bound: "<" | ">"): "<" | ">" {
+  return bound === "<" ? ">" : "<";
 }
 
 function figureOf({ units, decimals }: FixedDecimal, isPercent = false, bound?: "<" | ">"): PrintedFigure {
