@@ -3,19 +3,21 @@ import { holdsOthers } from "./holdsOthers.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import { plainNumeral } from "./plainNumeral.js";
 import { readPrinted } from "./readPrinted.js";
+import { withoutBase } from "./withoutBase.js";
 
 /** Three digits behind the only point of a number. */
 const LONE_POINT = /(?:^|[^\d٠-٩۰-۹.,٫٬])[\d٠-٩۰-۹]{1,3}[.٫][\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹.,٫٬])/;
 
 /**
  * A printed text as the figure that it is said to be: its sign may be a word where the figure is a change, and of a count a point
- * before three digits parts thousands, since no count has decimals. Nothing is read where it holds another number.
+ * before three digits parts thousands, since no count has decimals. Nothing is read where it holds another number, or is of another base.
  */
 export function readFigurePrinted(
   printed: string,
-  figure: Pick<Figure, "form" | "noun"> | undefined,
+  figure: Pick<Figure, "form" | "noun" | "time"> | undefined,
 ): PrintedFigure | undefined {
-  const text = plainNumeral(printed, figure?.form);
+  const text = withoutBase(plainNumeral(printed, figure?.form), figure);
+  if (text === undefined) return undefined;
   const reading = readPrinted(text, figure?.noun, figure?.form.startsWith("signed-"));
   if (reading === undefined || holdsOthers(text, figure?.form)) return undefined;
   if (!figure?.form.endsWith("count") || reading.decimals !== 3 || reading.isPercent || !LONE_POINT.test(text))
