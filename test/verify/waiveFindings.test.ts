@@ -46,6 +46,15 @@ describe("waivers", () => {
     expect(reconcile(report, { waivers: [misprinted, unsupported] }).status).toBe("passed");
   });
 
+  it("are refused where one of them is none, and waive nothing where they hold no texts", () => {
+    // biome-ignore lint/suspicious/noSparseArray: callers without types leave holes.
+    expect(() => reconcile(report, { waivers: [,] as unknown as Waiver[] })).toThrow(
+      "a waiver needs a code and a reason",
+    );
+    const odd = { ...misprinted, published: 5n } as unknown as Waiver;
+    expect(reconcile(report, { waivers: [odd] })).toMatchObject({ status: "failed", unusedWaivers: [odd] });
+  });
+
   it("let a page's findings stand, number by number", () => {
     const statusWith = (...waivers: readonly Waiver[]) => tieOut(page, { ...report }, { waivers }).status;
     const [wrong, other, missing] = onPage;
