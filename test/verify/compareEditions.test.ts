@@ -358,3 +358,28 @@ describe("compareEditions of large reports", () => {
     expect(share?.because.slice(0, 2)).toEqual(["contacts/line-0/2024-02", "contacts/line-1/2024-02"]);
   });
 });
+
+it("says exactly by how much an amount changed, and leaves out a reason that is none", () => {
+  const edition = (value: number, ...changes: readonly EditionChange[]): FeedbackReport => ({
+    period: "2024-01",
+    channels: [],
+    initiatives: [{ id: "app", title: { en: "App" }, amount: { value, currency: "SAR" } }],
+    edition: { number: 2, changes },
+  });
+  // 20.3 - 20.1 = 0.2, and 0.2 of 20.1 is 2 of 201.
+  expect(compareEditions(edition(20.1), edition(20.3)).changes).toMatchObject([
+    { absolute: 0.2, relative: { numerator: 2, denominator: 201 } },
+  ]);
+  expect(compareEditions(edition(20.25), edition(20)).changes).toMatchObject([
+    { absolute: -0.25, relative: { numerator: -1, denominator: 81 } },
+  ]);
+  const figure = "initiatives/app/2024-01/amount";
+  for (const odd of [
+    { figure, kind: "revision" },
+    { figure, kind: "revision", reason: {} },
+  ]) {
+    const { changes, findings } = compareEditions(edition(20), edition(30, odd as unknown as EditionChange));
+    expect(changes[0]?.message).toBe(`${figure}: 20 became 30 (+10, +50.00%); revision`);
+    expect(findings.map(({ code }) => code)).toContain("no-reason");
+  }
+});

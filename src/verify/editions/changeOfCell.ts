@@ -1,3 +1,4 @@
+import { givenDecimal } from "../../model/givenDecimal.js";
 import type { Ratio } from "../../model/numbers.js";
 import { compareRatios } from "../../ratios/compareRatios.js";
 import { ratio } from "../../ratios/ratio.js";
@@ -30,9 +31,13 @@ function isSame(from: number | Ratio | undefined, to: number | Ratio | undefined
 /** Of counts; a mean or share has none of its own. */
 function sizeOf(before: number | Ratio, after: number | Ratio): Pick<Difference, "absolute" | "relative"> {
   if (typeof before === "object" || typeof after === "object") return {};
-  const absolute = after - before;
-  if (before === 0 || !Number.isSafeInteger(absolute) || !Number.isSafeInteger(before)) return { absolute };
-  return { absolute, relative: ratio(absolute, before) };
+  // An amount has decimals, which are no whole parts of a double.
+  const places = 10 ** Math.max(...[before, after].map((value) => givenDecimal(value)?.decimals ?? 0));
+  const from = Math.round(before * places);
+  const size = Math.round(after * places) - from;
+  const absolute = size / places;
+  if (from === 0 || !Number.isSafeInteger(size) || !Number.isSafeInteger(from)) return { absolute };
+  return { absolute, relative: ratio(size, from) };
 }
 
 function valueIn(given: GivenValue | undefined): number | Ratio | undefined {

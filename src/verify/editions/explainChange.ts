@@ -13,17 +13,19 @@ export function explainChange(
   const { figure, outcome, before, after } = difference;
   const isNewData = outcome === "filled" || outcome === "restated";
   const isMarked = isNewData || hasStatus(after, "revised") || hasStatus(before, "provisional");
+  const reason = declared && reasonOf(declared, language);
   const change: Omit<CellChange, "message"> = {
     ...difference,
     kind: declared?.kind ?? (isMarked ? "revision" : "unexplained"),
-    ...(declared === undefined ? {} : { reason: reasonOf(declared, language) }),
+    ...(reason && { reason }),
     ...(declared === undefined || declared.figure === figure ? {} : { declaredAs: declared.figure }),
   };
   return { ...change, message: wordChange(change, language) };
 }
 
-function reasonOf({ reason }: EditionChange, language: Language): string {
-  return typeof reason === "string" ? reason : (reason[language] ?? reason.ar ?? reason.en ?? "");
+/** Callers without types leave it out. */
+function reasonOf({ reason }: EditionChange, language: Language): string | undefined {
+  return typeof reason === "string" ? reason : (reason?.[language] ?? reason?.ar ?? reason?.en);
 }
 
 function hasStatus(given: GivenValue | undefined, status: CellStatus): boolean {
