@@ -19,6 +19,8 @@ it.each([
   [0, 0, 100, 40, "part", 0],
   [0, 0, 100, 4000, "part", undefined],
   [0, 0, 100, 0, "whole", undefined],
+  // 2 thousand, 1,500 to 2,500, of one: any of many.
+  [2, -3, 1, 1, "part", undefined],
 ] as const)("%i with %i decimals, times %i, beside %i: the %s is %j", (units, decimals, times, known, side, count) => {
   const beside = { base: known, slope: 0, by: ["beside"] };
   const [part, whole] = side === "part" ? [unknown, beside] : [beside, unknown];

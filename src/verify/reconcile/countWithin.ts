@@ -21,7 +21,9 @@ export function countWithin(
   forms: ReadonlyMap<string, LinearForm>,
 ): SolvedCount | undefined {
   const [over, under] = [sumForms(numerator, forms), sumForms(denominator, forms)];
-  if (over === undefined || under === undefined || (over.slope === 0 && under.slope === 0)) return undefined;
+  // What is printed in thousands leaves many.
+  if (decimals < 0 || over === undefined || under === undefined || (over.slope === 0 && under.slope === 0))
+    return undefined;
   const size = 2n * 10n ** BigInt(decimals) * BigInt(times);
   const [low, high] = [BigInt(2 * units - 1), BigInt(2 * units + 1)];
   const [a, b, c, d] = [over.base, over.slope, under.base, under.slope].map(BigInt);

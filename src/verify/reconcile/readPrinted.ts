@@ -48,6 +48,7 @@ export function readPrinted(
   const scaled = readScaled(text);
   if (scaled !== undefined) {
     const { figure, words } = scaled;
+    if (!Number.isSafeInteger(figure.units)) return undefined;
     const match = attempt(() => matchNoun(`${exactText(exactOf(figure))} ${words}`, own));
     return match ? withNoun(figure, match, text.slice(0, -words.length).trim(), words, noun) : figure;
   }
