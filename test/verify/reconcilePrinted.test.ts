@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { disclosedCells } from "../../src/verify/disclosedCells.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 
 function outcomeOf(figure: string, calls: number, printed: string, chats = 0): readonly unknown[] {
@@ -75,4 +76,43 @@ describe("a change in brackets", () => {
     };
     expect(reconcile(report).checks.map(({ outcome }) => outcome)).toEqual(["cannot-check"]);
   });
+});
+
+describe("numbers that no count can be", () => {
+  it.each(["99999999999 مليار و5", "9007199254740 million and 5"])("stay unread: %s", (printed) =>
+    expect(outcomeOf("contacts/calls/2024-05", 5, printed)).toEqual(["cannot-check", undefined]),
+  );
+
+  it("are no means in thousands of a count that is suppressed", () => {
+    const months = { "2024-05": { missing: "suppressed" } } as const;
+    const published = [{ figure: "contacts/2024-05/mean-per-day", printed: "2 thousand" }];
+    expect(
+      disclosedCells({ period: "2024-05", channels: [{ id: "calls", kind: "phone", months }], published }),
+    ).toEqual([]);
+  });
+});
+
+it("an amount that is wrong is told with all its digits: 20 is 0.3 less than 20.3", () => {
+  const amount = { value: 20.3, currency: "SAR" };
+  const [check] = reconcile({
+    period: "2024-05",
+    channels: [],
+    initiatives: [{ id: "app", title: { en: "App" }, amount }],
+    published: [{ figure: "initiatives/app/2024-05/amount", printed: "20" }],
+  }).checks;
+  expect(check?.message).toBe("initiatives/app/2024-05/amount: states 20; the data give 20.3; difference -0.3");
+});
+
+it("a total in thousands beside exact months says that some number is rounded, and not which", () => {
+  const published = [
+    ["contacts/calls/2024-04", "300"],
+    ["contacts/calls/2024-05", "349,000"],
+    ["contacts/calls/2024-06", "300"],
+    ["contacts/calls/2024-Q2", "350 thousand"],
+  ].map(([figure = "", printed = ""]) => ({ figure, printed }));
+  const months = { "2024-04": 300, "2024-05": 349_000, "2024-06": 300 };
+  const report = { period: "2024-Q2", channels: [{ id: "calls", kind: "phone", months }], published };
+  const sum = (language: "ar" | "en") => reconcile(report, { language }).checks.find(({ code }) => code === "row-sum");
+  expect(sum("en")?.message).toContain("(349600; of the numbers held to each other some are rounded)");
+  expect(sum("ar")?.message).toContain("وبعض الأعداد مقرّب");
 });

@@ -13,7 +13,9 @@ export function toJudgement(
   like?: FixedDecimal & { readonly isPercent?: boolean },
 ): Judgement {
   const sign = like?.isPercent ? "%" : "";
-  const expected = computed === undefined ? text : numberText(computed, like?.decimals ?? 0) + sign;
+  // Where the difference is exact, so is what it was taken from.
+  const decimals = Math.max(like?.decimals ?? 0, difference?.split(".")[1]?.length ?? 0);
+  const expected = computed === undefined ? text : numberText(computed, decimals) + sign;
   return {
     code,
     path,
@@ -31,5 +33,5 @@ export function toJudgement(
 /** A number at the printed decimals; whole numbers keep none. */
 function numberText(value: Ratio, decimals: number): string {
   if (value.denominator === 1) return String(value.numerator);
-  return fixedText({ n: BigInt(value.numerator), d: BigInt(value.denominator) }, Math.max(0, decimals));
+  return fixedText({ n: BigInt(value.numerator), d: BigInt(value.denominator) }, decimals);
 }

@@ -127,7 +127,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "half-even": "what is printed has halves rounded to the even digit",
       truncated: "what is printed is cut off instead of rounded",
       "largest-remainder": "what is printed is adjusted so that the shares add to 100",
-      "rounded-parts": "the parts are rounded",
+      "rounded-parts": "of the numbers held to each other some are rounded",
     },
   },
   ar: {
@@ -216,7 +216,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "half-even": "والمذكور مقرّب، والنصف إلى العدد الزوجي",
       truncated: "والمذكور مقطوع دون تقريب",
       "largest-remainder": "والمذكور معدّل ليكون مجموع النسب مئة",
-      "rounded-parts": "والأجزاء مقرّبة",
+      "rounded-parts": "وبعض الأعداد مقرّب",
     },
   },
 };
