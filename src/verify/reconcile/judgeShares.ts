@@ -4,6 +4,7 @@ import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { checkSum } from "../checks/checkSum.js";
 import { fixedText } from "../checks/fixedText.js";
+import { groupBy } from "../common/groupBy.js";
 import { isNone } from "./isNone.js";
 
 /** All printed shares of one whole: the whole's id, the shares, and whether they can add to 100. */
@@ -20,14 +21,7 @@ export function judgeShares(
   catalogue: ReadonlyMap<string, Figure>,
   printed: ReadonlyMap<string, FixedDecimal>,
 ): SharesJudgement[] {
-  const sets = new Map<string, Figure[]>();
-  for (const figure of catalogue.values()) {
-    const key = isNone(figure) ? undefined : setOf(figure, catalogue);
-    if (key === undefined) continue;
-    const set = sets.get(key);
-    if (set === undefined) sets.set(key, [figure]);
-    else set.push(figure);
-  }
+  const sets = groupBy([...catalogue.values()], (figure) => (isNone(figure) ? undefined : setOf(figure, catalogue)));
   // What the data do not count may be counted on the page.
   const countOf = (id = ""): FixedDecimal | undefined => {
     const result = catalogue.get(id)?.result;
