@@ -1,7 +1,8 @@
 import type { RawIssue } from "./RawIssue.js";
 import type { ReportIssueCode } from "./ReportIssue.js";
 
-const MAX_DEPTH = 16;
+/** How many objects and lists may stand in each other. */
+export const MAX_DEPTH = 16;
 const MAX_TEXT = 10_000;
 const MAX_ITEMS = 10_000;
 const MAX_VALUES = 100_000;

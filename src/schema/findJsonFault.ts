@@ -1,11 +1,14 @@
+import { MAX_DEPTH } from "./findHostile.js";
 import { isRoundedToWhole } from "./isRoundedToWhole.js";
 import type { JsonNeed } from "./jsonNeeds.js";
 
-/** Where a text stops being the JSON of a report: `at` counts from 0; a key that is there a second time needs nothing. */
+/** Where a text stops being the JSON of a report: `at` counts from 0. */
 export interface JsonFault {
+  readonly code: "bad-json" | "repeated-key" | "too-deep";
   readonly at: number;
+  /** What it needs to be JSON, where it is none. */
   readonly needs?: JsonNeed;
-  /** Of a repeated key, the keys and places that lead to it. */
+  /** Where it is JSON, the keys and places that lead there. */
   readonly path: readonly PropertyKey[];
 }
 
@@ -24,7 +27,8 @@ const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
 /**
  * Looks for the first place where a text is not JSON, where an object has a key for the second time, which `JSON.parse` would
- * silently take for the first, or where a number with decimals would become a whole number. It says the same in every engine.
+ * silently take for the first, where it goes deeper than any report, or where a number with decimals would become a whole number.
+ * It says the same in every engine.
  *
  * @param json - the text, without a byte order mark
  * @returns the place and what is needed there, or `undefined` where there is no fault
@@ -33,7 +37,13 @@ export function findJsonFault(json: string): JsonFault | undefined {
   const open: Open[] = [];
   let needs: JsonNeed = "value";
   let at = 0;
-  const fault = (place = at): JsonFault => ({ at: place, needs: likelier(needs, json, place, open), path: [] });
+  const fault = (place = at): JsonFault => ({
+    code: "bad-json",
+    at: place,
+    needs: likelier(needs, json, place, open),
+    path: [],
+  });
+  const refuse = (code: JsonFault["code"]): JsonFault => ({ code, at, path: open.map(({ place }) => place) });
   const goOn = (): JsonNeed => {
     const inner = open.at(-1);
     return inner === undefined ? "end" : inner.keys ? "comma-or-brace" : "comma-or-bracket";
@@ -72,13 +82,14 @@ export function findJsonFault(json: string): JsonFault | undefined {
         const key: unknown = JSON.parse(json.slice(at, end));
         if (inner?.keys === undefined || typeof key !== "string") return fault();
         inner.place = key;
-        if (inner.keys.has(key)) return { at, path: open.map(({ place }) => place) };
+        if (inner.keys.has(key)) return refuse("repeated-key");
         inner.keys.add(key);
         needs = "colon";
       } else needs = goOn();
       at = end;
     } else if (needs === "key" || needs === "key-or-brace") return fault();
     else if (char === "{" || char === "[") {
+      if (open.length === MAX_DEPTH) return refuse("too-deep");
       const isObject: boolean = char === "{";
       open.push({ keys: isObject ? new Set() : undefined, place: 0 });
       needs = isObject ? "key-or-brace" : "value-or-bracket";

@@ -13,7 +13,7 @@ const MAX_JSON = 10_000_000;
 
 /**
  * A JSON text as a report. A byte order mark is allowed; a text of more than ten million characters is refused unread, and one
- * that has a key twice in one object is refused too: whoever wrote a month twice meant another one. What is wrong with the JSON is
+ * that has a key twice in one object is refused too: whoever wrote a month twice meant another one; so is one of more than 16 levels. What is wrong with the JSON is
  * said with its line and column, both from 1.
  *
  * @param json - the text of the file
@@ -42,12 +42,12 @@ function readJson(given: unknown, options: ParseReportOptions | undefined): unkn
   const json = given.startsWith("\uFEFF") ? given.slice(1) : given;
   const fault = findJsonFault(json);
   if (fault === undefined) return JSON.parse(json);
-  const { at, needs, path } = fault;
+  const { code, at, needs, path } = fault;
   const lines = json.slice(0, at).split(/\r\n?|\n/);
   const line = lines.length;
   const column = (lines.at(-1)?.length ?? 0) + 1;
   const place = arabic ? ` في السطر ${line} والعمود ${column}` : ` at line ${line}, column ${column}`;
-  if (needs === undefined) throw refuse({ code: "repeated-key", path, value: path.at(-1), detail: place });
-  const [value] = json.slice(at).split(/[\r\n]/, 1);
-  throw refuse({ value, isEnd: at === json.length, detail: need(needs) + place });
+  const value = code === "repeated-key" ? path.at(-1) : json.slice(at).split(/[\r\n]/, 1)[0];
+  const detail = (needs === undefined ? "" : need(needs)) + place;
+  throw refuse({ code, path, value, isEnd: at === json.length, detail });
 }

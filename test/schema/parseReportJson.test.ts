@@ -151,6 +151,24 @@ describe("parseReportJson", () => {
     expect(performance.now() - started).toBeLessThan(100);
   });
 
+  it("refuses more than 16 levels where the 17th begins, and looks no further", () => {
+    const deep = (levels: number) => `${'{"a":'.repeat(levels - 1)}{"b":1,"b":2}`;
+    const message = (json: string) => {
+      try {
+        parseReportJson(json, { language: "en" });
+        return "";
+      } catch (error) {
+        return error instanceof Error ? error.message : "";
+      }
+    };
+    const path = Array(16).fill("a").join(".");
+    expect(message(deep(16))).toBe(`${path.slice(2)}.b needs a key that stands once at line 1, column 83, got "b"`);
+    expect(message(deep(17))).toBe(`${path} needs at most 16 levels at line 1, column 81, got "{\\"b\\":1,\\"b\\":2}"`);
+    const started = performance.now();
+    expect(message(deep(1_500_000))).toMatch(/^a\.a.* needs at most 16 levels at line 1, column 81, got /);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it("refuses nesting that would overflow a stack", () => {
     expect(() => parseReportJson("[".repeat(1_000_000) + "]".repeat(1_000_000))).toThrow(/المطلوب/);
   });
