@@ -5,6 +5,7 @@ import { closedObject } from "./closedObject.js";
 import { amount, cell, day, id, label, text } from "./fields.js";
 import { listOf } from "./listOf.js";
 import { oneOf } from "./oneOf.js";
+import { uniqueIds } from "./uniqueIds.js";
 
 export const initiativeAmount = closedObject({ value: amount, currency: z.exactOptional(text) });
 
@@ -18,7 +19,7 @@ export const initiative = closedObject({
   id,
   title: label,
   description: z.exactOptional(label),
-  addresses: z.exactOptional(listOf(id)),
+  addresses: z.exactOptional(listOf(id).check(uniqueIds())),
   amount: z.exactOptional(initiativeAmount),
   kind: z.exactOptional(id),
   owner: z.exactOptional(label),

@@ -25,7 +25,7 @@ export const ticketSubset = closedObject({
   id,
   name: z.exactOptional(label),
   count: cell,
-  categories: z.exactOptional(listOf(id)),
+  categories: z.exactOptional(listOf(id).check(uniqueIds())),
   partOf: z.exactOptional(oneOf(["tickets"])),
 }).check(namedPart);
 
@@ -38,7 +38,7 @@ export const ticketFlow = closedObject({
 
 export const breakdownPart = closedObject({ id, name: z.exactOptional(label), count: cell }).check(namedPart);
 
-export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id).check(someItems) });
+export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id).check(someItems, uniqueIds()) });
 
 export const ticketBreakdown = closedObject({
   id,
@@ -56,9 +56,7 @@ export const ticketBreakdown = closedObject({
     rollUps?.forEach((rollUp, place) => {
       if (known.has(rollUp.id)) tell("duplicate-id", rollUp.id, ["rollUps", place, "id"]);
       rollUp.parts.forEach((part, at) => {
-        const path = ["rollUps", place, "parts", at];
-        if (!known.has(part)) tell("unknown-id", part, path, ids);
-        else if (rollUp.parts.indexOf(part) < at) tell("duplicate-id", part, path);
+        if (!known.has(part)) tell("unknown-id", part, ["rollUps", place, "parts", at], ids);
       });
     });
   }),

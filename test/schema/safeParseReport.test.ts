@@ -181,6 +181,18 @@ describe("each rule, right and wrong", () => {
       report({ tickets: { breakdowns: [outcomes("upheld")] } }),
     ],
     [
+      "duplicate-id",
+      "initiatives.0.addresses.1",
+      report({ causes: CAUSES, initiatives: [{ id: "a", title: label, addresses: ["visits", "visits"] }] }),
+      report({ causes: CAUSES, initiatives: [{ id: "a", title: label, addresses: ["visits"] }] }),
+    ],
+    [
+      "duplicate-id",
+      "tickets.subsets.0.categories.2",
+      report({ tickets: { subsets: [{ id: "complaint", count: 1, categories: ["late", "lost", "late"] }] } }),
+      report({ tickets: { subsets: [{ id: "complaint", count: 1, categories: ["late", "lost"] }] } }),
+    ],
+    [
       "empty-list",
       "tickets.breakdowns.0.rollUps.0.parts",
       report({ tickets: { breakdowns: [outcomes()] } }),
