@@ -46,17 +46,20 @@ function knownOf(issue: z.core.$ZodIssue): readonly string[] | undefined {
 
 type Form = readonly z.core.$ZodIssue[];
 
-/** A number means the first form, a count; anything else that with the fewest issues among those that it has the type of: an object with keys is no word of a list. */
+/** A number means the first form, a count; anything else that with the fewest issues among those that it has the type of. */
 function formMeant(value: unknown, forms: readonly Form[]): Form | undefined {
   if (typeof value === "number") return forms[0];
-  const hasKeys = typeof value === "object" && value !== null && !Array.isArray(value);
-  const wrong = hasKeys ? ["invalid_type", "invalid_value"] : ["invalid_type"];
-  const fitting = forms.filter((form) => !form.some(({ code, path }) => wrong.includes(code) && path.length === 0));
+  const fitting = forms.filter((form) => !form.some(({ code, path }) => code === "invalid_type" && path.length === 0));
   return fitting.sort((a, b) => weight(a) - weight(b))[0];
 }
 
+/** What is wrong as a whole weighs most: what has items or keys is no word of a list. */
 function weight(issues: Form): number {
-  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+  const weigh = (issue: z.core.$ZodIssue) => (issue.path.length === 0 ? 1e9 : 1);
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : weigh(issue)),
+    0,
+  );
 }
 
 function isCode(message: string): message is ReportIssueCode {

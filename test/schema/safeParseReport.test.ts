@@ -214,7 +214,7 @@ describe("each rule, right and wrong", () => {
     ],
     [
       "not-listed",
-      "channels.0.months.2021-01.status",
+      "channels.0.months.2021-01.status.0",
       cell({ value: 1, status: ["final"] }),
       cell({ value: 1, status: ["revised", "estimated"] }),
     ],
@@ -588,6 +588,20 @@ describe("messages", () => {
     ]);
     expect(message(channel({ months: { "2021-13": 1 } }), "ar")).toBe(
       '\u2066channels.0.months.2021-13 (calls)\u2069: المطلوب شهر مثل \u20662021-03\u2069، والموجود \u2066"2021-13"\u2069',
+    );
+  });
+
+  it("names the words of a list that are none", () => {
+    expect(brief(cell({ value: 1, status: ["final", "revised", "made-up"] }))).toEqual([
+      "not-listed channels.0.months.2021-01.status.0",
+      "not-listed channels.0.months.2021-01.status.2",
+    ]);
+    expect(message(cell({ value: 1, status: ["provisonal"] }))).toBe(
+      "channels.0.months.2021-01.status.0 (calls) needs one of provisional, revised, estimated, break-in-series" +
+        ' (did you mean provisional?), got "provisonal"',
+    );
+    expect(message(cell({ value: 1, status: { revised: true } }))).toBe(
+      "channels.0.months.2021-01.status (calls) needs one of provisional, revised, estimated, break-in-series, got an object",
     );
   });
 
