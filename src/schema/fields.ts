@@ -85,7 +85,7 @@ function within(most: number, code: ReportIssueCode) {
   return z.number(code).check(
     rule(
       (given, tell) => {
-        if (given > most || givenDecimal(given) === undefined) tell(code, given);
+        if (given > most || Object.is(given, -0) || givenDecimal(given) === undefined) tell(code, given);
       },
       { minimum: 0, maximum: most },
     ),

@@ -25,8 +25,6 @@ export function findHostile(input: unknown, instances: Set<unknown>): RawIssue |
     if (typeof value === "string") {
       return value.length > MAX_TEXT ? { code: "too-long", path: [], value } : undefined;
     }
-    // JSON has no -0, and no figure prints one.
-    if (Object.is(value, -0)) return { code: "not-a-count", path: [], value };
     if (typeof value !== "object" || value === null) return undefined;
     if (ancestors.includes(value)) return { code: "cycle", path: [], value };
     if (ancestors.length === MAX_DEPTH) return { code: "too-deep", path: [], value };

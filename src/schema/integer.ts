@@ -7,7 +7,7 @@ export function integer(least: number, code: ReportIssueCode) {
   return z.number(code).check(
     rule(
       (given, tell) => {
-        if (!Number.isSafeInteger(given) || given < least) tell(code, given);
+        if (!Number.isSafeInteger(given) || given < least || Object.is(given, -0)) tell(code, given);
       },
       { format: "safeint", minimum: least, maximum: Number.MAX_SAFE_INTEGER },
     ),

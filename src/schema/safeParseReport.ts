@@ -27,7 +27,7 @@ export type ParsedReport =
  *
  * @param input - anything, for example what `JSON.parse` gave; it is not changed. A key whose value is `undefined` is no key, as in JSON
  * @param options - the language of the messages
- * @returns the report, or every issue in the order of the schema (only the first where the input has getters or circles, or is of no sane size)
+ * @returns the report, or every issue in the order of the schema (only the first where the input has getters, circles or the keys of prototypes, or is of no sane size)
  * @throws `bad-option`, for a language it has no messages in, or another option
  *
  * @example

@@ -107,6 +107,14 @@ describe("each rule, right and wrong", () => {
           timed({ mean: 2.333333333 }),
         ] as const,
     ),
+    ["not-an-amount", "satisfaction.0.weight", rated({ weight: -0 }), rated({ weight: 0 })],
+    [
+      "not-a-score",
+      "satisfaction.0.scale.min",
+      rated({ scale: { min: -0, max: 5 } }),
+      rated({ scale: { min: 0, max: 5 } }),
+    ],
+    ["not-a-text", "tickets.system", report({ tickets: { system: -0 } }), report({ tickets: { system: "-0" } })],
     ["not-an-amount", "satisfaction.0.weight", rated({ weight: 1 / 3 }), rated({ weight: 1e-9 })],
     [
       "not-a-percent",
@@ -861,6 +869,10 @@ describe("the reason of an edition's change", () => {
 });
 
 describe("every issue at once", () => {
+  it("tells of a -0 beside everything else", () => {
+    expect(brief({ ...cell(-0), zebra: 1 })).toEqual(["not-a-count channels.0.months.2021-01", "unknown-key zebra"]);
+  });
+
   it("tells of a broken rule beside those of the values inside", () => {
     const given = channel({ kind: "kiosk", months: { "2021-01": 1.5 } });
     expect(brief(given)).toEqual(["not-a-count channels.0.months.2021-01", "unnamed-kind channels.0.kind"]);
