@@ -22,7 +22,7 @@ export const period = patterned(/^(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$
 // 1 to 28 of every month, 29 and 30 of all but February, 31 of the long ones, 29 February of leap years. The patterns of
 // `z.iso` are the same, and bring those of times and durations along.
 const DAY =
-  "(\\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)" +
+  "(?!0000)(\\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)" +
   "|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
 const CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
 const INSTANT = `T${CLOCK}(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]${CLOCK})`;

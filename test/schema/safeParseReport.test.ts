@@ -375,6 +375,21 @@ describe("each rule, right and wrong", () => {
       report({ edition: { number: 1, date: "2021-02-29" } }),
       report({ edition: { number: 1, date: "2020-02-29" } }),
     ],
+    ...["0000-01-01", "0000-02-29"].map(
+      (date) =>
+        [
+          "bad-day",
+          "edition.date",
+          report({ edition: { number: 1, date } }),
+          report({ edition: { number: 1, date: "0001-01-01" } }),
+        ] as const,
+    ),
+    [
+      "bad-moment",
+      "tickets.asOf",
+      report({ tickets: { asOf: "0000-12-31T16:00Z" } }),
+      report({ tickets: { asOf: "0004-02-29T16:00Z" } }),
+    ],
     [
       "bad-moment",
       "tickets.asOf",
