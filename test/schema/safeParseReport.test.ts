@@ -76,6 +76,11 @@ describe("each rule, right and wrong", () => {
     ],
     ["bad-character", "channels.0.contact", channel({ contact: "1\u0085" }), channel({ contact: "1" })],
     ["empty-text", "channels.0.contact", channel({ contact: " \n" }), channel({ contact: "1950" })],
+    // Marks of direction and width, a soft hyphen and a filler print nothing; the sign of Arabic numbers does.
+    ...["\u200F", "\u2066 \u2069", "\u200B\u00A0", "\u00AD", "\u3164"].map(
+      (given) =>
+        ["empty-text", "title.ar", report({ title: { ar: given } }), report({ title: { ar: "\u0600" } })] as const,
+    ),
     ["empty-object", "title", report({ title: {} }), report({ title: { ar: "عنوان" } })],
     [
       "empty-object",
