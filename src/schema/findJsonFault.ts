@@ -123,8 +123,9 @@ function endOf(pattern: RegExp, json: string, at: number): number {
 function endOfString(json: string, from: number): number | { readonly at: number; readonly needs: JsonNeed } {
   for (let at = from; ; ) {
     at = endOf(PLAIN, json, at);
-    if (json[at] === '"') return at + 1;
-    if (json[at] !== "\\") return { at, needs: "quote" };
+    const char = json[at] ?? "\n";
+    if (char === '"') return at + 1;
+    if (char !== "\\") return { at, needs: /[\r\n]/.test(char) ? "quote" : "no-control" };
     const end = endOf(ESCAPE, json, at);
     if (end === at) return { at, needs: "escape" };
     at = end;

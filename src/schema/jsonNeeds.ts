@@ -13,6 +13,7 @@ export type JsonNeed =
   | "comma-or-bracket"
   | "quote"
   | "escape"
+  | "no-control"
   | "end"
   | "no-comma"
   | "no-separators"
@@ -33,6 +34,10 @@ export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, str
   "comma-or-bracket": { ar: ", أو ]", en: ", or ]" },
   quote: { ar: 'علامة " في آخر النص وفي سطره', en: 'a closing " on the same line' },
   escape: { ar: "محرف معروف بعد \\ مثل n أو u0041", en: "a known escape after \\, such as n or u0041" },
+  "no-control": {
+    ar: "\\t مكان علامة الجدولة، ولا محرف تحكم غيرها",
+    en: "\\t instead of a tab, and no other control character",
+  },
   end: { ar: "نهاية النص", en: "the end of the text" },
   "no-comma": { ar: "حذف الفاصلة التي قبله", en: "no comma before it" },
   "no-separators": { ar: "عدد بلا فواصل مثل 24310", en: "a number without separators such as 24310" },

@@ -65,6 +65,9 @@ describe("parseReportJson", () => {
     ['{"a": [', "a value or ] at line 1, column 8", "nothing"],
     ['\uFEFF{"a" 1}', ": at line 1, column 6", '"1}"'],
     ['{"a": "x\n"}', 'a closing " on the same line at line 1, column 9', '""'],
+    ['{"a": "x\ty"}', "\\t instead of a tab, and no other control character at line 1, column 9", '"\\ty\\"}"'],
+    ['{"a\u0001": 1}', "\\t instead of a tab, and no other control character at line 1, column 4", '"\\u0001\\": 1}"'],
+    ['{"a": "x', 'a closing " on the same line at line 1, column 9', "nothing"],
     ['{"a": "x\\y"}', "a known escape after \\, such as n or u0041 at line 1, column 9", '"\\\\y\\"}"'],
     ["{} // the end", "the end of the text at line 1, column 4", '"// the end"'],
     ["", "a value at line 1, column 1", "nothing"],
@@ -78,6 +81,7 @@ describe("parseReportJson", () => {
     ['{"a": 24,310}', 'مفتاح بين علامتي "، أو قبله عدد بلا فواصل مثل 24310', "10"],
     ['{"a": 24٬310}', "عدد بلا فواصل مثل 24310", "9"],
     ['{"a": ٢٤}', "الأرقام من 0 إلى 9", "7"],
+    ['{"a": "\t"}', "\\t مكان علامة الجدولة، ولا محرف تحكم غيرها", "8"],
   ])("says in Arabic what %j needs", (json, needs, column) => {
     const start = `التقرير: المطلوب JSON صحيح: ${needs} في السطر 1 والعمود ${column}، والموجود `;
     const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
