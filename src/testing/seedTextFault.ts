@@ -19,7 +19,7 @@ const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
 
 /**
  * A copy of a text with one slip of the hand in one of its numbers, in the digits that it is written in. Years, dates and
- * telephone numbers are left alone; separators stay where they are.
+ * telephone numbers are left alone; separators stay where they are, but for one that nothing would stand before.
  *
  * @param text - a sound text in Arabic or English
  * @param fault - a fault of `DIGIT_FAULTS`
@@ -70,11 +70,9 @@ function corruptNumber(printed: string, decimals: number, fault: DigitFault): re
     const surplus = changed.length - places.length;
     let next = 0;
     const write = (): string => String.fromCharCode(zero + (changed[next++] ?? 0));
-    // The first place takes the digit too many; the first digit gives its place up for one too few.
-    return printed.replace(DIGIT, (_, index: number) => {
-      if (surplus > 0 && index === first) return write() + write();
-      return surplus < 0 && index === first ? "" : write();
-    });
+    // The first place takes the digit too many; the first digit gives its place up for one too few, with what parts it from the next.
+    const kept = surplus < 0 ? printed.slice(0, first) + printed.slice(places[1]) : printed;
+    return kept.replace(DIGIT, (_, index: number) => (surplus > 0 && index === first ? write() + write() : write()));
   });
 }
 

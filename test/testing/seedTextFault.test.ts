@@ -20,6 +20,13 @@ describe("seedTextFault", () => {
     expect(all("doubled-digit")).toEqual(["6649,940", "6449,940", "6499,940", "6499,940", "6499,440", "6499,400"]);
   });
 
+  it("leaves no separator in front of a number that lost the only digit before it", () => {
+    const all = (text: string) => [0, 1].map((seed) => seedTextFault(text, "dropped-digit", seed)?.text);
+    expect(all("1,234 calls")).toEqual(["234 calls", "134 calls"]);
+    expect(all("١٬٢٣٤ مكالمة")).toEqual(["٢٣٤ مكالمة", "١٣٤ مكالمة"]);
+    expect(all("1.5 million")).toEqual(["5 million", "1 million"]);
+  });
+
   // A digit less or more after the point would be a rounding, 00.81 the same number.
   it("keeps the decimals, and no number that stays the same", () => {
     const all = (text: string, fault: "dropped-digit" | "doubled-digit") =>
