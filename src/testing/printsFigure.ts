@@ -1,5 +1,6 @@
 import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { Figure, FigureForm } from "../figures/Figure.js";
+import { isRatio } from "../figures/isRatio.js";
 import { readFigures } from "../language/readFigures.js";
 import type { QuantityReading } from "../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -10,6 +11,8 @@ import { otherUnit } from "./otherUnit.js";
 
 /** Right before a number, that it is not it: "not 600 calls", or "-600 calls", whose dash would be a bullet on a page. */
 const NOT = /(?:(?:^|\s)(?:not|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
+/** The same in words. */
+const MINUS = /(?:^|\s)(?:minus|negative|(?:ال|ب|بال)?(?:سالب|ناقص)ة?)\s+$/i;
 
 /**
  * Whether a text prints a figure: its one number is the figure, rounded as the library rounds, with no noun of something else, and no
@@ -55,13 +58,15 @@ function isPrinted(
   text: string,
   reading: QuantityReading,
   report: FeedbackReport,
-  { id: figure, form, measure }: Figure,
+  known: Figure,
   options: CatalogueOptions,
 ): boolean {
+  const { id: figure, form, measure } = known;
   if (reading.kind === "percent" && !form.endsWith("share")) return false;
   if (reading.kind === "money" && measure !== "amount") return false;
   if (reading.kind === "count" && reading.per !== undefined && form.endsWith("count")) return false;
-  if (!form.startsWith("signed-") && NOT.test(text.slice(0, reading.span.start))) return false;
+  const before = text.slice(0, reading.span.start);
+  if (!form.startsWith("signed-") && (NOT.test(before) || (MINUS.test(before) && !isBelow(known)))) return false;
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed, options).checks[0]?.outcome === "fail") return false;
@@ -73,4 +78,10 @@ function isPrinted(
   // "100%" is not 99.99 %, although it rounds to it.
   if (findings.some(({ code }) => code === "hidden-remainder")) return false;
   return entries.some((entry) => entry.figure === figure && entry.outcome === "matched");
+}
+
+/** Whether a figure is below 0, as a net score may be. */
+function isBelow({ result }: Figure): boolean {
+  if (result.status !== "ok") return false;
+  return isRatio(result.value) ? result.value.numerator < 0 : Number(result.value) < 0;
 }

@@ -41,6 +41,8 @@ export const BUNDLES: readonly Bundle[] = [
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their
   // period are 3,000, headers of two levels, daily means, labels and nouns of two things 4,500; answers, aims, ends of months, cards that
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone. One edition of each earlier report, and what its figures rest on, are 110, edges of the calendar 50.
+  // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone;
+  // numbers that were not reached, 100.
   { name: "a page tied out to a report", code: one("tieOut"), ceiling: 169_470, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really

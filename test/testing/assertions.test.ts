@@ -162,6 +162,38 @@ describe("assertFigure", () => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toBe("");
   });
 
+  it.each([
+    "not only 649,940 calls",
+    "no fewer than 649,940 calls",
+    "calls were not less than 649,940",
+    "لم تتجاوز المكالمات ٦٤٩٬٩٤٠",
+  ])("%s denies no number", (text) => {
+    expect(messageOf(() => assertFigure(text, firstQuarter2021, "contacts/calls/2021-Q1"))).toBe("");
+  });
+
+  it.each([
+    "calls did not reach 649,940",
+    "calls never reached 649,940",
+    "calls fell short of 649,940",
+    "لم تبلغ المكالمات ٦٤٩٬٩٤٠ مكالمة",
+    "لم تصل المكالمات إلى ٦٤٩٬٩٤٠",
+    "minus 649,940 calls",
+    "سالب ٦٤٩٬٩٤٠ مكالمة",
+  ])("%s denies the number", (text) => {
+    expect(messageOf(() => assertFigure(text, firstQuarter2021, "contacts/calls/2021-Q1"))).toContain(
+      " is not contacts/calls/2021-Q1",
+    );
+  });
+
+  it("says a net score below 0 with a minus in words", () => {
+    // 40 % fives and 60 % ones: 40 - 60 = -20 points.
+    const rated = { id: "a", agency: { en: "A" }, scale: { min: 1, max: 5 }, topBoxFrom: 5, bottomBoxTo: 1 };
+    const report = { period: "2024-Q3", channels: [], satisfaction: [{ ...rated, ratings: { 1: 600, 5: 400 } }] };
+    const id = "satisfaction/a/2024-Q3/net";
+    expect(messageOf(() => assertFigure("minus 20 percentage points", report, id))).toBe("");
+    expect(messageOf(() => assertFigure("20 percentage points", report, id))).toContain(`is not ${id}`);
+  });
+
   // 649,940 of 1,086,646 is 59.8115 %: 59.82 is not it, nor is 59.81 as a number.
   it.each([
     [649904, "contacts/calls/2021-Q1", "649904 is not contacts/calls/2021-Q1, which is 649,940 = 287,853 + 172,872"],

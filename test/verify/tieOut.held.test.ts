@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import type { Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
@@ -15,6 +16,23 @@ describe("a bound in words", () => {
       expect(statusOf(`January 2025: ${words} 600 calls`, { period: "2025-01", channels: calls(600) })).toBe("failed");
     },
   );
+  it.each([
+    ["calls did not reach 649,940", "contradicted"],
+    ["calls have never reached 649,940", "contradicted"],
+    ["calls fell short of 649,940", "contradicted"],
+    ["لم تبلغ المكالمات ٦٤٩٬٩٤٠ مكالمة", "contradicted"],
+    ["ولم يصل عدد المكالمات إلى ٦٤٩٬٩٤٠", "contradicted"],
+    ["calls did not reach 700,000", "matched"],
+    ["لم تبلغ المكالمات ٧٠٠٬٠٠٠ مكالمة", "matched"],
+    ["calls fell short of 600,000", "unexplained"],
+    ["calls reached 649,940", "matched"],
+    ["Calls did not reach their target; they were 649,940.", "matched"],
+    ["لم تبلغ المكالمات المستهدف وبلغت ٦٤٩٬٩٤٠ مكالمة", "matched"],
+    ["لم تبلغ المكالمات المستهدف إذ سجلت ٦٤٩٬٩٤٠ مكالمة", "matched"],
+  ])("holds a number that was not reached to be above: %s", (text, outcome) => {
+    expect(tieOut(text, firstQuarter2021).entries.map((entry) => entry.outcome)).toEqual([outcome]);
+  });
+
   it.each(["at least", "no more than", "not over", "up to", "لا يقل عن", "ما لا يزيد على", "لم تتجاوز"])(
     "may be kept by what is equal: %s 600",
     (words) => {

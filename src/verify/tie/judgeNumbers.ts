@@ -1,6 +1,6 @@
 import type { CatalogueOptions } from "../../figures/catalogueOf.js";
 import type { Figure } from "../../figures/Figure.js";
-import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { classOf } from "./classes/classOf.js";
 import type { Told } from "./derived/withDerived.js";
@@ -103,10 +103,12 @@ export function judgeNumbers(
     }
     const range = cell === undefined ? rangeAt(text, readings, place) : undefined;
     const context = contextOf(range?.to ?? reading, range?.at ?? place, cell);
-    const meant = asShare(reading, context);
+    // A strict bound without a word for it is a number that was not reached.
+    const said: QuantityReading = context.isStrict ? { bound: "under", ...reading } : reading;
+    const meant = asShare(said, context);
     const entry =
       bound !== undefined
-        ? judgeBound(reading, bound, index, context)
+        ? judgeBound(said, bound, index, context)
         : range !== undefined
           ? judgeRange(reading, range, context, index, report.period)
           : judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period);
