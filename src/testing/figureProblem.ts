@@ -38,23 +38,21 @@ export function figureProblem(
   };
   if (isResult(given) && given.status !== "ok") return told(`a result that is ${given.status} (${given.reason})`);
   const value = isResult(given) && given.status === "ok" ? given.value : given;
+  if (typeof value !== "string" && typeof value !== "number" && !isPeak(value) && !isExact(value))
+    throw new FeedbackError("bad-input", `${by} needs a number, a ratio, a text with one number, or a result`, given);
   if (form === "months") {
     const months = typeof value === "string" ? monthsIn(value) : isPeak(value) ? value.months : [];
     if (result.status === "ok" && isSameMonths(months, result.value)) return undefined;
-    return told(
-      typeof value === "object" ? months.join(", ") : JSON.stringify(value),
-      "; compare a text that names the months alone",
-    );
+    return told(shown(value), "; compare a text that names the months alone");
   }
   if (typeof value === "string") {
     // A sum of what is there is no total of what is not.
     const printed = result.status === "ok" ? printsFigure(value, report, figure, options) : "";
-    return printed === true ? undefined : told(JSON.stringify(value), printed);
+    return printed === true ? undefined : told(shown(value), printed);
   }
-  if (typeof value !== "number" && (isPeak(value) || !isExact(value)))
-    throw new FeedbackError("bad-input", `${by} needs a number, a ratio, a text with one number, or a result`, given);
+  if (isPeak(value)) return told(shown(value));
   if (isValue(value, figure)) return undefined;
-  if (typeof value === "object") return told(`${value.numerator}/${value.denominator}`);
+  if (typeof value === "object") return told(shown(value));
   // A percentage and a rate are a hundred and a thousand times their value.
   if (AS_THEY_ARE.includes(form))
     return told(String(value), "; a number has to be exact: compare the text that prints it, or a ratio");
@@ -68,7 +66,14 @@ function isResult(given: unknown): given is Result<number | Ratio | Peak> {
 }
 
 function isPeak(given: unknown): given is Peak {
-  return typeof given === "object" && given !== null && "months" in given;
+  if (typeof given !== "object" || given === null || !("months" in given)) return false;
+  return Array.isArray(given.months) && given.months.every((month) => typeof month === "string");
+}
+
+function shown(value: number | string | Ratio | Peak): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "number") return String(value);
+  return isPeak(value) ? value.months.join(", ") : `${value.numerator}/${value.denominator}`;
 }
 
 function isExact(given: unknown): given is Ratio {

@@ -431,9 +431,26 @@ describe("assertFigure", () => {
     it("takes what peakMonth gives", () => {
       expect(messageOf(() => assertFigure(peakMonth(report, "calls"), report, peak))).toBe("");
       expect(messageOf(() => assertFigure(peakMonth(report, "calls"), report, "contacts/2024-Q3"))).toContain(
-        "needs a number",
+        "2024-07, 2024-09 is not contacts/2024-Q3, which is 25",
       );
     });
+    it.each([
+      [9, "9 is not "],
+      [Number.NaN, "NaN is not "],
+      [{ numerator: 1, denominator: 2 }, "1/2 is not "],
+      [{ months: ["2024-08"], count: 7 }, "2024-08 is not "],
+    ])("says what %j is not", (given, told) => {
+      expect(messageOf(() => Reflect.apply(assertFigure, undefined, [given, report, peak]))).toContain(told + peak);
+    });
+    it.each([[null], [undefined], [9n], [true], [Symbol("9")], [{ months: "2024-07" }], [{ months: [7] }], [{}]])(
+      "refuses %s, which is no claim of a figure",
+      (given) => {
+        for (const id of [peak, "contacts/2024-Q3"])
+          expect(() => Reflect.apply(assertFigure, undefined, [given, report, id])).toThrow(
+            expect.objectContaining({ code: "bad-input" }),
+          );
+      },
+    );
     it.each([
       "July 2024",
       "July and August 2024",
