@@ -31,6 +31,7 @@ export function faultyReports(report: FeedbackReport, fault: Fault): readonly Se
     case "reopened-twice":
       return places
         .filter(({ path, cell }) => path === "tickets.flow.reopened" && readCount(cell))
+        .filter(({ cell }) => Number.isSafeInteger(2 * (readCount(cell) ?? 0)))
         .map((place) => seeded([place, withNumber(place.cell, 2 * (readCount(place.cell) ?? 0))]));
     default:
       return places.flatMap((place) => {
@@ -87,6 +88,7 @@ function shiftedMonths(report: FeedbackReport): readonly SeededFault[] {
       const [from, to] = [readCount(counts[before]), readCount(counts[after])];
       if (!from || to === undefined) return [];
       const moved = Math.ceil(from * SHIFTED_PART);
+      if (!Number.isSafeInteger(to + moved)) return [];
       const paths = [before, after].map((month) => `channels.${id}.months.${month}`);
       return [
         [paths[0] ?? "", withNumber(counts[before], from - moved)],

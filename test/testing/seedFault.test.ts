@@ -140,3 +140,15 @@ describe("seedFault", () => {
     expect(() => seedFault(report, "dropped-month", 0.5)).toThrow(expect.objectContaining({ code: "bad-number" }));
   });
 });
+
+it("has no place for a count that no report could hold", () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const months = { "2024-01": 100_000, "2024-02": most, "2024-03": 10 };
+  const calls = { id: "calls", kind: "phone", months };
+  const report: FeedbackReport = { period: "2024-Q1", channels: [calls], tickets: { flow: { reopened: most } } };
+  expect(seedFault(report, "reopened-twice", 0)).toBeUndefined();
+  // Only February gives to March: 2^53 - 1 times 3 / 720, rounded up, is 37,529,996,894,755.
+  const shifted = [0, 1].map((seed) => seedFault(report, "month-shifted", seed)?.changes.map(({ after }) => after));
+  expect(shifted[0]).toEqual([8_969_669_257_846_236, 37_529_996_894_765]);
+  expect(shifted[1]).toEqual(shifted[0]);
+});
