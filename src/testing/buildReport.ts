@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<keyof FeedbackReport, true>> = {
 /**
  * A small sound report for tests: a publisher, two channels with every month counted, and tickets.
  *
- * @param overrides - keys that replace those of the default, whole; with another `period`, the default's months follow it
+ * @param overrides - keys that replace those of the default, whole; one that is `undefined` is not given; with another `period`, the default's months follow it
  * @returns the report; calls count 1,200, 1,100, 1,000 and e-mails 300, 350, 400 in the first three months, and so on
  * @throws `bad-period`; `bad-option` for a key that a report does not have
  *
@@ -37,7 +37,9 @@ const KEYS: Readonly<Record<keyof FeedbackReport, true>> = {
  */
 export function buildReport(overrides: Partial<FeedbackReport> = {}): FeedbackReport {
   checkOptionNames(overrides, KEYS);
-  const { period = "2024-Q1" } = overrides;
+  const given = { ...overrides };
+  for (const [key, value] of Object.entries(given)) if (value === undefined) Reflect.deleteProperty(given, key);
+  const { period = "2024-Q1" } = given;
   const calls: Channel = { id: "calls", kind: "phone", counts: "call", months: countsFor(period, [1200, 1100, 1000]) };
   const emails: Channel = { id: "emails", kind: "email", counts: "email", months: countsFor(period, [300, 350, 400]) };
   return {
@@ -46,7 +48,7 @@ export function buildReport(overrides: Partial<FeedbackReport> = {}): FeedbackRe
     publisher: { name: { ar: "جهة عامة", en: "Public agency" } },
     channels: [calls, emails],
     tickets: { system: "CRM", basis: "events", open: 40, closed: 760 },
-    ...overrides,
+    ...given,
   };
 }
 

@@ -510,6 +510,8 @@ describe("buildReport", () => {
     expect(report.tickets).toEqual({ open: 1, closed: 2 });
     // 2 x (1,200 + 1,100 + 1,000) calls and 2 x (300 + 350 + 400) e-mails
     expect(8700).toBeFigure(report, "contacts/2025-H2");
+    const without: object = { period: undefined, channels: undefined, tickets: undefined };
+    expect(buildReport(without)).toEqual(buildReport());
     expect(() => buildReport({ period: "2025-13" })).toThrow(expect.objectContaining({ code: "bad-period" }));
   });
 });
