@@ -48,7 +48,9 @@ function lineProblem(name: string, { reason, line, lastLine }: CsvIssue): Comman
   });
 }
 
+/** A tag or a doctype, behind a prolog and comments. */
+const HTML = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*>)*<(?:!doctype\s+html|[a-z][a-z0-9]*[\s>])/i;
+
 function isHtml(name: string, text: string): boolean {
-  if (/\.x?html?$/i.test(name)) return true;
-  return !/\.(?:txt|text|md|markdown)$/i.test(name) && /^\s*<(?:!doctype\s+html|[a-z][a-z0-9]*[\s>])/i.test(text);
+  return /\.x?html?$/i.test(name) || (!/\.(?:txt|text|md|markdown)$/i.test(name) && HTML.test(text));
 }
