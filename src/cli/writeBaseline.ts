@@ -42,7 +42,8 @@ export async function writeBaseline(
 
 async function isBaseline(name: string): Promise<boolean> {
   try {
-    const text = await readFile(name, "utf8");
+    // Without a byte order mark, as it is read elsewhere.
+    const text = new TextDecoder().decode(await readFile(name));
     readBaseline(text, name);
     return text.includes('"baselineVersion"');
   } catch {

@@ -397,6 +397,9 @@ describe("a baseline", () => {
     expect((await runWith(write(inUse), wrong)).code).toBe(0);
     expect(JSON.parse(readFileSync(inUse, "utf8"))).toMatchObject({ findings: [{ code: "contradicted" }] });
 
+    const marked = file("marked.json", `\uFEFF{"baselineVersion":1,"findings":[]}`);
+    expect((await runWith(write(marked), wrong)).code).toBe(0);
+
     // A report, a result of the command without findings, a page; a folder.
     const others = [report, file("result.json", `{"status":"passed","findings":[]}`), file("kept.txt", wrong), folder];
     for (const target of others) {
