@@ -3,6 +3,7 @@ import type { Language } from "../model/lists.js";
 import { remember } from "../model/remember.js";
 import { keepsDirection } from "./keepsDirection.js";
 import type { Phrase } from "./Summary.js";
+import { TELEPHONE } from "./telephone.js";
 
 /** How a rendered summary may keep its numbers in order. */
 export const RENDERED_BIDI = ["none", "isolate"] as const;
@@ -15,7 +16,9 @@ export function pieceJoiner(
 ): (phrase: Phrase) => string {
   // The same few words stand between all numbers.
   const apart = bidi === "isolate" ? isolate : (text: string) => text;
-  const words = remember((text) => (keepsDirection(text, language) ? apart : String)(guard(text)));
+  const words = remember((text) =>
+    (keepsDirection(text, language) ? apart : String)(guard(text.replace(TELEPHONE, (number) => apart(number)))),
+  );
   return (phrase) => {
     let joined = "";
     for (const piece of phrase)

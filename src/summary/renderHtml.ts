@@ -4,6 +4,7 @@ import type { Language } from "../model/lists.js";
 import { keepsDirection } from "./keepsDirection.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
+import { TELEPHONE } from "./telephone.js";
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -47,7 +48,10 @@ export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): s
 }
 
 function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): string {
-  if (typeof piece === "string") return keepsDirection(piece, language) ? nameHtml(piece, language) : escapeHtml(piece);
+  if (typeof piece === "string") {
+    const html = keepsDirection(piece, language) ? nameHtml(piece, language) : escapeHtml(piece);
+    return html.replace(TELEPHONE, "<bdi>$&</bdi>");
+  }
   if ("verbatim" in piece) {
     // A sentence is of a language; an address or account is of none.
     if (piece.verbatim.includes(" ") && keepsDirection(piece.verbatim, language))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
@@ -40,5 +41,38 @@ describe("the lines of an Arabic page", () => {
     expect(renderText(summarize(report), { bidi: "none" })).not.toContain(RLM);
     expect(renderText(summarize(report, { language: "en" }))).not.toContain(RLM);
     expect(renderText(summarize(firstQuarter2021)) + renderMarkdown(summarize(firstQuarter2021))).not.toContain(RLM);
+  });
+});
+
+describe("a telephone number within a name", () => {
+  const lines = [
+    { id: "a", kind: "phone", contact: "800 116 6677", months },
+    { id: "b", kind: "phone", contact: "+966 11 405 7777", months },
+    { id: "c", kind: "phone", name: { ar: "هاتف 011-234-5678" }, months },
+    { id: "d", kind: "post", name: { ar: "أعوام 2023-2024، ص.ب 18-25" }, months },
+  ];
+  const summaries = (["ar", "en"] as const).map((language) =>
+    summarize({ period: "2024-Q1", channels: lines }, { language }),
+  );
+  const [arabic = "", english = ""] = summaries.map((summary) => renderText(summary));
+
+  it("is set apart, so that its groups keep their order", () => {
+    expect(arabic).toContain("- الهاتف (\u2066800 116 6677\u2069): ");
+    expect(arabic).toContain("\nالهاتف (\u2066+966 11 405 7777\u2069)\t");
+    expect(arabic).toContain("- هاتف \u2066011-234-5678\u2069: ");
+    expect(arabic).toContain("- أعوام 2023-2024، ص.ب 18-25: ");
+    expect(english).toContain("- \u2067هاتف \u2066011-234-5678\u2069\u2069: ");
+    expect(english).toContain("- Telephone (\u2066800 116 6677\u2069): ");
+    expect(summaries.map((summary) => renderMarkdown(summary)).join("")).toContain(
+      "الهاتف (\u2066+966 11 405 7777\u2069)",
+    );
+    expect(summaries.map((summary) => renderText(summary, { bidi: "none" })).join("")).toContain("هاتف 011-234-5678");
+  });
+
+  it("is a bdi in HTML", () => {
+    const [page = "", other = ""] = summaries.map((summary) => renderHtml(summary));
+    expect(page).toContain('<th scope="row">الهاتف (<bdi>800 116 6677</bdi>)</th>');
+    expect(page).toContain("<li>هاتف <bdi>011-234-5678</bdi>: ");
+    expect(other).toContain('<bdi lang="ar">هاتف <bdi>011-234-5678</bdi></bdi>');
   });
 });
