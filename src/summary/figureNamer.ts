@@ -25,11 +25,10 @@ const LABELS: Readonly<Record<string, string>> = {
   addressed: "addresses",
   "addressed-share": "addresses share",
   "clearance-rate": "clearance",
-  "mean-per-day": "mean",
   "peak-month": "peak",
   "contacts-per-1000": "contactsPer",
   "tickets-per-1000": "ticketsPer",
-  "per-1000-contacts": "ticketsPer",
+  "per-1000-contacts": "rate",
   "before-per-1000-contacts": "beforePerContact",
   "after-per-1000-contacts": "afterPerContact",
   "before-contacts": "all before",
@@ -60,8 +59,6 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
     ["causes", [headings.causes]],
     ["initiatives", [headings.initiatives]],
     ["satisfaction", [cycle.labels.measures]],
-    // Their measures say what they are of.
-    ["tickets", []],
     ...DURATIONS.map(([, prefix]) => [`tickets/${prefix}`, [cycle.durations[prefix] ?? prefix]] as const),
   ]);
   for (const channel of channels) owners.set(`contacts/${channel.id}`, [channelName(channel, writer)]);
@@ -80,20 +77,25 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
   }
   const measureNames = (measure: string): readonly string[] | undefined => {
     if (measure === "count") return [];
-    const plain = measure.replace(/^score-.*/, "rated").replace(/^share-of-(?!cases).*/, "share");
+    const plain = measure.replace(/^score-.*/, "rated").replace(/^share-of-(?!cases|period).*/, "share");
     const labels = LABELS[plain] ?? plain.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const names = labels.split(" ").flatMap((label) => {
-      // A sentence has the name before its number; of a rate the number is in the name.
+      // A sentence has the name before its number, or around it; of a rate the number is in the name.
       const name = (tables.find((table) => table[label])?.[label] ?? "")
-        .replace(/(?:\{2\})?: \{0\}.*/, "")
-        .replace("{0}", thousand);
+        .replace(/(?:\{2\})?: \{0\}(?:( [^(.]*)\.|.*)/, "$1")
+        .replace(/\{[01]\}/, thousand);
       return /^[^{]+$/.test(name) ? [name] : [];
     });
     if (names.length > 0) return names;
     return measure.includes("-change") ? [headings.changes] : undefined;
   };
   return (path, measure) => {
-    const [owner, names] = [owners.get(path), measureNames(measure)];
+    // Most measures of tickets say what they are of.
+    const owner = path === "tickets" ? (LABELS[measure] ? [] : [cycle.labels.tickets]) : owners.get(path);
+    const isOfThings =
+      measure === "reach" &&
+      initiatives.some(({ id, reach }) => path === `initiatives/${id}` && reach?.noun && reach.noun !== "beneficiary");
+    const names = measureNames(isOfThings ? "reach-of" : measure);
     if (owner === undefined || names === undefined) return undefined;
     return [...owner, ...names].flatMap((name, index) => {
       if (index === 0) return [name];

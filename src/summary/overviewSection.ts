@@ -38,7 +38,7 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   // People are not received from themselves.
   const told = total.result.unit === "person" ? people : sentence;
   const first = writer.say(told, count, writer.period(period), office ?? "");
-  const mean = writer.say(sentences.mean, writer.number(writer.find(total, "mean-per-day")));
+  const mean = writer.say(sentences.meanPerDay, writer.number(writer.find(total, "mean-per-day")));
   const there = onlyThere(total, writer);
   return [...first, ...there, " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer, there.length > 0)];
 }

@@ -129,9 +129,18 @@ describe("the changes of an edition", () => {
       "التذاكر حسب النتيجة، ثبتت صحتها، النسبة",
     ],
     ["tickets/outcome/2023-Q1/cases", "Tickets by outcome, coded tickets", "التذاكر حسب النتيجة، التذاكر المصنّفة"],
-    ["tickets/2023-Q1/brought-forward", "Brought forward", "المرحّل من الفترة السابقة"],
+    ["tickets/2023-Q1/brought-forward", "Tickets, brought forward", "التذاكر، المرحّل من الفترة السابقة"],
+    [
+      "tickets/2023-Q1/carried-forward",
+      "Tickets, carried forward, as computed",
+      "التذاكر، المرحّل إلى الفترة التالية (محسوبًا)",
+    ],
+    ["contacts/2023-Q1/mean-per-day", "All channels, mean per day", "جميع القنوات، المتوسط اليومي"],
+    ["contacts/calls/2023-Q1/share-of-channels", "Telephone, share", "الهاتف، النسبة"],
+    ["contacts/calls/2023-Q1/peak-month", "Telephone, busiest month", "الهاتف، أعلى الأشهر"],
+    ["satisfaction/courts/2023-Q1/top-box", "Courts, satisfied", "المحاكم، نسبة الراضين"],
     ["tickets/2023-Q1/closure-rate", "Closed tickets, share", "التذاكر المغلقة، النسبة"],
-    ["tickets/2023-Q1/per-1000-contacts", "Rate of tickets per 1,000", "معدل التذاكر لكل ١٬٠٠٠"],
+    ["tickets/2023-Q1/per-1000-contacts", "Rate of tickets per 1,000 contacts", "معدل التذاكر لكل ١٬٠٠٠ عملية تواصل"],
     ["tickets/first-response/2023-Q1/p90", "First response, 90th percentile", "أول رد، المئين التسعون"],
     ["contacts/calls/2023-Q1/abandoned-rate", "Telephone, abandoned rate", "الهاتف، نسبة المتروكة"],
     [
@@ -149,6 +158,27 @@ describe("the changes of an edition", () => {
     };
     expect(page(change, "en")).toContain(`- Correction: ${en}, the first quarter of 2023 – slip\n`);
     expect(page(change, "ar")).toContain(`- تصحيح: ${ar}، الربع الأول من عام ٢٠٢٣م – slip\n`);
+  });
+});
+
+describe("a change of what an initiative reached, or of a share", () => {
+  it("names the things by the label that the initiative has, and the whole that the share is of", () => {
+    const changes = ["initiatives/a/2023-Q1/reach", "contacts/calls/2023-02/share-of-period"].map(
+      (figure) => ({ figure, kind: "correction", reason: "slip" }) as const,
+    );
+    const report: FeedbackReport = {
+      ...rich((count) => count),
+      initiatives: [{ id: "a", title: label("التوعية", "Outreach"), reach: { count: 11, noun: "report" } }],
+      edition: { number: 2, changes },
+    };
+    expect(linesOf(page(report, "ar"), /slip$/)).toEqual([
+      "- تصحيح: التوعية، عدد ما شملته، الربع الأول من عام ٢٠٢٣م – slip",
+      "- تصحيح: الهاتف، النسبة من الفترة، فبراير ٢٠٢٣ – slip",
+    ]);
+    expect(linesOf(page(report, "en"), /slip$/)).toEqual([
+      "- Correction: Outreach, reach, the first quarter of 2023 – slip",
+      "- Correction: Telephone, share of the period, February 2023 – slip",
+    ]);
   });
 });
 
@@ -175,10 +205,10 @@ describe("the marks of counts", () => {
       "Telephone, abandoned",
       "Open tickets",
       "Closed tickets",
-      "Brought forward",
-      "Opened in the period",
-      "Closed in the period",
-      "Reopened in the period",
+      "Tickets, brought forward",
+      "Tickets, opened in the period",
+      "Tickets, closed in the period",
+      "Tickets, reopened in the period",
       "Najiz, the first quarter of 2023",
       "Tickets by outcome, upheld, the first quarter of 2023",
       "Tickets by outcome, coded tickets",
@@ -200,10 +230,10 @@ describe("the marks of counts", () => {
       "الهاتف، المتروكة",
       "التذاكر المفتوحة",
       "التذاكر المغلقة",
-      "المرحّل من الفترة السابقة",
-      "الوارد خلال الفترة",
-      "المغلق خلال الفترة",
-      "المعاد فتحه خلال الفترة",
+      "التذاكر، المرحّل من الفترة السابقة",
+      "التذاكر، الوارد خلال الفترة",
+      "التذاكر، المغلق خلال الفترة",
+      "التذاكر، المعاد فتحه خلال الفترة",
       "ناجز، الربع الأول من عام ٢٠٢٣م",
       "التذاكر حسب النتيجة، ثبتت صحتها، الربع الأول من عام ٢٠٢٣م",
       "التذاكر حسب النتيجة، التذاكر المصنّفة",
