@@ -31,7 +31,8 @@ export function explanationOf(
   const isTold = coverage.missing.length > 0 || !inputs.includes("—");
   const idle = isTold ? undefined : figure.inputs.map((input) => byId.get(input)).find(isIdle);
   const reason = idle ? reasonText(idle, options) : "";
-  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}${reason}`];
+  const derived = derivation(figure, inputs, byId, options, reports);
+  const lines = [`${valueText(figure, options)}${derived}${derived.endsWith(reason) ? "" : reason}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
 }
