@@ -51,6 +51,7 @@ export interface CycleWords {
       | "status"
       | "started"
       | "live"
+      | "planned"
       | "reach"
       | "reachOf"
       | "addresses"

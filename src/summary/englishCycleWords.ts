@@ -48,6 +48,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     status: "Status",
     started: "Start date",
     live: "Live date",
+    planned: "Planned {0}",
     reach: "Reach",
     reachOf: "Reach",
     addresses: "Addresses",

@@ -4,6 +4,7 @@ import type { FeedbackReport, Initiative } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import { effectTable } from "./effectTable.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { lowered } from "./lowered.js";
 import type { Block, Phrase, Piece, Section } from "./Summary.js";
 
 /** What was improved, why, by whom and how far it has come. */
@@ -59,6 +60,8 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const { labels, kinds, statuses } = writer.cycle;
   const causes = addresses.flatMap((cause) => report.causes?.filter((each) => each.id === cause) ?? []);
   const owned = report.channels.find((each) => each.id === channel);
+  const planned = (label: string) => labels.planned.replace("{0}", lowered(label));
+  const isPlanned = status === "planned";
   const texts: (readonly [string, Piece | undefined])[] = [
     // A kind of the report's own has no word in either language.
     [labels.kind, kind && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined],
@@ -66,8 +69,11 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
     [labels.agency, agency && writer.label(agency, "")],
     [labels.changes, owned && channelName(owned, writer)],
     [labels.status, status && statuses[status]],
-    [labels.started, startDate && formatDay(startDate, writer.options)],
-    [labels.live, liveDate && formatDay(liveDate, writer.options)],
+    [isPlanned ? planned(labels.started) : labels.started, startDate && formatDay(startDate, writer.options)],
+    [
+      isPlanned || status === "in-progress" ? planned(labels.live) : labels.live,
+      liveDate && formatDay(liveDate, writer.options),
+    ],
   ];
   const addressed = writer.list(causes.map((cause) => writer.label(cause.name, cause.id)));
   const details = [

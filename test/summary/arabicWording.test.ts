@@ -257,7 +257,7 @@ describe("initiatives", () => {
 
   it("and causes stand in lists that و joins", () => {
     const initiatives = [{ ...one, addresses: ["delay", "steps"] }];
-    expect(lines({ causes, initiatives }).join("\n")).toContain("الأسباب المعالَجة: تأخر المعاملات، وغموض الخطوات.");
+    expect(lines({ causes, initiatives }).join("\n")).toContain("الأسباب المستهدفة: تأخر المعاملات، وغموض الخطوات.");
     expect(lines({ causes, initiatives: [one] })).toContain(
       "- أسباب لا تعالجها مبادرة قائمة أو مخطط لها: تأخر المعاملات، وغموض الخطوات.",
     );
