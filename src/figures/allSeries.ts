@@ -8,6 +8,7 @@ import type { FigureOwner } from "./figureOf.js";
 import { rememberSpan } from "./rememberSpan.js";
 import type { SeriesOptions, TotalSeries } from "./TotalSeries.js";
 import { totalFigure } from "./totalFigure.js";
+import { unitNoun } from "./unitNoun.js";
 
 /** The totals of channels that count one unit, all together: contacts, or what each of them counts. */
 export function allSeries(
@@ -16,7 +17,7 @@ export function allSeries(
   unit: Unit,
   { missing, found }: SeriesOptions,
 ): TotalSeries {
-  const noun = unit === "contact" ? unit : (commonNoun(channels) ?? nounOf(unit));
+  const noun = unit === "contact" ? unit : (commonNoun(channels) ?? unitNoun(unit));
   const owner: FigureOwner = { subject: "contacts", ...(noun === undefined ? {} : { noun }) };
   const addTo: TotalSeries["addTo"] = (sum, spans) => {
     for (const row of rows) row.addTo(sum, spans);
@@ -44,9 +45,4 @@ function commonNoun(channels: readonly Channel[]): NounId | CountedNoun | undefi
 
 function idOf(noun: NounId | CountedNoun | undefined): string | undefined {
   return typeof noun === "object" ? noun.id : noun;
-}
-
-function nounOf(unit: Unit): NounId | undefined {
-  if (unit === "amount" || unit === "duration" || unit === "base") return undefined;
-  return unit === "person" ? "beneficiary" : unit;
 }

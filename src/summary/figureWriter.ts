@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { numberText } from "../figures/numberText.js";
+import { unitNoun } from "../figures/unitNoun.js";
 import { countedNoun } from "../language/countedNoun.js";
 import { formatCount } from "../language/formatCount.js";
 import { formatList } from "../language/formatList.js";
@@ -100,8 +101,11 @@ export function figureWriter(
   const counted: FigureWriter["counted"] = (figure, grammaticalCase = "nominative", zero = "numeral") => {
     const value = figure?.result.status === "ok" ? figure.result.value : undefined;
     if (figure?.noun === undefined || typeof value !== "number" || value < 0) return stated(figure);
-    if (nounOf(figure.noun)[language] === undefined) return number(figure);
-    const phrase = countedNoun(value, figure.noun, { language, numerals, case: grammaticalCase, zero });
+    // A total stands in a sentence; a channel's count stands behind its name, where a number alone does as well.
+    const nouns = [figure.noun, figure.key === undefined ? unitNoun(figure.result.unit) : undefined];
+    const noun = nouns.find((each) => each && nounOf(each)[language]);
+    if (noun === undefined) return number(figure);
+    const phrase = countedNoun(value, noun, { language, numerals, case: grammaticalCase, zero });
     const piece = figurePiece(figure.id, value, options);
     return phrase.startsWith(piece.text) ? [piece, phrase.slice(piece.text.length)] : [{ ...piece, text: phrase }];
   };
