@@ -11,8 +11,9 @@ export function channelSection(
 ): Section | undefined {
   const items = channels.map((channel, index) => {
     const { contact } = channel;
-    // The contact stands behind the name anyway.
-    if (contact !== undefined) return [channelName(channel, writer), ": ", writer.verbatim(contact)];
+    const name = channelName(channel, writer);
+    // The contact stands behind the name anyway, unless it is the name.
+    if (contact !== undefined && contact !== name) return [name, ": ", writer.verbatim(contact)];
     return [channelName(named[index] ?? channel, writer)];
   });
   if (items.length === 0) return undefined;
