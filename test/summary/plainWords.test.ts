@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import type { FeedbackReport, Initiative } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES, type Language } from "../../src/model/lists.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const both = (ar: string, en: string) => ({ ar, en });
+/** The lines of a page, which must tie out to its report. */
+const lines = (more: Partial<FeedbackReport>, language: Language) => {
+  const report = { period: "2024-Q1", channels: [], ...more };
+  const text = renderText(summarize(report, { language }), { bidi: "none" });
+  expect(tieOut(text, report).findings).toEqual([]);
+  return text.split("\n");
+};
+describe("the reason of a figure that has no value", () => {
+  it("is told once", () => {
+    const none = { missing: "not-applicable" } as const;
+    const months = { "2024-01": none, "2024-02": none, "2024-03": none };
+    const report: FeedbackReport = { period: "2024-Q1", channels: [{ id: "fax", kind: "fax", months }] };
+    for (const measure of ["", "/peak-month", "/mean-per-day"]) {
+      const told = LANGUAGES.map((language) => explainFigure(report, `contacts/fax/2024-Q1${measure}`, { language }));
+      expect(told).toEqual([
+        expect.stringMatching(/^— \(لا ينطبق\)$|^— = [^(]* \(لا ينطبق\)$/),
+        expect.stringMatching(/^— \(not applicable\)$|^— = [^(]* \(not applicable\)$/),
+      ]);
+    }
+  });
+});
+
+describe("an initiative", () => {
+  const causes = [{ id: "a", name: both("التأخر", "Delays"), tickets: 3 }];
+  const told = (more: Partial<Initiative>, language: Language) => {
+    const initiative = { id: "i", title: both("نظام جديد", "New system"), ...more };
+    return lines({ causes, initiatives: [initiative] }, language).filter((line) => /^- (?:نظام|New)/.test(line));
+  };
+
+  it("is planned to start and to go live, or has", () => {
+    const dates = { startDate: "2024-01-05", liveDate: "2024-08-01" };
+    expect(told({ ...dates, status: "planned" }, "ar")).toEqual([
+      "- نظام جديد – الحالة: مخطط لها؛ تاريخ البدء المخطط له: ٥ يناير ٢٠٢٤م؛ تاريخ الإطلاق المخطط له: ١ أغسطس ٢٠٢٤م.",
+    ]);
+    expect(told({ ...dates, status: "planned" }, "en")).toEqual([
+      "- New system – Status: planned; Planned start date: 5 January 2024; Planned live date: 1 August 2024.",
+    ]);
+    expect(told({ ...dates, status: "in-progress" }, "ar")).toEqual([
+      "- نظام جديد – الحالة: قيد التنفيذ؛ تاريخ البدء: ٥ يناير ٢٠٢٤م؛ تاريخ الإطلاق المخطط له: ١ أغسطس ٢٠٢٤م.",
+    ]);
+    expect(told({ ...dates, status: "live" }, "en")).toEqual([
+      "- New system – Status: live; Start date: 5 January 2024; Live date: 1 August 2024.",
+    ]);
+    expect(told(dates, "ar")).toEqual(["- نظام جديد – تاريخ البدء: ٥ يناير ٢٠٢٤م؛ تاريخ الإطلاق: ١ أغسطس ٢٠٢٤م."]);
+  });
+
+  it("has causes that it is for, which it need not have dealt with", () => {
+    expect(told({ addresses: ["a"], status: "stopped" }, "ar")).toEqual([
+      "- نظام جديد – الأسباب المستهدفة: التأخر؛ الحالة: متوقفة.",
+    ]);
+  });
+});
+
+describe("a total whose noun has no form in the language of the page", () => {
+  it("has the noun of its unit", () => {
+    const noun = { id: "objection", unit: "ticket", en: { singular: "objection", plural: "objections" } } as const;
+    const report = {
+      period: "2024-03",
+      channels: [{ id: "a", kind: "portal", counts: noun, months: { "2024-03": 3 } }],
+    };
+    const [ar, en] = LANGUAGES.map((language) => renderText(summarize(report, { language }), { bidi: "none" }));
+    expect(ar).toContain("بلغ ما ورد من المستفيدين ٣ تذاكر خلال مارس ٢٠٢٤.");
+    expect(ar).toContain("- البوابة الإلكترونية: ٣.");
+    expect(en).toContain("3 objections.");
+  });
+});
+
+describe("a channel whose name is its number", () => {
+  it("is listed under the name that tells what it is, with the number once", () => {
+    const channels = [{ id: "c", kind: "phone", contact: "933", name: both("933", "933"), months: { "2024-01": 3 } }];
+    expect(lines({ channels }, "ar")).toContain("- 933 (الهاتف)");
+    expect(lines({ channels }, "en")).toContain("- 933 (Telephone)");
+  });
+});
+
+describe("the noun of a system or platform", () => {
+  it.each([
+    ["Tawasul system", "في Tawasul system: ", "in the Tawasul system: "],
+    ["Najiz Platform", "في Najiz Platform: ", "in the Najiz Platform: "],
+    ["منصّة قيم", "في منصّة قيم: ", "in the منصّة قيم: "],
+    ["المنصة الوطنية", "في المنصة الوطنية: ", "in the المنصة الوطنية: "],
+    ["نظام صحتي", "في نظام صحتي: ", "in the نظام صحتي: "],
+    ["نافذة", "في نظام نافذة: ", "in the نافذة system: "],
+    ["Jira Service Management", "في نظام Jira Service Management: ", "in the Jira Service Management system: "],
+    ["Platform for Requests", "في Platform for Requests: ", "in the Platform for Requests: "],
+    ["Sitecore", "في نظام Sitecore: ", "in the Sitecore system: "],
+  ])("is not said where a name says it in either language: %s", (system, ar, en) => {
+    const tickets = { basis: "events", asOf: "2024-03-31", system, open: 1, closed: 2 } as const;
+    const shown = LANGUAGES.map((language) => lines({ tickets }, language).join("\n"));
+    expect(shown).toEqual([expect.stringContaining(ar), expect.stringContaining(en)]);
+  });
+});
