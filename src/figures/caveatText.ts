@@ -48,8 +48,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "Some comparisons could not be made, since data are missing or do not cover the whole period.",
   },
   "different-units": {
-    ar: "بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
-    en: "Some counts are in different units: they are not added, and a rate between them is no share.",
+    ar: "المعدلات تقارن بين شيئين مختلفين، وليست نسبة جزء إلى كله.",
+    en: "Rates compare two different things; they are no shares of a whole.",
   },
   "sign-flip": {
     ar: "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",

@@ -76,6 +76,7 @@ export interface SummaryWords {
       | "partial"
       | "unavailable"
       | "withheld"
+      | "noTotal"
       | "forMissing"
       | "forHidden"
       | "forBoth"

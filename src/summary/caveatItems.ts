@@ -1,6 +1,6 @@
 import { caveatText } from "../figures/caveatText.js";
 import type { Figure } from "../figures/Figure.js";
-import { CAVEATS, type Caveat, type Language, type Unit } from "../model/lists.js";
+import { CAVEATS, type Caveat, type Language } from "../model/lists.js";
 import type { Phrase } from "./Summary.js";
 
 /**
@@ -9,18 +9,12 @@ import type { Phrase } from "./Summary.js";
  */
 export function caveatItems(catalogue: readonly Figure[], language: Language, said: readonly Caveat[] = []): Phrase[] {
   const carried = new Set<Caveat>();
-  let unit: Unit | undefined;
-  for (const { subject, result } of catalogue) {
-    if (subject === "contacts") {
-      unit ??= result.unit;
-      // Channels of several units have no total, no shares of it and no mean, and a reader is told why.
-      if (result.unit !== unit) carried.add("different-units");
-    }
+  for (const { result } of catalogue) {
     // Most have none.
     if (result.caveats.length === 0) continue;
     // Whether a subset is a part of all tickets is said behind it; what else limits its share its counts carry.
     if (result.caveats.includes("unverified-base")) continue;
-    // That units differ is said of a printed number, and of nothing else.
+    // That units differ is said of a printed rate; that channels have no total has words of its own.
     for (const caveat of result.caveats)
       if (result.status === "ok" || caveat !== "different-units") carried.add(caveat);
   }

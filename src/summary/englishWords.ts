@@ -68,6 +68,7 @@ export const ENGLISH_WORDS: SummaryWords = {
     onlyThere: "Some counts are missing; this is the sum of those that are there.",
     partial: "{0}: no total, since data are {1}; the rest adds up to {2}.",
     unavailable: "{0}: no total, since data are {1}.",
+    noTotal: "The channels have no total, since they count different units.",
     withheld: "{0}: the total is suppressed.",
     forMissing: "missing for {0}",
     forHidden: "suppressed for {0}",

@@ -5,6 +5,7 @@ import type { MissingPart } from "../model/Result.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
+import { noTotal } from "./noTotal.js";
 import { officeWithin } from "./officeWithin.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 
@@ -24,7 +25,7 @@ export function overviewSection(report: FeedbackReport, writer: FigureWriter, pl
 function allChannels({ publisher, period, channels }: FeedbackReport, writer: FigureWriter): Phrase {
   const { sentences, labels } = writer.words;
   const total = writer.find({ subject: "contacts", period });
-  if (total === undefined) return [];
+  if (total === undefined) return noTotal(channels, writer);
   // What one channel lacks is said in its line.
   if (total.result.status !== "ok")
     return channels.length === 1 ? [] : withoutTotal(labels.all, total, writer, channels);

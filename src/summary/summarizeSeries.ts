@@ -8,6 +8,7 @@ import { seriesOf } from "../metrics/seriesOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { caveatItems } from "./caveatItems.js";
 import { figureWriter } from "./figureWriter.js";
+import { noTotal } from "./noTotal.js";
 import type { Section, Summary } from "./Summary.js";
 import { seriesChanges } from "./seriesChanges.js";
 import { seriesLevels } from "./seriesLevels.js";
@@ -47,7 +48,8 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const named = series.map((report) => ({ ...report, channels: distinctChannels(report.channels) }));
   const words = SERIES_WORDS[language];
   const changes = seriesChanges(named, compareSeries(series, options), writer, decimals);
-  const items = [...caveatItems(catalogue, language), ...seriesMarks(named, catalogue, writer)];
+  const [mixed = []] = series.map(({ channels }) => noTotal(channels, writer)).filter(({ length }) => length > 0);
+  const items = [...(mixed.length > 0 ? [mixed] : []), ...caveatItems(catalogue, language), ...seriesMarks(named, catalogue, writer)];
   const { headings } = writer.words;
   const sections: readonly Section[] = [
     { id: "series", heading: words.heading, blocks: seriesLevels(named, writer) },

@@ -241,15 +241,14 @@ describe("a report of one channel", () => {
   });
 });
 
-describe("counts of different units", () => {
-  it("are said in words that fit a rate and a total that is not made", () => {
+describe("a rate of tickets per contact", () => {
+  it("is said to be no share", () => {
     const text = page(tickets({ open: 1, closed: 9 }), "en");
-    expect(text).toContain(
-      "- Some counts are in different units: they are not added, and a rate between them is no share.",
-    );
+    expect(text).toContain("- Rates compare two different things; they are no shares of a whole.\n");
     expect(page(tickets({ open: 1, closed: 9 }), "ar")).toContain(
-      "- بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
+      "- المعدلات تقارن بين شيئين مختلفين، وليست نسبة جزء إلى كله.\n",
     );
+    expect(text).not.toContain("no total");
   });
 });
 
