@@ -23,9 +23,9 @@ export function seriesNotes(
   const total = writer.find({ subject: "contacts", period: after }, `common-${kind}`);
   const earlier = writer.find({ subject: "contacts", period: before }, `common-next-${kind}`);
   if (total?.result.status === "ok" && earlier?.result.status === "ok") {
-    const [some, none] =
-      total.result.unit === "person" ? [words.people, words.peopleNone] : [words.common, words.commonNone];
-    const sentence = isNone(total) ? none : some;
+    const [both, noneAfter, noneBefore, neither] = total.result.unit === "person" ? words.people : words.common;
+    const [withBefore, without] = isNone(total) ? [noneAfter, neither] : [both, noneBefore];
+    const sentence = isNone(earlier) ? without : withBefore;
     const counts = [writer.counted(total, "nominative", "la"), writer.counted(earlier, "oblique", "la")];
     notes.push(writer.say(sentence, writer.periodName(after), periods[1], ...counts));
   }

@@ -1,5 +1,8 @@
 import type { Language } from "../model/lists.js";
 
+/** What is said of the channels in common: where both periods have something, the later has nothing, the earlier has nothing, neither has. */
+type CommonWords = readonly [both: string, noneAfter: string, noneBefore: string, neither: string];
+
 /** What the comparison of a series says in one language. */
 export interface SeriesWords {
   readonly title: string;
@@ -10,11 +13,9 @@ export interface SeriesWords {
   readonly points: string;
   /** What a change is called that covers the channels in common alone. */
   readonly likeForLike: string;
-  readonly common: string;
-  /** Where nothing came in through them; where what came in is people, and where nobody did. */
-  readonly commonNone: string;
-  readonly people: string;
-  readonly peopleNone: string;
+  readonly common: CommonWords;
+  /** Where what came in is people. */
+  readonly people: CommonWords;
   readonly added: string;
   readonly retired: string;
   /** The table of how each channel changed. */
@@ -46,10 +47,18 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     overall: "نسبة الراضين في جميع القياسات",
     points: "التغير في نسبة الراضين بالنقاط المئوية",
     likeForLike: "{0} (القنوات المشتركة)",
-    common: "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
-    commonNone: "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة، مقابل {3}.",
-    people: "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، مقابل {3}.",
-    peopleNone: "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة، مقابل {3}.",
+    common: [
+      "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
+      "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة، مقابل {3}.",
+      "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، ولم يرد شيء في {1}.",
+      "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة في الفترتين.",
+    ],
+    people: [
+      "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، مقابل {3}.",
+      "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة، مقابل {3}.",
+      "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، ولم يتواصل أحد في {1}.",
+      "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة في الفترتين.",
+    ],
     added: "القنوات المضافة في {0} مقارنة ب{1}: {2}.",
     retired: "القنوات الملغاة في {0} مقارنة ب{1}: {2}.",
     channelChanges: "التغير في كل قناة",
@@ -73,10 +82,18 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     overall: "Share satisfied, all measures",
     points: "Change in the share satisfied, in percentage points",
     likeForLike: "{0} (channels in common)",
-    common: "{0} compared with {1}: the channels in common received {2}, against {3}.",
-    commonNone: "{0} compared with {1}: the channels in common received {2}, against {3}.",
-    people: "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
-    peopleNone: "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
+    common: [
+      "{0} compared with {1}: the channels in common received {2}, against {3}.",
+      "{0} compared with {1}: the channels in common received {2}, against {3}.",
+      "{0} compared with {1}: the channels in common received {2}, against {3}.",
+      "{0} compared with {1}: the channels in common received nothing in either period.",
+    ],
+    people: [
+      "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
+      "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
+      "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
+      "{0} compared with {1}: nobody got in touch through the channels in common in either period.",
+    ],
     added: "Channels added in {0}, compared with {1}: {2}.",
     retired: "Channels retired in {0}, compared with {1}: {2}.",
     channelChanges: "Change in each channel",

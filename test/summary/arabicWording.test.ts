@@ -107,7 +107,21 @@ describe("a series", () => {
     expect(shown("beneficiary", 3, 100)).toContain("تواصل عبر القنوات المشتركة ١٠٠ مستفيد، مقابل ٣ مستفيدين.");
     expect(shown("beneficiary", 3, 0)).toContain("لم يتواصل أحد عبر القنوات المشتركة، مقابل ٣ مستفيدين.");
     expect(shown("enquiry", 11, 0)).toContain("لم يرد شيء عبر القنوات المشتركة، مقابل ١١ استفسارًا.");
-    expect(shown("enquiry", 0, 11)).toContain("ورد عبر القنوات المشتركة ١١ استفسارًا، مقابل لا استفسارات.");
+    expect(shown("enquiry", 0, 11)).toContain(
+      "ورد عبر القنوات المشتركة ١١ استفسارًا، ولم يرد شيء في الربع الأول من عام ٢٠٢٤م.",
+    );
+    expect(shown("beneficiary", 0, 1)).toContain(
+      "تواصل عبر القنوات المشتركة مستفيد واحد، ولم يتواصل أحد في الربع الأول من عام ٢٠٢٤م.",
+    );
+    expect(shown("enquiry", 0, 0)).toContain(": لم يرد شيء عبر القنوات المشتركة في الفترتين.");
+    expect(shown("beneficiary", 0, 0)).toContain(": لم يتواصل أحد عبر القنوات المشتركة في الفترتين.");
+    expect(shown("enquiry", 0, 0, "en")).toContain(": the channels in common received nothing in either period.");
+    expect(shown("beneficiary", 0, 0, "en")).toContain(
+      ": nobody got in touch through the channels in common in either period.",
+    );
+    expect(shown("enquiry", 0, 11, "en")).toContain(
+      "the channels in common received 11 enquiries, against no enquiries.",
+    );
     expect(shown("beneficiary", 1, 2, "en")).toContain(
       "2 beneficiaries got in touch through the channels in common, against 1 beneficiary.",
     );
