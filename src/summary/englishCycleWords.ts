@@ -17,7 +17,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     coded: "Coded tickets",
     shareOfCases: "Share of coded tickets",
     cumulative: "Cumulative count",
-    cumulativeShare: "Cumulative share of causes counted",
+    cumulativeShare: "Cumulative share of mentions",
     measure: "Measure",
     measures: "All measures",
     rated: "Ratings",
@@ -65,11 +65,11 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
   },
   sentences: {
     causeCases: "Tickets coded by cause: {0}.",
-    addressed: "The causes that initiatives address make up {0} of all causes counted.",
+    addressed: "The causes that initiatives address account for {0} of all mentions of causes.",
     addressedAhead:
-      "The causes that initiatives address, including planned initiatives and those in progress, make up {0} of all causes counted.",
+      "The causes that initiatives address, including planned initiatives and those in progress, account for {0} of all mentions of causes.",
     addressedLater:
-      "The causes that planned initiatives and those in progress are to address make up {0} of all causes counted.",
+      "The causes that planned initiatives and those in progress are to address account for {0} of all mentions of causes.",
     multiCoded: "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
     breakdown: "{0} {1}",
     breakdownOf: "{0}, {1}",

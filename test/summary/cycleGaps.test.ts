@@ -261,11 +261,11 @@ describe("the shares of causes", () => {
     const of: FeedbackReport = { ...base, causes, causeCases: 130 };
     expect(page(of, "en")).toContain(
       [
-        "Cause\tTickets\tShare of coded tickets\tCumulative count\tCumulative share of causes counted",
+        "Cause\tTickets\tShare of coded tickets\tCumulative count\tCumulative share of mentions",
         "Too few staff\t60\t46.15%\t60\t50.00%",
       ].join("\n"),
     );
-    expect(page(of, "ar")).toContain("\tالعدد التراكمي\tالنسبة التراكمية من مجموع أعداد الأسباب\n");
+    expect(page(of, "ar")).toContain("\tالعدد التراكمي\tالنسبة التراكمية من مرات الورود\n");
   });
 });
 
@@ -297,30 +297,30 @@ describe("causes that initiatives address", () => {
   it.each(["planned", "in-progress"] as const)("are still to be addressed where all initiatives are %s", (status) => {
     for (const other of ["planned", "in-progress", "stopped"] as const) {
       expect(text(status, "en", other)).toContain(
-        "The causes that planned initiatives and those in progress are to address make up 75.00% of",
+        "The causes that planned initiatives and those in progress are to address account for 75.00% of",
       );
       expect(text(status, "ar", other)).toContain(
-        "تمثل الأسباب التي ستعالجها المبادرات ٧٥٫٠٠٪ من مجموع أعداد الأسباب، وهي مبادرات مخطط لها أو قيد التنفيذ.",
+        "تمثل الأسباب التي ستعالجها المبادرات ٧٥٫٠٠٪ من مجموع مرات ورود الأسباب في التذاكر، وهي مبادرات مخطط لها أو قيد التنفيذ.",
       );
     }
   });
 
   it.each(["planned", "in-progress"] as const)("are said to be so although an initiative is %s", (status) => {
     expect(text(status, "en", "live")).toContain(
-      "The causes that initiatives address, including planned initiatives and those in progress, make up 75.00% of",
+      "The causes that initiatives address, including planned initiatives and those in progress, account for 75.00% of",
     );
     expect(text(status, "ar", "live")).toContain(
-      "تمثل الأسباب التي تعالجها المبادرات ٧٥٫٠٠٪ من مجموع أعداد الأسباب، ومن هذه المبادرات ما هو مخطط له أو قيد التنفيذ.",
+      "تمثل الأسباب التي تعالجها المبادرات ٧٥٫٠٠٪ من مجموع مرات ورود الأسباب في التذاكر، ومن هذه المبادرات ما هو مخطط له أو قيد التنفيذ.",
     );
   });
 
   it.each(["live", undefined] as const)("are addressed where the initiative is %s", (status) => {
-    expect(text(status, "en", "stopped")).toContain("The causes that initiatives address make up 75.00% of");
+    expect(text(status, "en", "stopped")).toContain("The causes that initiatives address account for 75.00% of");
     expect(text(status, "ar", "stopped")).toContain("تمثل الأسباب التي تعالجها المبادرات ٧٥٫٠٠٪ من");
   });
 
   it("are none where the initiative is stopped", () => {
-    expect(text("stopped", "en", "stopped")).not.toContain("address make up");
+    expect(text("stopped", "en", "stopped")).not.toContain("address account for");
     expect(text("stopped", "ar", "stopped")).toContain(
       "أسباب لا تعالجها مبادرة قائمة أو مخطط لها: التأخر، وتعدد الخطوات.",
     );
