@@ -49,7 +49,11 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const words = SERIES_WORDS[language];
   const changes = seriesChanges(named, compareSeries(series, options), writer, decimals);
   const [mixed = []] = series.map(({ channels }) => noTotal(channels, writer)).filter(({ length }) => length > 0);
-  const items = [...(mixed.length > 0 ? [mixed] : []), ...caveatItems(catalogue, language), ...seriesMarks(named, catalogue, writer)];
+  const items = [
+    ...(mixed.length > 0 ? [mixed] : []),
+    ...caveatItems(catalogue, language),
+    ...seriesMarks(named, catalogue, writer),
+  ];
   const { headings } = writer.words;
   const sections: readonly Section[] = [
     { id: "series", heading: words.heading, blocks: seriesLevels(named, writer) },

@@ -424,7 +424,7 @@ describe("what a summary says of counts that are not whole", () => {
   it("flags sums and shares of what is there, and ties out", () => {
     const text = textOf(gaps, { missing: "ignore" });
     expect(text).toContain("Some counts are missing; this is the sum of those that are there.");
-    expect(text).toContain("Telephone: 300 calls in the counts available, 75.00% of their total.");
+    expect(text).toContain("Telephone: 300 calls (incomplete), 75.00% of the total available.");
     expect(text).toContain("\tShare of the counts available\n");
     expect(textOf(gaps, { missing: "ignore", language: "ar" })).toContain("من مجموع المتوافر");
     const whole: FeedbackReport = { ...gaps, channels: gaps.channels.slice(1) };
@@ -630,6 +630,15 @@ describe("a publisher's name within an English sentence", () => {
     ["Theodore Agencies", "Theodore Agencies"],
     ["Agency Oases", "Agency Oases"],
     ["Oases (Ministry)", "Oases (Ministry)"],
+    ["General Organization for Social Insurance", "the General Organization for Social Insurance"],
+    ["Human Resources Development Fund", "the Human Resources Development Fund"],
+    ["Saudi Central Bank", "the Saudi Central Bank"],
+    ["Oases Bank", "Oases Bank"],
+    ["Public Prosecution", "the Public Prosecution"],
+    ["Institute of Public Administration", "the Institute of Public Administration"],
+    ["Emirate of Riyadh", "the Emirate of Riyadh"],
+    ["General Court in Riyadh", "the General Court in Riyadh"],
+    ["Riyadh Second Health Cluster", "Riyadh Second Health Cluster"],
   ])("%s", (name, within) => {
     const report: FeedbackReport = {
       period: "2023-Q1",

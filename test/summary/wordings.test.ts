@@ -37,7 +37,7 @@ const page = (more: Partial<FeedbackReport>, language: Language): string => {
 
 describe("a sentence of the summary", () => {
   it.each<readonly [more: Partial<FeedbackReport>, language: Language, sentence: string]>([
-    [{ initiatives: [{ ...guide, status: "planned", startDate: late }] }, "en", "Start date: 1 June 2025."],
+    [{ initiatives: [{ ...guide, status: "planned", startDate: late }] }, "en", "Planned start date: 1 June 2025."],
     [
       { initiatives: [{ ...guide, status: "in-progress", liveDate: late }] },
       "en",
