@@ -29,19 +29,20 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   // What one channel lacks is said in its line.
   if (total.result.status !== "ok")
     return channels.length === 1 ? [] : withoutTotal(labels.all, total, writer, channels);
-  const none = isNone(total);
+  const there = onlyThere(total, writer);
+  // Where counts are missing nobody knows that nothing came in.
+  const none = isNone(total) && there.length === 0;
   const [alone, from, people] = none
     ? [sentences.overviewNone, sentences.overviewNoneFrom, sentences.peopleNone]
     : [sentences.overview, sentences.overviewFrom, sentences.people];
   const office = publisher && officeWithin(publisher.name, writer);
   const sentence = office === undefined ? alone : from;
-  const count = none ? writer.counted(total, "nominative", "la") : writer.counted(total, "accusative");
   // People are not received from themselves.
   const told = total.result.unit === "person" ? people : sentence;
-  const first = writer.say(told, count, writer.period(period), office ?? "");
+  const first = writer.say(told, writer.counted(total, "accusative"), writer.period(period), office ?? "");
   const mean = writer.say(sentences.meanPerDay, writer.number(writer.find(total, "mean-per-day")));
-  const there = onlyThere(total, writer);
-  return [...first, ...there, " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer, there.length > 0)];
+  const soFar = yearToDate(total, writer, there.length > 0);
+  return [...first, ...there, ...(none ? [] : [" ", ...mean]), ...peak(total, writer), ...soFar];
 }
 
 /** The year so far, and, unless it is said of the total, whether it is whole. */

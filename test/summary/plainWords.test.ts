@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { explainFigure } from "../../src/figures/explainFigure.js";
-import type { FeedbackReport, Initiative } from "../../src/model/FeedbackReport.js";
+import type { Cell, FeedbackReport, Initiative } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
-import { summarize } from "../../src/summary/summarize.js";
+import { type SummarizeOptions, summarize } from "../../src/summary/summarize.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 const both = (ar: string, en: string) => ({ ar, en });
@@ -97,5 +97,38 @@ describe("the noun of a system or platform", () => {
     const tickets = { basis: "events", asOf: "2024-03-31", system, open: 1, closed: 2 } as const;
     const shown = LANGUAGES.map((language) => lines({ tickets }, language).join("\n"));
     expect(shown).toEqual([expect.stringContaining(ar), expect.stringContaining(en)]);
+  });
+});
+
+describe("a period in which nothing came in", () => {
+  const publisher = { name: both("هيئة الزكاة", "Zakat Authority") };
+  const shown = (count: Cell, more: Partial<FeedbackReport>, options: SummarizeOptions) => {
+    const channels = [{ id: "c", kind: "phone", months: { "2024-01": count, "2024-02": 0, "2024-03": 0 } }];
+    const report = { period: "2024-Q1", channels, ...more };
+    const text = renderText(summarize(report, options), { bidi: "none" });
+    expect(tieOut(text, report, options.missing ? { missing: options.missing } : {}).findings).toEqual([]);
+    return text;
+  };
+
+  it("is told in a sentence, without a mean", () => {
+    expect(shown(0, { publisher }, {})).toContain(
+      "\nلم يرد إلى هيئة الزكاة شيء من المستفيدين خلال الربع الأول من عام ٢٠٢٤م.\n",
+    );
+    expect(shown(0, {}, {})).toContain("\nلم يرد شيء من المستفيدين خلال الربع الأول من عام ٢٠٢٤م.\n");
+    const english = { language: "en" } as const;
+    expect(shown(0, { publisher }, english)).toContain(
+      "\nNothing was received by the Zakat Authority from beneficiaries in the first quarter of 2024.\n",
+    );
+    expect(shown(0, {}, english)).toContain(
+      "\nNothing was received from beneficiaries in the first quarter of 2024.\n",
+    );
+    expect(shown(0, { tickets: { open: 0, closed: 0 } }, english)).toContain("\nThere were no tickets.\n");
+  });
+
+  it("is told by its number where a count is missing", () => {
+    const text = shown({ missing: "not-collected" }, {}, { language: "en", missing: "ignore" });
+    expect(text).toContain(
+      ": 0 contacts. Some counts are missing; this is the sum of those that are there. Mean per day",
+    );
   });
 });
