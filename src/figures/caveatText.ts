@@ -18,8 +18,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "The report does not say on which day open and closed tickets were counted.",
   },
   "missing-ignored": {
-    ar: "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على أيام الأشهر المنطبقة كلها.",
-    en: "Some data are missing; totals cover only what is there, and means per day divide them by all days of the months that apply.",
+    ar: "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على جميع أيام الأشهر المنطبقة، ومنها ما غابت بياناته.",
+    en: "Some data are missing; totals cover only what is there, and means per day divide them by all days of the months that apply, those without data included.",
   },
   "missing-as-zero": {
     ar: "بعض البيانات غير متوافرة، وقد حُسبت أصفارًا بناءً على طلب معدّ التقرير.",
@@ -36,8 +36,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
   },
   estimated: { ar: "بعض الأعداد تقديرية.", en: "Some counts are estimates." },
   "break-in-series": {
-    ar: "في بعض السلاسل الزمنية انقطاع يحدّ من المقارنة.",
-    en: "Some series have a break that limits comparison.",
+    ar: "تغيّرت طريقة عدّ بعض الأعداد، وذلك يحدّ من مقارنتها بما قبلها.",
+    en: "Some counts are made in another way than earlier ones, which limits comparison.",
   },
   "partial-period": {
     ar: "بعض الأعداد أو المقارنات تخص فترات غير مكتملة؛ والتغيرات في المتوسط اليومي محسوبة على جميع أيامها.",
@@ -69,7 +69,7 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
   },
   "too-few": {
     ar: "بعض القياسات قليلة التقييمات، فحُجبت نسبة الراضين فيها وما يُبنى عليها.",
-    en: "Some measures have few ratings; their share satisfied and what rests on it are withheld.",
+    en: "Some measures have few ratings, so that their share satisfied and what rests on it are withheld.",
   },
   association: {
     ar: "مقارنة ما قبل المبادرة بما بعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
@@ -80,12 +80,12 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "A month in the course of which an initiative went live is left out of the comparison, being neither wholly before nor after.",
   },
   "basis-changed": {
-    ar: "تغيّر أساس العدّ أو القياس بين الفترتين.",
-    en: "The basis of counting or measuring changed between the two periods.",
+    ar: "تغيّر أساس العدّ أو القياس بين بعض الفترات.",
+    en: "The basis of counting or measuring changed between some of the periods.",
   },
   "channels-changed": {
-    ar: "أُضيفت قنوات أو أُلغيت بين الفترتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا حيث ذُكرت القنوات المشتركة.",
-    en: "Channels were added or retired between or within periods compared; they are left out only where the channels in common are named.",
+    ar: "لم تكن بعض القنوات قائمة في جميع الفترات المقارنة، فتغيّر مجموعها يشمل أثر ذلك.",
+    en: "Some channels were not there in all periods compared, which changes of their total include.",
   },
   "causes-changed": {
     ar: "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
@@ -99,7 +99,10 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     ar: "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
     en: "A suppressed count can be worked out from the counts given with it; another should be suppressed.",
   },
-  "above-whole": { ar: "بعض الأعداد أكبر مما هو جزء منه.", en: "Some counts are larger than what they are part of." },
+  "above-whole": {
+    ar: "بعض الأعداد أكبر من المجموع الذي يُفترض أنها جزء منه.",
+    en: "Some counts are larger than the total that they are supposed to be part of.",
+  },
   "too-large": {
     ar: "بعض النسب والمعدلات أكبر من أن تُكتب؛ فقد يكون في أعدادها خطأ.",
     en: "Some ratios are too large to print; a count that they rest on may be mistaken.",

@@ -9,6 +9,6 @@ export function coverageText({ present, expected, missing }: Coverage, options: 
   const [from, of] = [formatCount(present, options), formatCount(expected, options)];
   const reasons = [...new Set(missing.map(({ reason }) => REASON_NAMES[reason][language]))];
   return language === "en"
-    ? `Counts that are there: ${from} of ${of} (${reasons.join(", ")}).`
+    ? `Counts available: ${from} of ${of} (${reasons.join(", ")}).`
     : `المتوافر من الأعداد: ${from} من ${of} (${reasons.join("، ")}).`;
 }

@@ -73,9 +73,9 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     multiCoded: "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
     breakdown: "{0} {1}",
     breakdownOf: "{0}, {1}",
-    topBox: "{0}: satisfied are those who gave a score of {1} or more on a scale from {2} to {3}.",
-    topBoxHighest: "{0}: satisfied are those who gave a score of {1}, the highest on a scale from {2} to {3}.",
-    bottomBox: "{0}: dissatisfied are those who gave a score of {1} or less.",
+    topBox: "{0}: “satisfied” means a score of {1} or more on a scale of {2} to {3}.",
+    topBoxHighest: "{0}: “satisfied” means a score of {1}, the highest on a scale of {2} to {3}.",
+    bottomBox: "{0}: “dissatisfied” means a score of {1} or less.",
     interval: "{0}: with {3} confidence, the share satisfied lies between {1} and {2}.",
     withheld:
       "{0}: the number of ratings, {1}, is below the minimum of {2}; the indicators of satisfaction are withheld.",
@@ -105,7 +105,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
   },
   units: { minute: "in minutes", hour: "in hours", day: "in days", "working-day": "in working days" },
   statuses: { planned: "planned", "in-progress": "in progress", live: "live", stopped: "stopped" },
-  bases: { elapsed: "elapsed time", working: "working hours" },
+  bases: { elapsed: "elapsed time", working: "working time" },
   second: { id: "second", en: { singular: "second", plural: "seconds" } },
   durations: {
     "first-response": "First response",

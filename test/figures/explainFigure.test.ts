@@ -31,7 +31,7 @@ describe("the explanation of a figure that has no value", () => {
         expect(first(few, `satisfaction/notary/2021-Q1/${end}`, language)).toBe("—");
     const pooled = { ...few, overallSatisfaction: "counts" } as const;
     expect(explainFigure(pooled, "satisfaction/2021-Q1/top-box", { language: "en" })).toBe(
-      "—\nSome measures have few ratings; their share satisfied and what rests on it are withheld.",
+      "—\nSome measures have few ratings, so that their share satisfied and what rests on it are withheld.",
     );
   });
 
@@ -51,7 +51,7 @@ describe("the explanation of a figure that has no value", () => {
     const flow = { broughtForward: 600, opened: 4000, closed: 4530 };
     const report: FeedbackReport = { ...base, tickets: { basis: "events", flow } };
     expect(explainFigure(report, "tickets/2021-Q1/carried-forward", { language: "en" })).toBe(
-      "— (not given)\nCounts that are there: 3 of 4 (not given).",
+      "— (not given)\nCounts available: 3 of 4 (not given).",
     );
   });
 
@@ -115,7 +115,7 @@ describe("the explanation of a figure of which something is missing", () => {
     const totals = { "2021-Q1": 1, "2021-Q2": 2, "2021-Q3": 3, "2021-Q4": 4 };
     const year: FeedbackReport = { period: "2021", channels: [{ id: "calls", kind: "phone", totals }] };
     expect(explainFigure(year, "contacts/calls/2021-01/share-of-period", { language: "en" })).toContain(
-      "— = — ÷ 10\nCounts that are there: 0 of 1 (not given).\n",
+      "— = — ÷ 10\nCounts available: 0 of 1 (not given).\n",
     );
   });
 

@@ -275,7 +275,7 @@ describe("explainFigure", () => {
     const months = { "2021-01": 10, "2021-03": { missing: "suppressed" } } as const;
     const report = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] };
     expect(explainFigure(report, "contacts/calls/2021-Q1", { language: "en" })).toBe(
-      "— = 10 + — + —\nCounts that are there: 1 of 3 (not given, suppressed).",
+      "— = 10 + — + —\nCounts available: 1 of 3 (not given, suppressed).",
     );
     expect(explainFigure(report, "contacts/calls/2021-Q1")).toContain(
       "المتوافر من الأعداد: ١ من ٣ (لم تُذكر البيانات، البيانات محجوبة).",

@@ -88,9 +88,9 @@ describe("what came in", () => {
       lines(month("beneficiary", count, publisher), { language }).join("\n");
     expect(shown(11, "ar")).toContain("بلغ عدد من تواصلوا مع الجهة ١١ مستفيدًا خلال يناير ٢٠٢٤.");
     expect(shown(1, "ar", ministry)).toContain("بلغ عدد من تواصلوا مع الجهة مستفيدًا واحدًا خلال يناير ٢٠٢٤.");
-    expect(shown(0, "ar")).toContain("من تواصلوا مع الجهة خلال يناير ٢٠٢٤: لا مستفيدين.");
+    expect(shown(0, "ar")).toContain("لم يتواصل أحد مع الجهة خلال يناير ٢٠٢٤.");
     expect(shown(11, "en")).toContain("Got in touch in January 2024: 11 beneficiaries.");
-    expect(shown(0, "en", ministry)).toContain("Got in touch in January 2024: no beneficiaries.");
+    expect(shown(0, "en", ministry)).toContain("Nobody got in touch in January 2024.");
   });
 });
 
@@ -200,7 +200,7 @@ describe("tickets", () => {
     expect(lines({ tickets: { ...none, system: "CRM" } })).toContain("لا تذاكر مفتوحة ولا مغلقة في نظام CRM.");
     expect(lines({ tickets: { ...none, system: "نظام بلاغ" } })).toContain("لا تذاكر مفتوحة ولا مغلقة في نظام بلاغ.");
     expect(lines({ tickets: { ...none, system: "CRM System" } }, { language: "en" })).toContain(
-      "Tickets in the CRM System: 0 in all.",
+      "There were no tickets in the CRM System.",
     );
   });
 
@@ -398,13 +398,11 @@ describe("ratings", () => {
   });
 
   it("tell answers without a score, if there are any", () => {
-    expect(satisfaction({ unrated: 3 })).toContain(
-      "- المحاكم: عدد الاستجابات الخالية من الدرجة، وهي لا تدخل في الحساب: ٣.",
-    );
+    expect(satisfaction({ unrated: 3 })).toContain("- المحاكم: استجابات بلا درجة (لا تدخل في الحساب): ٣.");
     expect(satisfaction({ unrated: hidden })).toContain(
-      "- المحاكم: عدد الاستجابات الخالية من الدرجة، وهي لا تدخل في الحساب: البيانات محجوبة.",
+      "- المحاكم: استجابات بلا درجة (لا تدخل في الحساب): البيانات محجوبة.",
     );
-    expect(satisfaction({ unrated: 0 })).toContain("- المحاكم: لكل استجابة درجة.");
+    expect(satisfaction({ unrated: 0 })).toContain("- المحاكم: جميع الاستجابات تتضمن درجة.");
   });
 
   it("that nobody gave are no missing score", () => {
@@ -457,6 +455,6 @@ describe("a subset of more tickets than there are", () => {
   it("has the share that it cannot have, and its caveat, where the report says that it is a part", () => {
     const shown = lines({ tickets: { ...tickets, subsets: [{ ...subset, partOf: "tickets" }] } });
     expect(shown).toContain("- تذاكر ناجز: ٢٠ تذكرة، بنسبة ١٬٠٠٠٫٠٠٪ من مجموع التذاكر.");
-    expect(shown).toContain("- بعض الأعداد أكبر مما هو جزء منه.");
+    expect(shown).toContain("- بعض الأعداد أكبر من المجموع الذي يُفترض أنها جزء منه.");
   });
 });

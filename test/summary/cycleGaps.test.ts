@@ -328,7 +328,7 @@ describe("causes that initiatives address", () => {
 });
 
 describe.each(LANGUAGES)("notes in %s", (language) => {
-  const every = language === "ar" ? "لكل استجابة درجة" : "every answer has a score";
+  const every = language === "ar" ? "جميع الاستجابات تتضمن درجة" : "every answer has a score";
   const flow = language === "ar" ? "لا يلزم أن يساوي" : "need not add up to offered";
 
   it("do not say of no answers that each has a score", () => {
@@ -337,7 +337,7 @@ describe.each(LANGUAGES)("notes in %s", (language) => {
     expect(of({ 1: 0, 5: 0 }, 0)).not.toContain(every);
     expect(of({ 1: 0, 5: 4 }, 0)).toContain(every);
     expect(of({ 1: 0, 5: 0 }, 3)).toContain(
-      language === "ar" ? "الخالية من الدرجة، وهي لا تدخل في الحساب: ٣." : "calculation: 3.",
+      language === "ar" ? "استجابات بلا درجة (لا تدخل في الحساب): ٣." : "calculation: 3.",
     );
   });
 

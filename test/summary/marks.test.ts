@@ -172,7 +172,7 @@ describe("a change of what an initiative reached, or of a share", () => {
       edition: { number: 2, changes },
     };
     expect(linesOf(page(report, "ar"), /slip$/)).toEqual([
-      "- تصحيح: التوعية، عدد ما شملته، الربع الأول من عام ٢٠٢٣م – slip",
+      "- تصحيح: التوعية، ما شملته، الربع الأول من عام ٢٠٢٣م – slip",
       "- تصحيح: الهاتف، النسبة من الفترة، فبراير ٢٠٢٣ – slip",
     ]);
     expect(linesOf(page(report, "en"), /slip$/)).toEqual([
@@ -184,7 +184,7 @@ describe("a change of what an initiative reached, or of a share", () => {
 
 describe("a net score", () => {
   it.each([
-    ["en", "- Courts: dissatisfied are those who gave a score of 2 or less.\n"],
+    ["en", "- Courts: “dissatisfied” means a score of 2 or less.\n"],
     ["ar", "- المحاكم: غير الراضين هم من قيّموا بالدرجة ٢ فأقل.\n"],
   ] as const)("says who is dissatisfied, in %s", (language, line) => {
     const report = rich((count) => count);

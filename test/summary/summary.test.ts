@@ -101,7 +101,7 @@ describe("invisible characters", () => {
 
 describe("small counts in Arabic prose", () => {
   it.each([
-    [0, "الوارد من المستفيدين خلال فبراير ٢٠٢١: لا عمليات تواصل.", "- الهاتف: ٠ مكالمة."],
+    [0, "لم يرد شيء من المستفيدين خلال فبراير ٢٠٢١.", "- الهاتف: ٠ مكالمة."],
     [1, "بلغ ما ورد من المستفيدين عملية تواصل واحدة خلال فبراير ٢٠٢١.", "- الهاتف: مكالمة واحدة."],
     [2, "بلغ ما ورد من المستفيدين عمليتي تواصل خلال فبراير ٢٠٢١.", "- الهاتف: مكالمتان."],
     [3, "بلغ ما ورد من المستفيدين ٣ عمليات تواصل خلال فبراير ٢٠٢١.", "- الهاتف: ٣ مكالمات."],
@@ -207,7 +207,7 @@ describe("reports with less in them", () => {
   });
 
   it("of no tickets divide by nothing", () => {
-    expect(english(one(1, { tickets: { open: 0, closed: 0 } }))).toContain("Tickets: 0 in all.\n");
+    expect(english(one(1, { tickets: { open: 0, closed: 0 } }))).toContain("There were no tickets.\n");
   });
 
   it("of no channels say what they have", () => {
@@ -471,7 +471,9 @@ describe("what a summary says of counts that are not whole", () => {
       "- Telephone, the first quarter of 2023 compared with the first quarter of 2022: up 22.03% in number but down 20.00% per day.\n",
     );
     expect(text).toContain("- Telephone, January 2022: not applicable.\n");
-    expect(text).toContain("\n- Channels were added or retired between or within periods compared;");
+    expect(text).toContain(
+      "\n- Some channels were not there in all periods compared, which changes of their total include.",
+    );
     expect(text).toContain("since they cover different numbers of days or working days.\n");
     const arabic = textOf(report, { language: "ar" });
     expect(arabic).toContain("زيادة ٢٢٫٠٣٪ في العدد، مقابل انخفاض ٢٠٫٠٠٪ في المتوسط اليومي.\n");

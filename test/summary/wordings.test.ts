@@ -72,7 +72,7 @@ describe("a sentence of the summary", () => {
     [
       { channels: [{ id: "calls", kind: "phone", totals: { "2025-Q1": 9 }, handling: { offered: 9, answered: 12 } }] },
       "en",
-      "Some counts are larger than what they are part of.",
+      "Some counts are larger than the total that they are supposed to be part of.",
     ],
     [
       {
@@ -83,7 +83,7 @@ describe("a sentence of the summary", () => {
         },
       },
       "ar",
-      "بعض الأعداد أكبر مما هو جزء منه.",
+      "بعض الأعداد أكبر من المجموع الذي يُفترض أنها جزء منه.",
     ],
   ])("%#", (more, language, sentence) => {
     expect(page(more, language)).toContain(sentence);
@@ -96,16 +96,13 @@ describe("a caveat", () => {
     ["total-as-given", "ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر."],
     [
       "missing-ignored",
-      "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على أيام الأشهر المنطبقة كلها.",
+      "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على جميع أيام الأشهر المنطبقة، ومنها ما غابت بياناته.",
     ],
-    [
-      "channels-changed",
-      "أُضيفت قنوات أو أُلغيت بين الفترتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا حيث ذُكرت القنوات المشتركة.",
-    ],
+    ["channels-changed", "لم تكن بعض القنوات قائمة في جميع الفترات المقارنة، فتغيّر مجموعها يشمل أثر ذلك."],
     ["excluded-month", "استُبعد من المقارنة الشهر الذي أُطلقت المبادرة في أثنائه؛ لأن بعضه قبل الإطلاق وبعضه بعده."],
-    ["above-whole", "بعض الأعداد أكبر مما هو جزء منه."],
+    ["above-whole", "بعض الأعداد أكبر من المجموع الذي يُفترض أنها جزء منه."],
     ["too-large", "بعض النسب والمعدلات أكبر من أن تُكتب؛ فقد يكون في أعدادها خطأ."],
-    ["break-in-series", "في بعض السلاسل الزمنية انقطاع يحدّ من المقارنة."],
+    ["break-in-series", "تغيّرت طريقة عدّ بعض الأعداد، وذلك يحدّ من مقارنتها بما قبلها."],
     ["multi-coded", "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، وبذلك قد يزيد مجموع أعداد البنود على عدد التذاكر."],
   ] as const)("says in Arabic what %s means", (caveat, sentence) => {
     expect(caveatText(caveat, { language: "ar" })).toBe(sentence);
