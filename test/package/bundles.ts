@@ -18,15 +18,18 @@ export const BUNDLES: readonly Bundle[] = [
   // 400 is the plan; the coded error that names place, value and rule is 220 of them by itself.
   { name: "one sum of counts", code: one("sumCounts"), ceiling: 400, forbidden: heavy },
   // 750 was the plan. Coded errors are 500; what is no report, option, id or cell is refused in 500; missing reasons, policies,
-  // given totals, what a quarter says of its months, units, statuses and suppressed totals are the rest (decision 0004).
-  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2085, forbidden: heavy },
+  // given totals, what a quarter says of its months, units, statuses and suppressed totals are the rest (decision 0004); quarters that do not apply beside
+  // a total that is given, and keys of a count that are undefined, 5, and 10 with the months of all channels.
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2090, forbidden: heavy },
   // 2,000 is the plan: exact ratios and rounding 820, digits and signs 730, coded errors 410.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1980, forbidden: heavy },
   // The two above, and the sums of all channels with the months of each; counts written in 0.7 of the time, and percentages in 0.9, are 15 here and below.
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4415, forbidden: heavy },
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4426, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90;
   // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10; that a time has no working day, 25; windows beyond the calendar, 25.
+  // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10;
+  // quarters that do not apply, undefined keys, and measures read each for itself, 30, here and in what rests on it.
   { name: "the catalogue of figures", code: one("figures"), ceiling: 19_290, forbidden: heavy },
   // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue.
   { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6210, forbidden: heavy },
@@ -43,6 +46,7 @@ export const BUNDLES: readonly Bundle[] = [
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone. One edition of each earlier report, and what its figures rest on, are 110, edges of the calendar 50.
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone;
   // numbers that were not reached, 100.
+  // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone.
   { name: "a page tied out to a report", code: one("tieOut"), ceiling: 169_470, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really
@@ -52,10 +56,11 @@ export const BUNDLES: readonly Bundle[] = [
   // Shares and growth that words or the other numbers leave no doubt of are 900: of 152 errors of published texts 92 are found, 81 were.
   // Numbers that end the names of rows, "Gate 2", are 330: every page with channels called so had an alarm.
   // Totals of shares, which are 100 or the sum of what is printed, and rates of all by their own counts, are 370: each wrong share gave a mean that was none.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 139_060, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 139_065, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
+  // more handled than offered, and more without a score than asked, 330.
   { name: "a report reconciled", code: one("reconcile"), ceiling: 50_180, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
@@ -78,6 +83,7 @@ export const BUNDLES: readonly Bundle[] = [
     // What a senior editor of Arabic found wrong or hard to place in 40 reports is 465: telephone numbers within names, corrected measures by
     // their names, systems and offices, planned dates, channels of several units, a period in which nothing came in, caveats.
     ceiling: 47_555,
+    ceiling: 47_140,
     forbidden: heavy,
   },
   {
