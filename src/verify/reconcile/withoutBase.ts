@@ -4,7 +4,7 @@ import { stripMarks } from "../../language/stripMarks.js";
 
 /** What a number is told to be one of each of: "per 1,000", "لكل ألف", "a working day", "daily". */
 const BASE =
-  /\s(?:per\s([\da-z,]+)|(?:an?|each|every|ل?كل)\s([\d٠-٩][\d٠-٩,٬]*|(?:working )?(?:minute|hour|day|week|month|year)|[اأ]لف|مليون|دقيق[هة]|ساع[هة]|يوم|[اأ]سبوع|شهر|سن[هة]|عام)(?![a-zء-ي])|(daily|weekly|monthly|(?:يومي|[اأ]سبوعي|شهري|سنوي)[اًّ]+))/i;
+  /\s(?:per\s([\da-z,]+)|(?:an?|each|every|ل?كل)\s([\d٠-٩][\d٠-٩,٬]*|(?:working )?(?:minute|hour|day|week|month|year)|[اأ]لف|دقيقة|ساعة|يوم|[اأ]سبوع|شهر|سنة|عام)(?![a-zء-ي])|(daily|weekly|monthly|(?:يومي|[اأ]سبوعي|شهري|سنوي)[اًّ]+))/i;
 /** A share told as so many of others: "6 in 10". */
 const ODDS = /\d\sin\s\d{1,3}(?!\d)/;
 const OWN: Readonly<Record<string, RegExp>> = {

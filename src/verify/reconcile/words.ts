@@ -127,7 +127,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "half-even": "what is printed has halves rounded to the even digit",
       truncated: "what is printed is cut off instead of rounded",
       "largest-remainder": "what is printed is adjusted so that the shares add to 100",
-      "rounded-parts": "of the numbers held to each other some are rounded",
+      "rounded-parts": "some of the numbers are rounded",
     },
   },
   ar: {
