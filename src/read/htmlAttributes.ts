@@ -1,4 +1,5 @@
-const WANTED = ["hidden", "style", "role", "open", "colspan", "rowspan", "value", "data-figure"];
+const PLACES = ["x", "y", "dy"];
+const WANTED = ["hidden", "style", "role", "open", "colspan", "rowspan", "value", "data-figure", ...PLACES];
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
 const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)(?![\w-])/i;
@@ -12,6 +13,8 @@ export interface HtmlAttributes {
   readonly get: (name: string) => string | undefined;
   /** Whether the element hides itself and what is in it. */
   readonly hides: () => boolean;
+  /** Whether it places an element of that name in its drawing, so that it stands on a line of its own. */
+  readonly places: (name: string) => boolean;
   readonly columns: () => number;
   readonly rows: () => number;
 }
@@ -33,6 +36,7 @@ export function htmlAttributes(): HtmlAttributes {
     clear: () => values.clear(),
     get,
     hides: () => values.has("hidden") || UNSEEN_STYLE.test(get("style") ?? ""),
+    places: (name) => name === "text" || (name === "tspan" && PLACES.some((place) => values.has(place))),
     columns: () => spanOf(get("colspan"), 1, MOST_COLUMNS),
     rows: () => spanOf(get("rowspan"), MOST_ROWS, MOST_ROWS),
   };

@@ -14,7 +14,7 @@ import { shiftDigits } from "./shiftDigits.js";
 /**
  * Reads a page as its reader sees it: the text in the order of the document, its tables as grids, and the numbers that it ties to
  * figures. Blocks stand on lines of their own, cells are parted by tabs, list items have a bullet, a line that ends within a cell is
- * U+2028; white space is folded, a number and a word of two elements are parted, raised and lowered digits are `²` and `₂`; scripts, styles, hidden elements and what is struck out are left out.
+ * U+2028; white space is folded, a number and a word of two elements are parted, raised and lowered digits are `²` and `₂`; in a drawing, each text and each piece that it places is a line; scripts, styles, hidden elements and what is struck out are left out.
  *
  * @param html - a whole document or a fragment, well-formed or not; the time is linear in its length
  * @returns the text with its segments, `tables` and `data`; an empty text where nothing is seen
@@ -46,7 +46,8 @@ export function readHtml(html: string): HtmlText {
   const write = (text: string, start: number, end: number): void => {
     const top = stack.top();
     if (top?.hidden) return;
-    writer.write(top?.digits === undefined ? text : shiftDigits(text, top.digits), start, end, top?.keep === true);
+    const said = top?.keep && tables.inCell() ? text.replace(/\n/g, "\u2028").replace(/[\t\r]/g, " ") : text;
+    writer.write(top?.digits === undefined ? said : shiftDigits(said, top.digits), start, end, top?.keep === true);
   };
   const startData = (): (() => void) | undefined => {
     const [figure, value] = [attributes.get("data-figure"), attributes.get("value")];
@@ -64,17 +65,18 @@ export function readHtml(html: string): HtmlText {
     if (name === "td" || name === "th") return tables.cell(name === "th", attributes.columns(), attributes.rows());
     if (name === "thead") return tables.head();
     if (name === "data") return startData();
-    endLine(name);
+    const kind = stack.isOpen("svg") && attributes.places(name) ? "div" : name;
+    endLine(kind);
     if (name === "li") writer.setBullet(true);
     const finish = name === "caption" ? tables.caption() : undefined;
-    const from = blocks.has(name) && !tables.inCell() ? writer.segments.length : undefined;
-    const place = writer.length();
+    const from = blocks.has(kind) && !tables.inCell() ? writer.segments.length : undefined;
+    const [place, inner] = [writer.length(), tables.tables.length];
     return () => {
       finish?.();
       // A number and a label that touch are laid out apart from what follows them.
       if (writer.lastSeam() >= place) writer.endLine(1, tables.inCell());
-      if (from !== undefined) held.push({ from, to: writer.segments.length });
-      endLine(name);
+      if (from !== undefined && tables.tables[inner]?.layout !== false) held.push({ from, to: writer.segments.length });
+      endLine(kind);
       if (name === "li") writer.setBullet(false);
     };
   };
@@ -125,7 +127,7 @@ export function readHtml(html: string): HtmlText {
       ontext: (start, end) => write(html.slice(start, end), start, end),
       ontextentity: (code, end) => write(String.fromCodePoint(code), html.lastIndexOf("&", end - 1), end),
       oncomment: skip,
-      oncdata: skip,
+      oncdata: (start, end, offset) => inForeign() && write(html.slice(start, end - offset), start, end - offset),
       ondeclaration: skip,
       onprocessinginstruction: skip,
       onend: () => stack.closeAll(),
@@ -135,8 +137,7 @@ export function readHtml(html: string): HtmlText {
   tokenizer.write(html);
   tokenizer.end();
 
-  const text = writer.text();
-  const { segments } = writer;
+  const [text, segments] = [writer.text(), writer.segments];
   const spanOf = rangeSpans(segments, text);
   const filled = tables.tables.filter(({ layout, rows }) => !layout && rows.length > 0);
   return {

@@ -43,7 +43,12 @@ describe("the text of a page", () => {
     ["preformatted text", "<pre>a  b\n  c</pre>", "a  b\n  c"],
     ["footnotes", "649,940<sup>12</sup> calls, CO<sub>2</sub>, ١٠<sup>٣</sup>", "649,940¹² calls, CO₂, ١٠³"],
     ["end tags of nothing", "a</b></div></table></td></p>b", "a\n\nb"],
-    ["an SVG chart", "<svg><title>1</title><path d='M0'/><defs/><text>calls</text></svg>b", "callsb"],
+    ["an SVG chart", "<svg><title>1</title><path d='M0'/><defs/><text>calls</text></svg>b", "calls\nb"],
+    ["texts of a chart", "<svg><text x=1>287853</text><text x=50>172872</text></svg>", "287853\n172872"],
+    ["pieces that a chart places", "<svg><text><tspan x=0>53,911</tspan><tspan dy=10>43,326", "53,911\n43,326"],
+    ["pieces that it does not", "<svg><text><tspan>53</tspan><tspan>,911</tspan></text></svg>", "53,911"],
+    ["CDATA of a chart, and of no page", "<svg><text><![CDATA[5 & 6]]></text></svg><![CDATA[7]]>", "5 & 6"],
+
     ["a lone sign", "1 < 2 & 3 > 2 <", "1 < 2 & 3 > 2 <"],
     ["nothing", "", ""],
     ["nothing to see", " <p> \n </p><table><tr><td></td></tr></table>", ""],
@@ -138,6 +143,24 @@ describe("tables", () => {
 
   it("leave out hidden rows and cells", () => {
     expect(grid("<table><tr hidden><td>1<tr><td>a<td hidden>2<td>b</table>")).toEqual([[["a", "b"]]]);
+  });
+});
+
+describe("cells of kept white space", () => {
+  it("stay one cell and one line", () => {
+    const { text } = readHtml(
+      "<table><tr><td>Calls<td><pre>287,853\n</pre><td><pre>172,872\n</pre><tr><td>Mail<td><textarea>5\t6\r\n7</textarea></table><pre>a\tb\nc",
+    );
+    expect(text).toBe("Calls\t287,853\u2028\t172,872\u2028\nMail\t5 6 \u20287\n\na\tb\nc");
+  });
+});
+
+describe("cards", () => {
+  it("are none where a block holds a table, unless that only lays it out", () => {
+    const cards = (html: string) => readHtml(html).cards.length;
+    expect(cards("<div><table><tr><td>Calls<td>5<tr><td>Chats<td>6</table></div>")).toBe(0);
+    expect(cards("<div><table role=none><tr><td>Calls<td>5</table></div>")).toBe(1);
+    expect(cards("<table><tr><td>Calls<td>5</table><div><p>Calls<p>5</div>")).toBe(1);
   });
 });
 
