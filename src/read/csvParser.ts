@@ -6,6 +6,7 @@ import { checkCsvOptions } from "./checkCsvOptions.js";
 import { countLineEnds } from "./countLineEnds.js";
 import { type CsvEnd, csvRuns } from "./csvRuns.js";
 import { formulaText } from "./formulaText.js";
+import { isBlankText } from "./isBlankText.js";
 
 /** How much is parsed at a time: the fields of more would take much memory. A record that is longer is tried again twice as far. */
 const SPAN = 262_144;
@@ -62,11 +63,15 @@ export function csvParser(
     }
     // Flat if every record is a line; only the last of the file, which is empty, has no end.
     const isFlat = !piece.includes('"') || countLineEnds(piece.slice(0, meta.cursor)) === data.length - (end ? 1 : 0);
-    const row = data.at(-1) ?? [];
-    // Whether it is a record is told by the next one.
+    const isText = (text = "") => !isBlankText(text) || text.includes("\n");
+    const place = data.findLastIndex((each) => each.length > 1 || isText(each[0]));
+    const row = data[place] ?? [];
+    // Whether it is a record is told by the next one that is not blank.
     const isHeld = !end && row.length > 1 && row.length !== runs.width() && !row.some((field) => field.includes("\n"));
-    runs.take(data, piece, isFlat, end, data.length - (isHeld ? 1 : 0));
-    return { taken: isHeld ? piece.lastIndexOf("\n", meta.cursor - 2) + 1 : meta.cursor, isBroken: false };
+    let [taken, count] = [meta.cursor, data.length];
+    for (; isHeld && count > place; count--) taken = piece.lastIndexOf("\n", taken - 2) + 1;
+    runs.take(data, piece, isFlat, end, count);
+    return { taken, isBroken: false };
   }
 
   return (chunk, isCut = false) => {

@@ -59,6 +59,13 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
       const isBlank = blankLines(piece, line);
       // The last row of the file; behind it is an empty one.
       const last = end ? data.length - 2 : -1;
+      const isNone = (row: Row = [], at: number) => row.length === 1 && isBlank(row[0] ?? "", at);
+      /** The row that follows, blank lines passed over; behind a last one that is whole there is as much room as a header has. */
+      const after = (index: number): Row | undefined => {
+        let next = index + 1;
+        while (isNone(data[next], line + next - index - 1)) next++;
+        return data[next] ?? (end && (index !== last || end === "of-file") ? names : undefined);
+      };
       const handOn = (until: number) => {
         if (until <= begin) return;
         finish();
@@ -70,17 +77,17 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
         line += 1;
         if (!isFlat) for (const field of row) line += countLineEnds(field);
         const isCut = index === last && end === "cut";
-        const isNone = row.length === 1 && isBlank(row[0] ?? "", at);
-        const after = index === last && end === "of-file" ? names : data[index + 1];
+        const isPassed = isNone(row, at);
         const isWhole =
-          !isNone &&
+          !isPassed &&
           !isCut &&
-          (row.length === names?.length || (line === at + 1 && isUneven(row, data[index - 1] ?? before, after, names)));
+          (row.length === names?.length || (line === at + 1 && isUneven(row, before, after(index), names)));
+        if (!isPassed) before = row;
         if (isWhole && line === at + 1) continue;
         handOn(isWhole ? index + 1 : index);
         begin = index + 1;
         first = line;
-        if (isWhole || isNone) continue;
+        if (isWhole || isPassed) continue;
         if (!names) start(row, isCut);
         else if (broken && row.length < names.length) broken.lastLine = line - 1;
         else {
@@ -89,7 +96,6 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
         }
       }
       handOn(count);
-      before = data[count - 1] ?? before;
     },
     setAside(reason, text, lastLine) {
       finish();
