@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isTexts } from "./isTexts.js";
 
 /** Throws `bad-option` for what parts no fields, names no columns, or is no number of lines; callers without types hand in anything. */
 export function checkCsvOptions(delimiter: string, header: readonly string[] | undefined, skipLines: number): void {
@@ -7,10 +8,6 @@ export function checkCsvOptions(delimiter: string, header: readonly string[] | u
   }
   if (!(Number.isInteger(skipLines) && skipLines >= 0))
     throw new FeedbackError("bad-option", "skipLines needs a whole number from 0", skipLines);
-  if (header !== undefined && !(Array.isArray(header) && header.length > 0 && [...header].every(isText)))
+  if (header !== undefined && !isTexts(header))
     throw new FeedbackError("bad-option", "header needs the names of the columns", header);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }

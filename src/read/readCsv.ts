@@ -8,6 +8,7 @@ import { CSV_OPTIONS, type CsvOptions, type CsvProblem, type CsvRow } from "./Cs
 import { columnOf } from "./columnOf.js";
 import { csvParser } from "./csvParser.js";
 import { csvRow } from "./csvRow.js";
+import { isTexts } from "./isTexts.js";
 
 /** What could not be read: the line it begins on, and the last, where there are more. */
 export interface CsvIssue {
@@ -57,7 +58,7 @@ export async function readCsv<const Name extends string = string>(
 async function readRecords(source: ByteSource, options: ReadCsvOptions): Promise<CsvContent> {
   checkOptionNames(options, { ...CSV_OPTIONS, fields: true });
   const { fields, encoding } = options;
-  if (fields !== undefined && !(Array.isArray(fields) && fields.length > 0 && [...fields].every(isText)))
+  if (fields !== undefined && !isTexts(fields))
     throw new FeedbackError("bad-option", "fields needs the names of columns", fields);
   const kept = fields && [...fields];
   const rows: CsvRow[] = [];
@@ -85,10 +86,6 @@ async function readRecords(source: ByteSource, options: ReadCsvOptions): Promise
   });
   if (!rowOf) throw new FeedbackError("bad-input", "readCsv needs a file with a header", "");
   return { rows, problems };
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }
 
 /** Makes records of the columns that are kept, each field a text of its own: a part of a text keeps the whole, with all that was left out. */
