@@ -11,11 +11,12 @@ export function asOfInstant(
   timeZone: string,
 ): { readonly instant: number; readonly text: string } {
   const moment: Moment = { instant: 0, dateOnly: false };
-  if (readTimestamp(timestampReader(), asOf, moment) !== undefined) {
-    throw new FeedbackError("bad-timestamp", "asOf needs a day, or an instant with its zone or offset", asOf);
-  }
+  const problem = readTimestamp(timestampReader(), asOf, moment);
   const { instant, dateOnly } = moment;
   const iso = new Date(instant).toISOString();
+  // An offset may lead out of the years 1 to 9999.
+  if (problem !== undefined || !/^(?!0000)\d{4}-/.test(iso))
+    throw new FeedbackError("bad-timestamp", "asOf needs a day, or an instant with its zone or offset", asOf);
   if (dateOnly) return { instant: dayEnd(instant, zone(timeZone)), text: iso.slice(0, 10) };
   // An offset stays: it says what the clock showed.
   const isWritten = typeof asOf === "string" && /^[\d-]{10}T[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(asOf);

@@ -13,8 +13,8 @@ const MONTHS =
 const TOKENS = /(Y{4}|YY|M{1,4}|DD?|dddd?|HH?|hh?|mm|ss|S+|a|Z)|([A-SU-Za-z]+)|\[(.*?)\]|./g;
 const SOURCES: Readonly<Record<string, string>> = {
   S: "(\\d)",
-  ddd: "([a-zء-ي]+)\\.?",
-  dddd: "([a-zء-ي]+)\\.?",
+  ddd: "([^\\d\\s]+)",
+  dddd: "([^\\d\\s]+)",
   MMM: "([a-z]{3}|june|july|sept)\\.?",
   MMMM: "([a-z]+|[ء-ي]+(?:\\s[ء-ي]+)?)",
   a: "([ap]m|[ap]\\.m\\.|ص(?:باح\u064B?ا\u064B?)?|م(?:ساء\u064B?)?)",

@@ -8,7 +8,8 @@ import type { TimestampReader } from "./timestampReader.js";
 /** Fills the moment from a timestamp and returns `undefined`, or says what is wrong with it. */
 export function readTimestamp(reader: TimestampReader, value: unknown, into: Moment): TimestampProblem | undefined {
   if (typeof value === "number") {
-    if (reader.scale > 0 && !Number.isNaN(value)) return setInstant(into, value * reader.scale);
+    // Of a fraction, a product could be a millisecond less than its digits say.
+    if (reader.scale > 0 && Number.isInteger(value)) return setInstant(into, value * reader.scale);
     return readOther(reader, value, into);
   }
   if (typeof value === "string" && reader.isIso && readIso(value, into, reader.zone) === undefined) return undefined;

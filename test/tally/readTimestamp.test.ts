@@ -408,6 +408,11 @@ describe("layouts", () => {
     ["Tue. 30 Mar 2021", "ddd DD MMM YYYY", "2021-03-30"],
     ["الأحد، 28 مارس 2021", "dddd، D MMMM YYYY", "2021-03-28"],
     ["28/03/2021 (Sun)", "DD/MM/YYYY (ddd)", "2021-03-28"],
+    ["sábado 27/03/2021", "dddd DD/MM/YYYY", "2021-03-27"],
+    ["Salı 30/03/2021", "dddd DD/MM/YYYY", "2021-03-30"],
+    ["پنجشنبه 25/03/2021", "dddd DD/MM/YYYY", "2021-03-25"],
+    ["الأحَد 28/03/2021", "dddd DD/MM/YYYY", "2021-03-28"],
+    ["2021/03/27 星期六", "YYYY/MM/DD dddd", "2021-03-27"],
     // Words are written in brackets, those of other letters as they are.
     ["March 28, 2021 at 1:30 PM", "MMMM D, YYYY [at] h:mm a", "2021-03-28T13:30:00.000Z"],
     ["28.03.2021, 01:30 Uhr", "DD.MM.YYYY, HH:mm [Uhr]", "2021-03-28T01:30:00.000Z"],
