@@ -7,51 +7,54 @@ import { compareRows } from "./compareRows.js";
 import type { Tally, TallyRow } from "./TallyData.js";
 import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
 
-/** Throws `bad-tally` for `taker` unless a tally, which may be back from JSON, has counts above 0 that its account accounts for. */
-export function checkTally(tally: Tally, taker: string): void {
-  const fail = (rule: string, value: unknown): never => {
-    throw new FeedbackError("bad-tally", `${taker} needs ${rule}`, value);
+/** Throws `bad-tally` for `taker` unless a tally, which may be back from JSON and stands at `path`, has counts above 0 that its account accounts for. */
+export function checkTally(tally: Tally, taker: string, path: string): void {
+  const fail = (rule: string, value: unknown, ...place: readonly (string | number)[]): never => {
+    throw new FeedbackError("bad-tally", `${taker} needs ${rule}`, value, [path, ...place].join("."));
   };
   // Back from JSON it may be anything.
   if (typeof tally !== "object" || tally === null) fail("a tally", tally);
   const { tallyVersion, timeZone, period, counts, account, boundary, dates, keys, samples, withoutId, parts } = tally;
-  if (tallyVersion !== 1) fail("tallies of version 1", tallyVersion);
+  if (tallyVersion !== 1) fail("tallies of version 1", tallyVersion, "tallyVersion");
   const isWhole =
     typeof timeZone === "string" &&
     [counts, keys, samples].every(Array.isArray) &&
-    [account, boundary === undefined ? account : boundary, dates ?? account, ...samples].every(
+    [account, boundary === undefined ? account : boundary, dates === undefined ? account : dates, ...samples].every(
       (part) => Object(part) === part,
     );
   if (!isWhole) fail("whole tallies", tally);
-  if (period !== undefined && !isPeriod(period)) fail("the key of a period", period);
+  if (period !== undefined && !isPeriod(period)) fail("the key of a period", period, "period");
   const others = [
-    ...(boundary ? BOUNDARY.map((name) => boundary[name]) : []),
-    ...(dates ? DATES.map((name) => dates[name]) : []),
-    ...(withoutId === undefined ? [] : [withoutId]),
+    ...(boundary ? BOUNDARY.map((name) => [`boundary.${name}`, boundary[name]] as const) : []),
+    ...(dates ? DATES.map((name) => [`dates.${name}`, dates[name]] as const) : []),
+    ...(withoutId === undefined ? [] : [["withoutId", withoutId] as const]),
   ];
-  for (const number of [...ACCOUNT.map((name) => account[name]), ...others, parts])
-    if (!isExactCount(number)) fail("whole numbers from 0", number);
-  if (parts === 0 && account.read > 0) fail("records of one part or more", parts);
-  for (const number of others)
+  const accounted = ACCOUNT.map((name) => [`account.${name}`, account[name]] as const);
+  for (const [place, number] of [...accounted, ...others, ["parts", parts] as const])
+    if (!isExactCount(number)) fail("whole numbers from 0", number, place);
+  if (parts === 0 && account.read > 0) fail("records of one part or more", parts, "parts");
+  for (const [place, number] of others)
     if (number > account.read)
-      fail("no more records at a boundary, of two dates or without an id than were read", number);
-  for (const sample of samples)
+      fail("no more records at a boundary, of two dates or without an id than were read", number, place);
+  for (const [at, sample] of samples.entries())
     if (typeof sample.reason !== "string" || !(isExactCount(sample.line) && sample.line > 0))
-      fail("samples with a reason and a line", sample);
+      fail("samples with a reason and a line", sample, "samples", at);
   const compare = compareRows(keys);
   let counted = 0;
   let last: TallyRow | undefined;
-  for (const row of counts) {
+  for (const [at, row] of counts.entries()) {
     if (!isMonth(row?.month) || ["channel", ...keys].some((key) => typeof row[key] !== "string"))
-      fail("counts of a channel, a month and every key", row);
-    if (period !== undefined && !periodContains(period, row.month)) fail("counts of months of its period", row);
-    if (!Number.isSafeInteger(row.count) || row.count <= 0) fail("counts that are whole and above 0", row);
+      fail("counts of a channel, a month and every key", row, "counts", at);
+    if (period !== undefined && !periodContains(period, row.month))
+      fail("counts of months of its period", row, "counts", at);
+    if (!Number.isSafeInteger(row.count) || row.count <= 0)
+      fail("counts that are whole and above 0", row, "counts", at);
     // A list that is not in order would be merged wrongly.
-    if (last && compare(last, row) >= 0) fail("counts in the order of channel, month and keys", row);
+    if (last && compare(last, row) >= 0) fail("counts in the order of channel, month and keys", row, "counts", at);
     last = row;
     counted += row.count;
   }
-  if (counted !== account.counted) fail("counts that add up to those counted", account.counted);
+  if (counted !== account.counted) fail("counts that add up to those counted", account.counted, "account.counted");
   const sum = ACCOUNT.reduce((total, name) => total + (name === "read" ? 0 : account[name]), 0);
-  if (sum !== account.read) fail("an account that adds up to what was read", account.read);
+  if (sum !== account.read) fail("an account that adds up to what was read", account.read, "account.read");
 }

@@ -28,7 +28,9 @@ import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
  * ```
  */
 export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
-  for (const each of [first, ...others]) checkTally(each, "mergeTallies");
+  [first, ...others].forEach((each, index) => {
+    checkTally(each, "mergeTallies", `tallies.${index}`);
+  });
   return mergeAll(first, others);
 }
 
@@ -48,11 +50,13 @@ function mergeTwo(a: Tally, b: Tally): Tally {
     if (one !== two) fail(`tallies of the same ${name}, not ${one} and ${two}`, b[name]);
   }
   if (!a.dates !== !b.dates) fail("a second date in all tallies or in none", b.dates);
-  const { boundary, withoutId, ...known } = a;
+  const { boundary, withoutId, tallyVersion, period, keys } = a;
   return {
-    ...known,
+    tallyVersion,
     // Of two spellings that with more capitals is taken, in whatever order they come.
     timeZone: [a.timeZone, b.timeZone].sort()[0] ?? a.timeZone,
+    ...(period === undefined ? {} : { period }),
+    keys,
     counts: mergeCounts(a.counts, b.counts, compareRows(a.keys)),
     account: addFields(ACCOUNT, a.account, b.account),
     // What is not known of a part is not known of the whole.

@@ -30,7 +30,7 @@ export interface MonthlyCountsOptions {
  */
 export function monthlyCounts(tally: Tally, options: MonthlyCountsOptions = {}): MonthlyCounts {
   checkOptionNames(options, { missing: true });
-  checkTally(tally, "monthlyCounts");
+  checkTally(tally, "monthlyCounts", "tally");
   const missing = checkOption("missing", options.missing ?? "strict", ["strict", "zero"]);
   const counts = countsFromRows(tally.counts);
   if (missing === "strict") return counts;
