@@ -3,7 +3,7 @@ export interface Progress {
   readonly records: number;
   /** Bytes of the source read so far, of a text those that it has in UTF-8; not where records are read. */
   readonly bytes?: number;
-  /** From 0 to 1, where `totalBytes` was given. */
+  /** From 0 to 1, where `totalBytes` was given and is above 0. */
   readonly fraction?: number;
 }
 

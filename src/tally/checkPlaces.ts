@@ -32,9 +32,11 @@ export function checkPlaces<Row>(options: TallyPlaces<Row>, more?: Readonly<Reco
   if (typeof otherDate !== "object" || otherDate === null)
     throw new FeedbackError("bad-option", "otherDate needs an object with at", otherDate);
   checkOptionNames(otherDate, { at: true, timestamp: true });
-  const fields = [at, channel, id, version, mergedInto, otherDate.at, ...Object.values(Object(by))];
-  const odd = fields.findIndex((field) => !["string", "number", "function"].includes(typeof field));
-  if (odd >= 0) throw new FeedbackError("bad-option", "a tally needs fields, at and channel among them", fields[odd]);
+  const keyed = Object.entries(Object(by)).map(([key, field]) => [`by.${key}`, field] as const);
+  const fields = { at, channel, id, version, mergedInto, "otherDate.at": otherDate.at };
+  for (const [name, field] of [...Object.entries(fields), ...keyed])
+    if (!["string", "number", "function"].includes(typeof field))
+      throw new FeedbackError("bad-option", `${name} needs the name of a field, or a function`, field);
   if (options.version !== undefined && options.id === undefined)
     throw new FeedbackError("bad-option", "version needs id, since versions are those of a record", options.version);
   const taken = ["channel", "month", "count", "__proto__"].find((name) => Object.hasOwn(Object(by), name));

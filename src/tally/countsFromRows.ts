@@ -51,7 +51,7 @@ export function countsFromRows(rows: Iterable<object>, options: CountsFromRowsOp
     const months = channels.get(place.channel) ?? new Map<string, number>();
     channels.set(place.channel, months);
     const sum = (months.get(place.month) ?? 0) + readRowCount(row, count, "countsFromRows", path);
-    if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "countsFromRows needs a safe sum", sum);
+    if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "countsFromRows needs a safe sum", sum, path);
     months.set(place.month, sum);
   }
   return Object.fromEntries([...channels].map(([id, months]) => [id, Object.fromEntries(months)]));

@@ -61,7 +61,9 @@ export function decoder(encoding: string, hint: string): Decoder {
         const [value, path] = isUtf8 ? [shown(tail), `byte ${done + 1}`] : ["a part of a character", `byte ${done}`];
         throw new FeedbackError("bad-input", "a source needs whole characters in the bytes before a text", value, path);
       }
-      const decoded = typeof chunk === "string" ? chunk : text(chunk);
+      // Bytes with signs would be compared wrongly.
+      const decoded =
+        typeof chunk === "string" ? chunk : text(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length));
       const rest = isFirst && decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
       isFirst &&= decoded === "";
       return rest;

@@ -64,13 +64,16 @@ export function durationSummary(
     throw new FeedbackError("bad-option", `basis needs to be ${measured}, as these durations were measured`, basis);
   const known: number[] = [];
   let [excluded, negative, sum] = [0, 0, 0];
+  let index = -1;
   for (const duration of list) {
+    index += 1;
     if (duration === undefined || duration === null) excluded += 1;
     else if (!Number.isSafeInteger(duration)) {
-      throw new FeedbackError("bad-number", "durationSummary needs whole numbers", duration);
+      throw new FeedbackError("bad-number", "durationSummary needs whole numbers", duration, `durations.${index}`);
     } else if (duration < 0) negative += 1;
     else {
-      known.push(duration);
+      // -0 is 0.
+      known.push(Math.abs(duration));
       sum += duration;
     }
   }

@@ -9,9 +9,9 @@ export interface FieldCheck {
   finish(): void;
 }
 
-/** A check of the fields that are names; what a function reads is its own affair. */
+/** A check of the fields that are names, or places in arrays; what a function reads is its own affair. */
 export function fieldCheck(name: string, fields: readonly unknown[]): FieldCheck {
-  let missing = fields.filter((field) => typeof field === "string");
+  let missing = fields.filter((field) => typeof field === "string" || typeof field === "number");
   let known: readonly string[] | undefined;
   return {
     note(records) {

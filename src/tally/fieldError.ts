@@ -1,8 +1,8 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 
-/** The error of a field's function that a record made throw, with its line; an error with a code stays what it is. */
+/** The error of a field's function, or of a getter, that a record made throw, with its line; an error with a code stays what it is. */
 export function fieldError(error: unknown, line: number): unknown {
   if (error instanceof FeedbackError) return error;
   const found = error instanceof Error ? error.message : error;
-  return new FeedbackError("bad-input", "a field needs a function that can read every record", found, `line ${line}`);
+  return new FeedbackError("bad-input", "a field needs to be readable in every record", found, `line ${line}`);
 }

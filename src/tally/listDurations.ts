@@ -75,7 +75,7 @@ export function listDurations(
     checkInstant(end, "listDurations", index);
     const time = between(opened, end);
     if (!Number.isSafeInteger(time))
-      throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time);
+      throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time, `tickets.${index}`);
     list.push(time);
   });
   // Not among what is listed, compared or written.

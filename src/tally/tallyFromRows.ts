@@ -88,7 +88,7 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
     if (fate !== "withoutId" && !ACCOUNT.some((name) => name === fate))
       fail(`one of ${ACCOUNT.join(", ")} and withoutId in every row`, value, `${path}.${became}`);
     const number = readRowCount(row, count, "tallyFromRows", path);
-    numbers.set(fate, add(numbers.get(fate) ?? 0, number));
+    numbers.set(fate, add(numbers.get(fate) ?? 0, number, path));
     if (fate !== "counted") continue;
     const place = readRowPlace(row, { channel, month }, "tallyFromRows", path);
     if (period !== undefined && !periodContains(period, place.month))
@@ -100,7 +100,7 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
     );
     const key = JSON.stringify([place.channel, place.month, ...labels]);
     const others = Object.fromEntries(keys.map((name, at) => [name, labels[at] ?? ""]));
-    const sum = add(counts.get(key)?.count ?? 0, number);
+    const sum = add(counts.get(key)?.count ?? 0, number, path);
     if (sum > 0) counts.set(key, { ...place, ...others, count: sum });
   }
   const of = (name: (typeof ACCOUNT)[number]) => numbers.get(name) ?? 0;
@@ -128,8 +128,8 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
   };
 }
 
-function add(a: number, b: number): number {
+function add(a: number, b: number, path?: string): number {
   const sum = a + b;
-  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "tallyFromRows needs a safe sum", sum);
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "tallyFromRows needs a safe sum", sum, path);
   return sum;
 }

@@ -9,8 +9,8 @@ import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
 import type { TallyOptions } from "./TallyOptions.js";
 
-/** A first line that begins an array, or an object that goes on on the next. */
-const NO_LINES = /^\s*(?:\[|\{[^\S\n]*(?:\n|$))/;
+/** A first line that begins an array, or an object that goes on on the next, as one does that ends in a bracket that opens. */
+const NO_LINES = /^\s*(?:\[|\{(?:.*[[{])?[^\S\n]*(?:\n|$))/;
 
 /** How many characters are parsed at once: enough to save time, and few enough for their records to stay in the cache. */
 const BLOCK = 8192;

@@ -185,6 +185,11 @@ describe("tallyCsv", () => {
     ["a short row of several lines", '1,2021-01-05,a,"b\nb"\n2,2021-01-06,a,b,c\n', 1, [2]],
     ["short rows behind a bad quote", '0,2021-01-05,"a"b,c,d\n1,2021-01-05,a,b\n2,2021-01-06,a,b\n', 1, [2]],
     // A delimiter ends every line, or one stands in a text.
+    ["short rows above a blank line", "1,2021-01-05,a,b\n2,2021-01-06,a,b\n\n", 2, []],
+    ["the same, and below one", "\n1,2021-01-05,a,b\n \n\n2,2021-01-06,a,b\n\n\n", 2, []],
+    ["a short row above the mark of an end", "1,2021-01-05,a,b\n2,2021-01-06,a,b\n\x1A", 2, []],
+    ["the same with a line's end", "1,2021-01-05,a,b\n2,2021-01-06,a,b\n\x1A\n", 2, []],
+    ["two parts, at the end above a blank line", "1,2021-01-05,a,t\n\nt,c\n\n", 0, [2, 4]],
     ["every row longer by empty fields", "1,2021-01-05,a,b,c,,\n2,2021-01-06,a,b,c,,\n", 2, []],
     ["one of many that is not longer", "1,2021-01-05,a,b,c,\n2,2021-01-06,a,b,c,\n3,2021-01-07,a,b,c\n", 3, []],
     ["one row longer by an empty field", "1,2021-01-05,a,b,c\n2,2021-01-06,a,b,c,\n3,2021-01-07,a,b,c\n", 2, [3]],
@@ -656,6 +661,26 @@ describe("what is told how far it is", () => {
 });
 
 describe("tallyNdjson", () => {
+  it("refuses a document whose first line opens its list", async () => {
+    const record = '{"at":"2021-03-01","via":"calls"}';
+    const text = `{"@odata.context":"x","value":[\n${record},\n${record}\n]}`;
+    await expect(tallyNdjson(text, { at: "at", channel: "via" })).rejects.toThrow(
+      expect.objectContaining({ code: "bad-input", message: expect.stringContaining("one dated record a line") }),
+    );
+    // Such a line behind the first is one that cannot be read.
+    const { account } = await tallyNdjson(`${record}\n{"value":[\n`, { at: "at", channel: "via" });
+    expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
+  });
+
+  it("takes bytes with signs as those without", async () => {
+    const signed = new Int8Array(new TextEncoder().encode('{"at":"2021-03-01","via":"هاتف"}\n').buffer);
+    for (let cut = 1; cut < signed.length; cut++) {
+      const chunks = [signed.subarray(0, cut), signed.subarray(cut)];
+      const { counts } = await Reflect.apply(tallyNdjson, undefined, [chunks, { at: "at", channel: "via" }]);
+      expect(counts).toEqual([{ channel: "هاتف", month: "2021-03", count: 1 }]);
+    }
+  });
+
   it("counts lines cut anywhere, and accounts for those that are no records", async () => {
     const text = [
       '{"date":"2021-01-05","via":"هاتف"}',

@@ -821,9 +821,7 @@ describe("tally", () => {
     const failed = expect.objectContaining({
       code: "bad-input",
       path: "line 3",
-      message: expect.stringMatching(
-        /^a field needs a function that can read every record, got "Cannot read .*" at line 3$/,
-      ),
+      message: expect.stringMatching(/^a field needs to be readable in every record, got "Cannot read .*" at line 3$/),
     });
     expect(() => tally(rows, { at: "at", channel })).toThrow(failed);
     expect(() => tally(rows, { at: "at", channel: "at", by: { kind: channel } })).toThrow(failed);
@@ -1034,7 +1032,85 @@ describe("laws of the tally", () => {
   });
 });
 
+describe("what a tally refuses by its name", () => {
+  const fields = { at: "at", channel: "via" };
+
+  it.each([
+    ["channel", { at: "at" }, undefined],
+    ["at", { ...fields, at: null }, null],
+    ["by.kind", { ...fields, by: { kind: undefined } }, undefined],
+    ["by.at", { ...fields, by: { at: {} } }, {}],
+    ["id", { ...fields, id: null }, null],
+    ["mergedInto", { ...fields, mergedInto: true }, true],
+    ["otherDate.at", { ...fields, otherDate: { timestamp: "iso" } }, undefined],
+  ])("is the field %s", (name, options, value) => {
+    expect(() => Reflect.apply(tally, undefined, [[], options])).toThrow(
+      new FeedbackError("bad-option", `${name} needs the name of a field, or a function`, value),
+    );
+  });
+
+  it("is the line of a record whose getter throws", () => {
+    const record = {
+      via: "calls",
+      get at(): string {
+        throw new Error("lazy load");
+      },
+    };
+    expect(() => tally([record], { at: "at", channel: "via" })).toThrow(
+      'a field needs to be readable in every record, got "lazy load" at line 1',
+    );
+  });
+
+  it.each(["id", "version", "at"])("is a column of 32 bits as %s", (name) => {
+    // 16777217 is 16777216 in 32 bits.
+    const columns = {
+      ...{ at: Float64Array.of(0, 0), via: ["calls", "calls"], key: ["1", "2"] },
+      rough: Float32Array.of(16_777_216, 16_777_217),
+    };
+    const options = { at: "at", channel: "via", id: "key", timestamp: "epoch-ms", [name]: "rough" };
+    expect(() => Reflect.apply(tallyColumns, undefined, [columns, options])).toThrow(
+      'tallyColumns needs times, ids and versions of 64 bits, such as a Float64Array, got "rough"',
+    );
+  });
+
+  it("is a place in arrays that no record has, as an id", () => {
+    const record = ["2021-03-01", "calls", "7"];
+    expect(() => Reflect.apply(tally, undefined, [[record, record], { at: 0, channel: 1, id: 5 }])).toThrow(
+      'a tally needs fields that a record has, such as "0", "1", "2", got 5',
+    );
+    expect(Reflect.apply(tally, undefined, [[record, record], { at: 0, channel: 1, id: 2 }]).account.counted).toBe(1);
+  });
+});
+
 describe("mergeTallies", () => {
+  it("names the tally and the place in it that is wrong", () => {
+    const sound = tally([{ at: "2021-03-01", via: "calls" }], { at: "at", channel: "via" });
+    const [row] = sound.counts;
+    const { account, boundary } = sound;
+    for (const [path, bad] of [
+      ["tallies.2.counts.0", { ...sound, counts: [{ ...row, count: 0 }] }],
+      ["tallies.2.account.counted", { ...sound, account: { ...account, counted: 5 } }],
+      ["tallies.2.account.undated", { ...sound, account: { ...account, undated: 0.5 } }],
+      ["tallies.2.boundary.utc", { ...sound, boundary: { ...boundary, utc: 2 } }],
+      ["tallies.2.parts", { ...sound, parts: 0 }],
+      ["tallies.2", { ...sound, dates: null }],
+      ["tallies.2", null],
+    ] as const)
+      expect(() => Reflect.apply(mergeTallies, undefined, [sound, sound, bad])).toThrow(
+        expect.objectContaining({ code: "bad-tally", path }),
+      );
+    expect(() => Reflect.apply(monthlyCounts, undefined, [{ ...sound, parts: 0 }])).toThrow(
+      expect.objectContaining({ code: "bad-tally", path: "tally.parts" }),
+    );
+  });
+
+  it("takes what it does not know from none of them", () => {
+    const sound = tally([{ at: "2021-03-01", via: "calls" }], { at: "at", channel: "via" });
+    const more = { ...sound, extra: 1 };
+    expect(mergeTallies(more, sound)).toEqual(mergeTallies(sound, more));
+    expect(mergeTallies(more, sound)).not.toHaveProperty("extra");
+  });
+
   const part = (options: Partial<TallyOptions<Contact>> = {}) =>
     tally<Contact>(
       [

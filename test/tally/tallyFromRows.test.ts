@@ -98,7 +98,7 @@ describe("tallyFromRows", () => {
     [[read(1), counted({ count: "1,0" })], {}, "not-a-count", "rows.1.count"],
     [[read(-1)], {}, "not-a-count", "rows.0.count"],
     [[read(2n ** 53n)], {}, "not-a-count", "rows.0.count"],
-    [[read(MOST), counted({ count: MOST }), counted()], {}, "unsafe-sum", undefined],
+    [[read(MOST), counted({ count: MOST }), counted()], {}, "unsafe-sum", "rows.2"],
     [[read(MOST), counted({ count: MOST }), { became: "undated", count: 1 }], {}, "unsafe-sum", undefined],
     [[read(0)], { by: { count: "kind" } }, "bad-option", undefined],
     [[read(0)], { timeZone: "Mars/Olympus" }, "bad-time-zone", undefined],

@@ -35,6 +35,33 @@ const { tickets } = ticketHistoriesFromRows(
   FIELDS,
 );
 
+describe("numbers and places that are told exactly", () => {
+  it("reads seconds with a fraction as their digits say, as a number too", () => {
+    for (const opened of [1076607613.718, "1076607613.718"]) {
+      const read = ticketHistoriesFromRows([{ id: "1", opened }], { id: "id", opened: "opened", timestamp: "epoch-s" });
+      expect(read.tickets[0]?.opened).toBe(1_076_607_613_718);
+    }
+  });
+
+  it("names the place of what is no duration, and has no -0", () => {
+    expect(() => durationSummary([1, 2, 3.5])).toThrow(
+      expect.objectContaining({ code: "bad-number", value: 3.5, path: "durations.2" }),
+    );
+    const opened = Date.UTC(2021, 0, 1);
+    const open = { id: "1", opened, closed: [], reopened: [] };
+    const closed = { id: "2", opened, closed: [opened + 5], reopened: [] };
+    expect(() => listDurations([open, closed], "first-resolution", { between: () => 0.5 })).toThrow(
+      expect.objectContaining({ code: "bad-number", value: 0.5, path: "tickets.1" }),
+    );
+    expect(durationSummary([-0, 0]).least).toBe(0);
+    expect(durationSummary([-0]).greatest).toBe(0);
+  });
+
+  it.each(["9999-12-31 23:59:59-12:00", "0001-01-01T00:00:00+12:00"])("refuses a time of no year: %s", (asOf) => {
+    expect(() => ticketStock(tickets, asOf)).toThrow(expect.objectContaining({ code: "bad-timestamp", value: asOf }));
+  });
+});
+
 describe("the four bases of count", () => {
   it("give other numbers of the same history", () => {
     expect(ticketCounts(tickets, { basis: "events", period: "2021-03" })).toEqual({
@@ -1009,7 +1036,7 @@ describe("ticketHistories", () => {
     };
     const failed = expect.objectContaining({
       code: "bad-input",
-      message: 'a field needs a function that can read every record, got "no time" at line 2',
+      message: 'a field needs to be readable in every record, got "no time" at line 2',
     });
     expect(() => ticketHistoriesFromRows(rows, { id: "id", opened: at })).toThrow(failed);
     expect(() => ticketHistories(rows, { id: "id", at, event: () => "New", events: { New: "opened" } })).toThrow(
