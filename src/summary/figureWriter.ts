@@ -1,13 +1,11 @@
 import type { Figure } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { numberText } from "../figures/numberText.js";
-import { unitNoun } from "../figures/unitNoun.js";
 import { countedNoun } from "../language/countedNoun.js";
 import { formatCount } from "../language/formatCount.js";
 import { formatList } from "../language/formatList.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import type { TextOptions } from "../language/NumberOptions.js";
-import { nounOf } from "../language/nounOf.js";
 import { NO_VALUE } from "../language/okValue.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import type { Label } from "../model/FeedbackReport.js";
@@ -28,6 +26,7 @@ import type { Phrase, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
 import { say } from "./say.js";
 import { splitSentence } from "./splitSentence.js";
+import { wordedNoun } from "./wordedNoun.js";
 
 /** Writes figures as pieces, in one language and one set of digits. */
 export interface FigureWriter {
@@ -100,11 +99,8 @@ export function figureWriter(
 
   const counted: FigureWriter["counted"] = (figure, grammaticalCase = "nominative", zero = "numeral") => {
     const value = figure?.result.status === "ok" ? figure.result.value : undefined;
-    if (figure?.noun === undefined || typeof value !== "number" || value < 0) return stated(figure);
-    // A total stands in a sentence; a channel's count stands behind its name, where a number alone does as well.
-    const nouns = [figure.noun, figure.key === undefined ? unitNoun(figure.result.unit) : undefined];
-    const noun = nouns.find((each) => each && nounOf(each)[language]);
-    if (noun === undefined) return number(figure);
+    const noun = figure?.noun && wordedNoun(figure, language);
+    if (!figure || !noun || typeof value !== "number" || value < 0) return stated(figure);
     const phrase = countedNoun(value, noun, { language, numerals, case: grammaticalCase, zero });
     const piece = figurePiece(figure.id, value, options);
     return phrase.startsWith(piece.text) ? [piece, phrase.slice(piece.text.length)] : [{ ...piece, text: phrase }];
