@@ -4,5 +4,5 @@ import { FeedbackError } from "../model/FeedbackError.js";
 export function fieldError(error: unknown, line: number): unknown {
   if (error instanceof FeedbackError) return error;
   const found = error instanceof Error ? error.message : error;
-  return new FeedbackError("bad-input", "a field needs to be readable in every record", found, `line ${line}`);
+  return new FeedbackError("bad-input", "a field needs to be readable", found, `line ${line}`);
 }
