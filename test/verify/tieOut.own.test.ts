@@ -1,11 +1,39 @@
 import { describe, expect, it } from "vitest";
-import type { FeedbackReport, Label, Tickets } from "../../src/model/FeedbackReport.js";
+import type { Channel, FeedbackReport, Label, Tickets } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES } from "../../src/model/lists.js";
+import type { CountedNoun } from "../../src/model/Noun.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
+type Counts = NonNullable<Channel["counts"]>;
+
 const period = "2024-Q1";
+const PATIENT: CountedNoun = {
+  id: "patient",
+  unit: "person",
+  ar: { gender: "m", singular: "مريض", dual: "مريضان", dualOblique: "مريضين", plural: "مرضى", accusative: "مريضًا" },
+  en: { singular: "patient", plural: "patients" },
+};
+const VISITOR: CountedNoun = {
+  id: "visitor",
+  unit: "person",
+  ar: { gender: "m", singular: "زائر", dual: "زائران", dualOblique: "زائرين", plural: "زوار", accusative: "زائرًا" },
+  en: { singular: "visitor", plural: "visitors" },
+};
+const VISIT: CountedNoun = {
+  id: "visit",
+  unit: "contact",
+  ar: {
+    gender: "f",
+    singular: "زيارة",
+    dual: "زيارتان",
+    dualOblique: "زيارتين",
+    plural: "زيارات",
+    accusative: "زيارة",
+  },
+  en: { singular: "visit", plural: "visits" },
+};
 /** What is wrong with our own pages of a report, in both languages. */
 const faults = (report: FeedbackReport) =>
   LANGUAGES.flatMap((language) =>
@@ -65,6 +93,30 @@ describe("our own page", () => {
         ]);
     },
   );
+
+  it.each<readonly [Counts, Counts]>([
+    ["beneficiary", "beneficiary"],
+    [PATIENT, PATIENT],
+    [PATIENT, "beneficiary"],
+    [PATIENT, VISITOR],
+    [VISIT, VISIT],
+    ["complaint", "suggestion"],
+    ["ticket", "enquiry"],
+  ])("ties out few of what channels count: %j and %j", (first, second) => {
+    const report: FeedbackReport = {
+      period,
+      channels: [
+        { id: "a", kind: "branch", counts: first, months: { "2024-01": 3, "2024-02": 0, "2024-03": 9 } },
+        { id: "b", kind: "phone", counts: second, months: { "2024-01": 1, "2024-02": 2, "2024-03": 11 } },
+      ],
+    };
+    expect(faults(report)).toEqual([]);
+    const page = renderText(summarize(report, { language: "en" }), { bidi: "none" });
+    // 12 + 14 = 26
+    const wrong = page.replace(/(in the first quarter of 2024: )26 /, "$129 ");
+    expect(wrong).not.toBe(page);
+    expect(tieOut(wrong, report).status).not.toBe("passed");
+  });
 
   it("ties out where the hours of a time to respond are named behind its unit", () => {
     const firstResponse = {

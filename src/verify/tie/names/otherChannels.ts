@@ -1,5 +1,6 @@
 import type { Channel } from "../../../model/FeedbackReport.js";
 import { foldLabel } from "./foldLabel.js";
+import { labelText } from "./labelText.js";
 import { nounText } from "./nounText.js";
 
 /** Names of channels, and what is counted there, with the kinds of channels that may be meant. */
@@ -48,7 +49,7 @@ export function otherChannels(channels: readonly Channel[]): readonly string[] {
   const words = new Set(
     channels.flatMap(({ id, name = {}, counts }) =>
       foldLabel(
-        `${id} ${name.ar ?? ""} ${name.en ?? ""} ${counts === undefined || counts === "contact" ? "" : nounText(counts)}`,
+        `${id} ${labelText(name)} ${counts === undefined || counts === "contact" ? "" : nounText(counts)}`,
       ).split(" "),
     ),
   );

@@ -1,5 +1,5 @@
-import { monthNumber } from "../../../language/monthNumber.js";
-import type { FeedbackReport, Label } from "../../../model/FeedbackReport.js";
+import type { Channel, FeedbackReport } from "../../../model/FeedbackReport.js";
+import { unitOf } from "../../../model/unitOf.js";
 import { bareWord } from "./bareWord.js";
 import {
   ALL_WORDS,
@@ -11,7 +11,8 @@ import {
   MEASURE_WORDS,
   SUBJECT_WORDS,
 } from "./cueWords.js";
-import { foldLabel } from "./foldLabel.js";
+import { isOfAllChannels } from "./isOfAllChannels.js";
+import { labelText } from "./labelText.js";
 import { nounText } from "./nounText.js";
 import { type Name, pageNames } from "./pageNames.js";
 import { partNames } from "./partNames.js";
@@ -19,6 +20,7 @@ import { ticketNouns } from "./ticketNouns.js";
 import { unglued } from "./unglued.js";
 import { withoutShared } from "./withoutShared.js";
 import { withoutTickets } from "./withoutTickets.js";
+import { wordsOf } from "./wordsOf.js";
 
 /** What a word of a page says of a number near it, also behind what Arabic glues before it. */
 interface PageWord {
@@ -32,6 +34,7 @@ interface PageWord {
 /** All that words can say. */
 export type PageVocabulary = (word: string) => PageWord;
 
+const CONTACTS: Cue = { about: "subject", name: "contacts" };
 /** An adjective in the feminine, folded. */
 const NISBA = /^[ء-ي]{2,}يه$/;
 
@@ -95,8 +98,9 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
         word,
         (words.get(word) ?? []).filter(({ about }) => about !== "measure"),
       );
-    add(own.join(" "), cue);
+    add(own.join(" "), isOfAllChannels(channel.counts, report) ? CONTACTS : cue);
   }
+  if (report.channels.length > 1 && report.channels.every(countsPeople)) add(nounText("beneficiary"), CONTACTS);
   // Where nothing else is called so, complaints are the tickets.
   if (report.tickets !== undefined)
     for (const word of wordsOf(`${nounText("complaint")} case cases بلاغ بلاغات بلاغا`, linking))
@@ -120,6 +124,10 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   };
 }
 
+function countsPeople({ counts }: Channel): boolean {
+  return counts !== undefined && unitOf(counts) === "person";
+}
+
 /** Whether a word names nothing, or parts of a breakdown that all have it. */
 function isOfNone(cues: readonly Cue[] = []): boolean {
   return cues.length !== 1 && cues.every(({ about, names }) => about === "subset" && names === undefined);
@@ -137,14 +145,4 @@ function firstOf<Item>(forms: readonly string[], table: ReadonlyMap<string, read
     if (items !== undefined) return items;
   }
   return [];
-}
-
-function labelText(label: Label = {}): string {
-  return `${label.ar ?? ""} ${label.en ?? ""}`;
-}
-
-function wordsOf(text: string, linking: ReadonlySet<string>): readonly string[] {
-  return foldLabel(text)
-    .split(" ")
-    .filter((word) => word.length > 1 && !linking.has(word) && monthNumber(word) === undefined);
 }
