@@ -2,9 +2,11 @@ import { expect, it } from "vitest";
 import { figureById } from "../../src/figures/figureById.js";
 import { bottomBox } from "../../src/metrics/bottomBox.js";
 import { boxCount } from "../../src/metrics/boxCount.js";
+import { meanScore } from "../../src/metrics/meanScore.js";
 import { netScore } from "../../src/metrics/netScore.js";
 import { ratingCounts } from "../../src/metrics/ratingCounts.js";
 import { satisfactionInterval } from "../../src/metrics/satisfactionInterval.js";
+import { topBox } from "../../src/metrics/topBox.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import { ratio } from "../../src/ratios/ratio.js";
 
@@ -18,8 +20,9 @@ it("ratings are in the order of their scores, also below 0, where names of prope
   expect(ratingCounts(measure, "m").map(({ score }) => score)).toEqual([-2, -1, 0, 2]);
 });
 
-it.each(["0.5", "3", "-3", "high"])("a rating of %j is none of the scale", (score) => {
-  const bad = expect.objectContaining({ code: "bad-option", value: score });
+// The last ones would be a second 1 or 0.
+it.each(["0.5", "3", "-3", "high", "01", "1e0", "", "-0"])("a rating of %j is none of the scale", (score) => {
+  const bad = expect.objectContaining({ code: "bad-option", value: score, path: `satisfaction.m.ratings.${score}` });
   expect(() => ratingCounts({ ...measure, ratings: { [score]: 1 } }, "m")).toThrow(bad);
 });
 
@@ -31,6 +34,24 @@ it("ratings need a scale, and counts at their place", () => {
   expect(() => ratingCounts({ ...measure, ratings: { 1: 1.5 } }, "m")).toThrow(
     expect.objectContaining({ code: "not-a-count", path: "satisfaction.m.ratings.1" }),
   );
+});
+
+it.each([
+  [{ topBoxFrom: 3 }, "bad-option", "topBoxFrom"],
+  [{ topBoxFrom: Number.NaN }, "bad-option", "topBoxFrom"],
+  [{ topBoxFrom: 0.5 }, "bad-option", "topBoxFrom"],
+  [{ topBoxFrom: JSON.parse("null") }, "bad-option", "topBoxFrom"],
+  [{ bottomBoxTo: -3 }, "bad-option", "bottomBoxTo"],
+  // One score in both boxes, and then two.
+  [{ topBoxFrom: 1, bottomBoxTo: 1 }, "bad-option", "bottomBoxTo"],
+  [{ topBoxFrom: 0, bottomBoxTo: 1 }, "bad-option", "bottomBoxTo"],
+  [{ minimumRated: Number.NaN }, "not-a-count", "minimumRated"],
+  [{ minimumRated: -1 }, "not-a-count", "minimumRated"],
+])("a measure of %j is refused where it is rated", (part: Partial<SatisfactionMeasure>, code, key) => {
+  const report = { period: "2021-Q1", channels: [], satisfaction: [{ ...measure, id: "m", ...part }] };
+  const refused = expect.objectContaining({ code, path: `satisfaction.m.${key}` });
+  for (const metric of [topBox, bottomBox, netScore, meanScore]) expect(() => metric(report, "m")).toThrow(refused);
+  expect(() => ratingCounts({ ...measure, topBoxFrom: 1, bottomBoxTo: 0, minimumRated: 0 }, "m")).not.toThrow();
 });
 
 it("a box says what it lacks: its threshold, or ratings at all", () => {
