@@ -14,9 +14,9 @@ export function countedEarly(tickets: Tickets, period: string): boolean {
   const day = asOfDay(tickets);
   const last = lastDayOf(period);
   if (day !== last) return day !== undefined && day < last;
-  const [, hour, minute, offset] = /T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(tickets.asOf ?? "") ?? [];
-  if (offset === undefined) return false;
-  const ahead =
-    offset === "Z" ? 0 : Number(`${offset[0]}1`) * (60 * Number(offset.slice(1, 3)) + Number(offset.slice(4)));
+  const [, hour, minute, sign = "+", hours, minutes] =
+    /T(\d\d):(\d\d).*?(?:([+-])(\d\d):(\d\d))?$/.exec(tickets.asOf ?? "") ?? [];
+  if (hour === undefined) return false;
+  const ahead = Number(`${sign}1`) * (60 * Number(hours ?? 0) + Number(minutes ?? 0));
   return 60 * Number(hour) + Number(minute) + Math.max(0, RIYADH - ahead) < DAY - 1;
 }

@@ -66,8 +66,8 @@ describe("the tickets of two reports", () => {
     const day = (...days: readonly (string | undefined)[]) =>
       ofTickets(...days.map((asOf) => ({ open: 1, ...(asOf !== undefined && { asOf }) }))).report.tickets;
     expect(day("2021-03-15", "2021-03-15")).toStrictEqual({ open: 2, asOf: "2021-03-15" });
-    expect(day("2021-03-31", "2021-04-01T00:00")).toStrictEqual({ open: 2, asOf: "2021-03-31" });
-    expect(day("2021-04-01T00:00", "2021-04-01T00:00")).toStrictEqual({ open: 2, asOf: "2021-04-01T00:00" });
+    expect(day("2021-03-31", "2021-04-01T00:00Z")).toStrictEqual({ open: 2, asOf: "2021-03-31" });
+    expect(day("2021-04-01T00:00Z", "2021-04-01T00:00Z")).toStrictEqual({ open: 2, asOf: "2021-04-01T00:00Z" });
     expect(day("2021-03-31", undefined)).toStrictEqual({ open: 2 });
     expect(day("2021-03-31", "2021-04-15")).toStrictEqual({});
   });
