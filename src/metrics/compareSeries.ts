@@ -3,9 +3,8 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { Caveat, MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { monthRun } from "../periods/monthRun.js";
 import { type PeriodKind, periodKind } from "../periods/periodKind.js";
-import { previousPeriod } from "../periods/previousPeriod.js";
-import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { type CauseChanges, causeChanges } from "./causeChanges.js";
 import type { ChangeOptions, PeriodTotal } from "./changeOf.js";
@@ -79,13 +78,15 @@ export function compareSeries(
   const kinds = new Set(series.map(({ period }) => periodKind(period)));
   if (kinds.size > 1)
     throw new FeedbackError("different-period", "a series needs periods of one length", [...kinds].join(", "));
-  return series.flatMap((after) =>
-    [...new Set([...kinds, "year" as const])].flatMap((kind) => {
-      const earlier = kind === "year" ? samePeriodLastYear : previousPeriod;
-      const before = series.find(({ period }) => period === earlier(after.period));
-      return before === undefined ? [] : [compare(before, after, kind, options)];
-    }),
-  );
+  return series.flatMap((after) => {
+    const { first, length } = monthRun(after.period);
+    return [...new Set([length, 12])].flatMap((months) => {
+      const before = series.find(({ period }) => monthRun(period).first === first - months);
+      return before === undefined
+        ? []
+        : [compare(before, after, months === 12 ? "year" : periodKind(after.period), options)];
+    });
+  });
 }
 
 function compare(

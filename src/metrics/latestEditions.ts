@@ -14,10 +14,10 @@ export function latestEditions(reports: readonly FeedbackReport[]): readonly Fee
     requireSoundReport(report);
     const { period, edition: { number = 1 } = {} } = report;
     const known = latest.get(period);
-    const before = known?.edition?.number ?? (known === undefined ? 0 : 1);
+    const before = known && (known.edition?.number ?? 1);
     if (number === before && known !== report)
       throw new FeedbackError("bad-input", "two reports of one period need editions with numbers of their own", period);
-    if (number > before) latest.set(period, report);
+    if (before === undefined || number > before) latest.set(period, report);
   }
   return [...latest.values()].sort((one, other) => comparePeriods(one.period, other.period));
 }

@@ -4,9 +4,9 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 /** Deeper than any report, which has no circles. */
 const DEEPEST = 9;
 
-/** Keys of what is written as it stands, and of what scores are compared with, wherever they are. */
+/** Keys of what is written as it stands, and of what scores and editions are compared with, wherever they are. */
 const TEXTS: readonly string[] = ["ar", "en", "website", "contact", "system", "basis", "currency"];
-const NUMBERS: readonly string[] = ["min", "max", "topBoxFrom", "bottomBoxTo"];
+const NUMBERS: readonly string[] = ["min", "max", "topBoxFrom", "bottomBoxTo", "number"];
 
 /** Counts by month, period or score, most of what a report holds, and nouns: they are looked at elsewhere. */
 const ELSEWHERE: readonly string[] = ["months", "totals", "ratings", "counts", "noun"];
@@ -18,7 +18,7 @@ interface Fault {
 }
 
 /**
- * Throws `bad-report`, by its place, for a text or number of another kind, and for a null, which JSON has and a report has
+ * Throws `bad-report`, by its place, for a text or whole number of another kind, and for a null, which JSON has and a report has
  * not: what is not there is left out, or missing for a reason.
  */
 export function needKinds(report: FeedbackReport): void {
@@ -43,5 +43,5 @@ function needOf(key: string, value: unknown): string | undefined {
   if (value === null) return "something other than null";
   if (value === undefined) return undefined;
   if (TEXTS.includes(key) && typeof value !== "string") return "a text";
-  return NUMBERS.includes(key) && typeof value !== "number" ? "a number" : undefined;
+  return NUMBERS.includes(key) && !Number.isSafeInteger(value) ? "a whole number" : undefined;
 }

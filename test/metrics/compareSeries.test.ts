@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
 import { type CompareSeriesOptions, compareSeries } from "../../src/metrics/compareSeries.js";
 import type { Channel, FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 
@@ -170,5 +171,52 @@ describe("the events of a series", () => {
       expect(compared({}, {}, { events: [{ name, from: "2021-04-13", to: "2021-04-13" }] }).events).toHaveLength(1);
     const options = JSON.parse('{ "events": {} }');
     expect(() => compared({}, {}, options)).toThrow(expect.objectContaining({ code: "bad-option" }));
+  });
+});
+
+describe("a series at the edges of the calendar", () => {
+  const pairs = (...periods: readonly string[]) =>
+    compareSeries(periods.map((period) => report(period))).map(({ before, after, kind }) => [before, after, kind]);
+
+  it("has none before it", () => {
+    expect(pairs("0001-Q1")).toEqual([]);
+    expect(pairs("0001")).toEqual([]);
+    expect(pairs("0001-Q1", "0001-Q2", "0002-Q1")).toEqual([
+      ["0001-Q1", "0001-Q2", "quarter"],
+      ["0001-Q1", "0002-Q1", "year"],
+    ]);
+    expect(pairs("9999-12", "9998-12", "9999-11")).toEqual([
+      ["9999-11", "9999-12", "month"],
+      ["9998-12", "9999-12", "year"],
+    ]);
+    expect(pairs("9999", "9998")).toEqual([["9998", "9999", "year"]]);
+  });
+});
+
+describe("the number of an edition", () => {
+  it.each([Number.NaN, 1.5, "10"])("is none of %j", (number) => {
+    const edition = { ...JSON.parse("{}"), number };
+    const refused = expect.objectContaining({ code: "bad-report", value: number, path: "edition.number" });
+    expect(() => compareSeries([report("2021-Q1", { edition })])).toThrow(refused);
+    expect(() => figures(report("2021-Q1", { edition }))).toThrow(refused);
+  });
+
+  it("costs no report, however low it is", () => {
+    const of = (number: number, count: number) =>
+      report("2021-Q1", { edition: { number }, channels: [channel("calls", "2021-Q1", count)] });
+    for (const number of [0, -1]) {
+      const [comparison] = compareSeries([
+        of(number, 5),
+        report("2021-Q2", { channels: [channel("calls", "2021-Q2", 7)] }),
+      ]);
+      expect(comparison?.contacts).toMatchObject({ value: { absolute: 2 } });
+      expect(figures(of(number, 5)).length).toBeGreaterThan(0);
+    }
+    const later = compareSeries([
+      of(0, 5),
+      of(-1, 6),
+      report("2021-Q2", { channels: [channel("calls", "2021-Q2", 7)] }),
+    ]);
+    expect(later[0]?.contacts).toMatchObject({ value: { absolute: 2 } });
   });
 });
