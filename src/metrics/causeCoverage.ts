@@ -9,6 +9,7 @@ import { lastDayOf } from "../periods/lastDayOf.js";
 import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
 import { distinctItems } from "./distinctItems.js";
+import { needDay } from "./needDay.js";
 import { needTexts } from "./needTexts.js";
 import { portionOf } from "./portionOf.js";
 import { readCount } from "./readCount.js";
@@ -40,7 +41,7 @@ export interface CauseCoverage {
  * @param options - the threshold
  * @returns the ids in the report's order; what is planned or in progress addresses its causes as what is live does, and what is stopped addresses nothing; the share is `unavailable` when a cause
  * has no count, and `undefined` when there is no ticket
- * @throws `bad-report`; `bad-option`; `not-a-count`; `unsafe-sum`; `bad-period`
+ * @throws `bad-report`; `bad-option`; `not-a-count`; `unsafe-sum`; `bad-period`; `bad-day` for a live day that is none
  *
  * @example
  * ```ts
@@ -63,7 +64,10 @@ export function causeCoverage(report: FeedbackReport, options: CauseCoverageOpti
   const { period } = report;
   const causes = distinctItems("causes", report.causes);
   const initiatives = distinctItems("initiatives", report.initiatives);
-  for (const { id, addresses } of initiatives) needTexts(`initiatives.${id}.addresses`, addresses);
+  for (const { id, addresses, liveDate } of initiatives) {
+    needTexts(`initiatives.${id}.addresses`, addresses);
+    needDay(`initiatives.${id}.liveDate`, liveDate);
+  }
   const known = new Set(causes.map(({ id }) => id));
   const answered = new Set(
     initiatives.flatMap(({ addresses = [], status }) => (status === "stopped" ? [] : addresses)),

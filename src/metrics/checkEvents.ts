@@ -8,7 +8,8 @@ export function checkEvents(events: readonly CalendarEvent[] = []): void {
   needList(events, "events", "bad-option");
   for (const [index, event] of events.entries()) {
     const { name, from, to } = { ...event };
-    if (typeof name !== "object" || !(name?.ar || name?.en))
+    const { ar = "", en = "" } = { ...name };
+    if (typeof ar !== "string" || typeof en !== "string" || !(ar || en))
       throw new FeedbackError("bad-option", "an event needs a name", event, `events.${index}`);
     if (!isDay(from) || !isDay(to) || from > to)
       throw new FeedbackError(

@@ -220,3 +220,12 @@ describe("the number of an edition", () => {
     expect(later[0]?.contacts).toMatchObject({ value: { absolute: 2 } });
   });
 });
+
+it.each([{ en: {} }, { en: "Ramadan", ar: 5 }, { ar: ["رمضان"] }, { en: "" }, {}, "Ramadan", 5, undefined])(
+  "%j is no name of an event",
+  (name) => {
+    const event = { ...JSON.parse('{ "from": "2021-03-01", "to": "2021-03-31" }'), name };
+    const refused = expect.objectContaining({ code: "bad-option", path: "events.0" });
+    expect(() => compareSeries([], { events: [event] })).toThrow(refused);
+  },
+);

@@ -85,11 +85,17 @@ describe("causeCoverage", () => {
     ]);
   });
 
-  it("names the place of what is no count, and takes no threshold below 0", () => {
+  it("names the place of what is no count or no day, and takes no threshold below 0", () => {
     const bad = report({ causes: [cause("delays", 1.5)] });
     expect(() => causeCoverage(bad)).toThrow(
       expect.objectContaining({ code: "not-a-count", path: "causes.delays.tickets" }),
     );
+    for (const liveDate of ["10/02/2021", new Date(0), 5]) {
+      const dated = { ...JSON.parse('{ "id": "i", "title": {} }'), liveDate };
+      expect(() => causeCoverage(report({ causes, initiatives: [dated] }))).toThrow(
+        expect.objectContaining({ code: "bad-day", value: liveDate, path: "initiatives.i.liveDate" }),
+      );
+    }
     expect(causeCoverage(base, { threshold: 0 }).causesWithoutInitiative).toEqual(["steps", "forms"]);
     expect(() => causeCoverage(base, { threshold: -1 })).toThrow(
       expect.objectContaining({ code: "bad-option", value: -1 }),
