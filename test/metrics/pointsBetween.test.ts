@@ -57,3 +57,18 @@ it("more than a hundred of them need no number past 2^53 on the way, and are rou
     numerator: -1_000_000_109_999_012 / 4,
   });
 });
+
+it("are never none, nor all, where the shares differ, nor differ by all", () => {
+  const points = (from: Result<Ratio>, to: Result<Ratio>) => {
+    const result = pointsBetween(from, to);
+    return result.status === "ok" ? result.value : result;
+  };
+  // 1/(10^8+1) less 1/10^8 is -1/(10^16+10^8), a tenth of the last of fifteen decimals.
+  expect(points(share(1, 1e8), share(1, 1e8 + 1))).toEqual({ numerator: -1, denominator: 1e15 });
+  expect(points(share(1, 1e8 + 1), share(1, 1e8))).toEqual({ numerator: 1, denominator: 1e15 });
+  expect(points(share(1, 1e8), share(1, 1e8))).toEqual({ numerator: 0, denominator: 1 });
+  // With 1 more, or with 1 less: as much above, and below, a whole; and from a loss of all.
+  expect(points(share(1, 1e8 + 1), share(1e8 + 1, 1e8))).toEqual({ numerator: 1e15 + 1, denominator: 1e15 });
+  expect(points(share(1, 1e8), share(1e8 + 2, 1e8 + 1))).toEqual({ numerator: 1e15 - 1, denominator: 1e15 });
+  expect(points(share(1e8 + 2, 1e8 + 1), share(1, 1e8))).toEqual({ numerator: 1 - 1e15, denominator: 1e15 });
+});

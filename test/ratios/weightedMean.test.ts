@@ -31,4 +31,14 @@ describe("a weighted mean", () => {
     );
     expect(negative).toEqual(of(-mean.numerator, mean.denominator));
   });
+
+  it("is no whole where one value is none, be its weight as small as it can", () => {
+    // 1 less 10^-9 / 10^9 / (10^6 + 10^-9), some 10^-24.
+    const values = [of(1, 1), of(999_999_998, 999_999_999)];
+    const weights = [of(1e6, 1), of(1, 1e9)];
+    expect(weightedMean(values, weights)).toEqual(of(1e15 - 1, 1e15));
+    expect(weightedMean([of(0, 1), of(1, 999_999_999)], weights)).toEqual(of(1, 1e15));
+    expect(weightedMean([of(1, 1), of(1, 1)], weights)).toEqual(of(1, 1));
+    expect(weightedMean([of(0, 1), of(0, 1)], weights)).toEqual(of(0, 1));
+  });
 });
