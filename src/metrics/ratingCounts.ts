@@ -18,23 +18,27 @@ export interface RatingCount {
  * out by, its thresholds and its minimum, is checked with them.
  */
 export function ratingCounts(measure: SatisfactionMeasure, key: string): readonly RatingCount[] {
-  const { ratings, scale, window, topBoxFrom, bottomBoxTo, minimumRated } = measure;
+  const { ratings, scale, topBoxFrom, bottomBoxTo } = measure;
   if (ratings === undefined) return [];
-  const path = `satisfaction.${key}`;
-  needKeys(`${path}.ratings`, ratings);
-  const read = (given: string | number, place: string, most = scale?.max ?? 0): number => {
+
+  needKeys(`satisfaction.${key}.ratings`, ratings);
+  const read = (given: string | number | undefined, place: string, below = Infinity): number => {
     const score = Number(given);
-    const isOnScale = scale && Number.isSafeInteger(score) && score >= scale.min && score <= most;
+    const isOnScale = scale && Number.isSafeInteger(score) && score >= scale.min && score <= scale.max && score < below;
     // Written otherwise, it would be the same score once more.
-    if (!isOnScale || String(score) !== String(given))
-      throw new FeedbackError("bad-option", "a measure needs scores of its scale", given, `${path}.${place}`);
+    if (given !== undefined && (!isOnScale || String(score) !== String(given)))
+      throw new FeedbackError(
+        "bad-option",
+        "a measure needs scores of its scale, in order",
+        given,
+        `satisfaction.${key}.${place}`,
+      );
     return score;
   };
-  if (topBoxFrom !== undefined) read(topBoxFrom, "topBoxFrom");
-  if (bottomBoxTo !== undefined)
-    read(bottomBoxTo, "bottomBoxTo", topBoxFrom === undefined ? topBoxFrom : topBoxFrom - 1);
-  readCount(minimumRated, path, "minimumRated");
-  const stated: readonly Caveat[] = window === undefined ? ["window-unstated"] : [];
+  read(topBoxFrom, "topBoxFrom");
+  read(bottomBoxTo, "bottomBoxTo", topBoxFrom);
+  readCount(measure.minimumRated, "satisfaction", key, "minimumRated");
+  const stated: readonly Caveat[] = measure.window === undefined ? ["window-unstated"] : [];
   return Object.entries(ratings)
     .map(([name, cell]): RatingCount => {
       const score = read(name, `ratings.${name}`);
