@@ -5,6 +5,7 @@ import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 export function allChannels({ channels }: FeedbackReport): readonly Channel[] {
   const ids = new Set<string>();
   for (const { id } of channels)
-    if (ids.size === ids.add(id).size) throw new FeedbackError("bad-report", "a report needs each id once", id);
+    if (ids.size === ids.add(id).size)
+      throw new FeedbackError("bad-report", "a report needs each id once", id, "channels");
   return channels;
 }

@@ -13,6 +13,6 @@ export function channelOf({ channels }: FeedbackReport, id: string): Channel {
       id,
     );
   }
-  if (other) throw new FeedbackError("bad-report", "a report needs each id once", id);
+  if (other) throw new FeedbackError("bad-report", "a report needs each id once", id, "channels");
   return channel;
 }

@@ -8,6 +8,11 @@ export function unitOfAll(channels: readonly Channel[]): Unit {
   const unit = unitOf(channels[0]?.counts ?? "contact");
   for (const { id, counts = "contact" } of channels)
     if (unitOf(counts) !== unit)
-      throw new FeedbackError("unit-mismatch", `a total needs one unit, ${unit}`, counts, id);
+      throw new FeedbackError(
+        "unit-mismatch",
+        `a total needs one unit, ${unit}`,
+        unitOf(counts),
+        `channels.${id}.counts`,
+      );
   return unit;
 }

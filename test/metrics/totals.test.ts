@@ -500,7 +500,9 @@ describe("counts", () => {
 
   it("of different units are not added", () => {
     const report = quarter(channel("calls", full), channel("complaints", full, { counts: "complaint" }));
-    expect(() => grandTotal(report)).toThrow(expect.objectContaining({ code: "unit-mismatch" }));
+    expect(() => grandTotal(report)).toThrow(
+      expect.objectContaining({ code: "unit-mismatch", value: "ticket", path: "channels.complaints.counts" }),
+    );
     expect(quarterTotal(report, "complaints")).toMatchObject({ unit: "ticket" });
   });
 });
@@ -607,4 +609,11 @@ describe("a cell that is neither a count nor missing", () => {
         expect.objectContaining({ code: "not-a-count", path: "channels.c.months.2021-01" }),
       );
   });
+});
+
+it("channels of one id are refused by their place", () => {
+  const calls: Channel = { id: "calls", kind: "phone", months: { "2021-01": 1 } };
+  const report = { period: "2021-Q1", channels: [calls, calls] };
+  const refused = expect.objectContaining({ code: "bad-report", value: "calls", path: "channels" });
+  for (const id of ["calls", undefined]) expect(() => quarterTotal(report, id)).toThrow(refused);
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ROUNDINGS, type Rounding } from "../../src/model/lists.js";
 import { compareRatios } from "../../src/ratios/compareRatios.js";
 import { decimalText } from "../../src/ratios/decimalText.js";
+import { honestShare } from "../../src/ratios/honestShare.js";
 import { ratio } from "../../src/ratios/ratio.js";
 import { roundRatio } from "../../src/ratios/roundRatio.js";
 import { scaledDivision } from "../../src/ratios/scaledDivision.js";
@@ -77,6 +78,8 @@ describe("roundRatio", () => {
     const most = ratio(Number.MAX_SAFE_INTEGER, 1);
     expect(roundRatio(most, { decimals: 0 })).toEqual({ units: Number.MAX_SAFE_INTEGER, decimals: 0 });
     expect(() => roundRatio(ratio(10, 1), { decimals: 15 })).toThrow(code("ratio-too-large"));
+    // Whoever asked: another function may have been.
+    expect(() => honestShare(ratio(1, 3), { decimals: 15 })).toThrow("a ratio needs fewer decimals, got 15");
     expect(() => roundRatio(most, { decimals: 0, times: 100 })).toThrow(code("ratio-too-large"));
     expect(() => roundRatio({ numerator: 1, denominator: 0 }, { decimals: 0 })).toThrow(code("zero-denominator"));
     for (const bad of [
