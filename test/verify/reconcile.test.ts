@@ -504,8 +504,9 @@ describe("reconcile: printed figures against each other", () => {
     expect(twice("60%", "59.81%")).toEqual(["duplicate", share, "pass-within-rounding", "rounded-parts"]);
     expect(twice("59.8%", "59.8%")).toEqual(["duplicate", share, "pass"]);
     expect(twice("59.8%", "59.7%")).toEqual(["duplicate", share, "fail"]);
-    // 59 stands for 58.5 to 59.5.
-    expect(twice("59.81%", "59%")).toEqual(["duplicate", share, "fail"]);
+    // 59.809… cut off is 59, which stands for 59 to 60; 58 is no share of the data's, and stands for 57.5 to 58.5.
+    expect(twice("59.81%", "59%")).toEqual(["duplicate", share, "pass-within-rounding", "rounded-parts"]);
+    expect(twice("59.81%", "58%")).toEqual(["duplicate", share, "fail"]);
   });
 });
 
@@ -638,6 +639,48 @@ describe("reconcile: the data against themselves", () => {
       reconcile(silent, { previous: earlier("2021-Q1", 2), language }).checks.at(-1)?.message;
     expect(words("en")).toMatch(/brought-forward: cannot be checked against the open tickets/);
     expect(words("ar")).toMatch(/: تعذر التحقق بحسب التذاكر المفتوحة/);
+  });
+});
+
+describe("reconcile: figures that the data show to be cut off", () => {
+  const calls = "contacts/calls/2021-Q1";
+  const judged = (...texts: readonly (readonly [figure: string, text: string])[]) =>
+    reconcile(withPublished(...texts.map(([figure, text]) => printed(figure, text))))
+      .checks.slice(texts.length)
+      .filter(({ code }) => code !== "disclosure")
+      .map(({ code, outcome }) => [code, outcome]);
+
+  // 649 thousand are 649,000 to 650,000: 287,853 + 172,872 + 189,215 = 649,940, which are 7,221.6 in each of 90 days.
+  it("takes them for a whole unit away from zero", () => {
+    expect(judged([calls, "649,940"], [calls, "649 thousand"])).toEqual([["duplicate", "pass-within-rounding"]]);
+    expect(
+      judged(
+        [calls, "649 thousand"],
+        ["contacts/calls/2021-01", "287,853"],
+        ["contacts/calls/2021-02", "172,872"],
+        ["contacts/calls/2021-03", "189,215"],
+      ),
+    ).toEqual([["row-sum", "pass-within-rounding"]]);
+    expect(judged([calls, "649 thousand"], [`${calls}/mean-per-day`, "7,221.6"])).toEqual([
+      ["mean", "pass-within-rounding"],
+    ]);
+  });
+
+  // 172,872 - 287,853 = -114,981: cut off, -114 thousand are -115,000 to -114,000.
+  it("takes a fall for one below it", () => {
+    expect(
+      judged(
+        ["contacts/calls/2021-02/month-change", "-114 thousand"],
+        ["contacts/calls/2021-01", "287,853"],
+        ["contacts/calls/2021-02", "172,872"],
+      ),
+    ).toEqual([["difference", "pass-within-rounding"]]);
+  });
+
+  // 650 thousand is rounded half up and 648 thousand is wrong: half a unit either way is 647,500 to 648,500.
+  it("leaves all others at half a unit", () => {
+    expect(judged([calls, "649,400"], [calls, "650 thousand"])).toEqual([["duplicate", "fail"]]);
+    expect(judged([calls, "649,940"], [calls, "648 thousand"])).toEqual([["duplicate", "fail"]]);
   });
 });
 

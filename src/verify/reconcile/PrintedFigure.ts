@@ -7,6 +7,8 @@ export interface PrintedFigure extends FixedDecimal {
   readonly bound?: "<" | ">";
   /** The bound may be reached: "at least". */
   readonly orEqual?: boolean;
+  /** The data show that it is cut off, and not rounded. */
+  readonly isCut?: boolean;
   /** The unit of the noun beside it, where there is one that is known. */
   readonly unit?: Unit;
   /** That noun, where it is one of the library's, "message", or a length of time. */

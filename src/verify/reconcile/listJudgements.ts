@@ -24,6 +24,11 @@ import { readFigurePrinted } from "./readFigurePrinted.js";
 import { toJudgement } from "./toJudgement.js";
 import { unknownChanges } from "./unknownChanges.js";
 
+/** A printing, and what came of holding it to the data. */
+interface JudgedPrinting extends Printing {
+  readonly outcome: ReportOutcome;
+}
+
 /** Every check of a report, in a stable order. */
 export function listJudgements(
   report: FeedbackReport,
@@ -31,10 +36,17 @@ export function listJudgements(
   earlier: readonly FeedbackReport[] = [],
   previous = adjacentOf(report, earlier),
 ): Judgement[] {
-  const printings = (report.published ?? []).map(({ figure, printed }): Printing => {
-    return { figure, text: printed, reading: readFigurePrinted(printed, catalogue.get(figure)) };
+  const judged = (report.published ?? []).map(({ figure, printed }): JudgedPrinting => {
+    const known = catalogue.get(figure);
+    const reading = readFigurePrinted(printed, known);
+    const outcome: ReportOutcome =
+      known === undefined
+        ? { outcome: "cannot-check", reason: "unknown-figure" }
+        : judgeFigure(known, reading, printed);
+    const isCut = outcome.rule === "truncated";
+    return { figure, text: printed, reading: reading && isCut ? { ...reading, isCut } : reading, outcome };
   });
-  const numbered = printings.flatMap(({ figure, text, reading }) =>
+  const numbered = judged.flatMap(({ figure, text, reading }) =>
     reading === undefined || reading.bound !== undefined ? [] : [{ figure, text, reading }],
   );
   const best = mostPrecise(numbered);
@@ -53,17 +65,17 @@ export function listJudgements(
       return toJudgement(code, figure.id, inputs, final, best.get(figure.id)?.text, own);
     }),
   );
-  const judged = new Set(formulas.map(({ path, inputs }) => `${path} ${inputs}`));
+  const claimed = new Set(formulas.map(({ path, inputs }) => `${path} ${inputs}`));
   // What holds whatever is computed: a breakdown and its whole, a cause and its months.
   const others = identitiesOf(report, known).flatMap(({ whole, parts, minus = [] }) => {
     const [total, addends] = [numbers.get(whole), parts.flatMap((part) => numbers.get(part) ?? [])];
     const isWhole = minus.length === 0 && parts.length > 1 && addends.length === parts.length;
-    if (total === undefined || !isWhole || judged.has(`${whole} ${parts}`)) return [];
+    if (total === undefined || !isWhole || claimed.has(`${whole} ${parts}`)) return [];
     return [toJudgement("parts-sum", whole, parts, checkSum(addends, total), best.get(whole)?.text, total)];
   });
   const disclosed = findDisclosed(report, known, numbers, [...new Set([...earlier, ...(previous ? [previous] : [])])]);
   return [
-    ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), isAdjusted(printing))),
+    ...judged.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), isAdjusted(printing))),
     ...duplicates(numbered, best),
     ...formulas,
     ...others,
@@ -92,12 +104,10 @@ function adjacentOf(
 }
 
 function judgePrinting(
-  { figure: id, text, reading }: Printing,
+  { figure: id, text, reading, outcome }: JudgedPrinting,
   figure: Figure | undefined,
   isAdjusted: boolean,
 ): Judgement {
-  const outcome: ReportOutcome =
-    figure === undefined ? { outcome: "cannot-check", reason: "unknown-figure" } : judgeFigure(figure, reading, text);
   const final = isAdjusted && reading ? adjust(outcome, reading) : outcome;
   // Of a bound, what is a little beyond it would be rounded to it.
   const like = reading && {
