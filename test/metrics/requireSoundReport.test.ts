@@ -191,6 +191,7 @@ describe("a report that never went through the schema", () => {
     ["published", {}, '"published": {}'],
     ["published.0.printed", 5, '"published": [{ "figure": "contacts/2024-Q1", "printed": 5 }]'],
     ["edition.changes", {}, '"edition": { "number": 2, "changes": {} }'],
+    ["edition.changes.0.figure", {}, '"edition": { "number": 2, "changes": [{ "figure": {}, "kind": "revision" }] }'],
     ["publisher.accounts", ["a", 5], '"publisher": { "name": {}, "accounts": ["a", 5] }'],
     ["tickets", 5, '"tickets": 5'],
     [
