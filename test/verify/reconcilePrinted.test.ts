@@ -52,6 +52,50 @@ describe("a count that is printed in the habit of another place", () => {
   );
 });
 
+describe("what stands behind a printed number", () => {
+  // 207,316 calls, and 939 of 1,000.
+  const count = (printed: string) => outcomeOf("contacts/calls/2024-05", 207_316, printed)[0];
+  const share = (printed: string) => outcomeOf("contacts/calls/2024-05/share-of-channels", 939, printed, 61)[0];
+
+  it.each([
+    "93.9% of contacts",
+    "٩٣٫٩٪ من عمليات التواصل",
+    "93.9% in 2024",
+    "93.9%.",
+    "٩٣٫٩٪.",
+    "93.9 percent of contacts.",
+  ])("is not read behind a percentage: %s", (printed) => {
+    expect(share(printed)).toBe("pass");
+    expect(share(printed.replace("93.9", "93.8").replace("٩٣٫٩", "٩٣٫٨"))).toBe("fail");
+  });
+
+  it.each(["93.9% to 94%", "93.9% or 94% of contacts", "93.9%-94%", "about 93.9% of contacts"])(
+    "is another number: %s",
+    (printed) => expect(share(printed)).toBe("cannot-check"),
+  );
+
+  it("may be a full stop, behind which no noun hides", () => {
+    for (const printed of ["207,316.", "207,316 calls.", "٢٠٧٬٣١٦ مكالمة."]) expect(count(printed)).toBe("pass");
+    for (const printed of ["207,316 e-mails.", "٢٠٧٬٣١٦ تذكرة.", "93.9% of contacts."])
+      expect(count(printed)).toBe("cannot-check");
+  });
+
+  it("is the direction of a change", () => {
+    const change = (printed: string) => {
+      const months = { "2024-04": 1000, "2024-05": 900 };
+      const report: FeedbackReport = {
+        period: "2024-Q2",
+        channels: [{ id: "calls", kind: "phone", months }],
+        published: [{ figure: "contacts/calls/2024-05/month-change-percent", printed }],
+      };
+      return reconcile(report).checks[0]?.outcome;
+    };
+    for (const printed of ["-10.0% since April", "10.0% lower than in April.", "a decrease of 10.0% from April"])
+      expect(change(printed)).toBe("pass");
+    expect(change("10.0% since April")).toBe("fail");
+  });
+});
+
 describe("a share that is printed in the habit of another place", () => {
   // 939 of 1,000
   const share = (printed: string, calls = 939) =>

@@ -21,6 +21,9 @@ import { timeIn } from "./timeIn.js";
 /** How no change is told, folded. */
 const NO_CHANGE = /^(?:no change|unchanged|(?:دون|بدون|بلا) تغي[ي]?ر)$/;
 
+/** A percentage with words behind it: "59.81% of contacts". */
+const PERCENT = /^([^a-zء-ي]*[%٪])\s+[a-zء-ي].*/is;
+
 /**
  * Reads a figure as printed: a number, one in thousands, one with its noun, known or not, or a change whose sign is a word;
  * `undefined` for what is none. Behind a number, such a word is its sign only where a change is asked for.
@@ -32,7 +35,8 @@ export function readPrinted(
 ): PrintedFigure | undefined {
   const text = stripMarks(printed)
     .trim()
-    .replace(/^([<>]) /, "$1");
+    .replace(/^([<>]) /, "$1")
+    .replace(/\.$/, "");
   const directed = isChange ? readDirectedAfter(text) : undefined;
   if (directed !== undefined) return turn(directed, noun);
   const bounded = readBounded(text);
@@ -42,7 +46,7 @@ export function readPrinted(
     // More than so much of a fall is less than it below 0.
     return { ...reading, bound: reading.units < 0 ? turned(bounded.bound) : bounded.bound, orEqual: bounded.orEqual };
   }
-  const plain = attempt(() => readNumber(text));
+  const plain = attempt(() => readNumber(text.replace(PERCENT, "$1")));
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];
   const scaled = readScaled(text);
