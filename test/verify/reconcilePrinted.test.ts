@@ -96,6 +96,35 @@ describe("what stands behind a printed number", () => {
   });
 });
 
+describe("a share that is printed in points", () => {
+  const found = (printed: string) => {
+    const months = (count: number) => ({ "2024-05": count });
+    const report: FeedbackReport = {
+      period: "2024-05",
+      channels: [
+        { id: "calls", kind: "phone", months: months(939) },
+        { id: "chats", kind: "live-chat", months: months(61) },
+      ],
+      published: [{ figure: "contacts/calls/2024-05/share-of-channels", printed }],
+    };
+    const { checks, findings } = reconcile(report);
+    return [checks[0]?.outcome, checks[0]?.reason, findings.map(({ code }) => code)];
+  };
+
+  it("has another noun, of which there is one finding", () => {
+    for (const printed of ["93.9 percentage points", "٩٣٫٩ نقطة مئوية"])
+      expect(found(printed)).toEqual(["cannot-check", "other-noun", ["noun-unit"]]);
+  });
+
+  it("is wrong where its number is", () => {
+    expect(found("93.8 percentage points")).toEqual(["fail", undefined, ["printed-figure"]]);
+  });
+
+  it("is no count", () => {
+    expect(found("93.9 tickets")).toEqual(["cannot-check", "wrong-form", ["cannot-check", "noun-unit"]]);
+  });
+});
+
 describe("a share that is printed in the habit of another place", () => {
   // 939 of 1,000
   const share = (printed: string, calls = 939) =>

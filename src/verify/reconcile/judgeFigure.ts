@@ -35,7 +35,9 @@ export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, 
   const { value } = result;
   if (typeof value === "object" && !isRatio(value)) return judgeMonths(value, text);
   if (printed === undefined) return { outcome: "cannot-check", reason: "unreadable" };
-  if (form.endsWith("share") ? printed.unit !== undefined : printed.isPercent)
+  // Points are no count.
+  const { unit = "percentage-point", isPercent } = printed;
+  if (form.endsWith("share") ? unit !== "percentage-point" : isPercent)
     return { outcome: "cannot-check", reason: "wrong-form" };
   const exact = isRatio(value)
     ? { n: BigInt(timesOf(form) * value.numerator), d: BigInt(value.denominator) }
