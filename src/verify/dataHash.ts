@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { requireReport } from "../model/requireReport.js";
 
+const LEFT_OUT = ["undefined", "function", "symbol"];
 /** Deeper than any report. */
 const DEEPEST = 99;
 
@@ -40,7 +41,7 @@ function canonical(value: unknown, depth: number): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   if (depth > DEEPEST) throw new FeedbackError("bad-report", "a report needs data without circles", value);
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  const members = Object.entries(value).filter(([, member]) => !LEFT_OUT.includes(typeof member));
   members.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member, depth + 1)}`).join()}}`;
 }

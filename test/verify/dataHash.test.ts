@@ -23,6 +23,8 @@ describe("dataHash", () => {
     expect(dataHash(JSON.parse(JSON.stringify(firstQuarter2021)))).toBe(dataHash(firstQuarter2021));
     const extra = JSON.parse('{"period":"2021-Q1","channels":[]}');
     extra.edition = undefined;
+    extra.sum = () => 1;
+    extra.mark = Symbol("mark");
     expect(dataHash(extra)).toBe(dataHash({ period: "2021-Q1", channels: [] }));
   });
 

@@ -80,6 +80,19 @@ describe("what stands behind a printed number", () => {
       expect(count(printed)).toBe("cannot-check");
   });
 
+  it("may begin another line, and the message does not", () => {
+    const report: FeedbackReport = {
+      period: "2024-05",
+      channels: [{ id: "calls", kind: "phone", months: { "2024-05": 10 } }],
+      published: [{ figure: "contacts/calls/2024-05", printed: "11\r\n calls" }],
+    };
+    const message = "contacts/calls/2024-05: states 11 calls; the data give 10; difference 1; one digit wrong";
+    expect(reconcile(report).findings.map((each) => [each.message, each.published])).toEqual([
+      [message, "11\r\n calls"],
+    ]);
+    expect(reconcile(report, { language: "ar" }).findings[0]?.message).not.toMatch(/\s{2}|[\r\n]/);
+  });
+
   it("is the direction of a change", () => {
     const change = (printed: string) => {
       const months = { "2024-04": 1000, "2024-05": 900 };

@@ -1,10 +1,10 @@
 import { isolate } from "../../language/isolate.js";
 import type { Language } from "../../model/lists.js";
 
-/** Puts values into a message; in an Arabic line, each keeps its own order inside an isolate. */
+/** Puts values into a message of one line; in an Arabic line, each keeps its own order inside an isolate. */
 export function fill(template: string, values: Readonly<Record<string, string>>, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? "";
+    const value = (values[name] ?? "").replace(/[\r\n]+\s*/g, " ");
     return language === "ar" ? isolated(value) : value;
   });
 }
