@@ -31,6 +31,13 @@ it("warns of what an edition says of a figure that there is not, and not of a co
     period: "2021-Q1",
     channels: [{ id: "calls", kind: "phone", months: { "2019-05": 4, "2021-01": 1, "2021-02": 2, "2021-03": 3 } }],
     causes: [{ id: "delays", name: { en: "Delays" }, months: { "2021-01": 3 } }],
+    tickets: {
+      open: 1,
+      closed: 2,
+      breakdowns: [
+        { id: "ages", by: "age", of: "total", cases: 3, parts: [{ id: "old", name: { en: "Old" }, count: 3 }] },
+      ],
+    },
     edition: {
       number: 2,
       changes: [
@@ -38,6 +45,7 @@ it("warns of what an edition says of a figure that there is not, and not of a co
         "contacts/calls/2021-Q1",
         "contacts/calls/2019-05",
         "causes/delays/2021-01",
+        "tickets/ages/2021-Q1/cases",
       ].map(change),
     },
   };

@@ -4,14 +4,17 @@ import type { Judgement } from "./Reconciliation.js";
 
 /** What an edition says of figures that there are not: neither in the catalogue nor as a count that no figure rests on. */
 export function unknownChanges(
-  { edition, channels, causes = [] }: FeedbackReport,
+  { edition, period, channels, causes = [], tickets }: FeedbackReport,
   catalogue: ReadonlyMap<string, Figure>,
 ): readonly Judgement[] {
   const given = new Set([
     ...channels.flatMap(({ id, months, totals }) =>
-      Object.keys({ ...months, ...totals }).map((period) => `contacts/${id}/${period}`),
+      Object.keys({ ...months, ...totals }).map((key) => `contacts/${id}/${key}`),
     ),
-    ...causes.flatMap(({ id, months }) => Object.keys({ ...months }).map((period) => `causes/${id}/${period}`)),
+    ...causes.flatMap(({ id, months }) => Object.keys({ ...months }).map((month) => `causes/${id}/${month}`)),
+    ...(tickets?.breakdowns ?? []).flatMap(({ id, cases }) =>
+      cases === undefined ? [] : `tickets/${id}/${period}/cases`,
+    ),
   ]);
   return (edition?.changes ?? []).flatMap(({ figure: path }): Judgement[] =>
     catalogue.has(path) || given.has(path)
