@@ -264,6 +264,20 @@ describe("checkSharesTo100", () => {
       rule: "largest-remainder",
     });
     expect(checkSharesTo100([389, 284, 327].map(tenths), months).outcome).toBe("fail");
+    // 13 and 27 thousand: 12,500 to 13,500 of 39,000 to 41,000 are 30.5 to 34.6 %, and the others 64.6 to 70.5 %.
+    const rounded = [thousands(13), thousands(27)];
+    expect(checkSharesTo100([321, 679].map(tenths), rounded)).toMatchObject({
+      outcome: "pass-within-rounding",
+      rule: "rounded-parts",
+    });
+    expect(checkSharesTo100([325, 675].map(tenths), rounded)).toMatchObject({ outcome: "pass", rule: "half-up" });
+    expect(checkSharesTo100([351, 649].map(tenths), rounded).outcome).toBe("fail");
+    expect(checkSharesTo100([321, 690].map(tenths), rounded)).toMatchObject({ outcome: "fail", difference: "1.1" });
+    expect(checkSharesTo100([325, 675].map(tenths), [count(13), count(27)]).outcome).toBe("pass");
+    expect(() => Reflect.apply(checkSharesTo100, undefined, [[tenths(325)], [undefined]])).toThrow(
+      expect.objectContaining({ code: "bad-number" }),
+    );
+    expect(checkSharesTo100([321, 679].map(tenths), [count(13), count(27)]).outcome).toBe("fail");
     expect(checkSharesTo100([3894, 2832, 3272].map(hundredths), months)).toMatchObject({ rule: "truncated" });
     expect(checkSharesTo100([50, 50].map(count), [count(1)])).toEqual({
       outcome: "cannot-check",

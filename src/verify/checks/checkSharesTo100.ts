@@ -5,11 +5,13 @@ import type { CheckOutcome, CheckRule } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
 import { compareExact } from "./compareExact.js";
 import { divideExact } from "./divideExact.js";
+import { divideIntervals } from "./divideIntervals.js";
 import type { Exact } from "./Exact.js";
 import { exactOf } from "./exactOf.js";
 import { exactText } from "./exactText.js";
 import { intervalOf } from "./intervalOf.js";
 import { judgeExact } from "./judgeExact.js";
+import { judgePrinted } from "./judgePrinted.js";
 import { roundExact } from "./roundExact.js";
 import { ruleOfRounding } from "./ruleOfRounding.js";
 import { sumIntervals } from "./sumIntervals.js";
@@ -22,9 +24,9 @@ const HUNDRED = { units: 100, decimals: 0 };
  * (half a unit of the last digit for each).
  *
  * @param printedShares - percentages as printed
- * @param counts - the counts behind them, in the same order; they then have to explain every share
+ * @param counts - the counts behind them as in {@link checkSum}, in the same order; they then have to explain every share
  * @returns `pass` when the sum is 100 (and every share is its count rounded half up); `pass-within-rounding` naming `rounded-parts`, or with
- * counts `half-up` (the shares so rounded miss 100), `half-even`, `truncated` or `largest-remainder`; `fail`; `cannot-check` for counts that
+ * counts `half-up` (the shares so rounded miss 100), `half-even`, `truncated` or `largest-remainder`, and `rounded-parts` only where counts are rounded; `fail`; `cannot-check` for counts that
  * are all 0; `difference` is the sum of the shares minus 100
  * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list
  * @example
@@ -47,9 +49,12 @@ export function checkSharesTo100(
   const computed = toRatio(sum.value);
   if (computed === undefined) return cannotCheck("too-large");
   const hundred = intervalOf(HUNDRED);
-  if (counts === undefined) return { ...judgeExact(sum, hundred), computed };
+  const bySum = { ...judgeExact(sum, hundred), computed };
+  if (counts === undefined) return bySum;
   const difference = exactText(addExact(sum.value, hundred.value, -1n));
-  const rule = ruleOf(printedShares, counts);
+  const isOff = bySum.outcome === "fail";
+  const rule =
+    ruleOf(printedShares, counts) ?? (isOff || !mayGive(counts, printedShares) ? undefined : "rounded-parts");
   if (rule === undefined) return { outcome: "fail", computed, difference };
   const isPlain = rule === "half-up" && difference === "0";
   return { outcome: isPlain ? "pass" : "pass-within-rounding", rule, computed, difference };
@@ -69,6 +74,17 @@ function ruleOf(shares: readonly FixedDecimal[], counts: readonly FixedDecimal[]
     pairs.every(({ share, value }) => roundExact(value, share.decimals, rounding) === BigInt(share.units)),
   );
   return rule ?? (isLargestRemainder(pairs) ? "largest-remainder" : undefined);
+}
+
+/** Whether rounded counts can give every share. */
+function mayGive(counts: readonly FixedDecimal[], shares: readonly FixedDecimal[]): boolean {
+  const parts = counts.map((count) => intervalOf(count));
+  const whole = sumIntervals(parts);
+  const isRounded = counts.some(({ decimals }) => decimals !== 0);
+  return shares.every((share, index) => {
+    const part = parts[index];
+    return isRounded && part && judgePrinted(share, divideIntervals(part, whole, 100n)).outcome !== "fail";
+  });
 }
 
 /** Every share is cut off or one unit more, and none that got the unit has a smaller remainder than one that did not. */
