@@ -233,6 +233,25 @@ describe("checkWeightedMean", () => {
     // 4.4 is within half a day of 4.
     expect(checkWeightedMean([count(2), count(10)], [count(30), count(10)], tenths(44)).rule).toBe("rounded-parts");
     expect(checkWeightedMean([count(2)], [count(0)], count(2)).outcome).toBe("cannot-check");
+  });
+
+  it("takes weights that are rounded for what they may be", () => {
+    // A third of 90 % and two thirds of 50 % are 63.333 %. Of 0.325 to 0.335 26.8 above 63.2 and 0.665 to 0.675 13.2 below it,
+    // 0.335 × 26.8 - 0.665 × 13.2 = 0.2 of 0.99 is the most, and as much below.
+    const means = [hundredths(9000), hundredths(5000)];
+    const weights = [hundredths(33), hundredths(67)];
+    expect(checkWeightedMean(means, weights, hundredths(6333)).rule).toBe("rounded-parts");
+    expect(checkWeightedMean(means, weights, hundredths(6320)).outcome).toBe("pass");
+    for (const wrong of [6297, 6343]) expect(checkWeightedMean(means, weights, hundredths(wrong)).outcome).toBe("fail");
+    expect(checkWeightedMean(means, [count(33), count(67)], hundredths(6333)).outcome).toBe("fail");
+    // 1,500 and 500 may be in a group: (9.5 × 1,500 + 19.5 × 500) / 2,000 = 12.
+    expect(checkWeightedMean([count(10), count(20)], [thousands(1), thousands(1)], count(12)).rule).toBe(
+      "rounded-parts",
+    );
+    // No more than 500 may be nobody.
+    expect(checkWeightedMean([count(10), count(20)], [thousands(0), thousands(0)], count(12)).outcome).toBe(
+      "cannot-check",
+    );
     expect(checkWeightedMean([count(2)], [], count(2)).outcome).toBe("cannot-check");
   });
 });

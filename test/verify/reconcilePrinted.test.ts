@@ -202,3 +202,43 @@ it("a total in thousands beside exact months says that some number is rounded, a
   expect(sum("en")?.message).toContain("(349600; some of the numbers are rounded)");
   expect(sum("ar")?.message).toContain("وبعض الأعداد مقرّب");
 });
+
+describe("an overall share of weighted ones", () => {
+  // 9 of 10 and 5 of 10, weighted by 0.333 and 0.667: 29.97 + 33.35 = 63.32 %.
+  const measure = (id: string, satisfied: number, weight: number, topBoxFrom?: number) => ({
+    id,
+    agency: { en: id },
+    ratings: { "5": satisfied, "1": 10 - satisfied },
+    scale: { min: 1, max: 5 },
+    ...(topBoxFrom === undefined ? {} : { topBoxFrom }),
+    weight,
+  });
+  const judged = (overall: string, language: "ar" | "en" = "en", topBoxFrom?: number) => {
+    const printed = { "a/2024-05/weight": "0.33", "a/2024-05/top-box": "90.00%", "b/2024-05/weight": "0.67" };
+    const texts = { ...printed, "b/2024-05/top-box": "50.00%", "2024-05/top-box": overall };
+    const report: FeedbackReport = {
+      period: "2024-05",
+      channels: [],
+      satisfaction: [measure("a", 9, 0.333, topBoxFrom), measure("b", 5, 0.667, topBoxFrom)],
+      overallSatisfaction: "weights",
+      published: Object.entries(texts).map(([id, text]) => ({ figure: `satisfaction/${id}`, printed: text })),
+    };
+    const check = reconcile(report, { language }).checks.find(({ code }) => code === "mean");
+    return [check?.outcome, check?.message.replace(/[\u2066-\u2069]/g, "")];
+  };
+
+  it("is held to the weights as they are printed, rounded", () => {
+    expect(judged("63.32%", "en", 4)).toEqual([
+      "pass-within-rounding",
+      "satisfaction/2024-05/top-box: 63.32% agrees with the printed values and weights within rounding (63.20%; some of the numbers are rounded)",
+    ]);
+    expect(judged("64.32%", "ar", 4)).toEqual([
+      "fail",
+      "satisfaction/2024-05/top-box: المذكور 64.32%، والمحسوب 63.20% بحسب القيم المطبوعة وأوزانها، والفرق 1.12",
+    ]);
+  });
+
+  it("is not made of weights alone where no score is the top box", () => {
+    expect(judged("63.32%")[0]).toBe("cannot-check");
+  });
+});

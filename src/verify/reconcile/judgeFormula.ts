@@ -82,8 +82,8 @@ export function judgeFormula(
   if (formula === "mean-per-day")
     add("mean", inputs, ([total]) => over(1n)(total ? [total, daysOf(figure, catalogue)] : []));
   if (formula === "weighted-mean") {
-    const half = inputs.length / 2;
-    add("mean", inputs, (parts) => checkWeightedMean(parts.slice(0, half), parts.slice(half), stated));
+    const means = inputs.filter((input) => !input.endsWith("/weight")).length;
+    add("mean", inputs, (parts) => checkWeightedMean(parts.slice(0, means), parts.slice(means), stated));
   }
   if (formula === "roll-forward") add("roll-forward", inputs, () => rollForward(figure, printed, stated));
   return found;

@@ -49,6 +49,7 @@ function basisOf({ code, path, inputs, limit }: Judgement, words: ReconcileWords
     if (isPart) return words.bases.subset;
     return limit === "at-most" ? words.overlapping : words.bases.breakdown;
   }
+  if (code === "mean" && another !== undefined) return words.weighted;
   if (code === "ratings-asked" && path.endsWith("/unrated")) return words.requests;
   if (code === "cause-cases" && path.endsWith("/cases")) return words.ofCauses;
   if (code === "cause-months" && limit === "at-most")

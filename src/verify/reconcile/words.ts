@@ -31,6 +31,8 @@ export interface ReconcileWords {
   readonly ofCauses: string;
   readonly ofCause: string;
   readonly inMonths: string;
+  /** What an overall share is held to. */
+  readonly weighted: string;
   /** What answers without a score are held to. */
   readonly requests: string;
   /** What a given total is held to, where that is not months. */
@@ -101,6 +103,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     ofCauses: "the tickets of the causes",
     ofCause: "the tickets of the cause in the whole period",
     inMonths: "the months of the cause, in several of which a ticket may count,",
+    weighted: "the printed values and weights",
     requests: "the requests",
     quarters: "the quarters",
     parts: "the shorter periods",
@@ -190,6 +193,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     ofCauses: "مجموع تذاكر الأسباب",
     ofCause: "تذاكر السبب في الفترة كلها",
     inMonths: "مجموع أشهر السبب التي قد تتكرر فيها التذكرة",
+    weighted: "القيم المطبوعة وأوزانها",
     requests: "عدد الطلبات",
     quarters: "مجموع الأرباع",
     parts: "مجموع الفترات الأقصر",
