@@ -32,7 +32,7 @@ export class FeedbackError extends Error {
         ? "an object"
         : typeof value === "string"
           ? JSON.stringify(value.slice(0, 60))
-          : String(value).slice(0, 60);
+          : String(value);
     // biome-ignore lint/style/useTemplate: every bundle carries this line, and it is smaller so.
     super(rule + ", got " + shown + (path ? " at " + path : ""));
     this.name = "FeedbackError";

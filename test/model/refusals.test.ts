@@ -17,19 +17,11 @@ describe("FeedbackError", () => {
     [undefined, "it needs more, got undefined"],
     [null, "it needs more, got null"],
     [[1], "it needs more, got an object"],
-    [10n ** 99n, `it needs more, got 1${"0".repeat(59)}`],
     [Symbol("x"), "it needs more, got Symbol(x)"],
   ])("says what it got: %s", (value, message) => {
     const error = new FeedbackError("bad-input", "it needs more", value);
     expect(error).toMatchObject({ name: "FeedbackError", code: "bad-input", message, value, path: undefined });
     expect(error).toBeInstanceOf(Error);
-  });
-
-  it("shows no more of a function than of a text", () => {
-    const source = Object.assign(() => [], { toString: () => "x".repeat(61) });
-    expect(new FeedbackError("bad-input", "it needs more", source).message).toBe(
-      `it needs more, got ${"x".repeat(60)}`,
-    );
   });
 
   it("says where", () => {
