@@ -1,6 +1,8 @@
 import type { Result } from "../model/Result.js";
 import { daysIn } from "../periods/daysIn.js";
-import { type WorkingDaysInOptions, workingDaysIn } from "../periods/workingDaysIn.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { workingDayCounter } from "../periods/workingDayCounter.js";
+import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { changeOver } from "./changeOver.js";
 import { comparedDays } from "./comparedDays.js";
@@ -24,10 +26,12 @@ export interface PeriodTotal {
 
 /** The change from one total to another, per calendar day and working day as well; partial periods are not compared. */
 export function changeOf(before: PeriodTotal, after: PeriodTotal, options: ChangeOptions = {}): Result<Change> {
+  // Options are read, and refused, be there a change or none.
+  const workingDaysOf = workingDayCounter(options);
   const lengths = () =>
     comparedDays(before.spans ?? [before.period], after.spans ?? [after.period], {
       days: daysIn,
-      workingDays: (period) => workingDaysIn(period, options),
+      workingDays: (period) => monthsOf(period).reduce((sum, month) => sum + workingDaysOf(month), 0),
     });
   return changeOver(before.result, after.result, lengths, options.force);
 }

@@ -155,3 +155,18 @@ describe("a change of a period that it is not of", () => {
     );
   });
 });
+
+it.each([
+  [{ weekend: "x" }, "bad-option"],
+  [{ weekend: [7] }, "bad-option"],
+  [{ holidays: 5 }, "bad-option"],
+  [{ holidays: ["2021-02-30"] }, "bad-day"],
+])("%j is refused whether there is a change or none", (options, code) => {
+  const channels = [{ id: "calls", kind: "phone", months: { "2021-01": 1, "2021-02": 2 } }];
+  const refused = expect.objectContaining({ code });
+  // January is known, December is not.
+  for (const month of ["2021-02", "2021-01"])
+    expect(() =>
+      Reflect.apply(monthChange, undefined, [{ period: "2021-Q1", channels }, month, "calls", options]),
+    ).toThrow(refused);
+});
