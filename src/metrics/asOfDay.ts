@@ -6,7 +6,7 @@ import { needDay } from "./needDay.js";
  * nor an instant with its offset, without which nobody knows whether the period was over.
  */
 export function asOfDay({ asOf }: Tickets): string | undefined {
-  const day = typeof asOf === "string" ? asOf.replace(/T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, "") : asOf;
+  const day = typeof asOf === "string" ? asOf.replace(/T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/, "") : asOf;
   needDay("tickets.asOf", asOf, day);
   return day;
 }

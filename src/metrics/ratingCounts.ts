@@ -20,16 +20,15 @@ export interface RatingCount {
 export function ratingCounts(measure: SatisfactionMeasure, key: string): readonly RatingCount[] {
   const { ratings, scale, topBoxFrom, bottomBoxTo } = measure;
   if (ratings === undefined) return [];
-
   needKeys(`satisfaction.${key}.ratings`, ratings);
   const read = (given: string | number | undefined, place: string, below = Infinity): number => {
     const score = Number(given);
-    const isOnScale = scale && Number.isSafeInteger(score) && score >= scale.min && score <= scale.max && score < below;
+    const isOfScale = scale && score >= scale.min && score <= scale.max && score < below && score % 1 === 0;
     // Written otherwise, it would be the same score once more.
-    if (given !== undefined && (!isOnScale || String(score) !== String(given)))
+    if (given !== undefined && !(isOfScale && String(score) === String(given)))
       throw new FeedbackError(
         "bad-option",
-        "a measure needs scores of its scale, in order",
+        "a report needs scores of its scale, in order",
         given,
         `satisfaction.${key}.${place}`,
       );
@@ -37,7 +36,7 @@ export function ratingCounts(measure: SatisfactionMeasure, key: string): readonl
   };
   read(topBoxFrom, "topBoxFrom");
   read(bottomBoxTo, "bottomBoxTo", topBoxFrom);
-  readCount(measure.minimumRated, "satisfaction", key, "minimumRated");
+  readCount(measure.minimumRated, `satisfaction.${key}.minimumRated`);
   const stated: readonly Caveat[] = measure.window === undefined ? ["window-unstated"] : [];
   return Object.entries(ratings)
     .map(([name, cell]): RatingCount => {
