@@ -138,7 +138,9 @@ describe("a mean per day", () => {
     const both = calls({ ...full, "2021-01": noSuch, "2021-03": missing });
     const short = explainFigure(both, "contacts/calls/2021-Q1/mean-per-day", { language: "en", missing: "ignore" });
     expect(short).toContain("0.3 = 20 ÷ 59\n");
-    expect(short).toContain("means per day divide them by all days of the months that apply, those without data included.");
+    expect(short).toContain(
+      "means per day divide them by all days of the months that apply, those without data included.",
+    );
     // 50 / 59 = 0.847…: the printed mean and the printed total agree.
     const later = calls({ ...full, "2021-01": noSuch });
     const mean = explainFigure(later, "contacts/2021-Q1/mean-per-day", { language: "en" });

@@ -19,34 +19,36 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "one sum of counts", code: one("sumCounts"), ceiling: 400, forbidden: heavy },
   // 750 was the plan. Coded errors are 500; what is no report, option, id or cell is refused in 500; missing reasons, policies,
   // given totals, what a quarter says of its months, units, statuses and suppressed totals are the rest (decision 0004); quarters that do not apply beside
-  // a total that is given, and keys of a count that are undefined, 5, and 10 with the months of all channels.
-  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2090, forbidden: heavy },
+  // a total that is given, keys of a count that are undefined, and channels of one unit told by their place, are 24.
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2110, forbidden: heavy },
   // 2,000 is the plan: exact ratios and rounding 820, digits and signs 730, coded errors 410.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1980, forbidden: heavy },
   // The two above, and the sums of all channels with the months of each; counts written in 0.7 of the time, and percentages in 0.9, are 15 here and below.
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4426, forbidden: heavy },
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4440, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90;
   // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10; that a time has no working day, 25; windows beyond the calendar, 25.
   // quarters that do not apply, undefined keys, and measures read each for itself, 30, here and in what rests on it.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_290, forbidden: heavy },
+  // Thresholds, scores, instants, editions and names that are none, refused by their place, are 110, one edition of each earlier report with what its figures rest on 50.
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_470, forbidden: heavy },
   // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue.
-  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6210, forbidden: heavy },
+  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6220, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, and tables are the rest; quarters called by a letter and a number or by their last month are 650. What really
   // published texts had misread, service lines by name, currencies, double scales, one behind its noun, groups set with blanks, is 2,300.
   // Kinds of characters worked out once, and cheap signs asked first, are 190 for 0.65 of the time. Months that share the year behind them
   // are 260, years named by those that the text tells elsewhere 230, money told by its country 240, bounds past signs of money 210.
   // Decimal commas with a blank, thousands marks of a text, the other order of ر, millions by their letter, bounds behind, riyals of the text and years that stand alone are 800.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 27_000, forbidden: heavy },
+  // Months in small letters or behind their year, definite numbers of several words, scales of ranges and points before a scale are 280.
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 27_280, forbidden: heavy },
   // 10,000 was the plan. The catalogue is 22,000 of them and the reader 20,000. 80,000 decide what a page says of each number, in lines,
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their
   // period are 3,000, headers of two levels, daily means, labels and nouns of two things 4,500; answers, aims, ends of months, cards that
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone. One edition of each earlier report, and what its figures rest on, are 110, edges of the calendar 50.
-  // numbers that were not reached, 100.
+  // numbers that were not reached, 100. Totals told by what all channels count, 140, rows held to their columns, 100, and what rests on the reader and the catalogue.
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone.
   // Columns that are empty in every row at its end, and rows of HTML that end early, by which a count was bound one month off and passed, are 100.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 169_470, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 170_540, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really
   // published texts taught is 7,900, beside the reader's part: tables with a cell in each line 2,100, the rest mostly what keeps shares, lists and changes of different wholes, times and things apart. Of the next
@@ -55,13 +57,16 @@ export const BUNDLES: readonly Bundle[] = [
   // Shares and growth that words or the other numbers leave no doubt of are 900: of 152 errors of published texts 92 are found, 81 were.
   // Numbers that end the names of rows, "Gate 2", are 330: every page with channels called so had an alarm.
   // Totals of shares, which are 100 or the sum of what is printed, and rates of all by their own counts, are 370: each wrong share gave a mean that was none.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 139_065, forbidden: heavy },
+  // Percentages turned from what two counts give, means outside the range before them and open accounts in more words are 1,150: of 181 wrong published
+  // texts 115 are found, 108 were; counts in thousands and weights that are rounded are 200.
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 140_710, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
   // Numbers held to the base of their figure, which passed of any other, are 200;
   // comparatives month by month, distinct tickets that stayed closed, and bounds before a fall are 130.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 50_330, forbidden: heavy },
+  // What the data show to be cut off, rounded weights and counts, and messages of one line are 400.
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 51_110, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200. Weekdays, decimals and words
@@ -78,11 +83,10 @@ export const BUNDLES: readonly Bundle[] = [
       export const text = (report) => renderText(summarize(report));`,
     // 9,000 was the plan. The catalogue that it words is 18,000; eleven sections are 10,000, and the words, nouns and caveats of both
     // languages, of which `language` is an option, 12,000 (decision 0004); what an edition changed is named in 700, what is counted as zero, suppressed or not compared in 700; what lets it take 0.88 of the time is 90; currencies in words, beneficiaries counted, and library words without capitals within a sentence, 125, what is given for a number and is none, 7; rates of tickets alone, and a year so far that is not whole, 50; causes of which one has no count, 30.
-    // What a senior editor of Arabic found wrong or hard to place in 40 reports is 465: telephone numbers within names, corrected measures by
-    // languages, of which `language` is an option, 12,000 (decision 0004); what an edition changed is named in 700, what is counted as zero, suppressed or not compared in 700; what lets it take 0.88 of the time is 90; currencies in words, beneficiaries counted, and library words without capitals within a sentence, 125, what is given for a number and is none, 7.
     // What a senior editor of Arabic found wrong or hard to place in 40 reports is 490: telephone numbers within names, corrected measures by
-    // their names, systems and offices, planned dates, channels of several units, a period in which nothing came in, caveats.
-    ceiling: 47_580,
+    // their names, systems and offices, planned dates, channels of several units, a period in which nothing came in, caveats. The year so far that is not whole,
+    // rates without channels, shares of channels beside one that has none, and what rests on the catalogue are 330.
+    ceiling: 47_910,
     forbidden: heavy,
   },
   {
