@@ -32,6 +32,8 @@ describe("a percentage that no words tie to its counts", () => {
     `Turnout at the hearings: 83%\n${ENGLISH}`,
     // 1,240 ÷ 5,107 = 24.3 %, and it says what it is of.
     "The bank had 5,107 complaints. Some were closed early. 1,240 went to the courts. It paid back 42.3% of the sums claimed.",
+    // 1,234 ÷ 2,345 = 52.62 %, and it is of others.
+    "Of the 2,345 calls, 1,234 were answered. Satisfaction was 56.22% among 300 callers.",
     // About so much is no figure to be held to.
     `Turnout at the hearings: about 83.15%\n${ENGLISH}`,
     // 38.15 % of 41,250 too, but another count gives 83.15 %: 8,315 ÷ 10,000

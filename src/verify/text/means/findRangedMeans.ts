@@ -14,6 +14,9 @@ const MEAN =
   /^(?: (?:an?|per|each|every) [a-z]+| [ء-ي]+)?[\s,،;؛(–—]*(?:(?:with|and|at|for|the|its|their|an?|daily|weekly|monthly|overall) )*(?:average|mean|averag(?:ing|ed))(?: (?:of|was|is|being|at|about|around|daily))*\s*$|^(?: [ء-ي]+){0,3}[\s،؛(–—]*[وب]?(?:ال)?(?:متوسط|معدل)[هاء]{0,2}(?: (?:اليومي|الشهري|يومي|شهري|عام|العام|قدره|بلغ|كان|هو|مقداره|نحو|حوالي))*\s*$/;
 const BEHIND = /^(?: (?:an?|per|each|every) [a-z]+| [ء-ي]+)?[\s,،;؛(–—]*(?:and )?$/;
 const ON_AVERAGE = /^(?: [a-zء-ي]+)?\s(?:on average|في المتوسط)/;
+/** Nothing follows the mean in its clause but what it counts and the time it is of. */
+const ENDS =
+  /^(?: [a-zء-ي]+)?(?: (?:an?|per|each|every) [a-z]+| (?:dai|week|month)ly| (?:في ال|كل )[ء-ي]+| (?:يوم|شهر|اسبوع)يا| on average| في المتوسط)?\s*(?:[.,،;؛)\n]|$)/;
 /** Where the words of the mean begin. */
 const OWN = /[,،;؛(–—]|\s(?:with|and|at)\s|\s[وب]?(?:ال)?(?:متوسط|معدل)/;
 const UNITS: Readonly<Record<string, RegExp>> = {
@@ -32,7 +35,7 @@ export function findRangedMeans({ items, others }: Reading): readonly Relation[]
     if (least.sentence !== mean.sentence || least.value >= most.value) return [];
     if (!RANGED.test(least.before) || !TO.test(most.before)) return [];
     const isMean = MEAN.test(mean.before) || (BEHIND.test(mean.before) && ON_AVERAGE.test(mean.after));
-    if (!isMean || !mayBeSame(mean, least) || !areAlike(mean, most)) return [];
+    if (!isMean || !ENDS.test(mean.after) || !mayBeSame(mean, least) || !areAlike(mean, most)) return [];
     const isOfUnit =
       mean.per === undefined || UNITS[mean.per]?.test(`${least.before} ${most.after.split(OWN, 1)}`) === true;
     return isOfUnit ? [relateBound("extreme", most, ">=", mean), relateBound("extreme", least, "<=", mean)] : [];

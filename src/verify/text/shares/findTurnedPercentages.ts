@@ -17,8 +17,9 @@ const LEAST = 3;
 const LARGE = 1000;
 /** Of fewer digits a percentage is turned to one that many counts give; of fewer than a thousand, counts that are turned give many. */
 const LONG = 100;
-/** A percentage that says what it is of. */
+/** A percentage that says what it is of: of something, or of a count behind it. */
 const OF = /^\s*(?:\)\s*)?(?:of|من)\s/;
+const OF_COUNT = /^\s*(?:\)\s*)?(?:of|among|from|in|من|بين|لدي)\s[^,،.;؛]{0,30}$/;
 /** How often chance may give a percentage to counts that nothing but its digits ties it to. */
 const CHANCE = 0.01;
 
@@ -34,14 +35,18 @@ export function findTurnedPercentages({ items }: Reading, known: ReadonlySet<Spa
     const { figure } = percent;
     const printed = Math.abs(figure.units);
     if (printed < LONG || (printed < LARGE && OF.test(percent.after))) return [];
+    const next = items[index + 1];
+    if (next?.sentence === percent.sentence && OF_COUNT.test(percent.after)) return [];
     const scale = 10 ** figure.decimals;
+    const counts = nearby(items, percent.start, REACH).filter(
+      (item) => isCount(item) && item.value >= LEAST && Math.abs(item.start - percent.start) < FAR,
+    );
+    const rare = CHANCE * 10 ** String(printed).length;
+    if (counts.length * (counts.length - 1) > 2 * rare) return [];
     const sign = signOf(items, index);
     const share = (part: number, whole: number) => (100 * part * scale) / whole;
     const change = (before: number, after: number) => share(after - before, before) * sign;
     const exact = sign === 0 ? share : change;
-    const counts = nearby(items, percent.start, REACH).filter(
-      (item) => isCount(item) && item.value >= LEAST && Math.abs(item.start - percent.start) < FAR,
-    );
     const all = counts.flatMap((one) =>
       counts.flatMap((other): Pair[] => (one.value === other.value ? [] : [[one, other]])),
     );
@@ -51,11 +56,11 @@ export function findTurnedPercentages({ items }: Reading, known: ReadonlySet<Spa
     const pairs = all.filter(([one, other]) =>
       sign === 0 ? one.value < other.value : exact(one.value, other.value) > 0,
     );
-    const isRare = (tries: number) => tries <= CHANCE * 10 ** String(printed).length;
     const turned = slipsOf(printed, true).filter((units) => units >= LONG);
-    const [own] = isRare(pairs.length * turned.length)
-      ? pairs.filter(([one, other]) => turned.includes(Math.round(exact(one.value, other.value))))
-      : [];
+    const [own] =
+      pairs.length * turned.length <= rare
+        ? pairs.filter(([one, other]) => turned.includes(Math.round(exact(one.value, other.value))))
+        : [];
     const isSure = (count: Item) =>
       known.has(count) || counts.some((other) => other !== count && other.value === count.value);
     const meant = (count: Item) =>
@@ -68,7 +73,7 @@ export function findTurnedPercentages({ items }: Reading, known: ReadonlySet<Spa
       ].filter(({ value }) => value > 0 && (sign !== 0 || value < 100 * scale));
     });
     const pair =
-      own ?? (isRare(tried.length) ? tried.find(({ value }) => Math.round(value) === printed)?.pair : undefined);
+      own ?? (tried.length <= rare ? tried.find(({ value }) => Math.round(value) === printed)?.pair : undefined);
     if (pair === undefined) return [];
     return [sign === 0 ? relate("share", pair, percent) : relate("growth", pair, withSign(percent, sign))];
   });
