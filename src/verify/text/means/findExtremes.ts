@@ -10,13 +10,8 @@ import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
+import { UNIT_WORDS } from "./unitWords.js";
 
-const UNITS: Readonly<Record<string, RegExp>> = {
-  day: /(?:يوم|ايام|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|day|daily)/u,
-  month: /(?:شهو?ر|month)/u,
-  hour: /(?:ساعه|hour)/u,
-  minute: /(?:دقيقه|minute)/u,
-};
 /** The sentence goes on about what the mean is of. */
 const SAME_THING =
   /(?:تراوح|[يت]تراوح)[ء-ي]* (?:هذا|هذه|ذلك)|it ranged|this ranged|the one (?:that|which)|اطوله[ام]?|اقصره[ام]?|the (?:longest|shortest) (?:of|being|was|took|needed)/;
@@ -86,7 +81,7 @@ function endOf({ before, after }: Item): ">=" | "<=" | undefined {
 
 /** Whether a count is one of the unit of time that a mean is of. */
 function isOfUnit(item: Item, mean: Item): boolean {
-  const unit = UNITS[mean.per ?? ""]?.test(`${item.before} ${item.after}`);
+  const unit = UNIT_WORDS[mean.per ?? ""]?.test(`${item.before} ${item.after}`);
   const isOfAll = !OF_SOME.test(clauseBefore(item.before));
   return item !== mean && item.kind === "count" && mayBeSame(item, mean) && unit === true && isOfAll;
 }

@@ -3,6 +3,7 @@ import { mayBeSame } from "../clauses/mayBeSame.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
+import { UNIT_WORDS } from "./unitWords.js";
 
 /** Before the lower end of a range: "ranged from", "varied between", `تراوح عددها بين`, `لم يقل عن`. */
 const RANGED =
@@ -19,12 +20,6 @@ const ENDS =
   /^(?: [a-zء-ي]+)?(?: (?:an?|per|each|every) [a-z]+| (?:dai|week|month)ly| (?:في ال|كل )[ء-ي]+| (?:يوم|شهر|اسبوع)يا| on average| في المتوسط)?\s*(?:[.,،;؛)\n]|$)/;
 /** Where the words of the mean begin. */
 const OWN = /[,،;؛(–—]|\s(?:with|and|at)\s|\s[وب]?(?:ال)?(?:متوسط|معدل)/;
-const UNITS: Readonly<Record<string, RegExp>> = {
-  day: /(?<![a-z])da(?:y|ily)|يوم/,
-  week: /week|اسبوع/,
-  month: /month|شهر/,
-  hour: /hour|ساعه/,
-};
 
 /** Finds a mean that its sentence gives right behind the range of what it is the mean of: "from 1,158 to 2,489 a day, 1,749 on average". */
 export function findRangedMeans({ items, others }: Reading): readonly Relation[] {
@@ -37,7 +32,7 @@ export function findRangedMeans({ items, others }: Reading): readonly Relation[]
     const isMean = MEAN.test(mean.before) || (BEHIND.test(mean.before) && ON_AVERAGE.test(mean.after));
     if (!isMean || !ENDS.test(mean.after) || !mayBeSame(mean, least) || !areAlike(mean, most)) return [];
     const isOfUnit =
-      mean.per === undefined || UNITS[mean.per]?.test(`${least.before} ${most.after.split(OWN, 1)}`) === true;
+      mean.per === undefined || UNIT_WORDS[mean.per]?.test(`${least.before} ${most.after.split(OWN, 1)}`) === true;
     return isOfUnit ? [relateBound("extreme", most, ">=", mean), relateBound("extreme", least, "<=", mean)] : [];
   });
 }
