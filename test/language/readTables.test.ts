@@ -443,3 +443,10 @@ it.each<[text: string, columns: string[], ...rows: unknown[]]>([
 ])("takes Hijri years in turn for heads, and counts for counts: %j", (text, columns, ...rows) => {
   expect(brief(text)).toEqual([{ columns, rows }]);
 });
+
+it.each<[text: string, ...periods: string[]]>([
+  ["Channel\tShare % 2020\tShare % 2021\nCalls\t59.8\t61.2\nEmails\t13.4\t12", "2020", "2021"],
+  ["القناة\tالنسبة % ٢٠٢٠\tالنسبة % ٢٠٢١\nالمكالمات\t59.8\t61.2", "2020", "2021"],
+])("reads the year behind a title's percent sign: %j", (text, ...periods) => {
+  expect(readTables(text).map(({ columns }) => columns.map(({ period }) => period))).toEqual([periods]);
+});
