@@ -51,11 +51,12 @@ export function joinRange(
     ...(nounSpan && { nounSpan }),
     ...(currency !== undefined && { currency }),
   };
-  // In "2-3 million" the first is in millions, too, and may be 2 alone.
+  // In "2-3 million" the first is in millions, too, and may be 2 alone; "from 20 to 30 thousand", "Line 9 - 12 million" may be no range.
   const { units, decimals } = from;
   const step = (scale?.factor ?? 0) / 10 ** decimals;
   const value = units * step;
   const scaled = scale?.step !== undefined &&
+    token.gap === GAP.dash &&
     step >= 1 &&
     value < to.value && {
       value,

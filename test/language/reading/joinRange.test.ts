@@ -3,8 +3,7 @@ import { readFigures } from "../../../src/language/readFigures.js";
 
 it.each<[text: string, from: number, to: number, printed: number]>([
   ["2-3 million calls", 2_000_000, 3_000_000, 2],
-  ["2 to 3 million calls", 2_000_000, 3_000_000, 2],
-  ["من 10 إلى 20 ألف مكالمة", 10_000, 20_000, 10],
+  ["2–3 million calls", 2_000_000, 3_000_000, 2],
   ["5-6 آلاف مكالمة", 5000, 6000, 5],
 ])("gives both ends of a range the scale of the last: %s", (text, from, to, printed) => {
   expect(readFigures(text)).toMatchObject([
@@ -28,4 +27,12 @@ it("keeps the decimals of the first end exact", () => {
 it("leaves a first end that is not below the number of the last", () => {
   expect(readFigures("from 500 to 1.5 million")).toMatchObject([{ value: 500 }, { value: 1_500_000 }]);
   expect(readFigures("3-2 million calls")).toMatchObject([{ value: 3 }, { value: 2_000_000 }]);
+});
+
+it.each<[text: string, from: number, to: number]>([
+  ["Calls rose from 20 to 30 thousand", 20, 30_000],
+  ["ارتفعت من 10 إلى 20 ألف مكالمة", 10, 20_000],
+  ["Line 9 - 12 million calls", 9, 12_000_000],
+])("leaves what may be a change, or a name: %s", (text, from, to) => {
+  expect(readFigures(text)).toMatchObject([{ value: from }, { value: to }]);
 });
