@@ -17,8 +17,8 @@ import { scaleAmount } from "./scaleAmount.js";
 import { spaceGroups } from "./spaceGroups.js";
 import { GAP } from "./tokenize.js";
 
-/** A sentence begins with its year: "In 2021 complaints rose", while others were found in 2021 complaints. */
-const OPENING = /\b(?:In|During|Since|By) $/;
+/** A sentence begins with its year: "In 2021 complaints rose", while others were found in 2021 complaints. "In 2000 cases" counts. */
+const OPENING = /(?<=\b(?:In|During|Since|By) )....(?! cases\b)/y;
 
 const NO_UNIT: Pick<UnitReading, "noun" | "nounSpan"> = {};
 
@@ -36,11 +36,12 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const amount = scaleAmount(source, spaceGroups(source, at, plain), at);
   const { tokens } = source;
   const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
+  OPENING.lastIndex = start;
   // The number of a title or of a standard: "Table 2 Complaints by channel", "the ISO 10002 complaints standard"
   const countsNothing =
     (digits === 1 && script === "latn" && cue === "ordinal") ||
     (digits > 3 && cue === "standard") ||
-    (digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text.slice(Math.max(0, start - 8), start)));
+    (digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text));
   const unit = countsNothing ? undefined : readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 

@@ -39,6 +39,9 @@ it.each<[text: string, ...readings: string[]]>([
   ["Faults were found in 2021 complaints", "count 2021"],
   ["It rose by 2021 tickets", "count 2021"],
   ["In 1445 complaints", "count 1445"],
+  ["In 2000 cases of 4000 we closed the file.", "count 2000", "number 4000"],
+  ["In 2050 cases (51.25% of 4,000)", "count 2050", "percent 51.25", "number 4000"],
+  ["In ٢٠٠٠ cases", "count 2000"],
 ])("reads the year that a sentence begins with, whatever is behind: %s", (text, ...readings) => {
   expect(kindsOf(text)).toEqual(readings);
 });
