@@ -89,8 +89,8 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   // Of the Hijri years a month of the other calendar has none by itself: `يونيو 1500` is a month and its count.
   const year = found?.islamic && !found.era && !hijri ? undefined : found;
   const mayBeVerb = month === 3 || month === 5;
-  // In small letters it is a month only beside its year, or another one: "they may", "a march".
-  if (english && initial > 0x5a && year === undefined && (mayBeVerb || !isListed(source, at))) return undefined;
+  // In small letters it is a month only beside its year, or another one; between two, where it may be a verb: "they may", "a march".
+  if (english && initial > 0x5a && year === undefined && !isListed(source, at, mayBeVerb)) return undefined;
   if (year && date !== undefined && !hijri && !isDay(date, month, year.value)) return undefined;
   if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;
@@ -113,16 +113,15 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   return { reading: makePeriod(source, from, end, kind, name, year, hijri), next: year?.next ?? next };
 }
 
-/** Whether another month stands beside one, as in `April, May and June`, `April to May`, `April / March`. */
-function isListed({ tokens }: Source, at: number): boolean {
-  const joins = (place: number): boolean => {
-    const role = tokens[place]?.word?.role;
-    return role === "and" || role === "to";
-  };
+/** Whether another month stands beside one, or one on each side, as in `April, May and June`, `April to May`, `April / March`. */
+function isListed({ tokens }: Source, at: number, between = false): boolean {
+  const joins = (place: number): boolean => /^(?:and|to)$/.test(tokens[place]?.word?.role ?? "");
   const before = joins(at - 1) ? tokens[at - 2] : tokens[at - 1];
   const after = joins(at + 1) ? at + 2 : at + 1;
   const near = GAP.space | GAP.comma | GAP.slash | GAP.dash;
-  if (before?.word?.month !== undefined && follows(tokens[at], near)) return true;
+  const isBehind = before?.word?.month !== undefined && follows(tokens[at], near);
+  // One beside it is enough; on each side, without the first there is no need to look further.
+  if (isBehind !== between) return isBehind;
   return tokens[after]?.word?.month !== undefined && follows(tokens[at + 1], near) && follows(tokens[after], near);
 }
 

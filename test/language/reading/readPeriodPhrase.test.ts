@@ -76,6 +76,12 @@ it.each<[text: string, period: string, printed: string]>([
 
 it("reads months in small letters that share a year, and none without", () => {
   expect(readFigures("from april to june 2021")).toMatchObject([{ period: "2021-04" }, { period: "2021-06" }]);
+  expect(readFigures("april, may and june 2021")).toMatchObject([
+    { period: "2021-04" },
+    { period: "2021-05" },
+    { period: "2021-06" },
+  ]);
+  expect(readFigures("april may double 2021")).not.toContainEqual(expect.objectContaining({ period: "05" }));
   expect(readFigures("that may be, and a march of 1")).toMatchObject([{ value: 1 }]);
   expect(readFigures("you may call 1,200 times")).toMatchObject([{ value: 1200 }]);
 });
