@@ -66,6 +66,10 @@ it.each<[text: string, ...readings: object[]]>([
   [".5", { kind: "number", value: 0.5, units: 5, decimals: 1 }],
   ["Days\t.5\t.75", { value: 0.5 }, { value: 0.75 }],
   [".5 Scope", { value: 5 }],
+  [".5 مليار", { value: 500_000_000 }],
+  [".5 ملايين", { value: 500_000 }],
+  [".5 ألف", { value: 500 }],
+  [".5 آلاف", { value: 500 }],
   ["see part .5\n", { value: 5 }],
 ])("reads a point before the first digit where only a part can be meant: %s", (text, ...readings) => {
   expect(readFigures(text)).toMatchObject(readings);
