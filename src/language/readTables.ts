@@ -85,8 +85,9 @@ function cutLine(line: string, mark: string, start: number): CellText[] {
   const cells: CellText[] = [];
   let at = start;
   // Markdown escapes a pipe that parts nothing.
-  for (const text of line.split(mark === "|" && line.includes("\\|") ? /(?<!\\)\|/ : mark)) {
-    cells.push({ text, start: at });
+  const isEscaped = mark === "|" && line.includes("\\|");
+  for (const text of line.split(isEscaped ? /(?<!\\)\|/ : mark)) {
+    cells.push({ text: isEscaped ? text.replaceAll("\\|", "|").padEnd(text.length) : text, start: at });
     at += text.length + mark.length;
   }
   if (mark !== "\t" && cells[0]?.text.trim() === "") cells.shift();

@@ -450,3 +450,8 @@ it.each<[text: string, ...periods: string[]]>([
 ])("reads the year behind a title's percent sign: %j", (text, ...periods) => {
   expect(readTables(text).map(({ columns }) => columns.map(({ period }) => period))).toEqual([periods]);
 });
+
+it("keeps a backslash before a pipe where no pipe parts cells", () => {
+  const [table] = readTables("Name\tCalls\na \\| b\t5\nc\t6");
+  expect(table?.rows.map(({ label }) => label)).toEqual(["a \\| b", "c"]);
+});

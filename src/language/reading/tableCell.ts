@@ -39,13 +39,7 @@ export function tableCell(text: string, start: number, readings: readonly Figure
     !(first.kind === "ordinal" && LETTERS.test(text.slice(first.span.end - start))) &&
     isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
     !(readings.length > 1 && isYear(first));
-  return {
-    text: text.trim().replaceAll("\\|", "|"),
-    readings,
-    numeric,
-    name: !numeric && hasLetters,
-    titled: titledBy(text, start, first),
-  };
+  return { text: text.trim(), readings, numeric, name: !numeric && hasLetters, titled: titledBy(text, start, first) };
 }
 
 function titledBy(text: string, start: number, first: FigureReading | undefined): Cell["titled"] {
