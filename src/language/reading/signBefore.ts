@@ -7,10 +7,11 @@ export interface LeadingSigns {
   readonly percent: boolean;
 }
 
-/** "بنسبة % 95"; but what brackets hold has its sign behind them: "(85) % 12". */
-const APART = /^[^)\]]{0,2}[%٪]$/;
-/** A share ends what is said, or has its whole behind it; the sign of a title goes with no year or count: "in % 2020", "in % 200 calls". */
-const SHARE = /[\d٠-٩]{1,3}(?:[.٫,][\d٠-٩]{1,2})?(?= (?:من|of) |[.,،؛;)] |[.,،؛;)]?(?:\s*$| ?[\t\n|]))/y;
+/**
+ * "بنسبة % 95": a share ends what is said, or has its whole behind it. The sign of a title goes with no year or count, "in % 2020",
+ * "in % 200 calls", and that of what brackets hold with no number behind it: "(85) % 12".
+ */
+const SHARE = /(?<=(?<![)\]] ?)[%٪] )[\d٠-٩]{1,3}(?:[.٫,]..?)?(?= (?:من|of) |[.,،;)](?!\S)|\s*(?:[\n\t|]|$))/y;
 
 /** Reads the signs before the numeral that starts at `first`, no further than `floor`. */
 export function signBefore(kinds: Uint16Array, text: string, first: number, floor: number): LeadingSigns {
@@ -19,7 +20,7 @@ export function signBefore(kinds: Uint16Array, text: string, first: number, floo
   let percent = false;
   for (let at = first - 1; at >= floor; at--) {
     const kind = kindAt(kinds, at);
-    if (kind === 0 || (at === first - 1 && kind === KIND.space && isApart(text, at, floor))) continue;
+    if (kind === 0 || (at === first - 1 && kind === KIND.space && isApart(text, first, floor))) continue;
     const character = text.charAt(at);
     const before = kindAt(kinds, at - 1);
     const free = before < KIND.digit && (at > floor || before === KIND.wall);
@@ -32,8 +33,8 @@ export function signBefore(kinds: Uint16Array, text: string, first: number, floo
   return { start, sign, percent };
 }
 
-/** Whether the blank at `at` parts a share from its percent sign. */
-function isApart(text: string, at: number, floor: number): boolean {
-  SHARE.lastIndex = at + 1;
-  return at > floor && APART.test(text.slice(Math.max(floor, at - 3), at)) && SHARE.test(text);
+/** Whether a blank parts the share that starts at `first` from its percent sign. */
+function isApart(text: string, first: number, floor: number): boolean {
+  SHARE.lastIndex = first;
+  return first - 1 > floor && SHARE.test(text);
 }
