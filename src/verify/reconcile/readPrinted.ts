@@ -21,8 +21,8 @@ import { timeIn } from "./timeIn.js";
 /** How no change is told, folded. */
 const NO_CHANGE = /^(?:no change|unchanged|(?:دون|بدون|بلا) تغي[ي]?ر)$/;
 
-/** A percentage with words behind it: "59.81% of contacts". */
-const PERCENT = /^([^a-zء-ي]*[%٪])\s+[a-zء-ي].*/is;
+/** A percentage with what it is of, or when, behind it: "59.81% of contacts". Other words may turn it: "59.81% fewer", "59.81% not by phone". */
+const PERCENT = /^([^a-zء-ي]*[%٪])\s+(?:of|in|من|في)\s.*/is;
 
 /**
  * Reads a figure as printed: a number, one in thousands, one with its noun, known or not, or a change whose sign is a word;
@@ -46,7 +46,7 @@ export function readPrinted(
     // More than so much of a fall is less than it below 0.
     return { ...reading, bound: reading.units < 0 ? turned(bounded.bound) : bounded.bound, orEqual: bounded.orEqual };
   }
-  const plain = attempt(() => readNumber(text.replace(PERCENT, "$1")));
+  const plain = attempt(() => readNumber(isChange ? text : text.replace(PERCENT, "$1")));
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];
   const scaled = readScaled(text);
