@@ -16,10 +16,11 @@ export function readFigurePrinted(
   printed: string,
   figure: Pick<Figure, "form" | "noun" | "time"> | undefined,
 ): PrintedFigure | undefined {
-  const text = withoutBase(plainNumeral(printed, figure?.form), figure);
-  if (text === undefined) return undefined;
+  const parts = withoutBase(plainNumeral(printed, figure?.form), figure);
+  if (parts === undefined) return undefined;
+  const [text] = parts;
   const reading = readPrinted(text, figure?.noun, figure?.form.startsWith("signed-"));
-  if (reading === undefined || holdsOthers(text, figure?.form)) return undefined;
+  if (reading === undefined || holdsOthers(parts.join(" "), figure?.form)) return undefined;
   if (!figure?.form.endsWith("count") || reading.decimals !== 3 || reading.isPercent || !LONE_POINT.test(text))
     return reading;
   return { ...reading, decimals: 0 };
