@@ -29,9 +29,15 @@ export function waiveFindings(
 }
 
 function needWaiver(waiver: Waiver | null, index: number): void {
-  const { code, reason } = waiver ?? {};
-  if (typeof code !== "string" || typeof reason !== "string" || reason.trim() === "")
-    throw new FeedbackError("bad-option", "a waiver needs a code and a reason", waiver, `waivers.${index}`);
+  const { code, reason, path, published, computed } = waiver ?? {};
+  const isText = [code, reason, path ?? "", published ?? "", computed ?? ""].every((each) => typeof each === "string");
+  if (!isText || reason?.trim() === "")
+    throw new FeedbackError(
+      "bad-option",
+      "a waiver needs a code and a reason, all in texts",
+      waiver,
+      `waivers.${index}`,
+    );
 }
 
 function keyOf({ code, path, published, computed }: Omit<Waiver, "reason">): string {

@@ -46,13 +46,24 @@ describe("waivers", () => {
     expect(reconcile(report, { waivers: [misprinted, unsupported] }).status).toBe("passed");
   });
 
-  it("are refused where one of them is none, and waive nothing where they hold no texts", () => {
+  it("are refused where one of them is none, or holds what is no text", () => {
     // biome-ignore lint/suspicious/noSparseArray: callers without types leave holes.
     expect(() => reconcile(report, { waivers: [,] as unknown as Waiver[] })).toThrow(
       "a waiver needs a code and a reason",
     );
-    const odd = { ...misprinted, published: 5n } as unknown as Waiver;
-    expect(reconcile(report, { waivers: [odd] })).toMatchObject({ status: "failed", unusedWaivers: [odd] });
+    for (const odd of [
+      { published: 5n },
+      { published: Symbol("5") },
+      { computed: Object.create(null) },
+      { path: JSON.parse('{"toString":1}') },
+      { path: [misprinted.path] },
+      { reason: undefined },
+    ])
+      expect(() => reconcile(report, { waivers: [{ ...misprinted, ...odd } as unknown as Waiver] })).toThrow(
+        expect.objectContaining({ code: "bad-option", path: "waivers.0" }),
+      );
+    const bare = { code: "no-such", reason: "known", path: null } as unknown as Waiver;
+    expect(reconcile(report, { waivers: [bare] }).unusedWaivers).toEqual([bare]);
   });
 
   it("let a page's findings stand, number by number", () => {
@@ -113,7 +124,7 @@ describe("waivers", () => {
   it("need a code and a reason each", () => {
     const blank = [{ ...sum, reason: " " }];
     expect(() => checkText(text, { waivers: blank })).toThrow(
-      "a waiver needs a code and a reason, got an object at waivers.0",
+      "a waiver needs a code and a reason, all in texts, got an object at waivers.0",
     );
     const list = JSON.parse('[{"code":"sum-mismatch","reason":"known"},{"published":"500","reason":"known"}]');
     expect(() => tieOut(page, report, { waivers: list })).toThrow("at waivers.1");
