@@ -291,6 +291,14 @@ describe("checkSharesTo100", () => {
     });
     expect(checkSharesTo100([325, 675].map(tenths), rounded)).toMatchObject({ outcome: "pass", rule: "half-up" });
     expect(checkSharesTo100([351, 649].map(tenths), rounded).outcome).toBe("fail");
+    // Of 1, 1 and 1 thousand none is more than 1,500 of 1,500 + 500 + 500, 60 %, and of 10 and 10 thousand none more than 10,500 of 20,000, 52.5 %.
+    const ones = [1, 1, 1].map(thousands);
+    expect(checkSharesTo100([750, 125, 125].map(tenths), ones).outcome).toBe("fail");
+    expect(checkSharesTo100([602, 199, 199].map(tenths), ones).outcome).toBe("fail");
+    expect(checkSharesTo100([600, 200, 200].map(tenths), ones)).toMatchObject({ rule: "rounded-parts" });
+    const tens = [10, 10].map(thousands);
+    expect(checkSharesTo100([545, 455].map(tenths), tens).outcome).toBe("fail");
+    expect(checkSharesTo100([525, 475].map(tenths), tens)).toMatchObject({ rule: "rounded-parts" });
     expect(checkSharesTo100([321, 690].map(tenths), rounded)).toMatchObject({ outcome: "fail", difference: "1.1" });
     expect(checkSharesTo100([325, 675].map(tenths), [count(13), count(27)]).outcome).toBe("pass");
     expect(() => Reflect.apply(checkSharesTo100, undefined, [[tenths(325)], [undefined]])).toThrow(

@@ -9,6 +9,7 @@ import { divideIntervals } from "./divideIntervals.js";
 import type { Exact } from "./Exact.js";
 import { exactOf } from "./exactOf.js";
 import { exactText } from "./exactText.js";
+import type { Interval } from "./Interval.js";
 import { intervalOf } from "./intervalOf.js";
 import { judgeExact } from "./judgeExact.js";
 import { judgePrinted } from "./judgePrinted.js";
@@ -76,15 +77,18 @@ function ruleOf(shares: readonly FixedDecimal[], counts: readonly FixedDecimal[]
   return rule ?? (isLargestRemainder(pairs) ? "largest-remainder" : undefined);
 }
 
-/** Whether rounded counts can give every share. */
+/** Whether rounded counts can give every share; a count is in the whole what it is in its share. */
 function mayGive(counts: readonly FixedDecimal[], shares: readonly FixedDecimal[]): boolean {
   const parts = counts.map((count) => intervalOf(count));
   const whole = sumIntervals(parts);
   const isRounded = counts.some(({ decimals }) => decimals !== 0);
-  return shares.every((share, index) => {
-    const part = parts[index];
-    return isRounded && part && judgePrinted(share, divideIntervals(part, whole, 100n)).outcome !== "fail";
-  });
+  const mayBe = (share: FixedDecimal, part: Interval | undefined) => {
+    if (part === undefined) return false;
+    const width = addExact(part.high, part.low, -1n);
+    const own = { ...whole, low: addExact(whole.low, width), high: addExact(whole.high, width, -1n) };
+    return judgePrinted(share, divideIntervals(part, own, 100n)).outcome !== "fail";
+  };
+  return isRounded && shares.every((share, index) => mayBe(share, parts[index]));
 }
 
 /** Every share is cut off or one unit more, and none that got the unit has a smaller remainder than one that did not. */
