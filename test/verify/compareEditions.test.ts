@@ -373,6 +373,8 @@ it("says exactly by how much an amount changed, and leaves out a reason that is 
   expect(compareEditions(edition(20.25), edition(20)).changes).toMatchObject([
     { absolute: -0.25, relative: { numerator: -1, denominator: 81 } },
   ]);
+  // 10^16 tenths are no safe integer.
+  expect(compareEditions(edition(1e15), edition(0.1)).changes[0]?.absolute).toBe(-999_999_999_999_999.9);
   const figure = "initiatives/app/2024-01/amount";
   for (const odd of [
     { figure, kind: "revision" },

@@ -35,9 +35,9 @@ function sizeOf(before: number | Ratio, after: number | Ratio): Pick<Difference,
   const places = 10 ** Math.max(...[before, after].map((value) => givenDecimal(value)?.decimals ?? 0));
   const from = Math.round(before * places);
   const size = Math.round(after * places) - from;
+  if (!Number.isSafeInteger(size) || !Number.isSafeInteger(from)) return { absolute: after - before };
   const absolute = size / places;
-  if (from === 0 || !Number.isSafeInteger(size) || !Number.isSafeInteger(from)) return { absolute };
-  return { absolute, relative: ratio(size, from) };
+  return from === 0 ? { absolute } : { absolute, relative: ratio(size, from) };
 }
 
 function valueIn(given: GivenValue | undefined): number | Ratio | undefined {
