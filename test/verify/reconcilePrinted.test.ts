@@ -98,6 +98,22 @@ describe("what stands behind a printed number", () => {
     expect(reconcile(report, { language: "ar" }).findings[0]?.message).not.toMatch(/\s{2}|[\r\n]/);
   });
 
+  it("is no stop of the message", () => {
+    const report: FeedbackReport = {
+      period: "2024-05",
+      channels: [{ id: "calls", kind: "phone", counts: "call", months: { "2024-05": 20 } }],
+      published: [{ figure: "contacts/calls/2024-05", printed: "20 e-mails." }],
+    };
+    const [{ message, published } = {}] = reconcile(report).findings;
+    expect([message, published]).toEqual([
+      "contacts/calls/2024-05: prints 20 e-mails, whose noun is not what the figure counts",
+      "20 e-mails.",
+    ]);
+    const wrong = { ...report, published: [{ figure: "contacts/calls/2024-05", printed: "21 calls." }] };
+    expect(reconcile(wrong).findings[0]?.message).toContain("21 calls");
+    expect(reconcile(wrong).findings[0]?.message).not.toContain("21 calls.");
+  });
+
   it("is the direction of a change", () => {
     const change = (printed: string) => {
       const months = { "2024-04": 1000, "2024-05": 900 };

@@ -69,7 +69,7 @@ function printFindings(
   ) => {
     // A sign that the printed text leaves to a word is left to it here too.
     const shown = /[-−]/.test(printed) ? computed : computed?.replace("-", "");
-    const values = { path, published: printed, computed: wordValue(shown ?? "", printed, language) };
+    const values = { path, published: printed.replace(/\.$/, ""), computed: wordValue(shown ?? "", printed, language) };
     const message = fill(RECONCILE_WORDS[language][template], values, language);
     found.push({ code, severity, message, path, published: printed, ...(computed === undefined ? {} : { computed }) });
   };

@@ -23,7 +23,7 @@ export function wordCheck(judgement: Judgement, language: Language, numerals: Nu
   const form = formOf(judgement);
   const values = {
     path,
-    published,
+    published: published.replace(/\.$/, ""),
     computed: wordValue(computed, published, language),
     difference: wordValue(difference ?? "", published, language),
   };
