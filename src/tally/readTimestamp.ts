@@ -8,8 +8,9 @@ import type { TimestampReader } from "./timestampReader.js";
 /** Fills the moment from a timestamp and returns `undefined`, or says what is wrong with it. */
 export function readTimestamp(reader: TimestampReader, value: unknown, into: Moment): TimestampProblem | undefined {
   if (typeof value === "number") {
-    // Of a fraction, a product could be a millisecond less than its digits say.
-    if (reader.scale > 0 && Number.isInteger(value)) return setInstant(into, value * reader.scale);
+    // Of a fraction, a product could be a millisecond less than its digits say; the smallest are written with an exponent.
+    if (reader.scale > 0 && (Number.isInteger(value) || Math.abs(value) < 1e-6))
+      return setInstant(into, value * reader.scale);
     return readOther(reader, value, into);
   }
   if (typeof value === "string" && reader.isIso && readIso(value, into, reader.zone) === undefined) return undefined;

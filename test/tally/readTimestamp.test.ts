@@ -275,6 +275,11 @@ describe("other timestamps", () => {
     expect(read("1612126799999.99999999", "epoch-ms")).toBe("2021-01-31T20:59:59.999Z");
     expect(read("-0.0005", "epoch-s")).toBe("1969-12-31T23:59:59.999Z");
     expect(read("-1.5", "epoch-s")).toBe("1969-12-31T23:59:58.500Z");
+    // A number so small is written with an exponent.
+    for (const form of ["epoch-s", "epoch-ms"]) {
+      expect(read(1e-7, form)).toBe("1970-01-01T00:00:00.000Z");
+      expect(read(-1e-7, form)).toBe("1969-12-31T23:59:59.999Z");
+    }
     expect(read("1617224399.", "epoch-s")).toBe("unreadable-timestamp");
     expect(read(1617224399000n, "epoch-ms")).toBe("2021-03-31T20:59:59.000Z");
     expect(read(1e300, "epoch-ms")).toBe("unreadable-timestamp");
