@@ -9,8 +9,10 @@ import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
 import type { TallyOptions } from "./TallyOptions.js";
 
-/** A first line that begins an array, or an object that goes on on the next, as one does that ends in a bracket that opens. */
-const NO_LINES = /^\s*(?:\[|\{(?:.*[[{])?[^\S\n]*(?:\n|$))/;
+/** A first line that begins an array, or an object that goes on on the next. */
+const NO_LINES = /^\s*(?:\[|\{[^\S\n]*(?:\n|$))/;
+/** A first line that may begin a document, or be torn. */
+const OPENS = /[[{]\s*$/;
 
 /** How many characters are parsed at once: enough to save time, and few enough for their records to stay in the cache. */
 const BLOCK = 8192;
@@ -50,6 +52,7 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
   let line = 1;
   let isBegun = false;
   let first: JsonRow | undefined;
+  let opening = "";
 
   function add(records: readonly JsonRow[]): void {
     first ??= records[0];
@@ -76,6 +79,8 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
     const skip = (source: string) => {
       if (records.length > 0) add(records);
       records = [];
+      if (line === 1 && OPENS.test(source)) opening = source;
+      else if (line === 2 && source !== "" && opening !== "") refuseDocument(opening);
       // What cannot be parsed costs many times as much as what can, so that nothing that is blank is tried.
       if (source !== "") counting.refuse("unreadable-line", line, source);
       line += 1;

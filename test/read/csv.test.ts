@@ -667,6 +667,15 @@ describe("tallyNdjson", () => {
     await expect(tallyNdjson(text, { at: "at", channel: "via" })).rejects.toThrow(
       expect.objectContaining({ code: "bad-input", message: expect.stringContaining("one dated record a line") }),
     );
+    // Cut anywhere, and with its records on more lines than one.
+    const indented = '{"value": [\n  {\n    "at": "2021-03-01"\n  }\n]}';
+    for (const document of [[...text], [...indented]])
+      await expect(tallyNdjson(document, { at: "at", channel: "via" })).rejects.toThrow("one dated record a line");
+    // A first line that is torn opens nothing if the next is a record.
+    for (const torn of ['{"at":"2021-03-01","note":"cut {', '{"at":"2021-03-01","more":{']) {
+      const { account } = await tallyNdjson(`${torn}\n${record}\n`, { at: "at", channel: "via" });
+      expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
+    }
     // Such a line behind the first is one that cannot be read.
     const { account } = await tallyNdjson(`${record}\n{"value":[\n`, { at: "at", channel: "via" });
     expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
