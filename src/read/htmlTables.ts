@@ -32,6 +32,8 @@ export interface HtmlTables {
   readonly tables: readonly RawTable[];
   /** Whether lines that end here are lines in a cell of data. */
   readonly inCell: () => boolean;
+  /** Whether a table of data, told by its place, is all that was written from a segment on. */
+  readonly isAll: (at: number, from: number) => boolean;
   readonly table: (layout: boolean) => () => void;
   readonly caption: () => () => void;
   readonly head: () => () => void;
@@ -68,6 +70,10 @@ export function htmlTables(writer: HtmlWriter): HtmlTables {
   return {
     tables,
     inCell: () => frames.at(-1)?.inCell === true,
+    isAll(at, from) {
+      const table = tables[at];
+      return table !== undefined && !table.layout && table.from === from && table.to === segments.length;
+    },
     table(layout) {
       const outer = frames.at(-1);
       if (outer) {

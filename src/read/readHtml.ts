@@ -75,7 +75,7 @@ export function readHtml(html: string): HtmlText {
       finish?.();
       // A number and a label that touch are laid out apart from what follows them.
       if (writer.lastSeam() >= place) writer.endLine(1, tables.inCell());
-      if (from !== undefined && tables.tables[inner]?.layout !== false) held.push({ from, to: writer.segments.length });
+      if (from !== undefined && !tables.isAll(inner, from)) held.push({ from, to: writer.segments.length });
       endLine(kind);
       if (name === "li") writer.setBullet(false);
     };

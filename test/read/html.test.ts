@@ -162,6 +162,18 @@ describe("cards", () => {
     expect(cards("<div><table role=none><tr><td>Calls<td>5</table></div>")).toBe(1);
     expect(cards("<table><tr><td>Calls<td>5</table><div><p>Calls<p>5</div>")).toBe(1);
   });
+
+  it("may hold a table beside their number and label", () => {
+    const months = "<table><tr><td>January<td>287,853<tr><td>February<td>172,872</table>";
+    for (const [card, outcome] of [
+      [`<div><p>649,940</p><p>Calls</p>${months}</div>`, "matched"],
+      [`<div>${months}<p>649,940</p><p>Calls</p></div>`, "matched"],
+      [`<div><p>649,490</p><p>Calls</p>${months}</div>`, "contradicted"],
+    ] as const) {
+      const { entries } = tieOut(readHtml(card), { ...firstQuarter2021, published: [] });
+      expect(entries.find(({ text }) => text.startsWith("649"))?.outcome).toBe(outcome);
+    }
+  });
 });
 
 describe("readHtmlTables", () => {
