@@ -1,4 +1,6 @@
 const PLACES = ["x", "y", "dy"];
+/** Converters place the characters of a word one by one; only what moves one down from the last tells that it is none of them. */
+const PLACES_OF_ONE = ["dy"];
 const WANTED = ["hidden", "style", "role", "open", "colspan", "rowspan", "value", "data-figure", ...PLACES];
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
@@ -13,8 +15,8 @@ export interface HtmlAttributes {
   readonly get: (name: string) => string | undefined;
   /** Whether the element hides itself and what is in it. */
   readonly hides: () => boolean;
-  /** Whether it places an element of that name in its drawing, so that it stands on a line of its own. */
-  readonly places: (name: string) => boolean;
+  /** Whether it places an element of that name, of one character or more, in its drawing, so that it stands on a line of its own. */
+  readonly places: (name: string, isOne: boolean) => boolean;
   readonly columns: () => number;
   readonly rows: () => number;
 }
@@ -36,7 +38,8 @@ export function htmlAttributes(): HtmlAttributes {
     clear: () => values.clear(),
     get,
     hides: () => values.has("hidden") || UNSEEN_STYLE.test(get("style") ?? ""),
-    places: (name) => name === "text" || (name === "tspan" && PLACES.some((place) => values.has(place))),
+    places: (name, isOne) =>
+      name === "text" || (name === "tspan" && (isOne ? PLACES_OF_ONE : PLACES).some((place) => values.has(place))),
     columns: () => spanOf(get("colspan"), 1, MOST_COLUMNS),
     rows: () => spanOf(get("rowspan"), MOST_ROWS, MOST_ROWS),
   };

@@ -59,13 +59,13 @@ export function readHtml(html: string): HtmlText {
       found.to = writer.segments.length;
     };
   };
-  const start = (name: string): (() => void) | undefined => {
+  const start = (name: string, end: number): (() => void) | undefined => {
     if (name === "table") return tables.table(/^(?:presentation|none)$/i.test(attributes.get("role") ?? ""));
     if (name === "tr") return tables.row();
     if (name === "td" || name === "th") return tables.cell(name === "th", attributes.columns(), attributes.rows());
     if (name === "thead") return tables.head();
     if (name === "data") return startData();
-    const kind = stack.isOpen("svg") && attributes.places(name) ? "div" : name;
+    const kind = stack.isOpen("svg") && attributes.places(name, html.startsWith("</", end + 2)) ? "div" : name;
     endLine(kind);
     if (name === "li") writer.setBullet(true);
     const finish = name === "caption" ? tables.caption() : undefined;
@@ -80,7 +80,7 @@ export function readHtml(html: string): HtmlText {
       if (name === "li") writer.setBullet(false);
     };
   };
-  const open = (name: string, closed: boolean): void => {
+  const open = (name: string, closed: boolean, end: number): void => {
     stack.makeRoom(name);
     const outer = stack.top();
     const hidden =
@@ -88,7 +88,7 @@ export function readHtml(html: string): HtmlText {
       unseen.has(name) ||
       attributes.hides() ||
       (name === "dialog" && attributes.get("open") === undefined);
-    const finish = hidden ? undefined : start(name);
+    const finish = hidden ? undefined : start(name, end);
     if (empty.has(name) || closed) finish?.();
     else {
       writer.seam("begin");
@@ -115,11 +115,11 @@ export function readHtml(html: string): HtmlText {
       onattribdata: (start, end) => attributes.add(html.slice(start, end)),
       onattribentity: (code) => attributes.add(String.fromCodePoint(code)),
       onattribend: skip,
-      onopentagend: () => open(tag, false),
-      onselfclosingtag: () => open(tag, inForeign()),
+      onopentagend: (end) => open(tag, false, end),
+      onselfclosingtag: (end) => open(tag, inForeign(), end),
       onclosetag(start, end) {
         const name = html.slice(start, end).toLowerCase();
-        if (name === "br") open("br", true);
+        if (name === "br") open("br", true, end);
         else stack.close(name);
         writer.seam("end");
         if (name === "p" && !stack.top()?.hidden) endLine(name);

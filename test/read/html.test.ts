@@ -47,6 +47,12 @@ describe("the text of a page", () => {
     ["texts of a chart", "<svg><text x=1>287853</text><text x=50>172872</text></svg>", "287853\n172872"],
     ["pieces that a chart places", "<svg><text><tspan x=0>53,911</tspan><tspan dy=10>43,326", "53,911\n43,326"],
     ["pieces that it does not", "<svg><text><tspan>53</tspan><tspan>,911</tspan></text></svg>", "53,911"],
+    [
+      "characters that it places one by one",
+      "<svg><text><tspan x=1>6</tspan><tspan x=2>,</tspan><tspan x=3 y=0>4</tspan><tspan x=9>calls</tspan><tspan x=20>5</tspan></text>",
+      "6,4\ncalls\n5",
+    ],
+    ["characters that it places in lines", "<svg><text><tspan>6</tspan><tspan x=0 dy=9>4</tspan>", "6\n4"],
     ["CDATA of a chart, and of no page", "<svg><text><![CDATA[5 & 6]]></text></svg><![CDATA[7]]>", "5 & 6"],
 
     ["a lone sign", "1 < 2 & 3 > 2 <", "1 < 2 & 3 > 2 <"],
