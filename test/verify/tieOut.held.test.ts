@@ -33,6 +33,15 @@ describe("a bound in words", () => {
     expect(tieOut(text, firstQuarter2021).entries.map((entry) => entry.outcome)).toEqual([outcome]);
   });
 
+  it.each([
+    "At the end of March 2021 10 tickets were still open; our letters never reached 10 open tickets.",
+    "في نهاية مارس 2021 لم تصل رسائلنا إلى 10 تذاكر مفتوحة",
+  ])("holds what letters did not reach to be no bound: %s", (text) => {
+    const tens = tieOut(text, firstQuarter2021).entries.filter((entry) => entry.text === "10");
+    expect(tens.map(({ outcome }) => outcome)).toEqual(tens.map(() => "matched"));
+    expect(tens).not.toEqual([]);
+  });
+
   it.each(["at least", "no more than", "not over", "up to", "لا يقل عن", "ما لا يزيد على", "لم تتجاوز"])(
     "may be kept by what is equal: %s 600",
     (words) => {
