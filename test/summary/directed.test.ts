@@ -69,6 +69,44 @@ describe("a telephone number within a name", () => {
     expect(summaries.map((summary) => renderText(summary, { bidi: "none" })).join("")).toContain("هاتف 011-234-5678");
   });
 
+  const headed = (title: string) => renderHtml({ ...summarize({ period: "2024-Q1", channels: [] }), title });
+
+  it.each([
+    "تقرير 2024-05-01 10:00",
+    "تقرير 2024-05-01 10:00:30",
+    "من 2023-10-01 - 2023-12-31",
+    "من 2023-10-01   2023-12-31",
+    "أعوام 2021 2022 2023",
+    "أعوام 1444-1445-1446",
+    "بين 10:00 10 11 12 2024",
+    "رقم 11 22 33 44 55 66:00",
+  ])("is none that is a day, a time or years in a row: %s", (title) => {
+    expect(headed(title)).toContain(`>${title}</h1>`);
+  });
+
+  it.each([
+    ["اتصل على 800 116 6677.", "800 116 6677"],
+    ["عام 2024: 800 116 6677", "800 116 6677"],
+    ["تقرير 1. 800 116 6677", "800 116 6677"],
+    ["هاتف +966 11 405 7777 للشكاوى", "+966 11 405 7777"],
+    ["هاتف 2024 116 6677", "2024 116 6677"],
+  ])("is one beside a year or before a full stop: %s", (title, number) => {
+    expect(headed(title)).toContain(`>${title.replace(number, `<bdi>${number}</bdi>`)}</h1>`);
+  });
+
+  it.each([
+    "1".repeat(100_000),
+    "1  ".repeat(33_000),
+    `1${" ".repeat(100_000)}1:0`,
+    `${"1  ".repeat(33_000)}1:0`,
+    `${"+1".repeat(50_000)} `,
+    `${"1 - ".repeat(25_000)}x`,
+  ])("is looked for in time that grows with the text", (text) => {
+    const from = performance.now();
+    headed(`خ ${text}`);
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+
   it("is a bdi in HTML", () => {
     const [page = "", other = ""] = summaries.map((summary) => renderHtml(summary));
     expect(page).toContain('<th scope="row">الهاتف (<bdi>800 116 6677</bdi>)</th>');
