@@ -84,8 +84,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "The basis of counting or measuring changed between some of the periods.",
   },
   "channels-changed": {
-    ar: "لم تكن بعض القنوات قائمة في جميع الفترات المقارنة، فتغيّر مجموعها يشمل أثر ذلك.",
-    en: "Some channels were not there in all periods compared, which changes of their total include.",
+    ar: "لم تكن بعض القنوات قائمة في جميع الفترات المقارنة، ولا تُستثنى إلا من التغيرات الخاصة بالقنوات المشتركة.",
+    en: "Some channels were not there in all periods compared; only changes of the channels in common leave them out.",
   },
   "causes-changed": {
     ar: "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",

@@ -472,7 +472,7 @@ describe("what a summary says of counts that are not whole", () => {
     );
     expect(text).toContain("- Telephone, January 2022: not applicable.\n");
     expect(text).toContain(
-      "\n- Some channels were not there in all periods compared, which changes of their total include.",
+      "\n- Some channels were not there in all periods compared; only changes of the channels in common leave them out.",
     );
     expect(text).toContain("since they cover different numbers of days or working days.\n");
     const arabic = textOf(report, { language: "ar" });

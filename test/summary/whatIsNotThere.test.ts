@@ -27,7 +27,7 @@ describe("a month in which there was nothing to count", () => {
     // 122 after 3.
     expect(shown).toContain("زيادة ٣٬٩٦٦٫٦٧٪");
     expect(shown).toContain("- البريد الإلكتروني، مارس ٢٠٢٣: لا ينطبق.");
-    expect(shown).toContain("فتغيّر مجموعها يشمل أثر ذلك.");
+    expect(shown).toContain("ولا تُستثنى إلا من التغيرات الخاصة بالقنوات المشتركة.");
     expect(page(report, { language: "en" })).toContain("- E-mail, March 2023: not applicable.");
   });
 
