@@ -200,7 +200,7 @@ describe("tickets", () => {
     expect(lines({ tickets: { ...none, system: "CRM" } })).toContain("لا تذاكر مفتوحة ولا مغلقة في نظام CRM.");
     expect(lines({ tickets: { ...none, system: "نظام بلاغ" } })).toContain("لا تذاكر مفتوحة ولا مغلقة في نظام بلاغ.");
     expect(lines({ tickets: { ...none, system: "CRM System" } }, { language: "en" })).toContain(
-      "There were no tickets in the CRM System.",
+      "Tickets in the CRM System: none open or closed.",
     );
   });
 

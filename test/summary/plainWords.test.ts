@@ -122,7 +122,7 @@ describe("a period in which nothing came in", () => {
     expect(shown(0, {}, english)).toContain(
       "\nNothing was received from beneficiaries in the first quarter of 2024.\n",
     );
-    expect(shown(0, { tickets: { open: 0, closed: 0 } }, english)).toContain("\nThere were no tickets.\n");
+    expect(shown(0, { tickets: { open: 0, closed: 0 } }, english)).toContain("\nTickets: none open or closed.\n");
   });
 
   it("is told by its number where a count is missing", () => {
@@ -130,5 +130,14 @@ describe("a period in which nothing came in", () => {
     expect(text).toContain(
       ": 0 contacts. Some counts are missing; this is the sum of those that are there. Mean per day",
     );
+  });
+});
+
+describe("tickets of which none are open or closed", () => {
+  it("may have been opened in the period, or be of a subset", () => {
+    const flow = { broughtForward: 3, opened: 5, closed: 8, reopened: 0 };
+    const shown = lines({ tickets: { basis: "stock", asOf: "2024-03-31", open: 0, closed: 0, flow } }, "en");
+    expect(shown).toContain("Tickets: none open or closed.");
+    expect(shown.join()).toContain("Opened in the period: 5 tickets");
   });
 });

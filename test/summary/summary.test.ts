@@ -207,7 +207,7 @@ describe("reports with less in them", () => {
   });
 
   it("of no tickets divide by nothing", () => {
-    expect(english(one(1, { tickets: { open: 0, closed: 0 } }))).toContain("There were no tickets.\n");
+    expect(english(one(1, { tickets: { open: 0, closed: 0 } }))).toContain("Tickets: none open or closed.\n");
   });
 
   it("of no channels say what they have", () => {
