@@ -1,6 +1,7 @@
 import { formatDay } from "../language/formatDay.js";
 import { causeCoverage } from "../metrics/causeCoverage.js";
 import type { FeedbackReport, Initiative } from "../model/FeedbackReport.js";
+import { lastDayOf } from "../periods/lastDayOf.js";
 import { channelName } from "./channelName.js";
 import { effectTable } from "./effectTable.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -71,7 +72,9 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
     [labels.status, status && statuses[status]],
     [isPlanned ? planned(labels.started) : labels.started, startDate && formatDay(startDate, writer.options)],
     [
-      isPlanned || status === "in-progress" ? planned(labels.live) : labels.live,
+      isPlanned || (status === "in-progress" && (liveDate ?? "") > lastDayOf(report.period))
+        ? planned(labels.live)
+        : labels.live,
       liveDate && formatDay(liveDate, writer.options),
     ],
   ];

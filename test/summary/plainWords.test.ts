@@ -53,6 +53,13 @@ describe("an initiative", () => {
     expect(told(dates, "ar")).toEqual(["- نظام جديد – تاريخ البدء: ٥ يناير ٢٠٢٤م؛ تاريخ الإطلاق: ١ أغسطس ٢٠٢٤م."]);
   });
 
+  it("is planned to go live on no day of the period, or before it", () => {
+    const gone = (liveDate: string) => told({ liveDate, status: "in-progress" }, "en").join();
+    expect(gone("2024-02-01")).toContain("; Live date: 1 February 2024.");
+    expect(gone("2024-03-31")).toContain("; Live date: 31 March 2024.");
+    expect(gone("2024-04-01")).toContain("; Planned live date: 1 April 2024.");
+  });
+
   it("has causes that it is for, which it need not have dealt with", () => {
     expect(told({ addresses: ["a"], status: "stopped" }, "ar")).toEqual([
       "- نظام جديد – الأسباب المستهدفة: التأخر؛ الحالة: متوقفة.",
