@@ -48,9 +48,9 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const named = series.map((report) => ({ ...report, channels: distinctChannels(report.channels) }));
   const words = SERIES_WORDS[language];
   const changes = seriesChanges(named, compareSeries(series, options), writer, decimals);
-  const [mixed = []] = series.map(({ channels }) => noTotal(channels, writer)).filter(({ length }) => length > 0);
+  const mixed = series.map(({ channels }) => noTotal(channels, writer));
   const items = [
-    ...(mixed.length > 0 ? [mixed] : []),
+    ...(mixed.every(({ length }) => length > 0) ? mixed.slice(0, 1) : []),
     ...caveatItems(catalogue, language),
     ...seriesMarks(named, catalogue, writer),
   ];
