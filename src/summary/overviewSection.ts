@@ -30,8 +30,7 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   if (total.result.status !== "ok")
     return channels.length === 1 ? [] : withoutTotal(labels.all, total, writer, channels);
   const there = onlyThere(total, writer);
-  // Where counts are missing nobody knows that nothing came in.
-  const none = isNone(total) && there.length === 0;
+  const none = isNone(total);
   const [alone, from, people] = none
     ? [sentences.overviewNone, sentences.overviewNoneFrom, sentences.peopleNone]
     : [sentences.overview, sentences.overviewFrom, sentences.people];

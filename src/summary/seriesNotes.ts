@@ -26,7 +26,10 @@ export function seriesNotes(
     const [both, noneAfter, noneBefore, neither] = total.result.unit === "person" ? words.people : words.common;
     const [withBefore, without] = isNone(total) ? [noneAfter, neither] : [both, noneBefore];
     const sentence = isNone(earlier) ? without : withBefore;
-    const counts = [writer.counted(total, "nominative", "la"), writer.counted(earlier, "oblique", "la")];
+    const counts = [
+      writer.counted(total, "nominative", isNone(total) ? "la" : "numeral"),
+      writer.counted(earlier, "oblique", isNone(earlier) ? "la" : "numeral"),
+    ];
     notes.push(writer.say(sentence, writer.periodName(after), periods[1], ...counts));
   }
   const list = (period: string, ids: readonly string[]): Phrase => writer.list(ids.map((id) => nameOf(period, id)));

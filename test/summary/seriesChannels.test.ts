@@ -64,3 +64,20 @@ describe("the channels of a series", () => {
     expect(tieOut(textOf([first, second], language), second, { earlier: [first] }).status).toBe("passed");
   });
 });
+
+describe("channels in common of which nothing is known", () => {
+  it("are not said to have received nothing", () => {
+    const none = { missing: "not-collected" } as const;
+    const of = (period: string, count: typeof none | number) => ({
+      period,
+      channels: [{ id: "calls", kind: "phone", totals: { [period]: count } }],
+    });
+    const after = of("2023", 4);
+    const grown = { ...after, channels: [...after.channels, { id: "emails", kind: "email", totals: { "2023": 5 } }] };
+    const shown = (earlier: typeof none | number) =>
+      renderText(summarizeSeries([of("2022", earlier), grown], { missing: "zero" }), { bidi: "none" });
+    expect(shown(0)).toContain("ورد عبر القنوات المشتركة ٤ عمليات تواصل، ولم يرد شيء في عام ٢٠٢٢م.");
+    expect(shown(none)).not.toContain("لم يرد شيء");
+    expect(shown(none)).toContain("ورد عبر القنوات المشتركة ٤ عمليات تواصل، مقابل ٠ عملية تواصل.");
+  });
+});
