@@ -63,9 +63,10 @@ function paretoBlocks(report: FeedbackReport, isWhole: boolean, writer: FigureWr
   if (isWhole) columns.push(labels.cumulative, labels.cumulativeShare);
   const caption = writer.words.headings.causes;
   const cases = writer.say(sentences.causeCases, writer.stated(writer.find({ subject: "causes", period }, "cases")));
+  if (isOfDashes(rows)) return [{ type: "paragraph", phrase: cases }, plainList(report, writer)];
   return [
     { type: "paragraph", phrase: cases },
-    isOfDashes(rows) ? plainList(report, writer) : tableOf(caption, columns, rows),
+    tableOf(caption, columns, rows),
     ...(causesMultiCoded ? [{ type: "paragraph", phrase: [sentences.multiCoded] } as const] : []),
   ];
 }

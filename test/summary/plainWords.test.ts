@@ -168,3 +168,17 @@ describe("tickets of which none are open or closed", () => {
     expect(shown.join()).toContain("Opened in the period: 5 tickets");
   });
 });
+
+describe("causes of which none is counted", () => {
+  const causes = [
+    { id: "a", name: both("التأخر", "Delays"), tickets: { missing: "not-collected" } },
+    { id: "b", name: both("الأعطال", "Faults"), tickets: { missing: "not-collected" } },
+  ] as const;
+  const note = "A ticket may be counted in several rows";
+
+  it("have no rows in which a ticket may be counted several times", () => {
+    const of = { causesMultiCoded: true, causeCases: 3 };
+    expect(lines({ ...of, causes }, "en").join()).not.toContain(note);
+    expect(lines({ ...of, causes: [{ ...causes[0], tickets: 2 }, causes[1]] }, "en").join()).toContain(note);
+  });
+});
