@@ -628,6 +628,24 @@ describe("the channels of several reports", () => {
     }
   });
 
+  it("are read in time that grows with their number", () => {
+    let reads = 0;
+    const months: Record<string, number> = {};
+    for (let month = 1; month <= 12; month++) months[`2024-${String(month).padStart(2, "0")}`] = 1;
+    const watched = () =>
+      of({
+        months: new Proxy(months, {
+          get: (target, key) => {
+            reads++;
+            return Reflect.get(target, key);
+          },
+        }),
+      });
+    const all = combineReports(Array.from({ length: 100 }, watched));
+    expect(all.contacts).toMatchObject({ status: "ok", value: 300 });
+    expect(reads).toBeLessThan(100 * 12 * 10);
+  });
+
   it("have the counts of their handling added, and no percentage of it", () => {
     const one = {
       ...whole,

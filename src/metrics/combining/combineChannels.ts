@@ -56,7 +56,7 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     const without = new Set(owned.flatMap(({ owner }, at) => (has[at] ? [] : owner)));
     note(`channels.${id}.${path}`, reason, new Set(owned.map(({ owner }) => owner)).size - without.size);
   };
-  const keys = group.flatMap((channel) => Object.keys(channel.months ?? {}));
+  const keys = [...new Set(group.flatMap((channel) => Object.keys(channel.months ?? {})))];
   // What a channel says of a longer period it says of each month without a cell.
   const months = addRecords(
     group.map((channel) => Object.fromEntries(keys.map((key) => [key, cellOf(channel, key)]))),
