@@ -628,6 +628,25 @@ describe("the channels of several reports", () => {
     }
   });
 
+  it("keep the count of a quarter whose year is said not to apply: 4 + 1", () => {
+    const none = { missing: "not-applicable" } as const;
+    const counted = of({ totals: { [quarter]: 1, "2024": none } });
+    const { report, contacts, gaps } = combineReports([
+      of({ months: { "2024-01": 4, "2024-02": none, "2024-03": none } }),
+      counted,
+    ]);
+    expect(contacts).toMatchObject({ status: "ok", value: 5 });
+    expect(report.channels[0]?.totals?.[quarter]).toBe(5);
+    expect(report.channels[0]).not.toHaveProperty("months");
+    expect(gaps.map(({ path, reason }) => [path, reason])).toEqual([
+      ["channels.line-1.months", "absent"],
+      ["channels.line-1.totals", "absent"],
+    ]);
+    // What applies in no month of the year says so of the first quarter, too.
+    const never = of({ totals: { "2024": none } });
+    expect(combineReports([of(whole), never]).report.channels[0]).toMatchObject(whole);
+  });
+
   it("are read in time that grows with their number", () => {
     let reads = 0;
     const months: Record<string, number> = {};

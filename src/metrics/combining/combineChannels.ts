@@ -4,6 +4,7 @@ import { unitOf } from "../../model/unitOf.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { cellOf } from "../cellOf.js";
 import { contactTotal } from "../contactTotal.js";
+import { longerTotals } from "../longerTotals.js";
 import { missingReason } from "../missingReason.js";
 import { readCount } from "../readCount.js";
 import { sameLabel } from "../sameLabel.js";
@@ -57,9 +58,8 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     note(`channels.${id}.${path}`, reason, new Set(owned.map(({ owner }) => owner)).size - without.size);
   };
   const keys = [...new Set(group.flatMap((channel) => Object.keys(channel.months ?? {})))];
-  // What a channel says of a longer period it says of each month without a cell.
   const months = addRecords(
-    group.map((channel) => Object.fromEntries(keys.map((key) => [key, cellOf(channel, key)]))),
+    group.map((channel) => Object.fromEntries(keys.map((key) => [key, monthOf(channel, key)]))),
     (has) => noteIn("months", "absent", has),
   );
   // What one of them withholds is withheld of all, whatever the others say.
@@ -105,6 +105,12 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     ...(Object.keys(totals).length > 0 ? { totals } : {}),
     ...(Object.keys(handling).length > 0 ? { handling } : {}),
   };
+}
+
+/** What a channel says of a longer period it says of each month without a cell, unless it counts a shorter one around it. */
+function monthOf(channel: Channel, month: string): Cell | undefined {
+  const nearest = longerTotals(channel, month).findLast((cell) => cell !== undefined);
+  return readCount(nearest) === undefined ? cellOf(channel, month) : channel.months?.[month];
 }
 
 /** What a channel says of the period, with what must be said of it; nothing where a count is simply not there. */
