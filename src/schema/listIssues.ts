@@ -53,9 +53,9 @@ function formMeant(value: unknown, forms: readonly Form[]): Form | undefined {
   return fitting.sort((a, b) => weight(a) - weight(b))[0];
 }
 
-/** What is wrong as a whole weighs most: what has items or keys is no word of a list. */
+/** To be no word of a list as a whole weighs most: what has items or keys is not meant for one. */
 function weight(issues: Form): number {
-  const weigh = (issue: z.core.$ZodIssue) => (issue.path.length === 0 ? 1e9 : 1);
+  const weigh = ({ code, path }: z.core.$ZodIssue) => (code === "invalid_value" && path.length === 0 ? 1e9 : 1);
   return issues.reduce(
     (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : weigh(issue)),
     0,

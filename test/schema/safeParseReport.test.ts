@@ -668,6 +668,12 @@ describe("messages", () => {
     expect(message(channel({ counts: "fax" }))).not.toContain("did you mean");
     expect(message(channel({ counts: null }))).toMatch(/needs one of contact, call, .* month, got null$/);
     expect(message(channel({ counts: [] }))).toMatch(/needs one of contact, call, .* month, got a list of 0$/);
+    // What has keys is a noun of the report's own.
+    expect(message(channel({ counts: {} }))).toBe("channels.0.counts.id (calls) needs a text, got nothing");
+    expect(issuesOf(channel({ counts: { unit: "contact" } }), "en").map((issue) => issue.message)).toEqual([
+      "channels.0.counts.id (calls) needs a text, got nothing",
+      "channels.0.counts (calls) needs one of the keys ar and en, got an object",
+    ]);
     expect(message(channel({ counts: null }), "ar")).toMatch(
       /^\u2066channels.0.counts \(calls\)\u2069: المطلوب إحدى القيم: \u2066contact, call, .* month\u2069، والموجود \u2066null\u2069$/,
     );
