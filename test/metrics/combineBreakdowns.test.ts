@@ -3,7 +3,7 @@ import { addCells } from "../../src/metrics/combining/addCells.js";
 import { addRecords } from "../../src/metrics/combining/addRecords.js";
 import { combineBreakdowns } from "../../src/metrics/combining/combineBreakdowns.js";
 import { combineCauses } from "../../src/metrics/combining/combineCauses.js";
-import type { Cell, FeedbackReport, RootCause, TicketBreakdown, Tickets } from "../../src/model/FeedbackReport.js";
+import type { Cell, FeedbackReport, Label, RootCause, TicketBreakdown, Tickets } from "../../src/model/FeedbackReport.js";
 
 const part = (id: string, count: Cell) => ({ id, name: { en: id }, count });
 const outcomes = (upheld: Cell, rejected: Cell, more: Partial<TicketBreakdown> = {}): TicketBreakdown => ({
@@ -18,7 +18,7 @@ const of = (breakdown: TicketBreakdown | undefined, more: Partial<Tickets> = {})
   ...more,
 });
 function combine(all: readonly Tickets[], hasOpen = true) {
-  const gaps: unknown[] = [];
+  const gaps: unknown[][] = [];
   const breakdowns = combineBreakdowns(all, hasOpen, (...gap) => gaps.push(gap));
   return { breakdowns, gaps };
 }
@@ -108,6 +108,34 @@ describe("breakdowns of several reports", () => {
     expect(combine([named("By reason", "Delay"), unnamed]).breakdowns[0]?.parts).toEqual([
       { id: "p1", name: { en: "Delay" }, count: 10 },
     ]);
+  });
+
+  it("are not added where two that are named differ, whichever comes first", () => {
+    const called = (name?: Label, p1?: Label) =>
+      of({
+        id: "why",
+        by: "reason",
+        ...(name && { name }),
+        parts: [{ id: "p1", ...(p1 && { name: p1 }), count: 5 }],
+      });
+    const [x, y] = [{ en: "X" }, { en: "Y" }];
+    const orders = (one: Tickets, other: Tickets) => [
+      [called(), one, other],
+      [one, called(), other],
+      [one, other, called()],
+    ];
+    for (const order of orders(called(x), called(y)))
+      expect(combine(order)).toEqual({ breakdowns: [], gaps: [["tickets.breakdowns.why", "different-basis", 3]] });
+    for (const order of orders(called(x, x), called(x, y)))
+      expect(combine(order).gaps.map(([path]) => path)).toEqual(["tickets.breakdowns.why.p1"]);
+  });
+
+  it("are added where no language that two names have in common tells them apart: 5 + 5 + 5", () => {
+    const called = (name: Label) => of({ id: "why", by: "reason", name, parts: [{ id: "p1", name, count: 5 }] });
+    const { breakdowns, gaps } = combine([called({ ar: "ب" }), called({ en: "P" }), called({ ar: "ب", en: "P" })]);
+    expect(breakdowns[0]?.parts.map(({ count }) => count)).toEqual([15]);
+    expect(gaps).toEqual([]);
+    expect(combine([called({ ar: "ب" }), called({ en: "P" }), called({ ar: "ت", en: "P" })]).breakdowns).toEqual([]);
   });
 
   it.each([

@@ -53,6 +53,15 @@ describe("the tickets of two reports", () => {
     ]);
   });
 
+  it("have no subset of two names, whichever report comes first", () => {
+    const of = (en?: string): Tickets => ({ open: 1, subsets: [{ id: "app", ...(en && { name: { en } }), count: 3 }] });
+    for (const order of [
+      [of(), of("X"), of("Y")],
+      [of("X"), of(), of("Y")],
+    ])
+      expect(ofTickets(...order).gaps).toEqual([["tickets.subsets.app", "different-basis", 3]]);
+  });
+
   it("have no subset that is a part of all tickets in one report only", () => {
     const { report, gaps } = ofTickets(
       { open: 1, subsets: [{ id: "najiz", count: 3, partOf: "tickets" }] },

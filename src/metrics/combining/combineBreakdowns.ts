@@ -3,7 +3,7 @@ import { readCount } from "../readCount.js";
 import { addCells } from "./addCells.js";
 import type { NoteGap } from "./Gap.js";
 import { idsOf } from "./idsOf.js";
-import { isOtherName } from "./isOtherName.js";
+import { namesDiffer } from "./namesDiffer.js";
 
 /** The breakdowns that all tickets have in one form; `hasOpen` is false where their open tickets are of different days. */
 export function combineBreakdowns(
@@ -24,7 +24,7 @@ export function combineBreakdowns(
     else if (
       rests ||
       new Set(found.map(({ breakdown }) => kindOf(breakdown))).size > 1 ||
-      found.some(({ breakdown }) => isOtherName(breakdown.name, first.breakdown.name))
+      namesDiffer(found.map(({ breakdown }) => breakdown.name))
     )
       note(path, "different-basis", found.length);
     else return combined(first.breakdown, found, path, note);
@@ -51,7 +51,7 @@ function combined(
     const [one] = same;
     if (one === undefined) return [];
     const silent = found.filter(({ breakdown }) => breakdown.parts.every((part) => part.id !== id));
-    const isOther = same.some(({ name }) => isOtherName(name, one.name));
+    const isOther = namesDiffer(same.map(({ name }) => name));
     if (isOther || !silent.every(isWhole)) {
       note(`${path}.${id}`, isOther ? "different-basis" : "absent", same.length);
       isKnown = false;

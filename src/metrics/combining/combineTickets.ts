@@ -5,7 +5,7 @@ import { combineBreakdowns } from "./combineBreakdowns.js";
 import { commonDay } from "./commonDay.js";
 import type { NoteGap } from "./Gap.js";
 import { idsOf } from "./idsOf.js";
-import { isOtherName } from "./isOtherName.js";
+import { namesDiffer } from "./namesDiffer.js";
 
 const FLOWS = ["broughtForward", "opened", "closed", "reopened"] as const satisfies readonly (keyof TicketFlow)[];
 
@@ -51,7 +51,7 @@ function combined(first: Tickets, all: readonly Tickets[], asOf: string | undefi
     const [one] = found;
     if (one === undefined || !inAll(path, (each) => each.subsets?.some((subset) => subset.id === id) ?? false))
       return [];
-    if (found.some(({ partOf, name }) => partOf !== one.partOf || isOtherName(name, one.name)))
+    if (found.some(({ partOf }) => partOf !== one.partOf) || namesDiffer(found.map(({ name }) => name)))
       note(path, "different-basis", found.length);
     else return [{ ...one, count: addCells(found.map(({ count }) => count)) }];
     return [];
