@@ -21,17 +21,15 @@ export function ratingCounts(measure: SatisfactionMeasure, key: string): readonl
   const { ratings, scale, topBoxFrom, bottomBoxTo } = measure;
   if (ratings === undefined) return [];
   needKeys(`satisfaction.${key}.ratings`, ratings);
+  const bad = (needs: string, given: unknown, place: string): FeedbackError =>
+    new FeedbackError("bad-option", `a report needs ${needs}`, given, `satisfaction.${key}.${place}`);
+  if (!scale) throw bad("the scale of its ratings", scale, "scale");
   const read = (given: string | number | undefined, place: string, below = Infinity): number => {
     const score = Number(given);
-    const isOfScale = scale && score >= scale.min && score <= scale.max && score < below && score % 1 === 0;
+    const isOfScale = score >= scale.min && score <= scale.max && score < below && score % 1 === 0;
     // Written otherwise, it would be the same score once more.
     if (given !== undefined && !(isOfScale && String(score) === String(given)))
-      throw new FeedbackError(
-        "bad-option",
-        "a report needs scores of its scale, in order",
-        given,
-        `satisfaction.${key}.${place}`,
-      );
+      throw bad("scores of its scale, in order", given, place);
     return score;
   };
   read(topBoxFrom, "topBoxFrom");

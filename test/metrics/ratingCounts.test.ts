@@ -29,7 +29,10 @@ it.each(["0.5", "3", "-3", "high", "01", "1e0", "", "-0"])("a rating of %j is no
 it("ratings need a scale, and counts at their place", () => {
   const { scale: _, ...noScale } = measure;
   expect(() => Reflect.apply(ratingCounts, undefined, [noScale, "m"])).toThrow(
-    expect.objectContaining({ code: "bad-option", value: "0" }),
+    expect.objectContaining({ code: "bad-option", value: undefined, path: "satisfaction.m.scale" }),
+  );
+  expect(() => Reflect.apply(ratingCounts, undefined, [{ ...noScale, topBoxFrom: 4 }, "m"])).toThrow(
+    "a report needs the scale of its ratings, got undefined at satisfaction.m.scale",
   );
   expect(() => ratingCounts({ ...measure, ratings: { 1: 1.5 } }, "m")).toThrow(
     expect.objectContaining({ code: "not-a-count", path: "satisfaction.m.ratings.1" }),
