@@ -51,7 +51,7 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
       `earlier needs reports of periods before ${report.period}`,
       late.period,
     );
-  const former = latestEditions([...earlier, report]).filter(({ period }) => period !== report.period);
+  const former = latestEditions(earlier.filter(({ period }) => period !== report.period));
   const theirs = former.map((each) => figures(each, options));
   const about = theirs.flatMap((all, index) =>
     all.filter(({ period }) => isPeriod(period) && periodContains(former[index]?.period ?? "", period)),

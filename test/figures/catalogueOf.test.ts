@@ -101,8 +101,13 @@ describe("catalogueOf", () => {
       expect(reconcile({ ...edition(2, 2, 20), published }, { earlier: [edition(2, 1, 10)] }).findings).toEqual([]);
     });
 
+    it("takes the report itself for a copy of it", () => {
+      expect(explain("tickets/2024-Q2/opened", edition(2, 2, 20))).toBe("20 (as given)");
+      expect(explain("tickets/2024-Q2/opened", edition(2, 2, 10))).toBe("20 (as given)");
+    });
+
     it("refuses two of one number", () => {
-      expect(() => explain("contacts/2024-Q2", edition(2, 2, 10))).toThrow(
+      expect(() => explain("contacts/2024-Q2", edition(1, 2, 10), edition(1, 2, 5))).toThrow(
         expect.objectContaining({ code: "bad-input" }),
       );
     });
