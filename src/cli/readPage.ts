@@ -48,9 +48,14 @@ function lineProblem(name: string, { reason, line, lastLine }: CsvIssue): Comman
   });
 }
 
-/** A tag or a doctype, behind a prolog and comments. */
-const HTML = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*>)*<(?:!doctype\s+html|[a-z][a-z0-9]*[\s>])/i;
-
 function isHtml(name: string, text: string): boolean {
-  return /\.x?html?$/i.test(name) || (!/\.(?:txt|text|md|markdown)$/i.test(name) && HTML.test(text));
+  return /\.x?html?$/i.test(name) || (!/\.(?:txt|text|md|markdown)$/i.test(name) && looksLikeHtml(text));
+}
+
+/** Whether a text has a tag or a doctype behind a prolog and comments, of which any may be as long as a file. */
+function looksLikeHtml(text: string): boolean {
+  const before = /\s+|<!--[\s\S]*?-->|<\?[^>]*>/y;
+  const tag = /<(?:!doctype\s+html|[a-z][a-z0-9]*[\s>])/iy;
+  while (before.test(text)) tag.lastIndex = before.lastIndex;
+  return tag.test(text);
 }

@@ -133,6 +133,12 @@ describe("what a command writes", () => {
     expect((await runWith(["tie-out", report, file("page.html", html)])).code).toBe(0);
     for (const prolog of ["<!-- saved from the site -->\n", '<?xml version="1.0"?>\n<!-- a --><!-- b -->\n'])
       expect((await runWith(["tie-out", report, "-"], prolog + html)).code).toBe(0);
+    for (const [before, after] of [
+      ["<!--", "-->"],
+      ["<?", "?>"],
+      ["", "\n"],
+    ])
+      expect((await runWith(["tie-out", report, "-"], before + " ".repeat(10_000_000) + after + html)).code).toBe(0);
     const { code, out } = await runWith(["tie-out", report, "-"], html.replace("٦٤٩٬٩٤٠", "٦٤٩٬٩٠٤"));
     expect(code).toBe(1);
     expect(out).toContain('data-figure="contacts/calls/2021-Q1" dir="rtl">٦٤٩٬٩٠٤</data>');
