@@ -3,7 +3,14 @@ import { addCells } from "../../src/metrics/combining/addCells.js";
 import { addRecords } from "../../src/metrics/combining/addRecords.js";
 import { combineBreakdowns } from "../../src/metrics/combining/combineBreakdowns.js";
 import { combineCauses } from "../../src/metrics/combining/combineCauses.js";
-import type { Cell, FeedbackReport, Label, RootCause, TicketBreakdown, Tickets } from "../../src/model/FeedbackReport.js";
+import type {
+  Cell,
+  FeedbackReport,
+  Label,
+  RootCause,
+  TicketBreakdown,
+  Tickets,
+} from "../../src/model/FeedbackReport.js";
 
 const part = (id: string, count: Cell) => ({ id, name: { en: id }, count });
 const outcomes = (upheld: Cell, rejected: Cell, more: Partial<TicketBreakdown> = {}): TicketBreakdown => ({

@@ -32,7 +32,7 @@ it("ratings need a scale, and counts at their place", () => {
     expect.objectContaining({ code: "bad-option", value: undefined, path: "satisfaction.m.scale" }),
   );
   expect(() => Reflect.apply(ratingCounts, undefined, [{ ...noScale, topBoxFrom: 4 }, "m"])).toThrow(
-    "a report needs the scale of its ratings, got undefined at satisfaction.m.scale",
+    "a report needs a scale, got undefined at satisfaction.m.scale",
   );
   expect(() => ratingCounts({ ...measure, ratings: { 1: 1.5 } }, "m")).toThrow(
     expect.objectContaining({ code: "not-a-count", path: "satisfaction.m.ratings.1" }),
