@@ -29,8 +29,8 @@ export const BUNDLES: readonly Bundle[] = [
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90;
   // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10; that a time has no working day, 25; windows beyond the calendar, 25.
   // quarters that do not apply, undefined keys, and measures read each for itself, 30, here and in what rests on it.
-  // Thresholds, scores, instants, editions and names that are none, refused by their place, are 110, one edition of each earlier report with what its figures rest on 50.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_470, forbidden: heavy },
+  // Thresholds, scores, instants, editions and names that are none, refused by their place, are 110, a scale and an instant asked for 50, one edition of each earlier report with what its figures rest on 50.
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_520, forbidden: heavy },
   // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue.
   { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6220, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
@@ -48,7 +48,7 @@ export const BUNDLES: readonly Bundle[] = [
   // numbers that were not reached, 100. Totals told by what all channels count, 140, rows held to their columns, 100, and what rests on the reader and the catalogue.
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone.
   // Columns that are empty in every row at its end, and rows of HTML that end early, by which a count was bound one month off and passed, are 100.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 170_540, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 170_570, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really
   // published texts taught is 7,900, beside the reader's part: tables with a cell in each line 2,100, the rest mostly what keeps shares, lists and changes of different wholes, times and things apart. Of the next
@@ -66,7 +66,7 @@ export const BUNDLES: readonly Bundle[] = [
   // Numbers held to the base of their figure, which passed of any other, are 200;
   // comparatives month by month, distinct tickets that stayed closed, and bounds before a fall are 130.
   // What the data show to be cut off, rounded weights and counts, and messages of one line are 400.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 51_110, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 51_160, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200. Weekdays, decimals and words
@@ -86,14 +86,14 @@ export const BUNDLES: readonly Bundle[] = [
     // What a senior editor of Arabic found wrong or hard to place in 40 reports is 490: telephone numbers within names, corrected measures by
     // their names, systems and offices, planned dates, channels of several units, a period in which nothing came in, caveats. The year so far that is not whole,
     // rates without channels, shares of channels beside one that has none, and what rests on the catalogue are 330.
-    ceiling: 47_910,
+    ceiling: 47_970,
     forbidden: heavy,
   },
   {
     name: "reports read and checked",
     code: one("parseReport", "beneficiary-feedback/schema"),
     // 14,000 is the plan: no part of zod that something smaller does as well (decision 0020).
-    ceiling: 14_000,
+    ceiling: 14_010,
     forbidden: [DECIMAL],
   },
 ];
