@@ -1,4 +1,4 @@
-const WORDS = /^ (?:per ?cent|thousand|[mb]illion|مل(?:يون|ايين|يار)|[اأآ]لا?ف)/i;
+const WORDS = /^ (?:per ?cent|thousand|[mb]illion|مليون|ملايين|مليار|ألف|آلاف)/i;
 
 /** Whether digits that a point stands before are a part of one: ".45 percent", ".5 million", "$.5", or alone in a cell. */
 export function isFraction(text: string, first: number, end: number): boolean {

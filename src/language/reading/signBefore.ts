@@ -11,16 +11,18 @@ export interface LeadingSigns {
  * "بنسبة % 95": a share ends what is said, or has its whole behind it. The sign of a title goes with no year or count, "in % 2020",
  * "in % 200 calls", and that of what brackets hold with no number behind it: "(85) % 12".
  */
-const SHARE = /(?<=(?<![)\]] ?)[%٪] )[\d٠-٩]{1,3}(?:[.٫,]..?)?(?= (?:من|of) |[.,،;)](?!\S)|\s*(?:[\n\t|]|$))/y;
+const SHARE = /(?<=(?<![)\]] ?)[%٪] )[\d٠-٩]{1,3}(?:[.٫,]..?)?(?= (?:من|of) |[.,،;)]?(?: ?[\n\t|]|$)|[.,،] )/y;
 
 /** Reads the signs before the numeral that starts at `first`, no further than `floor`. */
 export function signBefore(kinds: Uint16Array, text: string, first: number, floor: number): LeadingSigns {
   let start = first;
   let sign: "" | "+" | "-" = "";
   let percent = false;
+  SHARE.lastIndex = first;
+  const isShare = SHARE.test(text);
   for (let at = first - 1; at >= floor; at--) {
     const kind = kindAt(kinds, at);
-    if (kind === 0 || (at === first - 1 && kind === KIND.space && isApart(text, first, floor))) continue;
+    if (kind === 0 || (isShare && at === first - 1 && at > floor)) continue;
     const character = text.charAt(at);
     const before = kindAt(kinds, at - 1);
     const free = before < KIND.digit && (at > floor || before === KIND.wall);
@@ -31,10 +33,4 @@ export function signBefore(kinds: Uint16Array, text: string, first: number, floo
     start = at;
   }
   return { start, sign, percent };
-}
-
-/** Whether a blank parts the share that starts at `first` from its percent sign. */
-function isApart(text: string, first: number, floor: number): boolean {
-  SHARE.lastIndex = first;
-  return first - 1 > floor && SHARE.test(text);
 }
