@@ -55,11 +55,10 @@ function formMeant(value: unknown, forms: readonly Form[]): Form | undefined {
 
 /** To be no word of a list as a whole weighs most: what has items or keys is not meant for one. */
 function weight(issues: Form): number {
-  const weigh = ({ code, path }: z.core.$ZodIssue) => (code === "invalid_value" && path.length === 0 ? 1e9 : 1);
-  return issues.reduce(
-    (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : weigh(issue)),
-    0,
-  );
+  return issues.reduce((sum, issue) => {
+    if (issue.code === "unrecognized_keys") return sum + issue.keys.length;
+    return sum + (issue.code === "invalid_value" && issue.path.length === 0 ? 1e9 : 1);
+  }, 0);
 }
 
 function isCode(message: string): message is ReportIssueCode {

@@ -41,8 +41,8 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     en: "a score on the scale:",
   },
   "no-scale": {
-    ar: "المقياس الذي عليه الدرجات والحدود مثل { min: 1, max: 5 }",
-    en: "the scale of the scores and thresholds, such as { min: 1, max: 5 }",
+    ar: "المقياس الذي عليه الدرجات مثل { min: 1, max: 5 }",
+    en: "the scale of the scores, such as { min: 1, max: 5 }",
   },
   "boxes-overlap": {
     ar: "درجة أقل من topBoxFrom",

@@ -40,7 +40,7 @@ export const BUNDLES: readonly Bundle[] = [
   // are 260, years named by those that the text tells elsewhere 230, money told by its country 240, bounds past signs of money 210.
   // Decimal commas with a blank, thousands marks of a text, the other order of ر, millions by their letter, bounds behind, riyals of the text and years that stand alone are 800.
   // Months in small letters or behind their year, definite numbers of several words, scales of ranges and points before a scale are 280.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 27_280, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 27_350, forbidden: heavy },
   // 10,000 was the plan. The catalogue is 22,000 of them and the reader 20,000. 80,000 decide what a page says of each number, in lines,
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their
   // period are 3,000, headers of two levels, daily means, labels and nouns of two things 4,500; answers, aims, ends of months, cards that
@@ -48,7 +48,7 @@ export const BUNDLES: readonly Bundle[] = [
   // numbers that were not reached, 100. Totals told by what all channels count, 140, rows held to their columns, 100, and what rests on the reader and the catalogue.
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone.
   // Columns that are empty in every row at its end, and rows of HTML that end early, by which a count was bound one month off and passed, are 100.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 170_570, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 170_740, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really
   // published texts taught is 7,900, beside the reader's part: tables with a cell in each line 2,100, the rest mostly what keeps shares, lists and changes of different wholes, times and things apart. Of the next
@@ -59,24 +59,24 @@ export const BUNDLES: readonly Bundle[] = [
   // Totals of shares, which are 100 or the sum of what is printed, and rates of all by their own counts, are 370: each wrong share gave a mean that was none.
   // Percentages turned from what two counts give, means outside the range before them and open accounts in more words are 1,150: of 181 wrong published
   // texts 115 are found, 108 were; counts in thousands and weights that are rounded are 200.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 140_710, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 140_960, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
   // Numbers held to the base of their figure, which passed of any other, are 200;
   // comparatives month by month, distinct tickets that stayed closed, and bounds before a fall are 130.
   // What the data show to be cut off, rounded weights and counts, and messages of one line are 400.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 51_160, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 51_310, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200. Weekdays, decimals and words
   // in layouts, and letters of them that are none, are 85, words for a no 15, the comma of sheets 15, times as versions 33, objects in samples 57, an id or a version refused
   // that no record has, by which every record would be counted without a word, 200 with the fields that there are in its message,
   // a second date given as a text 20, and the name of each field that is none, with places that no array has, 30.
-  { name: "records tallied", code: one("tally"), ceiling: 10_320, forbidden: heavy },
+  { name: "records tallied", code: one("tally"), ceiling: 10_330, forbidden: heavy },
   // No plan. Timestamps in all their forms and zones are 4,500, events in their order, with what must have been before them, 1,900, errors 500; what
   // records say of a ticket besides its events, with the first line of each that says otherwise, 560; what comes before the opening, which only the last record may tell, 70.
-  { name: "the histories of tickets", code: one("ticketHistories"), ceiling: 8060, forbidden: heavy },
+  { name: "the histories of tickets", code: one("ticketHistories"), ceiling: 8070, forbidden: heavy },
   {
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";
@@ -86,14 +86,14 @@ export const BUNDLES: readonly Bundle[] = [
     // What a senior editor of Arabic found wrong or hard to place in 40 reports is 490: telephone numbers within names, corrected measures by
     // their names, systems and offices, planned dates, channels of several units, a period in which nothing came in, caveats. The year so far that is not whole,
     // rates without channels, shares of channels beside one that has none, and what rests on the catalogue are 330.
-    ceiling: 47_970,
+    ceiling: 48_120,
     forbidden: heavy,
   },
   {
     name: "reports read and checked",
     code: one("parseReport", "beneficiary-feedback/schema"),
     // 14,000 is the plan: no part of zod that something smaller does as well (decision 0020).
-    ceiling: 14_010,
+    ceiling: 14_000,
     forbidden: [DECIMAL],
   },
 ];

@@ -1063,10 +1063,10 @@ describe("what a measure of satisfaction or a duration asks for", () => {
       expect(brief(bare(more))).toEqual(["missing-key satisfaction.0.scale"]);
     expect(brief(bare({ ratings: {} }))).toEqual([]);
     expect(plain(bare({ ratings: { 5: 4 } }), "en")).toBe(
-      "satisfaction.0.scale needs the scale of the scores and thresholds, such as { min: 1, max: 5 }, got nothing",
+      "satisfaction.0.scale needs the scale of the scores, such as { min: 1, max: 5 }, got nothing",
     );
     expect(plain(bare({ ratings: { 5: 4 } }), "ar")).toBe(
-      "satisfaction.0.scale: المطلوب المقياس الذي عليه الدرجات والحدود مثل { min: 1, max: 5 }، والموجود لا شيء",
+      "satisfaction.0.scale: المطلوب المقياس الذي عليه الدرجات مثل { min: 1, max: 5 }، والموجود لا شيء",
     );
   });
 });
