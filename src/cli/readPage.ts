@@ -54,8 +54,12 @@ function isHtml(name: string, text: string): boolean {
 
 /** Whether a text has a tag or a doctype behind a prolog and comments, of which any may be as long as a file. */
 function looksLikeHtml(text: string): boolean {
-  const before = /\s+|<!--[\s\S]*?-->|<\?[^>]*>/y;
-  const tag = /<(?:!doctype\s+html|[a-z][a-z0-9]*[\s>])/iy;
-  while (before.test(text)) tag.lastIndex = before.lastIndex;
-  return tag.test(text);
+  let rest = text.trimStart();
+  while (rest.startsWith("<!--") || rest.startsWith("<?")) {
+    const end = rest.startsWith("<?") ? ">" : "-->";
+    const at = rest.indexOf(end);
+    if (at < 0) return false;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+  return /^<(?:!doctype\s+html|[a-z][a-z0-9]*[\s>])/i.test(rest);
 }

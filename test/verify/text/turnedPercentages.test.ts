@@ -34,6 +34,8 @@ describe("a percentage that no words tie to its counts", () => {
     "The bank had 5,107 complaints. Some were closed early. 1,240 went to the courts. It paid back 42.3% of the sums claimed.",
     // 1,234 ÷ 2,345 = 52.62 %, and it is of others.
     "Of the 2,345 calls, 1,234 were answered. Satisfaction was 56.22% among 300 callers.",
+    // 5 ÷ 50 = 10.00 %, of which 100.00 % is no turning.
+    "It served 50 people on a scale of 1 to 5. The share lies between 20.65% and 100.00%.",
     // About so much is no figure to be held to.
     `Turnout at the hearings: about 83.15%\n${ENGLISH}`,
     // 38.15 % of 41,250 too, but another count gives 83.15 %: 8,315 ÷ 10,000

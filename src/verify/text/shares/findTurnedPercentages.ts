@@ -56,7 +56,7 @@ export function findTurnedPercentages({ items }: Reading, known: ReadonlySet<Spa
     const pairs = all.filter(([one, other]) =>
       sign === 0 ? one.value < other.value : exact(one.value, other.value) > 0,
     );
-    const turned = slipsOf(printed, true).filter((units) => units >= LONG);
+    const turned = slipsOf(printed, true).filter((units) => String(units).length === String(printed).length);
     const [own] =
       pairs.length * turned.length <= rare
         ? pairs.filter(([one, other]) => turned.includes(Math.round(exact(one.value, other.value))))

@@ -15,6 +15,6 @@ export const COUNT_LABELS: Readonly<Record<string, string>> = {
   abandoned: "abandoned,abandoned calls,المتروكة,المكالمات المتروكة",
   rated: "ratings,number of ratings,التقييمات,عدد التقييمات",
   asked: "rating requests sent,requests sent,طلبات التقييم المرسلة,طلبات التقييم",
-  unrated: "answers without a score,عدد الاستجابات الخالية من الدرجة",
-  reach: "reach,beneficiaries reached,عدد المستفيدين,عدد ما شملته",
+  unrated: "answers without a score,استجابات بلا درجة",
+  reach: "reach,beneficiaries reached,عدد المستفيدين,ما شملته",
 };
