@@ -138,7 +138,7 @@ describe("what a command writes", () => {
       ["<?", "?>"],
       ["", "\n"],
     ])
-      expect((await runWith(["tie-out", report, "-"], before + " ".repeat(10_000_000) + after + html)).code).toBe(0);
+      expect((await runWith(["tie-out", report, "-"], before + " ".repeat(1_000_000) + after + html)).code).toBe(0);
     const { code, out } = await runWith(["tie-out", report, "-"], html.replace("٦٤٩٬٩٤٠", "٦٤٩٬٩٠٤"));
     expect(code).toBe(1);
     expect(out).toContain('data-figure="contacts/calls/2021-Q1" dir="rtl">٦٤٩٬٩٠٤</data>');
