@@ -1,5 +1,4 @@
-import type { Channel, FeedbackReport } from "../../../model/FeedbackReport.js";
-import { unitOf } from "../../../model/unitOf.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { bareWord } from "./bareWord.js";
 import {
   ALL_WORDS,
@@ -11,8 +10,8 @@ import {
   MEASURE_WORDS,
   SUBJECT_WORDS,
 } from "./cueWords.js";
-import { isOfAllChannels } from "./isOfAllChannels.js";
 import { labelText } from "./labelText.js";
+import { nounOfAll } from "./nounOfAll.js";
 import { nounText } from "./nounText.js";
 import { type Name, pageNames } from "./pageNames.js";
 import { partNames } from "./partNames.js";
@@ -34,7 +33,6 @@ interface PageWord {
 /** All that words can say. */
 export type PageVocabulary = (word: string) => PageWord;
 
-const CONTACTS: Cue = { about: "subject", name: "contacts" };
 /** An adjective in the feminine, folded. */
 const NISBA = /^[ء-ي]{2,}يه$/;
 
@@ -87,20 +85,22 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
         .filter(({ about, names }) => about !== "channel" && (about !== "subset" || names !== undefined))
         .map(({ about, name }) => ({ about, name })),
     );
+  const all = nounOfAll(report);
   for (const channel of report.channels) {
     const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
     add(KIND_WORDS[channel.kind] ?? "", cue);
     if (channel.counts === undefined || channel.counts === "contact") continue;
     // What it counts is no measure, whatever else is called so.
-    const own = wordsOf(nounText(channel.counts), linking);
+    const noun = nounText(channel.counts);
+    const own = wordsOf(noun, linking);
     for (const word of own)
       words.set(
         word,
         (words.get(word) ?? []).filter(({ about }) => about !== "measure"),
       );
-    add(own.join(" "), isOfAllChannels(channel.counts, report) ? CONTACTS : cue);
+    if (noun !== all) add(noun, cue);
   }
-  if (report.channels.length > 1 && report.channels.every(countsPeople)) add(nounText("beneficiary"), CONTACTS);
+  add(all, { about: "subject", name: "contacts" });
   // Where nothing else is called so, complaints are the tickets.
   if (report.tickets !== undefined)
     for (const word of wordsOf(`${nounText("complaint")} case cases بلاغ بلاغات بلاغا`, linking))
@@ -122,10 +122,6 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     }
     return said;
   };
-}
-
-function countsPeople({ counts }: Channel): boolean {
-  return counts !== undefined && unitOf(counts) === "person";
 }
 
 /** Whether a word names nothing, or parts of a breakdown that all have it. */
