@@ -52,9 +52,9 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
       late.period,
     );
   const former = latestEditions(earlier.filter(({ period }) => period !== report.period));
-  const theirs = former.map((each) => figures(each, options));
-  const about = theirs.flatMap((all, index) =>
-    all.filter(({ period }) => isPeriod(period) && periodContains(former[index]?.period ?? "", period)),
+  const theirs = former.map((each) => ({ held: each.period, all: figures(each, options) }));
+  const about = theirs.flatMap(({ held, all }) =>
+    all.filter(({ period }) => isPeriod(period) && periodContains(held, period)),
   );
   const compared = seriesFigures([...former, report], options);
   const series = new Map([...about, ...compared].map((figure) => [figure.id, figure]));
@@ -66,7 +66,7 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
     return !series.has(id) && !left.has(id);
   });
   const listed = new Map([...kept, ...series.values()].map((figure) => [figure.id, figure]));
-  const others = new Map(theirs.flat().map((figure) => [figure.id, figure]));
+  const others = new Map(theirs.flatMap(({ all }) => all.map((figure) => [figure.id, figure])));
   // A Map tells also of what is added while it is read.
   for (const { inputs } of listed.values())
     for (const id of inputs) {

@@ -28,11 +28,11 @@ export function explanationOf(
   const byId = asUsed(figure, catalogue);
   const inputs = countedInputs(figure, byId).map((input) => (input ? valueText(input, options) : "—"));
   const { coverage, caveats } = figure.result;
-  const isTold = coverage.missing.length > 0 || !inputs.includes("—");
+  // Of what is the largest of nothing its derivation says why.
+  const isTold = coverage.missing.length > 0 || figure.formula === "largest" || !inputs.includes("—");
   const idle = isTold ? undefined : figure.inputs.map((input) => byId.get(input)).find(isIdle);
   const reason = idle ? reasonText(idle, options) : "";
-  const derived = derivation(figure, inputs, byId, options, reports);
-  const lines = [`${valueText(figure, options)}${derived}${derived.endsWith(reason) ? "" : reason}`];
+  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}${reason}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
 }

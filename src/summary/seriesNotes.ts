@@ -23,7 +23,8 @@ export function seriesNotes(
   const total = writer.find({ subject: "contacts", period: after }, `common-${kind}`);
   const earlier = writer.find({ subject: "contacts", period: before }, `common-next-${kind}`);
   if (total?.result.status === "ok" && earlier?.result.status === "ok") {
-    const [both, noneAfter, noneBefore, neither] = total.result.unit === "person" ? words.people : words.common;
+    const [both, neither, noneAfter = both, noneBefore = both] =
+      total.result.unit === "person" ? words.people : words.common;
     const [withBefore, without] = isNone(total) ? [noneAfter, neither] : [both, noneBefore];
     const sentence = isNone(earlier) ? without : withBefore;
     const counts = [

@@ -1,7 +1,7 @@
 import type { Language } from "../model/lists.js";
 
-/** What is said of the channels in common: where both periods have something, the later has nothing, the earlier has nothing, neither has. */
-type CommonWords = readonly [both: string, noneAfter: string, noneBefore: string, neither: string];
+/** What is said of the channels in common: where both periods have something, where neither has; where the later has nothing, or the earlier, if that is said otherwise. */
+type CommonWords = readonly [both: string, neither: string, noneAfter?: string, noneBefore?: string];
 
 /** What the comparison of a series says in one language. */
 export interface SeriesWords {
@@ -49,15 +49,15 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     likeForLike: "{0} (القنوات المشتركة)",
     common: [
       "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
+      "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة في الفترتين.",
       "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة، مقابل {3}.",
       "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، ولم يرد شيء في {1}.",
-      "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة في الفترتين.",
     ],
     people: [
       "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، مقابل {3}.",
+      "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة في الفترتين.",
       "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة، مقابل {3}.",
       "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، ولم يتواصل أحد في {1}.",
-      "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة في الفترتين.",
     ],
     added: "القنوات المضافة في {0} مقارنة ب{1}: {2}.",
     retired: "قنوات وردت في {1} ولم ترد في {0}: {2}.",
@@ -84,13 +84,9 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     likeForLike: "{0} (channels in common)",
     common: [
       "{0} compared with {1}: the channels in common received {2}, against {3}.",
-      "{0} compared with {1}: the channels in common received {2}, against {3}.",
-      "{0} compared with {1}: the channels in common received {2}, against {3}.",
       "{0} compared with {1}: the channels in common received nothing in either period.",
     ],
     people: [
-      "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
-      "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
       "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
       "{0} compared with {1}: nobody got in touch through the channels in common in either period.",
     ],

@@ -41,5 +41,5 @@ function needWaiver(waiver: Waiver | null, index: number): void {
 }
 
 function keyOf({ code, path, published, computed }: Omit<Waiver, "reason">): string {
-  return [code, path, published, computed].join("\n");
+  return JSON.stringify([code, path, published, computed]);
 }

@@ -46,6 +46,21 @@ describe("waivers", () => {
     expect(reconcile(report, { waivers: [misprinted, unsupported] }).status).toBe("passed");
   });
 
+  it("let nothing else stand: a part that is not given is none that is empty, and none that another begins with", () => {
+    const { path, published, ...others } = misprinted;
+    const waivers = [
+      { ...misprinted, path: "", published: `${path}\n${published}` },
+      { ...others, path: `${path}\n${published}` },
+    ];
+    const { status, waived } = reconcile(report, { waivers });
+    expect([status, waived]).toEqual(["failed", []]);
+    // What has no path is waived without one, and not by an empty one.
+    const told = tieOut(page, report, {
+      waivers: [{ code: "unexplained", path: "", published: "7300", reason: "no" }],
+    });
+    expect(told.unusedWaivers).toHaveLength(1);
+  });
+
   it("are refused where one of them is none, or holds what is no text", () => {
     // biome-ignore lint/suspicious/noSparseArray: callers without types leave holes.
     expect(() => reconcile(report, { waivers: [,] as unknown as Waiver[] })).toThrow(

@@ -13,13 +13,15 @@ export interface LeadingSigns {
  */
 const SHARE = /(?<=(?<![)\]] ?)[%٪] )[\d٠-٩]{1,3}(?:[.٫,]..?)?(?= (?:من|of) |[.,،;)]?(?: ?[\n\t|]|$)|[.,،] )/y;
 
+const BLANK = 0x20;
+
 /** Reads the signs before the numeral that starts at `first`, no further than `floor`. */
 export function signBefore(kinds: Uint16Array, text: string, first: number, floor: number): LeadingSigns {
   let start = first;
   let sign: "" | "+" | "-" = "";
   let percent = false;
   SHARE.lastIndex = first;
-  const isShare = SHARE.test(text);
+  const isShare = text.charCodeAt(first - 1) === BLANK && SHARE.test(text);
   for (let at = first - 1; at >= floor; at--) {
     const kind = kindAt(kinds, at);
     if (kind === 0 || (isShare && at === first - 1 && at > floor)) continue;
