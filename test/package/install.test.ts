@@ -5,11 +5,13 @@ import { ENTRIES, lend, root, run } from "./foreignProject.js";
 
 const folder = inject("foreignProject");
 const installed = join(folder, "node_modules/beneficiary-feedback");
+// What these tests write stands apart: a bundle built in the folder meanwhile would read a tsconfig.json half written.
+const project = join(folder, "project");
 const filesIn = (path: string) => readdirSync(path, { recursive: true, encoding: "utf8" });
 
 function write(name: string, text: string): void {
-  mkdirSync(join(folder, name, ".."), { recursive: true });
-  writeFileSync(join(folder, name), text);
+  mkdirSync(join(project, name, ".."), { recursive: true });
+  writeFileSync(join(project, name), text);
 }
 
 const USE = `
@@ -25,7 +27,7 @@ function check(options: Readonly<Record<string, unknown>>, file: string): string
   const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, types: [], target: "es2022", ...options };
   write("tsconfig.json", JSON.stringify({ compilerOptions, files: [file] }));
   try {
-    return run(folder, process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".");
+    return run(project, process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".");
   } catch (error) {
     return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
   }
@@ -115,7 +117,7 @@ describe("a project of its own", () => {
       const { parseReport } = Object.assign({}, ...others);
       try { parseReport(7); } catch (error) { console.log(others.length, error instanceof root.FeedbackError); }`,
     );
-    expect(run(folder, process.execPath, "--no-experimental-require-module", "alone.cjs")).toBe("4 true\n");
+    expect(run(project, process.execPath, "--no-experimental-require-module", "alone.cjs")).toBe("4 true\n");
   });
 
   it("sees a wrong report as a type error", () => {
@@ -136,9 +138,9 @@ describe("a project of its own", () => {
     );
     write("vite.config.js", "export default { build: { modulePreload: false } };");
     write("index.html", `<script type="module" src="/src/main.js"></script>`);
-    run(folder, process.execPath, join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "error");
-    const [script] = filesIn(join(folder, "dist/assets")).filter((name) => name.endsWith(".js"));
-    expect(run(folder, process.execPath, join(folder, "dist/assets", script ?? ""))).toBe(
+    run(project, process.execPath, join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "error");
+    const [script] = filesIn(join(project, "dist/assets")).filter((name) => name.endsWith(".js"));
+    expect(run(project, process.execPath, join(project, "dist/assets", script ?? ""))).toBe(
       'true example needs a period, got "2021-Q1"\n',
     );
   });
