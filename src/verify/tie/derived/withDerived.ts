@@ -14,6 +14,7 @@ import { asSum } from "./asSum.js";
 import { cellChange } from "./cellChange.js";
 import { cellMean } from "./cellMean.js";
 import { figuresBeside } from "./figuresBeside.js";
+import { formerShare } from "./formerShare.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofChannels } from "./ofChannels.js";
@@ -80,7 +81,8 @@ export function withDerived(
     asOpened(one, index, report) ??
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1]?.context.role === "whole" ? told[at - 2] : told[at - 1], index, told[at - 1]) ??
-    withWhole(one, told[at - 1], told[at + 1], index);
+    withWhole(one, told[at - 1], told[at + 1], index) ??
+    formerShare(one, [told[at - 1], told[at + 1]], index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
