@@ -58,6 +58,10 @@ describe("what a publisher tells of beside its figures", () => {
     ["The fee is at most PHP 5,500, or ₦2.4 million.", ["5,500 money", "2.4 million money"]],
     ["الرسم 150 شيكلًا", ["150 money"]],
     ["Guards work a 35-hour work week.", ["35 calendar"]],
+    ["Under Ordinance 2019-118, holes are filled.", ["2019 year", "118 law"]],
+    ["By-law 2019-84 and Resolution No. 2021-15 apply.", ["2019 year", "84 law", "2021 ordinal", "15 law"]],
+    ["أُنشئت بموجب المرسوم الرئاسي 20-45 والقانون رقم 12-34", ["20 law", "45 law", "12 ordinal", "34 law"]],
+    ["Published in print, reference D24/03318.", ["24 other", "03318 issue"]],
     ["The renewal fee is Rs. 2,500; cover is up to KSh 2 million.", ["2,500 money", "2 million money"]],
     ["وفق النظام الصادر بالمرسوم الملكي رقم (م/٤٧)", ["٤٧ law"]],
     ["تفتح مديرياتها الـ12 أبوابها، وتضم 3 مديريات جديدة", ["12 place", "3 place"]],
@@ -106,6 +110,11 @@ describe("addresses, references and telephones", () => {
     ["مركز الاتصال 800 4455 | care@roads.example", ["800 phone", "4455 phone"]],
     ["العدد: و م / ١٢ / ٣٣٤٥", ["١٢ issue", "٣٣٤٥ issue"]],
     ["WQR/3390", ["3390 issue"]],
+    ["The team is open on 1800 404 404.", ["1800 phone", "404 phone", "404 phone"]],
+    ["Ring 01632 960733 or write.", ["01632 phone", "960733 phone"]],
+    ["Calls made to 01632 960 417 are recorded.", ["01632 phone", "960 phone", "417 phone"]],
+    ["للاستعلام من الخارج ٠١١ ٤٥٦ ٧٨٩٠", ["٠١١ ٤٥٦ ٧٨٩٠ phone"]],
+    ["Dial 555-0311 or text 84311.", ["555-0311 phone", "84311 phone"]],
   ])("are no figures: %s", (page, expected) => {
     expect(tell(page)).toEqual(expected);
   });
@@ -120,6 +129,10 @@ describe("addresses, references and telephones", () => {
     ["Closed 813 stores complaints", ["813 unexplained"]],
     ["over 3 channels", ["3 unexplained"]],
     ["Call centre 6,210 | care@roads.example", ["6,210 unexplained"]],
+    ["In all 1800 404 504", ["1800 unexplained", "404 unexplained", "504 unexplained"]],
+    ["The team closed 1800 and 404.", ["1800 unexplained", "404 unexplained"]],
+    ["Those who text 813 times", ["813 unexplained"]],
+    ["In 2019-813 more", ["2019 year", "813 unexplained"]],
   ])("are told from counts: %s", (page, expected) => {
     expect(tell(page)).toEqual(expected);
   });
