@@ -100,6 +100,14 @@ describe("what a publisher tells of beside its figures", () => {
 
 describe("addresses, references and telephones", () => {
   it.each([
+    ["Q1 2024\nأو زيارة الشبابيك في طريق الملك، ص.ب 1210.", "1210 place"],
+    ["Q1 2024\nYou may visit the Counters or write to PO Box 1210.", "1210 place"],
+    ["للتواصل: 937 أو الشبابيك، هاتف 0163251000", "937 phone"],
+  ])("are none of the channel that is named before them: %s", (page, expected) => {
+    expect(tell(page)).toContain(expected);
+  });
+
+  it.each([
     ["P.O. Box 4411-00200, Lakeside", ["4411 place", "00200 place"]],
     ["GPO Box 7712, Canberra", ["7712 place"]],
     ["Hill House, Lakeside, Harbour City 4410 | Monday", ["4410 place"]],

@@ -10,6 +10,8 @@ const OF_MONTHS = /^ (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?[\d٠-٩]{1,
 const COVERED = /\((?:[\d٠-٩]{1,2}|شهر(?:[اي]ن| واحد)?) (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?$/i;
 const MONTHS = /^ (?:months|(?:ال)?[أا]?شهر)\)/i;
 const NEAR = 28;
+/** What stands before the number of a letter box. */
+const BOX = /(?:\b(?:p\.?o\.? box|private bag)|(?<![ء-ي])(?:ص\.ب\.?|صندوق (?:ال)?بريد)):? $/i;
 
 /** What a number plainly is that was contradicted in a sentence, or is unexplained in a cell, whatever is said of it. */
 export function plainClass(
@@ -18,10 +20,12 @@ export function plainClass(
   text: string,
   isFree: boolean,
 ): string | undefined {
-  if (outcome === "contradicted" && isFree)
-    return reachClass(reading, text, true) ?? (MEASURED.test(behind(reading, text)) ? "size" : undefined);
-  if (outcome !== "unexplained" || isFree) return undefined;
   const before = text.slice(Math.max(0, reading.span.start - NEAR), reading.span.start);
+  if (outcome === "contradicted" && isFree) {
+    if (endsIn(before, BOX)) return "place";
+    return reachClass(reading, text, true) ?? (MEASURED.test(behind(reading, text)) ? "size" : undefined);
+  }
+  if (outcome !== "unexplained" || isFree) return undefined;
   const after = behind(reading, text);
   const isPartial =
     (endsIn(before, OPENED) && OF_MONTHS.test(after)) || (endsIn(before, COVERED) && MONTHS.test(after));
