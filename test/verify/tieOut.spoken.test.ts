@@ -68,6 +68,42 @@ describe("what became of tickets and calls, as people say it", () => {
   });
 });
 
+describe("complaints upheld in full and in part", () => {
+  // 41 + 24 of 100 closed.
+  const parts = [
+    { id: "upheld", count: 41 },
+    { id: "partly-upheld", count: 24 },
+    { id: "not-upheld", count: 35 },
+  ];
+  const half: FeedbackReport = {
+    ...lineHalf,
+    tickets: {
+      basis: "cohort-by-opened",
+      asOf: "2024-06-30",
+      open: 20,
+      closed: 100,
+      breakdowns: [{ id: "outcome", by: "outcome", of: "closed", parts }],
+    },
+  };
+
+  it.each([
+    "41 complaints were upheld, # were upheld in part and 35 were not.",
+    "Of those closed we upheld 41 in full and # in part.",
+    "We upheld 41 and part-upheld #.",
+  ])("are told by the words for it: %s", (page) => {
+    expect(outcomes(page.replace("#", "24"), half)).toContain("24 matched");
+    expect(outcomes(page.replace("#", "42"), half)).not.toContain("42 matched");
+  });
+
+  it.each([
+    "41 were upheld, 24 partly upheld and 35 not upheld, so that something had gone wrong in # of cases.",
+    "We upheld 41 complaints in full and 24 in part. We got something wrong in # of the cases that we closed.",
+  ])("are those of which something went wrong: %s", (page) => {
+    expect(outcomes(page.replace("#", "65%"), half)).toContain("65% derived");
+    expect(outcomes(page.replace("#", "56%"), half)).toContain("56% unexplained");
+  });
+});
+
 describe("complaints where all parts of a breakdown are called so", () => {
   it("are the tickets", () => {
     const parts = [

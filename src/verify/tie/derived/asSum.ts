@@ -18,9 +18,9 @@ const MOST = 6;
 const LEAST = 100;
 /** The parts of a number are listed behind it. */
 const LISTED = /^[^\d٠-٩.;؛]{0,40}[:(\n][\s\u2066-\u2069]*$/;
-/** What tells that numbers are added. */
+/** What tells that numbers are added; of complaints upheld in full and in part, that "something went wrong in 69% of cases". */
 const SUMMED =
-  /\b(?:in all|altogether|in total|months|(?:fully|wholly) or partly)\b|كلي[\u064bا]* [أا]و جزئي|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
+  /\b(?:in all|altogether|in total|months|(?:fully|wholly) or partly|(?:wrong|at least something|(?:at )?fault(?: was found)?) in)\b|كلي[\u064bا]* [أا]و جزئي|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
 
 /** All channels by which nobody comes in person. */
 const REMOTE =
@@ -73,7 +73,7 @@ export function asSum(
     isListed ? [] : figuresBeside(told, at, -1, index, from, MOST, isPercent),
     figuresBeside(told, at, 1, index, until, MOST, isPercent),
     namedFigures(context, isPercent ? SHARE : "count", index, reportPeriod),
-    isPercent && isTogether(sentence) ? sharesOf(figuresBeside(told, at, -1, index, from, MOST, false), index) : [],
+    isPercent && isSaid ? sharesOf(figuresBeside(told, at, -1, index, from, MOST, false), index) : [],
     claims.periods.flatMap((period) => namedFigures(context, "count", index, period)),
   ]) {
     const parts = sumBeside(beside, reading, context);

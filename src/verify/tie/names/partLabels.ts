@@ -22,6 +22,7 @@ const OVERALL = [
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   upheld: ["ثبتت صحة", "شكاوى صحيحة", "proved", "justified", "in full"],
   partly: ["in part"],
+  "partly-upheld": ["in part", "part-upheld", "صحيحة جزئيا"],
   other: ["something else", "غير ذلك"],
   inside: ["in working hours", "during working hours", "within working hours", "أثناء أوقات العمل", "في أوقات العمل"],
 };

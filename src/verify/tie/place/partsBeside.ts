@@ -15,8 +15,8 @@ const SQUARE = "[]";
 /** What joins a percentage to the number that it is of. */
 const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مجموع|بين))?)\s*$/;
 
-/** "Upheld 4,402 in part": not what was upheld. */
-const IN_PART = /^(?: [a-z]+)? (?:in part(?! (?:because|due|of|by))|part(?:ial)?ly)\b|^(?: [ء-ي]+)? جزئيا/i;
+/** "Upheld 4,402 in part": not what was upheld, but what is called so, if anything is. */
+const IN_PART = /^(?: [a-z]+){0,3} (?:in part(?! (?:because|due|of|by))|part(?:ial)?ly)\b|^(?: [ء-ي]+)? جزئيا/i;
 
 const NONE: readonly string[] = [];
 
@@ -38,7 +38,12 @@ export function partsBeside(
   if (reading === undefined) return NONE;
   const { start, end } = reading.span;
   const nounEnd = "nounSpan" in reading ? reading.nounSpan?.end : undefined;
-  if (IN_PART.test(text.slice(end, end + ASIDE))) return NONE;
+  const inPart = IN_PART.exec(text.slice(end, end + ASIDE))?.[0];
+  if (inPart !== undefined) {
+    const word = end + inPart.length - 1;
+    const named = page.mentions.slice(behind).find((each) => each.cue.about === "part" && each.end > word);
+    return named !== undefined && named.start < word ? [named.cue.name] : NONE;
+  }
   const left = leftLimit(readings, index);
   const limit = rightLimit(readings, index);
   // "80.5% of the 11,130 who rated hospitals": what its whole is of, it is, too.
