@@ -5,6 +5,7 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { endOfSentence } from "../page/endOfSentence.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
+import { asAccount } from "./asAccount.js";
 import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
 import { asFormer } from "./asFormer.js";
@@ -82,7 +83,8 @@ export function withDerived(
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1]?.context.role === "whole" ? told[at - 2] : told[at - 1], index, told[at - 1]) ??
     withWhole(one, told[at - 1], told[at + 1], index) ??
-    formerShare(one, [told[at - 1], told[at + 1]], index);
+    formerShare(one, [told[at - 1], told[at + 1]], index) ??
+    asAccount(one, at, told, index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
