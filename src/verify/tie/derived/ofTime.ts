@@ -10,7 +10,7 @@ const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يو�
 const PER_MONTH = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
 /** The monthly mean, up to its number. */
 const MONTHLY =
-  /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
+  /(?:\bmonthly (?:average|mean)|\baverage month\b|متوسط(?: [ء-ي]+){1,4} (?:ال)?شهر (?:ال)?واحد|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
 /** How far, in characters, words behind a number are looked at, and before it. */
 const NEAR = 28;
 const FAR = 70;

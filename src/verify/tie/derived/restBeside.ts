@@ -16,7 +16,7 @@ const REST =
 const BEFORE = 24;
 const BEHIND = 40;
 /** "The rest, or 861" */
-const AGAIN = /[،,] (?:[أا]ي|or|i\.e\.|that is,?) $/i;
+const AGAIN = /[،,] (?:[أا]ي|و(?:قدر|عدد)ه[ا]?|or|i\.e\.|that is,?) $/i;
 /** A name that begins the next item. */
 const PARTED = /[.;؛:\n|\t]|[,،](?!\d)/;
 

@@ -7,25 +7,39 @@ import type { TieOutEntry } from "./TieOutEntry.js";
 const CONTACTS = /(?<![ء-ي])[وفبل]?(?:ال|لل)?اتصالات?[اً\u064b]*(?![ء-ي])(?! (?:ال)?هاتفي)/;
 /** What says which is meant. */
 const CALLS = /هاتف|مكالم|(?:مركز|مراكز|رقم) (?:ال)?(?:اتصال|نداء)|خط (?:ال)?ساخن/;
+/** Who is in contact, and by what, whatever channels count: "5,574 people came to us", "contacted us 14,698 times", `41,007 رسالة ومكالمة`. */
+const REACHED =
+  /(?:\b(?:contacted|reached|called on) us|(?<![ء-ي])[وف]?(?:ت?تواصل(?:ت|وا)?|راسل(?:ت|وا)?نا) معنا(?: [ء-ي]+){0,4}) (?:[بل]ـ?)?$/i;
+const REACHING =
+  /^ (?:people|residents|customers|citizens|members|users) (?:came to|contacted|turned to|wrote to|got in touch with|reached out to) us\b/i;
+const ALL_KINDS =
+  /^ (?:(?:[a-z-]+,? ){0,3}(?:and|&) messages|messages(?:,? [a-z-]+){0,2},? (?:and|&) [a-z-]+s)\b|^ (?:رسال[ةه]|رسائل)\u064b? و[ء-ي]+|^ [ء-ي]+\u064b? و(?:رسال[ةه]|رسائل)(?![ء-ي])/i;
 /** How far, in characters, the sentence is looked at before a number, and its noun behind it. */
 const FAR = 120;
 const NOUN = 14;
+const BEHIND = 40;
 
 /** A number of all contacts that a word for calls alone says is of the calls: "بلغ عدد الاتصالات الواردة 24,500" may mean either. */
 export function asContacts(
   entry: TieOutEntry,
-  { bases = [], cell, direction, role, text }: Context,
+  { bases = [], cell, claims, direction, periods, role, text }: Context,
   { byId }: FigureIndex,
+  reportPeriod: string,
 ): TieOutEntry {
   const { span, outcome, elsewhere = "", rule } = entry;
   const isOpen = outcome === "unexplained" || outcome === "contradicted";
-  if (cell || role === "change" || direction !== undefined || !isOpen || (rule !== "key" && rule !== "unnamed"))
-    return entry;
+  if (cell || role === "change" || direction !== undefined || !isOpen) return entry;
   const all = byId.get(elsewhere);
   if (all?.subject !== "contacts" || all.key !== undefined || all.measure !== "count" || bases.includes(all.period))
     return entry;
   const before = afterLast(text, Math.max(0, span.start - FAR), span.start, ".;؛؟?!\n");
-  const words = before + text.slice(span.end, span.end + NOUN);
-  if (!CONTACTS.test(words) || CALLS.test(words)) return entry;
+  const behind = text.slice(span.end, span.end + BEHIND);
+  const words = before + behind.slice(0, NOUN);
+  const [named = reportPeriod] = claims.periods.length > 0 ? claims.periods : periods;
+  const isNamed = rule === "key" || rule === "unnamed";
+  const isOfAll =
+    (isNamed && CONTACTS.test(words) && !CALLS.test(words)) ||
+    (named === all.period && (REACHED.test(before) || REACHING.test(behind) || ALL_KINDS.test(behind)));
+  if (!isOfAll) return entry;
   return { span, text: entry.text, outcome: "matched", figure: all.id, rule: "exact" };
 }

@@ -46,7 +46,12 @@ export function judgeReading(
 ): TieOutEntry {
   if (context.isPartial) return { span: reading.span, text: reading.text, outcome: "unexplained" };
   const entry = placed(withRate(reading, context.text), context, index, reportPeriod);
-  return withRank(withMove(asContacts(entry, context, index), reading, context, index), context, index, reportPeriod);
+  return withRank(
+    withMove(asContacts(entry, context, index, reportPeriod), reading, context, index),
+    context,
+    index,
+    reportPeriod,
+  );
 }
 
 function placed(reading: QuantityReading, context: Context, index: FigureIndex, reportPeriod: string): TieOutEntry {

@@ -7,6 +7,9 @@ const NEAR = 70;
 const MEAN =
   /(?:\b(?:daily (?:calls|contacts)|(?:daily|(weekly)|(monthly)) (?:average|mean))|(?:average|mean|متوسط\S{0,3}) (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*$/i;
 
+/** "The average month brought 1,067", `متوسط رسائل الشهر الواحد` */
+const OF_MONTH = /(?:\baverage month\b|متوسط(?: [ء-ي]+){1,4} (?:ال)?شهر (?:ال)?واحد)[^\d٠-٩.,;،؛\n|\t]*$/i;
+
 /** "ارتفعت بنسبة 9% في المتوسط اليومي" */
 const ON_AVERAGE = /^ في المتوسط اليومي/;
 
@@ -30,8 +33,9 @@ function perBehind({ span, nounSpan }: QuantityReading, text: string): string | 
 }
 
 function perBefore({ span }: QuantityReading, text: string): string | undefined {
-  const mean = MEAN.exec(text.slice(Math.max(0, span.start - NEAR), span.start));
-  if (mean === null) return undefined;
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  const mean = MEAN.exec(before);
+  if (mean === null) return OF_MONTH.test(before) ? "month" : undefined;
   if (mean[1] !== undefined || mean[3] !== undefined) return "week";
   return mean[2] === undefined && mean[4] === undefined ? "day" : "month";
 }

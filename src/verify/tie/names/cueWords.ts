@@ -291,7 +291,7 @@ export const ALL_WORDS = "جميع قنوات قنواته قنواتها قنو
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   phone:
     "hotline hotlines helpline rang rung ring telephoned مكالمه مكالمات هاتف هاتفيا هاتفيه اتصالات call calls phone telephone",
-  email: "emailed mailed بريد بريدا ايميل email mail mails emails",
+  email: "emailed mailed inbox بريد بريدا ايميل email mail mails emails",
   "live-chat": "محادثه محادثات دردشه chat chats",
   portal: "بوابه portal",
   app: "تطبيق app",

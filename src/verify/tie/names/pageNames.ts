@@ -38,6 +38,7 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
     "اتصالاً هاتفياً",
     "اتصالًا هاتفيًا",
   ],
+  app: ["الهاتف الذكي", "الهواتف الذكية"],
   "social-media": [
     "وسائل التواصل",
     "منصات التواصل",

@@ -27,6 +27,8 @@ describe("the mean of the months of what is named", () => {
   it.each([
     ["بلغ المعدل الشهري لرسائل وسائل التواصل 633 رسالة.", "633 derived mean"],
     ["The monthly average of e-mails was 1,067.", "1,067 derived mean"],
+    ["The average month brought 1,067 e-mails.", "1,067 derived mean"],
+    ["بلغ متوسط رسائل الشهر الواحد على البريد الإلكتروني 1,067 رسالة.", "1,067 derived mean"],
   ])("is worked out of its count: %s", (text, expected) => {
     expect(tellTown(text)).toEqual([expected]);
   });

@@ -24,3 +24,26 @@ describe("a word for calls that is also one for contacts", () => {
     expect(tellTown(text).join()).not.toMatch(/matched/);
   });
 });
+
+describe("who was in contact, whatever the channels count", () => {
+  it.each([
+    ["People contacted us 24,500 times in the second quarter.", "2024-Q2"],
+    ["24,500 people came to us in the second quarter.", "2024-Q2"],
+    ["In May 7,740 people came to us.", "2024-05"],
+    ["The lines took 24,500 calls and messages in all.", "2024-Q2"],
+    ["وصلتنا خلال الربع 24,500 رسالة ومكالمة.", "2024-Q2"],
+    ["تواصل معنا خلال الربع 24,500 مستفيد.", "2024-Q2"],
+  ])("is all contacts: %s", (text, period) => {
+    expect(tellTown(text)).toEqual([`${/\d[\d,]*\d/.exec(text)?.[0]} matched contacts/${period}`]);
+  });
+
+  it.each([
+    "People contacted us 21,300 times in the second quarter.",
+    "In May 7,920 people came to us.",
+    "وصلتنا خلال الربع 21,300 رسالة ومكالمة.",
+    "The lines took 24,500 calls and e-mails.",
+    "تواصل معنا خلال الربع 12,500 مستفيد.",
+  ])("is of its period, and all of them: %s", (text) => {
+    expect(tellTown(text).join()).not.toMatch(/matched/);
+  });
+});
