@@ -46,12 +46,8 @@ export function judgeReading(
 ): TieOutEntry {
   if (context.isPartial) return { span: reading.span, text: reading.text, outcome: "unexplained" };
   const entry = placed(withRate(reading, context.text), context, index, reportPeriod);
-  return withRank(
-    withMove(asContacts(entry, context, index, reportPeriod), reading, context, index),
-    context,
-    index,
-    reportPeriod,
-  );
+  const meant = asContacts(entry, context, index, reportPeriod);
+  return withRank(withMove(meant, reading, context, index), context, index, reportPeriod);
 }
 
 function placed(reading: QuantityReading, context: Context, index: FigureIndex, reportPeriod: string): TieOutEntry {
