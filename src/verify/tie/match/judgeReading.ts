@@ -45,13 +45,13 @@ export function judgeReading(
   reportPeriod: string,
 ): TieOutEntry {
   if (context.isPartial) return { span: reading.span, text: reading.text, outcome: "unexplained" };
-  const entry = placed(withRate(reading, context.text), context, index, reportPeriod);
-  const meant = asContacts(entry, context, index, reportPeriod);
-  return withRank(withMove(meant, reading, context, index), context, index, reportPeriod);
+  const entry = asContacts(placed(reading, context, index, reportPeriod), context, index, reportPeriod);
+  return withRank(withMove(entry, reading, context, index), context, index, reportPeriod);
 }
 
-function placed(reading: QuantityReading, context: Context, index: FigureIndex, reportPeriod: string): TieOutEntry {
-  const { span, text } = reading;
+function placed(read: QuantityReading, context: Context, index: FigureIndex, reportPeriod: string): TieOutEntry {
+  const { span, text } = read;
+  const reading = withRate(read, context.text);
   const conflictWith = conflictAt(reading, context);
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context) &&
@@ -66,8 +66,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictWith(candidate) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
-  const isPercent = reading.kind === "percent";
-  const groups = figuresAt(context, index, isPercent, reportPeriod);
+  const groups = figuresAt(context, index, reading.kind === "percent", reportPeriod);
   const scores: number[] = [];
   for (const group of groups) for (const candidate of group) scores.push(scoreOf(candidate));
   const printing = index.printing(reading).map((candidate): Scored => ({ candidate, score: scoreOf(candidate) }));
@@ -102,7 +101,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
   const near = bestAgreeing(fitting, floor, reading, context, isPossible);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
-  if (isPercent && reading.value === 100 && (context.share === "whole" || isWhole(reading, context)))
+  if (reading.kind === "percent" && reading.value === 100 && (context.share === "whole" || isWhole(reading, context)))
     return { span, text, outcome: "classed", rule: "whole" };
   const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, index, reportPeriod));
   const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
