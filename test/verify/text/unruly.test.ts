@@ -63,3 +63,10 @@ it("reads a mean behind many words in a moment", () => {
   const results = [1, 2, 4].map((times) => checkText(text.replace(words, words.repeat(times))).verdict);
   expect(results).toEqual(["no-total", "no-total", "no-total"]);
 });
+
+it("judges thousands of totals that fail in a moment", () => {
+  // 100 + 300 + 500 = 900; 1 + 3 + 5 is no 700 either.
+  const rows = "a|100|1\nb|300|3\nc|500|5\nTotal|900|700\n".repeat(3000);
+  const { findings } = checkText(`Name|Calls|Letters\n${rows}`);
+  expect(findings.map(({ code }) => code)).toEqual(Array(3000).fill("sum-mismatch"));
+});

@@ -92,9 +92,12 @@ function otherwise(
     const found = judgeTotalRow(table, rows, total);
     return found.length > 0 && !found.some(fails) ? found : undefined;
   };
-  const latest = all.slice(-LONGEST);
-  const parted = [segment, latest].map((rows) => rows.filter((row) => !isPartRow(row)));
-  const main: readonly (readonly GridRow[])[] = [...parted, withoutSums(latest), withoutPending(latest, total)];
+  const whole = all.length > LONGEST ? segment : all;
+  const parted = [segment, whole].map((rows) => rows.filter((row) => !isPartRow(row)));
+  // Lists without any row less have been judged.
+  const main = [...parted, withoutSums(whole), withoutPending(whole, total)].filter(
+    ({ length }, at) => length < (at === 0 ? segment : whole).length,
+  );
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);
   const last = divisions.find((both) => both.every((rows) => holding(rows) !== undefined))?.[1];
   return (
