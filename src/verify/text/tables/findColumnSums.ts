@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../clauses/columnRole.js";
+import { type ColumnRole, columnRole } from "../clauses/columnRole.js";
 import { slipOfSum } from "../lists/slipOfSum.js";
 import { columnOf } from "../passage/columnOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
@@ -6,6 +6,7 @@ import { fails } from "../relations/fails.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { isNoSum } from "./isNoSum.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
@@ -46,11 +47,13 @@ function namedTotal(roles: readonly ColumnRole[], rows: readonly GridRow[]): rea
   const column = roles.lastIndexOf("total");
   const parts = roles.flatMap((role, index) => (role === "count" || role === "received" ? [index] : []));
   if (column < 0 || parts.length < 2) return [];
-  const found = rows.flatMap(({ cells }): Relation[] => {
+  const found = rows.flatMap(({ cells, label }): Relation[] => {
     const total = cells[column];
     const counts = parts.flatMap((index) => cells[index] ?? []);
     const isMeasure = [total, ...counts].some((cell) => cell !== undefined && !isWhole(cell));
-    return total === undefined || counts.length < 2 || isMeasure ? [] : [relate("sum", counts, total)];
+    if (total === undefined || counts.length < 2 || isMeasure) return [];
+    const sum = relate("sum", counts, total);
+    return fails(sum) && isNoSum(counts, total, label, columnRole(label), true) ? [] : [sum];
   });
   const failed = found.filter(fails).length;
   return failed < found.length && failed <= 2 ? found : mostlyHeld(found);

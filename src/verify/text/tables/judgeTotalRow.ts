@@ -1,15 +1,18 @@
 import type { ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
+import { MEAN } from "../passage/cues.js";
 import { numbersIn } from "../passage/numbersIn.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { BRACKETED_SHARES } from "../passage/withShares.js";
 import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { relateOverall } from "../relations/relateOverall.js";
 import { isLeftOver } from "./isLeftOver.js";
+import { isNoSum } from "./isNoSum.js";
 import { OPENED } from "./settleStocks.js";
 import type { Table } from "./Table.js";
 import { totalOfShares } from "./totalOfShares.js";
@@ -58,28 +61,41 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const parts = columnOf(body, column).filter(({ kind }) => kind !== "percent" || stated?.kind === "percent");
   if (stated === undefined || parts.length < 2 || NEVER_ADDED.includes(role)) return [];
   const mean = (judge: MeanJudge) => meanOf(roles, column, body, stated, judge);
-  if (role === "mean") return mean((...groups) => [relateOverall(...groups)]);
-  // A percentage of each row's own count is weighted like a mean.
+  const sum = relate("sum", parts, stated);
   const name = table.header[column] ?? "";
+  if (role === "mean") {
+    const isSaid = MEAN.test(name);
+    // Days that were worked are added.
+    if (!isSaid && holds(sum)) return [sum];
+    const found = mean((...groups) => [relateOverall(...groups)]);
+    return isSaid || !isEnd(parts, stated) ? found : found.filter(holds);
+  }
+  // A percentage of each row's own count is weighted like a mean.
   // Percentages in brackets behind their counts are weighted by other counts.
   if (role === "percent")
     return totalOfShares(table, column, body, total) ?? (name === BRACKETED_SHARES ? [] : mean(overallOrPlain));
-  const sum = relate("sum", parts, stated);
+  const isStock = STOCKS.includes(role) && ofPeriods;
   if (fails(sum)) {
     // Arabic may mean those that are still open, which are not added.
     if (OPENED.test(name) && parts.at(-1)?.value === stated.value) return [];
     if (isTypical(parts, stated, table.isNamed)) return [];
     if (role === "difference" || body.some(({ withheld }) => withheld[column])) return [];
     if (isMeasure(parts, stated)) return mean(overallOrPlain);
+    if (!isStock && isNoSum(parts, stated, `${name} ${total.label}`, role, ofPeriods)) return [];
   }
   const isExact = sum.outcome.outcome === "pass";
   const [first = stated, last = stated] = [parts[0], parts.at(-1)];
   const either = [first, last].find(({ value }) => value === stated.value);
-  const isStock = STOCKS.includes(role) && ofPeriods;
   if (!isStock || (either === undefined && isLeftOver(roles, column, body))) return [sum];
   const end = either ?? (role === "opening" ? first : last);
   const held: Relation = { ...relate("stock-total", [end], stated), severity: "warning" };
   return [isExact && stated.value !== 0 ? { ...held, operands: sum.operands } : held];
+}
+
+/** Whether a number is the highest or the lowest of its column: the oldest case, the shortest wait, the time that all have. */
+function isEnd(parts: readonly GridCell[], { value }: GridCell): boolean {
+  const isIn = parts.some((part) => part.value === value);
+  return isIn && [1, -1].some((sign) => parts.every((part) => sign * part.value <= sign * value));
 }
 
 /** Whether a total row gives no sum here but what is typical: decimals, and no more than the most of the rows. */
