@@ -100,3 +100,21 @@ describe("a total column beside measures in rows", () => {
     expect(codesOf(text.replace("320 | 1,200", "320 | 320"))).toEqual(["sum-mismatch"]);
   });
 });
+
+describe("a column called Year behind its quarters", () => {
+  // 10 + 20 + 30 + 40 = 100, 5 + 6 + 7 + 8 = 26, 1 + 2 + 3 + 4 = 10; 100 + 26 + 10 = 136
+  const table = (year: string) =>
+    `| Topic | Q1 | Q2 | Q3 | Q4 | ${year} |\n|---|---|---|---|---|---|\n| Water | 10 | 20 | 30 | 40 | 100 |\n| Power | 5 | 6 | 7 | 8 | 26 |\n| Roads | 1 | 2 | 3 | 4 | 10 |\n| Total | 16 | 28 | 40 | 52 | 136 |`;
+
+  it.each(["Year", "Full year", "السنة", "العام"])("holds %s to their sum, and to its own total", (year) => {
+    expect(checkText(table(year)).verdict).toBe("reconciles");
+    expect(codesOf(table(year))).toEqual([]);
+    expect(codesOf(table(year).replace("| 26 |", "| 27 |"))).toEqual(["sum-mismatch", "sum-mismatch"]);
+  });
+
+  it("leaves years alone", () => {
+    const founded =
+      "Office | Calls | Letters | Year\nNorth | 100 | 10 | 2019\nSouth | 300 | 30 | 2021\nTotal | 400 | 40 | 2021";
+    expect(codesOf(founded)).toEqual([]);
+  });
+});

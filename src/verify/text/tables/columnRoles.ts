@@ -1,4 +1,5 @@
 import { type ColumnRole, columnRole } from "../clauses/columnRole.js";
+import { WHOLE } from "../passage/cues.js";
 import type { Grid, GridCell } from "../passage/readGrids.js";
 import { settleStocks } from "./settleStocks.js";
 
@@ -24,8 +25,10 @@ export function columnRoles({ header, rows }: Grid): readonly ColumnRole[] {
     const percents = cells.filter(({ kind }) => kind === "percent" || kind === "points");
     if (role === "difference" && isMost(cells.filter(({ figure }) => figure.decimals > 0))) return "change";
     if (!isMost(percents)) {
-      const isCount = role === "period" && column > 0 && NAMED.test(header[column] ?? "");
-      return isCount && isMost(cells.filter(isCounted)) ? "count" : role;
+      const name = header[column] ?? "";
+      // Behind its quarters, "Year" is their total.
+      const counted = NAMED.test(name) ? "count" : WHOLE.test(name) ? "total" : role;
+      return role === "period" && column > 0 && isMost(cells.filter(isCounted)) ? counted : role;
     }
     if (role === "difference" || percents.some(({ isSigned }) => isSigned)) return "change";
     return ["rate", "mean", "change"].includes(role) ? role : "percent";
