@@ -28,6 +28,7 @@ import { areAllOfYear } from "./areAllOfYear.js";
 import { areClosedOrNot } from "./areClosedOrNot.js";
 import { endsList } from "./endsList.js";
 import { goesOn } from "./goesOn.js";
+import { isCarriedOver } from "./isCarriedOver.js";
 import { isHeading } from "./isHeading.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSibling } from "./isSibling.js";
@@ -74,6 +75,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
       : "";
   const lead = `${known ? first.before : own} ${heading}`;
   const isRest = REST.test(clauseBefore(last.before.replace(BESIDE, ""))) || REST.test(clauseAfter(last.after));
+  if (isRest && !DIVIDED.test(lead) && isCarriedOver(total, parts)) return "peers";
   if (isRest && !(parts.length < 3 && LEFT.test(clauseOf(last)))) return "closed";
   if (
     total.listed &&
@@ -81,8 +83,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     ROWS.test(text.slice(total.end, first.start)) &&
     !isHeading(text, total, parts) &&
     !/:\s*$/.test(total.after) &&
-    !TOTAL.test(labelOf(total)) &&
-    !ALL.test(labelOf(total))
+    ![TOTAL, ALL].some((cue) => cue.test(labelOf(total)))
   )
     return "peers";
   const isMore = sumOf(parts) > total.value;
@@ -117,8 +118,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (isWhole && LAST.test(last.before)) return "closed";
   const isOpen = ofWhich && !isWhole && !ALL.test(lead) && !areExclusive(parts);
   if (OPEN.test(lead) || isResult(text, total, first) || isOpen) return "open";
-  if (LAST.test(last.before) && parts.length > 2) return "closed";
-  if (DIVIDED.test(lead) || isOther) return "closed";
+  if ((LAST.test(last.before) && parts.length > 2) || DIVIDED.test(lead) || isOther) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
 }
 

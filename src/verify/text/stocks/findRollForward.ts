@@ -85,9 +85,8 @@ function account(
   if (gone.length > 0) {
     const parts = [opening, inflow, outflow, ...gone] as const;
     const off = balanceOf(parts) - closing.value;
-    return isAccountSlip([...parts, closing], off) && !isExplained(Math.abs(off), counts)
-      ? relateStock(parts, closing)
-      : [];
+    const all = [...parts, closing];
+    return isAccountSlip(all, off) && !isExplained(Math.abs(off), counts, all) ? relateStock(parts, closing) : [];
   }
   const told = [opening, inflow, outflow, closing];
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
@@ -97,7 +96,7 @@ function account(
     off === opening.value &&
     (openings.includes(opening) || OPENING.test(opening.before)) &&
     ![outflow, closing].some((count) => isPart(count) || OF_NEW.test(count.before));
-  if (!forgot && isExplained(Math.abs(off), counts)) return [];
+  if (!forgot && isExplained(Math.abs(off), counts, told)) return [];
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
   const impossible = isTold && opening.value + inflow.value < outflow.value;
@@ -108,11 +107,12 @@ function account(
     : [];
 }
 
-/** Whether the text counts what the account misses, or two numbers that make it up: cases opened again, withdrawn, moved elsewhere. */
-function isExplained(off: number, counts: readonly Item[]): boolean {
-  return counts.some(
-    (one, at) => one.value === off || counts.slice(at + 1).some(({ value }) => Math.abs(value - one.value) === off),
-  );
+/** Whether the text counts what the account misses, or two numbers that make it up, not both its own: cases opened again, withdrawn, moved elsewhere. */
+function isExplained(off: number, counts: readonly Item[], own: readonly Item[]): boolean {
+  return counts.some((one, at) => {
+    const others = own.includes(one) ? counts.filter((count) => !own.includes(count)) : counts.slice(at + 1);
+    return one.value === off || others.some(({ value }) => Math.abs(value - one.value) === off);
+  });
 }
 
 /** "It has crossed 1 lakh" is no flow to be added; "no more than 2,583" is so many. */
