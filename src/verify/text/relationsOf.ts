@@ -70,7 +70,12 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const reading = { ...told, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const tried = findShares(reading);
-  const shares = withoutUnprinted(tried, sums);
+  const overall = findOverallMeans(reading);
+  const means = statedIn(overall);
+  // The rate of all who were asked is no share of one group.
+  const shares = withoutUnprinted(tried, sums).filter(
+    (share) => !fails(share) || !share.operands.slice(-1).some((printed) => means.has(printed)),
+  );
   const judged = statedIn(tried);
   const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...tried]));
   // What grew from one time to another is no stock that came and went.
@@ -106,7 +111,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...accounts,
     ...findAddedStocks(reading),
     ...differences,
-    ...findOverallMeans(reading),
+    ...overall,
     ...findOutlyingMeans(reading),
     ...open,
     ...findSlippedRuns(reading),
