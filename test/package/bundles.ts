@@ -59,7 +59,9 @@ export const BUNDLES: readonly Bundle[] = [
   // Totals of shares, which are 100 or the sum of what is printed, and rates of all by their own counts, are 370: each wrong share gave a mean that was none.
   // Percentages turned from what two counts give, means outside the range before them and open accounts in more words are 1,150: of 181 wrong published
   // texts 115 are found, 108 were; counts in thousands and weights that are rounded are 200.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 141_020, forbidden: heavy },
+  // Totals that are meant for no sum, of measures, stocks and people counted once, accounts whose beginning is not told, years behind their quarters,
+  // and rates of all beside those of groups, each of which had an alarm, are 610.
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 141_630, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
