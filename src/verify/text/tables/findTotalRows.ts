@@ -43,7 +43,8 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const own = judgeTotalRow(table, segment, row);
     const whole = all.length > LONGEST ? own : judgeTotalRow(table, all, row);
     const added = failuresIn(whole) < failuresIn(own) || own.length === 0 ? whole : own;
-    const above = added.some(fails) ? (otherwise(table, segment, all, row) ?? added) : added;
+    const isUnheld = added.length === 0 || added.some(fails);
+    const above = isUnheld ? (otherwise(table, segment, all, row) ?? added) : added;
     segment = [];
     const rest = above.length === 0 || above.some(fails) ? rowsBelow(read, index) : [];
     const below = judgeTotalRow(table, rest, row);
