@@ -3,6 +3,7 @@ import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { changeConflict } from "./changeConflict.js";
 import { type Conflict, conflictOf } from "./conflictOf.js";
+import { isOfUnnamed } from "./isOfUnnamed.js";
 import { scoreConflict } from "./scoreConflict.js";
 import { unitConflict } from "./unitConflict.js";
 
@@ -11,6 +12,7 @@ export function conflictAt(reading: QuantityReading, context: Context): (candida
   const ofChange = changeConflict(reading, context);
   return (candidate) =>
     conflictOf(candidate, context.claims, context.noun) ??
+    (isOfUnnamed(candidate, context) ? "subject" : undefined) ??
     unitConflict(candidate, reading, context) ??
     scoreConflict(candidate, reading, context) ??
     ofChange(candidate);

@@ -63,7 +63,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const bases = [periodBehind, periodBefore].find((side) => side?.isOpen === false)?.names ?? NONE;
   const states = statesOfPart(page, index, behind);
   const keys = namesBeside(page, index, behind, "key", ofKeys);
-  const subjects = namesBeside(page, index, behind, "subject", reach);
+  const subjects = namesBeside(page, index, behind, "subject", origin === index ? reach : ofKeys);
   const day = dayBeside(page, index);
   const said = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
   // What was open when the period began is brought forward.

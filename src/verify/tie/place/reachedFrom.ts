@@ -3,13 +3,14 @@ import { isQuantity } from "../../../language/reading/isQuantity.js";
 import type { Surroundings } from "../page/Surroundings.js";
 
 const TO =
-  /^(?: (?:in|في)(?: شهر)? [^\s\d٠-٩.,،;؛]{1,20})?[\s,،\u2066-\u2069]*(?:to|إلى|الى|ل[تي]صل(?: (?:إلى|الى))?|ل[تي]بلغ)(?: (?:about|around|nearly|almost|some|نحو|حوالي|قرابة))?[\s\u2066-\u2069]*$/i;
+  /^(?: (?:in|في)(?: شهر)? )?[\s,،\u2066-\u2069]*(?:to|إلى|الى|ل[تي]صل(?: (?:إلى|الى))?|ل[تي]بلغ)(?: (?:about|around|nearly|almost|some|نحو|حوالي|قرابة))?[\s\u2066-\u2069]*$/i;
 
 /** The index of the number from which, or by which, a number right behind it was reached: "from 20 (in May) to 30", "rose 15% to 30"; else its own. */
 export function reachedFrom({ text, readings }: Surroundings, index: number): number {
-  const at = isPeriodName(readings[index - 1]) ? index - 2 : index - 1;
+  const dated = readings[index - 1];
+  const at = isPeriodName(dated) ? index - 2 : index - 1;
   const [origin, reading] = [readings[at], readings[index]];
   if (reading === undefined || !isQuantity(origin)) return index;
-  const end = Math.max(origin.span.end, origin.nounSpan?.end ?? 0);
-  return TO.test(text.slice(end, reading.span.start)) ? at : index;
+  const between = text.slice(Math.max(origin.span.end, origin.nounSpan?.end ?? 0), reading.span.start);
+  return TO.test(isPeriodName(dated) ? between.replace(dated.text, "") : between) ? at : index;
 }
