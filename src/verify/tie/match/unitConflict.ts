@@ -80,6 +80,8 @@ function isOtherRate(
   const isDaily = measure === "mean" && form === "mean";
   if (isDaily && measures.includes("other-mean")) return true;
   if (per === undefined || !TIMES.includes(per)) return false;
+  // "On average 41,830 calls a month" are no one month's.
+  if (form === "count" && measures.includes("other-mean")) return true;
   if (form === "mean") return isDaily && per !== "day";
   return !isPeriod(period) || periodKind(period) !== per;
 }
