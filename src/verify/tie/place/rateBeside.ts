@@ -26,9 +26,9 @@ const BEHIND = /^\s*(?:(?:were|was|are|is|has been|have been|منه[ام]|كان
 const LEVEL: readonly string[] = ["level"];
 const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
 /** "Closed 540 (102% of those opened)". */
-const CLEARANCE: readonly string[] = ["clearance", "closed"];
+const CLEARANCE: readonly string[] = ["clearance"];
 const OF_OPENED =
-  /^[\s\u2066-\u2069]*(?:of (?:those|what was) (?:opened|received|registered)|مما (?:فتح|ورد|سجل)|من الوارد)(?![a-zء-ي])/i;
+  /^[\s\u2066-\u2069]*(?:of (?:those|what was) (?:opened|received|registered)|of (?:the |all |our )*(?:new tickets|tickets opened)|مما (?:فتح|ورد|سجل)|من الوارد|من (?:ال)?تذاكر (?:ال)?(?:جديد[ةه]|مفتوح[ةه] (?:خلال|في)))(?![a-zء-ي])/i;
 /** So many words that name something may stand between. */
 const FEW = 4;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;
