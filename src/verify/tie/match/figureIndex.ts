@@ -26,8 +26,17 @@ const NO_PERIODS: ByPeriod = new Map();
 /** An index of the figures that a page may print. */
 export function figureIndex(figures: readonly Figure[]): FigureIndex {
   const hasStock = figures.some(({ subject, measure }) => subject === "tickets" && measure === "open");
+  const counted = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { subject, key, measure, noun } of figures) {
+    const name = typeof noun === "object" ? noun.id : noun;
+    if (subject !== "contacts" || key === undefined || measure !== "count" || name === undefined) continue;
+    if ((counted.get(name) ?? key) !== key) shared.add(name);
+    counted.set(name, key);
+  }
   const candidates = figures.map((figure) => {
-    const candidate = candidateOf(figure);
+    const plain = candidateOf(figure);
+    const candidate = shared.has(plain.noun ?? "") ? { ...plain, isShared: true } : plain;
     return candidate.measure === "carried" && !hasStock ? { ...candidate, isOpen: true } : candidate;
   });
   const byKey = (isPercent: boolean): ReadonlyMap<string, ByPeriod> =>

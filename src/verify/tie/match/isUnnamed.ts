@@ -16,7 +16,7 @@ const GENERAL = "contact";
  * that all are meant. A cell has its row and column.
  */
 export function isUnnamed(
-  { figure, name, noun, claim = "", measure, isSigned }: Candidate,
+  { figure, name, noun, claim = "", measure, isSigned, isShared }: Candidate,
   { script, span, nounSpan = span }: QuantityReading,
   context: Context,
 ): boolean {
@@ -33,6 +33,8 @@ export function isUnnamed(
     return context.isOfContacts !== true && context.noun !== GENERAL && !claims.measures.includes("total");
   }
   if (claims.keys.includes(claim)) return false;
+  // A noun that several channels share is nobody's.
+  const isGeneral = noun === GENERAL || isShared === true;
   // What became of calls is said of no other channel.
   const isHandled = measure !== undefined && HANDLED.includes(measure);
   if (isHandled && [...claims.measures, ...measures].includes(measure) && before === undefined)
@@ -43,6 +45,6 @@ export function isUnnamed(
   if (context.noun === GENERAL && key === "all" && noun !== GENERAL) return true;
   if (key === name || keys.includes(name) || context.section === name) return false;
   // What is counted itself has nothing of what is counted behind it.
-  if (context.noun !== undefined) return noun === GENERAL || context.noun !== noun;
-  return !said.includes(`contacts/${name}`) && (noun === undefined || noun === GENERAL || !said.includes(noun));
+  if (context.noun !== undefined) return isGeneral || context.noun !== noun;
+  return !said.includes(`contacts/${name}`) && (noun === undefined || isGeneral || !said.includes(noun));
 }
