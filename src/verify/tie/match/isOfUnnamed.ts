@@ -14,7 +14,12 @@ export function isOfUnnamed(
 ): boolean {
   const { keys, subjects, measures, parts } = claims;
   // "49,770 calls, complaints and enquiries"
-  if (key === "all" || form !== "count" || !SUBJECTS.includes(subject) || (counted !== undefined && counted === noun))
+  if (
+    key === "all" ||
+    (form !== "count" && form !== "share") ||
+    !SUBJECTS.includes(subject) ||
+    (counted !== undefined && counted === noun)
+  )
     return false;
   if (measure !== undefined && measures.includes(measure)) return false;
   const isNamed = (name: string): boolean => name === subject || name.startsWith(`${subject}/`);

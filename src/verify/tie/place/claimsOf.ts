@@ -78,7 +78,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const measures = isOpening ? [...named, "brought"] : isClosing ? [...named, "carried"] : named;
   const ownParts = partsBeside(page, index, behind, role);
   const parts = ownParts.length > 0 || origin === index ? ownParts : partsBeside(page, origin, behind, "base");
-  const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
+  const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page, end, behind)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
   const isJoint = isOfSeveral(page, behind, left, reading.span, right);
   const time = timeBeside(page, index, role);
