@@ -60,9 +60,12 @@ function isBefore(origin: Told, level: Told, byId: ById): boolean {
   const isOfOne = before.subject === after.subject && before.key === after.key && before.measure === after.measure;
   const isAsLong =
     isPeriod(before.period) && isPeriod(after.period) && periodKind(before.period) === periodKind(after.period);
+  const { move } = level.context;
+  const by = level.reading.value - origin.reading.value;
   return (
     isOfOne &&
     isAsLong &&
+    (move === undefined || (move.direction === "up" ? by > 0 : by < 0)) &&
     comparePeriods(before.period, after.period) < 0 &&
     isOwn(before, origin) &&
     isOwn(after, level)
