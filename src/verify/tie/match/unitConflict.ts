@@ -101,6 +101,9 @@ function isOtherThing(
   { span, nounSpan = span }: QuantityReading,
   { noun: counted, key, keys, claims, cell }: Context,
 ): boolean {
+  // "We received 4,182 complaints" are no ratings.
+  if (figure.subject === "satisfaction" && figure.form === "count" && !claims.measures.includes(figure.measure))
+    return PART_NOUNS.some((each) => each === counted);
   if (counted === undefined || counted === noun || OF_OWN_NOUNS.includes(figure.subject)) return false;
   // What a report counts by a noun of its own may be read as another one.
   if (noun !== undefined && !isOfLibrary(noun)) return false;
