@@ -3,26 +3,33 @@ import type { Candidate } from "./candidateOf.js";
 
 /** What all that came may be a part of. */
 const SUBJECTS = ["contacts", "tickets"];
+/** States of which no subset of the tickets has a count. */
+const STATES = ["open", "closed", "brought", "carried", "reopened"];
 
 /**
- * Whether a count of contacts or tickets is of the other one than what is named right beside a number, and neither its measure nor its noun
- * is: "E-mail: 28,600". A noun behind the number names nothing: complaints may be what all contacts are called.
+ * Whether a count or share of contacts or tickets is of the other one than what is named right beside a number, and neither its measure nor its
+ * noun is: "E-mail: 28,600"; also whether a subset is told of one state or channel, a cause that is not named, or
+ * all causes of a channel. A noun behind the number names nothing: complaints may be what all contacts are called.
  */
 export function isOfUnnamed(
-  { figure: { subject, form }, noun, measure }: Candidate,
-  { before, claims, key, noun: counted }: Context,
+  { figure, name, noun, measure }: Candidate,
+  { before, cell, claims, key, keys: near, noun: counted }: Context,
 ): boolean {
+  const { subject, form } = figure;
   const { keys, subjects, measures, parts } = claims;
   // "49,770 calls, complaints and enquiries"
-  if (
-    key === "all" ||
-    (form !== "count" && form !== "share") ||
-    !SUBJECTS.includes(subject) ||
-    (counted !== undefined && counted === noun)
-  )
-    return false;
+  if (key === "all" || (form !== "count" && form !== "share")) return false;
   if (measure !== undefined && measures.includes(measure)) return false;
-  const isNamed = (name: string): boolean => name === subject || name.startsWith(`${subject}/`);
+  const channels = new Set(keys.filter((each) => each.startsWith("contacts/")));
+  if (!cell && form === "count" && subject === "causes")
+    return figure.key === undefined
+      ? channels.size > 0
+      : ![key, ...near].includes(name) && !parts.includes(`${subject}/${name}`);
+  const isSubset = subject === "tickets" && measure === undefined && figure.key?.includes("/") === false;
+  if (!cell && form === "count" && isSubset)
+    if (channels.size === 1 || measures.some((each) => STATES.includes(each))) return true;
+  if (!SUBJECTS.includes(subject) || (counted !== undefined && counted === noun)) return false;
+  const isNamed = (each: string): boolean => each === subject || each.startsWith(`${subject}/`);
   if ([...keys, ...parts, ...subjects].some(isNamed)) return false;
-  return counted === undefined ? keys.length + subjects.length > 0 : keys.some((key) => key.endsWith(`/${before}`));
+  return counted === undefined ? keys.length + subjects.length > 0 : keys.some((each) => each.endsWith(`/${before}`));
 }
