@@ -18,15 +18,12 @@ export function isShareOfOther(percent: Item, part: Item, whole: Item, counts: r
   const isFar = percent.value > FAR * exact || percent.value * FAR < exact;
   if (percent.figure.decimals < FEWEST_DECIMALS || !isFar || isSlipOfShare(percent, exact)) return false;
   return counts.some((count, at) => {
-    const before = counts[at - 1];
-    const wholes: readonly Item[] = before === undefined ? [count] : [count, joined(before, count)];
-    return wholes.some((other) =>
+    const both = sumOf([counts[at - 1] ?? count, count]);
+    // What has decimals is no count: "9.007 hours (28.3%)".
+    const joined =
+      at > 0 && Number.isSafeInteger(both) ? [{ ...count, figure: { units: both, decimals: 0 }, value: both }] : [];
+    return [count, ...joined].some((other) =>
       [part, whole].some((one) => one.value < other.value && holds(relate("share", [one, other], percent))),
     );
   });
-}
-
-function joined(before: Item, count: Item): Item {
-  const value = sumOf([before, count]);
-  return { ...count, figure: { units: value, decimals: 0 }, value };
 }
