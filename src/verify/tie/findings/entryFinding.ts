@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { isRatio } from "../../../figures/isRatio.js";
 import { formatShare } from "../../../language/formatShare.js";
+import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Finding, Span } from "../../../model/Finding.js";
 import type { Language } from "../../../model/lists.js";
@@ -31,7 +32,11 @@ export function entryFinding(
   if (outcome === "matched" && figure !== undefined)
     return isHidden(reading, rule) ? hiddenRemainder(figure, span, text, language) : undefined;
   const words = TIE_WORDS[language];
-  const published = decimalText({ units: reading.units, decimals: Math.max(0, reading.decimals) });
+  const decimals = Math.max(0, reading.decimals);
+  // No number holds what has more digits, and no figure.
+  const published = Number.isSafeInteger(reading.units)
+    ? decimalText({ units: reading.units, decimals })
+    : normalizeArabic(text).replace(/\D/g, "");
   if (outcome === "unexplained") {
     const named = rule === "direction" ? words.misplaced.direction : rule === "twice" ? words.twice : words.unnamed;
     const values = { text, elsewhere, figure: elsewhere };
