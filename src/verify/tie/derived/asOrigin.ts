@@ -2,8 +2,8 @@ import type { Figure } from "../../../figures/Figure.js";
 import { comparePeriods } from "../../../periods/comparePeriods.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { priorPeriod } from "../page/priorPeriod.js";
 import { SEVERAL } from "../place/Claims.js";
 import type { Told } from "./withDerived.js";
 
@@ -47,8 +47,7 @@ export function asOrigin(
   const isBase = context.role === "base" || isSaid;
   if (periodKind(figure.period) === "month" && FORMER.test(context.text.slice(0, span.start).slice(-NEAR))) {
     const after = level && figureOf(level, byId);
-    if (context.claims.periods.length === 0 && after && previousPeriod(after.period) !== figure.period)
-      return undefined;
+    if (context.claims.periods.length === 0 && after && priorPeriod(after.period) !== figure.period) return undefined;
   }
   return isBase && level?.entry.figure !== undefined && isBefore(one, level, byId) ? matched : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Figure } from "../../../figures/Figure.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
-import { samePeriodLastYear } from "../../../periods/samePeriodLastYear.js";
 import type { FigureIndex } from "../match/figureIndex.js";
+import { priorPeriod } from "../page/priorPeriod.js";
 import type { Context } from "../place/Context.js";
 
 /** What is open at the end of a period. */
@@ -19,7 +18,7 @@ export function statePairs(
   const state = stateOf(claims.measures) ?? stateOf(measures);
   if (state === undefined || claims.keys.length > 0) return [];
   const now = byId.get(`tickets/${reportPeriod}/${state}`);
-  const known = [previousPeriod(reportPeriod), samePeriodLastYear(reportPeriod)];
+  const known = [priorPeriod(reportPeriod), priorPeriod(reportPeriod, 12)];
   const periods = claims.bases.length > 0 ? claims.bases : known;
   const others = periods.map((period) => byId.get(`tickets/${period}/${state}`));
   if (state === "open") others.push(byId.get(`tickets/${reportPeriod}/brought-forward`));

@@ -4,8 +4,8 @@ import { lastDayOf } from "../../../periods/lastDayOf.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import { periodContains } from "../../../periods/periodContains.js";
 import { periodKind } from "../../../periods/periodKind.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
 import { PART_NOUNS } from "../names/partNouns.js";
+import { priorPeriod } from "../page/priorPeriod.js";
 import { type Claims, NO_CLAIMS, SEVERAL, type Time } from "../place/Claims.js";
 import type { Candidate } from "./candidateOf.js";
 import { isFromAnother } from "./isFromAnother.js";
@@ -87,7 +87,7 @@ function isKeyed({ key, subject, period, inputs }: Figure, { keys, isJoint }: Cl
 function isIn(named: string, { period, kind, form, subject, measure }: Figure): boolean {
   if (named === period) return true;
   if (measure === "brought-forward" && isPeriod(named))
-    return named === monthsOf(period)[0] || periodContains(named, lastMonthOf(previousPeriod(period)));
+    return named === monthsOf(period)[0] || periodContains(named, lastMonthOf(priorPeriod(period)));
   if (measure === "year-to-date") return true;
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
@@ -109,7 +109,7 @@ function isCountedIn({ figure: { form, kind, subject, period, measure } }: Candi
 /** Whether a stock is told as of the end of another month than that of its own period, or of the one before it. */
 function isOfOtherDay({ kind, subject, measure, period }: Figure, day: string): boolean {
   if (kind !== "stock" || subject !== "tickets" || !isPeriod(period)) return false;
-  return day !== lastDayOf(measure === "brought-forward" ? previousPeriod(period) : period);
+  return day !== lastDayOf(measure === "brought-forward" ? priorPeriod(period) : period);
 }
 
 /** Whether a period that is named is that of a figure, or a part of it. */

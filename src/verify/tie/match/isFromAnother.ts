@@ -2,8 +2,7 @@ import type { Figure } from "../../../figures/Figure.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthRun } from "../../../periods/monthRun.js";
 import { periodContains } from "../../../periods/periodContains.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
-import { samePeriodLastYear } from "../../../periods/samePeriodLastYear.js";
+import { priorPeriod } from "../page/priorPeriod.js";
 
 const CHANGE = /^(?:(year)|month|quarter|half)-change/;
 
@@ -11,7 +10,7 @@ const CHANGE = /^(?:(year)|month|quarter|half)-change/;
 export function isFromAnother({ measure, period }: Figure, bases: readonly string[]): boolean {
   const change = CHANGE.exec(measure);
   if (change === null) return false;
-  const base = change[1] === undefined ? previousPeriod(period) : samePeriodLastYear(period);
+  const base = change[1] === undefined ? priorPeriod(period) : priorPeriod(period, 12);
   const named = bases.filter((each) => isPeriod(each) && monthRun(each).length >= monthRun(base).length);
   return named.length > 0 && !named.some((each) => periodContains(each, base));
 }

@@ -1,7 +1,7 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
+import { priorPeriod } from "../page/priorPeriod.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
@@ -28,7 +28,7 @@ export function isOfUntold(
     const said = claims.periods.length > 0 ? claims.periods : (told ?? (periods.length > 0 ? periods : above));
     if (said.includes(period) || isFromPart(candidate, context, index)) return false;
     const before = text.slice(Math.max(0, span.start - FAR), span.start);
-    if (role === "level" && said.includes(previousPeriod(period)) && ONWARD.test(before)) return false;
+    if (role === "level" && said.includes(priorPeriod(period)) && ONWARD.test(before)) return false;
     return !namesEnds(before);
   }
   if (!cell && isOfOtherYear(period, [claims.periods, claims.bases, told ?? [], periods], reportPeriod))

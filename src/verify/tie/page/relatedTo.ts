@@ -1,8 +1,7 @@
 import { containingPeriod } from "../../../periods/containingPeriod.js";
 import { monthRun } from "../../../periods/monthRun.js";
 import { type PeriodKind, periodKind } from "../../../periods/periodKind.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
-import { samePeriodLastYear } from "../../../periods/samePeriodLastYear.js";
+import { priorPeriod } from "./priorPeriod.js";
 import type { Relation } from "./relativeWords.js";
 
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
@@ -16,9 +15,9 @@ export function relatedTo(
   relation: Relation,
   kind: PeriodKind = periodKind(period),
 ): string | undefined {
-  if (relation !== "same" && kind === "year") return relation === "current" ? period : samePeriodLastYear(period);
+  if (relation !== "same" && kind === "year") return relation === "current" ? period : priorPeriod(period, 12);
   if (monthRun(period).length > MONTHS[kind]) return undefined;
   const whole = containingPeriod(period, MONTHS[kind], "tieOut");
   if (relation === "current") return whole;
-  return relation === "same" ? samePeriodLastYear(whole) : previousPeriod(whole);
+  return relation === "same" ? priorPeriod(whole, 12) : priorPeriod(whole);
 }

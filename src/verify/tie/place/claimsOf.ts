@@ -1,7 +1,7 @@
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { lastDayOf } from "../../../periods/lastDayOf.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
 import { endOfLabel } from "../page/endOfLabel.js";
+import { priorPeriod } from "../page/priorPeriod.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js";
@@ -67,10 +67,10 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const day = dayBeside(page, index);
   const said = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
   // What was open when the period began is brought forward.
-  const isOpening = said.includes("open") && day === lastDayOf(previousPeriod(page.reportPeriod));
+  const isOpening = said.includes("open") && day === lastDayOf(priorPeriod(page.reportPeriod));
   // "Carried 350 into July" from what ended before it.
   const isOnward = said.includes("carried") && told === periodBehind?.names && ONWARD.test(page.text.slice(end, right));
-  const periods = isOnward ? told.filter(isPeriod).map(previousPeriod) : told;
+  const periods = isOnward ? told.filter(isPeriod).map((each) => priorPeriod(each)) : told;
   const isInto = periods.includes(page.reportPeriod) && INTO.test(page.text.slice(limit, start));
   const named = isInto ? said.map((name) => (name === "carried" ? "brought" : name)) : said;
   // What is open on the last day of the period is carried forward.

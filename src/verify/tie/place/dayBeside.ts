@@ -2,7 +2,7 @@ import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { isDay } from "../../../periods/isDay.js";
 import { lastDayOf } from "../../../periods/lastDayOf.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
+import { priorPeriod } from "../page/priorPeriod.js";
 import type { Surroundings } from "../page/Surroundings.js";
 
 /** What parts two clauses (`gapsIn`). */
@@ -41,7 +41,7 @@ export function dayBeside(
     const owner = at < index && gap > 0 ? readings[at - 1] : undefined;
     if (isQuantity(owner) && gaps(owner.span.end, other.span.start) === 0) continue;
     if (AS_OF.test(text.slice(Math.max(0, other.span.start - NEAR / 2), other.span.start)))
-      return isOpening ? lastDayOf(previousPeriod(reportPeriod)) : period;
+      return isOpening ? lastDayOf(priorPeriod(reportPeriod)) : period;
   }
   return undefined;
 }
