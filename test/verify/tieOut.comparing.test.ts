@@ -8,6 +8,31 @@ const outcomes = (page: string) =>
     outcome === "classed" ? [] : [`${text} ${outcome}`],
   );
 
+describe("a count that others are higher or lower than", () => {
+  it.each([
+    ["The number of calls in April, at 41,207, was higher than in May (38,964) but lower than in June (45,318)."],
+    ["Calls in June (45,318) were higher than in May (38,964)."],
+    ["Calls were lower in May (38,964) than in April (41,207)."],
+    ["Calls were higher than in the first quarter (118,530)."],
+    ["Calls in June (45,318) were higher than in May (16.3%)."],
+    ["Calls in June (45,318) were higher than in May by 6,354 (16.3%)."],
+    ["كانت المكالمات في يونيو (45,318) أعلى منها في مايو (38,964)."],
+  ])("is a level, of what is named before it: %s", (page) => {
+    expect(outcomes(page).filter((each) => !each.endsWith(" matched"))).toEqual([]);
+  });
+
+  it.each([
+    ["Calls in June (45,318) were higher than in May (39,864).", "39,864 contradicted"],
+    ["Calls in June (45,318) were higher than in April (38,964).", "38,964 contradicted"],
+    ["Calls in June (45,318) were lower than in May (38,964).", "38,964 contradicted"],
+    ["Calls were higher in May (38,964) than in April (41,207).", "41,207 contradicted"],
+    ["Calls in May (38,964) were higher than in April (5.4%).", "5.4% contradicted"],
+    ["كانت المكالمات في يونيو (45,318) أعلى منها في مايو (39,864).", "39,864 contradicted"],
+  ])("is held to it: %s", (page, outcome) => {
+    expect(outcomes(page)).toContain(outcome);
+  });
+});
+
 describe("what one exceeds another by", () => {
   it.each([
     ["Calls in June exceeded those in May by 6,354 (16.3%).", "6,354 matched", "16.3% matched"],
@@ -37,4 +62,12 @@ describe("a number that words only bound", () => {
   ])("is no change for them: %s", (page, outcome) => {
     expect(outcomes(page)).toEqual([outcome]);
   });
+});
+
+it.each([
+  ["Compared with the first quarter 6,959 more calls came in.", "6,959 matched"],
+  ["Compared with the first quarter 118,530 more calls came in.", "118,530 unexplained"],
+  ["Compared with the first quarter 1,153 fewer e-mails came in.", "1,153 matched"],
+])("takes what came more than in a period for the change from it: %s", (page, ...expected) => {
+  expect(outcomes(page)).toEqual(expected);
 });

@@ -20,6 +20,8 @@ const DETAILED = /:(?= (?:from|من) )/;
 /** What comes behind a comma, but for "to reach", or comes by adding up, may be something else's. */
 const ASIDE = /[,،](?!\s?ل)|\b(?:came|comes|amount[A-Za-zء-ي]*|add[A-Za-zء-ي]*) /;
 const NOT = /(?:\bnot|n't|\bnever|(?<![A-Za-zء-ي])(?:لم|لن|لا|ما))\s+$/;
+/** "June (45,318) was higher than May (38,964)": the one before is higher than this one. */
+const THAN = /^\)(?: (?!and|but|or)[a-z]+){0,4} than\b/i;
 /** "Up to 149,386" is a bound. */
 const BOUND = /^up$/i;
 
@@ -35,6 +37,9 @@ export function moveOf({ text, readings }: Surroundings, index: number, turn: Me
   const direction = turn.cue.name === "up" ? "up" : "down";
   const next = readings[index + 1];
   if (isAgainst(text, level.span)) return isQuantity(next) ? { direction, from: next } : undefined;
+  const other = readings.slice(Math.max(0, index - 2), index).findLast(isQuantity);
+  if (other !== undefined && THAN.test(text.slice(other.span.end, level.span.start)))
+    return { direction: direction === "up" ? "down" : "up", from: other };
   if (!TO.test(between.replace(FILLER, "")) || CLAUSE.test(between)) return undefined;
   if (BOUND.test(text.slice(turn.start, turn.end)) && between.trim() === "to") return undefined;
   let from: QuantityReading | undefined;

@@ -21,6 +21,8 @@ const FILLER =
   /(?:\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|في حدود|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\s([\u2066-\u2069]*$/;
 const LEVEL =
   /(?:\b(?:to|at|below|above|under|past|beyond|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[وفيلت]*سجل(?:ت)?))$/;
+/** "Higher than in May (38,964)", "lower in May (38,964) than in April": a count explains a name, with `#` for it. */
+const COMPARED = /\bthan(?: (?!by\b)[a-z]+){1,4} \(#|^(?: (?!by\b)[a-z]+){1,4} \(#\) than\b/i;
 /** "From April (35,120) to May (42,870)": the number explains a name. */
 const NAMED_LEVEL =
   /(?:\b(?:from|to)|(?<![ء-ي])(?:من|إلى|الى))(?:\s+(?!by\b)[a-zء-ي]+){1,4}\s*[([][\s\u2066-\u2069]*$/i;
@@ -37,6 +39,8 @@ const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069
 /** "By" and its like: the number is the change. */
 const BY =
   /(?:\bby(?: as much as| up to)?|(?<![ء-ي])(?:بمقدار|بنسب[ةه]|بواقع|بفارق|بحدود|بمعدل|و?(?:قدر|مقدار|نسبت)[هة]ا?)(?: (?:بلغت?|تجاوزت?|قاربت?|تصل إلى|وصلت إلى|تبلغ|تقارب))?)$/i;
+/** "Compared with May 620 more calls": the base is the period. */
+const MORE = /^ (?:more|fewer)\b/i;
 /** A change may follow its word: "a rise of 620", "up 620". */
 const CHANGED = /^\s*(?:of|by)?$/i;
 
@@ -78,7 +82,7 @@ export function roleOf(
     const between = text.slice(previous, start);
     if (between.length < NEAR && endsIn(withoutEnd(between, FILLER), WHOLE) && !OF_ITSELF.test(between)) return "whole";
   }
-  if (endsIn(lead, AGAINST)) return "base";
+  if (endsIn(lead, AGAINST)) return MORE.test(after) ? "change" : "base";
   if (turned === undefined) return undefined;
   const isResumed = RESUMED.test(text.slice(Math.max(0, turned.start - NEAR), turned.start));
   if (isResumed && IN_BRACKETS.test(text.slice(turned.end, start))) return "level";
@@ -89,6 +93,7 @@ export function roleOf(
   const since = before.slice(-Math.max(0, start - turned.end));
   // "A rise that reached 620" is no level; "the rise of calls to 620" is.
   if (!isResumed && isChangeNoun(text.slice(turned.start, turned.end)) && !ONWARD.test(since)) return undefined;
+  if (reading.kind !== "percent" && COMPARED.test(`${since}#${after}`)) return "level";
   return endsIn(withoutEnd(since, FILLER), LEVEL) || endsIn(since, NAMED_LEVEL) || endsIn(since, REACHED)
     ? "level"
     : undefined;
