@@ -295,7 +295,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
     "hotline hotlines helpline rang rung ring telephoned مكالمه مكالمات هاتف هاتفيا هاتفيه اتصالات call calls phone telephone",
   email: "emailed mailed inbox بريد بريدا ايميل email mail mails emails",
   "live-chat": "محادثه محادثات دردشه chat chats",
-  portal: "بوابه portal",
+  portal: "بوابه موقع portal website",
   app: "تطبيق app",
   branch: "فرع فروع زياره زيارات مكاتب مراكز branch branches visit visits offices centres centers",
   "social-media": "social",
