@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { tieOut } from "../../src/verify/tieOut.js";
 import { complaintQuarter, quarterBefore } from "./tie/complaintQuarters.js";
 
@@ -19,4 +19,19 @@ it.each([
   ["الموقع الإلكتروني | 4,182\nالهاتف | 6,962", "4,182 contradicted", "6,962 matched"],
 ])("knows a portal that has no name as the website: %s", (page, ...expected) => {
   expect(outcomes(page)).toEqual(expected);
+});
+
+describe("an Arabic verb of change that goes on for what is alike", () => {
+  const page = (first: string, second: string) =>
+    `مقارنة بالربع السابق زادت شكاوى الموقع الإلكتروني ${first} شكوى، وشكاوى الهاتف ${second} شكوى.`;
+
+  it.each([
+    ["1,662", "219", "1,662 matched", "219 matched"],
+    ["بـ1,662", "بـ219", "1,662 matched", "219 matched"],
+    ["إلى 15,429", "إلى 6,962", "15,429 matched", "6,962 matched"],
+    ["1,662", "291", "1,662 matched", "291 contradicted"],
+    ["1,662", "6,962", "1,662 matched", "6,962 contradicted"],
+  ])("tells by how much: %s, %s", (first, second, ...expected) => {
+    expect(outcomes(page(first, second))).toEqual(expected);
+  });
 });

@@ -19,9 +19,9 @@ const ALSO = /^[\s)]*(?:(?:on|over|from|على|عن) [^.;؛,،\n\d٠-٩]{1,40})?
 /** The verb goes on for something else: "calls were up 9.8% and e-mails 6.6%", "and those about prices by 50.7%". */
 const GOES_ON = /\band (?:the )?[a-z-]+s $|\band [a-z'’ -]{1,40} by $|(?<![ء-ي])وال[ء-ي]+ (?:بنسب[ةه] )?$/i;
 
-/** The verb goes on for a count of something else: "gained 620 messages and the portal 40", "زاد البريد بـ620 رسالة والبوابة بـ40". */
+/** The verb goes on for a count of something else: "gained 620 messages and the portal 40", "زادت شكاوى الموقع 620 شكوى، وشكاوى الهاتف 40". */
 const COUNTS_ON =
-  /^ (?:by )?\d[\d,.]* (?:[a-z-]+ )?and (?:the )?[a-z-]+ $|^[^\d٠-٩]{0,30} بـ?[\d٠-٩][\d٠-٩,.٬]* (?:[ء-ي\u064b]+ )?وال[ء-ي]+ بـ?$/i;
+  /^ (?:by )?\d[\d,.]* (?:[a-z-]+ )?and (?:the )?[a-z-]+ $|^ (?!إلى )([ء-ي]+)(?: (?!إلى )[ء-ي]+){0,4} (?:بـ?)?[\d٠-٩][\d٠-٩,.٬]* (?:[ء-ي\u064b]+[،,]? )?و(?:ال[ء-ي]+|\1(?: [ء-ي]+){1,2}) (?:بـ?)?$/i;
 
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", "did calls fall? 200 were received", `إلى أدناه بـ200`. */
 const ANEW =
