@@ -71,3 +71,11 @@ it.each([
 ])("takes what came more than in a period for the change from it: %s", (page, ...expected) => {
   expect(outcomes(page)).toEqual(expected);
 });
+
+it.each([
+  ["Of every 100 contacts 81 are calls, 12 e-mails and 7 visits.", "81 matched", "12 matched", "7 matched"],
+  ["Of every 100 contacts 81 are calls, 21 e-mails and 7 visits.", "81 matched", "21 contradicted", "7 matched"],
+  ["من كل 100 تواصل 81 مكالمة و12 رسالة بريد إلكتروني و9 زيارات.", "81 matched", "12 matched", "9 contradicted"],
+])("takes every part of a hundred for a share: %s", (page, ...expected) => {
+  expect(outcomes(page)).toEqual(expected);
+});

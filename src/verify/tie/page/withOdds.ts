@@ -4,6 +4,8 @@ import type { FigureReading, QuantityReading } from "../../../language/reading/F
 const OF = /^\s(?:in|(?:in|(?:out )?of) (?:every|each)|من (?:بين )?كل)\s$/;
 /** Before what a part is of that comes behind it: "of every 100 calls, 94 were answered". */
 const EVERY = /(?:\bof every|(?<![ء-ي])من (?:بين )?كل)\s$/i;
+/** The next part of the same: "94 were answered, 4 lost and". */
+const NEXT = /^[^.;؛\n]{0,40}(?:[,،] ?|\band |(?<![ء-ي])و)$/;
 /** How far, in characters, the part stands. */
 const NEAR = 80;
 /** "6 in 100" may be a ratio of anything. */
@@ -14,14 +16,19 @@ const HUNDRED = 100;
 /** The readings of a text in which so many of ten, or of a hundred, are one percentage: "nearly 6 in 10". */
 export function withOdds(readings: readonly FigureReading[], text: string): readonly FigureReading[] {
   const told: FigureReading[] = [];
+  let every: FigureReading | undefined;
   for (const reading of readings) {
     const last = told.at(-1);
     const between = text.slice(last?.span.end, reading.span.start);
     if (OF.test(between) && isOdds(last, reading, between === IN ? [TEN] : [TEN, HUNDRED]))
       told.splice(-1, 1, shareOf(last, reading, text));
-    else if (isOdds(reading, last, [HUNDRED]) && isOfEvery(last, between, text))
-      told.push(shareOf(reading, { ...last, span: reading.span }, text));
-    else told.push(reading);
+    else {
+      const isFirst = isOdds(reading, last, [HUNDRED]) && isOfEvery(last, between, text);
+      every = isFirst ? last : every !== undefined && NEXT.test(between) ? every : undefined;
+      if (every !== undefined && isOdds(reading, every, [HUNDRED]))
+        told.push(shareOf(reading, { ...every, span: reading.span }, text));
+      else told.push(reading);
+    }
   }
   return told;
 }

@@ -23,4 +23,20 @@ describe("so many of ten", () => {
       expect(valuesIn(text)).toHaveLength(2);
     },
   );
+
+  it.each([
+    ["Of every 100 contacts 81 are calls, 12 e-mails and 7 visits.", "count 100", "percent 81", "percent 12", "percent 7"],
+    ["من كل 100 تواصل 81 مكالمة و12 رسالة بريد و7 زيارات.", "count 100", "percent 81", "percent 12", "percent 7"],
+  ])("is told of one hundred for all its parts: %s", (text, ...values) => {
+    const told = valuesIn(text).flatMap((each) => (each === false ? [] : [each.slice(0, 2).join(" ")]));
+    expect(told).toEqual(values);
+  });
+
+  it("ends with its sentence", () => {
+    expect(valuesIn("Of every 100 contacts 81 are calls. In 12 weeks, 7 were lost.").at(-1)).toEqual([
+      "number",
+      7,
+      "7",
+    ]);
+  });
 });
