@@ -69,9 +69,10 @@ export function asSum(
     keys.length > 0 && isOfReport ? namedFigures(ofKeys(keys), isPercent ? SHARE : "count", index, reportPeriod) : [];
   const remote = inReport(ofRemote);
   if (isSumOf(remote, reading, context)) return remote;
+  const behind = figuresBeside(told, at, 1, index, until, MOST, isPercent);
   for (const beside of [
     isListed ? [] : figuresBeside(told, at, -1, index, from, MOST, isPercent),
-    figuresBeside(told, at, 1, index, until, MOST, isPercent),
+    behind,
     namedFigures(context, isPercent ? SHARE : "count", index, reportPeriod),
     isPercent && isSaid ? sharesOf(figuresBeside(told, at, -1, index, from, MOST, false), index) : [],
     claims.periods.flatMap((period) => namedFigures(context, "count", index, period)),
@@ -79,7 +80,9 @@ export function asSum(
     const parts = sumBeside(beside, reading, context);
     if (parts !== undefined) return parts;
   }
-  const all = isWhole ? inReport((context.said ?? []).filter((name) => name.startsWith("contacts/"))) : [];
+  // "Calls and e-mails together made 144,580; 10,191 came through the branches."
+  const said = (context.said ?? []).filter((name) => !behind.some(({ key }) => name === `contacts/${key}`));
+  const all = isWhole ? inReport(said.filter((name) => name.startsWith("contacts/"))) : [];
   return isSumOf(all, reading, context) ? all : undefined;
 }
 

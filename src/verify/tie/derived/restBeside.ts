@@ -37,7 +37,7 @@ export function restBeside(one: Told, at: number, told: readonly Told[], index: 
     parts.set(part.id, part);
   }
   const [first] = parts.values();
-  if (whole === undefined || first?.result.status !== "ok") return undefined;
+  if (whole === undefined || first?.result.status !== "ok" || isOfAnother(one, whole, parts, index)) return undefined;
   let rest = countOf(whole);
   for (const part of parts.values()) rest -= countOf(part);
   if (!isExactCount(rest)) return undefined;
@@ -47,6 +47,19 @@ export function restBeside(one: Told, at: number, told: readonly Told[], index: 
       ? isRatioOf(left, whole, "share", meant, context)
       : isPlainly(agreementOf(left, meant, context.isStrict));
   return isIt ? { span, text, outcome: "derived", rule: "rest", from: [whole.id, ...parts.keys()] } : undefined;
+}
+
+/** Whether what is left is told of one channel or subset, of which the report says how much there was: "the remaining 29 by e-mail". */
+function isOfAnother(
+  { context: { claims } }: Told,
+  { subject, period }: Figure,
+  parts: ReadonlyMap<string, Figure>,
+  { byId }: FigureIndex,
+): boolean {
+  const [named = "", other] = new Set(claims.keys);
+  const id = `${named}/${period}`;
+  const isAlone = other === undefined && named.startsWith(`${subject}/`);
+  return isAlone && !parts.has(id) && byId.get(id)?.result.status === "ok";
 }
 
 function isRest({ reading, context: { cell, label = "", text } }: Told): boolean {
