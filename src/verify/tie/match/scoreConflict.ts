@@ -8,11 +8,20 @@ import type { Conflict } from "./conflictOf.js";
 
 /** How far, in characters, a score may stand from its count. */
 const NEAR = 60;
+/** How far those who are not satisfied. */
+const FAR = 90;
+/** Right behind the number of those who rated. */
+const RATINGS = /^[\s\u2066-\u2069]*(?:ratings\b|تقييم)/i;
 
 /** What of a figure of ratings the words contradict: another score is named, or those who are satisfied. */
 export function scoreConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
-  if (candidate.figure.subject !== "satisfaction") return undefined;
-  if (isOtherScore(candidate, reading, context) || isOfScoreHead(candidate, context)) return "measure";
+  const { measure, subject } = candidate.figure;
+  // "4" may head a month, too.
+  if ([subject, context.subject].includes("satisfaction") && isOfScoreHead(candidate, context)) return "measure";
+  const isRated = RATINGS.test(context.text.slice(reading.span.end, reading.span.end + NEAR));
+  if (isRated && (measure === "asked" || subject === "causes")) return "measure";
+  if (subject !== "satisfaction") return undefined;
+  if (isOtherScore(candidate, reading, context)) return "measure";
   // All who are satisfied are more than those of one score, but for the very satisfied.
   const isOfScore = OF_SCORE.test(candidate.figure.measure) && !context.cell;
   if (isOfScore && context.claims.measures.includes("satisfied") && !VERY.test(wordsAround(reading, context.text)))
@@ -25,16 +34,21 @@ const SCORE_BEFORE =
   /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2}) *[:=(–-]?[ \u00a0\u2066-\u2069]*$|[a-zء-ي\u064b-\u0652] ?\(([\d٠-٩]{1,2})\) ?:[ \u2066-\u2069]*$/i;
 /** A score behind its count, and no other beside it: "7,101 gave a score of 4", "gave 4 stars". */
 const SCORE_BEHIND =
-  /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|([\d٠-٩]{1,2}) (?:stars?|نجوم))(?![\d٠-٩%٪])(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;
+  /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|([\d٠-٩]{1,2}) (?:stars?|نجوم))(?![\d٠-٩%٪]| (?:or|[أا]و) )(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;
 const VERY =
   /\b(?:very|highly|extremely|fully|completely)\b|(?<![ء-ي])(?:جد[اً]|تمام[اً]|للغاية)|[\d٠-٩] (?:stars?|نجوم)|score|درج[ةه]/i;
 const OF_SCORE = /^score-(\d+)$/;
 
-/** Whether the answers of one score stand beside the name of another one. */
-function isOtherScore({ figure: { measure } }: Candidate, { span }: QuantityReading, { text, cell }: Context): boolean {
+/** Whether the answers of one score stand beside the name of another one, or before one those of no score alone. */
+function isOtherScore(
+  { figure: { form, measure } }: Candidate,
+  { span }: QuantityReading,
+  { text, cell }: Context,
+): boolean {
+  if (form !== "count" || cell) return false;
   const own = OF_SCORE.exec(measure)?.[1];
-  if (own === undefined || cell) return false;
-  const before = SCORE_BEFORE.exec(starredScores(text.slice(Math.max(0, span.start - NEAR), span.start)));
+  const words = starredScores(text.slice(Math.max(0, span.start - NEAR), span.start));
+  const before = measure.startsWith("score-") ? SCORE_BEFORE.exec(words) : null;
   const found = before ?? SCORE_BEHIND.exec(starredScores(text.slice(span.end, span.end + NEAR)));
   const named = found?.[1] ?? found?.[2];
   return named !== undefined && normalizeArabic(named) !== own;
@@ -52,8 +66,17 @@ function isOfScoreHead({ figure: { form, measure } }: Candidate, { cell, label =
 const NOT_SATISFIED =
   /dissatisf|unsatisf|unhappy|\bnot\b|\b(?:low(?:est)?|poor|worst|negative)\b|(?<![a-zء-ي])[وب]?(?:غير|عدم|لم|ليس[a-zء-ي]*)(?![a-zء-ي])|مستا[ءئ]|منخفض|سلبي|[\d٠-٩]\s*(?:or|to|and|-|–|[أا]و|و|إلى)\s*[\d٠-٩]/i;
 
+/** Where another clause begins. */
+const CLAUSE = /[;؛\n]|[,،] ?(?:و|and |but |while )/;
+
 function isToldAsSatisfied(reading: QuantityReading, { cell, claims, measures, text }: Context): boolean {
   if (cell) return measures.includes("satisfied") && !measures.includes("dissatisfied");
   if (!claims.subjects.includes("satisfaction") || measures.includes("dissatisfied")) return false;
-  return !NOT_SATISFIED.test(wordsAround(reading, text));
+  const { start, end } = reading.span;
+  const [before = ""] = text
+    .slice(Math.max(0, start - FAR), start)
+    .split(CLAUSE)
+    .slice(-1);
+  const [behind] = text.slice(end, end + FAR).split(CLAUSE);
+  return !NOT_SATISFIED.test(`${before} ${behind}`);
 }
