@@ -49,6 +49,7 @@ export const BUNDLES: readonly Bundle[] = [
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone.
   // Columns that are empty in every row at its end, and rows of HTML that end early, by which a count was bound one month off and passed, are 100.
   // Counts and shares held to the subject that is named beside them, nouns that channels share, and subsets told of one state or channel, which passed, are 570.
+  // Counts compared by "than" and by "exceeded", every part of one hundred, scores in words, what remains, and the edges of numbers and calendar are 690.
   { name: "a page tied out to a report", code: one("tieOut"), ceiling: 172_500, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really
