@@ -63,7 +63,9 @@ export const BUNDLES: readonly Bundle[] = [
   // texts 115 are found, 108 were; counts in thousands and weights that are rounded are 200.
   // Totals that are meant for no sum, of measures, stocks and people counted once, accounts whose beginning is not told, years behind their quarters,
   // and rates of all beside those of groups, each of which had an alarm, are 610.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 141_630, forbidden: heavy },
+  // Changes that have a subject or a year of their own, rates of other days, and ranks and totals of other things are 880: 27 of 54 sound sentences
+  // "from X to Y" with another percentage had an alarm.
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 141_920, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.

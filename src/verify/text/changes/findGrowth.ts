@@ -39,7 +39,7 @@ const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
 const OF = /^\s*(?:\)\s*)?of (?:the |all |its |those )*$/;
 /** Nothing but this stands between a percentage and its base. */
 const FROM =
-  /^\s*(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
+  /^\s*(?:(?:more|fewer|less|higher|lower) )?(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
 
 /** "There were 1,200 in one office and now 3,000 in all, up 12 % on last year": the first is of no other time. */
 const WAS = /(?<![a-zء-ي])[وف]?(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،؛;]*$/;
@@ -94,7 +94,8 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
     const stated = moved === undefined ? pairs : [moved];
-    const found = pairs.length > 0 ? statedGrowth(stated, growth, isAlone, tied, concluded) : implied();
+    const found =
+      pairs.length > 0 ? statedGrowth(stated, growth, isAlone, tied, concluded, items[index - 1]) : implied();
     const [only] = found;
     const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
     if (meant !== undefined) return [meant];

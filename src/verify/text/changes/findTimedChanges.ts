@@ -23,6 +23,7 @@ import type { Unsummed } from "../sums/Reading.js";
 import { growthIn } from "./growthIn.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { isOfOtherTimes } from "./isOfOtherTimes.js";
+import { isOwnChange } from "./isOwnChange.js";
 import { isSlipOfGrowth } from "./isSlipOfGrowth.js";
 import { tiedDelta } from "./tiedDelta.js";
 
@@ -47,10 +48,6 @@ const EXTRA = /(?<![a-z])an (?:additional|extra)\s*$/;
 /** A percentage of a change whose direction another clause says: "from 256 to 337: plus 13.6 %". */
 const BY =
   /(?<![a-zء-ي])(?:by|plus|minus|improvement of|difference of|change of|ب?(?:ال)?نسب[هت][ء-ي]*(?: [ء-ي]+){0,2}|ب?مقدار)[^a-zء-ي]*$/;
-/** More words that say nothing of what has changed. */
-const PLAIN =
-  /(?<![a-zء-ي])(?:more|fewer|less|which|makes?|making|therefore|rate|so|thus|hence|then|translates?|represents?|equals?|amounts?|percentage|terms|اكثر|اذن|[يت]ترجم|[يت]عادل|[يت]مثل|معناه|ما|مما|بذلك|اقل|(?:ال)?معدل|مسجله?|(?:ال)?فا?رق|كما|لا|هنا|قدره?|مقداره?|نسبته?|هذا|[ف]?[يت]كون)(?![a-zء-ي])/g;
-
 /** A share, a change of each year, or one with a base of its own: "45 % of", "22.5 % a year", "140 fewer than the month before, against". */
 const OTHER =
   /^\s*(?:\)\s*)?(?:(?:of|من)(?![a-zء-ي])|(?:a|per|each) year|(?:[ء-ي]+ )?(?:من|عن|than|on|from) [^,،;؛.\d(]*[,،]\s*(?:مقابل|against|from|من)(?![a-zء-ي]))/;
@@ -112,7 +109,7 @@ function hasMoved(pair: Pair): boolean {
 /** The words of a change; where its counts are told before, of its whole sentence: "In the regions, the number rose by". */
 function wordsOf(change: Item, isNear: boolean): string {
   const after = /^\s*[,،;؛.]/.test(change.after) ? "" : change.after;
-  return wordsOfChange({ ...change, after }, isNear).replace(PLAIN, " ");
+  return wordsOfChange({ ...change, after }, isNear);
 }
 
 /** A colon behind the percentage begins something else. */
@@ -126,7 +123,9 @@ function judge(pair: Pair, change: Item, sign: -1 | 0 | 1, isAlone: boolean): re
   if (change.kind === "percent") {
     const growth = withSign(change, sign === 0 ? (falls ? -1 : 1) : sign);
     const [found, turned] = [relate("growth", pair, growth), relate("growth", [after, before], growth)];
-    const isMeant = isAlone ? isMeantGrowth(pair, growth.figure, true) : isSlipOfGrowth(pair, growth.figure);
+    const isMeant = isAlone
+      ? isMeantGrowth(pair, growth.figure, true)
+      : (sign !== (falls ? 1 : -1) || isOwnChange(change, pair)) && isSlipOfGrowth(pair, growth.figure);
     // "Almost 10 %" of 9.5 is what it says.
     const isNearly = change.bound !== undefined && Math.abs(growthIn(before, after) - change.value) <= 1;
     return holds(found) || (isMeant && !isNearly && !holds(turned)) ? [found] : [];

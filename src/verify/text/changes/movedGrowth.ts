@@ -7,7 +7,7 @@ import { withSign } from "../relations/withSign.js";
 
 const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;
 /** "From X to Y in 2023, by 20 %": when it was may stand between. */
-const BY = /^[^,،;؛.()]{0,40}(?<![a-zء-ي])(?:[وف]?ب?نسبه|by)\s*$/;
+const BY = /^(?!.* (?:and |و(?!ب?نسبه)))[^,،;؛.()]{0,40}(?<![a-zء-ي])(?:[وف]?ب?نسبه|by)\s*$/;
 
 /** "Complaints fell from X to Y, that is by 10 %": the verb stands before the counts, right before the percentage. */
 export function movedGrowth(items: readonly Item[], percent: Item, index: number): Relation[] {

@@ -4,11 +4,12 @@ import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { isNearGrowth } from "./isNearGrowth.js";
+import { isOwnChange } from "./isOwnChange.js";
 
 /**
  * The counts that the sentence compares: "from X to Y", or a base by its words and the counts that may have grown from it. Wrong only
- * if none of them gives the percentage, and the sentence leaves one, or one is near, or two stand on both sides of it, or right before
- * it as what it is concluded from.
+ * if none of them gives the percentage, and the sentence leaves one whose change its words may tell, or one is near, or two stand on both
+ * sides of it, or right before it as what it is concluded from.
  */
 export function statedGrowth(
   pairs: readonly Pair[],
@@ -16,14 +17,16 @@ export function statedGrowth(
   isAlone: boolean,
   tied: Pair | undefined,
   concluded: Pair | undefined,
+  previous: Item | undefined,
 ): readonly Relation[] {
   const relations = pairs.map((pair) => relate("growth", pair, growth));
   return settle(relations, () => {
     if (growth.bound !== undefined) return;
     if (concluded !== undefined) return relate("growth", concluded, growth);
+    const own = tied === undefined ? pairs.filter((pair) => isOwnChange(growth, pair, previous)) : [tied];
     const only = tied ?? onlyOne(pairs);
     const isMeant = only !== undefined && isMeantGrowth(only, growth.figure, isAlone || tied !== undefined);
-    const near = pairs.find((pair) => (isMeant ? pair === only : isNearGrowth(pair, growth)));
+    const near = own.find((pair) => (isMeant ? pair === only : isNearGrowth(pair, growth)));
     return near && relate("growth", near, growth);
   });
 }

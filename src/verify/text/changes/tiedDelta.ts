@@ -16,7 +16,8 @@ export function tiedDelta(items: readonly Item[], percent: Item, index: number):
   const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
   // "15,232 (6 %) more than" is a difference, "15,232 (6 % more than in 2021)" has grown.
   const after = /\(\s*$/.test(percent.before) ? (/^\s*\)(.*)/s.exec(percent.after)?.[1] ?? "") : percent.after;
-  const isMore =
-    tied && (isIncrement(previous) || (!WHICH.test(percent.before) && isIncrement({ ...previous, after })));
+  // "850, 12 % fewer than": the number has changed.
+  const isSame = /[a-zء-ي(]/.test(percent.before) && !WHICH.test(percent.before);
+  const isMore = tied && (isIncrement(previous) || (isSame && isIncrement({ ...previous, after })));
   return tied && (BY_HOW_MUCH.test(previous.before) || isMore) ? previous : undefined;
 }
