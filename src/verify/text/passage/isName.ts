@@ -24,7 +24,11 @@ const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
 /** A short number that is dialled: `على رقم النجدة 17`, `عن طريق الرقم الأخضر 1548`. */
-const NUMBER = /(?<![ء-ي])(?:على|عبر|طريق)\s(?:ال)?رقم(?:\sال[ء-ي]+){0,2}\s*["“”«(]?(?:[\d٠-٩]{2,3} ){0,4}$/;
+const NUMBER = /(?<![ء-ي])(?:على|إلى|الى|عبر|طريق)\s(?:ال)?رقم(?:\sال[ء-ي]+){0,2}\s*["“”«(]?(?:[\d٠-٩]{2,3} ){0,4}$/;
+/** "The 1080 line". */
+const LINE = /^ (?:help|hot)?line(?![a-z])/i;
+/** "Calls to 19819". */
+const CALLS = /(?<![a-z])calls? to $/i;
 /** A number to write to. */
 const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0,12}$/i;
 /** One of several that are counted off: "at Stage 2", "Ward 4". */
@@ -32,9 +36,10 @@ const NUMBERED =
   /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
 /** How many of them there are is no count of cases: `الولايات الـ58`. */
 const THE_SO_MANY = /(?<![ء-ي])[وفبلك]?ال[ء-ي]+\s(?:ال|لل)ـ?$/;
-/** The offices that something went to: "to the 22 ombudsman offices". */
+/** The offices that something went to, or was at: "to the 22 ombudsman offices". */
 const OFFICES =
   /^ (?:[a-z]+ )?(?:offices|branches|courts|cent(?:re|er)s|departments|entities|ministries|agencies)(?![a-z])/i;
+const AT = /(?<![a-z])(?:to|in|at|from|across|by|of|with|and)(?: (?:all|the|its|our))* $/i;
 const REACH = 40;
 
 const LIST_REACH = 160;
@@ -65,7 +70,9 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const after = text.slice(span.end, span.end + REACH);
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
   const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);
-  const dialled = NUMBER.test(before) && /^[\d٠-٩]{2,5}$/.test(surface);
+  const dialled =
+    /^[\d٠-٩]{2,5}$/.test(surface) &&
+    (NUMBER.test(before) || CALLS.test(before) || (LINE.test(after) && /(?<![a-z])the $/i.test(before)));
   if (
     quoted ||
     called ||
@@ -78,7 +85,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))
     return (
-      OFFICES.test(after) ||
+      (OFFICES.test(after) && AT.test(before)) ||
       THE_SO_MANY.test(before) ||
       (value < 32 && DAY_BEFORE.test(before)) ||
       AGE_BEFORE.test(before) ||
