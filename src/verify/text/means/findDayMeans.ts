@@ -13,6 +13,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTenfold } from "./isTenfold.js";
 import { isTiedMean } from "./isTiedMean.js";
@@ -66,11 +67,12 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
         const own = beside.filter(({ sentence }) => sentence === rate.sentence);
         const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0] ?? listed(totals, rate);
+        if (total !== undefined && isOtherRate(rate, total)) return;
         const certain =
           stated ??
           (total && !near.isPart ? daysBetween(reading, total, rate) : undefined) ??
           near.certain ??
-          (total && near.possible.every((days) => days > 364) ? daysOfYear(total, rate) : undefined);
+          (total && !near.isPart && near.possible.every((days) => days > 364) ? daysOfYear(total, rate) : undefined);
         // One of two totals is the whole of neither.
         const days = [open, certain].find(
           (one) =>

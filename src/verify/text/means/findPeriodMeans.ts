@@ -1,7 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import { isAlike } from "../clauses/isAlike.js";
-import { FEWEST } from "../clauses/rankCues.js";
-import { COMPARISON, EARLIER, HIGHEST, SINCE } from "../passage/cues.js";
+import { COMPARISON, EARLIER, SINCE } from "../passage/cues.js";
+import { daysOfSpan } from "../passage/daysOfSpan.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { isCount } from "../relations/isCount.js";
@@ -11,9 +11,12 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTenfold } from "./isTenfold.js";
 
+/** The days of a month, on average. */
+const MONTH = 30.44;
 /** How many of a unit make a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, year: 1 };
 const REACH = 8;
@@ -59,7 +62,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
           onlyOne(totals.filter(({ sentence }) => sentence === rate.sentence));
         if (total === undefined || certain === undefined || total.bound !== undefined || rate.bound !== undefined)
           return;
-        if (rate.sentence - total.sentence > 1 || HIGHEST.test(rate.before) || FEWEST.test(rate.before)) return;
+        if (rate.sentence - total.sentence > 1 || isOtherRate(rate, total)) return;
         const quotient = total.value / certain;
         const off = Math.abs(rate.value - quotient) / quotient;
         // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
@@ -84,14 +87,17 @@ function countsNear({ text, figures, others }: Reading, rate: Item, inYear: numb
   if (stated !== undefined) return { possible: [stated.value], certain: stated.value };
   const words = foldText(text.slice(Math.max(0, rate.start - BEFORE), rate.end + 80));
   const spans = new Set(SPANS.flatMap(([years, pattern]) => (pattern.test(words) ? [years] : [])));
-  for (const figure of figuresWithin(figures, rate.start - BEFORE, rate.end + 80)) {
+  const near = figuresWithin(figures, rate.start - BEFORE, rate.end + 80);
+  const days = new Set(near.slice(1).flatMap((last, at) => daysOfSpan(text, near[at] ?? last, last) ?? []));
+  for (const span of days) if (inYear === 12) spans.add(Math.round(span / MONTH) / 12);
+  for (const figure of near) {
     if (figure.kind === "year") spans.add(1);
     if (figure.kind === "half") spans.add(0.5);
     if (figure.kind === "quarter") spans.add(0.25);
   }
   const [years, ...more] = spans;
   const possible = inYear === 12 ? whole : [...spans].flatMap((span) => [span * inYear, span * inYear + 1]);
-  const count = (years ?? 0) * inYear;
+  const count = Math.round((years ?? 0) * inYear * 1e6) / 1e6;
   // Of a part of the period that it names, or of several.
   const isVague = [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
   const isClear = !isVague && more.length === 0 && count > 1 && Number.isInteger(count);

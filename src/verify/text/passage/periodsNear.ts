@@ -2,6 +2,7 @@ import { foldText } from "../../../language/foldText.js";
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
+import { SINCE } from "./cues.js";
 import { daysOfSpan } from "./daysOfSpan.js";
 import { figuresWithin } from "./figuresWithin.js";
 import type { Passage } from "./readPassage.js";
@@ -12,7 +13,7 @@ export interface NearPeriods {
   readonly possible: readonly number[];
   /** The one length the text leaves no doubt of. */
   readonly certain?: number;
-  /** Some months of a year are named, so that the year is not the period. */
+  /** Some months of a year are named, some time since which it is, or days that are worked, so that the year is not the period. */
   readonly isPart: boolean;
 }
 
@@ -23,6 +24,9 @@ const WEEK = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?اسبوع|week)(?![a-zء-ي
 const MONTH = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?شهر|month)(?![a-zء-ي])/;
 /** Some months of the year that is named. */
 const MONTHS = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?(?:اشهر|شهور|شهر[يا]ن)|months)(?![a-zء-ي])/;
+/** Some days of the week are worked. */
+const WORKED =
+  /(?<![a-z])(?:week-?days?|working days?|(?:sunday|monday) to [a-z]+|(?:five|six) days)(?![a-z])|(?:ايام|يوم) (?:ال)?(?:عمل|دوام)(?![ء-ي])|(?:خمسه|سته) ايام في |الاحد الي/;
 /** The words of the rate itself, which name no period. */
 const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|في اليوم|يوميا/g;
 /** The period is one that the text may only begin or end. */
@@ -55,8 +59,10 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   if (span !== undefined && spans.every((days) => days === span))
     return { possible: [...months, ...years, span], certain: span, isPart: false };
   const week = WEEK.test(words);
-  const isPart = MONTHS.test(sentenceBefore(text, start));
-  const month = isPart || MONTH.test(words);
+  const lead = sentenceBefore(text, start);
+  const isOfMonths = MONTHS.test(lead);
+  const isPart = isOfMonths || SINCE.test(lead) || WORKED.test(words);
+  const month = isOfMonths || MONTH.test(words);
   const day = dated || DAY.test(words);
   const possible = [
     ...months,
