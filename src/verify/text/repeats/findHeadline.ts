@@ -12,6 +12,7 @@ import { roundedFigure } from "../relations/roundedFigure.js";
 import { withSign } from "../relations/withSign.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
+import { contradictions } from "./contradictions.js";
 
 const NEAR = 40;
 /** What was told before is counted anew. */
@@ -39,9 +40,10 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
     headed && total.line === 0 && lead?.noun !== undefined && lead.noun === total.noun && isSame(figures, lead, total)
       ? [lead]
       : [];
+  const said = repeats.slice(0, LIMIT);
   const relations = sums
     .slice(0, LIMIT)
-    .flatMap((hit) => contradictions(hit, [...repeats.slice(0, LIMIT), ...again(hit)], explained));
+    .flatMap((hit) => contradictions(figures, hit, [...said, ...again(hit)], explained));
   // A name with a colon and a number is a row where others follow.
   const inList = body.some(({ listed }) => listed);
   const first = counts.find(
@@ -123,22 +125,6 @@ function isWrong({ bound, figure, value }: Item, total: Item, proven: boolean): 
 /** Reports and the patients of them are two things; only a round number may say both. */
 function areOfOtherNouns(item: Item, first: Item): boolean {
   return item.noun !== undefined && first.noun !== undefined && item.noun !== first.noun && first.value % 100 > 0;
-}
-
-/** A count that is no part, and a slip of the pen away from a total that its parts confirm. */
-function contradictions({ total, parts }: SumHit, counts: readonly Item[], explained: ReadonlySet<Item>): Relation[] {
-  const largest = Math.max(...parts.map(({ value }) => value));
-  return counts
-    .filter(
-      (item) =>
-        item.value > largest &&
-        item.value !== total.value &&
-        !explained.has(item) &&
-        mayBeOfOneState(item, total) &&
-        (item.bound === undefined || (item.bound === "over" && item.value > total.value)),
-    )
-    .filter(({ figure, value }) => figure.decimals >= 0 && total.value >= 1000 && differsByOneSlip(value, total.value))
-    .map((item) => ({ ...relate("rounded", [total], item), kind: "repeated" }));
 }
 
 /** Whether the first line of a text is a headline: short, and no sentence. */
