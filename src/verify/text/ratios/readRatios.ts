@@ -26,7 +26,7 @@ const UNDER =
   /(?:less than|under|below|fewer than|not quite|اقل من|دون|لا [يت](?:تجاوز|بلغ|زيد عن|زيد علي|صل الي))\s*(?:the |a )?$/;
 const ABOUT =
   /(?:about|nearly|almost|around|roughly|some|close to|approximately|practically|virtually|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|تقريبا|قريب[اه]? من)\s*(?:the |a )?$/;
-const ON_TOP = /(?<![ء-ي])(?:[يت]?زاد[ت]?|زياده|[يت]زيد|اكثر|اعلي|اكبر|ارتفاع|نمو)[ء-ي]* (?:(?!الي )[ء-ي]+ ){0,2}$/;
+const ON_TOP = /(?<![ء-ي])(?:[يت]?زاد[ت]?|زياده|[يت]زيد|اكثر|اعلي|اكبر|ارتفاع|نمو)[ء-ي]* (?:(?!الي )[ء-ي]+ ){0,3}$/;
 /** Half a year, half an hour, or by how much something grew. */
 const NO_PART = /(?:(?:first|second|other|last|latter|by|and) (?:a )?|(?:بمقدار|بنسبه|بواقع) )$/;
 

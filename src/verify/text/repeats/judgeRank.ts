@@ -12,6 +12,10 @@ const HELD =
 const ORDINAL = /first|اول/;
 const WITHIN = /(?:^|\s)(?:in|at|for|within|[وف]?(?:في|لدي|داخل))\s+(?:the\s+|[ء-ي]+\s+)?(?:ال)?$/;
 
+/** The rank is one of some of them, "of complaints about water", or of those who came. */
+const ABOUT =
+  /(?<![a-z])(?:about|concerning|regarding|visits?|visitors)(?![a-z])|(?<![ء-ي])(?:بشان|(?:ال)?(?:متعلق|خاص)ه ب|(?:ال)?(?:زيار|زوار))/;
+
 /** A clause that calls something the first or last. */
 export interface RankClaim {
   readonly clause: string;
@@ -51,6 +55,7 @@ function isOf({ column, lone, rows }: LabelSet, row: LabelledCount, { clause, fr
     return given.includes(row.value) && rows.filter(({ value }) => value === row.value).length === 1;
   const rest = clause.slice(to);
   if (ONLY_SOME.test(clause.slice(Math.max(to, placeOf(row, clause))))) return false;
+  if (ABOUT.test(rest) && !ABOUT.test(column)) return false;
   const words = namesIn(clause).flat();
   const called = namesIn(column).some(([name = ""]) => words.includes(name));
   if (MEASURE.test(clause)) return called && MEASURE.test(column);

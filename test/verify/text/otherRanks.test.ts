@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
+
+const codes = (text: string) => checkText(text).findings.map(({ code }) => code);
+const ARABIC = "| المحافظة | الشكاوى |\n| دمشق | 310 |\n| حلب | 420 |\n| حمص | 150 |\n\n";
+const ENGLISH = "| Governorate | Complaints |\n| Damascus | 310 |\n| Aleppo | 420 |\n| Homs | 150 |\n\n";
+
+/** Of other things, of some of them, in proportion, in a part of the country, at something else. */
+const OTHERS: readonly string[] = [
+  `${ARABIC}سجلت حمص أعلى عدد من الزيارات.`,
+  `${ARABIC}سجلت حمص أعلى عدد من الشكاوى المتعلقة بالمياه.`,
+  `${ARABIC}تصدرت حمص محافظات المنطقة الوسطى.`,
+  `${ENGLISH}Homs had the highest number of visits.`,
+  `${ENGLISH}The highest number of complaints about water came from Homs.`,
+  `${ENGLISH}Relative to its population, Homs recorded the highest number of complaints.`,
+  `${ENGLISH}Homs came first with its new app.`,
+];
+
+const OWN: readonly string[] = [
+  `${ARABIC}سجلت حمص أعلى عدد من الشكاوى.`,
+  `${ARABIC}تصدرت حمص المحافظات.`,
+  `${ENGLISH}The highest number of complaints came from Homs.`,
+  `${ENGLISH}Homs came first with 150 complaints.`,
+];
+
+describe("a rank beside a table", () => {
+  it.each(OTHERS)("is none of its numbers in: %s", (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it.each(OWN)("is wrong in: %s", (text) => {
+    expect(codes(text)).toEqual(["rank-mismatch"]);
+  });
+});
+
+describe("a multiple by which a number has grown", () => {
+  // 400 and three times as many more are 1,600, and twice as many more 1,200.
+  it.each([
+    "زاد عدد الزيارات بمقدار ثلاثة أضعاف من 400 إلى 1,600 زيارة.",
+    "زاد عدد الزيارات بمقدار الضعفين من 400 إلى 1,200 زيارة.",
+  ])("may come on top of it: %s", (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it("is wrong where it gives neither", () => {
+    expect(codes("زاد عدد الزيارات بمقدار ثلاثة أضعاف من 400 إلى 2,600 زيارة.")).toEqual(["multiple-mismatch"]);
+  });
+});
