@@ -163,11 +163,22 @@ describe("checkText", () => {
     const bound = "We received more than 3,500 complaints, namely 1,200 by phone and 1,993 in writing.";
     expect(message(bound, "en")).toBe("prints 3,500 as a bound; the parts 1,200 + 1,993 give 3,193 (difference 307)");
     expect(message("Calls rose from 100 to 150, up 60%.", "en")).toBe(
-      "prints 60% as the change; the counts 100 and 150 give 50% (difference 10)",
+      "prints 60% as the change; 100 and 150 give 50% (difference 10)",
     );
     expect(message("ارتفع العدد من 100 إلى 150 مكالمة بزيادة 60 مكالمة.", "ar")).toBe(
       "طُبع الفرق 60، وحاصل 150 - 100 هو 50 (الفرق 10)",
     );
+  });
+
+  it("says what a mean of heads and a growth by a difference come of", () => {
+    const message = (text: string, language: "ar" | "en") =>
+      checkText(text, { language }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");
+    // 3,861 / 27 is 143, and 500 of 5,000 is 10 %.
+    const mean = "The 27 officers closed 3,861 cases, an average of 134 cases per officer.";
+    expect(message(mean, "en")).toBe("prints 134 as the rate; worked out of 3,861 and 27 it is 143 (difference -9)");
+    expect(message(mean, "ar")).toBe("طُبع المعدل 134، وحسابه من 3,861 و27 يعطي 143 (الفرق -9)");
+    const growth = "The number of complaints rose by 500, or 15%, to 5,500.";
+    expect(message(growth, "en")).toBe("prints 15% as the change; 500 and 5,500 give 10% (difference 5)");
   });
 
   it("says which way a count went, and what a multiple in words asks for", () => {
