@@ -34,6 +34,37 @@ const VISIT: CountedNoun = {
   },
   en: { singular: "visit", plural: "visits" },
 };
+const STUDENT: CountedNoun = {
+  id: "student",
+  unit: "person",
+  ar: { gender: "m", singular: "طالب", dual: "طالبان", dualOblique: "طالبين", plural: "طلاب", accusative: "طالبًا" },
+  en: { singular: "student", plural: "students" },
+};
+const MESSAGE: CountedNoun = {
+  id: "text",
+  ar: {
+    gender: "f",
+    singular: "رسالة نصية",
+    dual: "رسالتان نصيتان",
+    dualOblique: "رسالتين نصيتين",
+    plural: "رسائل نصية",
+    accusative: "رسالة نصية",
+  },
+  en: { singular: "text message", plural: "text messages" },
+};
+const SURVEY: CountedNoun = {
+  id: "survey",
+  unit: "response",
+  ar: {
+    gender: "f",
+    singular: "استبانة",
+    dual: "استبانتان",
+    dualOblique: "استبانتين",
+    plural: "استبانات",
+    accusative: "استبانة",
+  },
+  en: { singular: "survey", plural: "surveys" },
+};
 /** What is wrong with our own pages of a report, in both languages. */
 const faults = (report: FeedbackReport) =>
   LANGUAGES.flatMap((language) =>
@@ -275,5 +306,28 @@ describe("our own page", () => {
     expect(faults(report)).toEqual([]);
     expect(tieOut("App contacts (4120)", report).status).toBe("passed");
     expect(tieOut("App contacts (4210)", report).status).toBe("failed");
+  });
+
+  it.each<readonly [CountedNoun, string, string]>([
+    [STUDENT, "البريد الإلكتروني: ٢٢ طالبًا", "E-mail: 22 students"],
+    [MESSAGE, "البريد الإلكتروني: ٢٢ رسالة نصية", "E-mail: 22 text messages"],
+    [SURVEY, "البريد الإلكتروني: ٢٢ استبانة", "E-mail: 22 surveys"],
+  ])("ties out few of a noun that no reader knows: %j", (counts, ar, en) => {
+    const report: FeedbackReport = {
+      period: "2024-05",
+      channels: [
+        { id: "a", kind: "branch", counts, months: { "2024-05": 60 } },
+        { id: "b", kind: "email", counts, months: { "2024-05": 22 } },
+        { id: "c", kind: "phone", counts: "beneficiary", months: { "2024-05": 7 } },
+      ],
+      satisfaction: [
+        { id: "m", agency: { ar: "المحاكم", en: "Courts" }, scale: { min: 1, max: 3 }, ratings: { 1: 4 } },
+      ],
+    };
+    expect(faults(report)).toEqual([]);
+    for (const line of [ar, en]) {
+      expect(tieOut(line, report).status).toBe("passed");
+      expect(tieOut(line.replace("22", "23").replace("٢٢", "٢٣"), report).status).not.toBe("passed");
+    }
   });
 });

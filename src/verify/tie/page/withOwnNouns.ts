@@ -3,34 +3,60 @@ import { arabicOne } from "../../../language/arabicOne.js";
 import { arabicTwo } from "../../../language/arabicTwo.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 
-const ARABIC = /[\u064b-\u0652ء-ي]/;
+const LETTER = /[a-z\u064b-\u0652ء-ي]/i;
+/** What parts a number from its noun. */
+const PARTED = /[\s\u2066-\u2069]+/y;
 
-/** The readings of a page with one and two that a noun of the report's own says alone, which no reader knows: `خطابان`, `خطاب واحد`. */
+/**
+ * The readings of a page under the nouns of the report's own, which no reader knows: numbers right before them, and one and two that
+ * they say alone: `خطابان`, `خطاب واحد`.
+ */
 export function withOwnNouns(
   readings: readonly FigureReading[],
   text: string,
   catalogue: readonly Figure[],
 ): readonly FigureReading[] {
   const forms = new Map<string, readonly [value: number, noun: string]>();
-  for (const { noun } of catalogue)
-    if (typeof noun === "object" && noun.ar !== undefined)
+  const nouns = new Map<string, string>();
+  for (const { noun } of catalogue) {
+    if (typeof noun !== "object") continue;
+    const { ar, en, id } = noun;
+    for (const form of [ar?.singular, ar?.plural, ar?.accusative, en?.singular, en?.plural])
+      if (form !== undefined) nouns.set(form, id);
+    if (ar !== undefined)
       for (const isPlain of [true, false]) {
-        forms.set(arabicOne(noun.ar, isPlain), [1, noun.id]);
-        forms.set(arabicTwo(noun.ar, isPlain), [2, noun.id]);
+        forms.set(arabicOne(ar, isPlain), [1, id]);
+        forms.set(arabicTwo(ar, isPlain), [2, id]);
       }
+  }
+  const counted = nouns.size === 0 ? readings : readings.map((reading) => withNoun(reading, text, nouns));
   const own = new Set<FigureReading>();
   for (const [form, [value, noun]] of forms)
     for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
       const span = { start, end: start + form.length };
-      if (ARABIC.test(text.charAt(start - 1)) || ARABIC.test(text.charAt(span.end))) continue;
+      if (LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(span.end))) continue;
       const quantity = { value, units: value, decimals: 0, noun, nounSpan: span };
       own.add({ span, text: form, script: "word", kind: "count", ...quantity });
     }
-  if (own.size === 0) return readings;
-  const all = [...readings, ...own].sort((one, other) => one.span.start - other.span.start);
+  if (own.size === 0) return counted;
+  const all = [...counted, ...own].sort((one, other) => one.span.start - other.span.start);
   // What is read already is read once.
   return all.filter((reading, at) => {
     const [before, after] = [all[at - 1]?.span.end ?? 0, all[at + 1]?.span.start ?? text.length];
     return !own.has(reading) || (before <= reading.span.start && after >= reading.span.end);
   });
+}
+
+/** A count with the noun right behind it. */
+function withNoun(reading: FigureReading, text: string, nouns: ReadonlyMap<string, string>): FigureReading {
+  if (reading.kind !== "count" && reading.kind !== "number") return reading;
+  PARTED.lastIndex = reading.span.end;
+  if (!PARTED.test(text)) return reading;
+  const start = PARTED.lastIndex;
+  for (const [form, noun] of nouns) {
+    const end = start + form.length;
+    if (text.startsWith(form, start) && !LETTER.test(text.charAt(end)))
+      return { ...reading, kind: "count", noun, nounSpan: { start, end } };
+  }
+  return reading;
 }
