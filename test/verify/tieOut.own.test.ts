@@ -330,4 +330,19 @@ describe("our own page", () => {
       expect(tieOut(line.replace("22", "23").replace("٢٢", "٢٣"), report).status).not.toBe("passed");
     }
   });
+
+  it("ties out few of what all channels count, though tickets are so called, too", () => {
+    const report: FeedbackReport = {
+      period: "2024-05",
+      channels: [
+        { id: "a", kind: "phone", counts: "ticket", months: { "2024-05": 5 } },
+        { id: "b", kind: "app", counts: "suggestion", months: { "2024-05": 13 } },
+      ],
+      tickets: { open: 10, closed: 40, flow: { opened: 47, closed: 40 } },
+    };
+    expect(faults(report)).toEqual([]);
+    // 5 + 13, and what was opened.
+    const told = (count: number) => tieOut(`Received in May 2024: ${count} tickets.`, report).status;
+    expect([told(18), told(47), told(19)]).toEqual(["passed", "passed", "failed"]);
+  });
 });
