@@ -345,4 +345,20 @@ describe("our own page", () => {
     const told = (count: number) => tieOut(`Received in May 2024: ${count} tickets.`, report).status;
     expect([told(18), told(47), told(19)]).toEqual(["passed", "passed", "failed"]);
   });
+
+  it("takes no item of the list of channels for the heading of what stands behind it", () => {
+    const report: FeedbackReport = {
+      period,
+      channels: [
+        { id: "a", kind: "phone", counts: "observation", months: { "2024-01": 51, "2024-02": 62, "2024-03": 450 } },
+        { id: "b", kind: "email", counts: "observation", months: { "2024-01": 83, "2024-02": 94, "2024-03": 417 } },
+      ],
+      tickets: { open: 10, closed: 40 },
+    };
+    expect(faults(report)).toEqual([]);
+    // 450 + 417.
+    const page = "- Telephone\n- E-mail\n\nOverview\n\nBusiest month: March 2024 (867).";
+    expect(tieOut(page, report).status).toBe("passed");
+    expect(tieOut(page.replace("867", "876"), report).status).not.toBe("passed");
+  });
 });

@@ -3,8 +3,12 @@ import type { Heading } from "./withHeading.js";
 
 /** How far a heading reaches down. */
 const HEADING = 1500;
+/** How far, in characters, the beginning of its line is looked for. */
+const NEAR = 40;
 /** What a line begins with, up to its number: "- Total: ". */
 const LABEL = /^[\s•*#-]*([A-Za-zء-ي][^:\d٠-٩\n]{1,40}?)[\s*]*[:–-]?[\s*]*$/;
+/** What begins an item of a list. */
+const ITEM = /(?:^|\n)[ \t]*[•*-] [^\n]*$/;
 
 /** The heading that holds for a number of a line; what the line right above counts is no heading of a total, but the last of what it is of. */
 export function headingOver(
@@ -14,9 +18,15 @@ export function headingOver(
   from: number,
   start: number,
 ): Heading | undefined {
-  if (heading.start <= from - HEADING) return undefined;
+  if (heading.start <= from - HEADING || isListed(heading.start, text, line)) return undefined;
   const above = text.lastIndexOf("\n", line - 2) + 1;
   const isBelow = line > 0 && heading.start >= above && heading.start < line && /[\d٠-٩]/.test(text.slice(above, line));
   const label = isBelow ? LABEL.exec(text.slice(line, start))?.[1] : undefined;
   return label !== undefined && isTotal(label) ? { ...heading, key: "all" } : heading;
+}
+
+/** Whether a heading is an item of a list, which ended before a line that is none. */
+function isListed(heading: number, text: string, line: number): boolean {
+  const isItem = (at: number, end: number): boolean => ITEM.test(text.slice(Math.max(0, at), end));
+  return isItem(heading - NEAR, heading) && text.slice(heading, line).includes("\n\n") && !isItem(line, line + 8);
 }
