@@ -361,4 +361,31 @@ describe("our own page", () => {
     expect(tieOut(page, report).status).toBe("passed");
     expect(tieOut(page.replace("867", "876"), report).status).not.toBe("passed");
   });
+
+  it("ties out the share of a channel behind the noun of a part of the tickets", () => {
+    const report: FeedbackReport = {
+      period: "2024-05",
+      channels: [
+        { id: "a", kind: "post", counts: "suggestion", months: { "2024-05": 24 } },
+        { id: "b", kind: "app", counts: "ticket", months: { "2024-05": 20 } },
+      ],
+      tickets: {
+        breakdowns: [
+          {
+            id: "category",
+            by: "category",
+            cases: 90,
+            parts: [
+              { id: "suggestion", count: 30 },
+              { id: "complaint", count: 60 },
+            ],
+          },
+        ],
+      },
+    };
+    // 24 of 44.
+    expect(faults(report)).toEqual([]);
+    expect(tieOut("Post: 24 suggestions, 54.55% of the total", report).status).toBe("passed");
+    expect(tieOut("Post: 24 suggestions, 45.45% of the total", report).status).not.toBe("passed");
+  });
 });

@@ -2,10 +2,14 @@ import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 
 /** How well a figure is of the channel, subset or subject that the place of a number names. */
-export function scoreKey({ name, isSigned, figure: { key, subject } }: Candidate, context: Context): number {
+export function scoreKey(
+  { claim = "", name, isSigned, figure: { key, subject } }: Candidate,
+  context: Context,
+): number {
   const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
   // A sentence before may have named another one.
-  const isOwn = context.key === name || context.claims.parts.includes(`${subject}/${key}`);
+  const { keys, parts } = context.claims;
+  const isOwn = context.key === name || keys.includes(claim) || parts.includes(`${subject}/${key}`);
   if (context.key === undefined) return subjectScore + (isOwn ? 3 : key === undefined ? 1 : 0);
   if (isOwn || (context.cell && context.keys.includes(name))) return subjectScore + 3;
   if (context.keys.includes(name) || isOfPart(subject, key, context.keys)) return subjectScore + 1;
