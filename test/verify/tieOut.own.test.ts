@@ -388,4 +388,32 @@ describe("our own page", () => {
     expect(tieOut("Post: 24 suggestions, 54.55% of the total", report).status).toBe("passed");
     expect(tieOut("Post: 24 suggestions, 45.45% of the total", report).status).not.toBe("passed");
   });
+
+  it("ties out a small share of the causes that initiatives address", () => {
+    const causes = [
+      { id: "a", name: { ar: "رسوم غير صحيحة", en: "Wrong fees" }, tickets: 3 },
+      { id: "b", name: { ar: "عدم الوضوح", en: "Unclear steps" }, tickets: 97 },
+    ];
+    const initiatives = [{ id: "i", title: { ar: "نموذج", en: "New form" }, addresses: ["a"] }];
+    expect(faults({ period, channels: [], causes, initiatives })).toEqual([]);
+  });
+
+  it("ties out a rate of responses where a channel counts responses, or requests", () => {
+    const months = { "2024-01": 10, "2024-02": 20, "2024-03": 30 };
+    const report: FeedbackReport = {
+      period,
+      channels: [{ id: "a", kind: "portal", counts: "response", months }],
+      satisfaction: [
+        {
+          id: "m",
+          agency: { ar: "المحاكم", en: "Courts" },
+          scale: { min: 1, max: 5 },
+          topBoxFrom: 4,
+          ratings: { 1: 300, 5: 500 },
+          asked: 1000,
+        },
+      ],
+    };
+    expect(faults(report)).toEqual([]);
+  });
 });

@@ -36,7 +36,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   weight: "وزن weight weights",
   cumulative: "تراكمي تراكميه cumulative",
   cases: "حالات مصنفه محلله صنف صنفت تصنيفها تصنيفه cases coded classified analysed analyzed decided",
-  addressed: "تعالج معالجه addresses",
+  addressed: "تعالج تعالجها معالجه addresses",
   offered: "معروضه وارده offered",
   answered: "مجابه مجاب اجيب اجاب اجابت اجبنا answered",
   abandoned: "متروكه مفقوده فائته ضاعت فقدت abandoned missed lost",
@@ -193,6 +193,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:gave|scored|rated)(?: (?:us|it|them))? (?:an? )?\\d or (?:better|above|higher|more)",
     "(?:[أا]عط|منح|قي\u0651?م)[ء-ي]+ (?:درج[ةه] )?[\\d٠-٩](?: درجات)? (?:ف|[أا]و )[أا](?:كثر|على)",
   ],
+  // A channel may count responses, or requests.
+  response: ["response rate", "نسب[ةه] الاستجاب[ةه]"],
+  asked: ["rating requests", "طلبات التقييم"],
   clearance: ["clearance rate", "نسب[ةه] (?:ال)?مغلق[ةه]? (?:إ|ا)لى (?:ال)?(?:مفتوح[ةه]?|جديد[ةه]?|وارد[ةه]?)"],
   dissatisfied: [
     // The two lowest scores.
