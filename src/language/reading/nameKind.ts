@@ -8,6 +8,8 @@ const KEY = /^\ufe0f?\u20e3/;
 const KEY_SIGN = 0x20e3;
 /** The next column of a row, and the one behind it or the end of its line. */
 const COLUMNS = /^ {2,}[\d٠-٩.,٬٫%٪-]+(?: {2}|\s*(?:\n|$))/;
+/** A noun that is not known, and its share: "Telephone: 106 students, 4% of the total". */
+const WITH_SHARE = /^[\u2066-\u2069]* [a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]*[%٪]/i;
 
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
@@ -70,7 +72,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   }
   // Counts without their thousands have a noun behind them.
   const local = (numeral.digits === 7 || numeral.digits === 8) && !shared && next?.word?.noun === undefined;
-  return (service || local) && hasPhoneCue(source, at) ? "phone" : undefined;
+  const isNumber = (service || local) && hasPhoneCue(source, at);
+  return isNumber && !WITH_SHARE.test(text.slice(numeral.end, numeral.end + NEAR)) ? "phone" : undefined;
 }
 
 /** `8.30`, as the hours that a counter is open are written. */
