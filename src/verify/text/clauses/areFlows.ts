@@ -1,8 +1,12 @@
 import type { Item } from "../relations/Relation.js";
+import { caseRole } from "./caseRole.js";
+import { isStock } from "./isStock.js";
 import { itemRole } from "./itemRole.js";
 
-/** What was received is no part of what was closed, nor is it listed with it. */
+/** What was received is no part of what was closed, nor is it listed with it, or with two stocks. */
 export function areFlows(total: Item, parts: readonly Item[]): boolean {
-  const roles = [...parts, total].map(itemRole);
-  return roles.slice(0, -1).includes("received") && roles.includes("resolved");
+  const roles = parts.map(itemRole);
+  if (!roles.includes("received")) return false;
+  const stocks = parts.filter(({ before }) => isStock(caseRole(before)));
+  return roles.includes("resolved") || itemRole(total) === "resolved" || stocks.length > 1;
 }

@@ -1,3 +1,4 @@
+import { areFlows } from "../clauses/areFlows.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { OPEN } from "../passage/cues.js";
 import { openList } from "../relations/openList.js";
@@ -22,7 +23,7 @@ export function relateSums({ counts, sums }: Reading): readonly Relation[] {
     const [first] = parts;
     const previous = counts[((first && places.get(first)) ?? 0) - 1];
     const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following, previous);
-    if (all !== undefined && !values.has(sumOf(all))) return [relate("sum", all, total)];
+    if (all !== undefined && !areFlows(total, all) && !values.has(sumOf(all))) return [relate("sum", all, total)];
     const sum: Relation = { kind: "sum", operands: [...parts, total], outcome };
     const whole = wholeOf(hit, counts);
     return whole === undefined ? [sum] : [sum, openList(parts, whole)];
