@@ -39,7 +39,7 @@ export const BUNDLES: readonly Bundle[] = [
   // Kinds of characters worked out once, and cheap signs asked first, are 190 for 0.65 of the time. Months that share the year behind them
   // are 260, years named by those that the text tells elsewhere 230, money told by its country 240, bounds past signs of money 210.
   // Decimal commas with a blank, thousands marks of a text, the other order of ر, millions by their letter, bounds behind, riyals of the text and years that stand alone are 800.
-  // Months in small letters or behind their year, definite numbers of several words, scales of ranges and points before a scale are 280.
+  // Months in small letters or behind their year, definite numbers of several words, scales of ranges and points before a scale are 280. Counts with their share behind the telephone are 74.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 27_430, forbidden: heavy },
   // 10,000 was the plan. The catalogue is 22,000 of them and the reader 20,000. 80,000 decide what a page says of each number, in lines,
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their
@@ -47,6 +47,7 @@ export const BUNDLES: readonly Bundle[] = [
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone. One edition of each earlier report, and what its figures rest on, are 110, edges of the calendar 50.
   // numbers that were not reached, 100. Totals told by what all channels count, 140, rows held to their columns, 100, and what rests on the reader and the catalogue.
   // tell a move, channels told together, words behind a share and what is told next 2,000; rules that no page needs, 2,500, are gone.
+  // Nouns of the report's own behind a number are 160; lists that ended above, small totals, rates of responses and what rests on the reader 240.
   // Columns that are empty in every row at its end, and rows of HTML that end early, by which a count was bound one month off and passed, are 100.
   // Counts and shares held to the subject that is named beside them, nouns that channels share, and subsets told of one state or channel, which passed, are 570.
   // Counts compared by "than" and by "exceeded", every part of one hundred, scores in words, what remains, and the edges of numbers and calendar are 690.
@@ -65,6 +66,7 @@ export const BUNDLES: readonly Bundle[] = [
   // and rates of all beside those of groups, each of which had an alarm, are 610.
   // Changes that have a subject or a year of their own, rates of other days, and ranks and totals of other things are 880: 27 of 54 sound sentences
   // "from X to Y" with another percentage had an alarm.
+  // Accounts whose stocks a sum had added, with the reader's part, are 120.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 141_920, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
