@@ -8,9 +8,6 @@ const KEY = /^\ufe0f?\u20e3/;
 const KEY_SIGN = 0x20e3;
 /** The next column of a row, and the one behind it or the end of its line. */
 const COLUMNS = /^ {2,}[\d٠-٩.,٬٫%٪-]+(?: {2}|\s*(?:\n|$))/;
-/** A noun that is not known, and its share: "Telephone: 106 students, 4% of the total". */
-const WITH_SHARE = /^[\u2066-\u2069]* [a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]*[%٪]/i;
-
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
   const { text, tokens } = source;
@@ -72,8 +69,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   }
   // Counts without their thousands have a noun behind them.
   const local = (numeral.digits === 7 || numeral.digits === 8) && !shared && next?.word?.noun === undefined;
-  const isNumber = (service || local) && hasPhoneCue(source, at);
-  return isNumber && !WITH_SHARE.test(text.slice(numeral.end, numeral.end + NEAR)) ? "phone" : undefined;
+  return (service || local) && hasPhoneCue(source, at) ? "phone" : undefined;
 }
 
 /** `8.30`, as the hours that a counter is open are written. */
@@ -97,19 +93,20 @@ const NEAR = 64;
 /** A number of things, or one that has come to so many. */
 const COUNTED =
   /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by)| (?:reached|hit|exceeded|totall?ed)) \(?$/i;
-
 /** "Region 4", "Priority 2 cases"; not so many in the "Southern Region 64". */
 const PLACE = /(?<![A-Z][a-z]+ |[a-z])(?:Region|District|Zone|Ward|Priority) $/;
 const RESCUE = /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:ال)?مركز \S+ $/;
+const WITH_SHARE = /^[\u2066-\u2069]* [a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]*[%٪]/i;
 /** What messages are sent to. */
 const MESSAGED = /(?:whats ?app|واتس ?[أا]ب)["”»]?(?: (?:service|number|on|at|رقم|على))?[ :]*[(«"“]?$/i;
 
 /** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */
 function hasPhoneCue(source: Source, at: number): boolean {
-  const start = source.tokens[at]?.start ?? 0;
-  // "The number stood at 514", "the number of requests received 183"
-  return isCued(source, at) && !COUNTED.test(source.text.slice(Math.max(0, start - NEAR), start));
+  const { start = 0, end = 0 } = source.tokens[at] ?? {};
+  // "The number stood at 514", "the number of requests received 183", "Telephone: 106 students, 4% of the total"
+  if (!isCued(source, at) || WITH_SHARE.test(source.text.slice(end, end + NEAR))) return false;
+  return !COUNTED.test(source.text.slice(Math.max(0, start - NEAR), start));
 }
 
 function isCued({ tokens }: Source, at: number): boolean {
