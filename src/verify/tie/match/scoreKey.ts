@@ -9,7 +9,9 @@ export function scoreKey(
   const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
   // A sentence before may have named another one.
   const { keys, parts } = context.claims;
-  const isOwn = context.key === name || keys.includes(claim) || parts.includes(`${subject}/${key}`);
+  // "Post: 24 suggestions, 55% of the total" is of the post, though a part of the tickets is called so.
+  const isClaimed = context.key?.includes("/") === true && keys.includes(claim);
+  const isOwn = context.key === name || isClaimed || parts.includes(`${subject}/${key}`);
   if (context.key === undefined) return subjectScore + (isOwn ? 3 : key === undefined ? 1 : 0);
   if (isOwn || (context.cell && context.keys.includes(name))) return subjectScore + 3;
   if (context.keys.includes(name) || isOfPart(subject, key, context.keys)) return subjectScore + 1;
