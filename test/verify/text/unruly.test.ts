@@ -29,6 +29,7 @@ const number = fc.oneof(
   fc.integer({ min: 0, max: 5000 }).map(String),
   fc.integer({ min: 0, max: 9999 }).map((value) => (value / 10).toFixed(1)),
   fc.integer({ min: 0, max: 99_999 }).map((value) => (value / 1000).toFixed(3)),
+  fc.integer({ min: 0, max: 999 }).map((value) => (value / 10).toFixed(1).replace(".", ",")),
   fc.integer({ min: 0, max: 100 }).map((value) => `${value}%`),
   fc
     .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 99 }))
@@ -55,6 +56,15 @@ it("judges any table and any sentences, whatever numbers stand in them", () => {
     }),
     draws(400),
   );
+});
+
+it.each([
+  "تلقت الهيئة 640 شكاية، وبلغ التقييم 4,5، وعبر 64 مرتفقا (55,5%) عن رضاهم.",
+  "The office received 640 complaints, was rated 4,5, and 64 users (55,5%) were content.",
+  "It was open 73,1 days and took 817 calls, 2,87 calls per day.",
+  "عمل المركز 73,1 يوما وتلقى 817 مكالمة، أي 2,87 مكالمة يوميا.",
+])("takes no decimal for a whole number: %s", (text) => {
+  expect(checkText(text).findings).toEqual([]);
 });
 
 it("reads a mean behind many words in a moment", () => {

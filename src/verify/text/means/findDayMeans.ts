@@ -111,7 +111,7 @@ function isInRows(item: Item, rate: Item): boolean {
 function daysOpen({ others }: Reading, rate: Item): number | undefined {
   const isBeside = (days: Item) =>
     isInRows(days, rate) || days.sentence === rate.sentence || days.sentence + 1 === rate.sentence;
-  const days = nearby(others, rate.start, 4).filter(({ noun }) => noun === "day" || noun === "working-day");
+  const days = nearby(others, rate.start, 4).filter(isDays);
   return onlyOne(days.filter((item) => item.value > 1 && isBeside(item)))?.value;
 }
 
@@ -130,8 +130,10 @@ function daysOfYear(total: Item, rate: Item): number | undefined {
 
 /** The number of days that the sentence of a rate gives its period: "across all 365 days", or else "in 25 days". */
 function daysStated({ others }: Reading, rate: Item): Item | undefined {
-  const days = nearby(others, rate.start, 3).filter(
-    ({ noun, sentence }) => (noun === "day" || noun === "working-day") && sentence === rate.sentence,
-  );
+  const days = nearby(others, rate.start, 3).filter((item) => isDays(item) && item.sentence === rate.sentence);
   return [FOR, IN].map((cue) => days.find(({ before }) => cue.test(before))).find((found) => found !== undefined);
+}
+
+function isDays({ noun, value }: Item): boolean {
+  return (noun === "day" || noun === "working-day") && Number.isInteger(value);
 }
