@@ -1,14 +1,22 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
 import { HALVES } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
-/** Whether one of two percentages is of men and the other of women, or both are named before the first or behind the last. */
+/** From a percentage to what those are: "of callers were men", "from women", `من المتصلين رجال`; "of women" are those of whom it is told. */
+const ARE = /^\s*(?:(?:of|من) (?:the |ال)?[a-zء-ي]+ )?(?:(?:from|by|were|are|كانوا|هم) ){0,2}((?!ال|لل)[a-zء-ي]+)/;
+/** The percentages are what each had of a whole: "men filed 58 % and women 45 %", "5,210 men, or 62 %". */
+const HAD =
+  /(?<![a-zء-ي])(?:account(?:ed|ing) for|made up|making up|represent(?:ed|ing)|constitut(?:ed|ing)|filed|lodged|submitted|[وف]?[يت]?(?:شكل|مثل)ت?)(?![a-zء-ي])|^\s*[ء-ي]+ بنسبه\s*\(?$/;
+
+/** Whether two percentages are the shares of men and women in one whole, and not of what women and men each are. */
 export function areHalves([first, last]: readonly Item[]): boolean {
   if (first === undefined || last === undefined) return false;
-  const words = [first, last].map(({ before, after }) => `${before} ${after.split(/[.:;؛]/)[0]}`);
+  const had = HAD.test(first.before);
+  const classes = [first, last].map(({ before, after }) => (had ? before : (ARE.exec(clauseAfter(after))?.[1] ?? "")));
   const isOf = (pair: readonly RegExp[], texts: readonly string[]) =>
     pair.every((side, at) => side.test(texts[at] ?? ""));
   return HALVES.some((pair) =>
-    [words, [...words].reverse(), [first.before, first.before], [last.after, last.after]].some((texts) =>
+    [classes, [...classes].reverse(), ...(had ? [[first.before, first.before]] : [])].some((texts) =>
       isOf(pair, texts),
     ),
   );
