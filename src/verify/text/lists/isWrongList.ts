@@ -38,8 +38,15 @@ export function isWrongList(
   const near =
     (slip && (wording === "all" || areAnsweredOrNot(parts, total) || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
-  // "171, of which 83 and 91": parts may leave some out, and are no more than all.
-  if (wording === "open" && !joined && !status && short < 0 && miss <= 0.25 && (named || isOfWhich(parts))) return true;
+  // "171, of which 83 and 91": parts may leave some out. What is far more than all are properties that some have both of.
+  if (
+    wording === "open" &&
+    !joined &&
+    !status &&
+    short < 0 &&
+    ((named && miss <= 0.25) || (miss <= 0.02 && isOfWhich(parts)))
+  )
+    return true;
   if (wording === "open" && counted && slip && miss <= 0.1) return true;
   if (wording === "open" || (joined && wording !== "closed")) return false;
   const isBrought = BROUGHT.test(total.before) || (isMadeTotal(total) && parts.every(({ listed }) => listed));

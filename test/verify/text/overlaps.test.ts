@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
+
+function errorsOf(text: string): readonly string[] {
+  return checkText(text).findings.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
+}
+
+it.each([
+  "The programme reached 1,000 people, of whom 600 were women and 500 were refugees.",
+  "We received 1,500 complaints, of which 900 came by phone and 700 were about payments.",
+  "The clinic saw 640 patients, of whom 410 were women, 300 were over 60 and 80 had no papers.",
+  "استفاد من البرنامج 1,240 مستفيداً، منهم 640 من النساء و710 من ذوي الإعاقة.",
+  "بلغ عدد المستفيدين 5,000 أسرة، منها 2,900 أسرة نازحة و2,400 أسرة تعيلها نساء.",
+])("takes properties that some have both of for no list: %s", (text) => {
+  expect(errorsOf(text)).toEqual([]);
+});
+
+// 830 + 910 = 1,740; 830 + 880 = 1,710. 500 + 300 + 110 = 910; 500 + 300 + 100 = 900.
+it.each([
+  ["The crews met 1,710 incidents, of which 830 were fires and 910 were rescues.", "910", "880"],
+  ["الشكاوى كالتالي: 900 شكوى، منها 500 من الشمال و300 من الجنوب و110 من الشرق.", "110", "100"],
+])("finds parts that are a little more than what they are of: %s", (text, wrong, right) => {
+  expect(errorsOf(text)).toEqual(["sum-mismatch"]);
+  expect(errorsOf(text.replace(wrong, right))).toEqual([]);
+});
