@@ -1,8 +1,9 @@
 import type { Span } from "../../../model/Finding.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { FROM, OF_THESE, TOTAL } from "../passage/cues.js";
+import { COMPARISON, EARLIER, FROM, HIGHEST, MEAN, OF_THESE, PLANNED, TOTAL } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { isTurned } from "../relations/isTurned.js";
@@ -21,12 +22,17 @@ const FAR = 15;
 
 /** What follows comes of the two counts before: "settled 39, so that the rate". */
 const THUS = /^[^,،;؛.\d]*[,،;؛]\s*(?:ف|اي|so|thus|giving|making|which|an? [a-z-]+ rate of)/;
-
 const NOUN = /^\s*([a-zء-ي]{3,})/;
 const STEM = 4;
 /** The name of a rate and its value, and no target, change or time between. */
 const RATE_AT_ONCE =
   /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ما |ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
+/** What joins the name of a rate to its value: any other word would make it the rate of something else. */
+const SAYS =
+  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|the|thus|therefore|stood|stands|came|comes|reached|amounted|only|[وف]?(?:ت|ي)?(?:بلغ|كان|صل|وصل|كون|ساوي)ت?|هي|هو|الي|قدرها|عند)(?![a-zء-ي]))*$/;
+/** The rate is one of another time, of many, or one that is wished. */
+const OTHERWISE: readonly RegExp[] = [COMPARISON, EARLIER, HIGHEST, MEAN, PLANNED];
+const OF_SOME = /^\s*(?:in|for|among|at|a (?:year|month)|[وف]?(?:في|لدي|بين|عام|خلال))(?![a-zء-ي])/;
 const AT_END = /^\s*(?:[.,،;؛]|و[ء-ي]|$)/;
 
 /** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was". */
@@ -55,21 +61,21 @@ const REPLIED =
   /(?<![a-z])(?:repl(?:y|ies|ied)|respon(?:ses?|ded)|answered)(?![a-z])|(?<![ء-ي])[وفب]?(?:ال)?(?:استج[اي]ب[ت]?|مستجاب|اجيب|ردود|رد(?:ت|وا)? علي)/;
 const RATES: readonly StatusRate[] = [
   {
-    named: /(?:(?:response|reply) rate|(?:نسبه|معدل) (?:ال)?استجابه)[^.؛;\d]{0,24}$/,
+    named: /(?:(?:response|reply) rate|(?:نسبه|معدل) (?:ال)?استجابه)$/,
     isOf: (count) => isCalled(count, REPLIED),
   },
   {
     named:
-      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal|disposition|redress(?:al)?) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|اصلاح)|نسبه (?:ما |ال)?(?:اغلق|انجز|عولج|منجز|مغلق|محلول|محسوم)[ء-ي]*)[^.؛;\d]{0,24}$/,
+      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal|disposition|redress(?:al)?) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|اصلاح)|نسبه (?:ما |ال)?(?:اغلق|انجز|عولج|منجز|مغلق|محلول|محسوم)[ء-ي]*)$/,
     isOf: (count) => itemRole(count) === "resolved",
   },
   {
-    named: /(?:(?:answer(?:ing|ed)?|pick-?up) rate|(?:نسبه|معدل) (?:ال)?(?:رد|اجابه))[^.؛;\d]{0,24}$/,
+    named: /(?:(?:answer(?:ing|ed)?|pick-?up) rate|(?:نسبه|معدل) (?:ال)?(?:رد|اجابه))$/,
     isOf: (count) => isCalled(count, ANSWERED),
   },
   {
     named:
-      /(?:(?:abandon(?:ment|ed)?|lost|loss|missed|drop)(?: call)? rate|(?:نسبه|معدل) (?:ال)?(?:مكالمات (?:ال)?)?(?:مفقود|فاقد|متروك|فقد)[ء-ي]*)[^.؛;\d]{0,24}$/,
+      /(?:(?:abandon(?:ment|ed)?|lost|loss|missed|drop)(?: call)? rate|(?:نسبه|معدل) (?:ال)?(?:مكالمات (?:ال)?)?(?:مفقود|فاقد|متروك|فقد)[ء-ي]*)$/,
     isOf: (count) => isCalled(count, LOST),
   },
 ];
@@ -77,8 +83,14 @@ const RATES: readonly StatusRate[] = [
 /** Finds what is called a closure, answer or abandonment rate beside the one count that it is of and the one of all: "received 3,000, closed 2,700, closure rate 90 %". */
 export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
   return items.flatMap((percent): readonly Relation[] => {
-    const rate = RATES.find(({ named }) => named.test(percent.before));
-    const isOther = judged.has(percent) || percent.bound !== undefined || FROM.test(percent.before);
+    const name = percent.before.replace(SAYS, "");
+    const rate = RATES.find(({ named }) => named.test(name));
+    const isOther =
+      judged.has(percent) ||
+      percent.bound !== undefined ||
+      FROM.test(percent.before) ||
+      OF_SOME.test(percent.after) ||
+      OTHERWISE.some((cue) => cue.test(clauseBefore(name)));
     if (percent.kind !== "percent" || rate === undefined || isOther) return [];
     const near = nearby(items, percent.start, REACH);
     const first = near.find(({ sentence }) => sentence === percent.sentence);
