@@ -50,3 +50,26 @@ describe("checkText on small numbers that give each other", () => {
     expect([...sumsIn(text)].sort()).toEqual([...sums].sort());
   });
 });
+
+describe("two counts that miss their total by what looks like one digit", () => {
+  const errorsOf = (text: string) =>
+    checkText(text).findings.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
+
+  it.each([
+    "The service took 84,300 calls. Riyadh had 41,200 and Jeddah 33,100.",
+    "In 2024 we received 12,500 complaints, 6,400 about water and 4,100 about roads.",
+    "تلقت الوزارة 79,200 شكوى. وسجلت الرياض 35,800 شكوى وجدة 23,400 شكوى.",
+  ])("may be rounded parts of more: %s", (text) => {
+    expect(errorsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    // 41,213 + 33,104 = 74,317
+    ["The service took 84,317 calls. Riyadh had 41,213 and Jeddah 33,104.", "84,317", "74,317"],
+    // 35,812 + 23,405 = 59,217
+    ["تلقت الوزارة 79,217 شكوى. وسجلت الرياض 35,812 شكوى وجدة 23,405 شكوى.", "79,217", "59,217"],
+  ])("are wrong where they are exact: %s", (text, wrong, right) => {
+    expect(errorsOf(text)).toEqual(["sum-mismatch"]);
+    expect(errorsOf(text.replace(wrong, right))).toEqual([]);
+  });
+});

@@ -11,9 +11,12 @@ import { withoutNoughts } from "../relations/withoutNoughts.js";
 import { areAnsweredOrNot } from "./areAnsweredOrNot.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
+import { slipOfSum } from "./slipOfSum.js";
 
 /** How far parts may go beyond a total of another sentence. */
 const FAR = 0.1;
+/** Of counts that are all rounded to fewer steps, the parts miss their total by what looks like one wrong digit too often. */
+const FINE = 1000;
 /** What was told before may be in it too: "this brings the month to". */
 const BROUGHT = /(?:which|this|that|it) (?:brings|takes) the/;
 /** Of all of them, and no word for some. */
@@ -60,7 +63,7 @@ export function isWrongList(
   // "87 thousand, 61 of them sent on, 17 shelved, 6 still open": what became of each, to the last.
   const isAccount = isTold(parts) && miss <= 0.05;
   if (wording === "all") return near || isAccount || isMore || (miss <= 0.03 && !status);
-  return largest && (near || isMore);
+  return largest && ((near && total.value / slipOfSum(total, parts).step >= FINE) || isMore);
 }
 
 function isOfWhich(parts: readonly Item[]): boolean {
