@@ -19,6 +19,7 @@ import { endsOf } from "./endsOf.js";
 import { findExactAccount } from "./findExactAccount.js";
 import { findRestAccounts } from "./findRestAccounts.js";
 import { isAccountSlip } from "./isAccountSlip.js";
+import { isOneSum } from "./isOneSum.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
@@ -43,7 +44,7 @@ export function findRollForward(
   const divided = counts.filter((count) => !parts.has(count));
   for (const blocks of [[divided], [counts], ...accountBlocks(counts, divided)]) {
     const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former, figures)));
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.filter((relation) => holds(relation) || !isOneSum(relation, sums));
   }
   const rests = findRestAccounts(text, counts);
   return rests.length > 0 ? rests : findExactAccount(counts);
