@@ -21,6 +21,8 @@ import type { SumHit } from "../sums/findSums.js";
 
 /** Another subject begins: the next count is none of the list. */
 const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, HIGHEST, MEAN];
+/** The second of two names, and no first of a list: "lines 911 and 937 took". */
+const SECOND = /(?:^|\s)(?:and\s+|و\s?)$/;
 /** A name and its separator. */
 const NAMED = /^\)?\s*[;؛]?[^.؛;()\d]{0,60}\(?$/;
 const BULLET = /^[^a-zء-ي\d\s]/;
@@ -37,7 +39,11 @@ export function tornSum(
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || next === undefined || outcome.outcome !== "pass") return undefined;
   const isFirst =
-    next === total && previous !== undefined && previous.noun === (total.noun ?? previous.noun) && !isWho(previous);
+    next === total &&
+    previous !== undefined &&
+    previous.noun === (total.noun ?? previous.noun) &&
+    !isWho(previous) &&
+    !SECOND.test(previous.before);
   if (isFirst && NAMED.test(first.before) && isMade([previous, ...parts], previous, total)) return [previous, ...parts];
   // What is left out stands between the others and their total.
   if (afterNext === total && (isRows([last, next, total]) || isMade([...parts, next], next, total)))
