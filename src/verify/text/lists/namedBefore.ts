@@ -7,6 +7,9 @@ import type { Item } from "../relations/Relation.js";
 /** What a sentence begins with that tells of a part of what was listed: `ومن شكاوى الاتصالات`. */
 const AMONG = /^[^a-zء-ي]*(?:(?:of|among) the|و?من(?: بين)?)\s+([^,،;؛.\d]{3,40})$/;
 
+/** The beginning of the noun right behind a number. */
+const NOUN = /^ ([a-z]{4}|[ء-ي]{4})/;
+
 /** "Those of the second quarter were divided into". */
 const PERIOD = /(?:الربع|النصف) ال[ء-ي]+|(?:first|second|third|fourth) (?:quarter|half)/;
 
@@ -18,7 +21,15 @@ export function namedBefore(earlier: readonly Item[], [first, second]: readonly 
   const [period] = PERIOD.exec(subject) ?? [];
   const ofPeriod = earlier.filter(({ after }) => period !== undefined && clauseAfter(after).includes(period));
   if (ofPeriod.length > 0) return onlyOne(ofPeriod);
-  return onlyOne(
-    earlier.filter(({ after, before, listed }) => sharesStem(subject, listed ? before : clauseAfter(after))),
+  const named = earlier.filter(({ after, before, listed }) =>
+    sharesStem(subject, listed ? before : clauseAfter(after)),
   );
+  // "Complaints" alone name one of several kinds.
+  return onlyOne(named.length > 0 ? named : earlier.filter((count) => isCalled(count, subject)));
+}
+
+/** Whether the noun of a count is in a subject. */
+function isCalled({ after }: Item, subject: string): boolean {
+  const noun = NOUN.exec(after)?.[1]?.replace("شكاو", "شكو");
+  return noun !== undefined && subject.replace("شكاو", "شكو").includes(noun);
 }
