@@ -13,3 +13,10 @@ it.each([
   expect(errorsOf(text)).toEqual(["sum-mismatch"]);
   expect(errorsOf(text.replace("2,503", "2,793"))).toEqual([]);
 });
+
+// 51,300 + 21,715 + 11,200 = 84,215
+it("knows the numbers of a list in Arabic digits", () => {
+  const text = "إجمالي التواصل ٨٤٬٢١٥:\n١. الاستفسارات ٥١٬٣٠٠\n٢. الشكاوى ٢١٬٧١٥\n٣. المقترحات ١٢٬٢٠٠";
+  expect(errorsOf(text)).toEqual(["sum-mismatch"]);
+  expect(checkText(text.replace("١٢٬٢٠٠", "١١٬٢٠٠")).verdict).toBe("reconciles");
+});
