@@ -20,3 +20,10 @@ it("knows the numbers of a list in Arabic digits", () => {
   expect(errorsOf(text)).toEqual(["sum-mismatch"]);
   expect(checkText(text.replace("١٢٬٢٠٠", "١١٬٢٠٠")).verdict).toBe("reconciles");
 });
+
+// 6,540 + 3,430 = 9,970
+it("knows the masculine of what is closed", () => {
+  const text = "بلغ عدد البلاغات 9,870 بلاغاً، منها 6,540 بلاغاً مغلقاً و3,430 بلاغاً مفتوحاً.";
+  expect(errorsOf(text)).toEqual(["sum-mismatch"]);
+  expect(errorsOf(text.replace("9,870", "9,970"))).toEqual([]);
+});
