@@ -80,8 +80,13 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
     })),
   );
   const grown = own.flatMap(({ kind, operands }) => (kind === "growth" ? (operands.at(-1)?.start ?? []) : []));
-  const relations = [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown))];
-  const found = distinct(relations.flatMap((relation) => describeRelation(relation, plain, language)))
+  const relations = distinct(
+    [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown))],
+    ({ kind, operands, outcome }) => `${kind} ${outcome.outcome} ${operands.map(({ start }) => start)}`,
+  );
+  const described = relations.flatMap((relation) => describeRelation(relation, plain, language));
+  // One finding for one number and difference, though a row and a column of a table both show it.
+  const found = distinct(described, ({ code, span, difference }) => `${code} ${span?.start} ${difference}`)
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     .map((finding) => (finding.span === undefined ? finding : { ...finding, span: spanOf(finding.span) }));
   const parted = waiveFindings(found, options.waivers);
@@ -98,12 +103,8 @@ function itemsOf({ passage, offset }: { readonly passage: Passage; readonly offs
   return passage.items.map((item) => ({ ...item, start: item.start + offset, end: item.end + offset }));
 }
 
-/** One finding for one number and difference, though a row and a column of a table both show it. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  const keys = new Map(
-    findings.map((finding) => [`${finding.code} ${finding.span?.start} ${finding.difference}`, finding]),
-  );
-  return [...keys.values()];
+function distinct<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
+  return [...new Map(list.map((one) => [keyOf(one), one])).values()];
 }
 
 function statusOf(

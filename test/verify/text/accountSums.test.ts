@@ -16,3 +16,9 @@ it("still finds an account that fails", () => {
   const text = "بدأ الشهر بـ 100 تذكرة مفتوحة، وورد 50، وأغلق 30، وانتهى بـ 130 تذكرة مفتوحة.";
   expect(checkText(text).findings.map(({ code }) => code)).toEqual(["roll-forward-mismatch"]);
 });
+
+it("tells a relation once that two rules find", () => {
+  // 6,540 + 3,430 = 9,970
+  const text = "بلغ عدد الشكاوى 9,870 شكوى، منها 6,540 شكوى مغلقة و3,430 شكوى مفتوحة.";
+  expect(checkText(text).checks.map(({ kind, outcome }) => `${kind} ${outcome.outcome}`)).toEqual(["sum fail"]);
+});
