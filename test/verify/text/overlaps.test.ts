@@ -23,3 +23,13 @@ it.each([
   expect(errorsOf(text)).toEqual(["sum-mismatch"]);
   expect(errorsOf(text.replace(wrong, right))).toEqual([]);
 });
+
+// 210 + 530 = 740; 210 + 430 = 640
+it.each([
+  "Of 640 appeals, 210 were accepted and 530 rejected.",
+  "The board heard 640 appeals; 210 were upheld and 530 were rejected.",
+  "تلقت اللجنة 640 تظلماً، قبلت 210 منها ورفضت 530.",
+])("finds that more went one way and the other than there were, however many: %s", (text) => {
+  expect(errorsOf(text)).toEqual(["sum-mismatch"]);
+  expect(errorsOf(text.replace("530", "430"))).toEqual([]);
+});

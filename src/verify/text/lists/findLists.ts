@@ -37,8 +37,6 @@ import { withBracketed } from "./withBracketed.js";
 import { wordingOf } from "./wordingOf.js";
 import { wordParts } from "./wordParts.js";
 
-/** How far the cases that went one way and the other may be more than all. */
-const FAR = 0.1;
 /** How far the parts may miss what they right away divide. */
 const NEAR = 0.03;
 
@@ -66,7 +64,7 @@ export function findLists(
     const slip = total.value >= (loose ? 5000 : 1000) && isListSlip(total.value, parts);
     const short = (total.value - sumOf(parts)) / total.value;
     const isOne = parts.every(({ sentence }) => sentence === total.sentence);
-    const over = isOne && short < 0 && short >= -FAR && areExclusive(parts);
+    const over = isOne && short < 0 && areExclusive(parts);
     const wording = wordingOf(text, total, parts, totals.has(total));
     return {
       ...candidate,
