@@ -82,11 +82,13 @@ function isTotal(reading: Reading, total: Item, run: readonly Monthly[]): boolea
   if (!near || total.bound !== undefined || isCompared(total) || isIncrement(total)) return false;
   if ([MEAN, EARLIER, PLANNED].some((cue) => cue.test(words))) return false;
   const isSame = parts.every((part) => part.value < total.value && mayBeSame(part, total) && isAlike(part, total));
-  const roles = new Set([total, ...parts].map((count) => itemRole(count) ?? "received"));
+  const [first = total] = parts;
+  // The verb of the first is that of those without one.
+  const role = itemRole(total.start < first.start ? total : first) ?? "received";
   const off = Math.abs(total.value - sumOf(parts));
   return (
     isSame &&
-    roles.size === 1 &&
+    [total, ...parts].every((count) => (itemRole(count) ?? role) === role) &&
     off <= NEAR * total.value &&
     isPlain(reading, total, parts) &&
     namesAll(reading, total, run)
