@@ -39,3 +39,12 @@ it.each([
   expect(errorsOf(text)).toEqual(["share-mismatch"]);
   expect(errorsOf(text.replace("98%", "90%"))).toEqual([]);
 });
+
+// 900 + 700 + 400 = 2,000, 20 % of 10,000
+it.each([
+  "Fraud (900), theft (700) and arson (400) made up 40% of the 10,000 cases.",
+  "الاحتيال (900) والسرقة (700) والحريق (400) شكلت 40% من أصل 10,000 حالة.",
+])("holds what several made up together to the whole right behind it: %s", (text) => {
+  expect(errorsOf(text)).toEqual(["share-mismatch"]);
+  expect(errorsOf(text.replace("40%", "20%"))).toEqual([]);
+});

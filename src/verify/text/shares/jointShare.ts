@@ -12,11 +12,12 @@ const MADE =
 /** From a number of an enumeration to the next, and to the last. */
 const NEXT = /^[^,،;؛.]{0,30}[,،][^,،;؛.]{0,40}$/;
 const LAST = /^[^;؛.]{0,30}(?:\sand\s|\sو)[^,،;؛.]{0,40}$/;
-
+/** From the percentage to its whole, which is then beyond doubt: "of the 10,000", `من أصل 10,000`. */
+const OF_WHOLE = /^ (?:of|من) [a-zء-ي]* ?$/;
 const ALONE = /^[^a-zء-ي]*(?:(?:the|about|nearly|some|[وب]?نحو|حوالي)\s*)?\(?$/;
 
 /**
- * What the share of several counts that an enumeration joins gives, "900, 700 and 400 made up 40 % of the 5,000"; none where it is told of one count alone.
+ * What the share of several counts that an enumeration joins gives, "900, 700 and 400 made up 40 % of the 5,000", wrong only of a whole right behind it; none where it is told of one count alone.
  */
 export function jointShare(items: readonly Item[], pair: SharePair, at: number): readonly Relation[] | undefined {
   const { percent, candidates } = pair;
@@ -32,10 +33,11 @@ export function jointShare(items: readonly Item[], pair: SharePair, at: number):
   const sum = sumOf(parts);
   const wholes = pair.whole === undefined ? candidates : [pair.whole];
   const told = wholes.filter((whole) => whole.value > sum && !parts.includes(whole));
-  const found = told.map((whole) => relate("share", [...parts, whole], percent)).find(holds);
+  const shareOf = (whole: Item) => relate("share", [...parts, whole], percent);
+  const found = told.map(shareOf).find(holds);
   if (found !== undefined) return [found];
   // "We took 4,000 calls, and the 1,000 emails made up 20 %" is no enumeration.
   const [first] = parts;
   if (!parts.every(isBracketed) && !ALONE.test(first?.before ?? "")) return undefined;
-  return [];
+  return told.filter(({ before }) => OF_WHOLE.test(before)).map(shareOf);
 }
