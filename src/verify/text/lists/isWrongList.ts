@@ -63,7 +63,10 @@ export function isWrongList(
   // "87 thousand, 61 of them sent on, 17 shelved, 6 still open": what became of each, to the last.
   const isAccount = isTold(parts) && miss <= 0.05;
   if (wording === "all") return near || isAccount || isMore || (miss <= 0.03 && !status);
-  return largest && ((near && total.value / slipOfSum(total, parts).step >= FINE) || isMore);
+  return (
+    largest &&
+    ((near && (areAnsweredOrNot(parts, total) || total.value / slipOfSum(total, parts).step >= FINE)) || isMore)
+  );
 }
 
 function isOfWhich(parts: readonly Item[]): boolean {

@@ -6,7 +6,7 @@ import type { Item } from "../relations/Relation.js";
 const ARE = /^\s*(?:(?:of|من) (?:the |ال)?[a-zء-ي]+ )?(?:(?:from|by|were|are|كانوا|هم) ){0,2}((?!ال|لل)[a-zء-ي]+)/;
 /** The percentages are what each had of a whole: "men filed 58 % and women 45 %", "5,210 men, or 62 %". */
 const HAD =
-  /(?<![a-zء-ي])(?:account(?:ed|ing) for|made up|making up|represent(?:ed|ing)|constitut(?:ed|ing)|filed|lodged|submitted|[وف]?[يت]?(?:شكل|مثل)ت?)(?![a-zء-ي])|^\s*[ء-ي]+ بنسبه\s*\(?$/;
+  /(?<![a-zء-ي])(?:account(?:ed|ing)|made up|making up|represent|constitut|filed|lodged|submitted|[وف]?[يت]?(?:شكل|مثل))|^\s*[ء-ي]+ بنسبه\s*\(?$/;
 
 /** Whether two percentages are the shares of men and women in one whole, and not of what women and men each are. */
 export function areHalves([first, last]: readonly Item[]): boolean {

@@ -29,7 +29,7 @@ const RATE_AT_ONCE =
   /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ما |ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
 /** What joins the name of a rate to its value: any other word would make it the rate of something else. */
 const SAYS =
-  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|thus|stood|came|reached|amounted|only|(?:ت|ي)?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها)(?![a-zء-ي]))*$/;
+  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|stood|came|reached|(?:ت|ي)?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها)(?![a-zء-ي]))*$/;
 /** The rate is one of another time, of many, or one that is wished. */
 const OTHERWISE: readonly RegExp[] = [COMPARISON, EARLIER, HIGHEST, MEAN, PLANNED];
 const OF_SOME = /^\s*(?:in|for|among|at|a year|في|لدي|بين|عام|خلال)(?![a-zء-ي])/;
