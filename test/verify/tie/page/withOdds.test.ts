@@ -25,7 +25,13 @@ describe("so many of ten", () => {
   );
 
   it.each([
-    ["Of every 100 contacts 81 are calls, 12 e-mails and 7 visits.", "count 100", "percent 81", "percent 12", "percent 7"],
+    [
+      "Of every 100 contacts 81 are calls, 12 e-mails and 7 visits.",
+      "count 100",
+      "percent 81",
+      "percent 12",
+      "percent 7",
+    ],
     ["من كل 100 تواصل 81 مكالمة و12 رسالة بريد و7 زيارات.", "count 100", "percent 81", "percent 12", "percent 7"],
   ])("is told of one hundred for all its parts: %s", (text, ...values) => {
     const told = valuesIn(text).flatMap((each) => (each === false ? [] : [each.slice(0, 2).join(" ")]));
