@@ -152,7 +152,7 @@ export const WORDING_PAIRS: readonly ToldPair[] = [
   {
     code: "sum-mismatch",
     text: "ووصلت عن طريق الواتساب 128 شكوى، من ذلك 74 شكوى من المخابز و# شكوى من الوحدات الصحية.",
-    wrong: "56",
+    wrong: "69",
     right: "49",
   },
   {

@@ -18,8 +18,11 @@ it.each([
 // 830 + 910 = 1,740; 830 + 880 = 1,710. 500 + 300 + 110 = 910; 500 + 300 + 100 = 900.
 it.each([
   ["The crews met 1,710 incidents, of which 830 were fires and 910 were rescues.", "910", "880"],
+  // 7,130 + 3,250 + 2,100 = 12,480; 3,000 + 2,000 = 5,000.
+  ["بلغ عدد البلاغات 12,480 بلاغاً، منها 7,130 بلاغاً في الرياض و3,250 في جدة و3,100 في الدمام.", "3,100", "2,100"],
+  ["The ministry received 5,000 complaints, of which 3,000 came by phone and 2,500 by e-mail.", "2,500", "2,000"],
   ["الشكاوى كالتالي: 900 شكوى، منها 500 من الشمال و300 من الجنوب و110 من الشرق.", "110", "100"],
-])("finds parts that are a little more than what they are of: %s", (text, wrong, right) => {
+])("finds parts of one kind, and those that are a little more than what they are of: %s", (text, wrong, right) => {
   expect(errorsOf(text)).toEqual(["sum-mismatch"]);
   expect(errorsOf(text.replace(wrong, right))).toEqual([]);
 });

@@ -512,11 +512,11 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "41.3",
     right: "73.9",
   },
-  // 74 + 56 = 130, more than 128
+  // 74 + 69 = 143, more than 128
   {
     code: "sum-mismatch",
     text: "ووصلت عن طريق الواتساب 128 شكوى، منها 74 شكوى من المخابز و# شكوى من الوحدات الصحية.",
-    wrong: "56",
+    wrong: "69",
     right: "49",
   },
   // 6,874 + 4,349 + 1,158 = 12,381

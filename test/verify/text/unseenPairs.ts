@@ -46,10 +46,23 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     right: "22.2",
   },
   {
+    code: "shares-not-100",
+    text: "بلغت نسبة المشتكين 60% و#% للذكور والإناث على التوالي.",
+    wrong: "45",
+    right: "40",
+  },
+  {
     code: "growth-mismatch",
     text: "Complaints rose by #% of all kinds, from 400 to 480.",
     wrong: "12",
     right: "20",
+  },
+  // 100 - 50.9
+  {
+    code: "shares-not-100",
+    text: "More boys than girls sat the exam, at 50.9 percent and # percent respectively.",
+    wrong: "49.9",
+    right: "49.1",
   },
   // 262 / 34,828 = 0.752 %
   {
@@ -486,6 +499,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "باشرت الشركة سنة 2022 وفي حوزتها 4318 شكوى لم تعالج، واستلمت خلالها 27640 شكوى جديدة، وعالجت 28155 شكوى، لتختم السنة بـ # شكوى عالقة.",
     wrong: "3083",
     right: "3803",
+  },
+  // 45.1 + 34.6 + 15.6 + 4.7 = 100
+  {
+    code: "shares-not-100",
+    text: "There are four ways to reach the Commission and no other:\ni. e-mail, 45.1%\nii. letter, 34.6%\niii. visit, 15.6%\niv. telephone, #%\nReplies went out in nine days.",
+    wrong: "7.4",
+    right: "4.7",
   },
   // 1,204 + 18,730 - 18,377 = 1,557
   {

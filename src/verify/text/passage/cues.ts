@@ -176,6 +176,10 @@ export const LESS =
 export const SINCE =
   /(?<![a-zء-ي])(?:since|until|to date|so far|ever|cumulative[a-z]*|منذ|حتي|تراكمي[ء-ي]*)(?![a-zء-ي])/;
 
+/** A list of percentages by one property. */
+export const BY =
+  /(?<![a-zء-ي])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع[ء-ي]*)(?![a-zء-ي])/;
+
 /** A year in digits. */
 export const YEARS = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/g;
 
