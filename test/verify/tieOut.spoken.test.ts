@@ -102,6 +102,18 @@ describe("complaints upheld in full and in part", () => {
     expect(outcomes(page.replace("#", "65%"), half)).toContain("65% derived");
     expect(outcomes(page.replace("#", "56%"), half)).toContain("56% unexplained");
   });
+
+  it("are none of the channels", () => {
+    const channels = [
+      { id: "calls", kind: "phone", name: { en: "Calls" }, totals: { "2024-H1": 600 } },
+      { id: "mail", kind: "email", name: { en: "E-mails" }, totals: { "2024-H1": 300 } },
+      { id: "app", kind: "app", name: { en: "App" }, totals: { "2024-H1": 100 } },
+    ] as const;
+    const page = "Calls made 60% and e-mails 30% of contacts; something went wrong in 90% of cases.";
+    const told = outcomes(page, { ...half, channels });
+    expect(told.slice(0, 2)).toEqual(["60% matched", "30% matched"]);
+    expect(told[2]).not.toMatch(/derived|matched/);
+  });
 });
 
 describe("complaints where all parts of a breakdown are called so", () => {

@@ -141,6 +141,9 @@ describe("addresses, references and telephones", () => {
     ["The team closed 1800 and 404.", ["1800 unexplained", "404 unexplained"]],
     ["Those who text 813 times", ["813 unexplained"]],
     ["In 2019-813 more", ["2019 year", "813 unexplained"]],
+    ["Complaints 813, resolutions 640.", ["813 unexplained", "640 unexplained"]],
+    ["اتخذت اللجنة قرار إغلاق 813.", ["813 unexplained"]],
+    ["Calls 813\nText 64200", ["813 contradicted", "64200 unexplained"]],
   ])("are told from counts: %s", (page, expected) => {
     expect(tell(page)).toEqual(expected);
   });

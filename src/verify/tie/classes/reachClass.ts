@@ -7,7 +7,7 @@ const PHONE =
   /(?:(?:\b(?:tel|telephone|phone|mobile|whatsapp|fax|lo-?call|help ?desk(?=:)|contact|call(?: us)?|reached (?:on|at)|feedback|enquiries|questions|emergenc(?:y|ies))(?![a-z])|(?<![ء-ي])و?(?:(?:ال)?(?:هاتف|فاكس|واتساب|جوال|طوارئ)|لل(?:تواصل|اتصال|استفسار)))(?:[^\d٠-٩.؛;\n]{0,24}(?::|\b(?:on|at)|على))?[.:]?\*{0,2} ?|\()(\+?(?:(?:[\d٠-٩]{2,6}[ -]){1,4}[\d٠-٩]{2,6}|(?<=: ?)[\d٠-٩]{7,11}|(?<=(?:هاتف|واتساب|فاكس|tel|phone|whatsapp|fax) )[\d٠-٩]{8,11})(?: \([\d٠-٩]{1,3}\+\))?)(?![ -]?[\d٠-٩]|[,٬][\d٠-٩]|\s*(?:[%٪]|[ء-ي]+[ةهً](?![ء-ي])|calls|times|tickets|contacts))/giu;
 /** What only a telephone number is: "01632 960 417", "on 1800 404 404"; "dial 555-0311", `للتواصل: 937 أو`. */
 const SHAPED =
-  /(?<![\d٠-٩.,٬/-])(?:[0٠][\d٠-٩]{2,4}(?:[ -][\d٠-٩]{3,7}){1,2}|(?<=لل(?:تواصل|اتصال|استفسار): )[\d٠-٩]{3,6}(?= [أا]و )|(?<=\b(?:on|ring|dial|text|call(?:ing)?|or) )1[38]00 \d{3} \d{3}|(?<=\b(?:ring|dial|text) (?:\d{3,6} or (?:text )?)?)(?:\d{3}[ -])?\d{3,6}(?! [a-z]+s\b))(?![ -]?[\d٠-٩]|[.,٬/][\d٠-٩]|\s?[%٪])/gi;
+  /(?<![\d٠-٩.,٬/-])(?:[0٠][\d٠-٩]{2,4}(?:[ -][\d٠-٩]{3,7}){1,2}|(?<=لل(?:تواصل|اتصال|استفسار): )[\d٠-٩]{3,6}(?= [أا]و )|(?<=\b(?:on|ring|dial|text|call(?:ing)?|or) )1[38]00 \d{3} \d{3}|(?<=\b(?:(?:ring|dial) (?:\d{3,6} or )?|(?:or|to|can|please|\d,) text ))(?:\d{3}[ -])?\d{3,6}(?! [a-z]+s\b))(?![ -]?[\d٠-٩]|[.,٬/][\d٠-٩]|\s?[%٪])/gi;
 /** A telephone number has so many digits; more may be a row of numbers. */
 const LEAST = 7;
 const MOST = 11;

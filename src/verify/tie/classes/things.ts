@@ -47,11 +47,16 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
   ["issue", /(?:^|\n|\()\s*[A-Z]{2,6}(?:\/[A-Z\d]{1,6}){0,3}\/$/u, /^(?:\/[A-Z\d]{1,6}){0,3}\s*(?:\n|\)|$)/u],
   ["issue", /\b(?:release|document|notice) (?:ID|number):\s$/iu, undefined],
   ["issue", /\breference(?: no\.?)?:? (?:[A-Z]{1,4}\d{0,4}[/-]){1,3}$/u, undefined],
-  // "By-law 2019-84", "المرسوم الرئاسي 20-45"
+  // "By-law 2019-84", "المرسوم الرئاسي 20-45": the second part, and the first
   [
     "law",
-    /(?:\b(?:ordinance|by-?law|resolution|circular|directive|decree|regulation)s?(?: no\.?)? |(?<![ء-ي])[وبل]?(?:ال)?(?:مرسوم|قانون|قرار|ظهير|لائح[ةه]|تعميم)(?: [ء-ي]+){0,2} )(?:[\d٠-٩]{1,4}[-–/.])?$/iu,
-    /^(?:[-–/][\d٠-٩]|[ ,.;،؛)]|$)/u,
+    /(?:\b(?:ordinance|by-?law|resolution|circular|directive|decree|regulation)|(?<![ء-ي])[وبل]?(?:ال)?(?:مرسوم|قانون|قرار|ظهير|لائح[ةه]|تعميم)(?: ال[ء-ي]+)?)(?: (?:no\.?|رقم))? [\d٠-٩]{1,4}[-–/]$/iu,
+    undefined,
+  ],
+  [
+    "law",
+    /(?:\b(?:ordinance|by-?law|resolution|circular|directive|decree|regulation)|(?<![ء-ي])[وبل]?(?:ال)?(?:مرسوم|قانون|قرار|ظهير|لائح[ةه]|تعميم)(?: ال[ء-ي]+)?)(?: (?:no\.?|رقم))? $/iu,
+    /^[-–/][\d٠-٩]/u,
   ],
   ["law", /\b(?:part|chapter|section) $/iu, /^ of the (?:[A-Z][A-Za-z]+,? ){1,6}(?:Act|Law|Code)\b/u],
   [

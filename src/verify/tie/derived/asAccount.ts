@@ -4,6 +4,7 @@ import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { afterLast } from "../page/afterLast.js";
 import type { Told } from "./withDerived.js";
 
 /** What tickets an account begins with and gets, and what it loses. */
@@ -14,10 +15,21 @@ const STOCKS = ["carried-forward", "open"];
 const LEFT = ["open", "carried", "excluded"];
 /** "Closed 1,951 and finished with 564": not what was finished. */
 const ENDED = /\b(?:finish|end)(?:ed|ing)? (?:the [a-z]+ )?with $/i;
-/** So many numbers on one side are looked at, as far in characters. */
+const STOCK =
+  /\b(?:lea[vf]|left|remain|carr(?:y|ied)|pending|outstanding|caseload|backlog|balance|(?:finish|end)(?:ed|ing)?\b[^,;]* with)|د[\u064b-\u0652]?و[\u064b-\u0652]{0,2}ر|ر[\u064b-\u0652]?ح[\u064b-\u0652]{0,2}ل|متبق|تبق|رصيد|سل\u0651?م/i;
+/** What words of the sentence have to be beside a number that no measure of its own names. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  "brought-forward": /\b(?:start|beg[iau]n|enter|on the books|carried over)|بد[أا]|دخل|مرح|مدو/i,
+  opened: /\b(?:took in|take in|new|c[ao]me in|receiv|regist|lodg|open)|جديد|ورد|وارد|سج\u0651?ل|فتح/i,
+  reopened: /\breopen|[أا]عيد/i,
+  "carried-forward": STOCK,
+  open: STOCK,
+};
+/** So many numbers on one side are looked at, as far in characters; words before it, and behind. */
 const MOST = 4;
 const FAR = 240;
-const NEAR = 30;
+const NEAR = 70;
+const BEHIND = 24;
 /** Fewer are met by chance. */
 const LEAST = 10;
 
@@ -48,21 +60,22 @@ export function asAccount(
   const flows = beside.filter((figure) => figure !== undefined);
   const [first] = flows;
   const measures = new Set(flows.map(({ measure }) => measure));
-  const isLeft =
-    ENDED.test(context.text.slice(Math.max(0, reading.span.start - NEAR), reading.span.start)) ||
-    claims.measures.every((name) => LEFT.includes(name));
+  const before = afterLast(context.text, Math.max(0, span.start - NEAR), span.start, ".;؛؟?!\n");
+  const words = before + context.text.slice(span.end, span.end + BEHIND);
+  const isLeft = ENDED.test(before) || claims.measures.every((name) => LEFT.includes(name));
   const isTold = near.some(({ entry }) => entry.figure !== undefined && flows.some(({ id }) => id === entry.figure));
   if (first === undefined || measures.size < 2 || !isLeft || !isTold) return undefined;
   const ofAccount = (measure: string): Figure | undefined => byId.get(`tickets/${first.period}/${measure}`);
   // What is left may be told of another period, to which it is carried: "564 were carried into January".
   const isOfPeriod = claims.periods.every((period) => period === first.period);
   for (const measure of isOfPeriod ? [...STOCKS, ...FLOWS] : STOCKS) {
-    const figure = measures.has(measure) ? undefined : ofAccount(measure);
+    const figure = measures.has(measure) || SAID[measure]?.test(words) !== true ? undefined : ofAccount(measure);
     const agreement = figure && agreementOf(figure, reading, context.isStrict);
     if (figure && agreement) return { span, text, figure: figure.id, ...outcomeOf(agreement) };
   }
   const [brought, opened, , closed] = FLOWS.map(ofAccount);
   if (brought === undefined || opened === undefined || closed === undefined || measures.size < 3) return undefined;
+  if (!STOCK.test(words)) return undefined;
   const left = countOf(brought) + countOf(opened) - countOf(closed);
   return left === reading.value && ofAccount("carried-forward")?.result.status !== "ok"
     ? { span, text, outcome: "derived", rule: "rest", from: [brought.id, opened.id, closed.id] }

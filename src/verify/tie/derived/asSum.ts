@@ -18,9 +18,11 @@ const MOST = 6;
 const LEAST = 100;
 /** The parts of a number are listed behind it. */
 const LISTED = /^[^\d٠-٩.;؛]{0,40}[:(\n][\s\u2066-\u2069]*$/;
-/** What tells that numbers are added; of complaints upheld in full and in part, that "something went wrong in 69% of cases". */
+/** Of complaints upheld in full and in part: "something went wrong in 69% of cases". */
+const FAULT = /\b(?:wrong|at least something|(?:at )?fault(?: was found)?) in\b/i;
+/** What tells that numbers are added. */
 const SUMMED =
-  /\b(?:in all|altogether|in total|months|(?:fully|wholly) or partly|(?:wrong|at least something|(?:at )?fault(?: was found)?) in)\b|كلي[\u064bا]* [أا]و جزئي|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
+  /\b(?:in all|altogether|in total|months|(?:fully|wholly) or partly)\b|كلي[\u064bا]* [أا]و جزئي|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
 
 /** All channels by which nobody comes in person. */
 const REMOTE =
@@ -48,10 +50,14 @@ export function asSum(
   const { end } = reading.span;
   const next = told[at + 1];
   const isMany = reading.value >= LEAST;
+  const isPercent = reading.kind === "percent";
+  if (isPercent && FAULT.test(sentence)) {
+    const upheld = figuresBeside(told, at, -1, index, from, MOST, false).filter(({ subject }) => subject === "tickets");
+    return sumBeside(sharesOf(upheld, index), reading, context);
+  }
   const then = sumThen(told[at - 1], claims, index);
   if (isSumOf(then, reading, context)) return then;
   const isListed = isMany && LISTED.test(text.slice(end, next?.entry.span.start ?? end));
-  const isPercent = reading.kind === "percent";
   const isOfSeveral = new Set([...claims.keys, ...claims.parts]).size > 1 || (isMany && claims.periods.length > 1);
   const ofRemote = REMOTE.test(sentence)
     ? channels.flatMap(({ id, kind }) => (kind === "branch" ? [] : [`contacts/${id}`]))
@@ -74,7 +80,7 @@ export function asSum(
     isListed ? [] : figuresBeside(told, at, -1, index, from, MOST, isPercent),
     behind,
     namedFigures(context, isPercent ? SHARE : "count", index, reportPeriod),
-    isPercent && isSaid ? sharesOf(figuresBeside(told, at, -1, index, from, MOST, false), index) : [],
+    isPercent && isTogether(sentence) ? sharesOf(figuresBeside(told, at, -1, index, from, MOST, false), index) : [],
     claims.periods.flatMap((period) => namedFigures(context, "count", index, period)),
   ]) {
     const parts = sumBeside(beside, reading, context);

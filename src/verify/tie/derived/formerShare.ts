@@ -21,6 +21,12 @@ const TO = /^[^\d٠-٩.؛;\n]{0,30}(?:\bto|(?<![ء-ي])إلى)\s{1,2}\(?$/i;
 const FROM =
   /^[^\d٠-٩.؛;\n]{0,30}(?:\b(?:from|against|compared (?:with|to)|versus)|(?<![ء-ي])(?:من|عن|مقابل|مقارنة ب\S*|بعد(?: أن|ما) كانت?))\s{1,2}\(?$/i;
 
+/** How far, in characters, the words behind a share are looked at. */
+const NEAR = 20;
+/** It is a share of another thing, or a target. */
+const OF_OTHER =
+  /^[\s)]*(?!(?:of|من) (?:the )?(?:total|all|contacts|(?:ال)?[إا]جمالي|(?:ال)?مجموع|الوارد))(?:of|from|for|at|among|planned|targeted|من|عند|لدى|ل(?!نفس|لفتر|لعام|عام|لربع|لسن)[ء-ي]{3})(?![a-z])/i;
+
 /**
  * What a share was in the period before, or in the same one of the year before, or by how many points it moved since, where
  * the counts of then give it: "its share slipped to 48.0% from 54.7%".
@@ -39,6 +45,11 @@ export function formerShare(
     const share = index.byId.get(other?.entry.figure ?? "");
     if (other?.reading.kind !== "percent" || share?.form !== "share" || !isPeriod(share.period)) continue;
     if (kind === "percent" && !isJoined(reading, other, context.text)) continue;
+    if (
+      OF_OTHER.test(context.text.slice(reading.span.end, reading.span.end + NEAR)) &&
+      reading.span.start > other.reading.span.start
+    )
+      continue;
     for (const period of [previousPeriod(share.period), samePeriodLastYear(share.period)]) {
       const [before, ...from] = named.length === 0 || named.includes(period) ? shareIn(share, period, index) : [];
       if (before === undefined) continue;

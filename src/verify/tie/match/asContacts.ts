@@ -13,11 +13,14 @@ const REACHED =
 const REACHING =
   /^ (?:people|residents|customers|citizens|members|users) (?:came to|contacted|turned to|wrote to|got in touch with|reached out to) us\b/i;
 const ALL_KINDS =
-  /^ (?:(?:[a-z-]+,? ){0,3}(?:and|&) messages|messages(?:,? [a-z-]+){0,2},? (?:and|&) [a-z-]+s)\b|^ (?:رسال[ةه]|رسائل)\u064b? و[ء-ي]+|^ [ء-ي]+\u064b? و(?:رسال[ةه]|رسائل)(?![ء-ي])/i;
+  /^ (?:(?:[a-z-]+,? ){0,3}(?:and|&) messages|messages(?:,? [a-z-]+){0,2},? (?:and|&) [a-z-]+s)\b|^ (?:رسال[ةه]|رسائل)\u064b? و(?:مكالم|اتصال|زيار|محادث)[ء-ي]*|^ (?:مكالم|اتصال|زيار|محادث)[ء-ي]*\u064b? و(?:رسال[ةه]|رسائل)(?![ء-ي])/i;
+/** One way that is named is not all of them: "154,771 people contacted us by phone". */
+const ONE_WAY =
+  /^[^.;؛؟?!\n]{0,60}(?:\b(?:by|via|through|at|on)\b|(?<![ء-ي])(?:عبر|عن طريق|من خلال|على)(?![ء-ي])|واتس)/i;
 /** How far, in characters, the sentence is looked at before a number, and its noun behind it. */
 const FAR = 120;
 const NOUN = 14;
-const BEHIND = 40;
+const BEHIND = 60;
 
 /** A number of all contacts that a word for calls alone says is of the calls: "بلغ عدد الاتصالات الواردة 24,500" may mean either. */
 export function asContacts(
@@ -39,7 +42,9 @@ export function asContacts(
   const isNamed = rule === "key" || rule === "unnamed";
   const isOfAll =
     (isNamed && CONTACTS.test(words) && !CALLS.test(words)) ||
-    (named === all.period && (REACHED.test(before) || REACHING.test(behind) || ALL_KINDS.test(behind)));
+    (named === all.period &&
+      !ONE_WAY.test(behind) &&
+      (REACHED.test(before) || REACHING.test(behind) || ALL_KINDS.test(behind)));
   if (!isOfAll) return entry;
   return { span, text: entry.text, outcome: "matched", figure: all.id, rule: "exact" };
 }

@@ -13,7 +13,7 @@ const STATES = ["open", "closed", "brought", "carried", "reopened"];
  */
 export function isOfUnnamed(
   { figure, name, noun, measure }: Candidate,
-  { before, cell, claims, key, keys: near, noun: counted }: Context,
+  { before, cell, claims, head, key, keys: near, noun: counted }: Context,
 ): boolean {
   const { subject, form } = figure;
   const { keys, subjects, measures, parts } = claims;
@@ -26,7 +26,8 @@ export function isOfUnnamed(
       ? channels.size > 0
       : ![key, ...near].includes(name) && !parts.includes(`${subject}/${name}`);
   const isSubset = subject === "tickets" && measure === undefined && figure.key?.includes("/") === false;
-  if (!cell && form === "count" && isSubset)
+  // "Portal tickets (complaints and enquiries): 0" are those that the line begins with.
+  if (!cell && form === "count" && isSubset && (before === undefined || head !== figure.key))
     if (channels.size === 1 || measures.some((each) => STATES.includes(each))) return true;
   if (!SUBJECTS.includes(subject) || (counted !== undefined && counted === noun)) return false;
   const isNamed = (each: string): boolean => each === subject || each.startsWith(`${subject}/`);

@@ -44,6 +44,8 @@ describe("what a share was before", () => {
 
   it.each([
     ["The app's share of contacts rose from 31% to 40%.", "31%"],
+    ["The app has 40% of contacts against 30% of visits.", "30%"],
+    ["للتطبيق ٤٠٪ من التواصل مقابل ٣٠٪ للزيارات.", "٣٠٪"],
     ["The app's share of contacts rose to 40% from 30% a year ago.", "30%"],
     ["The app's share of contacts fell from 30% to 40%.", "30%"],
     ["The app's share of contacts dropped to 40% from 30%.", "30%"],
