@@ -31,7 +31,6 @@ const JOINTS: Partial<Readonly<Record<RelationKind, string>>> = {
   sum: " + ",
   bound: " + ",
   "share-list": " + ",
-  share: " / ",
   difference: " - ",
   multiple: " / ",
 };
@@ -75,6 +74,7 @@ export function describeRelation(relation: Relation, text: string, language: Lan
 function formulaOf(kind: RelationKind, printed: readonly string[], language: Language): string {
   const terms = kind === "share-list" ? printed : printed.slice(0, -1);
   if (kind === "roll-forward") return `${terms[0]} + ${terms.slice(1).join(" - ")}`;
+  if (kind === "share") return `${terms.slice(0, -1).join(" + ")} / ${terms.at(-1)}`;
   const shown = terms.length > LONGEST ? [...terms.slice(0, 2), "…", ...terms.slice(-1)] : terms;
   const joint = JOINTS[kind];
   if (joint !== undefined) return shown.join(joint);

@@ -31,12 +31,15 @@ import { isOneList } from "./isOneList.js";
 import { isOwn } from "./isOwn.js";
 import { isSaidToBeAll } from "./isSaidToBeAll.js";
 import { isWrongList } from "./isWrongList.js";
+import { mayBeOfOthers } from "./mayBeOfOthers.js";
 import { possibleLists } from "./possibleLists.js";
 import { rankOf } from "./rankOf.js";
 import { withBracketed } from "./withBracketed.js";
 import { wordingOf } from "./wordingOf.js";
 import { wordParts } from "./wordParts.js";
 
+/** How far the cases that went one way and the other may be more than all, where some may be of others. */
+const FAR = 0.1;
 /** How far the parts may miss what they right away divide. */
 const NEAR = 0.03;
 
@@ -64,7 +67,7 @@ export function findLists(
     const slip = total.value >= (loose ? 5000 : 1000) && isListSlip(total.value, parts);
     const short = (total.value - sumOf(parts)) / total.value;
     const isOne = parts.every(({ sentence }) => sentence === total.sentence);
-    const over = isOne && short < 0 && areExclusive(parts);
+    const over = isOne && short < 0 && areExclusive(parts) && (short >= -FAR || !mayBeOfOthers(total, parts));
     const wording = wordingOf(text, total, parts, totals.has(total));
     return {
       ...candidate,

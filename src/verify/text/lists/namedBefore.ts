@@ -10,6 +10,9 @@ const AMONG = /^[^a-zء-ي]*(?:(?:of|among) the|و?من(?: بين)?)\s+([^,،;؛
 /** The beginning of the noun right behind a number. */
 const NOUN = /^ ([a-z]{4}|[ء-ي]{4})/;
 
+/** A noun with its article, and nothing but the verb that divides it: "the complaints were". */
+const WHOLE = /^[^a-zء-ي]*(?:و )?(?:the |ال)?([a-zء-ي]+)(?:\s+(?:were|was|are|is|into|علي|الي|بين|في))*[^a-zء-ي]*$/;
+
 /** "Those of the second quarter were divided into". */
 const PERIOD = /(?:الربع|النصف) ال[ء-ي]+|(?:first|second|third|fourth) (?:quarter|half)/;
 
@@ -28,8 +31,8 @@ export function namedBefore(earlier: readonly Item[], [first, second]: readonly 
   return onlyOne(named.length > 0 ? named : earlier.filter((count) => isCalled(count, subject)));
 }
 
-/** Whether the noun of a count is in a subject. */
+/** Whether a subject is the noun of a count, and no word for some of them. */
 function isCalled({ after }: Item, subject: string): boolean {
   const noun = NOUN.exec(after)?.[1]?.replace("شكاو", "شكو");
-  return noun !== undefined && subject.replace("شكاو", "شكو").includes(noun);
+  return noun !== undefined && WHOLE.exec(subject)?.[1]?.replace("شكاو", "شكو").startsWith(noun) === true;
 }

@@ -22,7 +22,7 @@ import type { SumHit } from "../sums/findSums.js";
 /** Another subject begins: the next count is none of the list. */
 const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, HIGHEST, MEAN];
 /** The second of two names, and no first of a list: "lines 911 and 937 took". */
-const SECOND = /(?:^|\s)(?:and\s+|و\s?)$/;
+const SECOND = /(?:^|\d)\s*(?:and\s+|و\s?)$/;
 /** A name and its separator. */
 const NAMED = /^\)?\s*[;؛]?[^.؛;()\d]{0,60}\(?$/;
 const BULLET = /^[^a-zء-ي\d\s]/;

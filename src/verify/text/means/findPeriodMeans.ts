@@ -4,6 +4,7 @@ import { COMPARISON, EARLIER, SINCE } from "../passage/cues.js";
 import { daysOfSpan } from "../passage/daysOfSpan.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -52,7 +53,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
         isAlike(item, rate) &&
         (item.bound !== "over" || item.sentence === rate.sentence),
     );
-    const check = (total: Item, count: number) => relateMean([total], { units: count, decimals: 0 }, rate);
+    const check = (total: Item, count: number, mean = rate) => relateMean([total], { units: count, decimals: 0 }, mean);
     const { possible, certain } = countsNear(reading, rate, inYear);
     return settle(
       totals.flatMap((total) => possible.map((count) => check(total, count))),
@@ -63,6 +64,13 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
         if (total === undefined || certain === undefined || total.bound !== undefined || rate.bound !== undefined)
           return;
         if (rate.sentence - total.sentence > 1 || isOtherRate(rate, total)) return;
+        // A rate beside one that holds is of some of them.
+        if (
+          nearby(items, rate.start, REACH).some(
+            (other) => other.per === rate.per && holds(check(total, certain, other)),
+          )
+        )
+          return;
         const quotient = total.value / certain;
         const off = Math.abs(rate.value - quotient) / quotient;
         // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
@@ -98,8 +106,9 @@ function countsNear({ text, figures, others }: Reading, rate: Item, inYear: numb
   const [years, ...more] = spans;
   const possible = inYear === 12 ? whole : [...spans].flatMap((span) => [span * inYear, span * inYear + 1]);
   const count = Math.round((years ?? 0) * inYear * 1e6) / 1e6;
-  // Of a part of the period that it names, or of several.
-  const isVague = [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
+  // Of a part of the period that it names, of several, or of other months.
+  const isOfOthers = days.size > 0 && near.filter(({ kind }) => kind === "month").length > 2;
+  const isVague = isOfOthers || [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
   const isClear = !isVague && more.length === 0 && count > 1 && Number.isInteger(count);
   return isClear ? { possible, certain: count } : { possible };
 }

@@ -1,3 +1,4 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { yearOf } from "../clauses/yearOf.js";
@@ -13,7 +14,7 @@ export function isOtherRate(rate: Item, total: Item): boolean {
   const [year, other] = [yearOf(rate), yearOf(total)];
   return (
     [PLANNED, EARLIER, COMPARISON, HIGHEST, FEWEST].some((cue) => cue.test(clause)) ||
-    AT_TIMES.test(`${clause} ${rate.after}`) ||
+    AT_TIMES.test(`${clause} ${clauseAfter(rate.after)}`) ||
     (year !== undefined && other !== undefined && year !== other)
   );
 }

@@ -26,9 +26,12 @@ const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
 /** A short number that is dialled: `على رقم النجدة 17`, `عن طريق الرقم الأخضر 1548`. */
 const NUMBER = /(?<![ء-ي])(?:على|إلى|الى|عبر|طريق)\s(?:ال)?رقم(?:\sال[ء-ي]+){0,2}\s*["“”«(]?(?:[\d٠-٩]{2,3} ){0,4}$/;
 /** "The 1080 line". */
-const LINE = /^ (?:help|hot)?line(?![a-z])/i;
-/** "Calls to 19819". */
+const LINE =
+  /^ (?:help|hot)?line(?= (?:took|takes|received|receives|handled|answered|got|had|was|is|in|for)(?![a-z])|[,.;:)\n]|$)/i;
+/** "Calls to 19819 reached". */
 const CALLS = /(?<![a-z])calls? to $/i;
+const CALLED_SO =
+  /^ (?:reached|rose|grew|fell|dropped|declined|climbed|jumped|(?:in|de)creased|doubled|numbered|totall?ed|exceeded|were|was|hit|came|stood|made)(?![a-z])/i;
 /** A number to write to. */
 const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0,12}$/i;
 /** One of several that are counted off: "at Stage 2", "Ward 4". */
@@ -72,7 +75,9 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);
   const dialled =
     /^[\d٠-٩]{2,5}$/.test(surface) &&
-    (NUMBER.test(before) || CALLS.test(before) || (LINE.test(after) && /(?<![a-z])the $/i.test(before)));
+    (NUMBER.test(before) ||
+      (CALLS.test(before) && CALLED_SO.test(after)) ||
+      (LINE.test(after) && /(?<![a-z])the $/i.test(before)));
   if (
     quoted ||
     called ||

@@ -2,7 +2,6 @@ import { foldText } from "../../../language/foldText.js";
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
-import { SINCE } from "./cues.js";
 import { daysOfSpan } from "./daysOfSpan.js";
 import { figuresWithin } from "./figuresWithin.js";
 import type { Passage } from "./readPassage.js";
@@ -24,9 +23,11 @@ const WEEK = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?اسبوع|week)(?![a-zء-ي
 const MONTH = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?شهر|month)(?![a-zء-ي])/;
 /** Some months of the year that is named. */
 const MONTHS = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?(?:اشهر|شهور|شهر[يا]ن)|months)(?![a-zء-ي])/;
-/** Some days of the week are worked. */
+/** Since some day of it. */
+const SINCE = /(?<![a-zء-ي])(?:since|منذ)(?![a-zء-ي])/;
+/** Some days of the week are worked, and not so many that an answer takes. */
 const WORKED =
-  /(?<![a-z])(?:week-?days?|working days?|(?:sunday|monday) to [a-z]+|(?:five|six) days)(?![a-z])|(?:ايام|يوم) (?:ال)?(?:عمل|دوام)(?![ء-ي])|(?:خمسه|سته) ايام في |الاحد الي/;
+  /(?<![a-z])(?:week-?days?|(?<!in [a-z\d]{1,9} )working days?|sunday to (?!sat)[a-z]+|monday to (?!sun)[a-z]+|(?<!in )(?:five|six) days)(?![a-z])|(?<!(?:خلال|غضون) [ء-ي\d]+ )(?:ايام|يوم) (?:ال)?(?:عمل|دوام)(?![ء-ي])|(?:خمسه|سته) ايام في |الاحد الي/;
 /** The words of the rate itself, which name no period. */
 const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|في اليوم|يوميا/g;
 /** The period is one that the text may only begin or end. */

@@ -39,5 +39,6 @@ export function jointShare(items: readonly Item[], pair: SharePair, at: number):
   // "We took 4,000 calls, and the 1,000 emails made up 20 %" is no enumeration.
   const [first] = parts;
   if (!parts.every(isBracketed) && !ALONE.test(first?.before ?? "")) return undefined;
-  return told.filter(({ before }) => OF_WHOLE.test(before)).map(shareOf);
+  if (percent.bound !== undefined) return [];
+  return told.filter((whole) => whole === items[at + 1] && OF_WHOLE.test(whole.before)).map(shareOf);
 }
