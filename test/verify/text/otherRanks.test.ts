@@ -14,6 +14,9 @@ const OTHERS: readonly string[] = [
   `${ENGLISH}The highest number of complaints about water came from Homs.`,
   `${ENGLISH}Relative to its population, Homs recorded the highest number of complaints.`,
   `${ENGLISH}Homs came first with its new app.`,
+  `${ENGLISH}Homs came first with a new app.`,
+  `${ARABIC}نسبة إلى عدد سكانها سجلت حمص أعلى عدد من الشكاوى.`,
+  `${ARABIC}تصدرت حمص محافظات الشمال.`,
 ];
 
 const OWN: readonly string[] = [
@@ -21,6 +24,14 @@ const OWN: readonly string[] = [
   `${ARABIC}تصدرت حمص المحافظات.`,
   `${ENGLISH}The highest number of complaints came from Homs.`,
   `${ENGLISH}Homs came first with 150 complaints.`,
+  `${ENGLISH}Homs ranked first with the highest number of complaints.`,
+  `${ENGLISH}Homs came first with the most complaints.`,
+  `${ENGLISH}Homs came first with a total of 150.`,
+  `${ARABIC}تصدرت حمص محافظات القطر.`,
+  `${ARABIC}تصدرت حمص محافظات السلطنة.`,
+  `${ARABIC}تصدرت حمص محافظات العراق.`,
+  `${ARABIC}قدم سكان حمص أكبر عدد من الشكاوى.`,
+  `${ARABIC}سجلت حمص أعلى عدد من الشكاوى الخاصة بالمواطنين.`,
 ];
 
 describe("a rank beside a table", () => {

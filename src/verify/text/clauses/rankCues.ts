@@ -18,7 +18,7 @@ export const RANKED_AFTER =
 
 /** Only a part of the cases is ranked: those of a place, a group, a purpose. */
 export const ONLY_SOME =
-  /(?<![a-zء-ي])(?:in (?!total|all|the (?:list|period|quarter|month|year|half|country|table))|for (?!the (?:period|quarter|month|year|half))|[وف]?(?:في|لدي|ضمن) (?!القايمه|الترتيب|عدد|المجموع|هذه|الفتره|الربع|العام|الشهر|الجدول)|(?:محافظات|مناطق|مدن|ولايات) ال(?!جمهور|مملك|دول))/;
+  /(?<![a-zء-ي])(?:in (?!total|all|the (?:list|period|quarter|month|year|half|country|table))|for (?!the (?:period|quarter|month|year|half))|[وف]?(?:في|لدي|ضمن) (?!القايمه|الترتيب|عدد|المجموع|هذه|الفتره|الربع|العام|الشهر|الجدول)|(?:محافظات|مناطق|مدن|ولايات) ال(?:منطق|اقليم|شمال|جنوب|شرق|غرب|وسط|ساحل))/;
 export const LED_BY_SOME =
   /^[^a-zء-ي]*(?:in|among|amongst|for|at|within|outside|during|of|[وف]?(?:في|بين|ضمن|لدي|داخل|اما|علي مستوي))\s/;
 
@@ -28,7 +28,7 @@ export const MEASURE =
 
 /** Not the first of all now: the next, one of several, of some only, of another time, of a change. */
 export const NOT_OF_ALL =
-  /(?<![a-zء-ي])(?:second|third|fourth|fifth|next|after|(?:below|under|above|over|than|meets|met) (?:the|a|our) (?:minimum|maximum)|الحد (?:ال)?(?:ادني|اقصي|اعلي)|other than|except|excluding|apart from|one of|first with (?:its|their|the|an?)|not|never|no longer|ever|since|record|records|than|previous[a-z]*|last (?:year|month|quarter|week)|earlier|would|should|could|if|targets?|aims?|increase[sd]?|rise|rose|growth|grew|improve[a-z]*|fall|fell|drop|decline|change|gap|nearly|almost|(?:among|amongst|of the|between)\s(?:the\s)?(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|these|those|all|list|total|complaints|\d+)\s)[a-z]+\s[a-z]+|[وف]?(?:ال)?(?:ثاني[ء-ي]*|ثالث[ء-ي]*|رابع[ء-ي]*)|بعد|عدا|باستثناء|سوي|ليس[ء-ي]*|لم|لن|لا|احد|احدي|(?:من|ضمن|بين) (?:ال)?(?:اعلي|اكثر|اكبر|اقل|ادني)|(?:ال)?سابق[ء-ي]*|(?:ال)?ماضي[ء-ي]*|منذ|تاريخ[ء-ي]*|(?:ال)?(?:ارتفاع|زياده|نمو|انخفاض|تراجع|تحسن|تغير)[ء-ي]*|قبل|مستهدف|بين (?!هذه|تلك|جميع|كافه|كل|سائر)(?:ال)?[ء-ي]+ (?!ال?(?:اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)|من|في|ب|حيث|و)[ء-ي]+)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:second|third|fourth|fifth|next|after|(?:below|under|above|over|than|meets|met) (?:the|a|our) (?:minimum|maximum)|الحد (?:ال)?(?:ادني|اقصي|اعلي)|other than|except|excluding|apart from|one of|first with (?:its|their|(?:the|an?) new)|not|never|no longer|ever|since|record|records|than|previous[a-z]*|last (?:year|month|quarter|week)|earlier|would|should|could|if|targets?|aims?|increase[sd]?|rise|rose|growth|grew|improve[a-z]*|fall|fell|drop|decline|change|gap|nearly|almost|(?:among|amongst|of the|between)\s(?:the\s)?(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|these|those|all|list|total|complaints|\d+)\s)[a-z]+\s[a-z]+|[وف]?(?:ال)?(?:ثاني[ء-ي]*|ثالث[ء-ي]*|رابع[ء-ي]*)|بعد|عدا|باستثناء|سوي|ليس[ء-ي]*|لم|لن|لا|احد|احدي|(?:من|ضمن|بين) (?:ال)?(?:اعلي|اكثر|اكبر|اقل|ادني)|(?:ال)?سابق[ء-ي]*|(?:ال)?ماضي[ء-ي]*|منذ|تاريخ[ء-ي]*|(?:ال)?(?:ارتفاع|زياده|نمو|انخفاض|تراجع|تحسن|تغير)[ء-ي]*|قبل|مستهدف|بين (?!هذه|تلك|جميع|كافه|كل|سائر)(?:ال)?[ء-ي]+ (?!ال?(?:اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)|من|في|ب|حيث|و)[ء-ي]+)(?![a-zء-ي])/;
 /** The sentence tells how it was, or ranks in proportion to something else. */
 export const FORMERLY =
-  /(?<![a-zء-ي])(?:relative to|(?:ال)?سكان[ء-ي]*|last (?:year|month|quarter|week)|used to|had been|until|formerly|previously|(?:العام|السنه|الشهر|الربع|الاسبوع) الماضيه?|سابقا|كان[ء-ي]* قد)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:relative to|(?:ب?(?:ال)?نسبه|قياسا|مقارنه)(?: الي)? (?:[لب]?عدد )?[لب]?(?:ال)?سكان[ء-ي]*|last (?:year|month|quarter|week)|used to|had been|until|formerly|previously|(?:العام|السنه|الشهر|الربع|الاسبوع) الماضيه?|سابقا|كان[ء-ي]* قد)(?![a-zء-ي])/;

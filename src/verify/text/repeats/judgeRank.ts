@@ -14,7 +14,7 @@ const WITHIN = /(?:^|\s)(?:in|at|for|within|[وف]?(?:في|لدي|داخل))\s+(
 
 /** The rank is one of some of them, "of complaints about water", or of those who came. */
 const ABOUT =
-  /(?<![a-z])(?:about|concerning|regarding|visits?|visitors)(?![a-z])|(?<![ء-ي])(?:بشان|(?:ال)?(?:متعلق|خاص)ه ب|(?:ال)?(?:زيار|زوار))/;
+  /(?<![a-z])(?:about|concerning|regarding|visits?|visitors)(?![a-z])|(?<![ء-ي])(?:بشان|(?:ال)?(?:متعلق|خاص)ه ب(?!المواطن|المستفيد|الجمهور|العملاء)|(?:ال)?(?:زيار|زوار))/;
 
 /** A clause that calls something the first or last. */
 export interface RankClaim {
