@@ -13,6 +13,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { isOfOthers } from "./isOfOthers.js";
+import { isOfSome } from "./isOfSome.js";
 import { slipOfShare } from "./slipOfShare.js";
 
 const REACH = 8;
@@ -29,10 +30,9 @@ const RATE_AT_ONCE =
   /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ما |ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
 /** What joins the name of a rate to its value: any other word would make it the rate of something else. */
 const SAYS =
-  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|stood|came|reached|(?:ت|ي)?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها)(?![a-zء-ي]))*$/;
+  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|stands|stood|came|reached|reaching|now|(?:for )?(?:this|the) year|in total|ل?[تي]?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها|ال(?:كلي|عام|اجمالي)ه|ما يعادل)(?![a-zء-ي]))*$/;
 /** The rate is one of another time, of many, or one that is wished. */
 const OTHERWISE: readonly RegExp[] = [COMPARISON, EARLIER, HIGHEST, MEAN, PLANNED];
-const OF_SOME = /^\s*(?:in|for|among|at|a year|في|لدي|بين|عام|خلال)(?![a-zء-ي])/;
 const AT_END = /^\s*(?:[.,،;؛]|و[ء-ي]|$)/;
 
 /** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was". */
@@ -89,7 +89,7 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
       judged.has(percent) ||
       percent.bound !== undefined ||
       FROM.test(percent.before) ||
-      OF_SOME.test(percent.after) ||
+      isOfSome(percent.after) ||
       OTHERWISE.some((cue) => cue.test(clauseBefore(name)));
     if (percent.kind !== "percent" || rate === undefined || isOther) return [];
     const near = nearby(items, percent.start, REACH);
@@ -105,8 +105,8 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
       onlyOne(others.filter((count) => part !== undefined && isTold(part, count, percent)));
     if (part === undefined || whole === undefined || (isNext && others.length > 1) || part.value >= whole.value)
       return [];
-    const [year, other] = [part, whole].map(yearOf);
-    if (year !== undefined && other !== undefined && year !== other) return [];
+    const years = [part, whole, percent].flatMap((item) => yearOf(item) ?? []);
+    if (years.some((year) => year !== years[0])) return [];
     const relation = relate("share", [part, whole], percent);
     if (holds(relation)) return [relation];
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
