@@ -58,6 +58,46 @@ describe("a total row below a column that is not added", () => {
     expect(codesOf(offices("Days to close", "22"))).toEqual(["weighted-mean-mismatch"]);
   });
 
+  // 10 + 30 + 25 = 65 days are those of no case.
+  it.each(["Days to close", "Working days to close", "Response time", "زمن المعالجة (أيام)", "أيام الإنجاز"])(
+    "never adds %s, nor takes an end for the mean",
+    (name) => {
+      for (const wrong of ["65", "30", "10"])
+        expect(codesOf(offices(name, wrong)), wrong).toEqual(["weighted-mean-mismatch"]);
+      expect(codesOf(offices(name, "25"))).toEqual([]);
+    },
+  );
+
+  // 4,000 + 300 = 4,300 and 5,000 + 400 = 5,400
+  it.each([
+    ["2023", "2024"],
+    ["Complaints 2023", "Complaints 2024"],
+    ["الشكاوى", "الطلبات"],
+  ])("adds %s and %s, though one part is larger than the total", (first, second) => {
+    const table = (total: string) =>
+      `Channel | ${first} | ${second}\nPhone | 4,000 | 5,000\nWeb | 300 | 400\nTotal | 4,300 | ${total}`;
+    expect(codesOf(table("5,400"))).toEqual([]);
+    expect(codesOf(table("4,700"))).toEqual(["sum-mismatch"]);
+  });
+
+  it("adds complaints beside their shares", () => {
+    // 1,000 + 300 + 250 = 1,550
+    const table = (total: string) =>
+      `Office | Complaints | Share\nNorth | 1,000 | 65%\nCentre | 300 | 19%\nSouth | 250 | 16%\nTotal | ${total} | 100%`;
+    expect(codesOf(table("1,550"))).toEqual([]);
+    expect(codesOf(table("650"))).toContain("sum-mismatch");
+  });
+
+  // 400 + 300 + 500 = 1,200
+  it.each(["Calls from customers", "شكاوى المستفيدين", "شكاوى العملاء", "الشكاوى المراجعة"])(
+    "adds %s, whosever they are",
+    (name) => {
+      const table = (total: string) => `Month | ${name}\nJanuary | 400\nFebruary | 300\nMarch | 500\nTotal | ${total}`;
+      expect(codesOf(table("1,200"))).toEqual([]);
+      expect(codesOf(table("1,050"))).toEqual(["sum-mismatch"]);
+    },
+  );
+
   // 3,100 + 2,800 + 3,410 = 9,310
   it.each([
     months("Unique callers", "4,900"),
@@ -98,6 +138,30 @@ describe("a total column beside measures in rows", () => {
     expect(codesOf(text)).toEqual([]);
     expect(codesOf(text.replace("320 | 1,200", "320 | 1,300"))).toEqual(["sum-mismatch"]);
     expect(codesOf(text.replace("320 | 1,200", "320 | 320"))).toEqual(["sum-mismatch"]);
+  });
+});
+
+describe("a total column beside its parts", () => {
+  // 400 + 500 = 900, 30 + 400 = 430, 300 + 100 = 400; 300 + 400 = 700
+  it.each([
+    [
+      "Office | Phone | Web | Total\nAleppo | 400 | 500 | 900\nHoms | 30 | 400 | 430\nHama | 300 | 100 | 400",
+      "| 430",
+      "| 370",
+    ],
+    [
+      "Office | Male | Female | Total\nClients in Aleppo | 400 | 500 | 900\nClients in Homs | 300 | 400 | 700\nClients in Hama | 300 | 100 | 400",
+      "| 700",
+      "| 550",
+    ],
+    [
+      "المكتب | ذكور | إناث | الإجمالي\nالمستفيدون في حلب | 400 | 500 | 900\nالمستفيدون في حمص | 300 | 400 | 700\nالمستفيدون في حماة | 300 | 100 | 400",
+      "| 700",
+      "| 550",
+    ],
+  ])("is their sum, also where a part is larger: %s", (text, right, wrong) => {
+    expect(codesOf(text)).toEqual([]);
+    expect(codesOf(text.replace(right, wrong))).toEqual(["sum-mismatch"]);
   });
 });
 

@@ -7,12 +7,15 @@ import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { isNoSum } from "./isNoSum.js";
+import { isPeriodName } from "./isPeriodName.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
 /** Columns of counts, whatever they are called: "this month" may be the sum of two regions. */
 const COUNTS: readonly ColumnRole[] = ["count", "received", "resolved", "closing", "total", "period"];
 const STATES: readonly ColumnRole[] = ["count", "opening", "received", "resolved", "closing", "total"];
+/** Rows of these are never added, whatever their columns are of. */
+const MEASURES: readonly ColumnRole[] = ["mean", "rate", "percent", "highest"];
 /** Beside those that were closed, the others. */
 const OPEN = /^(?:still )?open$|^(?:ال)?مفتوح[هات]*$/;
 const WIDEST = 16;
@@ -27,7 +30,7 @@ export function findColumnSums(table: Table): readonly Relation[] {
   const { roles, read } = table;
   const states = totalOfStates(table);
   if (states.length > 0) return states;
-  const named = namedTotal(roles, read);
+  const named = namedTotal(table);
   return named.length > 0 ? named : sumsBeside(roles, read);
 }
 
@@ -43,17 +46,20 @@ function totalOfStates({ header, roles, read }: Table): readonly Relation[] {
 }
 
 /** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
-function namedTotal(roles: readonly ColumnRole[], rows: readonly GridRow[]): readonly Relation[] {
+function namedTotal({ header, roles, read }: Table): readonly Relation[] {
   const column = roles.lastIndexOf("total");
   const parts = roles.flatMap((role, index) => (role === "count" || role === "received" ? [index] : []));
   if (column < 0 || parts.length < 2) return [];
-  const found = rows.flatMap(({ cells, label }): Relation[] => {
+  const overTime = parts.every((at) => isPeriodName(header[at] ?? "") || columnOf(read, at).length === 0);
+  const found = read.flatMap(({ cells, label }): Relation[] => {
     const total = cells[column];
     const counts = parts.flatMap((index) => cells[index] ?? []);
     const isMeasure = [total, ...counts].some((cell) => cell !== undefined && !isWhole(cell));
     if (total === undefined || counts.length < 2 || isMeasure) return [];
     const sum = relate("sum", counts, total);
-    return fails(sum) && isNoSum(counts, total, label, columnRole(label), true) ? [] : [sum];
+    const role = columnRole(label);
+    const mayBeNone = overTime || MEASURES.includes(role);
+    return fails(sum) && mayBeNone && isNoSum(counts, total, label, role, overTime) ? [] : [sum];
   });
   const failed = found.filter(fails).length;
   return failed < found.length && failed <= 2 ? found : mostlyHeld(found);

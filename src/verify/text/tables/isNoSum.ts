@@ -1,5 +1,6 @@
 import { slipOf } from "../../common/slipOf.js";
 import type { ColumnRole } from "../clauses/columnRole.js";
+import { MEASURE } from "../clauses/rankCues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { sumOf } from "../relations/sumOf.js";
 
@@ -8,17 +9,21 @@ const LEAST = 100;
 const ONCE = /unique|distinct|unduplicated|without (?:double|dup)|دون (?:ال)?تكرار|فريد/;
 /** Who comes in two months is in both. */
 const PEOPLE =
-  /(?<![a-z])(?:people|persons|individuals|beneficiar|callers|complainants|clients|customers|users|visitors)|(?<![ء-ي])(?:ال)?(?:مستفيد|مشتك|متصلو|متصلي|متعامل|مراجع|عملاء|اشخاص|افراد|زوار)/;
+  /(?<![a-z])(?:people|persons|individuals|beneficiar|callers|complainants|clients|customers|users|visitors)|(?<![ء-ي])(?:ال)?(?:مستفيد|مشتك|متصلو|متصلي|متعامل|مراجع[وي]ن|عملاء|اشخاص|افراد|زوار)/;
 /** So far below the sum people are counted once. */
 const FAR = 0.9;
+/** Cases, whosever they are. */
+const CASES =
+  /^(?:number of |total |عدد )?(?:(?:calls|cases|complaints|contacts|enquiries|grievances|inquiries|letters|reports|requests|tickets)(?![a-z])|(?:ال)?(?:شكا?وي|طلبات|مكالمات|بلاغات|اتصالات|تظلمات|حالات)(?![ء-ي]))/;
+const YEAR = /^(?:19|20)\d\d(?!\d)/;
 const EACH = /(?<![a-zء-ي])(?:per|لكل|نصيب)(?![a-zء-ي])|^مده/;
 
 /**
  * Whether a total, by its size, is not meant for the sum of its parts: no larger than one of them, as means and stocks are, while what
- * comes in or is closed is always added; or one of people that are counted once.
+ * comes in, is closed or is a case is always added; or one of people that are counted once.
  *
  * @param words - what the numbers and their total are called
- * @param overTime - whether each part may be of a period
+ * @param overTime - whether each part is of a period
  */
 export function isNoSum(
   parts: readonly GridCell[],
@@ -29,7 +34,10 @@ export function isNoSum(
 ): boolean {
   const sum = sumOf(parts);
   if (sum >= LEAST && slipOf(value, sum) !== undefined) return false;
-  if (value < sum && (ONCE.test(words) || (overTime && PEOPLE.test(words) && value < FAR * sum))) return true;
-  const isFlow = (role === "received" || role === "resolved") && !EACH.test(words);
-  return !isFlow && parts.some((part) => part.value >= value);
+  const areCases = CASES.test(words);
+  const arePeople = overTime && !areCases && PEOPLE.test(words);
+  if (value < sum && (ONCE.test(words) || (arePeople && value < FAR * sum))) return true;
+  const isCount = role === "count" && !MEASURE.test(words) && (areCases || (YEAR.test(words) && value > LEAST));
+  const isFlow = isCount || role === "received" || role === "resolved";
+  return !(isFlow && !EACH.test(words)) && parts.some((part) => part.value >= value);
 }

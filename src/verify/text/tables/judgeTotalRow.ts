@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../clauses/columnRole.js";
+import { FEWEST } from "../clauses/rankCues.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
-import { MEAN } from "../passage/cues.js";
+import { MEAN, PLANNED } from "../passage/cues.js";
 import { numbersIn } from "../passage/numbersIn.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { BRACKETED_SHARES } from "../passage/withShares.js";
@@ -50,6 +51,12 @@ function isAdded({ roles }: Table, { cells }: GridRow): boolean {
 /** How far numbers of one measure may be apart. */
 const ALIKE = 1.5;
 
+/** Days that were worked are added, and no days until a case was closed. */
+const WORKED =
+  /work(?:ing|ed)? days(?! (?:to|until|till|for|taken))|days (?:worked|open)|ايام (?:ال)?(?:عمل|دوام)(?! (?:ل|حت))/;
+/** The most, the least or the limit of all. */
+const ENDS: readonly RegExp[] = [FEWEST, PLANNED, /oldest|(?<![a-z])sla(?![a-z])|اقدم|مهله/];
+
 type MeanJudge = (...groups: Parameters<typeof relateOverall>) => readonly Relation[];
 
 /** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
@@ -65,10 +72,9 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const name = table.header[column] ?? "";
   if (role === "mean") {
     const isSaid = MEAN.test(name);
-    // Days that were worked are added.
-    if (!isSaid && holds(sum)) return [sum];
+    if (!isSaid && WORKED.test(name) && holds(sum)) return [sum];
     const found = mean((...groups) => [relateOverall(...groups)]);
-    return isSaid || !isEnd(parts, stated) ? found : found.filter(holds);
+    return isSaid || !ENDS.some((cue) => cue.test(name)) || !isEnd(parts, stated) ? found : found.filter(holds);
   }
   // A percentage of each row's own count is weighted like a mean.
   // Percentages in brackets behind their counts are weighted by other counts.

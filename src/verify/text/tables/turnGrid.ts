@@ -1,7 +1,6 @@
-import { readFigures } from "../../../language/readFigures.js";
-import { isMonthLabel } from "../passage/isMonthLabel.js";
 import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { Grid, GridRow } from "../passage/readGrids.js";
+import { isPeriodName } from "./isPeriodName.js";
 
 /** A table with its columns as rows. */
 export function turnGrid({ header, isNamed, rows }: Grid): Grid {
@@ -13,7 +12,7 @@ export function turnGrid({ header, isNamed, rows }: Grid): Grid {
     return {
       label,
       isTotal: isTotalLabel(label),
-      isPeriod: isPeriod(label.trim()),
+      isPeriod: isPeriodName(label),
       isUnread: false,
       isWhole: true,
       cells: [undefined, ...rows.map(({ cells }) => cells[column])],
@@ -22,9 +21,4 @@ export function turnGrid({ header, isNamed, rows }: Grid): Grid {
   });
   const body = turned.filter(({ isTotal }) => !isTotal);
   return { header: ["", ...rows.map(({ label }) => label)], isNamed, rows: turned, body };
-}
-
-function isPeriod(label: string): boolean {
-  const [only, ...others] = readFigures(label);
-  return isMonthLabel(label) || (only !== undefined && "period" in only && others.length === 0);
 }
