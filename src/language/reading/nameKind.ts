@@ -49,7 +49,6 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     return "phone";
   if (before === "#" || before === "№") return "ordinal";
   if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
-
   const last = tokens[at - 1];
   if (last?.word?.role === "no" && text.charAt(last.end) === "." && token.skipped === 0) return "ordinal";
   const definite = (tokens[at - 1]?.prefix ?? 0) > 3;
@@ -97,16 +96,17 @@ const COUNTED =
 const PLACE = /(?<![A-Z][a-z]+ |[a-z])(?:Region|District|Zone|Ward|Priority) $/;
 const RESCUE = /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:ال)?مركز \S+ $/;
-const WITH_SHARE = /^[\u2066-\u2069]* [a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]*[%٪]/i;
+const WITH_SHARE =
+  /^[\u2066-\u2069]* (?!free|مجان)[a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]*[%٪]/i;
 /** What messages are sent to. */
 const MESSAGED = /(?:whats ?app|واتس ?[أا]ب)["”»]?(?: (?:service|number|on|at|رقم|على))?[ :]*[(«"“]?$/i;
 
 /** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */
 function hasPhoneCue(source: Source, at: number): boolean {
-  const { start = 0, end = 0 } = source.tokens[at] ?? {};
+  const { start = 0, end = 0, gap = 0 } = source.tokens[at] ?? {};
   // "The number stood at 514", "the number of requests received 183", "Telephone: 106 students, 4% of the total"
-  if (!isCued(source, at) || WITH_SHARE.test(source.text.slice(end, end + NEAR))) return false;
-  return !COUNTED.test(source.text.slice(Math.max(0, start - NEAR), start));
+  const isRow = (gap & GAP.colon) !== 0 && WITH_SHARE.test(source.text.slice(end, end + NEAR));
+  return !isRow && isCued(source, at) && !COUNTED.test(source.text.slice(Math.max(0, start - NEAR), start));
 }
 
 function isCued({ tokens }: Source, at: number): boolean {

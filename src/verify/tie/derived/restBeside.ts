@@ -15,6 +15,9 @@ const REST =
 /** How far, in characters, such words stand before and behind a number. */
 const BEFORE = 24;
 const BEHIND = 40;
+/** More is told of it, under whatever name: "by e-mail or in person". */
+const MORE = /^[^.;؛\n\d٠-٩]*(?:\b(?:or|and) |(?<![ء-ي])(?:[أا]و |و(?:ال|ب|عبر|في|من)))(?!\d)/;
+const FAR = 80;
 /** "The rest, or 861" */
 const AGAIN = /[،,] (?:[أا]ي|و(?:قدر|عدد)ه[ا]?|or|i\.e\.|that is,?) $/i;
 /** A name that begins the next item. */
@@ -51,14 +54,15 @@ export function restBeside(one: Told, at: number, told: readonly Told[], index: 
 
 /** Whether what is left is told of one channel or subset, of which the report says how much there was: "the remaining 29 by e-mail". */
 function isOfAnother(
-  { context: { claims } }: Told,
+  { reading: { span }, context: { claims, text } }: Told,
   { subject, period }: Figure,
   parts: ReadonlyMap<string, Figure>,
   { byId }: FigureIndex,
 ): boolean {
   const [named = "", other] = new Set(claims.keys);
   const id = `${named}/${period}`;
-  const isAlone = other === undefined && named.startsWith(`${subject}/`);
+  const isAlone =
+    other === undefined && named.startsWith(`${subject}/`) && !MORE.test(text.slice(span.end, span.end + FAR));
   return isAlone && !parts.has(id) && byId.get(id)?.result.status === "ok";
 }
 

@@ -239,6 +239,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "social (?:affairs|benefits|care|development|housing|insurance|protection|security|services?|support|welfare|work)",
     // What goes another way is no other channel or cause.
     "on the other hand",
+    // What is published there, or done at a site, did not come through it.
+    "(?:published|posted|listed|available) on (?:our|the) website",
+    "on (?:our|the) website,? we publish(?:ed)?",
+    "(?:في|على) (?:كل )?موقع(?! (?:ال)?[إا]لكتروني)",
     "the other way(?: (?:round|around|about))?",
     "each other",
     // It is no new thing.

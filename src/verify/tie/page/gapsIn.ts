@@ -42,12 +42,18 @@ function weightOf(text: string, at: number, joining: WordsByLetter): number {
   if (character === " ") return NEXT.test(text.slice(at, at + 24)) ? 2 : joins(text, at + 1, joining) ? 1 : 0;
   const inNumber = isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
   if (inNumber && (character === "." || character === ",")) return 0;
-  if (ENDS.includes(character)) return ANSWERED.test(text.slice(Math.max(0, at - 1), at + 3)) ? 0 : CLAUSE;
+  if (ENDS.includes(character))
+    return ANSWERED.test(text.slice(Math.max(0, at - 1), at + 3)) && ASKED.test(text.slice(Math.max(0, at - FAR), at))
+      ? 0
+      : CLAUSE;
   return COMMA.test(text.slice(at, at + 5)) ? 2 : 1;
 }
 
-/** A question, and the number that answers it. */
+/** A question, and the number that answers it, if one was asked for. */
 const ANSWERED = /^(?:[^\n][?؟]\s|[?؟]\n)[\d٠-٩]/;
+const ASKED = /(?:\bhow m(?:any|uch)|\bwhat (?:is|was) the number|(?<![ء-ي])[وف]?كم) [^.?؟\n]*[?؟]?$/i;
+/** How far, in characters, a question reaches. */
+const FAR = 120;
 
 /** A comma with an "and" that joins no name with its article: another clause. */
 const COMMA = /^[،,] ?و(?!ال|لل|[\d٠-٩\s])/;

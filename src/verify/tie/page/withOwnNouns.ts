@@ -21,7 +21,7 @@ export function withOwnNouns(
   for (const { noun } of catalogue) {
     if (typeof noun !== "object") continue;
     const { ar, en, id } = noun;
-    for (const form of [ar?.singular, ar?.plural, ar?.accusative, en?.singular, en?.plural])
+    for (const form of [ar?.singular, ar?.plural, ar?.accusative, en?.plural])
       if (form !== undefined) nouns.set(form, id);
     if (ar !== undefined)
       for (const isPlain of [true, false]) {
@@ -47,7 +47,7 @@ export function withOwnNouns(
   });
 }
 
-/** A count with the noun right behind it. */
+/** A count with the noun right behind it, unless another is what is counted: "12 patients' calls". */
 function withNoun(reading: FigureReading, text: string, nouns: ReadonlyMap<string, string>): FigureReading {
   if (reading.kind !== "count" && reading.kind !== "number") return reading;
   PARTED.lastIndex = reading.span.end;
@@ -55,7 +55,8 @@ function withNoun(reading: FigureReading, text: string, nouns: ReadonlyMap<strin
   const start = PARTED.lastIndex;
   for (const [form, noun] of nouns) {
     const end = start + form.length;
-    if (text.startsWith(form, start) && !LETTER.test(text.charAt(end)))
+    const known = "nounSpan" in reading ? (reading.nounSpan?.end ?? 0) : 0;
+    if (text.startsWith(form, start) && known <= end && !LETTER.test(text.charAt(end)))
       return { ...reading, kind: "count", noun, nounSpan: { start, end } };
   }
   return reading;

@@ -25,8 +25,12 @@ export function headingOver(
   return label !== undefined && isTotal(label) ? { ...heading, key: "all" } : heading;
 }
 
-/** Whether a heading is an item of a list, which ended before a line that is none. */
+/** Whether a heading is one item of several of a list, which ended before a line that is none; one that ends with a colon heads it. */
 function isListed(heading: number, text: string, line: number): boolean {
-  const isItem = (at: number, end: number): boolean => ITEM.test(text.slice(Math.max(0, at), end));
-  return isItem(heading - NEAR, heading) && text.slice(heading, line).includes("\n\n") && !isItem(line, line + 8);
+  const itemBefore = (end: number) => ITEM.exec(text.slice(Math.max(0, end - NEAR), end))?.[0];
+  const item = itemBefore(heading);
+  const below = text.slice(heading, line);
+  if (item === undefined || !below.includes("\n\n") || /^(?:\s|[•*-] )/.test(text.slice(line, line + 2))) return false;
+  const own = item + below.slice(0, below.indexOf("\n"));
+  return /[\d٠-٩]/.test(own) || (itemBefore(heading - item.length) !== undefined && !/:[\s*]*$/.test(own));
 }

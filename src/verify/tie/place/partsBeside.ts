@@ -16,7 +16,8 @@ const SQUARE = "[]";
 const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مجموع|بين))?)\s*$/;
 
 /** "Upheld 4,402 in part": not what was upheld, but what is called so, if anything is. */
-const IN_PART = /^(?: [a-z]+){0,3} (?:in part(?! (?:because|due|of|by))|part(?:ial)?ly)\b|^(?: [ء-ي]+)? جزئيا/i;
+const IN_PART =
+  /^(?: (?!and|or)[a-z]+){0,3} (?:in part|part(?:ial)?ly)\b(?! (?:because|due|of|by|about|our))|^(?: [ء-ي]+)? جزئيا/i;
 
 const NONE: readonly string[] = [];
 

@@ -28,7 +28,10 @@ const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
 /** "Closed 540 (102% of those opened)". */
 const CLEARANCE: readonly string[] = ["clearance"];
 const OF_OPENED =
-  /^[\s\u2066-\u2069]*(?:of (?:those|what was) (?:opened|received|registered)|of (?:the |all |our )*(?:new tickets|tickets opened)|مما (?:فتح|ورد|سجل)|من الوارد|من (?:ال)?تذاكر (?:ال)?(?:جديد[ةه]|مفتوح[ةه] (?:خلال|في)))(?![a-zء-ي])/i;
+  /^[\s\u2066-\u2069]*(?:of (?:those|what was) (?:opened|received|registered)|مما (?:فتح|ورد|سجل)|من الوارد)(?![a-zء-ي])/i;
+const OF_NEW =
+  /^[\s\u2066-\u2069]*(?:of (?:the |all |our )*(?:new tickets|tickets opened)|من (?:ال)?تذاكر (?:ال)?(?:جديد[ةه]|مفتوح[ةه] (?:خلال|في)))(?![a-zء-ي]| (?:in )?(?:or|and) | و(?:ال)?مرحل)/i;
+const CLOSING = /(?:clos|غلا?ق)(?:[^.؛;\n]|\.\d)*$/i;
 /** So many words that name something may stand between. */
 const FEW = 4;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;
@@ -55,7 +58,9 @@ export function rateBeside(
     ({ cue, start, end }) => cue.about === "measure" && cue.name === "level" && WITHIN.test(text.slice(start, end)),
   );
   if (level !== undefined && OF_CALLS.test(text.slice(number.end, level.start))) return LEVEL;
-  if (hasFlow && OF_OPENED.test(text.slice(number.end, number.end + NEAR))) return CLEARANCE;
+  const after = text.slice(number.end, number.end + NEAR);
+  const isClosing = (): boolean => CLOSING.test(text.slice(Math.max(0, number.start - NEAR), number.start));
+  if (hasFlow && (OF_OPENED.test(after) || (OF_NEW.test(after) && isClosing()))) return CLEARANCE;
   // Other words of a measure may stand between.
   for (let at = behind; at < mentions.length; at++) {
     const mention = mentions[at];
