@@ -52,8 +52,7 @@ function isAdded({ roles }: Table, { cells }: GridRow): boolean {
 const ALIKE = 1.5;
 
 /** Days that were worked are added, and no days until a case was closed. */
-const WORKED =
-  /work(?:ing|ed)? days(?! (?:to|until|till|for|taken))|days (?:worked|open)|ايام (?:ال)?(?:عمل|دوام)(?! (?:ل|حت))/;
+const WORKED = /work(?:ing|ed)? days(?! [a-z])|days (?:worked|open)|ايام (?:ال)?(?:عمل|دوام)(?! [ء-ي])/;
 /** The most, the least or the limit of all. */
 const ENDS: readonly RegExp[] = [FEWEST, PLANNED, /oldest|(?<![a-z])sla(?![a-z])|اقدم|مهله/];
 
