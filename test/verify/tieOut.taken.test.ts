@@ -34,7 +34,7 @@ const opened: FeedbackReport = {
 };
 
 describe("a share of the tickets opened", () => {
-  it.each<readonly [string, FeedbackReport, ...string[]]>([
+  it.each<readonly [string, FeedbackReport, string]>([
     ["46.2% of tickets opened were about billing.", opened, "46.2% matched"],
     ["46.2% of new tickets were about billing.", opened, "46.2% matched"],
     ["95.5% of tickets opened or brought forward were closed.", deskQuarter, "95.5% matched"],
@@ -42,8 +42,8 @@ describe("a share of the tickets opened", () => {
     ["We closed 95.5% of the tickets opened.", deskQuarter, "95.5% unexplained"],
     ["We closed 100.8% of the tickets opened.", deskQuarter, "100.8% matched"],
     ["أغلقنا 100.8% من التذاكر الجديدة.", deskQuarter, "100.8% matched"],
-  ])("is the clearance rate only where it was closed: %s", (page, report, ...expected) => {
-    expect(outcomes(page, report)).toEqual(expected);
+  ])("is the clearance rate only where it was closed: %s", (page, report, expected) => {
+    expect(outcomes(page, report)).toEqual([expected]);
   });
 });
 
@@ -91,7 +91,7 @@ it.each([
 });
 
 describe("what stands before a number", () => {
-  it.each<readonly [string, ...string[]]>([
+  it.each([
     ["How did April go? 125,489 calls came in over the quarter.", "125,489 matched"],
     ["What happened in May?\n28,600 tickets were handled in the quarter.", "28,600 matched"],
     ["Are you open in June? 154,771 contacts came in Q2.", "154,771 matched"],
@@ -101,7 +101,7 @@ describe("what stands before a number", () => {
     expect(outcomes(page, deskQuarter)).toEqual(expected);
   });
 
-  it.each<readonly [string, ...string[]]>([
+  it.each([
     ["ارتفعت المكالمات لتبلغ 125,489 مكالمة والفروع 10,191 زيارة.", "125,489 matched", "10,191 matched"],
     ["زادت المكالمات فبلغت 125,489 مكالمة والزيارات 10,191 زيارة.", "125,489 matched", "10,191 matched"],
     ["زادت المكالمات 6,959 مكالمة والزيارات 10,191 زيارة.", "6,959 matched", "10,191 matched"],
@@ -110,7 +110,7 @@ describe("what stands before a number", () => {
     expect(outcomes(page, deskQuarter)).toEqual(expected);
   });
 
-  it.each<readonly [string, ...string[]]>([
+  it.each([
     ["* Calls\n\n  125,489 in Q2\n\n* E-mail\n\n  19,091 in Q2", "125,489 matched", "19,091 matched"],
     ["- Calls:\n\nApril 41,207\nMay 38,964\nJune 45,318", "41,207 matched", "38,964 matched", "45,318 matched"],
     ["- **Calls**\n\n41,207 in April", "41,207 matched"],
