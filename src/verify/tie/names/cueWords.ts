@@ -240,8 +240,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     // What goes another way is no other channel or cause.
     "on the other hand",
     // What is published there, or done at a site, did not come through it.
-    "(?:published|posted|listed|available) on (?:our|the) website",
-    "on (?:our|the) website,? we publish(?:ed)?",
+    "(?:publish|post|list)ed on (?:our|the) website",
+    "on (?:our|the) website,? we publish",
     "(?:في|على) (?:كل )?موقع(?! (?:ال)?[إا]لكتروني)",
     "the other way(?: (?:round|around|about))?",
     "each other",
