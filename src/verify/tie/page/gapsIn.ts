@@ -51,7 +51,7 @@ function weightOf(text: string, at: number, joining: WordsByLetter): number {
 
 /** A question, and the number that answers it, if one was asked for. */
 const ANSWERED = /^(?:[^\n][?؟]\s|[?؟]\n)[\d٠-٩]/;
-const ASKED = /(?:\bhow m(?:any|uch)|\bwhat (?:is|was) the number|(?<![ء-ي])[وف]?كم) [^.?؟\n]*[?؟]?$/i;
+const ASKED = /(?:\bhow m(?:any|uch)|(?<![ء-ي])[وف]?كم) [^.?؟\n]*[?؟]?$/i;
 /** How far, in characters, a question reaches. */
 const FAR = 120;
 

@@ -28,9 +28,7 @@ const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
 /** "Closed 540 (102% of those opened)". */
 const CLEARANCE: readonly string[] = ["clearance"];
 const OF_OPENED =
-  /^[\s\u2066-\u2069]*(?:of (?:those|what was) (?:opened|received|registered)|مما (?:فتح|ورد|سجل)|من الوارد)(?![a-zء-ي])/i;
-const OF_NEW =
-  /^[\s\u2066-\u2069]*(?:of (?:the |all |our )*(?:new tickets|tickets opened)|من (?:ال)?تذاكر (?:ال)?(?:جديد[ةه]|مفتوح[ةه] (?:خلال|في)))(?![a-zء-ي]| (?:in )?(?:or|and) | و(?:ال)?مرحل)/i;
+  /^[\s\u2066-\u2069]*(?:of (?:those|what was) (?:opened|received|registered)|مما (?:فتح|ورد|سجل)|من الوارد|(of (?:the |all |our )*(?:new tickets|tickets opened)|من (?:ال)?تذاكر (?:ال)?(?:جديد[ةه]|مفتوح[ةه] (?:خلال|في)))(?! (?:in )?(?:or|and) | و(?:ال)?مرحل))(?![a-zء-ي])/i;
 const CLOSING = /(?:clos|غلا?ق)(?:[^.؛;\n]|\.\d)*$/i;
 /** So many words that name something may stand between. */
 const FEW = 4;
@@ -58,9 +56,12 @@ export function rateBeside(
     ({ cue, start, end }) => cue.about === "measure" && cue.name === "level" && WITHIN.test(text.slice(start, end)),
   );
   if (level !== undefined && OF_CALLS.test(text.slice(number.end, level.start))) return LEVEL;
-  const after = text.slice(number.end, number.end + NEAR);
-  const isClosing = (): boolean => CLOSING.test(text.slice(Math.max(0, number.start - NEAR), number.start));
-  if (hasFlow && (OF_OPENED.test(after) || (OF_NEW.test(after) && isClosing()))) return CLEARANCE;
+  const whole = hasFlow ? OF_OPENED.exec(text.slice(number.end, number.end + NEAR)) : null;
+  if (
+    whole !== null &&
+    (whole[1] === undefined || CLOSING.test(text.slice(Math.max(0, number.start - NEAR), number.start)))
+  )
+    return CLEARANCE;
   // Other words of a measure may stand between.
   for (let at = behind; at < mentions.length; at++) {
     const mention = mentions[at];
