@@ -12,7 +12,7 @@ export function conflictAt(reading: QuantityReading, context: Context): (candida
   const ofChange = changeConflict(reading, context);
   return (candidate) =>
     conflictOf(candidate, context.claims, context.noun) ??
-    (isOfUnnamed(candidate, context) ? "subject" : undefined) ??
+    (isOfUnnamed(candidate, reading, context) ? "subject" : undefined) ??
     unitConflict(candidate, reading, context) ??
     scoreConflict(candidate, reading, context) ??
     ofChange(candidate);

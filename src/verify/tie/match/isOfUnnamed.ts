@@ -1,3 +1,5 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { wordsAround } from "../page/wordsAround.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 
@@ -5,6 +7,9 @@ import type { Candidate } from "./candidateOf.js";
 const SUBJECTS = ["contacts", "tickets"];
 /** States of which no subset of the tickets has a count. */
 const STATES = ["open", "closed", "brought", "carried", "reopened"];
+/** What is told of most of a count, or of those who took it in, leaves the count itself. */
+const LOOSE =
+  /\b(?:most|mostly|mainly|nearly all|many|some|ticketing|complaints? (?:centre|center|department|unit|office|team))\b|\band (?:by|through|at|via)\b|معظم|[أا]غلب|وعبر|(?:مركز|[إا]دار[ةه]|وحد[ةه]|قسم) (?:ال)?شكاوى/i;
 
 /**
  * Whether a count or share of contacts or tickets is of the other one than what is named right beside a number, and neither its measure nor its
@@ -13,24 +18,31 @@ const STATES = ["open", "closed", "brought", "carried", "reopened"];
  */
 export function isOfUnnamed(
   { figure, name, noun, measure }: Candidate,
-  { before, cell, claims, head, key, keys: near, noun: counted }: Context,
+  reading: QuantityReading,
+  { before, cell, claims, head, key, keys: near, noun: counted, subject: told, text }: Context,
 ): boolean {
   const { subject, form } = figure;
   const { keys, subjects, measures, parts } = claims;
   // "49,770 calls, complaints and enquiries"
   if (key === "all" || (form !== "count" && form !== "share")) return false;
+  if (!cell && LOOSE.test(wordsAround(reading, text))) return false;
   if (measure !== undefined && measures.includes(measure)) return false;
   const channels = new Set(keys.filter((each) => each.startsWith("contacts/")));
   if (!cell && form === "count" && subject === "causes")
     return figure.key === undefined
       ? channels.size > 0
-      : ![key, ...near].includes(name) && !parts.includes(`${subject}/${name}`);
+      : told !== subject && ![key, ...near].includes(name) && !parts.includes(`${subject}/${name}`);
   const isSubset = subject === "tickets" && measure === undefined && figure.key?.includes("/") === false;
   // "Portal tickets (complaints and enquiries): 0" are those that the line begins with.
   if (!cell && form === "count" && isSubset && (before === undefined || head !== figure.key))
-    if (channels.size === 1 || measures.some((each) => STATES.includes(each))) return true;
+    if (channels.size === 1 || isOfState(measures)) return true;
   if (!SUBJECTS.includes(subject) || (counted !== undefined && counted === noun)) return false;
   const isNamed = (each: string): boolean => each === subject || each.startsWith(`${subject}/`);
   if ([...keys, ...parts, ...subjects].some(isNamed)) return false;
   return counted === undefined ? keys.length + subjects.length > 0 : keys.some((each) => each.endsWith(`/${before}`));
+}
+
+/** Whether states are named that are no two halves of all: "closed and open". */
+function isOfState(measures: readonly string[]): boolean {
+  return !(measures.includes("open") && measures.includes("closed")) && measures.some((each) => STATES.includes(each));
 }

@@ -12,14 +12,19 @@ const NEAR = 60;
 const FAR = 90;
 /** Right behind the number of those who rated. */
 const RATINGS = /^[\s\u2066-\u2069]*(?:ratings\b|تقييم)/i;
+/** Before the number of those of whom ratings are asked. */
+const ASKING = /\b(?:ask|request|sent\b|invit)|طلب|[أا]رسل/i;
 
 /** What of a figure of ratings the words contradict: another score is named, or those who are satisfied. */
 export function scoreConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
   const { measure, subject } = candidate.figure;
-  // "4" may head a month, too.
-  if ([subject, context.subject].includes("satisfaction") && isOfScoreHead(candidate, context)) return "measure";
-  const isRated = RATINGS.test(context.text.slice(reading.span.end, reading.span.end + NEAR));
-  if (isRated && (measure === "asked" || subject === "causes")) return "measure";
+  // "4" may head a month of calls, too.
+  const isOfScores = context.subject === "satisfaction" && context.key === undefined;
+  if ((subject === "satisfaction" || isOfScores) && isOfScoreHead(candidate, context)) return "measure";
+  const { start, end } = reading.span;
+  const isRated = RATINGS.test(context.text.slice(end, end + NEAR));
+  const isAsked = measure === "asked" && !ASKING.test(context.text.slice(Math.max(0, start - NEAR), start));
+  if (isRated && (isAsked || subject === "causes")) return "measure";
   if (subject !== "satisfaction") return undefined;
   if (isOtherScore(candidate, reading, context)) return "measure";
   // All who are satisfied are more than those of one score, but for the very satisfied.
@@ -34,21 +39,22 @@ const SCORE_BEFORE =
   /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2}) *[:=(–-]?[ \u00a0\u2066-\u2069]*$|[a-zء-ي\u064b-\u0652] ?\(([\d٠-٩]{1,2})\) ?:[ \u2066-\u2069]*$/i;
 /** A score behind its count, and no other beside it: "7,101 gave a score of 4", "gave 4 stars". */
 const SCORE_BEHIND =
-  /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|([\d٠-٩]{1,2}) (?:stars?|نجوم))(?![\d٠-٩%٪]| (?:or|[أا]و) )(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;
+  /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|(?<!\bof |من )([\d٠-٩]{1,2}) (?:stars?\b|نجوم))(?![\d٠-٩%٪]|[.٫][\d٠-٩]| (?:or|[أا]و) )(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;
 const VERY =
   /\b(?:very|highly|extremely|fully|completely)\b|(?<![ء-ي])(?:جد[اً]|تمام[اً]|للغاية)|[\d٠-٩] (?:stars?|نجوم)|score|درج[ةه]/i;
 const OF_SCORE = /^score-(\d+)$/;
 
-/** Whether the answers of one score stand beside the name of another one, or before one those of no score alone. */
+/** Whether the answers of one score, or all who were asked, stand beside the name of another one. */
 function isOtherScore(
   { figure: { form, measure } }: Candidate,
   { span }: QuantityReading,
   { text, cell }: Context,
 ): boolean {
-  if (form !== "count" || cell) return false;
+  const isScored = measure.startsWith("score-");
+  if (form !== "count" || cell || (!isScored && measure !== "asked")) return false;
   const own = OF_SCORE.exec(measure)?.[1];
   const words = starredScores(text.slice(Math.max(0, span.start - NEAR), span.start));
-  const before = measure.startsWith("score-") ? SCORE_BEFORE.exec(words) : null;
+  const before = isScored ? SCORE_BEFORE.exec(words) : null;
   const found = before ?? SCORE_BEHIND.exec(starredScores(text.slice(span.end, span.end + NEAR)));
   const named = found?.[1] ?? found?.[2];
   return named !== undefined && normalizeArabic(named) !== own;
