@@ -9,23 +9,25 @@ const SUBJECTS = ["contacts", "tickets"];
 const STATES = ["open", "closed", "brought", "carried", "reopened"];
 /** What is told of most of a count, or of those who took it in, leaves the count itself. */
 const LOOSE =
-  /\b(?:most|mostly|mainly|nearly all|many|some|ticketing|complaints? (?:centre|center|department|unit|office|team))\b|\band (?:by|through|at|via)\b|معظم|[أا]غلب|وعبر|(?:مركز|[إا]دار[ةه]|وحد[ةه]|قسم) (?:ال)?شكاوى/i;
+  /\b(?:most(?:ly)?|nearly all|ticketing|complaints? (?:centre|center|department|office)|and (?:by|through))\b|معظم|[أا]غلب|وعبر|(?:مركز|[إا]دار[ةه]) (?:ال)?شكاوى/i;
 
 /**
  * Whether a count or share of contacts or tickets is of the other one than what is named right beside a number, and neither its measure nor its
  * noun is: "E-mail: 28,600"; also whether a subset is told of one state or channel, a cause that is not named, or
  * all causes of a channel. A noun behind the number names nothing: complaints may be what all contacts are called.
  */
-export function isOfUnnamed(
+export function isOfUnnamed(candidate: Candidate, reading: QuantityReading, context: Context): boolean {
+  return isOfOther(candidate, context) && (context.cell || !LOOSE.test(wordsAround(reading, context.text)));
+}
+
+function isOfOther(
   { figure, name, noun, measure }: Candidate,
-  reading: QuantityReading,
-  { before, cell, claims, head, key, keys: near, noun: counted, subject: told, text }: Context,
+  { before, cell, claims, head, key, keys: near, noun: counted, subject: told }: Context,
 ): boolean {
   const { subject, form } = figure;
   const { keys, subjects, measures, parts } = claims;
   // "49,770 calls, complaints and enquiries"
   if (key === "all" || (form !== "count" && form !== "share")) return false;
-  if (!cell && LOOSE.test(wordsAround(reading, text))) return false;
   if (measure !== undefined && measures.includes(measure)) return false;
   const channels = new Set(keys.filter((each) => each.startsWith("contacts/")));
   if (!cell && form === "count" && subject === "causes")
