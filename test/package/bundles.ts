@@ -40,7 +40,7 @@ export const BUNDLES: readonly Bundle[] = [
   // are 260, years named by those that the text tells elsewhere 230, money told by its country 240, bounds past signs of money 210.
   // Decimal commas with a blank, thousands marks of a text, the other order of ر, millions by their letter, bounds behind, riyals of the text and years that stand alone are 800.
   // Months in small letters or behind their year, definite numbers of several words, scales of ranges and points before a scale are 280. Counts with their share behind the telephone are 88.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 27_440, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 27_450, forbidden: heavy },
   // 10,000 was the plan. The catalogue is 22,000 of them and the reader 20,000. 80,000 decide what a page says of each number, in lines,
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40). Titles held to their
   // period are 3,000, headers of two levels, daily means, labels and nouns of two things 4,500; answers, aims, ends of months, cards that
@@ -51,7 +51,7 @@ export const BUNDLES: readonly Bundle[] = [
   // Counts and shares held to the subject that is named beside them, nouns that channels share, and subsets told of one state or channel, which passed, are 570.
   // Accounts of tickets, shares of before, complaints upheld in part, who was in contact, telephone numbers in groups and laws by number are 1,700.
   // Counts compared by "than" and by "exceeded", every part of one hundred, scores in words, what remains, and the edges of numbers and calendar are 690.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 174_320, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 175_590, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 79,000, slips that no
   // word shows 2,000 of them, means beyond their groups and of all who were asked 2,500, lists said to be all 1,500; waivers 300. What really
   // published texts taught is 7,900, beside the reader's part: tables with a cell in each line 2,100, the rest mostly what keeps shares, lists and changes of different wholes, times and things apart. Of the next
@@ -61,14 +61,14 @@ export const BUNDLES: readonly Bundle[] = [
   // Numbers that end the names of rows, "Gate 2", are 330: every page with channels called so had an alarm.
   // Totals of shares, which are 100 or the sum of what is printed, and rates of all by their own counts, are 370: each wrong share gave a mean that was none.
   // Percentages turned from what two counts give, means outside the range before them and open accounts in more words are 1,150: of 181 wrong published
-  // texts 113 are found, 108 were; counts in thousands and weights that are rounded are 200.
+  // texts 115 are found, 108 were; counts in thousands and weights that are rounded are 200.
   // Totals that are meant for no sum, of measures, stocks and people counted once, accounts whose beginning is not told, years behind their quarters,
   // and rates of all beside those of groups, each of which had an alarm, are 610.
   // Changes that have a subject or a year of their own, rates of other days, and ranks and totals of other things are 880: 27 of 54 sound sentences
   // "from X to Y" with another percentage had an alarm.
   // Accounts whose stocks a sum had added, with the reader's part, are 120.
   // Rates told apart from shares of one whole and of the counts beside them are 270.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 142_930, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 144_360, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
