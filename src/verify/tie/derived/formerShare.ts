@@ -2,14 +2,13 @@ import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isExactCount } from "../../../model/isExactCount.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
-import { previousPeriod } from "../../../periods/previousPeriod.js";
-import { samePeriodLastYear } from "../../../periods/samePeriodLastYear.js";
 import { ratio } from "../../../ratios/ratio.js";
 import { agreementOf } from "../match/agreementOf.js";
 import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { isNearly } from "../match/isNearly.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { priorPeriod } from "../page/priorPeriod.js";
 import { idIn } from "./idIn.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { isPlainly } from "./isPlainly.js";
@@ -50,8 +49,9 @@ export function formerShare(
       reading.span.start > other.reading.span.start
     )
       continue;
-    for (const period of [previousPeriod(share.period), samePeriodLastYear(share.period)]) {
-      const [before, ...from] = named.length === 0 || named.includes(period) ? shareIn(share, period, index) : [];
+    for (const period of [priorPeriod(share.period), priorPeriod(share.period, 12)]) {
+      const isMeant = period !== share.period && (named.length === 0 || named.includes(period));
+      const [before, ...from] = isMeant ? shareIn(share, period, index) : [];
       if (before === undefined) continue;
       const isIt =
         kind === "points"

@@ -4,13 +4,14 @@ import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { isMonthsMean } from "../page/isMonthsMean.js";
 import { meanOf } from "./meanOf.js";
 
 const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم(?! عمل))/i;
 const PER_MONTH = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
 /** The monthly mean, up to its number. */
 const MONTHLY =
-  /(?:\bmonthly (?:average|mean)|\baverage month\b|متوسط(?: [ء-ي]+){1,4} (?:ال)?شهر (?:ال)?واحد|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
+  /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
 /** How far, in characters, words behind a number are looked at, and before it. */
 const NEAR = 28;
 const FAR = 70;
@@ -31,7 +32,8 @@ export function ofTime(
   if (reading.noun === "day" && (isLong(reportPeriod) || (count?.form === "count" && isLong(count.period))))
     return { outcome: "classed", rule: "calendar" };
   const behind = text.slice(end, end + NEAR);
-  const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(text.slice(Math.max(0, start - FAR), start));
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(before) || isMonthsMean(before);
   if (reading.kind === "percent" || !(isMonthly || PER_DAY.test(behind))) return undefined;
   for (const told of counts) {
     const mean = told?.form === "count" ? meanOf(told, isMonthly) : undefined;

@@ -22,7 +22,10 @@ const FAR = 120;
 const NOUN = 14;
 const BEHIND = 60;
 
-/** A number of all contacts that a word for calls alone says is of the calls: "بلغ عدد الاتصالات الواردة 24,500" may mean either. */
+/**
+ * A number of all contacts that a word for calls alone says is of the calls ("بلغ عدد الاتصالات الواردة 24,500" may mean either), or that
+ * tells who was in contact, or by messages and calls.
+ */
 export function asContacts(
   entry: TieOutEntry,
   { bases = [], cell, claims, direction, periods, role, text }: Context,

@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isMonthsMean } from "../page/isMonthsMean.js";
 
 /** How far, in characters, the words of a mean may stand before its number. */
 const NEAR = 70;
@@ -6,9 +7,6 @@ const NEAR = 70;
 /** A mean with its period, and nothing but words up to its number: "the daily average was", "المتوسط الشهري للاتصالات". */
 const MEAN =
   /(?:\b(?:daily (?:calls|contacts)|(?:daily|(weekly)|(monthly)) (?:average|mean))|(?:average|mean|متوسط\S{0,3}) (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*$/i;
-
-/** "The average month brought 1,067", `متوسط رسائل الشهر الواحد` */
-const OF_MONTH = /(?:\baverage month\b|متوسط(?: [ء-ي]+){1,4} (?:ال)?شهر (?:ال)?واحد)[^\d٠-٩.,;،؛\n|\t]*$/i;
 
 /** "ارتفعت بنسبة 9% في المتوسط اليومي" */
 const ON_AVERAGE = /^ في المتوسط اليومي/;
@@ -35,7 +33,7 @@ function perBehind({ span, nounSpan }: QuantityReading, text: string): string | 
 function perBefore({ span }: QuantityReading, text: string): string | undefined {
   const before = text.slice(Math.max(0, span.start - NEAR), span.start);
   const mean = MEAN.exec(before);
-  if (mean === null) return OF_MONTH.test(before) ? "month" : undefined;
+  if (mean === null) return isMonthsMean(before) ? "month" : undefined;
   if (mean[1] !== undefined || mean[3] !== undefined) return "week";
   return mean[2] === undefined && mean[4] === undefined ? "day" : "month";
 }

@@ -61,3 +61,18 @@ describe("what a share was before", () => {
     expect(entry).not.toMatch(/matched|derived/);
   });
 });
+
+it("is looked for in no period before the calendar begins", () => {
+  const months = (first: number, last: number) => ({ "0001-01": first, "0001-02": 100, "0001-03": last });
+  const first: FeedbackReport = {
+    period: "0001-Q1",
+    channels: [
+      { id: "calls", kind: "phone", name: { en: "Phone" }, months: months(200, 300) },
+      { id: "app", kind: "app", name: { en: "App" }, months: months(140, 160) },
+    ],
+  };
+  const { entries } = tieOut("The app's share of contacts rose from 30% to 40%.", first);
+  const [was, is] = entries.map(({ outcome }) => outcome);
+  expect(was).toMatch(/unexplained|contradicted/);
+  expect(is).toBe("matched");
+});
