@@ -1,5 +1,5 @@
 import { checkEvents } from "../metrics/checkEvents.js";
-import { latestEditions } from "../metrics/latestEditions.js";
+import { seriesOf } from "../metrics/seriesOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { needList } from "../model/needList.js";
@@ -51,7 +51,9 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
       `earlier needs reports of periods before ${report.period}`,
       late.period,
     );
-  const former = latestEditions(earlier.filter(({ period }) => period !== report.period));
+  const isOther = ({ period }: FeedbackReport): boolean => period !== report.period;
+  // Beside the report, so that one key is one measure.
+  const former = seriesOf([...earlier.filter(isOther), report]).filter(isOther);
   const theirs = former.map((each) => ({ held: each.period, all: figures(each, options) }));
   const about = theirs.flatMap(({ held, all }) =>
     all.filter(({ period }) => isPeriod(period) && periodContains(held, period)),

@@ -65,6 +65,20 @@ describe("catalogueOf", () => {
     expect(other.get("contacts/calls/2021-Q2/mean-per-day")).toEqual({ numerator: 30, denominator: 91 });
   });
 
+  it("knows a measure without an id by its agency, not by its place among the others", () => {
+    const measure = (agency: string, asked: number, low: number, high: number) => {
+      return { agency: { en: agency }, scale: { min: 1, max: 5 }, topBoxFrom: 4, asked, ratings: { 1: low, 5: high } };
+    };
+    const [first, second] = [measure("Courts", 20, 9, 1), measure("Notary", 40, 2, 8)];
+    const earlier = [{ period: "2024-Q1", channels: [], satisfaction: [first, second] }];
+    const later = { period: "2024-Q2", channels: [], satisfaction: [second, first] };
+    const explain = (id: string) => explainFigure(later, `satisfaction/${id}`, { language: "en", earlier });
+    // The notary stands first now: 10 of 40 answered, and (2 + 40) / 10 = 4.2. The courts: (9 + 5) / 10 = 1.4.
+    expect(explain("measure-1/2024-Q1/mean").split("\n")[0]).toBe("4.20 = (1 × 2 + 5 × 8) ÷ (2 + 8)");
+    expect(explain("measure-1/2024-Q1/response-rate").split("\n")[0]).toBe("25.00% = 10 ÷ 40");
+    expect(explain("measure-2/2024-Q1/mean").split("\n")[0]).toBe("1.40 = (1 × 9 + 5 × 1) ÷ (9 + 1)");
+  });
+
   describe("of two editions of one period", () => {
     const edition = (quarter: 1 | 2, number: number, count: number): FeedbackReport => {
       const months = quarter === 1 ? ["2024-01", "2024-02", "2024-03"] : ["2024-04", "2024-05", "2024-06"];
