@@ -78,20 +78,21 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
   const measureNames = (measure: string): readonly string[] | undefined => {
     if (measure === "count") return [];
     const plain = measure.replace(/^score-.*/, "rated").replace(/^share-of-(?!cases|period).*/, "share");
-    const labels = LABELS[plain] ?? plain.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const labels = ownText(LABELS, plain) ?? plain.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const names = labels.split(" ").flatMap((label) => {
-      // A sentence has the name before its number, or around it; of a rate the number is in the name.
-      const name = (tables.find((table) => table[label])?.[label] ?? "")
+      // A sentence has the name before its number, or around it, and is none as a whole; of a rate the number is in the name.
+      const [text = ""] = tables.flatMap((table) => ownText(table, label) ?? []);
+      const name = text
         .replace(/(?:\{2\})?: \{0\}(?:( [^(.]*)\.|.*)/, "$1")
-        .replace(/\{[01]\}/, thousand);
-      return /^[^{]+$/.test(name) ? [name] : [];
+        .replace(label === "rate" ? "{1}" : "{0}", thousand);
+      return /^[^{]*[^{.]$/.test(name) ? [name] : [];
     });
     if (names.length > 0) return names;
     return measure.includes("-change") ? [headings.changes] : undefined;
   };
   return (path, measure) => {
     // Most measures of tickets say what they are of.
-    const owner = path === "tickets" ? (LABELS[measure] ? [] : [cycle.labels.tickets]) : owners.get(path);
+    const owner = path === "tickets" ? (ownText(LABELS, measure) ? [] : [cycle.labels.tickets]) : owners.get(path);
     const isOfThings =
       measure === "reach" &&
       initiatives.some(({ id, reach }) => path === `initiatives/${id}` && reach?.noun && reach.noun !== "beneficiary");
@@ -102,4 +103,9 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
       return [separator, index < owner.length ? name : lowered(name)];
     });
   };
+}
+
+/** What a table has of its own. */
+function ownText(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

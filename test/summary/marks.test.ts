@@ -161,6 +161,19 @@ describe("the changes of an edition", () => {
   });
 });
 
+describe("a change of a figure that no report has", () => {
+  it.each(["tickets/2023-Q1/constructor", "value-of", "to-string", "multi-coded", "overview"])(
+    "is told without a name: %s",
+    (end) => {
+      const figure = end.includes("/") ? end : `contacts/calls/2023-Q1/${end}`;
+      const changes = [{ figure, kind: "correction", reason: "slip" } as const];
+      const report: FeedbackReport = { ...rich((count) => count), edition: { number: 2, changes } };
+      expect(linesOf(page(report, "en"), /slip$/)).toEqual(["- Correction: slip"]);
+      expect(linesOf(page(report, "ar"), /slip$/)).toEqual(["- تصحيح: slip"]);
+    },
+  );
+});
+
 describe("a change of what an initiative reached, or of a share", () => {
   it("names the things by the label that the initiative has, and the whole that the share is of", () => {
     const changes = ["initiatives/a/2023-Q1/reach", "contacts/calls/2023-02/share-of-period"].map(
