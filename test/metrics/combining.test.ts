@@ -201,6 +201,21 @@ describe("the satisfaction measures of two reports", () => {
   });
 });
 
+describe("the measures of two reports that have no id", () => {
+  const agency = (en: string, id?: string): SatisfactionMeasure => {
+    return { agency: { en }, scale: { min: 1, max: 5 }, topBoxFrom: 4, ratings: { 1: 1, 5: 9 }, ...(id && { id }) };
+  };
+
+  it("are told from those whose id is their place", () => {
+    const { report, gaps } = combined(
+      { satisfaction: [agency("Courts"), agency("Police")] },
+      { satisfaction: [agency("Notary", "measure-1"), agency("Land", "measure-4")] },
+    );
+    expect(report.satisfaction?.map(({ id }) => id)).toEqual(["measure-5", undefined, "measure-1", "measure-4"]);
+    expect(gaps).toEqual([]);
+  });
+});
+
 describe("what two reports say alike", () => {
   it("is the same in whatever order its keys stand", () => {
     const of = (name: FeedbackReport["title"]) => ({

@@ -1,4 +1,5 @@
 import type { FeedbackReport, SatisfactionMeasure } from "../../model/FeedbackReport.js";
+import { measureKey } from "../../model/measureKey.js";
 import { ratingBasis } from "../ratingBasis.js";
 import { sameMeasure } from "../sameMeasure.js";
 import { addCells } from "./addCells.js";
@@ -43,7 +44,21 @@ export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGa
   });
   const rating = reports.filter(({ satisfaction = [] }) => satisfaction.some(isRated)).length;
   if (lost === undefined && rating > 0 && rating < reports.length) lose("satisfaction", "absent", rating);
-  return lost === undefined ? { measures } : { measures, lost };
+  const told = toldApart(measures);
+  return lost === undefined ? { measures: told } : { measures: told, lost };
+}
+
+/** Where the place of a measure without an id is the id of another, it has one that is nobody's. */
+function toldApart(measures: readonly SatisfactionMeasure[]): readonly SatisfactionMeasure[] {
+  const ids = new Set(measures.map(({ id }) => id));
+  let place = measures.length;
+  return measures.map((measure, index) => {
+    let key = measureKey(measure, index);
+    if (measure.id !== undefined || !ids.has(key)) return measure;
+    while (ids.has(key)) key = `measure-${++place}`;
+    ids.add(key);
+    return { ...measure, id: key };
+  });
 }
 
 function isRated({ ratings }: SatisfactionMeasure): boolean {
