@@ -75,18 +75,14 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
   const channels = reports.flatMap((report) => report.channels);
   const kinds = [...new Set(channels.map(({ kind }) => kind))];
   const total = (list: readonly Channel[]): Result<number> => totalOfOneUnit(list, period);
-  // A report without tickets counts them on no basis: they are absent.
-  const bases = new Set(reports.flatMap(({ tickets }) => (tickets === undefined ? [] : [tickets.basis ?? "unstated"])));
+  // A report without tickets counts them on no basis and as of no day: they are absent.
+  const counted = reports.flatMap(({ tickets }) => tickets ?? []);
+  const bases = new Set(counted.map((tickets) => tickets.basis ?? "unstated"));
   const gaps: CombinationGap[] = [];
   const { report, lost } = combinedReport(reports, period, (path, reason, present) =>
     gaps.push({ path, reason, present, expected: reports.length }),
   );
   const [basis] = bases;
-  const isOneDay =
-    commonDay(
-      reports.flatMap(({ tickets = {} }) => tickets),
-      period,
-    ) !== undefined;
   return {
     period,
     ...(basis === undefined || bases.size > 1 ? {} : { basis }),
@@ -95,7 +91,7 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
     gaps,
     contacts: total(channels),
     byKind: kinds.map((kind) => ({ kind, total: total(channels.filter((channel) => channel.kind === kind)) })),
-    tickets: combinedTickets(reports, bases.size > 1 || !isOneDay),
+    tickets: combinedTickets(reports, bases.size > 1 || commonDay(counted, period) === undefined),
   };
 }
 

@@ -582,6 +582,20 @@ describe("reports of which one has no tickets", () => {
     expect(found.basis).toBe("events");
     expect(found.gaps).toMatchObject([{ path: "tickets", reason: "absent", present: 1, expected: 2 }]);
   });
+
+  it("are absent where none has any", () => {
+    expect(combineReports([{ period: "2024", channels: [] }]).tickets).toMatchObject({ reason: "absent" });
+  });
+
+  it("are absent as well where those that there are were counted before the end", () => {
+    const tickets = { basis: "events", asOf: "2024-06-15", open: 3, closed: 7 } as const;
+    const found = combineReports([
+      { period: "2024", channels: [] },
+      { period: "2024", channels: [], tickets },
+    ]);
+    expect(found.tickets).toMatchObject({ status: "unavailable", reason: "absent" });
+    expect(found.gaps).toMatchObject([{ path: "tickets", reason: "absent", present: 1, expected: 2 }]);
+  });
 });
 
 describe("the channels of several reports", () => {
