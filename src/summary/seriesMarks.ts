@@ -20,10 +20,10 @@ export function seriesMarks(
 ): readonly Phrase[] {
   const [last] = series.slice(-1);
   if (last === undefined) return [];
-  // What all channels lack, one of them does.
+  // What all channels or all tickets lack, one part of them does.
   const counts = catalogue.filter(
     ({ form, subject, key, measure }) =>
-      form === "count" && (measure === "count" ? key !== undefined : subject === "tickets"),
+      form === "count" && (measure === "count" ? key !== undefined : subject === "tickets" && measure !== "total"),
   );
   // Of two names the latest counts, which is set last.
   const names = {

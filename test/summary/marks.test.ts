@@ -283,11 +283,37 @@ describe("the marks of counts", () => {
     const text = of("en");
     expect(text).toContain("- Telephone, the first quarter of 2023 and the second quarter of 2023: provisional.\n");
     expect(text).toContain("- Live chat, the second quarter of 2023: suppressed.\n");
-    expect(text).toContain("- Tickets, the first quarter of 2023 and the second quarter of 2023: estimated.\n");
+    expect(text).toContain("- Closed tickets, the first quarter of 2023 and the second quarter of 2023: estimated.\n");
     expect(of("ar")).toContain("- المحادثة المباشرة، الربع الثاني من عام ٢٠٢٣م: البيانات محجوبة.\n");
     const [first, second] = series;
     for (const language of LANGUAGES)
       expect(first && second && tieOut(of(language), second, { earlier: [first] }).status).toBe("passed");
+  });
+});
+
+describe("tickets of a series of which one part is missing", () => {
+  it.each([
+    ["not-collected", "not collected", "لم تُجمع البيانات"],
+    ["not-applicable", "not applicable", "لا ينطبق"],
+    ["suppressed", "suppressed", "البيانات محجوبة"],
+  ] as const)("are not said to be missing as a whole, which 5 closed ones are not: %s", (missing, en, ar) => {
+    const of = (period: string, open: Cell): FeedbackReport => {
+      return {
+        period,
+        channels: [],
+        tickets: { basis: "events", asOf: period === "2024-Q1" ? "2024-03-31" : "2024-06-30", open, closed: 5 },
+      };
+    };
+    const [first, second] = [of("2024-Q1", 1), of("2024-Q2", { missing })];
+    const text = (language: Language) => renderText(summarizeSeries([first, second], { language }), { bidi: "none" });
+    expect(linesOf(text("en"), new RegExp(`: ${en}\\.$`))).toEqual([
+      `- Open tickets, the second quarter of 2024: ${en}.`,
+    ]);
+    expect(linesOf(text("ar"), new RegExp(`: ${ar}\\.$`))).toEqual([
+      `- التذاكر المفتوحة، الربع الثاني من عام ٢٠٢٤م: ${ar}.`,
+    ]);
+    for (const language of LANGUAGES)
+      expect(tieOut(text(language), second, { earlier: [first] }).status).toBe("passed");
   });
 });
 
