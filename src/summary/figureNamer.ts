@@ -22,8 +22,7 @@ const LABELS: Readonly<Record<string, string>> = {
   sum: "total",
   cases: "coded",
   coded: "total",
-  addressed: "addresses",
-  "addressed-share": "addresses share",
+  "addressed-share": "addressed share",
   "clearance-rate": "clearance",
   "peak-month": "peak",
   "contacts-per-1000": "contactsPer",
@@ -31,14 +30,11 @@ const LABELS: Readonly<Record<string, string>> = {
   "per-1000-contacts": "rate",
   "before-per-1000-contacts": "beforePerContact",
   "after-per-1000-contacts": "afterPerContact",
-  "before-contacts": "all before",
-  "after-contacts": "all after",
-  satisfied: "topBox",
-  "top-box-low": "topBox",
-  "top-box-high": "topBox",
-  unrated: "rated",
-  dissatisfied: "rated",
-  "bottom-box": "rated share",
+  satisfied: "satisfied count",
+  "top-box-low": "topBox low",
+  "top-box-high": "topBox high",
+  dissatisfied: "dissatisfied count",
+  "bottom-box": "dissatisfied share",
 };
 
 /** What the figures of a report are called. */
@@ -67,11 +63,14 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
   for (const { id, name } of bases) owners.set(`bases/${id}`, [writer.label(name, id)]);
   for (const [index, measure] of satisfaction.entries())
     owners.set(`satisfaction/${measureKey(measure, index)}`, [writer.label(measure.agency, "—")]);
-  for (const subset of tickets?.subsets ?? []) owners.set(`tickets/${subset.id}`, [partLabel(subset, writer)]);
+  // A subset may have the id of a breakdown, and either that of a duration: their measures tell them apart.
+  for (const subset of tickets?.subsets ?? [])
+    for (const measure of ["count", "share-of-tickets"])
+      owners.set(`tickets/${subset.id} ${measure}`, [partLabel(subset, writer)]);
   for (const breakdown of tickets?.breakdowns ?? []) {
     const { id, parts, rollUps = [] } = breakdown;
     const label = breakdownLabel(breakdown, writer);
-    owners.set(`tickets/${id}`, [label]);
+    for (const measure of ["cases", "sum"]) owners.set(`tickets/${id} ${measure}`, [label]);
     for (const part of [...parts, ...rollUps])
       owners.set(`tickets/${id}/${part.id}`, [label, partWithin(part, writer)]);
   }
@@ -92,7 +91,12 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
   };
   return (path, measure) => {
     // Most measures of tickets say what they are of.
-    const owner = path === "tickets" ? (ownText(LABELS, measure) ? [] : [cycle.labels.tickets]) : owners.get(path);
+    const owner =
+      path === "tickets"
+        ? ownText(LABELS, measure)
+          ? []
+          : [cycle.labels.tickets]
+        : (owners.get(`${path} ${measure}`) ?? owners.get(path));
     const isOfThings =
       measure === "reach" &&
       initiatives.some(({ id, reach }) => path === `initiatives/${id}` && reach?.noun && reach.noun !== "beneficiary");

@@ -149,6 +149,27 @@ describe("the changes of an edition", () => {
       "جميع القنوات، التغير عن الفترات السابقة",
     ],
     ["satisfaction/courts/2023-Q1/score-5", "Courts, ratings", "المحاكم، التقييمات"],
+    ["satisfaction/courts/2023-Q1/unrated", "Courts, answers without a score", "المحاكم، استجابات بلا درجة"],
+    ["satisfaction/courts/2023-Q1/satisfied", "Courts, satisfied, count", "المحاكم، الراضون، العدد"],
+    ["satisfaction/courts/2023-Q1/top-box-low", "Courts, satisfied, lower bound", "المحاكم، نسبة الراضين، الحد الأدنى"],
+    [
+      "satisfaction/courts/2023-Q1/top-box-high",
+      "Courts, satisfied, upper bound",
+      "المحاكم، نسبة الراضين، الحد الأعلى",
+    ],
+    ["satisfaction/courts/2023-Q1/dissatisfied", "Courts, dissatisfied, count", "المحاكم، غير الراضين، العدد"],
+    ["satisfaction/courts/2023-Q1/bottom-box", "Courts, dissatisfied, share", "المحاكم، غير الراضين، النسبة"],
+    ["causes/2023-Q1/addressed", "Root causes, addressed", "الأسباب الجذرية، الأسباب المستهدفة"],
+    [
+      "initiatives/online/2023-Q1/before-contacts",
+      "Online, contacts before",
+      "الخدمة عن بُعد، عمليات التواصل قبل الإطلاق",
+    ],
+    [
+      "initiatives/online/2023-Q1/after-contacts",
+      "Online, contacts after",
+      "الخدمة عن بُعد، عمليات التواصل بعد الإطلاق",
+    ],
     ["initiatives/online/2023-Q1/reach", "Online, reach", "الخدمة عن بُعد، عدد المستفيدين"],
     ["bases/services/2023-Q1", "Services", "الخدمات"],
   ])("call %s so", (figure, en, ar) => {
@@ -233,6 +254,7 @@ describe("the marks of counts", () => {
       "Online, reach",
       "Courts, ratings",
       "Courts, rating requests sent",
+      "Courts, answers without a score",
       "Services, the first quarter of 2023",
     ];
     const ar = [
@@ -258,12 +280,33 @@ describe("the marks of counts", () => {
       "الخدمة عن بُعد، عدد المستفيدين",
       "المحاكم، التقييمات",
       "المحاكم، طلبات التقييم المرسلة",
+      "المحاكم، استجابات بلا درجة",
       "الخدمات، الربع الأول من عام ٢٠٢٣م",
     ];
     const [names, mark] = language === "en" ? [en, "provisional"] : [ar, "بيانات أولية"];
     const told = linesOf(text, language === "en" ? /: provisional\.$/ : /: بيانات أولية\.$/);
     expect([...told].sort()).toEqual(names.map((name) => `- ${name}: ${mark}.`).sort());
     expect(tieOut(text, report)).toMatchObject({ status: "passed", findings: [] });
+  });
+
+  it("are those of a subset, though a breakdown and a duration have its id", () => {
+    const id = "first-response";
+    const n: Cell = { value: 3, status: "revised" };
+    const report: FeedbackReport = {
+      period: "2023-Q1",
+      channels: [],
+      tickets: {
+        subsets: [{ id, name: label("الردود", "Replies"), count: { value: 2, status: "provisional" } }],
+        breakdowns: [{ id, by: "category", parts: [], cases: { value: 4, status: "estimated" } }],
+        durations: { firstResponse: { unit: "hour", basis: "working", n } },
+      },
+    };
+    expect(linesOf(page(report, "en"), /: (?:provisional|revised|estimated)\.$/)).toEqual([
+      "- Replies, the first quarter of 2023: provisional.",
+      "- Tickets by category, coded tickets: estimated.",
+      "- First response, tickets measured: revised.",
+    ]);
+    expect(linesOf(page(report, "ar"), /: بيانات (?:أولية|معدّلة|تقديرية)\.$/)).toHaveLength(3);
   });
 
   it("are placed in a series too, and so is what a dash stands for", () => {
