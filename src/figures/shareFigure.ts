@@ -27,8 +27,14 @@ export function shareFigure(
 function coverageOf(part: Figure<number>, whole: Figure<number>, measure: string): Coverage | undefined {
   const { id, subject, inputs } = part;
   const isPortion =
-    subject === "contacts"
-      ? measure.startsWith("share")
-      : (inputs.length > 0 ? inputs : [id]).every((input) => whole.inputs.includes(input));
+    subject === "contacts" ? measure.startsWith("share") : isWithin(inputs.length > 0 ? inputs : [id], whole.inputs);
   return isPortion ? portionCoverage(part.result.coverage, whole.result.coverage) : undefined;
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  // Most are one; to look for each of many among all takes as long as both are, times each other.
+  const [only = "", another] = some;
+  if (another === undefined) return all.includes(only);
+  const known = new Set(all);
+  return some.every((each) => known.has(each));
 }
