@@ -16,8 +16,9 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
   const { overallSatisfaction: by, satisfaction = [], period } = report;
   const keys = satisfaction.flatMap((measure, index) => (measure.ratings ? [measureKey(measure, index)] : []));
   if (by === undefined || keys.length === 0) return [];
+  const known = new Map(measures.map((figure) => [figure.id, figure]));
   const listed = (name: string): Figure[] =>
-    keys.flatMap((key) => measures.find((figure) => figure.key === key && figure.measure === name) ?? []);
+    keys.flatMap((key) => known.get(`satisfaction/${key}/${period}/${name}`) ?? []);
   // What has no weight has no part in the whole.
   const idle = new Set(
     satisfaction.flatMap((measure, index) => (measure.weight === 0 ? [measureKey(measure, index)] : [])),

@@ -21,11 +21,13 @@ export interface SatisfactionChange {
 export function satisfactionChanges(before: FeedbackReport, after: FeedbackReport): readonly SatisfactionChange[] {
   const earlier = ratedMeasures(before);
   const later = ratedMeasures(after);
-  const shared = [...later].flatMap(([measure, basis]) => {
+  const shared = [...later].flatMap(([measure, { basis, share }]) => {
     const former = earlier.get(measure);
     if (former === undefined) return [];
-    const points = pointsBetween(topBox(before, measure), topBox(after, measure));
-    return [{ measure, points: former === basis ? points : unavailable(points, "not-comparable", "basis-changed") }];
+    const points = pointsBetween(former.share, share);
+    return [
+      { measure, points: former.basis === basis ? points : unavailable(points, "not-comparable", "basis-changed") },
+    ];
   });
   const [by, former] = [after.overallSatisfaction, before.overallSatisfaction];
   if (by === undefined || former === undefined) return shared;
@@ -34,11 +36,22 @@ export function satisfactionChanges(before: FeedbackReport, after: FeedbackRepor
   return [...shared, { points: isSame ? points : unavailable(points, "not-comparable", "basis-changed") }];
 }
 
-function ratedMeasures({ satisfaction = [] }: FeedbackReport): ReadonlyMap<string, string> {
-  const rated = satisfaction.map((measure, index) => [measureKey(measure, index), measure] as const);
-  return new Map(rated.flatMap(([key, measure]) => (measure.ratings ? [[key, ratingBasis(measure)]] : [])));
+interface Rated {
+  readonly basis: string;
+  readonly share: Result<Ratio>;
 }
 
-function sameMeasures(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return one.size === other.size && [...one].every(([key, basis]) => other.get(key) === basis);
+function ratedMeasures({ period, satisfaction = [] }: FeedbackReport): ReadonlyMap<string, Rated> {
+  const rated = satisfaction.flatMap((measure, index) => {
+    if (measure.ratings === undefined) return [];
+    const id = measureKey(measure, index);
+    // Each is looked for in a report of its own, not among all of them.
+    const share = topBox({ period, channels: [], satisfaction: [{ ...measure, id }] }, id);
+    return [[id, { basis: ratingBasis(measure), share }] as const];
+  });
+  return new Map(rated);
+}
+
+function sameMeasures(one: ReadonlyMap<string, Rated>, other: ReadonlyMap<string, Rated>): boolean {
+  return one.size === other.size && [...one].every(([key, { basis }]) => other.get(key)?.basis === basis);
 }
