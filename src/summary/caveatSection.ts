@@ -17,8 +17,10 @@ export function caveatSection(
 ): Section | undefined {
   // Mostly few: to look through all figures takes as long as to write some of them.
   const noted = catalogue.filter(({ result }) => result.caveats.length > 0);
+  // Of one channel the months in which it was not there are named.
+  const said = report.channels.length > 1 ? SAID : [...SAID, "channels-changed" as const];
   const items = [
-    ...caveatItems(noted.some(isBare) ? printedOf(catalogue) : catalogue, writer.language, SAID),
+    ...caveatItems(noted.some(isBare) ? printedOf(catalogue) : catalogue, writer.language, said),
     ...statusItems(report, noted, writer),
     ...missingItems(report, writer),
   ];

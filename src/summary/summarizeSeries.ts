@@ -49,9 +49,11 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const words = SERIES_WORDS[language];
   const changes = seriesChanges(named, compareSeries(series, options), writer, decimals);
   const mixed = series.map(({ channels }) => noTotal(channels, writer));
+  const ids = new Set(series.flatMap(({ channels }) => channels.map(({ id }) => id)));
   const items = [
     ...(mixed.every(({ length }) => length > 0) ? mixed.slice(0, 1) : []),
-    ...caveatItems(catalogue, language),
+    // Of one channel the months in which it was not there are named.
+    ...caveatItems(catalogue, language, ids.size > 1 ? [] : ["channels-changed"]),
     ...seriesMarks(named, catalogue, writer),
   ];
   const { headings } = writer.words;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
 import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
@@ -79,5 +80,30 @@ describe("channels in common of which nothing is known", () => {
     expect(shown(0)).toContain("ورد عبر القنوات المشتركة ٤ عمليات تواصل، ولم يرد شيء في عام ٢٠٢٢م.");
     expect(shown(none)).not.toContain("لم يرد شيء");
     expect(shown(none)).toContain("ورد عبر القنوات المشتركة ٤ عمليات تواصل، مقابل ٠ عملية تواصل.");
+  });
+});
+
+describe("one channel that was not there in a month", () => {
+  const of = (quarter: 1 | 2, second: number | { missing: "not-applicable" }): FeedbackReport => {
+    const [one, two, three] = quarter === 1 ? ["01", "02", "03"] : ["04", "05", "06"];
+    const months = { [`2024-${one}`]: 31, [`2024-${two}`]: second, [`2024-${three}`]: 30 };
+    return { period: `2024-Q${quarter}`, channels: [{ id: "calls", kind: "phone", months }] };
+  };
+  const [before, after] = [of(1, 29), of(2, { missing: "not-applicable" })];
+  const [channel] = before.channels;
+  const whole = {
+    ...after,
+    channels: after.channels.map((each) => ({ ...each, months: { ...channel?.months, ...each.months } })),
+  };
+
+  it.each([
+    ["en", "- Telephone, May 2024: not applicable.", "Some channels"],
+    ["ar", "- الهاتف، مايو ٢٠٢٤: لا ينطبق.", "بعض القنوات"],
+  ] as const)("is named, and no channels are told of that no page compares, in %s", (language, line, some) => {
+    for (const summary of [summarize(whole, { language }), summarizeSeries([before, after], { language })]) {
+      const text = renderText(summary, { bidi: "none" });
+      expect(text).toContain(line);
+      expect(text).not.toContain(some);
+    }
   });
 });
