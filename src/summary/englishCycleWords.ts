@@ -75,9 +75,9 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     causeCases: "Tickets coded by cause: {0}.",
     addressed: "The causes that initiatives address account for {0} of all mentions of causes.",
     addressedAhead:
-      "The causes that initiatives address, including planned initiatives and those in progress, account for {0} of all mentions of causes.",
+      "The causes that initiatives address, including initiatives planned or in progress, account for {0} of all mentions of causes.",
     addressedLater:
-      "The causes that planned initiatives and those in progress are to address account for {0} of all mentions of causes.",
+      "The causes that initiatives planned or in progress are to address account for {0} of all mentions of causes.",
     multiCoded: "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
     breakdown: "{0} {1}",
     breakdownOf: "{0}, {1}",

@@ -297,7 +297,7 @@ describe("causes that initiatives address", () => {
   it.each(["planned", "in-progress"] as const)("are still to be addressed where all initiatives are %s", (status) => {
     for (const other of ["planned", "in-progress", "stopped"] as const) {
       expect(text(status, "en", other)).toContain(
-        "The causes that planned initiatives and those in progress are to address account for 75.00% of",
+        "The causes that initiatives planned or in progress are to address account for 75.00% of",
       );
       expect(text(status, "ar", other)).toContain(
         "تمثل الأسباب التي ستعالجها المبادرات ٧٥٫٠٠٪ من مجموع مرات ورود الأسباب في التذاكر، وهي مبادرات مخطط لها أو قيد التنفيذ.",
@@ -307,7 +307,7 @@ describe("causes that initiatives address", () => {
 
   it.each(["planned", "in-progress"] as const)("are said to be so although an initiative is %s", (status) => {
     expect(text(status, "en", "live")).toContain(
-      "The causes that initiatives address, including planned initiatives and those in progress, account for 75.00% of",
+      "The causes that initiatives address, including initiatives planned or in progress, account for 75.00% of",
     );
     expect(text(status, "ar", "live")).toContain(
       "تمثل الأسباب التي تعالجها المبادرات ٧٥٫٠٠٪ من مجموع مرات ورود الأسباب في التذاكر، ومن هذه المبادرات ما هو مخطط له أو قيد التنفيذ.",
