@@ -30,7 +30,7 @@ export interface CauseCoverage {
   readonly initiativesWithoutCause: readonly string[];
   /** Causes at or above the threshold that no initiative addresses. */
   readonly causesWithoutInitiative: readonly string[];
-  /** Initiatives whose live day is not in the report's period; the day of what is only planned is none yet. */
+  /** Initiatives whose live day is not in the report's period; the day of what is planned, or in progress and of a later day, is none yet. */
   readonly liveOutsidePeriod: readonly string[];
 }
 
@@ -86,8 +86,9 @@ export function causeCoverage(report: FeedbackReport, options: CauseCoverageOpti
       const count = readCount(tickets, `causes.${id}`, "tickets");
       return !answered.has(id) && count !== undefined && count >= threshold ? [id] : [];
     }),
-    liveOutsidePeriod: initiatives.flatMap(({ id, liveDate, status }) =>
-      liveDate !== undefined && status !== "planned" && (liveDate < first || liveDate > last) ? [id] : [],
-    ),
+    liveOutsidePeriod: initiatives.flatMap(({ id, liveDate, status }) => {
+      if (liveDate === undefined || status === "planned" || (liveDate >= first && liveDate <= last)) return [];
+      return status === "in-progress" && liveDate > last ? [] : [id];
+    }),
   };
 }

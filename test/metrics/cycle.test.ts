@@ -76,6 +76,13 @@ describe("causeCoverage", () => {
     expect(causeCoverage(report({ causes, initiatives: [planned] })).liveOutsidePeriod).toEqual([]);
   });
 
+  it("does not call live what is in progress until a day behind the period", () => {
+    const initiatives = ["2020-12-31", "2021-04-01"].map(
+      (liveDate): Initiative => ({ id: liveDate, title: name, status: "in-progress", liveDate }),
+    );
+    expect(causeCoverage(report({ causes, initiatives })).liveOutsidePeriod).toEqual(["2020-12-31"]);
+  });
+
   it("finds what went live on the first or the last day within the period, and a day off outside it", () => {
     const live = (liveDate: string): Initiative => ({ id: liveDate, title: name, liveDate });
     const days = ["2020-12-31", "2021-01-01", "2021-03-31", "2021-04-01"].map(live);

@@ -39,7 +39,7 @@ describe("a sentence of the summary", () => {
   it.each<readonly [more: Partial<FeedbackReport>, language: Language, sentence: string]>([
     [{ initiatives: [{ ...guide, status: "planned", startDate: late }] }, "en", "Planned start date: 1 June 2025."],
     [
-      { initiatives: [{ ...guide, status: "in-progress", liveDate: late }] },
+      { initiatives: [{ ...guide, status: "in-progress", liveDate: early }] },
       "en",
       "Initiatives whose live date is outside the period of this report: Guide.",
     ],
