@@ -14,9 +14,9 @@ export function caveatItems(catalogue: readonly Figure[], language: Language, sa
     if (result.caveats.length === 0) continue;
     // Whether a subset is a part of all tickets is said behind it; what else limits its share its counts carry.
     if (result.caveats.includes("unverified-base")) continue;
-    // That units differ is said of a printed rate; that channels have no total has words of its own.
+    // That units differ is said of a printed rate, that an event limits a comparison of one that is made; that channels have no total has words of its own.
     for (const caveat of result.caveats)
-      if (result.status === "ok" || caveat !== "different-units") carried.add(caveat);
+      if (result.status === "ok" || !(caveat === "different-units" || caveat === "calendar-event")) carried.add(caveat);
   }
   for (const caveat of ["discloses-suppressed", ...said] as const) carried.delete(caveat);
   return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, { language })]] : []));

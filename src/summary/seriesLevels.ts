@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/Figure.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeRows } from "./causeRows.js";
@@ -5,7 +6,7 @@ import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isOfDashes } from "./isOfDashes.js";
 import { measureRows, type SeriesRow } from "./measureRows.js";
-import type { Block } from "./Summary.js";
+import type { Block, Phrase } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 
 /** What stands in a row: a measure, `count` where none is named. */
@@ -30,7 +31,11 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
     const rows = levels.flatMap(({ name, topic, measure }) => {
       const found = series.map(({ period }) => writer.find(topic(period), measure));
       if (found.every((figure) => figure === undefined)) return [];
-      return [{ header: [name], cells: found.map((figure) => writer.number(figure)) }];
+      // Counts of two units are no row of one thing.
+      const units = new Set(found.flatMap((figure) => (figure?.result.status === "ok" ? [figure.result.unit] : [])));
+      const cell = (figure: Figure | undefined): Phrase =>
+        units.size > 1 && figure?.result.status === "ok" ? writer.counted(figure) : writer.number(figure);
+      return [{ header: [name], cells: found.map(cell) }];
     });
     if (isOfDashes(rows)) return [];
     return [

@@ -1,6 +1,9 @@
 import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Caveat } from "../model/lists.js";
+import type { Result } from "../model/Result.js";
 import { channelName } from "./channelName.js";
+import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import { measureRows } from "./measureRows.js";
@@ -9,10 +12,11 @@ import { SERIES_WORDS } from "./seriesWords.js";
 
 /** What was left out of one comparison, and what limits it. */
 export function seriesNotes(
-  { before, after, kind, added, retired, causesAdded, causesDropped, events }: SeriesComparison,
+  comparison: SeriesComparison,
   series: readonly FeedbackReport[],
   writer: FigureWriter,
 ): readonly Phrase[] {
+  const { before, after, kind, added, retired, causesAdded, causesDropped } = comparison;
   const words = SERIES_WORDS[writer.language];
   const periods = [writer.period(after), writer.period(before)] as const;
   const nameOf = (period: string, id: string): string => {
@@ -43,15 +47,33 @@ export function seriesNotes(
   };
   if (causesAdded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, causesAdded)));
   if (causesDropped.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, causesDropped)));
-  const { headings } = writer.words;
-  const bases = measureRows(series, writer).map(
-    ({ name, topic }) => [name, writer.find(topic(after), `${kind}-change`)] as const,
-  );
-  const tickets = writer.find({ subject: "tickets", period: after }, `${kind}-change`);
-  const others = [[headings.tickets, tickets] as const, ...bases].flatMap(([name, change]) =>
-    change?.result.caveats.includes("basis-changed") ? [name] : [],
-  );
+  const { headings, labels } = writer.words;
+  const { contacts, channels } = comparison;
+  const rows = channelRows(series, writer).map(({ topic }) => topic(after).key);
+  const tickets = { subject: "tickets", period: after } as const;
+  const measures = [{ name: headings.tickets, topic: () => tickets }, ...measureRows(series, writer)];
+  const carries = (change: Result<unknown> | undefined, caveat: Caveat): boolean =>
+    change?.caveats.includes(caveat) ?? false;
+  const others = [
+    // Channels of different units have no total in either period.
+    ...(carries(contacts, "basis-changed") && !carries(contacts, "different-units") ? [labels.all] : []),
+    ...channels.flatMap((each) =>
+      carries(each.contacts, "different-units") && rows.includes(each.channel) ? [nameOf(after, each.channel)] : [],
+    ),
+    ...measures.flatMap(({ name, topic }) =>
+      carries(writer.find(topic(after), `${kind}-change`)?.result, "basis-changed") ? [name] : [],
+    ),
+    ...(comparison.causes.some((each) => carries(each.tickets, "basis-changed")) ? [headings.causes] : []),
+  ];
   if (others.length > 0) notes.push(writer.say(words.basisChanged, ...periods, writer.list(others)));
+  const compared: readonly Result<unknown>[] = [
+    contacts,
+    comparison.tickets,
+    ...channels.map((each) => each.contacts),
+    ...comparison.causes.flatMap((each) => [each.tickets, each.share ?? []].flat()),
+    ...comparison.satisfaction.map(({ points }) => points),
+  ];
+  const events = compared.some(({ status }) => status === "ok") ? comparison.events : [];
   // Ramadan of one year and of the next are named once.
   const names = [...new Set(events.map(({ name }) => writer.label(name, "—")))];
   if (names.length > 0) notes.push(writer.say(words.events, ...periods, writer.list(names)));

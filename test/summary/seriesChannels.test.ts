@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
@@ -105,5 +105,69 @@ describe("one channel that was not there in a month", () => {
       expect(text).toContain(line);
       expect(text).not.toContain(some);
     }
+  });
+});
+
+describe("what is counted otherwise in a later period", () => {
+  const of = (period: string, calls: NonNullable<Channel["counts"]>, causesMultiCoded: boolean): FeedbackReport => ({
+    period,
+    channels: [
+      { id: "calls", kind: "phone", counts: calls, totals: { [period]: 12 } },
+      { id: "emails", kind: "email", counts: "email", totals: { [period]: 8 } },
+    ],
+    causes: [{ id: "delays", name: { ar: "التأخر", en: "Delays" }, tickets: 5 }],
+    causeCases: 9,
+    causesMultiCoded,
+  });
+  const both = [of("2023", "call", false), of("2024", "complaint", true)];
+  const alone = both.map(({ causes, causeCases, causesMultiCoded, ...rest }) => {
+    return { ...rest, channels: rest.channels.slice(0, 1) };
+  });
+
+  it("is named, and each count has its noun", () => {
+    const text = textOf(both, "en");
+    expect(text).toContain("Telephone\t12 calls\t12 complaints\n");
+    expect(text).toContain("E-mail\t8\t8\n");
+    expect(text).toContain(
+      "- The basis of counting or measuring changed in 2024, compared with 2023: Telephone and Root causes.\n",
+    );
+    const arabic = textOf(both, "ar");
+    expect(arabic).toContain("الهاتف\t12 مكالمة\t12 شكوى\n");
+    expect(arabic).toContain("- تغيّر أساس العدّ أو القياس في عام 2024م مقارنة بعام 2023م: الهاتف، والأسباب الجذرية.\n");
+    expect(textOf(alone, "en")).toContain("All channels\t12 contacts\t12 complaints\n");
+    expect(textOf(alone, "en")).toContain("changed in 2024, compared with 2023: All channels.\n");
+    for (const series of [both, alone])
+      for (const language of ["ar", "en"] as const) {
+        const [earlier, later] = series;
+        expect(earlier && later && tieOut(textOf(series, language), later, { earlier: [earlier] }).findings).toEqual(
+          [],
+        );
+      }
+  });
+
+  it("is nothing where channels count different things in both", () => {
+    const mixed = [of("2023", "beneficiary", false), of("2024", "beneficiary", false)];
+    expect(textOf(mixed, "en")).not.toContain("changed in");
+  });
+});
+
+describe("an event", () => {
+  const events = [{ name: { ar: "رمضان", en: "Ramadan" }, from: "2024-03-11", to: "2024-04-09" }];
+  const of = (period: string, asOf: string, count: Cell): FeedbackReport => ({
+    period,
+    channels: [{ id: "calls", kind: "phone", totals: { [period]: count } }],
+    tickets: { basis: "events", asOf, open: 3, closed: 4 },
+  });
+  const limits = (before: FeedbackReport, after: FeedbackReport): boolean => {
+    const text = renderText(summarizeSeries([before, after], { language: "en", events }), { bidi: "none" });
+    expect(text.includes("An event in one or both")).toBe(text.includes("is limited by Ramadan"));
+    return text.includes("is limited by Ramadan");
+  };
+
+  it("limits a comparison that is made, and no other", () => {
+    const none = { missing: "not-applicable" } as const;
+    expect(limits(of("2024-Q1", "2024-03-31", none), of("2024-Q2", "2024-06-15", 5))).toBe(false);
+    expect(limits(of("2024-Q1", "2024-03-31", none), of("2024-Q2", "2024-06-30", 5))).toBe(true);
+    expect(limits(of("2024-Q1", "2024-03-31", 4), of("2024-Q2", "2024-06-15", 5))).toBe(true);
   });
 });
