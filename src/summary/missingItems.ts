@@ -12,13 +12,14 @@ import { lowered } from "./lowered.js";
 import { measureName } from "./measureName.js";
 import { partWithin } from "./partWithin.js";
 import type { Phrase } from "./Summary.js";
+import { wholePeriod } from "./wholePeriod.js";
 
 /** Why a count is missing, if it is, and what it is called. */
 type Place = readonly [reason: MissingPart["reason"] | undefined, name: string];
 
 /** Each count that a page prints as a dash, with the reason why it is missing. */
 export function missingItems(report: FeedbackReport, writer: FigureWriter): Phrase[] {
-  const { bases = [], causes = [], channels, period, satisfaction = [], tickets } = report;
+  const { bases = [], causeCases, causes = [], channels, period, satisfaction = [], tickets } = report;
   const { labels, sentences } = writer.words;
   const { cycle, language } = writer;
   const items: Phrase[] = [];
@@ -37,9 +38,11 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   for (const channel of channels) {
     const topic = { subject: "contacts", key: channel.id, period } as const;
     const name = channelName(channel, writer);
-    const lacking = (writer.find(topic)?.result.coverage.missing ?? []).map(
-      ({ period: month, reason }): Place => [reason, writer.period(month)],
-    );
+    const gaps = writer.find(topic)?.result.coverage.missing ?? [];
+    const lacking = [...new Set(gaps.map(({ reason }) => reason))].flatMap((reason): readonly Place[] => {
+      const months = gaps.flatMap((gap) => (gap.reason === reason ? [gap.period] : []));
+      return wholePeriod(months, period).map((each) => [reason, writer.period(each)]);
+    });
     // A total that is given lacks nothing, but its months may be dashes; those that are absent have a caveat of their own.
     const months = (channel.totals === undefined ? [] : monthsOf(period))
       .map((month): Place => [reasonOf(writer.find({ ...topic, period: month })), writer.period(month)])
@@ -71,10 +74,12 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
         lowered(cycle.labels[each]),
       ]),
     );
-  for (const { id, name } of causes)
-    tell(writer.label(name, id), [
-      [reasonOf(writer.find({ subject: "causes", key: id, period })), writer.period(period)],
-    ]);
+  // Without a table they are listed, each with its reason.
+  const found = causes.map(
+    ({ id, name }) => [writer.label(name, id), writer.find({ subject: "causes", key: id, period })] as const,
+  );
+  if (causeCases !== undefined && found.some(([, figure]) => figure?.result.status === "ok"))
+    for (const [name, figure] of found) tell(name, [[reasonOf(figure), writer.period(period)]]);
   for (const [index, measure] of satisfaction.entries()) {
     const asked = writer.find({ subject: "satisfaction", key: measureKey(measure, index), period }, "asked");
     if (measure.ratings !== undefined)

@@ -1,9 +1,8 @@
 import type { Figure } from "../figures/Figure.js";
-import { formatList } from "../language/formatList.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
-import type { MissingPart } from "../model/Result.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { gapList } from "./gapList.js";
 import { isNone } from "./isNone.js";
 import { noTotal } from "./noTotal.js";
 import { officeWithin } from "./officeWithin.js";
@@ -126,19 +125,11 @@ function withoutTotal(
   if (seen.length + channels.length === 0 && gaps.every(({ period }) => period === total.period))
     return writer.say(sentences.withheld, name);
   const some = seen.length === gaps.length ? sentences.forMissing : sentences.forBoth;
-  const list = writer.say(seen.length === 0 ? sentences.forHidden : some, gapList(gaps, channels, writer));
+  const list = writer.say(
+    seen.length === 0 ? sentences.forHidden : some,
+    gapList(gaps, total.period, channels, writer),
+  );
   return typeof result.partial === "number"
     ? writer.say(sentences.partial, name, list, writer.partial(total))
     : writer.say(sentences.unavailable, name, list);
-}
-
-/** The periods without a count, under the name of the channel that lacks them where there are several channels. */
-function gapList(missing: readonly MissingPart[], channels: readonly Channel[], writer: FigureWriter): Phrase {
-  const owners = [...new Set(missing.map(({ channel }) => channels.find(({ id }) => id === channel)))];
-  const lists = owners.map((owner) => {
-    const own = missing.filter(({ channel }) => owner === undefined || channel === owner.id);
-    const periods = formatList([...new Set(own.map(({ period }) => writer.period(period)))], writer.options);
-    return owner === undefined ? periods : [channelName(owner, writer), ` (${periods})`];
-  });
-  return writer.joined(lists);
 }

@@ -11,6 +11,7 @@ import { idleItem } from "./idleItem.js";
 import { type Marked, markItems } from "./markItems.js";
 import type { Phrase } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
+import { wholePeriod } from "./wholePeriod.js";
 
 /** Which counts of a series are provisional, revised, estimated or after a break, and why some are dashes. */
 export function seriesMarks(
@@ -35,7 +36,7 @@ export function seriesMarks(
   const idle = series.flatMap(({ channels, period }) =>
     channels.flatMap((channel) => {
       const months = monthsOf(period).filter((month) => isNotApplicable(cellOf(channel, month)));
-      return months.length > 0 ? [idleItem(channel, months, writer)] : [];
+      return months.length > 0 ? [idleItem(channel, wholePeriod(months, period), writer)] : [];
     }),
   );
   const say = (marked: Marked) => sayMarked(marked, writer);
@@ -43,9 +44,12 @@ export function seriesMarks(
 }
 
 /** A month that is marked, and what follows for the totals that it is in: a quarter of which one month was not collected was collected. */
-function sayMarked({ name, mark, isMissing, periods }: Marked, writer: FigureWriter): Phrase {
+function sayMarked({ name, mark, isMissing, periods: all }: Marked, writer: FigureWriter): Phrase {
   const words = SERIES_WORDS[writer.language];
   const join = (some: readonly string[]): string => formatList(some.map(writer.period), writer.options);
+  // Of a period of which each month is so, the months are not named.
+  const full = all.filter((period) => monthsOf(period).every((month) => all.includes(month)));
+  const periods = all.filter((part) => !full.some((whole) => whole !== part && periodContains(whole, part)));
   const wholes = periods.filter((whole) => periods.some((part) => part !== whole && periodContains(whole, part)));
   if (wholes.length === 0) return writer.say(writer.words.sentences.missing, name, join(periods), mark);
   const parts = periods.filter((period) => !wholes.includes(period));

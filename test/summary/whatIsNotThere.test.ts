@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import type { Cell, FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { type SummarizeOptions, summarize } from "../../src/summary/summarize.js";
 import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
@@ -42,6 +42,50 @@ describe("a month in which there was nothing to count", () => {
     const shown = renderText(summarizeSeries([month("2024-01", idle), month("2024-02", 5)]), { bidi: "none" });
     expect(shown).toContain("- التطبيق، يناير ٢٠٢٤: لا ينطبق.");
     expect(shown).not.toContain("فبراير ٢٠٢٤: لا ينطبق");
+  });
+});
+
+describe("a year that was not collected", () => {
+  const of = (period: string, mails: Cell): FeedbackReport => ({
+    period,
+    channels: [
+      { id: "mails", kind: "email", totals: { [period]: mails } },
+      { id: "calls", kind: "phone", totals: { [period]: 5 } },
+    ],
+  });
+  const year = of("2023", { missing: "not-collected" });
+
+  it("is named as a whole, not by its months", () => {
+    const shown = page(year, { language: "en" });
+    expect(shown).toContain(
+      "All channels: no total, since data are missing for E-mail (2023); the rest adds up to 5.\n",
+    );
+    expect(shown).toContain("- E-mail: no total, since data are missing for 2023.\n");
+    expect(shown).toContain("- E-mail, 2023: not collected.\n");
+    expect(page(year)).toContain("- البريد الإلكتروني، عام ٢٠٢٣م: لم تُجمع البيانات.\n");
+  });
+
+  it("is named so in a series, where one did not apply either", () => {
+    const said = (...reports: readonly FeedbackReport[]) =>
+      renderText(summarizeSeries(reports, { language: "en" }), { bidi: "none" });
+    expect(said(of("2022", 4), year)).toContain("- E-mail, 2023: not collected.\n");
+    expect(said(of("2022", idle), of("2023", 4))).toContain("- E-mail, 2022: not applicable.\n");
+  });
+});
+
+describe("a cause that was not counted", () => {
+  it("is told of once where there is no table", () => {
+    const causes = [
+      { id: "outages", name: { ar: "الأعطال", en: "Outages" }, tickets: { missing: "not-collected" } as const },
+      { id: "delays", name: { ar: "التأخر", en: "Delays" }, tickets: 4 },
+    ];
+    const shown = (more: Partial<FeedbackReport>) =>
+      page({ causes, ...more }, { language: "en" })
+        .split("\n")
+        .filter((line) => line.startsWith("- Outages"));
+    expect(shown({})).toEqual(["- Outages: not collected."]);
+    expect(shown({ causes: causes.slice(0, 1), causeCases: 9 })).toEqual(["- Outages: not collected."]);
+    expect(shown({ causeCases: 9 })).toEqual(["- Outages, the first quarter of 2024: not collected."]);
   });
 });
 

@@ -1,0 +1,24 @@
+import { formatList } from "../language/formatList.js";
+import type { Channel } from "../model/FeedbackReport.js";
+import type { MissingPart } from "../model/Result.js";
+import { channelName } from "./channelName.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Phrase } from "./Summary.js";
+import { wholePeriod } from "./wholePeriod.js";
+
+/** The periods without a count, under the name of the channel that lacks them where there are several channels. */
+export function gapList(
+  missing: readonly MissingPart[],
+  period: string,
+  channels: readonly Channel[],
+  writer: FigureWriter,
+): Phrase {
+  const owners = [...new Set(missing.map(({ channel }) => channels.find(({ id }) => id === channel)))];
+  const lists = owners.map((owner) => {
+    const own = missing.filter(({ channel }) => owner === undefined || channel === owner.id);
+    const months = wholePeriod([...new Set(own.map((part) => part.period))], period);
+    const periods = formatList(months.map(writer.period), writer.options);
+    return owner === undefined ? periods : [channelName(owner, writer), ` (${periods})`];
+  });
+  return writer.joined(lists);
+}
