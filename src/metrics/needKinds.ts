@@ -5,7 +5,18 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 const DEEPEST = 9;
 
 /** Keys of what is written as it stands, and of what scores and editions are compared with, wherever they are. */
-const TEXTS: readonly string[] = ["ar", "en", "website", "contact", "system", "basis", "currency", "figure"];
+const TEXTS: readonly string[] = [
+  "ar",
+  "en",
+  "website",
+  "contact",
+  "system",
+  "basis",
+  "currency",
+  "figure",
+  "kind",
+  "by",
+];
 const NUMBERS: readonly string[] = ["min", "max", "topBoxFrom", "bottomBoxTo", "number"];
 
 /** Counts by month, period or score, most of what a report holds, and nouns: they are looked at elsewhere. */

@@ -80,8 +80,10 @@ export function requireSoundReport(report: FeedbackReport): void {
           text,
           `published.${index}.${key}`,
         );
-  for (const [index, { kind }] of needItems("edition.changes", report.edition?.changes).entries())
+  for (const [index, { kind }] of needItems("edition.changes", report.edition?.changes).entries()) {
+    needGiven(`edition.changes.${index}.kind`, kind);
     needOneOf(["revision", "correction"], kind, `edition.changes.${index}.kind`);
+  }
   needTexts("publisher.accounts", report.publisher?.accounts);
   needKinds(report);
 }
@@ -101,11 +103,12 @@ function needTickets(tickets: Tickets): void {
   needCells("tickets", { open, closed });
   needCells("tickets.flow", flow);
   for (const { id, count } of distinctItems("tickets.subsets", subsets)) needCell(`tickets.subsets.${id}.count`, count);
-  for (const [index, { id, cases, parts, of, rollUps }] of distinctItems("tickets.breakdowns", breakdowns).entries()) {
+  for (const [index, breakdown] of distinctItems("tickets.breakdowns", breakdowns).entries()) {
+    const { id, cases, parts, of, rollUps } = breakdown;
+    for (const key of ["by", "parts"] as const) needGiven(`tickets.breakdowns.${id}.${key}`, breakdown[key]);
     needOneOf(["total", "open", "closed", "opened"], of, `tickets.breakdowns.${id}.of`);
     needCell(`tickets.breakdowns.${id}.cases`, cases);
     readCount(cases, `tickets.breakdowns.${id}.cases`); // nobody else does beside `of`
-    needGiven(`tickets.breakdowns.${id}.parts`, parts);
     for (const part of distinctItems(`tickets.breakdowns.${index}.parts`, parts))
       needCell(`tickets.breakdowns.${id}.parts.${part.id}.count`, part.count);
     for (const rollUp of distinctItems(`tickets.breakdowns.${index}.rollUps`, rollUps)) {

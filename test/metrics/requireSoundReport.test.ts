@@ -110,6 +110,14 @@ describe("a report that never went through the schema", () => {
   });
 
   it.each([
+    ["channels.0.kind", {}, '"channels": [{ "id": "a", "kind": {}, "totals": { "2024-Q1": 1 } }]'],
+    ["tickets.breakdowns.0.by", 5, '"tickets": { "breakdowns": [{ "id": "b", "by": 5, "parts": [] }] }'],
+    ["tickets.breakdowns.b.by", undefined, '"tickets": { "breakdowns": [{ "id": "b", "parts": [] }] }'],
+    [
+      "edition.changes.0.kind",
+      undefined,
+      '"edition": { "number": 1, "changes": [{ "figure": "contacts/2024-Q1", "reason": "r" }] }',
+    ],
     ["publisher.name.en", 5, '"publisher": { "name": { "en": 5 } }'],
     ["publisher.website", ["a"], '"publisher": { "name": {}, "website": ["a"] }'],
     ["tickets.system", 7, '"tickets": { "system": 7 }'],
