@@ -45,9 +45,9 @@ export function durationFiguresOf(
       throw new FeedbackError("bad-input", "durationFiguresOf needs what durationSummary gives", measured);
   checkOption("unit", unit, ["minute", "hour", "day"]);
   const inUnit = (given: Ratio): Ratio => {
-    const { numerator, denominator } = given ?? {};
-    const whole = ratio(numerator, MILLISECONDS[unit]);
-    return ratio(whole.numerator, whole.denominator * denominator);
+    const whole = ratio(given?.numerator, given?.denominator);
+    const part = ratio(whole.numerator, MILLISECONDS[unit]);
+    return ratio(part.numerator, part.denominator * whole.denominator);
   };
   return {
     unit,

@@ -17,7 +17,8 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
   const items = initiatives.map((initiative): Phrase => {
     const { id, title, description } = initiative;
     const name = writer.label(title, id);
-    const told: Phrase | undefined = description && [name, ": ", ended(writer.label(description, ""))];
+    const text = writer.label(description, "");
+    const told: Phrase | undefined = text === "" ? undefined : [name, ": ", ended(text)];
     const details = [...amountOf(initiative, period, writer), ...detailsOf(report, initiative, writer)];
     if (details.length === 0) return told ?? [name];
     // A description is a sentence of its own; what is said of a title alone goes on in its line.

@@ -392,6 +392,13 @@ describe("what two regions give, and is neither lost nor invented", () => {
     ]);
   });
 
+  it("refuses a minimum that is no count, by its place", () => {
+    const bad = { satisfaction: [Object.assign({ ...measure(10, 90) }, { minimumRated: 10n })] };
+    expect(() => combine(bad, bad)).toThrow(
+      expect.objectContaining({ code: "not-a-count", path: "satisfaction.visits.minimumRated" }),
+    );
+  });
+
   it("adds nothing of one id and different names", () => {
     const named = (name: string, tickets: number): Partial<FeedbackReport> => ({
       causes: [{ id: "a", name: { en: name }, tickets }],

@@ -34,6 +34,10 @@ it("what is no summary of durations is refused, and so is a unit that the librar
     expect(() => Reflect.apply(durationFiguresOf, undefined, [{ ...measured, ...odd }, "hour"])).toThrow(
       expect.objectContaining({ code: "bad-input" }),
     );
+  for (const mean of [{ numerator: 1, denominator: 1n }, { numerator: 1.5, denominator: 1 }, null])
+    expect(() => Reflect.apply(durationFiguresOf, undefined, [{ ...measured, mean }, "hour"])).toThrow(
+      expect.objectContaining({ code: "bad-ratio" }),
+    );
   for (const unit of ["working-day", "week"])
     expect(() => Reflect.apply(durationFiguresOf, undefined, [measured, unit])).toThrow(
       expect.objectContaining({ code: "bad-option", value: unit }),

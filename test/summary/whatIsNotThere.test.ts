@@ -73,6 +73,15 @@ describe("a year that was not collected", () => {
   });
 });
 
+describe("a description without a text", () => {
+  it("is left out of the line of its initiative", () => {
+    const initiative = { id: "guide", title: { en: "Guide" }, owner: { en: "Centre" } };
+    const shown = (description: unknown) =>
+      page(JSON.parse(JSON.stringify({ initiatives: [{ ...initiative, description }] })));
+    for (const description of [0, {}, { en: "" }]) expect(shown(description)).toContain("- Guide – المسؤول: Centre.\n");
+  });
+});
+
 describe("a cause that was not counted", () => {
   it("is told of once where there is no table", () => {
     const causes = [

@@ -1,6 +1,7 @@
 import type { FeedbackReport, SatisfactionMeasure } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
 import { ratingBasis } from "../ratingBasis.js";
+import { readCount } from "../readCount.js";
 import { sameMeasure } from "../sameMeasure.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
@@ -96,7 +97,7 @@ function pooled(
   if (weighted > 0) note(`${path}.weight`, "not-additive", weighted);
   const isBottom = group.every((measure) => measure.bottomBoxTo === bottomBoxTo);
   if (!isBottom) note(`${path}.bottomBoxTo`, "different-basis", group.length);
-  const minimum = Math.max(...group.map((measure) => measure.minimumRated ?? 0));
+  const minimum = Math.max(...group.map((measure) => readCount(measure.minimumRated, `${path}.minimumRated`) ?? 0));
   return {
     ...rest,
     ...(bottomBoxTo === undefined || !isBottom ? {} : { bottomBoxTo }),
