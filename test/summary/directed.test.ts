@@ -37,6 +37,15 @@ describe("the lines of an Arabic page", () => {
     expect(renderMarkdown(summarize(report))).toContain(`\n| ${RLM}\u2067منصة X\u2069 | \u2067٣\u2069 |`);
   });
 
+  it("are written in time that grows with their length, whatever is set apart in them without an end", () => {
+    const phrase = [` ${"\u2066".repeat(100_000)}`];
+    const blocks = [{ type: "paragraph", phrase } as const];
+    const summary = { ...summarize(report), sections: [{ id: "cover", heading: "", blocks } as const] };
+    const start = performance.now();
+    expect(renderText(summary)).toContain(`\n${RLM} \u2066`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it("have no mark where none is asked for, or needed", () => {
     expect(renderText(summarize(report), { bidi: "none" })).not.toContain(RLM);
     expect(renderText(summarize(report, { language: "en" }))).not.toContain(RLM);
