@@ -34,7 +34,8 @@ export function meanScore(report: FeedbackReport, measureId: string): Result<Rat
     0n,
   );
   const sum = Number(exact);
-  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "meanScore needs a safe sum", sum);
+  if (!Number.isSafeInteger(sum))
+    throw new FeedbackError("unsafe-sum", "meanScore needs a safe sum", sum, `satisfaction.${measureId}.ratings`);
   const scores = mapResult(rated, () => sum);
   return withheld(measure, rated, portionOf(scores, rated));
 }

@@ -212,7 +212,7 @@ it("a mean needs a sum of scores that a number holds", () => {
   // 5 × 2^50 is below 2^53, 5 × 2^51 is above.
   expect(meanScore(of({ ...notary, ratings: { 5: 2 ** 50 } }), "notary")).toMatchObject({ value: { numerator: 5 } });
   expect(() => meanScore(of({ ...notary, ratings: { 5: 2 ** 51 } }), "notary")).toThrow(
-    expect.objectContaining({ code: "unsafe-sum" }),
+    expect.objectContaining({ code: "unsafe-sum", path: "satisfaction.notary.ratings" }),
   );
   // -5 × 1801439850948199 is below -2^53, and the sum of the scores is -5.
   const even = { id: "even", agency, scale: { min: -5, max: 5 } };
