@@ -3,6 +3,7 @@ import { formatList } from "../language/formatList.js";
 import { cellOf } from "../metrics/cellOf.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { measureKey } from "../model/measureKey.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { periodContains } from "../periods/periodContains.js";
 import { figureNamer } from "./figureNamer.js";
@@ -23,14 +24,17 @@ export function seriesMarks(
   if (last === undefined) return [];
   // What all channels or all tickets lack, one part of them does.
   const counts = catalogue.filter(
-    ({ form, subject, key, measure }) =>
-      form === "count" && (measure === "count" ? key !== undefined : subject === "tickets" && measure !== "total"),
+    ({ form, formula, key, measure }) =>
+      form === "count" && (key === undefined ? formula === "as-given" : measure === "count" || measure === "rated"),
   );
   // Of two names the latest counts, which is set last.
   const names = {
     ...last,
     channels: series.flatMap(({ channels }) => channels),
     causes: series.flatMap(({ causes = [] }) => causes),
+    satisfaction: series.flatMap(({ satisfaction = [] }) =>
+      satisfaction.map((measure, index) => ({ ...measure, id: measureKey(measure, index) })),
+    ),
   };
   // A month in which there was nothing to count distorts a change.
   const idle = series.flatMap(({ channels, period }) =>

@@ -360,6 +360,45 @@ describe("tickets of a series of which one part is missing", () => {
   });
 });
 
+describe("ratings and coded tickets of a series", () => {
+  const of = (period: string, fives: Cell, causeCases: Cell, agency: string): FeedbackReport => ({
+    period,
+    channels: [],
+    causes: [{ id: "visits", name: label("الزيارات", "Visits"), tickets: 4 }],
+    causeCases,
+    satisfaction: [
+      { agency: label("قياس", agency), scale: { min: 1, max: 5 }, topBoxFrom: 4, ratings: { 1: 2, 5: fives } },
+    ],
+  });
+
+  it("are named where they are missing or marked, as the shares of them are dashes", () => {
+    const hidden = { missing: "suppressed" } as const;
+    const series = [
+      of("2024-Q1", hidden, 9, "Courts"),
+      of("2024-Q2", { value: 7, status: "provisional" }, hidden, "Courts"),
+    ];
+    const text = renderText(summarizeSeries(series, { language: "en" }), { bidi: "none" });
+    expect(linesOf(text, /: (?:suppressed|provisional)\.$/)).toEqual([
+      "- Courts, ratings, the first quarter of 2024: suppressed.",
+      "- Root causes, coded tickets, the second quarter of 2024: suppressed.",
+      "- Courts, ratings, the second quarter of 2024: provisional.",
+    ]);
+    expect(renderText(summarizeSeries(series), { bidi: "none" })).toContain(
+      "- قياس، التقييمات، الربع الأول من عام ٢٠٢٤م: البيانات محجوبة.\n",
+    );
+  });
+
+  it("are named by the measure of their report", () => {
+    const series = [of("2024-Q1", { missing: "suppressed" }, 9, "Courts"), of("2024-Q2", 7, 9, "Notary")];
+    const other = series.map((report, index) => {
+      return { ...report, satisfaction: (report.satisfaction ?? []).map((each) => ({ ...each, id: `m${index}` })) };
+    });
+    expect(renderText(summarizeSeries(other, { language: "en" }), { bidi: "none" })).toContain(
+      "- Courts, ratings, the first quarter of 2024: suppressed.\n",
+    );
+  });
+});
+
 describe("a month of a series that is marked", () => {
   const quarter = (period: string, first: number, cell: Cell): FeedbackReport => ({
     period,
