@@ -1,6 +1,7 @@
 import { addPart } from "./addPart.js";
 import { coinBefore } from "./coinBefore.js";
 import { readNumberWords } from "./readNumberWords.js";
+import { readUnit } from "./readUnit.js";
 import { type Amount, follows, type Source } from "./Source.js";
 import type { Token } from "./tokenize.js";
 import { GAP } from "./tokenize.js";
@@ -11,7 +12,7 @@ export function scaleAmount(source: Source, amount: Amount, at: number): Amount 
   let result = sum.scale === undefined ? multiply(source, sum) : sum;
   let factor = result.scale?.factor;
   while (factor !== undefined && result.scaled === undefined && amount.decimals === 0) {
-    const rest = restAfter(source, result.next);
+    const rest = restAfter(source, result);
     if (rest === undefined || rest.decimals > 0 || rest.units <= 0 || rest.units >= factor) break;
     const { word, factor: first } = result.scale ?? { word: "", factor };
     const step = rest.scale?.step;
@@ -89,9 +90,10 @@ function isMillion(source: Source, { start, end, decimals, next: at }: Amount): 
 const UNIT = /^(?:-| (?:m?[lm]|k?[gm]) )/;
 
 /** The number that `و` joins to the one before it, in digits, or in hundreds behind thousands; the last three digits behind an English thousand need no "and". */
-function restAfter(source: Source, at: number): Amount | undefined {
+function restAfter(source: Source, { next: at, script }: Amount): Amount | undefined {
   const { text, tokens } = source;
   const [scale, and] = [tokens[at - 1], tokens[at]];
+  if (script === "word" && and?.gap === (GAP.comma | GAP.space)) return restBehindComma(source, at);
   if (!follows(and, GAP.space)) return undefined;
   const isThousand = scale?.word?.scale === 1000 && scale.end - scale.start > 1;
   if (isThousand && and.prefix === 1 && and.word?.number && and.word.number % 100 === 0)
@@ -104,4 +106,13 @@ function restAfter(source: Source, at: number): Amount | undefined {
   const isRest = isThousand && numeral.digits === 3 && text.charCodeAt(scale.start) < 0x250;
   if (!isJoined && !(isRest && !UNIT.test(text.slice(numeral.end, numeral.end + 4)))) return undefined;
   return multiply(source, { ...numeral, otherwise: undefined });
+}
+
+/** English parts its thousands by a comma in words, too: "one thousand, two hundred calls", what is counted right behind. */
+function restBehindComma(source: Source, at: number): Amount | undefined {
+  const token = source.tokens[at];
+  if (!follows(token, GAP.comma | GAP.space) || source.text.charCodeAt(token.start) > 0x250) return undefined;
+  const words = readNumberWords(source, at);
+  const rest = words && scaleAmount(source, words, at);
+  return rest && rest.units >= 100 && readUnit(source, rest, at) ? rest : undefined;
 }

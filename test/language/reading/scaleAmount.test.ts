@@ -48,3 +48,21 @@ it.each<[text: string, value: number, currency: string]>([
 ])("reads millions before a currency: %s", (text, value, currency) => {
   expect(readFigures(text)).toMatchObject([{ kind: "money", value, currency, text }]);
 });
+
+it.each<[text: string, units: number, noun: string]>([
+  ["one thousand, two hundred calls", 1200, "call"],
+  ["two million, three hundred thousand calls", 2_300_000, "call"],
+  ["six hundred and forty-nine thousand, nine hundred and forty calls", 649_940, "call"],
+  ["one million, two hundred thousand, three hundred and five new complaints", 1_200_305, "complaint"],
+])("adds what stands behind the comma of an English thousand in words: %s", (text, units, noun) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "count", units, noun }]);
+});
+
+it.each<[text: string, ...values: number[]]>([
+  ["two thousand, one hundred of them by phone", 2000, 100],
+  ["five thousand, twenty calls among them", 5000, 20],
+  ["two thousand, three thousand calls", 2000, 3000],
+  ["20 thousand, two hundred calls", 20_000, 200],
+])("leaves another number behind a comma alone: %s", (text, ...values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
