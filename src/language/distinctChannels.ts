@@ -6,18 +6,27 @@ import { letterDirections } from "./letterDirections.js";
 /** What a page calls the sum of all. */
 const TOTAL = /^(?:total|all channels|(?:ال)?(?:مجموع|إجمالي)|(?:جميع|كل) القنوات)$/i;
 
+/** Marks, once they stand behind their letters, and the article. */
+const LOOSE = /\p{M}|ـ|(?<!\S)ال(?=\S\S)/gu;
+const SPELLINGS = "ىة-٠١٢٣٤٥٦٧٨٩";
+
 /**
- * The channels under names that tell them apart: of several under one name, each with its contact behind it, or its id; one whose
- * name is only a number, or that of the total, with its kind.
+ * The channels under names that tell them apart: of several under one name, however it is spelt, each with its contact behind it,
+ * or its id; one whose name is only a number, or that of the total, with its kind. Names that are alike only now have the id
+ * behind them, too.
  */
-export function distinctChannels(channels: readonly Channel[]): readonly Channel[] {
-  const all = channels.map((channel) => ({ channel, names: LANGUAGES.map((language) => nameIn(channel, language)) }));
-  return all.map(({ channel, names }) => {
-    const namesakes = all.filter((other) => other.names.some((name, at) => name === names[at]));
+export function distinctChannels(channels: readonly Channel[], isTold = false): readonly Channel[] {
+  const all = channels.map((channel) => {
+    const names = LANGUAGES.map((language) => nameIn(channel, language));
+    return { channel, names, keys: isTold ? names : names.map(keyOf) };
+  });
+  const told = all.map(({ channel, names, keys }) => {
+    const namesakes = all.filter((other) => other.keys.some((key, at) => key === keys[at]));
     const isAlone = namesakes.length < 2;
-    if (isAlone && names.every(isName)) return channel;
+    if (isAlone && (isTold || names.every(isName))) return channel;
     const { id, contact, kind } = channel;
-    const isOwn = contact !== undefined && namesakes.filter((other) => other.channel.contact === contact).length === 1;
+    const isOwn =
+      !isTold && contact !== undefined && namesakes.filter((other) => other.channel.contact === contact).length === 1;
     const name: Label = Object.fromEntries(
       LANGUAGES.map((language, at) => {
         const behind = isAlone ? (kindName(kind, language) ?? kind) : isOwn ? contact : id;
@@ -26,6 +35,13 @@ export function distinctChannels(channels: readonly Channel[]): readonly Channel
     );
     return Object.assign({}, channel, { name });
   });
+  return told.every((channel, at) => channel === channels[at]) ? told : distinctChannels(told, true);
+}
+
+/** A name as a reader compares it; `foldText`, which knows more, would be a part of every summary. */
+function keyOf(name: string): string {
+  const bare = name.normalize("NFKD").toLowerCase().replace(LOOSE, "");
+  return bare.replace(/[ىة٠-٩-]/g, (letter) => "يه 0123456789".charAt(SPELLINGS.indexOf(letter)));
 }
 
 function isName(text: string): boolean {

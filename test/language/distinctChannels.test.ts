@@ -45,4 +45,62 @@ describe("distinctChannels", () => {
   it("says a kind of the report's own as it is", () => {
     expect(distinctChannels([{ id: "line", kind: "hotline", name: { en: "937" } }])[0]?.name?.en).toBe("937 (hotline)");
   });
+
+  it.each([
+    ["phone", "Phone"],
+    ["Live chat", "Live-chat"],
+    ["مكتبة", "مكتبه"],
+    ["شكاوى", "شكاوي"],
+    ["مركز أ", "مركز ا"],
+    ["الهاتف", "هاتف"],
+    ["مسؤول", "مسوول"],
+    ["هاتِف", "هاتف"],
+    ["مركز ٢", "مركز 2"],
+  ])("tells names apart that are spelt differently only: %s, %s", (one, other) => {
+    const names = distinctChannels([
+      { id: "a", kind: "phone", name: { ar: one, en: one } },
+      { id: "b", kind: "phone", name: { ar: other, en: other } },
+    ]).map(({ name }) => name?.en);
+    expect(names).toEqual([`${one} (a)`, `${other} (b)`]);
+  });
+
+  it("leaves names of other words alone", () => {
+    const channels = ["Phone", "Phones", "Phone 2", "ال", "مركز"].map((en, at) => ({
+      id: `c${at}`,
+      kind: "phone",
+      name: { ar: en, en },
+    }));
+    expect(distinctChannels(channels)).toEqual(channels);
+  });
+
+  it.each<[Parameters<typeof distinctChannels>[0], ...string[]]>([
+    [
+      [
+        { id: "a", kind: "phone", name: { en: "Phone" } },
+        { id: "b", kind: "phone", name: { en: "Phone" } },
+        { id: "c", kind: "phone", name: { en: "Phone (a)" } },
+      ],
+      "Phone (a) (a)",
+      "Phone (b)",
+      "Phone (a) (c)",
+    ],
+    [
+      [
+        { id: "a", kind: "phone", name: { en: "937" } },
+        { id: "b", kind: "phone", name: { en: "937 (Telephone)" } },
+      ],
+      "937 (Telephone) (a)",
+      "937 (Telephone) (b)",
+    ],
+    [
+      [
+        { id: "937", kind: "phone", name: { en: "937" } },
+        { id: "b", kind: "phone", name: { en: "937" }, contact: "937" },
+      ],
+      "937 (937) (937)",
+      "937 (937) (b)",
+    ],
+  ])("says the id behind names that are alike once told apart: %o", (channels, ...told) => {
+    expect(distinctChannels(channels).map(({ name }) => name?.en)).toEqual(told);
+  });
 });
