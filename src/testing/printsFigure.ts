@@ -70,8 +70,10 @@ function isPrinted(
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed, options).checks[0]?.outcome === "fail") return false;
+  // Of a share, words that leave it unexplained say another whole: "59.81% of complaints".
+  const wrong = form === "share" ? ["contradicted", "unexplained"] : ["contradicted"];
   const isOfAnother = tieOut(text, report, options).entries.some(
-    ({ outcome, elsewhere, rule }) => outcome === "contradicted" && elsewhere === figure && rule !== "unnamed",
+    ({ outcome, elsewhere, rule }) => wrong.includes(outcome) && elsewhere === figure && rule !== "unnamed",
   );
   if (isOfAnother) return false;
   const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report, options);
