@@ -67,7 +67,10 @@ function readLine(source: Source, readings: FigureReading[], phones: Set<string>
     if (found === undefined) at++;
     else {
       const { reading } = found;
-      const ends = previous?.kind === "number" ? joinRange(source, at, previous, reading) : undefined;
+      const ends =
+        previous?.kind === "number" || previous?.kind === "money"
+          ? joinRange(source, at, previous, reading)
+          : undefined;
       if (ends === undefined) readings.push(reading);
       else readings.splice(-1, 1, ...ends);
       if (previous !== undefined && "period" in previous) shareYear(source.text, readings);

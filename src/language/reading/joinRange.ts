@@ -1,4 +1,4 @@
-import type { FigureReading } from "./FigureReading.js";
+import type { FigureReading, QuantityReading } from "./FigureReading.js";
 import { isDay } from "./readPeriodPhrase.js";
 import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -13,17 +13,21 @@ const NAMED =
 /** The longest of these, in characters. */
 const NEAR = 12;
 
-/** The two ends of a range (`10–20 مكالمة`, `من 1 إلى 31 مارس`), the first made what the second is; or nothing. */
+/** The two ends of a range (`10–20 مكالمة`, `من 1 إلى 31 مارس`, `$2-3 million`), a number or an amount of money and what is read behind it, the first made what the second is; or nothing. */
 export function joinRange(
   { text, tokens }: Source,
   at: number,
-  from: FigureReading,
-  to: FigureReading,
+  from: QuantityReading,
+  last: FigureReading,
 ): readonly [FigureReading, FigureReading] | undefined {
   const token = tokens[at];
-  if (from.kind !== "number" || token?.numeral === undefined || token.numeral.sign !== "") return undefined;
+  if (token?.numeral === undefined || token.numeral.sign !== "") return undefined;
+  const isMoney = from.kind === "money";
+  const to = isMoney ? inMoneyOf(from, last, token.gap) : last;
+  if (to === undefined) return undefined;
   const before = tokens[at - 1];
-  const dashed = before?.end === from.span.end && follows(token, GAP.dash | GAP.space) && (token.gap & GAP.dash) !== 0;
+  const between = GAP.dash | (isMoney ? GAP.break : GAP.space);
+  const dashed = before?.end === from.span.end && follows(token, between) && (token.gap & GAP.dash) !== 0;
   const word = before?.word?.role;
   const worded = (word === "to" || word === "and") && follows(token, GAP.space) && follows(before, GAP.space);
   if (!dashed && !(worded && tokens[at - 2]?.end === from.span.end)) return undefined;
@@ -56,7 +60,7 @@ export function joinRange(
   const step = (scale?.factor ?? 0) / 10 ** decimals;
   const value = units * step;
   const scaled = scale?.step !== undefined &&
-    token.gap === GAP.dash &&
+    (token.gap === GAP.dash || isMoney) &&
     step >= 1 &&
     value < to.value && {
       value,
@@ -72,4 +76,13 @@ export function joinRange(
         { ...to, range: "to" },
       ]
     : [first, to];
+}
+
+/** The last end in the money of the first: "$2-3 million", "$2–$3 million"; nothing where it is another amount. */
+function inMoneyOf(from: QuantityReading, to: FigureReading, gap: number): QuantityReading | undefined {
+  const { currency } = from;
+  if (to.kind !== "number" && !(to.kind === "money" && to.currency === currency)) return undefined;
+  const isTight = gap === GAP.dash || (to.kind === "money" && gap === (GAP.dash | GAP.break));
+  if (!isTight || from.value >= to.value) return undefined;
+  return { ...to, kind: "money", ...(currency !== undefined && { currency }) };
 }

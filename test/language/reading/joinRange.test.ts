@@ -36,3 +36,26 @@ it.each<[text: string, from: number, to: number]>([
 ])("leaves what may be a change, or a name: %s", (text, from, to) => {
   expect(readFigures(text)).toMatchObject([{ value: from }, { value: to }]);
 });
+
+it.each<[text: string, from: number, to: number, currency: string]>([
+  ["$2-3 million", 2_000_000, 3_000_000, "USD"],
+  ["SAR 2-3 million", 2_000_000, 3_000_000, "SAR"],
+  ["€5–6 million", 5_000_000, 6_000_000, "EUR"],
+  ["$2–$3 million", 2_000_000, 3_000_000, "USD"],
+  ["$20-30", 20, 30, "USD"],
+])("gives both ends of a range the currency before the first: %s", (text, from, to, currency) => {
+  expect(readFigures(text)).toMatchObject([
+    { kind: "money", value: from, currency, range: "from" },
+    { kind: "money", value: to, currency, range: "to" },
+  ]);
+});
+
+it.each<[text: string, ...kinds: string[]]>([
+  ["SAR 500 - 3 calls", "money", "count"],
+  ["SAR 500-3", "money", "number"],
+  ["$2-€3 million", "money", "money"],
+])("makes no range of an amount and something else: %s", (text, ...kinds) => {
+  const read = readFigures(text);
+  expect(read.map(({ kind }) => kind)).toEqual(kinds);
+  expect(read.some(({ range }) => range !== undefined)).toBe(false);
+});
