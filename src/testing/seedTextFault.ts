@@ -1,4 +1,5 @@
 import { readFigures } from "../language/readFigures.js";
+import { isYear } from "../language/reading/isYear.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Span } from "../model/Finding.js";
 import { needText } from "../model/needText.js";
@@ -18,8 +19,8 @@ export interface SeededTextFault {
 const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
 
 /**
- * A copy of a text with one slip of the hand in one of its numbers, in the digits that it is written in. Years, dates and
- * telephone numbers are left alone; separators stay where they are, but for one that nothing would stand before.
+ * A copy of a text with one slip of the hand in one of its numbers, in the digits that it is written in. Dates,
+ * telephone numbers, the numbers of a list, and bare numbers from 1900 to 2100, which may be years, are left alone; separators stay where they are, but for one that nothing would stand before.
  *
  * @param text - a sound text in Arabic or English
  * @param fault - a fault of `DIGIT_FAULTS`
@@ -41,7 +42,7 @@ export function seedTextFault(text: string, fault: DigitFault, seed: number): Se
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new FeedbackError("bad-number", "seedTextFault needs a seed that is a whole number from 0", seed);
   const found = readFigures(text).flatMap((reading) =>
-    "value" in reading && reading.script !== "word"
+    "value" in reading && reading.script !== "word" && reading.kind !== "ordinal" && !isYear(reading)
       ? corruptNumber(reading.text, Math.max(0, reading.decimals), fault).map((after) => ({ ...reading, after }))
       : [],
   );

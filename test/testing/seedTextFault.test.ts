@@ -43,6 +43,16 @@ describe("seedTextFault", () => {
     expect(seedTextFault("لا أرقام هنا", "wrong-digit", 0)).toBeUndefined();
   });
 
+  it.each([
+    ["Channel\t2020\t2021\nCalls\t500\t600", "Channel\t2020\t2021\nCalls\t600\t600"],
+    ["Late 2021 saw 500 calls", "Late 2021 saw 600 calls"],
+    ["أواخر 2021 شهدت 500 مكالمة", "أواخر 2021 شهدت 600 مكالمة"],
+    ["1. Calls: 649,940\n2. E-mails: 145,596", "1. Calls: 749,940\n2. E-mails: 145,596"],
+    ["2021 calls", "3021 calls"],
+  ])("leaves bare years and the numbers of a list alone: %j", (text, faulty) => {
+    expect(seedTextFault(text, "wrong-digit", 0)?.text).toBe(faulty);
+  });
+
   it("refuses an unknown fault and a seed that is none", () => {
     // @ts-expect-error a fault of reports, not of texts
     expect(() => seedTextFault("5", "dropped-month", 0)).toThrow(expect.objectContaining({ code: "bad-option" }));
