@@ -6,6 +6,7 @@ import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { closingLine } from "./closingLine.js";
 import { jsonText } from "./jsonText.js";
+import { shownText } from "./shownText.js";
 import { COMMAND_NOUNS } from "./words.js";
 import { writeBaseline } from "./writeBaseline.js";
 
@@ -51,7 +52,7 @@ export async function reportFindings(
     terminal.out(`${blocks}${blocks === "" ? "" : "\n"}${closing}\n`);
   }
   for (const { code, path, published } of unusedWaivers) {
-    const parts = [code, path, published].filter((part) => part !== undefined).join(" ");
+    const parts = shownText([code, path, published].filter((part) => part !== undefined).join(" "));
     terminal.err(language === "ar" ? `استثناء لا يقابله شيء: ${apart(parts)}\n` : `unused waiver: ${parts}\n`);
   }
   return exitCode(status);

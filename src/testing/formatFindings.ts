@@ -1,10 +1,11 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { Finding, Severity } from "../model/Finding.js";
+import type { Finding, Severity, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { needList } from "../model/needList.js";
 import { needText } from "../model/needText.js";
+import { cleanText } from "./cleanText.js";
 import { placeOf } from "./placeOf.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
@@ -56,15 +57,23 @@ export function formatFindings(findings: readonly Finding[], text = "", options:
   if (typeof paint !== "function") throw new FeedbackError("bad-option", "paint needs a function", paint);
   const words = WORDS[checkOption("language", language, LANGUAGES)];
   // A code, place or name written from left to right keeps its order in a line that is not.
-  const apart = (part: string) => (language === "ar" ? `\u2066${part}\u2069` : part);
-  return findings
+  const apart = (part: string) => (language === "ar" ? `\u2066${cleanText(part)}\u2069` : cleanText(part));
+  const painted = (part: Severity, plain: string) => {
+    const text = paint(part, plain);
+    if (typeof text !== "string")
+      throw new FeedbackError("bad-option", "paint needs a function that gives a text", text);
+    return text;
+  };
+  // From, so that a hole in the list is no finding either.
+  return Array.from(findings)
     .map((finding) => {
       const { code, severity, message, path, span } = finding ?? {};
       needText(message, "formatFindings");
       needText(code, "formatFindings");
       checkOption("severity", severity, SEVERITIES);
-      const head = `${paint(severity, words[severity])} ${apart(code)}: ${clean(message, language)}`;
-      if (span !== undefined && (!Number.isSafeInteger(span?.start) || !Number.isSafeInteger(span.end)))
+      if (path !== undefined) needText(path, "formatFindings");
+      const head = `${painted(severity, words[severity])} ${apart(code)}: ${cleanText(message, language)}`;
+      if (span !== undefined && !isPlace(span, text))
         throw new FeedbackError("bad-input", "formatFindings needs a place in the text", span);
       // Without the text there is no line to show.
       if (span === undefined || text === "")
@@ -74,13 +83,14 @@ export function formatFindings(findings: readonly Finding[], text = "", options:
       const position = `${line}:${column}`;
       const place =
         name === undefined ? `${words.line} ${apart(position)}` : `${words.at} ${apart(`${name}:${position}`)}`;
-      return `${head}\n  ${place}\n  ${line} | ${shown}\n  ${margin} | ${paint(severity, pointer)}`;
+      return `${head}\n  ${place}\n  ${line} | ${shown}\n  ${margin} | ${painted(severity, pointer)}`;
     })
     .join("\n");
 }
 
-/** The isolates of an Arabic message are the library's own, around its values; nothing else may reorder a line. */
-function clean(message: string, language: Language): string {
-  const controls = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-  return message.replace(controls, (control) => (language === "ar" && /[\u2066-\u2069]/.test(control) ? control : ""));
+/** Whether a span is one of the text, if that is given. */
+function isPlace(span: Span | null, text: string): boolean {
+  const { start = -1, end = -1 }: Partial<Span> = span ?? {};
+  const isWhole = Number.isSafeInteger(start) && Number.isSafeInteger(end);
+  return isWhole && start >= 0 && start <= end && (text === "" || end <= text.length);
 }

@@ -72,6 +72,10 @@ describe("the matchers", () => {
     expect(both).toContain("does not tie out to the report: incomplete");
     expect(both).toContain("unexplained: ");
     expect(both.endsWith("\nunused waiver: unexplained 17 (staff)")).toBe(true);
+    const wild = { ...gone, reason: "staff\u001B[2J\n\u202E" };
+    expect(messageOf(() => assertTiesOut(page, report, { waivers: [wrong, homes, wild] }))).toContain(
+      "\nunused waiver: unexplained 17 (staff[2J)",
+    );
   });
 
   it("are offered only for what they can judge", () => {

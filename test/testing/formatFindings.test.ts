@@ -56,8 +56,11 @@ describe("formatFindings", () => {
 
   it("lets no control character through to the terminal", () => {
     const text = "\u001B[2J 5\r";
-    const finding = { ...at(text, "5"), message: "prints \u001B]0;x\u0007" };
-    expect(formatFindings([finding], text)).not.toMatch(/(?!\n)\p{Cc}/u);
+    const finding = { ...at(text, "5"), message: "prints \u001B]0;x\u0007", code: "a\u001B[1m\nb" };
+    expect(formatFindings([finding], text, { name: "page\u001B\n.txt" })).toBe(
+      "error a[1mb: prints ]0;x\n  at page.txt:1:6\n  1 |  [2J 5 \n    |      ^",
+    );
+    expect(formatFindings([{ ...finding, path: "a\u001B\u202E\nb" }])).toBe("error a[1mb: prints ]0;x\n  at ab");
   });
 
   it("names the path of a finding about a report, once", () => {
@@ -108,13 +111,25 @@ describe("formatFindings", () => {
   it.each([
     ["bad-input", { span: null }, {}],
     ["bad-input", { span: { start: 0 } }, {}],
+    ["bad-input", { span: { start: -5, end: -1 } }, {}],
+    ["bad-input", { span: { start: 1, end: 0 } }, {}],
+    ["bad-input", { span: { start: 1, end: 2 } }, {}],
     ["bad-input", { code: undefined }, {}],
+    ["bad-input", { path: null }, {}],
+    ["bad-input", { path: Symbol("path") }, {}],
+    ["bad-option", {}, { paint: () => undefined }],
     ["bad-option", {}, { paint: "red" }],
   ])("refuses with %s what is no finding, or paints nothing: %o %o", (code, change, options) => {
     const findings: unknown = [{ ...at("5", "5"), ...change }];
     expect(() => Reflect.apply(formatFindings, undefined, [findings, "5", options])).toThrow(
       expect.objectContaining({ code }),
     );
+  });
+
+  it("refuses a list with a hole", () => {
+    const findings: Finding[] = [];
+    findings.length = 1;
+    expect(() => formatFindings(findings)).toThrow(expect.objectContaining({ code: "bad-input" }));
   });
 
   it("refuses a language it has no words for", () => {
