@@ -2,7 +2,7 @@ import type { PageText, Span } from "beneficiary-feedback";
 import { type CsvIssue, csvSpan, readCsvPage } from "beneficiary-feedback/csv";
 import { htmlSpan, readHtml } from "beneficiary-feedback/html";
 import { apart } from "./apart.js";
-import { CommandError } from "./CommandError.js";
+import { CommandError, type InBoth } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { readInput } from "./readInput.js";
 import { REASONS } from "./words.js";
@@ -38,10 +38,13 @@ export async function readPage(
   return { name: shown, page, text: page.text, source, spanOf: (span) => htmlSpan(page, span) };
 }
 
+/** Of a page, only a line of more fields than its table has cannot be read. */
+const TOO_MANY: InBoth = { en: "more fields than the header has", ar: "حقوله أكثر من حقول سطر العناوين" };
+
 /** A table is checked only whole. */
 function lineProblem(name: string, { reason, line, lastLine }: CsvIssue): CommandError {
   const place = `${name}:${line}${lastLine === undefined ? "" : `-${lastLine}`}`;
-  const meaning = REASONS[reason];
+  const meaning = reason === "wrong-field-count" ? TOO_MANY : REASONS[reason];
   return new CommandError("cannot-read", {
     en: `${place}: ${reason}${meaning ? `: ${meaning.en}` : ""}`,
     ar: `${apart(place)}: ${apart(reason)}${meaning ? `: ${meaning.ar}` : ""}`,

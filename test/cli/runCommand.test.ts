@@ -174,6 +174,12 @@ describe("what a command writes", () => {
         /^beneficiary-feedback: cannot-read: .*cut\.csv:3: unclosed-quote: a quote that is never closed/,
       ),
     ]);
+    const long = file("long.csv", "Month,Calls\nJanuary,287,853\nFebruary,300\n");
+    expect((await runWith(["check", long])).err).toMatch(
+      /long\.csv:2: wrong-field-count: more fields than the header has\n$/,
+    );
+    expect((await runWith(["check", long, "--language=ar"])).err).toContain("حقوله أكثر من حقول سطر العناوين\u2069");
+    expect((await runWith(["check", file("short.csv", "Month,Calls\nJanuary\nFebruary,300\n")])).err).toBe("");
     expect((await runWith(["check", cut, "--language=ar"])).err).toContain(
       "cut.csv:3\u2069: \u2066unclosed-quote\u2069: علامة اقتباس لم تُغلق",
     );
