@@ -1,5 +1,6 @@
 import {
   type ByteSource,
+  FeedbackError,
   type JsonRow,
   type StreamOptions,
   type Tally,
@@ -74,9 +75,29 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
   try {
     if (format === "ndjson") return await tallyLines(source, options);
     return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), skipLines: Number(skip) });
+  } catch (error) {
+    throw inWordsOfCommand(error, name);
   } finally {
     bar.clear();
   }
+}
+
+/** What the library says of a whole input, in words of the command and not of its functions. */
+function inWordsOfCommand(error: unknown, name: string): unknown {
+  if (!(error instanceof FeedbackError)) return error;
+  if (error.message.startsWith("tallyNdjson needs one dated record")) return withoutRecords();
+  if (!error.message.startsWith("tallyCsv needs a file with a header")) return error;
+  return new CommandError("cannot-read", {
+    en: `${name === "-" ? "standard input" : name} has no header, nor anything else`,
+    ar: `${name === "-" ? "المدخل المعياري" : apart(name)}: ليس فيه سطر عناوين ولا غيره`,
+  });
+}
+
+function withoutRecords(): CommandError {
+  return new CommandError("wrong-use", {
+    en: "--format ndjson needs a dated record a line, and no line is one; jq -c '.[]' makes lines of a JSON array",
+    ar: `يلزم ${apart("--format ndjson")} سجل مؤرخ في كل سطر، وليس في السطور سجل كهذا؛ و${apart("jq -c '.[]'")} يجعل مصفوفة ${apart("JSON")} سطورًا`,
+  });
 }
 
 /** Why a line of JSON is no record. */
@@ -95,10 +116,7 @@ async function tallyLines(
   const tally = await tallyNdjson(source, { ...options, at });
   const { read, malformed } = tally.account;
   if (read > 0 && malformed === read && tally.samples.every(({ reason }) => NO_RECORD.includes(reason)))
-    throw new CommandError("wrong-use", {
-      en: "--format ndjson needs a record a line, and no line is one; jq -c '.[]' makes lines of a JSON array",
-      ar: `يلزم ${apart("--format ndjson")} سجل في كل سطر، وليس في السطور سجل؛ و${apart("jq -c '.[]'")} يجعل مصفوفة ${apart("JSON")} سطورًا`,
-    });
+    throw withoutRecords();
   for (const option of missing) {
     if (tally.account[option === "at" ? "undated" : "unmapped"] === 0) continue;
     const quoted = JSON.stringify(options[option]);

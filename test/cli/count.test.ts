@@ -106,6 +106,15 @@ describe("count", () => {
     ]);
   });
 
+  it("says of an input without anything that it is empty, and names it", async () => {
+    expect((await runWith(["count", "-", ...FIELDS])).err).toBe(
+      "beneficiary-feedback: cannot-read: standard input has no header, nor anything else\n",
+    );
+    expect((await runWith(["count", "-", ...FIELDS, "--language", "ar"])).err).toBe(
+      "beneficiary-feedback: cannot-read: \u2067المدخل المعياري: ليس فيه سطر عناوين ولا غيره\u2069\n",
+    );
+  });
+
   it("says once what each reason means, and which option helps", async () => {
     const text = "at,via\n2021-03-01 10:00,a\n01/03/2021,a\n2021-03-01 11:00,a\n2021-03-01,a,b\n";
     const { out } = await runWith(["count", "-", ...FIELDS], text);
@@ -198,10 +207,10 @@ describe("count", () => {
     for (const text of ['[\n  {"at": "2021-03-01"},\n  5\n]\n', '[{"at":"2021-03-01","via":"x"}]', "[\n{},{}\n]\n"]) {
       const { code, out, err } = await runWith(args, text);
       expect([code, out]).toEqual([2, ""]);
-      expect(err).toContain("of a JSON document its list given to tally, or made lines of (jq -c '.[]')");
+      expect(err).toContain("--format ndjson needs a dated record a line, and no line is one; jq -c '.[]' makes lines");
     }
     const { err } = await runWith(args, "at,via\n2021-03-01,x\n");
-    expect(err).toContain("--format ndjson needs a record a line, and no line is one; jq -c '.[]' makes lines");
+    expect(err).toContain("--format ndjson needs a dated record a line, and no line is one; jq -c '.[]' makes lines");
     // Some lines are, and none at all are no array.
     expect((await runWith(args, '{"at":"2021-03-01","via":"x"}\n]\n')).code).toBe(1);
     expect((await runWith(args, "")).code).toBe(3);
