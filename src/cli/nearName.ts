@@ -6,7 +6,8 @@ export function nearName(typed: string, names: readonly string[]): string | unde
   const given = bare(typed);
   let nearest: string | undefined;
   let most = FEWEST - 1;
-  for (const name of names) {
+  // Of names that are as near, the shortest: `version`, not `version-field`, for `versio`.
+  for (const name of [...names].sort((one, other) => one.length - other.length)) {
     const known = bare(name);
     let common = 0;
     while (common < known.length && known[common] === given[common]) common++;

@@ -18,8 +18,8 @@ export interface ChangeOf {
 }
 
 /**
- * Writes a relative change as a percentage with its sign. What is not 0 is never printed as 0 %: decimals are added up
- * to 6, and then a bound is printed.
+ * Writes a relative change as a percentage with its sign. What is not 0 is never printed as 0 %, nor a ratio that is not 1 as
+ * 100 %: decimals are added up to 6, and then a bound is printed.
  *
  * @param change - a ratio or number, 0.0945 being +9.45 %; a change; or a result that holds one of them
  * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`

@@ -1,7 +1,7 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { periodKind } from "../periods/periodKind.js";
+import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { ArbitraryOf, FastCheck, ReportArbitraryOptions } from "./ArbitraryOf.js";
 import { drawReport } from "./drawReport.js";
 
@@ -16,7 +16,7 @@ const DRAWS = 480;
  * @param fc - the module fast-check, version 4 or newer
  * @param options - a fixed period, the largest count, whether counts may be missing
  * @returns an arbitrary of reports that the schema accepts
- * @throws `bad-period`; `bad-number`; `bad-option`; `bad-input` for what is not fast-check
+ * @throws `bad-period`, of the year 0001, too, which has none before it; `bad-number`; `bad-option`; `bad-input` for what is not fast-check
  *
  * @example
  * ```ts
@@ -36,7 +36,8 @@ export function reportArbitrary(fc: FastCheck, options: ReportArbitraryOptions =
   checkOptionNames(options, { period: true, maxCount: true, missing: true });
   const { maxCount = 999_999, period, missing = true } = options;
   if (typeof missing !== "boolean") throw new FeedbackError("bad-option", "missing needs true or false", missing);
-  if (period !== undefined) periodKind(period);
+  // A report may have the period a year before as well.
+  if (period !== undefined) samePeriodLastYear(period);
   if (!Number.isInteger(maxCount) || maxCount < 0 || maxCount >= 2 ** 32 - 1)
     throw new FeedbackError("bad-number", "reportArbitrary needs a maxCount from 0 to 2^32 - 2", maxCount);
   return fc.uint32Array({ minLength: DRAWS, maxLength: DRAWS }).map((draws) => drawReport(draws, options));

@@ -52,6 +52,7 @@ describe("what a command ends with", () => {
     [["tieout", report], 'wrong-use: unknown command "tieout" (did you mean tie-out?); one of'],
     [["toString"], 'wrong-use: unknown command "toString"; one of'],
     [["summary", report, "--lang", "ar"], "wrong-use: Unknown option '--lang' (did you mean --language?)"],
+    [["--versio"], "wrong-use: Unknown option '--versio' (did you mean --version?)"],
     [["summary", report, "--numeral=arab"], "wrong-use: Unknown option '--numeral' (did you mean --numerals?)"],
     [["summary", report, "--xyz", "--language=ar"], "wrong-use: \u2067خيار غير معروف: \u2066--xyz\u2069\u2069\n"],
     [

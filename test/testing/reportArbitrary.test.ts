@@ -93,6 +93,7 @@ describe("reportArbitrary", () => {
       expect(() => Reflect.apply(reportArbitrary, undefined, [fc, { missing }])).toThrow(
         expect.objectContaining({ code: "bad-option" }),
       );
-    expect(() => reportArbitrary(fc, { period: "2021-13" })).toThrow(expect.objectContaining({ code: "bad-period" }));
+    for (const period of ["2021-13", "0001", "0001-Q1"])
+      expect(() => reportArbitrary(fc, { period })).toThrow(expect.objectContaining({ code: "bad-period" }));
   });
 });
