@@ -11,6 +11,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { givenDecimal } from "../model/givenDecimal.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { isMonth } from "../periods/isMonth.js";
 import { compareRatios } from "../ratios/compareRatios.js";
 import { printsFigure } from "./printsFigure.js";
 
@@ -62,12 +63,13 @@ export function figureProblem(
 
 // Callers without types hand in anything.
 function isResult(given: unknown): given is Result<number | Ratio | Peak> {
-  return typeof given === "object" && given !== null && "status" in given && "coverage" in given;
+  if (typeof given !== "object" || given === null || !("status" in given && "coverage" in given)) return false;
+  return given.status === "ok" || given.status === "unavailable" || given.status === "undefined";
 }
 
 function isPeak(given: unknown): given is Peak {
   if (typeof given !== "object" || given === null || !("months" in given)) return false;
-  return Array.isArray(given.months) && given.months.every((month) => typeof month === "string");
+  return Array.isArray(given.months) && given.months.length > 0 && given.months.every(isMonth);
 }
 
 function shown(value: number | string | Ratio | Peak): string {

@@ -452,15 +452,24 @@ describe("assertFigure", () => {
     ])("says what %j is not", (given, told) => {
       expect(messageOf(() => Reflect.apply(assertFigure, undefined, [given, report, peak]))).toContain(told + peak);
     });
-    it.each([[null], [undefined], [9n], [true], [Symbol("9")], [{ months: "2024-07" }], [{ months: [7] }], [{}]])(
-      "refuses %s, which is no claim of a figure",
-      (given) => {
-        for (const id of [peak, "contacts/2024-Q3"])
-          expect(() => Reflect.apply(assertFigure, undefined, [given, report, id])).toThrow(
-            expect.objectContaining({ code: "bad-input" }),
-          );
-      },
-    );
+    it.each([
+      [null],
+      [undefined],
+      [9n],
+      [true],
+      [Symbol("9")],
+      [{ months: "2024-07" }],
+      [{ months: [7] }],
+      [{ months: [] }],
+      [{ months: ["07", "09"] }],
+      [{ status: "weird", coverage: {} }],
+      [{}],
+    ])("refuses %s, which is no claim of a figure", (given) => {
+      for (const id of [peak, "contacts/2024-Q3"])
+        expect(() => Reflect.apply(assertFigure, undefined, [given, report, id])).toThrow(
+          expect.objectContaining({ code: "bad-input" }),
+        );
+    });
     it.each([
       "July 2024",
       "July and August 2024",
