@@ -8,7 +8,7 @@ const ADDRESS = /@|:\/\/|www\./i;
 
 /**
  * Changes the digits of a text and nothing else: separators and signs stay, and so do e-mail and web addresses,
- * known by `@`, `://` or `www.`: in `najiz.sa/e12` the digits change.
+ * known by `@`, `://` or `www.`: in `najiz.sa/e12` the digits change. To `latn` every digit changes, in addresses as well.
  *
  * @param text - any text, with Latin, Arabic-Indic or Persian digits
  * @param to - the digits wanted

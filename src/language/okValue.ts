@@ -11,7 +11,7 @@ type Holder<Value> = Result<Value> | (QualifiedCount & { readonly value: Value }
 
 /**
  * The value of a result or cell, or of what is neither; `undefined` where a result is not ok or a cell missing, and only there.
- * The options of every writer of numbers are checked here, before anything is written.
+ * The names of the options of every writer of numbers are checked here, before anything is written; their values where they are used.
  */
 export function okValue<Value>(given: Value | Holder<Value>, options: object): Value | undefined {
   checkSharedOptions(options);
