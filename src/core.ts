@@ -13,6 +13,8 @@ export * from "./figures/valueText.js";
 export * from "./language/bindGrid.js";
 export * from "./language/nounOf.js";
 export * from "./language/partNames.js";
+export * from "./language/reading/isMissingText.js";
+export * from "./language/reading/isNoteTitle.js";
 export * from "./language/reading/isYear.js";
 export * from "./metrics/readCount.js";
 export * from "./metrics/requireSoundReport.js";

@@ -1,6 +1,7 @@
 import type { Span } from "../model/Finding.js";
 import type { CsvField } from "./csvFields.js";
 import type { CsvRecord } from "./csvRecords.js";
+import { isCsvHeader } from "./isCsvHeader.js";
 import type { CsvIssue } from "./readCsv.js";
 
 /** A line of a page: a row of a table, or what stands above, below or between tables; without cells where it is blank. */
@@ -18,20 +19,23 @@ const COUNTED = /^[^\p{L}\d٠-٩۰-۹]*[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬٫]*\s+\p{
 /** A year, or a month of one. */
 const PERIOD = /^\s*(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}(?:[-/][\d٠-٩۰-۹]{1,2})?\s*$/;
 const YEAR_AHEAD = /^\s*(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}\s/;
-const DASH = /^\s*[-‐-―−]+\s*$/;
+/** The ends of a number that a comma tears. */
+const TORN_AHEAD = /(?:^|[^\d٠-٩۰-۹])[\d٠-٩۰-۹]{1,3}\s*$/;
+const TORN_BEHIND = /^\s*[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/;
 const BLANK: CsvLine = { cells: [], width: 0 };
 
 /**
  * Finds the tables among the records of a CSV text. A record with nothing behind its first field, and one that has fewer fields than the
- * rows beside it and no values, is a title or a note, unless a row with values goes on below it. Blank records part tables only
- * where the next has neither values nor dashes, since it is a header then. A row of more fields than its header names has a torn number.
+ * rows beside it and no values, is a title or a note, unless a row with values goes on below it; what looks like a year is a value in a
+ * table, but for a header behind such a record or a blank one. A row of more fields than its header, or with a torn number, is none.
  */
 export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[]): readonly CsvLine[] {
   const lines: CsvLine[] = [];
   let waiting: CsvLine[] = [];
+  let isBehindBlank = false;
   let width = 0;
-  /** How many cells the header names, and whether no row has come yet, and whether the upper row of it is merged over the lower. */
-  let [named, isHead, isMerged] = [0, false, false];
+  /** How many cells the header names, and has; whether no row has come yet, and whether the upper row of it is merged over the lower. */
+  let [named, headed, isHead, isMerged] = [0, 0, false, false];
   let header: readonly string[] = [];
   const textOf = ({ start, end }: CsvField): string => csv.slice(start, end);
   const isFilled = (field: CsvField): boolean => textOf(field).trim() !== "";
@@ -39,12 +43,11 @@ export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[
     LETTER.test(text) ? COUNTED.test(text) && !YEAR_AHEAD.test(text) : DIGIT.test(text) && !PERIOD.test(text);
   const hasValues = (record: CsvRecord | undefined): boolean =>
     record !== undefined && record.problem === undefined && record.fields.some((field) => isValue(textOf(field)));
-  /** Whether a record behind a blank one is no header: it has a dash, or what looks like a year below a header without numbers and of another name. */
-  const isRow = (texts: readonly string[], below: CsvRecord | undefined): boolean => {
-    const isYear = texts.length === 2 && PERIOD.test(texts[1] ?? "") && hasValues(below);
+  /** Whether the record at a place begins a new table, if what stands above it is no row. */
+  const isHeader = (at: number): boolean => {
+    const { fields = [] } = records[at] ?? {};
     return (
-      texts.some((text) => DASH.test(text)) ||
-      (isYear && texts[0] !== header[0] && !header.some((name) => DIGIT.test(name)))
+      !hasValues(records[at]) && isCsvHeader(fields.map(textOf), header, isBehindBlank, hasValues(records[at + 1]))
     );
   };
   const settle = (isInside: boolean): void => {
@@ -52,12 +55,14 @@ export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[
       if (!isInside) lines.push(line);
       else if (line.cells.length > 0) lines.push({ ...line, width });
     waiting = [];
-    if (!isInside) [width, named] = [0, 0];
+    isBehindBlank = false;
+    if (!isInside) [width, named, headed] = [0, 0, 0];
   };
 
   records.forEach((record, at) => {
     if (!record?.fields.some(isFilled)) {
       waiting.push(BLANK);
+      isBehindBlank = true;
       return;
     }
     const { fields, whole, lines: place, problem } = record;
@@ -65,25 +70,35 @@ export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[
     const isValued = hasValues(record);
     const used = fields.findLastIndex(isFilled) + 1;
     const texts = fields.slice(0, used).map(textOf);
-    const isInside = width > 0 && (isValued || waiting.length === 0 || isRow(texts, below));
+    const isInside = width > 0 && (waiting.length === 0 || !isHeader(at));
     const isNamed = fields.slice(0, 1).some(isFilled);
-    const isNarrow = !isValued && fields.length < Math.max(width, below?.fields.length ?? 0);
+    const isNarrow = !isValued && fields.length < Math.max(width, below?.fields.length ?? 0) && !hasValues(below);
+    // Behind a comma of a sentence stands a blank.
+    const isRow = width > 0 && texts.some((text) => PERIOD.test(text) && !text.startsWith(" ")) && !isHeader(at + 1);
     if (isNamed && used === 1) waiting.push({ cells: fields.slice(0, 1), width: 0, ...(problem && { problem }) });
-    else if (isNamed && isNarrow && !hasValues(below)) waiting.push({ cells: [asField(whole)], width: 0 });
-    else if (isInside && isValued && used > named)
+    else if (isNamed && isNarrow && !isRow) waiting.push({ cells: [asField(whole)], width: 0 });
+    else if (isInside && isValued && used > named && (used > headed || isTorn(texts)))
       waiting.push({ cells: [asField(whole)], width: 0, problem: { reason: "wrong-field-count", ...place } });
     else {
       settle(isInside);
       if (!isInside) header = texts;
       isHead = !isInside || (isHead && !isValued);
       isMerged = (isInside && isMerged) || !fields.every(isFilled);
-      if (!isInside || (isHead && isMerged)) named = Math.max(named, isNamed ? used : fields.length);
+      if (!isInside || (isHead && isMerged)) {
+        named = Math.max(named, isNamed ? used : fields.length);
+        headed = Math.max(headed, fields.length);
+      }
       width = Math.max(width, fields.length);
       lines.push({ cells: fields, width });
     }
   });
   settle(false);
   return lines;
+}
+
+/** Whether two cells side by side may be the parts of one number. */
+function isTorn(texts: readonly string[]): boolean {
+  return texts.some((text, at) => at > 0 && TORN_BEHIND.test(text) && TORN_AHEAD.test(texts[at - 1] ?? ""));
 }
 
 function asField({ start, end }: Span): CsvField {

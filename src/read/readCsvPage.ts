@@ -16,7 +16,7 @@ const SEPARATOR = /^sep=([^"\r\n])\n/i;
 
 /**
  * Reads the tables of a CSV file as a page that `tieOut` takes, and its `text` `checkText` and `readFigures`: a line for each record, the cells of a row
- * parted by tabs. Titles above a header and notes below a table are lines of their own; empty records part
+ * parted by tabs. Titles above a header and notes below a table are lines of their own; they and empty records part
  * tables only before a new header; a line that ends within a cell is U+2028.
  *
  * @param csv - the text of the file, with or without a byte order mark; the time is linear in its length

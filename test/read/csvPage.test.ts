@@ -120,6 +120,45 @@ describe("the tables of a CSV file", () => {
   });
 
   it.each([
+    ["a short row", "Channel,Jan 2021,Feb 2021\nCalls,7,8\nEmails,2010\n", ["Calls: 7 8", "Emails: 2010"]],
+    ["above a note", "Channel,Jan,Feb\nCalls,7,8\nEmails,2010\nSource: CRM, of 2021\n", ["Calls: 7 8", "Emails: 2010"]],
+    ["behind an empty cell", "Channel,Jan,Feb,Mar\nCalls,7,8\nEmails,,1950\n", ["Calls: 7 8", "Emails: 1950"]],
+    ["in Arabic", "القناة,يناير,فبراير\nالمكالمات,٧,٨\nالبريد,٢٠١٠\n", ["المكالمات: 7 8", "البريد: 2010"]],
+    ["a row", "Channel,Jan,Feb\nCalls,,\nEmails,1950,2010\nChats,7,8\n", ["Emails: 1950 2010", "Chats: 7 8"]],
+    [
+      "a row behind an empty record",
+      "Channel,Jan,Feb\nCalls,5,6\n\nEmails,1950,2010\nChats,7,8\n",
+      ["Calls: 5 6", "Emails: 1950 2010", "Chats: 7 8"],
+    ],
+    ["the last row", "Channel,Jan 2021\nCalls,5\n\nEmails,1950\n", ["Calls: 5", "Emails: 1950"]],
+  ])("have counts that look like years: %s", (_, csv, rows) => {
+    const [table, ...others] = brief(csv);
+    expect(others).toEqual([]);
+    expect(table?.slice(1).map((row) => row.replace(/<.*?>/g, ""))).toEqual(rows);
+  });
+
+  it.each(["Calls,\n", "Region A,\n", "Region A\n", "\n"])("go on with a row without values behind %j", (above) => {
+    for (const word of ["n/a", "suppressed", "غير متوفر", "-", "*"])
+      expect(brief(`Channel,January\n${above}Emails,${word}\nChats,7\n`)).toEqual([["01", "Chats: 7<7>"]]);
+    const noted = `Channel,Jan,Feb,Notes\n${above.replace("\n", ",,\n")}Emails,,,system down\nChats,7,8,\nMail,5,6,\n`;
+    expect(brief(noted)).toEqual([["01 02 Notes", "Chats: 7<7> 8<8>", "Mail: 5<5> 6<6>"]]);
+  });
+
+  it.each([
+    ["of the same first name", "Channel,A\nCalls,5\nRegion B\nChannel,C\nCalls,6\n", ["A", "C"]],
+    ["without one", ",A\nCalls,5\nRegion B\n,C\nCalls,6\n", ["A", "C"]],
+    ["of periods", "Channel,January\nCalls,5\nBy region,\nRegion,February\nNorth,6\n", ["01", "02"]],
+    ["of Arabic months", "القناة,يناير\nالمكالمات,5\nالمناطق\nالمنطقة,فبراير\nمكة,6\n", ["01", "02"]],
+    [
+      "below a title of its year",
+      "Channel,Jan,Feb\nCalls,5,6\nIn,2021\nChannel,Feb,Mar\nCalls,7,8\n",
+      ["01 02", "02 03"],
+    ],
+  ])("begin anew behind a title where a header follows: %s", (_, csv, headers) => {
+    expect(brief(csv).map(([header]) => header)).toEqual(headers);
+  });
+
+  it.each([
     ["below an empty last name", "Channel,Calls,\nPhone,287,853\n", { line: 2 }],
     ["with an empty cell behind it", "Channel,Calls,\nPhone,287,853,\n", { line: 2 }],
     ["below a note", "Channel,Calls\nChat,5\nNote,a,b\nPhone,287,853\n", { line: 4 }],
@@ -157,6 +196,16 @@ describe("the tables of a CSV file", () => {
     const wrong = csv.replace("287853,172872", "649940,287853");
     const { entries } = tieOut(readCsvPage(wrong), report);
     expect(entries.filter(({ outcome }) => outcome === "contradicted")).toHaveLength(2);
+  });
+
+  it("have a last column without a name, where no number can be torn", () => {
+    const totals = "Calls,287853,172872,460725\nEmails,53911,43326,97237\n";
+    const csv = `Channel,Jan 2021,Feb 2021,\n${totals}`;
+    expect(readCsvPage(csv).problems).toEqual([]);
+    expect(brief(csv)[0]?.[1]).toBe("Calls: 287853<287853> 172872<172872> 460725<460725>");
+    // One field more than the header has is one too many.
+    expect(readCsvPage(`Channel,Jan 2021,Feb 2021\n${totals}`).problems).toHaveLength(2);
+    expect(readCsvPage("Channel,Jan,Feb,\nCalls,5,172,872\n").problems).toHaveLength(1);
   });
 
   it("have headers of two rows, the upper merged", () => {
