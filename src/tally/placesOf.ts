@@ -1,4 +1,5 @@
 import type { TallyOptions } from "./TallyOptions.js";
+import { withInherited } from "./withInherited.js";
 
 /** Where a value is found: a name or number in the record, or a function of it. */
 export type Place<Row> = keyof Row | ((row: Row) => unknown);
@@ -23,7 +24,7 @@ export function placesOf<Field, Row>(
   options: TallyFields<Field>,
   place: (field: Field) => Place<Row>,
 ): TallyPlaces<Row> {
-  const { by = {}, otherDate, ...rest } = options;
+  const { by = {}, otherDate, ...rest } = withInherited(options);
   const optional = (field: Field | undefined) => (field === undefined ? undefined : place(field));
   return {
     ...rest,
@@ -33,6 +34,6 @@ export function placesOf<Field, Row>(
     id: optional(options.id),
     version: optional(options.version),
     mergedInto: optional(options.mergedInto),
-    ...(otherDate && { otherDate: { ...otherDate, at: place(otherDate.at) } }),
+    ...(otherDate && { otherDate: { ...withInherited(otherDate), at: place(otherDate.at) } }),
   };
 }

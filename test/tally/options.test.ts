@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tally } from "../../src/tally/tally.js";
+import { tallyColumns } from "../../src/tally/tallyColumns.js";
 import { ticketHistories } from "../../src/tally/ticketHistories.js";
 
 const NO_FIELDS = [null, 5n, true, {}, []];
@@ -74,5 +75,28 @@ describe("options that are not of their kind", () => {
     const padded = { channels: { " calls ": " c", calls: "c " } };
     expect(run(padded)).toMatchObject({ counts: [{ channel: "c", count: 1 }] });
     expect(run({ by: undefined, otherDate: undefined })).toMatchObject({ account: { counted: 1 } });
+  });
+});
+
+describe("options that are inherited", () => {
+  const rows = [
+    { at: "2021-03-01", via: "x", due: "05/03/2021" },
+    { at: "2021-05-01", via: "x", due: "05/03/2021" },
+  ];
+  const base = {
+    at: "at",
+    channel: "via",
+    period: "2021-Q1",
+    otherDate: Object.create({ at: "due", timestamp: "DD/MM/YYYY" }),
+  };
+
+  it("count, with `empty` and without, and of columns", () => {
+    for (const own of [{}, { empty: ["NULL"] }]) {
+      const options = Object.assign(Object.create(base), own);
+      const { account, dates } = tally(rows, options);
+      expect([account.counted, account.outOfPeriod, dates?.otherDay]).toEqual([1, 1, 1]);
+      const columns = { at: rows.map(({ at }) => at), via: ["x", "x"], due: rows.map(({ due }) => due) };
+      expect(tallyColumns(columns, options)).toEqual(tally(rows, options));
+    }
   });
 });
