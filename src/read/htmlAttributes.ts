@@ -1,10 +1,12 @@
 const PLACES = ["x", "y", "dy"];
 /** Converters place the characters of a word one by one; only what moves one down from the last tells that it is none of them. */
 const PLACES_OF_ONE = ["dy"];
-const WANTED = ["hidden", "style", "role", "open", "colspan", "rowspan", "value", "data-figure", ...PLACES];
+const WANTED = ["hidden", "popover", "style", "role", "open", "colspan", "rowspan", "value", "data-figure", ...PLACES];
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
-const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)(?![\w-])/i;
+const NO_DISPLAY = /(?:^|[;\s])display\s*:\s*none(?![\w-])/i;
+/** The last that is said counts. */
+const VISIBILITY = /^(?:.*[;\s])?visibility\s*:\s*(hidden|visible)(?![\w-])/is;
 
 /** The attributes of a start tag that matter to its text. */
 export interface HtmlAttributes {
@@ -13,8 +15,10 @@ export interface HtmlAttributes {
   readonly add: (value: string) => void;
   readonly clear: () => void;
   readonly get: (name: string) => string | undefined;
-  /** Whether the element hides itself and what is in it. */
-  readonly hides: () => boolean;
+  /** Whether the element of that name takes itself out of the page, with what is in it. */
+  readonly hides: (name: string) => boolean;
+  /** Whether what is in it is blank, in its place; where it says nothing, as what is around it is. */
+  readonly isBlank: (outer: boolean) => boolean;
   /** Whether it places an element of that name, of one character or more, in its drawing, so that it stands on a line of its own. */
   readonly places: (name: string, isOne: boolean) => boolean;
   readonly columns: () => number;
@@ -37,7 +41,15 @@ export function htmlAttributes(): HtmlAttributes {
     },
     clear: () => values.clear(),
     get,
-    hides: () => values.has("hidden") || UNSEEN_STYLE.test(get("style") ?? ""),
+    hides: (name) =>
+      values.has("hidden") ||
+      values.has("popover") ||
+      (name === "dialog" && !values.has("open")) ||
+      NO_DISPLAY.test(get("style") ?? ""),
+    isBlank(outer) {
+      const said = VISIBILITY.exec(get("style") ?? "")?.[1];
+      return said === undefined ? outer : said.toLowerCase() === "hidden";
+    },
     places: (name, isOne) =>
       name === "text" || (name === "tspan" && (isOne ? PLACES_OF_ONE : PLACES).some((place) => values.has(place))),
     columns: () => spanOf(get("colspan"), 1, MOST_COLUMNS),

@@ -4,6 +4,8 @@ import { htmlElements } from "./htmlElements.js";
 interface OpenElement {
   readonly name: string;
   readonly hidden: boolean;
+  /** What is in it keeps its place and is not seen. */
+  readonly blank: boolean;
   /** White space is kept. */
   readonly keep: boolean;
   /** Its digits are raised or lowered. */

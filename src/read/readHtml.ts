@@ -45,7 +45,7 @@ export function readHtml(html: string): HtmlText {
   };
   const write = (text: string, start: number, end: number): void => {
     const top = stack.top();
-    if (top?.hidden) return;
+    if (top?.hidden || top?.blank) return;
     const said = top?.keep && tables.inCell() ? text.replace(/\n/g, "\u2028").replace(/[\t\r]/g, " ") : text;
     writer.write(top?.digits === undefined ? said : shiftDigits(said, top.digits), start, end, top?.keep === true);
   };
@@ -59,12 +59,12 @@ export function readHtml(html: string): HtmlText {
       found.to = writer.segments.length;
     };
   };
-  const start = (name: string, end: number): (() => void) | undefined => {
+  const start = (name: string, end: number, blank: boolean): (() => void) | undefined => {
     if (name === "table") return tables.table(/^(?:presentation|none)$/i.test(attributes.get("role") ?? ""));
     if (name === "tr") return tables.row();
     if (name === "td" || name === "th") return tables.cell(name === "th", attributes.columns(), attributes.rows());
     if (name === "thead") return tables.head();
-    if (name === "data") return startData();
+    if (name === "data" && !blank) return startData();
     const kind = stack.isOpen("svg") && attributes.places(name, html.startsWith("</", end + 2)) ? "div" : name;
     endLine(kind);
     if (name === "li") writer.setBullet(true);
@@ -83,18 +83,16 @@ export function readHtml(html: string): HtmlText {
   const open = (name: string, closed: boolean, end: number): void => {
     stack.makeRoom(name);
     const outer = stack.top();
-    const hidden =
-      outer?.hidden === true ||
-      unseen.has(name) ||
-      attributes.hides() ||
-      (name === "dialog" && attributes.get("open") === undefined);
-    const finish = hidden ? undefined : start(name, end);
+    const hidden = outer?.hidden === true || unseen.has(name) || attributes.hides(name);
+    const blank = attributes.isBlank(outer?.blank === true);
+    const finish = hidden ? undefined : start(name, end, blank);
     if (empty.has(name) || closed) finish?.();
     else {
       writer.seam("begin");
       stack.push({
         name,
         hidden,
+        blank,
         keep: preformatted.has(name) || outer?.keep === true,
         digits: name === "sup" || name === "sub" ? name : outer?.digits,
         finish: finish ?? (() => {}),

@@ -31,6 +31,12 @@ describe("the text of a page", () => {
     ["the head", "<!doctype html><html><head><title>9</title><meta name=x content=8></head><body>a", "a"],
     ["what is not rendered", "<template><p>1</template><noscript>2</noscript><object>3</object>a", "a"],
     [
+      "elements that are blank, but not what is seen in them",
+      "<div style='visibility:hidden'>1<data value=2 data-figure=a>2</data><p style='visibility:visible'>Calls 5</div>",
+      "Calls 5",
+    ],
+    ["a popover", "a <div popover>5</div>b", "a b"],
+    [
       "hidden elements",
       "<p hidden>1<p>a<div hidden>2<div>3</div>4</div>b<b style='color:red; display : none'>5</b>",
       "a\n\nb",
@@ -145,6 +151,33 @@ describe("tables", () => {
 
   it("do not let an end tag in a cell close what is around the table", () => {
     expect(grid("<div><table><tr><td>a</div></tr2><td>b</li></table>")).toEqual([[["a", "b"]]]);
+  });
+
+  it("have a blank cell where one is in its place and not seen", () => {
+    const row = (style: string) =>
+      `<table><tr><td>a<td style='${style}'>b<td>c<tr style='${style}'><td>d<td>e<td>f</table>`;
+    expect(grid(row("visibility: hidden"))).toEqual([
+      [
+        ["a", "", "c"],
+        ["", "", ""],
+      ],
+    ]);
+    expect(grid(row("visibility:hidden;VISIBILITY:Visible"))).toEqual([
+      [
+        ["a", "b", "c"],
+        ["d", "e", "f"],
+      ],
+    ]);
+    const months =
+      "<table><tr><th>Channel<th>Jan 2021<th>Feb 2021<th>Mar 2021<tr><td>Calls<td style='visibility:hidden'>-";
+    const { entries } = tieOut(readHtml(`${months}<td>287,853<td>172,872</table>`), {
+      ...firstQuarter2021,
+      published: [],
+    });
+    expect(entries.filter(({ outcome }) => outcome === "contradicted").map(({ text }) => text)).toEqual([
+      "287,853",
+      "172,872",
+    ]);
   });
 
   it("leave out hidden rows and cells", () => {
