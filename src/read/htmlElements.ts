@@ -6,6 +6,8 @@ export interface HtmlElements {
   readonly empty: ReadonlySet<string>;
   /** Their content is not seen. */
   readonly unseen: ReadonlySet<string>;
+  /** They are drawn between what stands before and behind them, or are numbers by themselves. */
+  readonly boxes: ReadonlySet<string>;
   /** They stand on lines of their own. */
   readonly blocks: ReadonlySet<string>;
   /** They are set off by an empty line. */
@@ -38,8 +40,9 @@ function makeElements(): HtmlElements {
   return {
     empty: set("area base basefont br col embed frame hr img input link meta param source track wbr"),
     unseen: set(
-      "s del strike script style template title noscript iframe noembed noframes object audio video canvas datalist rp desc metadata defs",
+      "s del strike script style template title noscript iframe noembed noframes object audio video canvas meter progress datalist rp desc metadata defs annotation annotation-xml",
     ),
+    boxes: set("img svg input button select textarea iframe object embed video audio canvas meter progress mn"),
     blocks: set(
       "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
         "header hgroup hr html legend li main menu nav ol optgroup option pre search section summary ul",

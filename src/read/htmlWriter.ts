@@ -16,8 +16,8 @@ export interface HtmlWriter {
   readonly nextCell: () => void;
   /** Ends the row with the cells that have no text. */
   readonly endRow: () => void;
-  /** Marks where an element begins or ends within a line: a number and a word that meet there are two things, as two words of two elements are. */
-  readonly seam: (edge: "begin" | "end") => void;
+  /** Marks where an element begins or ends within a line: a number and a word that meet there are two things, as two words of two elements are, and two numbers around a box. */
+  readonly seam: (edge: "begin" | "end" | "box") => void;
   /** Where two things last met so; before all text where none did. */
   readonly lastSeam: () => number;
   /** Forgets the cells that have no text. */
@@ -49,6 +49,7 @@ export function htmlWriter(): HtmlWriter {
   let space: { start: number; end: number } | undefined;
   let tail = "";
   let seam: "begin" | "end" | "both" | undefined;
+  let isBoxed = false;
   let lastSeam = -1;
 
   const insert = (text: string): void => {
@@ -88,6 +89,8 @@ export function htmlWriter(): HtmlWriter {
       lastSeam = length;
       insert(" ");
     }
+    if (isBoxed && NUMBER_BEFORE.test(tail) && NUMBER_BEHIND.test(text)) insert(" ");
+    isBoxed = false;
     seam = undefined;
     add(text, start, end);
   };
@@ -127,7 +130,8 @@ export function htmlWriter(): HtmlWriter {
       lines = Math.max(lines, 1);
     },
     seam(edge) {
-      seam = edge === "begin" && seam !== undefined && seam !== "begin" ? "both" : (seam ?? edge);
+      if (edge === "box") isBoxed = true;
+      else seam = edge === "begin" && seam !== undefined && seam !== "begin" ? "both" : (seam ?? edge);
     },
     lastSeam: () => lastSeam,
     dropCells() {

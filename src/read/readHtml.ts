@@ -14,7 +14,7 @@ import { shiftDigits } from "./shiftDigits.js";
 /**
  * Reads a page as its reader sees it: the text in the order of the document, its tables as grids, and the numbers that it ties to
  * figures. Blocks stand on lines of their own, cells are parted by tabs, list items have a bullet, a line that ends within a cell is
- * U+2028; white space is folded, a number and a word of two elements are parted, raised and lowered digits are `²` and `₂`; in a drawing, each text and each piece that it places is a line; scripts, styles, hidden elements and what is struck out are left out.
+ * U+2028; white space is folded, a number and a word of two elements are parted, as are two numbers around what is drawn, raised and lowered digits are `²` and `₂`; in a drawing, each text and each piece that it places is a line; scripts, styles, hidden elements and what is struck out are left out.
  *
  * @param html - a whole document or a fragment, well-formed or not; the time is linear in its length
  * @returns the text with its segments, `tables` and `data`; an empty text where nothing is seen
@@ -30,7 +30,7 @@ import { shiftDigits } from "./shiftDigits.js";
  */
 export function readHtml(html: string): HtmlText {
   needText(html, "readHtml");
-  const { blocks, apart, empty, preformatted, unseen } = htmlElements();
+  const { blocks, boxes, apart, empty, preformatted, unseen } = htmlElements();
   const writer = htmlWriter();
   const tables = htmlTables(writer);
   const stack = htmlStack();
@@ -83,15 +83,16 @@ export function readHtml(html: string): HtmlText {
   const open = (name: string, closed: boolean, end: number): void => {
     stack.makeRoom(name);
     const outer = stack.top();
-    const hidden = outer?.hidden === true || unseen.has(name) || attributes.hides(name);
+    const isIn = outer?.hidden !== true && !attributes.hides(name);
     const blank = attributes.isBlank(outer?.blank === true);
-    const finish = hidden ? undefined : start(name, end, blank);
+    if (isIn && boxes.has(name)) writer.seam("box");
+    const finish = isIn && !unseen.has(name) ? start(name, end, blank) : undefined;
     if (empty.has(name) || closed) finish?.();
     else {
       writer.seam("begin");
       stack.push({
         name,
-        hidden,
+        hidden: !isIn || unseen.has(name),
         blank,
         keep: preformatted.has(name) || outer?.keep === true,
         digits: name === "sup" || name === "sub" ? name : outer?.digits,
@@ -120,6 +121,7 @@ export function readHtml(html: string): HtmlText {
         if (name === "br") open("br", true, end);
         else stack.close(name);
         writer.seam("end");
+        if (boxes.has(name)) writer.seam("box");
         if (name === "p" && !stack.top()?.hidden) endLine(name);
       },
       ontext: (start, end) => write(html.slice(start, end), start, end),

@@ -32,6 +32,20 @@ describe("a number and a word that touch where an element begins or ends", () =>
     expect(textOf(html)).toBe(text);
   });
 
+  it.each([
+    ["<span>12</span><svg><path d=''/></svg><span>3%</span>", "12 3%"],
+    ["<p>649<img src=x>940 calls</p>", "649 940 calls"],
+    ["<p>٦٤٩<img src=x>٩٤٠ مكالمة</p>", "٦٤٩ ٩٤٠ مكالمة"],
+    ["<input value=1>5<input>6", "5 6"],
+    ["<button>1</button><button>2</button>3", "1 2 3"],
+    ["1<video>4</video>2<canvas>4</canvas>3<iframe></iframe>4<meter>5</meter>5<progress>6</progress>6", "1 2 3 4 5 6"],
+    ["<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>", "3 4"],
+    ["<math><msup><mn>10</mn><mn>3</mn></msup><annotation>10^3</annotation></math>", "10 3"],
+    ["<p>12<img hidden>34<wbr>5 Q<img>3 and to<svg></svg>tal</p>", "12345 Q3 and total"],
+  ])("are two numbers where something is drawn between them: %s", (html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
   it("end the line of the element that holds them both, in a cell too", () => {
     const card = (number: string, label: string): string => `<a><b>${number}</b><span>${label}</span></a>`;
     expect(textOf(`<section>${card("9", "calls")}${card("8", "chats")}</section>`)).toBe("9 calls\n8 chats");
