@@ -708,7 +708,11 @@ describe("messages", () => {
     );
     expect(message(cell("١١٥٬٤٤٨"), "ar")).toContain("؛ يُقرأ 115448، فليُكتب بلا علامتي اقتباس");
     expect(message(cell("649,940"))).toContain("reads as 649940");
-    expect(message(cell("a dozen"))).not.toContain("reads as");
+    expect(message(cell("12 345 678"))).toContain("reads as 12345678");
+    expect(message(cell(" 5 "))).toContain("reads as 5");
+    for (const text of ["a dozen", "1,5", "649,94", "12 34", "1234,567", "1,,500", ",500", ""])
+      expect(message(cell(text))).not.toContain("reads as");
+    for (const text of ["١,٥", "٦٤٩٬٩٤"]) expect(message(cell(text), "ar")).not.toContain("يُقرأ");
     expect(message(cell({ value: "12", status: "revised" }))).toContain("reads as 12");
   });
 
