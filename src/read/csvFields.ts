@@ -1,5 +1,4 @@
 import type { Span } from "../model/Finding.js";
-import { formulaText } from "./formulaText.js";
 
 /** A field of a record: what stands between its quotes, where it has any. */
 export interface CsvField extends Span {
@@ -14,13 +13,11 @@ export function csvFields(record: string, from: number, delimiter: string): read
     const close = isQuoted ? closingQuote(record, at + 1) : at;
     const next = record.indexOf(delimiter, close);
     const end = next < 0 ? record.length : next;
-    // `="00123"`
-    const trim = isQuoted || formulaText(record.slice(at, end)).length === end - at ? 0 : 1;
-    fields.push({
-      start: from + at + (isQuoted ? 1 : 2 * trim),
-      end: from + (isQuoted ? close : end - trim),
-      isQuoted,
-    });
+    const [first, last] = isQuoted ? [at + 1, close] : [at, end];
+    // `="00123"`, and between quotes `=""00123""`
+    const isFormula = (isQuoted ? /^=""[^"]*""$/ : /^="[^"]*"$/).test(record.slice(first, last));
+    const trim = isFormula ? (isQuoted ? 2 : 1) : 0;
+    fields.push({ start: from + first + trim + (isFormula ? 1 : 0), end: from + last - trim, isQuoted });
     at = end + 1;
   }
   return fields;
