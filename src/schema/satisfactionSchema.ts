@@ -23,12 +23,12 @@ export const satisfactionMeasure = closedObject({
   weight: z.exactOptional(amount),
 }).check(
   rule(({ scale, ratings = {}, topBoxFrom, bottomBoxTo }, tell) => {
-    const isOff = (value: number) => scale !== undefined && (value < scale.min || value > scale.max);
+    const isScale = scale !== undefined && scale.min < scale.max;
+    const isOff = (value: number) => isScale && (value < scale.min || value > scale.max);
     const range = [`${scale?.min} … ${scale?.max}`];
     const scores = [...Object.keys(ratings), ...[topBoxFrom ?? [], bottomBoxTo ?? []].flat()];
     if (scale === undefined && scores.length > 0) tell("no-scale", scale, ["scale"]);
-    if (scale !== undefined && scale.min >= scale.max)
-      tell("off-scale", scale.max, ["scale", "max"], [`> ${scale.min}`]);
+    if (scale && !isScale) tell("off-scale", scale.max, ["scale", "max"], [`> ${scale.min}`]);
     for (const key of Object.keys(ratings)) if (isOff(Number(key))) tell("off-scale", key, ["ratings", key], range);
     if (topBoxFrom !== undefined && isOff(topBoxFrom)) tell("off-scale", topBoxFrom, ["topBoxFrom"], range);
     if (bottomBoxTo === undefined) return;

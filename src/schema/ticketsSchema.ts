@@ -3,6 +3,7 @@ import { PART_NAMES } from "../language/partNames.js";
 import { COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, count, flag, id, label, moment, text } from "./fields.js";
+import { integer } from "./integer.js";
 import { listOf } from "./listOf.js";
 import { oneOf } from "./oneOf.js";
 import { rule } from "./rule.js";
@@ -62,15 +63,7 @@ export const ticketBreakdown = closedObject({
   }),
 );
 
-const denominator = count.check(
-  rule(
-    (value, tell) => {
-      if (value === 0) tell("zero-denominator", value);
-    },
-    { minimum: 1 },
-  ),
-);
-export const exactRatio = closedObject({ numerator: count, denominator });
+export const exactRatio = closedObject({ numerator: count, denominator: integer(1, "zero-denominator") });
 const duration = z.union([amount, exactRatio], "not-an-amount");
 
 export const durationFigures = closedObject({

@@ -10,8 +10,8 @@ import { valueAt } from "./valueAt.js";
 
 /** How many values or keys are shown that would be right. */
 const MOST_SHOWN = 20;
-/** What can only be read as a count: what parts its digits parts groups of three. */
-const COUNT = /^\s*(?:\d+|\d{1,3}(?:[,٬ ]\d{3})+)\s*$/;
+/** What can only be read as a count, of 15 digits at most: what parts them parts groups of three. */
+const COUNT = /^\d{1,3}([,٬ ]?\d{3}){0,4}$/;
 
 /**
  * An issue in words.
@@ -66,9 +66,8 @@ function hint({ code, value, known }: RawIssue, arabic: boolean): string {
     return write(`{ "${/[ء-ي]/.test(value) ? "ar" : "en"}": ${show(value, arabic)} }`);
   const text = value.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
   if (code === "not-a-count" || code === "not-a-cell") {
-    const digits = text.replace(/\D/g, "");
-    if (!COUNT.test(text) || digits.length > 15) return "";
-    const count = String(Number(digits));
+    if (!COUNT.test(text)) return "";
+    const count = Number(text.replace(/\D/g, ""));
     return arabic ? `؛ يُقرأ ${count}، فليُكتب بلا علامتي اقتباس` : `; it reads as ${count}: write it without quotes`;
   }
   return write(/period|month/.test(code) ? periodMeant(text, code) : undefined);
