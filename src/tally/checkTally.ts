@@ -3,6 +3,7 @@ import { isExactCount } from "../model/isExactCount.js";
 import { isMonth } from "../periods/isMonth.js";
 import { isPeriod } from "../periods/isPeriod.js";
 import { periodContains } from "../periods/periodContains.js";
+import { bareText } from "./bareText.js";
 import { compareRows } from "./compareRows.js";
 import type { Tally, TallyRow } from "./TallyData.js";
 import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
@@ -34,8 +35,12 @@ export function checkTally(tally: Tally, taker: string, path: string): void {
     if (!isExactCount(number)) fail("whole numbers from 0", number, place);
   if (parts === 0 && account.read > 0) fail("records of one part or more", parts, "parts");
   for (const [place, number] of others)
-    if (number > account.read)
-      fail("no more records at a boundary, of two dates or without an id than were read", number, place);
+    if (number > (place === "withoutId" ? account.counted : account.read))
+      fail(
+        "no more records at a boundary or of two dates than were read, or without an id than were counted",
+        number,
+        place,
+      );
   for (const [at, sample] of samples.entries())
     if (typeof sample.reason !== "string" || !(isExactCount(sample.line) && sample.line > 0))
       fail("samples with a reason and a line", sample, "samples", at);
@@ -43,7 +48,11 @@ export function checkTally(tally: Tally, taker: string, path: string): void {
   let counted = 0;
   let last: TallyRow | undefined;
   for (const [at, row] of counts.entries()) {
-    if (!isMonth(row?.month) || ["channel", ...keys].some((key) => typeof row[key] !== "string"))
+    if (
+      !isMonth(row?.month) ||
+      ["channel", ...keys].some((key) => typeof row[key] !== "string") ||
+      bareText(row.channel) === ""
+    )
       fail("counts of a channel, a month and every key", row, "counts", at);
     if (period !== undefined && !periodContains(period, row.month))
       fail("counts of months of its period", row, "counts", at);

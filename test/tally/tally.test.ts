@@ -1089,6 +1089,8 @@ describe("mergeTallies", () => {
     const { account, boundary } = sound;
     for (const [path, bad] of [
       ["tallies.2.counts.0", { ...sound, counts: [{ ...row, count: 0 }] }],
+      ["tallies.2.counts.0", { ...sound, counts: [{ ...row, channel: " " }] }],
+      ["tallies.2.withoutId", { ...sound, withoutId: 2, account: { ...account, read: 2, undated: 1 } }],
       ["tallies.2.account.counted", { ...sound, account: { ...account, counted: 5 } }],
       ["tallies.2.account.undated", { ...sound, account: { ...account, undated: 0.5 } }],
       ["tallies.2.boundary.utc", { ...sound, boundary: { ...boundary, utc: 2 } }],
