@@ -83,8 +83,9 @@ function placeOf(
 
 /** The first option that names a column. */
 function optionOf(options: TallyOptions<CsvRow>, field: string): string {
-  const { by, otherDate, ...others } = options;
+  const { at, channel, id, version, mergedInto, otherDate } = options;
   const isNamed = ([, given]: readonly [string, unknown]): boolean => given === field;
-  const [option = "by"] = Object.entries({ ...others, otherDate: otherDate?.at }).find(isNamed) ?? [];
+  const fields = { at, channel, id, version, mergedInto, otherDate: otherDate?.at };
+  const [option = "by"] = Object.entries(fields).find(isNamed) ?? [];
   return option;
 }

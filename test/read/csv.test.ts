@@ -291,6 +291,9 @@ describe("tallyCsv", () => {
     for (const title of ["sep=,", "تقرير الربع الأول", "Tickets,,"])
       expect(await refused(`${title}\ndate,via\n`)).toContain(below);
     expect(await refused("a,b\n")).toBe('at needs one of the columns "a", "b", got "date"');
+    expect(await refused("date,via\n", { period: "2021", by: { kind: "2021" } })).toMatch(
+      /^by needs one of the columns /,
+    );
     const page = /^a CSV file needs a header, and a table in HTML or XML to be saved as CSV, got /;
     expect(await refused("<html>\n<table>\n")).toMatch(page);
     expect(await refused('<?xml version="1.0"?>\n')).toMatch(page);
