@@ -52,7 +52,7 @@ export interface ReportIssue {
   readonly code: ReportIssueCode;
   /** Keys and places from the root, joined by dots: `channels.0.months.2021-13`; empty for the root itself. */
   readonly path: string;
-  /** The `id` of the innermost channel, subset, cause or initiative on the path, where it has one. */
+  /** The `id` of the innermost object on the path that has one: of a channel, a cause, or the noun of a channel's own. */
   readonly id?: string;
   /** What stands there, shortened. */
   readonly value: string;

@@ -29,7 +29,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * @param source - bytes (UTF-8, with or without a byte order mark) or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - where the fields are, what to count, `onProgress`, `totalBytes` and `signal`
  * @returns the tally; a line that is not JSON is malformed (`unreadable-line`), one that is no object `not-a-record`
- * @throws `bad-input` for bytes that are not UTF-8, a JSON document that is an array or holds one, a line past 16,777,216 characters and an `id` or `version` that no record has,
+ * @throws `bad-input` for bytes that are not UTF-8, a JSON document that is an array, or holds one where its first two lines show it or no record has a date, a line past 16,777,216 characters and an `id` or `version` that no record has,
  * whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
