@@ -39,6 +39,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "stocks",
     "tables",
     "repeats",
+    "conclusions",
   ],
 };
 

@@ -5,6 +5,9 @@ import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { withoutCodes } from "./clauses/withoutCodes.js";
+import { findConclusions } from "./conclusions/findConclusions.js";
+import { findNetScores } from "./conclusions/findNetScores.js";
+import { findSpansOfDays } from "./conclusions/findSpansOfDays.js";
 import { findAlikeSums } from "./lists/findAlikeSums.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
@@ -14,7 +17,7 @@ import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
-import { findOutlyingMeans } from "./means/findOutlyingMeans.js";
+import { findListedMeans } from "./means/findListedMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
 import { findPeriodMeans } from "./means/findPeriodMeans.js";
 import { findRangedMeans } from "./means/findRangedMeans.js";
@@ -28,7 +31,6 @@ import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
 import { isNoPart } from "./relations/isNoPart.js";
-import { isOutside } from "./relations/isOutside.js";
 import { isRepeat } from "./relations/isRepeat.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
@@ -36,7 +38,6 @@ import { statedIn } from "./relations/statedIn.js";
 import { withinNoughts } from "./relations/withinNoughts.js";
 import { withoutTurned } from "./relations/withoutTurned.js";
 import { findBounds } from "./repeats/findBounds.js";
-import { findExcessOfWhole } from "./repeats/findExcessOfWhole.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
@@ -45,7 +46,6 @@ import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
-import { findSoleShares } from "./shares/findSoleShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
 import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
 import { withoutUnprinted } from "./shares/withoutUnprinted.js";
@@ -58,7 +58,7 @@ import { relateTables } from "./tables/relateTables.js";
 
 /** Everything that ties the numbers of a passage together, with what checking it gave. */
 export function relationsOf(passage: Passage): readonly Relation[] {
-  const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
+  const counts = withoutCodes(countsOf(passage.items));
   const grids = readGrids(passage);
   const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
   const differences = findDifferences(told);
@@ -91,7 +91,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
       ({ outcome, operands: [first] }) => outcome.reason !== "not-exhaustive" || !opened.has(first),
     ),
     ...findExcess(reading),
-    ...findExcessOfWhole(reading),
     ...findMonthSums(reading),
     ...findAlikeSums(reading),
     ...findHeadline(reading),
@@ -112,7 +111,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findAddedStocks(reading),
     ...differences,
     ...overall,
-    ...findOutlyingMeans(reading),
     ...open,
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
@@ -121,11 +119,14 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findTableRepeats(reading),
     ...findRanks(reading),
     ...findBounds(reading),
+    ...findConclusions(reading),
+    ...findNetScores(reading),
+    ...findSpansOfDays(reading),
+    ...findListedMeans(reading),
     ...relateTables(passage, grids),
   ];
   const step = roundingStep(passage.text);
-  const sole = findSoleShares(reading, statedIn(found));
-  const related = [...found, ...sole, ...findRepeats(reading, [...found, ...sole])];
+  const related = [...found, ...findRepeats(reading, found)];
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
   const all = [...related, ...findTurnedPercentages(reading, known)];
   const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)));

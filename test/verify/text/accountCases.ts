@@ -222,13 +222,6 @@ export const ACCOUNT_PAIRS: readonly ToldPair[] = [
     wrong: "1,540",
     right: "1,450",
   },
-  // 8,910 / 8,100 = 1.1
-  {
-    code: "growth-mismatch",
-    text: "Complaints were 8,100 in 2022 and 8,910 in 2023 (#%).",
-    wrong: "+12",
-    right: "+10",
-  },
   // 9,000 / 10,000 = 0.9
   {
     code: "growth-mismatch",

@@ -334,13 +334,6 @@ export const ENGLISH_PAIRS: readonly ToldPair[] = [
     wrong: "71",
     right: "64.3",
   },
-  // 270 / 600 = 45 %
-  {
-    code: "share-mismatch",
-    text: "Of the 800, staff closed 600 and 200 were still open. In 270 cases the company paid; that is #% of completed cases.",
-    wrong: "33.75",
-    right: "45",
-  },
   // (2,600 + 1,400) / 5,000 = 80 %
   {
     code: "share-mismatch",

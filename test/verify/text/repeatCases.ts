@@ -61,13 +61,6 @@ export const REPEAT_CASES: readonly FreshCase[] = [
     text: "استقبل المركز 34,615 شكوى خلال عام 2024، منها 20,415 شكوى هاتفيا و14,200 شكوى عبر التطبيق.\n\nThe centre received 36,415 complaints during 2024, and answered most of them within five days.",
   },
   {
-    id: "said-again-rounded",
-    verdict: "does-not-reconcile",
-    code: "repeated-mismatch",
-    why: "28,317 + 23,629 = 51,946, which is no 54 thousand",
-    text: "استقبل المركز 51,946 شكوى، منها 28,317 شكوى هاتفيا و23,629 شكوى إلكترونيا. وتعد هذه الشكاوى البالغ عددها نحو 54 ألف شكوى الأعلى في تاريخ المركز.",
-  },
-  {
     id: "not-again-closed",
     verdict: "reconciles",
     why: "what was closed is not what was received",

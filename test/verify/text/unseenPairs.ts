@@ -113,13 +113,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "21",
     right: "14",
   },
-  // No more can be settled than were registered
-  {
-    code: "sum-mismatch",
-    text: "As many as # complaints of the 5,120 registered with the desk have been settled.",
-    wrong: "48,310",
-    right: "4,831",
-  },
   // 1,240 / 1,550 = 80 %
   {
     code: "share-mismatch",
@@ -238,27 +231,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "3,910",
     right: "3,740",
   },
-  // 120 / 800 = 15 % of those examined; of the 1,000 received it is 12 %
-  {
-    code: "share-mismatch",
-    text: "وردت 1,000 شكاية، ودرست المصالح 800 شكاية وبقيت 200 شكاية. وانتهت 120 شكاية إلى إنذار، أي #% من الشكايات الواردة.",
-    wrong: "15",
-    right: "12",
-  },
-  // 270 / 600 = 45 % of the closed ones; of all 800 it is 33.75 %
-  {
-    code: "share-mismatch",
-    text: "Of the 800, staff closed 600 and 200 were still open. In 270 cases the company paid; that is # percent of closed cases.",
-    wrong: "33.75",
-    right: "45",
-  },
-  // 51 to 76.5 thousand is half as much again; 51 / 76.5 = 67 %
-  {
-    code: "growth-mismatch",
-    text: "في سنة 2016 وصلت إلى الهيئة في المناطق والمحافظات كلها 76.5 ألف شكوى. وكانت 34 ألف شكوى في عام 2014، ثم 51 ألف شكوى في عام 2015 بزيادة 50%، لتأتي سنة 2016 بارتفاع نسبته #%.",
-    wrong: "67",
-    right: "50",
-  },
   {
     code: "direction-mismatch",
     text: "There were # complaints per 100,000 journeys, which is higher than the rate of the year before (29.3).",
@@ -325,20 +297,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "67",
     right: "50",
   },
-  // 3,000 / 8,000 = 37.5 %; 3,000 / 6,000 = 50 %
-  {
-    code: "share-mismatch",
-    text: "Consumers filed 8,000 complaints in 2022. Mediation ended for 6,000 of them (75 percent), and 2,000 were referred. Home repairs lead: 3,000 complaints, which is # percent of all complaints filed.",
-    wrong: "50",
-    right: "37.5",
-  },
-  // 3,000 / 10,000 = 30 %; 3,000 / 8,000 = 37.5 %
-  {
-    code: "share-mismatch",
-    text: "استقبلت الدائرة 10,000 شكوى، سوّت منها 8,000 شكوى وما زالت 2,000 شكوى قيد النظر. وشكلت شكاوى التجارة #% من إجمالي الشكاوى المستقبلة، إذ وصل عددها إلى 3,000 شكوى.",
-    wrong: "37.5",
-    right: "30",
-  },
   // 51 to 76.5 thousand is 50 %; 51 / 76.5 = 67 %
   {
     code: "growth-mismatch",
@@ -367,33 +325,12 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "40,350",
     right: "41,350",
   },
-  // 1,250 / 2,000 = 62.5 %
-  {
-    code: "share-mismatch",
-    text: "تلقى المركز 2 780 ملفا، وكان 2 000 منها داخلا في اختصاصه، ونجحت الوساطة في 1 250 ملفا، أي بنسبة # في المائة من هذه الأخيرة.",
-    wrong: "64,5",
-    right: "62,5",
-  },
   // 1,020 of 950 is more than there were
   {
     code: "sum-mismatch",
     text: "كانت شكاوى المحمول 1,800 شكوى، منها 900 عن الفواتير، تليها خدمة الإنترنت بـ 950 شكوى، منها # شكوى تخص الانقطاع، ثم الهاتف الأرضي بـ 250 شكوى.",
     wrong: "1,020",
     right: "520",
-  },
-  // 2,100 / 7,000 = 30 %; of the 8,000 opened it is 26.25 %
-  {
-    code: "share-mismatch",
-    text: "The scheme opened 8,000 formal cases in 2022, and after 7,000 closures 1,746 remained. Firms were in the wrong in 2,100 of the closed cases (#% of them); the other 4,900 were decided for them.",
-    wrong: "26.3",
-    right: "30.0",
-  },
-  // 152,000 / 160,000 = 95 %; 106,700 is 66.7 % of them and 96.7 % of those of 2021
-  {
-    code: "share-mismatch",
-    text: "The Secretariat received 160,000 complaints against public bodies in 2022, 45% more than the 110,345 received in 2021. Decisions were given in # of the complaints of 2022, i.e. 95.0%, every one of them within the 60 days of the law.",
-    wrong: "106,700",
-    right: "152,000",
   },
   // More than 181,000 in 181 days are more than 1,000 a day
   {
@@ -479,13 +416,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "10 آلاف",
     right: "9 آلاف",
   },
-  // 9,600 / 160,000 = 6 %; of the 40,000 new ones it is 24 %
-  {
-    code: "share-mismatch",
-    text: "قدم الصندوق خدماته إلى 160,000 مريض في 2025. والجدد من هؤلاء 40,000 مريض، والباقون 120,000 مريض يتابعون علاجا بدأ قبلا. ودخل 9,600 مريض أقسام الإقامة، وهم #% من مجموع من خدمهم الخط.",
-    wrong: "24",
-    right: "6",
-  },
   // From 40,000 to 45,440 is 13.6 %, in two documents
   {
     code: "growth-mismatch",
@@ -514,39 +444,12 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "1 575",
     right: "1 557",
   },
-  // 1,800 / 2,000 = 90 %; of all 2,900 it is 62.1 %
-  {
-    code: "share-mismatch",
-    text: "استقبلت السلطة 2900 شكوى في السنة، منها 2000 شكوى في خدمة الإنترنت و900 شكوى في البريد والهاتف. وعالج المتعاملون من شكاوى الإنترنت 1800 شكوى، فتكون نسبة ما عولج من شكاوى الإنترنت # بالمائة.",
-    wrong: "62.1",
-    right: "90",
-  },
-  // 441 / 980 = 45 %; of all 1,250 it is 35.3 %
-  {
-    code: "share-mismatch",
-    text: "وصلت إلى القسم 1250 شكوى، وأغلق القسم 980 شكوى. وكانت النتيجة لصالح المشتكي في 441 من الشكاوى المغلقة، أي # منها.",
-    wrong: "35.3%",
-    right: "45%",
-  },
-  {
-    code: "share-mismatch",
-    text: "The office received 1,250 complaints and closed 980. In 441 of the closed complaints, or # of them, the customer was right.",
-    wrong: "35.3%",
-    right: "45%",
-  },
   // 100 - 85.9 = 14.1
   {
     code: "shares-not-100",
     text: "Adults made 85.9 per cent of them and children made the other # per cent.",
     wrong: "13.1",
     right: "14.1",
-  },
-  // 577 / 3,165 = 18.2 %; the other rows: 9.6, 73.9 and 55.3 %
-  {
-    code: "growth-mismatch",
-    text: "In the year (the year before in brackets):\n- 16,486 calls (18,238), down 9.6%\n- 3742 letters (3165), up #\n- 2616 cases completed (1504), up 74%\n- 73 notices (47), up 55%",
-    wrong: "26%",
-    right: "18%",
   },
   // 122 / 1,226 = 10.0 %; the cases are no services
   {
@@ -616,19 +519,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "2,600",
     right: "1,600",
   },
-  // A total of 100 %: 100 - 58 - 15 = 27, 100 - 41 - 24 - 16 = 19
-  {
-    code: "shares-not-100",
-    text: "نسب البلاغات حسب الحالة: مغلقة ٥٨٪، قيد المعالجة #، مرفوضة ١٥٪. المجموع ١٠٠٪.",
-    wrong: "١٧٪",
-    right: "٢٧٪",
-  },
-  {
-    code: "shares-not-100",
-    text: "Share of complaints by region:\n- Central: 41%\n- Western: 24%\n- Eastern: #\n- Northern: 16%\nTotal: 100%",
-    wrong: "14%",
-    right: "19%",
-  },
   // What is closed and what is open are all: 362 + 74 = 436, 418 + 57 = 475
   {
     code: "sum-mismatch",
@@ -643,26 +533,12 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "168",
     right: "138",
   },
-  // 24,863 + 1,855 = 26,718
-  {
-    code: "difference-mismatch",
-    text: "There were # calls in May, 1,855 more than in April, when 24,863 calls were received.",
-    wrong: "27,618",
-    right: "26,718",
-  },
   // 637 + 2,418 - 2,193 = 862
   {
     code: "roll-forward-mismatch",
     text: "بلغ عدد الملفات الرائجة في فاتح يناير 637 ملفا، وسجل خلال السنة 2 418 ملفا، وتمت تصفية 2 193 ملفا، ليبقى # ملفا في 31 دجنبر.",
     wrong: "866",
     right: "862",
-  },
-  // One number, said twice
-  {
-    code: "repeated-mismatch",
-    text: "تلقى الديوان # شكوى خلال عام 2023. وذكر التقرير أن الشكاوى التي تلقاها الديوان خلال العام، وعددها 1648 شكوى، شملت الوزارات.",
-    wrong: "6148",
-    right: "1648",
   },
   // 24,512 / 22,875 = 1.0716; 40,144 / 24,308 = 1.651; 77,656 / 49,991 = 1.553: however far off the base is
   {
@@ -721,13 +597,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "أحيلت على المصالح المختصة 4 629 شكاية، تمت تسوية # منها، وحفظت 516 لعدم الاختصاص، وبقيت 239 شكاية في طور المعالجة.",
     wrong: "8 374",
     right: "3 874",
-  },
-  // 7,156 - 6,483 = 673; 1,243 - 867 = 376
-  {
-    code: "difference-mismatch",
-    text: "كان عدد الزيارات الرقابية ٦٬٤٨٣ زيارة في رمضان، ثم صار # زيارة في شوال، بفارق ٦٧٣ زيارة.",
-    wrong: "١٬٧٥٦",
-    right: "٧٬١٥٦",
   },
   {
     code: "difference-mismatch",
@@ -812,13 +681,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "613",
     right: "163",
   },
-  // 84 × 29 = 2,436
-  {
-    code: "mean-mismatch",
-    text: "عدد أيام الدوام: 29 يوما\nعدد المراجعين: # مراجعا\nالمعدل اليومي: 84 مراجعا",
-    wrong: "4,236",
-    right: "2,436",
-  },
   // 4,482 / 18 = 249
   {
     code: "mean-mismatch",
@@ -851,57 +713,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "841",
     right: "481",
   },
-  // Two digits turned in what two places of a report tell
-  {
-    code: "repeated-mismatch",
-    text: "According to the summary, 8,412 complaints were filed in 2023. Chapter 2 speaks of # complaints filed that year.",
-    wrong: "8,142",
-    right: "8,412",
-  },
-  {
-    code: "repeated-mismatch",
-    text: "بحسب البيان الصحفي بلغت المكالمات 23,517 مكالمة خلال 2023، وبحسب الجدول المرفق بلغت # مكالمة خلال 2023.",
-    wrong: "25,317",
-    right: "23,517",
-  },
-  {
-    code: "repeated-mismatch",
-    text: "الشكاوى المسجلة (الغلاف): 8,412\nالشكاوى المسجلة (الجدول 4): #",
-    wrong: "8,912",
-    right: "8,412",
-  },
-  {
-    code: "repeated-mismatch",
-    text: "The minister told parliament that the line had taken 23,517 calls; the ministry's website puts the same figure at #.",
-    wrong: "23,817",
-    right: "23,517",
-  },
-  // What is summed up
-  {
-    code: "repeated-mismatch",
-    text: "The council registered 3,418 noise complaints in 2023. In short: # noise complaints in one year.",
-    wrong: "3,814",
-    right: "3,418",
-  },
-  {
-    code: "repeated-mismatch",
-    text: "Inspectors visited 2,746 shops in May. Fines were issued to 310. (Shops visited: #)",
-    wrong: "2,476",
-    right: "2,746",
-  },
-  // A headline and its text
-  {
-    code: "repeated-mismatch",
-    text: "ارتفاع شكاوى النقل بنسبة 14.7%\nارتفعت شكاوى النقل في المحافظة #% خلال الربع الثالث.",
-    wrong: "41.7",
-    right: "14.7",
-  },
-  {
-    code: "repeated-mismatch",
-    text: "The closure rate in the second quarter was 93.4%. The Director said the second-quarter closure rate of #% was the highest since 2018.",
-    wrong: "39.4",
-    right: "93.4",
-  },
   // A digit wrong in the mean, or in what it is of
   {
     code: "mean-mismatch",
@@ -914,32 +725,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "In June the contact centre handled # calls, an average of 242 a day.",
     wrong: "9,254",
     right: "7,254",
-  },
-  // A part of what a sentence begins with is no more than that
-  {
-    code: "sum-mismatch",
-    text: "Of the # premises visited under the tobacco programme, 643 were found compliant at first check.",
-    wrong: "608",
-    right: "908",
-  },
-  {
-    code: "sum-mismatch",
-    text: "التزمت # منشأة من أصل 908 منشأة زارها المفتشون.",
-    wrong: "943",
-    right: "643",
-  },
-  // The exact number behind a bound, however far
-  {
-    code: "bound-mismatch",
-    text: "The line took more than 4,800 calls. The exact number is #.",
-    wrong: "4,273",
-    right: "4,873",
-  },
-  {
-    code: "bound-mismatch",
-    text: "وصل أكثر من 700 طلب إلى المكتب (بالتحديد # طلبا).",
-    wrong: "178",
-    right: "718",
   },
   {
     code: "bound-mismatch",
@@ -959,13 +744,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "بلغ المتوسط الشهري 412 شكوى، وكان أعلى الشهور تموز بـ# شكوى.",
     wrong: "382",
     right: "582",
-  },
-  // 82 + 17 is nearly 100 by chance; 43 + 28 + 17 + 12 = 100
-  {
-    code: "shares-not-100",
-    text: "توزعت الشكاوى بين التعليم (43%) والصحة (#%) والنقل (17%) والخدمات الأخرى (12%).",
-    wrong: "82",
-    right: "28",
   },
   // 413 + 96 + 52 + 25 = 586
   {
@@ -1075,34 +853,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "7,500",
     right: "7,200",
   },
-  // a mean lies between 78.4 and 84.0
-  {
-    code: "extreme-mismatch",
-    text: "Satisfaction by region:\n• North: 81.2%\n• South: 78.4%\n• East: 84.0%\nThe average satisfaction in the three regions was #%.",
-    wrong: "86.1",
-    right: "81.4",
-  },
-  // a mean lies between 85.9 and 90.1
-  {
-    code: "extreme-mismatch",
-    text: "بلغت نسبة الرضا 88.4% في الشمال و85.9% في الجنوب و90.1% في الشرق. وبلغ متوسط الرضا في المناطق الثلاث #%.",
-    wrong: "91.3",
-    right: "88.1",
-  },
-  // (71.2 x 600 + 75.8 x 300) / 900 = 72.7
-  {
-    code: "extreme-mismatch",
-    text: "We asked 900 callers. Overall, #% were satisfied. Satisfaction stood at 71.2% among the 600 in town and at 75.8% among the 300 elsewhere.",
-    wrong: "77.2",
-    right: "72.7",
-  },
-  // (6.8 + 7.1 + 6.4) / 3 = 6.77
-  {
-    code: "extreme-mismatch",
-    text: "منح زوار المركز الأول خدمته 6,8 نقاط، وزوار الثاني 7,1، وزوار الثالث 6,4، فبلغ متوسط المراكز # نقاط.",
-    wrong: "7,3",
-    right: "6,8",
-  },
   // 52 + 13 + 35 = 100; the 8 % are a change
   {
     code: "shares-not-100",
@@ -1116,13 +866,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "Complaints were fewer than the 500 of last year, at #.",
     wrong: "620",
     right: "420",
-  },
-  // a mean lies between 84.7 and 90.1
-  {
-    code: "extreme-mismatch",
-    text: "بلغ متوسط الرضا #% في المراكز الأربعة دون سواها، إذ سجل المركز الأول 88.2% والثاني 90.1% والثالث 84.7% والرابع 86.9%.",
-    wrong: "91.4",
-    right: "87.5",
   },
   // (400 x 36 + 200 x 120) / 600 = 64; the plain mean is 78
   {
@@ -1194,20 +937,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "137",
     right: "173",
   },
-  // 212 + 731 - 548 - 133 = 262
-  {
-    code: "roll-forward-mismatch",
-    text: "استهل المكتب السنة بـ212 ملفا لم يحسم بعد، وتلقى 731 ملفا آخر. وأفضى الصلح إلى إلغاء النزاع في 548 حالة، ورفض الطلب في 133 حالة، لترحل إلى السنة التالية البقية وعددها # ملفا.",
-    wrong: "226",
-    right: "262",
-  },
-  // 212 + 731 - 548 - 133 = 262
-  {
-    code: "roll-forward-mismatch",
-    text: "The bureau began the year with 212 open disputes and received 731. It settled 548 and dismissed 133, and no other outcome was recorded. The remaining # disputes were carried over into 2024.",
-    wrong: "291",
-    right: "262",
-  },
   // 1,260 + 8,415 - 7,938 = 1,737; the 7,792 came in the year before: 8,415 / 7,792 = 108.0 %
   {
     code: "roll-forward-mismatch",
@@ -1264,20 +993,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "1,200",
     right: "1,900",
   },
-  // A mean of the three is between 2.4 and 6.3
-  {
-    code: "extreme-mismatch",
-    text: "A visitor waited # minutes on average at all three desks. The wait was 2.4 minutes at the first, 6.3 minutes at the second and 4.8 minutes at the third.",
-    wrong: "7.1",
-    right: "4.1",
-  },
-  // A mean of the three is between 2.4 and 6.3
-  {
-    code: "extreme-mismatch",
-    text: "انتظر المراجع # دقيقة في المتوسط على مستوى النوافذ الثلاث. وبلغ الانتظار 2.4 دقيقة في الأولى و6.3 دقيقة في الثانية و4.8 دقيقة في الثالثة.",
-    wrong: "7.1",
-    right: "4.1",
-  },
   // (2,400 x 91.4 + 800 x 83.1 + 400 x 72.9) / 3,600 = 87.5; plain 82.5
   {
     code: "weighted-mean-mismatch",
@@ -1319,20 +1034,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "تلقى الديوان 318 تظلما في 2023 مقابل 354 تظلما في 2022. وهذا أقل بـ# تظلما من العام السابق.",
     wrong: "26",
     right: "36",
-  },
-  // 2,583 + 4,816 - 4,395 = 3,004
-  {
-    code: "roll-forward-mismatch",
-    text: "At 30 June 2022, # appeals were pending. The tribunal received 4,816 appeals and disposed of 4,395 in the quarter. On 31 March 2022 no more than 2,583 were pending.",
-    wrong: "3,040",
-    right: "3,004",
-  },
-  // 2,583 + 4,816 - 4,395 = 3,004
-  {
-    code: "roll-forward-mismatch",
-    text: "بلغت القضايا المعلقة # قضية في 31 ديسمبر 2022. وورد خلال السنة 4,816 قضية وفصل في 4,395 قضية. وكانت القضايا المعلقة 2,583 قضية في 31 ديسمبر 2021.",
-    wrong: "3,040",
-    right: "3,004",
   },
   // 1,205 + 1,910 + 770 + 188 = 4,073
   {

@@ -20,9 +20,6 @@ import { tiedDelta } from "./tiedDelta.js";
 const REACH = 6;
 /** Further from the difference than this share of it, the number is the difference of something else. */
 const FAR = 0.2;
-/** Smaller counts are a digit away from others too often. */
-const LARGE = 1000;
-
 /** The difference has a base of its own before that number: "أقل بـ140 من الشهر السابق، مقابل". */
 const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;](?! when )/;
 /** What may lead to a difference that has no subject of its own: "8,310 calls, that is an increase of", "أي بزيادة قدرها". */
@@ -67,27 +64,13 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
       if (pair === undefined || own.length > 1 || boundOf(delta) === "about") return;
       const gap = Math.abs(pair[0].value - pair[1].value);
       if (hasPair([...beside, ...earlier], delta) && gap !== delta.value) return;
-      const close =
-        Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value) || isSlipOf(pair, delta);
+      const close = Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
       const isSame = pair.every(
         ({ figure, noun }) => figure.decimals === 0 && (noun ?? delta.noun) === (delta.noun ?? noun),
       );
       return close && isSame ? found[0] : undefined;
     });
   });
-}
-
-/** Whether one of two large counts is a slip away from what the other and the difference give. */
-function isSlipOf([before, after]: Pair, { value }: Item): boolean {
-  const pairs = [before.value, after.value].every((count) => count >= LARGE)
-    ? [
-        [before.value, after.value],
-        [after.value, before.value],
-      ]
-    : [];
-  return pairs.some(
-    ([one = 0, other = 0]) => differsByOneSlip(one, other + value) || differsByOneSlip(one, other - value),
-  );
 }
 
 /** The difference of two counts the way that its words say, where they say one and there are no other counts. */

@@ -10,10 +10,8 @@ import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
-import { settle } from "../relations/settle.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
-import { bracketedGrowth } from "./bracketedGrowth.js";
 import { concludedPair } from "./concludedPair.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { headlinePair } from "./headlinePair.js";
@@ -21,13 +19,10 @@ import { incrementGrowth } from "./incrementGrowth.js";
 import { isBehindOther } from "./isBehindOther.js";
 import { isNearGrowth } from "./isNearGrowth.js";
 import { movedGrowth } from "./movedGrowth.js";
-import { overYearBefore } from "./overYearBefore.js";
-import { sinceYearBefore } from "./sinceYearBefore.js";
 import { slippedGrowth } from "./slippedGrowth.js";
 import { statedGrowth } from "./statedGrowth.js";
 import { thatOf } from "./thatOf.js";
 import { tiedDelta } from "./tiedDelta.js";
-import { yearlyGrowth } from "./yearlyGrowth.js";
 
 const REACH = 6;
 /** A percentage has a base of its own before the next number: "up 25 % on the quarter, from". */
@@ -50,7 +45,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;
-  const relations = items.flatMap((percent, index): readonly Relation[] => {
+  return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent" || OF.test(percent.after)) return [];
     if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
     const near = nearby(items, percent.start, REACH);
@@ -92,20 +87,16 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const tied = moved ?? (around && FROM.test(around[0].before) ? around : beside);
     const concluded = concludedPair(pairs, percent, items.slice(Math.max(0, index - 2), index), next);
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
-    const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
     const stated = moved === undefined ? pairs : [moved];
     const found =
-      pairs.length > 0 ? statedGrowth(stated, growth, isAlone, tied, concluded, items[index - 1]) : implied();
-    const [only] = found;
-    const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
-    if (meant !== undefined) return [meant];
+      pairs.length > 0
+        ? statedGrowth(stated, growth, isAlone, tied, concluded, items[index - 1])
+        : impliedGrowth(counts, growth);
     if (found.length > 0) return found;
     const led = deltaGrowth(all, growth, delta);
     if (led.length > 0) return led;
-    const slipped = slippedGrowth(near.filter(isCount), growth);
-    return slipped.length > 0 ? slipped : sinceYearBefore(near.filter(isCount), growth);
+    return slippedGrowth(near.filter(isCount), growth);
   });
-  return [...relations, ...bracketedGrowth(items, new Set(relations.map(({ operands }) => operands.at(-1)?.start)))];
 }
 
 /** A growth told in the headline: that of the two counts which the text begins with. */

@@ -3,8 +3,8 @@ import { OPENING, PENDING, RECEIVED, RESOLVED } from "../passage/cues.js";
 /** What a number of cases is in the account of a stock: open at the start, come in, gone out, open at the end or at some time. */
 export type CaseRole = "opening" | "received" | "resolved" | "pending";
 
-/** The same, with those that left without being closed: withdrawn, cancelled, sent elsewhere. */
-export type AccountRole = CaseRole | "gone";
+/** The same, with those that left without being closed, withdrawn or sent elsewhere, and those that were opened again. */
+export type AccountRole = CaseRole | "gone" | "back";
 
 /** Handed on to the next period. */
 const ON =

@@ -6,7 +6,7 @@ import { clauseBefore } from "./clauseBefore.js";
 const NEAR = 120;
 /** "6.19 % more than last year", "(6.19 %) less than 14,344". */
 const THAN =
-  /^\s*(?:\)\s*)?(?:(more|higher)|less|fewer|lower)(?: than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)|\s*(?:[.,;]|$))/;
+  /^\s*(?:\)\s*)?(?:(more|higher)|less|fewer|lower)(?: than(?: (?:in |for |over )?(?:the |a |last |that of |[a-z]+['’]s )|\s*$)|\s*(?:[.,;]|$))/;
 /** The next clause: "by 15 %, and waiting times fell". */
 const AND = /^\s*(?:\)\s*)?(?:[,،;؛.]\s*(?:و|and |while |but |whereas )|[,،;؛.]?\s*(?:ثم|then) ).*/s;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */

@@ -23,6 +23,8 @@ const LATER =
 /** What follows is said of the next number. */
 const NEXT =
   /\(|(?<![a-zء-ي])(?:بعد(?:ما)?|بينما|في حين|مقابل|مقارنه|عوض|وكان[ء-ي]*|while|whereas|where|against|versus|compared|from|than|after)(?![a-zء-ي])/;
+/** The time of the next number: "300 complaints and in 2023 there were". */
+const OF_NEXT = /(?<![a-zء-ي])(?:(?:and|while|but) (?:in|for)|و(?:في|خلال)) .*/s;
 /** The clause says more of the time before it: "in 2022-23, when they issued". */
 const RELATIVE = /[,،]\s*(?:when|which|where|الذي|التي|حيث|حين|اذ)(?![a-zء-ي])[^,،;؛.]*$/;
 /** "In 2016, the authority took": the time that a sentence begins with. */
@@ -75,7 +77,7 @@ function orderOf(first: Time | undefined, second: Time | undefined): number {
 /** When a count was, by the words right before it, those behind it, those of its clause, or those that its sentence begins with. */
 function timeOf(count: Item, next: Item | undefined, figures: readonly FigureReading[]): Time {
   const { start, end, before } = count;
-  const behind = (clauseAfter(count.after).split(NEXT)[0] ?? "").slice(0, REACH);
+  const behind = (clauseAfter(count.after).split(NEXT)[0] ?? "").replace(OF_NEXT, "").slice(0, REACH);
   const lead = (RELATIVE.test(before) ? before : clauseBefore(before)).slice(-REACH);
   const found = (from: number, to: number) =>
     figuresWithin(figures, from, to).flatMap((figure) => ("period" in figure ? [figure] : []));

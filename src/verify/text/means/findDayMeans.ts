@@ -1,8 +1,6 @@
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
-import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
-import { yearOf } from "../clauses/yearOf.js";
 import { HIGHEST } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { periodsNear } from "../passage/periodsNear.js";
@@ -30,8 +28,6 @@ const FOR = /(?:all|across|over(?: the)?|(?:in|during) the|و?علي(?: مد(?:�
 const IN = /(?:in|during|خلال)\s*$/;
 const AT =
   /^[^,،;.]{0,20}[,،]?\s*(?:(?:or|that is|at|an average of|at an average of|اي|(?:اي )?ب(?:معدل|متوسط|واقع))\s*)?(?:نحو|about|some)?\s*$/;
-/** So many rows of a list may part a mean from its total. */
-const ROWS = 3;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
 /** Right behind the total of the same noun it is one of that, up to so many times too large. */
@@ -66,13 +62,10 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
       () => {
         const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
         const own = beside.filter(({ sentence }) => sentence === rate.sentence);
-        const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0] ?? listed(totals, rate);
+        const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0];
         if (total !== undefined && isOtherRate(rate, total)) return;
         const certain =
-          stated ??
-          (total && !near.isPart ? daysBetween(reading, total, rate) : undefined) ??
-          near.certain ??
-          (total && !near.isPart && near.possible.every((days) => days > 364) ? daysOfYear(total, rate) : undefined);
+          stated ?? (total && !near.isPart ? daysBetween(reading, total, rate) : undefined) ?? near.certain;
         // One of two totals is the whole of neither.
         const days = [open, certain].find(
           (one) =>
@@ -98,19 +91,9 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
   });
 }
 
-/** The only number that stands in the rows of the list of a rate, one above another. */
-function listed(items: readonly Item[], rate: Item): Item | undefined {
-  return onlyOne(items.filter((item) => isInRows(item, rate)));
-}
-
-function isInRows(item: Item, rate: Item): boolean {
-  return item.listed && rate.listed && Math.abs(item.line - rate.line) <= ROWS;
-}
-
-/** The only number of days that is told beside a rate, in its sentence, the one before or a row of its list. */
+/** The only number of days that is told beside a rate, in its sentence or the one before. */
 function daysOpen({ others }: Reading, rate: Item): number | undefined {
-  const isBeside = (days: Item) =>
-    isInRows(days, rate) || days.sentence === rate.sentence || days.sentence + 1 === rate.sentence;
+  const isBeside = (days: Item) => days.sentence === rate.sentence || days.sentence + 1 === rate.sentence;
   const days = nearby(others, rate.start, 4).filter(isDays);
   return onlyOne(days.filter((item) => item.value > 1 && isBeside(item)))?.value;
 }
@@ -120,12 +103,6 @@ function daysBetween({ figures }: Reading, total: Item, rate: Item): number | un
   if (total.sentence !== rate.sentence || total.start > rate.start) return undefined;
   const year = onlyOne(figuresWithin(figures, total.start - BESIDE, rate.start).filter(({ kind }) => kind === "year"));
   return year !== undefined && "period" in year && isPeriod(year.period) ? daysIn(year.period) : undefined;
-}
-
-/** The days of the one year that a total and its rate are each told of. */
-function daysOfYear(total: Item, rate: Item): number | undefined {
-  const year = yearOf({ ...rate, before: clauseBefore(rate.before) });
-  return year !== undefined && yearOf(total) === year ? daysIn(`${year}`) : undefined;
 }
 
 /** The number of days that the sentence of a rate gives its period: "across all 365 days", or else "in 25 days". */

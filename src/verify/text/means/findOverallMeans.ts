@@ -1,11 +1,14 @@
+import { foldText } from "../../../language/foldText.js";
+import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import { COUNTED, columnRole } from "../clauses/columnRole.js";
 import { columnOf } from "../passage/columnOf.js";
 import { COMPARISON, MEAN, UNWEIGHTED } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
-import type { Item, Relation } from "../relations/Relation.js";
+import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relateOverall } from "../relations/relateOverall.js";
+import { runsOf } from "../relations/runsOf.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { sizedMeans } from "./sizedMeans.js";
@@ -18,8 +21,20 @@ const SCORED =
 const SCALE_REACH = 600;
 /** A number that is so many times the largest of the means is one of something else. */
 const MOST = 10;
+/** From a step to its number: "stars: 540", `نجوم 540`. */
+const STEP = /^ ?(?:stars?|points?|نجوم|نجمه|نجمات|درجات|درجه|نقاط)? ?[:–—-] ?\(?$/;
+const BULLET = /(?:^|\n)[ \t•*–-]{0,8}$/;
+const LEAD = 9;
+/** So near is the next row. */
+const BESIDE = 24;
+const HIGHEST_STEP = 10;
 /** A step of a scale is exact, and no rounded mean. */
 const EXACT = 6;
+
+interface Scale {
+  readonly steps: readonly Printed[];
+  readonly weights: readonly Printed[];
+}
 
 /** Finds the mean of all that the prose gives of groups of different sizes: told beside it, in a table, or as steps of a scale. */
 export function findOverallMeans(reading: Reading): readonly Relation[] {
@@ -50,13 +65,13 @@ function meansOfTables({ items, others, grids }: Reading): readonly Relation[] {
 }
 
 /** Finds the mean that the prose gives of a table that counts the answers on each step of a scale: how many gave 5 stars, 4, 3, 2 and 1. */
-function meansOfScales({ items, others, grids }: Reading): readonly Relation[] {
+function meansOfScales({ text, figures, items, others, grids }: Reading): readonly Relation[] {
   const scores = [...items, ...others].filter(
     ({ kind, noun, figure, before }) =>
       kind === "count" && figure.decimals > 0 && (noun === undefined || SCALE.test(noun)) && !COMPARISON.test(before),
   );
-  return grids.flatMap((grid): readonly Relation[] => {
-    const { steps, weights } = scaleOf(grid);
+  const rows = scores.length === 0 ? [] : scoredRows(text, figures);
+  return [...grids.map(scaleOf), ...rows].flatMap(({ steps, weights }): readonly Relation[] => {
     const [end, top] = [weights.at(-1)?.end ?? 0, Math.max(0, ...steps.map(({ value }) => value))];
     const possible = scores.filter(({ value }) => value >= 1 && value <= top);
     const relateTo = (mean: Item): Relation => ({
@@ -70,6 +85,25 @@ function meansOfScales({ items, others, grids }: Reading): readonly Relation[] {
   });
 }
 
+/** Steps of a scale and how many chose each, in the rows of a list: "5 stars: 540". */
+function scoredRows(text: string, figures: readonly FigureReading[]): readonly Scale[] {
+  const rows = figures.flatMap((figure, at) => {
+    const step = figures[at - 1];
+    if (step === undefined || !("value" in step) || !("value" in figure) || step.value > HIGHEST_STEP) return [];
+    const lead = text.slice(Math.max(0, step.span.start - LEAD), step.span.start);
+    const isRow = BULLET.test(lead) && STEP.test(foldText(text.slice(step.span.end, figure.span.start)));
+    return isRow ? [{ step: printed(step), weight: printed(figure) }] : [];
+  });
+  return runsOf(rows, (last, next) => next.step.start - last.weight.end < BESIDE).flatMap((run) => {
+    const steps = run.map(({ step }) => step);
+    return isScale(steps) ? [{ steps: steps.map(exactStep), weights: run.map(({ weight }) => weight) }] : [];
+  });
+}
+
+function printed({ span, value, units, decimals }: QuantityReading): Printed {
+  return { ...span, value, figure: { units, decimals } };
+}
+
 /** A mean of what the table counts: it is out of the highest step, or called a score. */
 function isOverall({ before, after }: Item): boolean {
   const whole = /^\s*(?:\/|من|out of|of)\s*$/.test(after) || SCALE.test(after.slice(0, 12));
@@ -77,15 +111,20 @@ function isOverall({ before, after }: Item): boolean {
 }
 
 /** The column of all whole steps from 1 (or 0) up or down, and the first column of counts beside it. */
-function scaleOf({ header, body }: Grid) {
-  const none = { steps: [], weights: [] };
+function scaleOf({ header, body }: Grid): Scale {
   const column = header.findIndex((name) => SCALE.test(name));
   const steps = columnOf(body, column);
+  if (steps.length < body.length || !isScale(steps)) return { steps: [], weights: [] };
+  const weighed = header.findIndex((_, at) => at !== column && columnOf(body, at).length === body.length);
+  return { steps: steps.map(exactStep), weights: columnOf(body, weighed) };
+}
+
+function isScale(steps: readonly Printed[]): boolean {
   const sorted = steps.map(({ value }) => value).sort((a, b) => a - b);
   const [least = 2] = sorted;
-  if (steps.length < body.length || least > 1 || sorted.some((value, at) => value !== least + at)) return none;
-  const weighed = header.findIndex((_, at) => at !== column && columnOf(body, at).length === body.length);
-  const weights = columnOf(body, weighed);
-  const exact = steps.map((step) => ({ ...step, figure: { units: step.value * 10 ** EXACT, decimals: EXACT } }));
-  return { steps: exact, weights };
+  return least < 2 && sorted.every((value, at) => value === least + at);
+}
+
+function exactStep(step: Printed): Printed {
+  return { ...step, figure: { units: step.value * 10 ** EXACT, decimals: EXACT } };
 }

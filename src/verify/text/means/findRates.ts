@@ -20,6 +20,9 @@ const BEFORE =
   /(?<![a-zء-ي])(?:(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}|(?:نصيب|حصه) (?:ال)?([ء-ي]{3,})(?: (?:الواحد|منهم|نحو|حوالي|بلغ|في المتوسط))*\s*)$/;
 /** "294 visits each". */
 const EACH = /^\s*[a-z]+ each\s*(?:[.,;)]|$)/;
+/** "4.5 per thousand", `لكل ألف`. */
+const THOUSAND =
+  /^[^,،;.()\d]{0,24}(?:(?<![a-z])(?:per|(?:for|in) every) thousand|(?<![ء-ي])(?:لكل|في كل|من كل|في|ب) ?(?:ال)?الف)(?![a-zء-ي])/;
 const WORD = /[a-zء-ي]+/;
 /** So many rows of a list may part a rate from what it comes of. */
 const ROWS = 2;
@@ -41,9 +44,11 @@ export function findRates(reading: Reading): readonly Relation[] {
 /** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
 function ratesOnBases({ items, others }: Reading): readonly Relation[] {
   return [...items, ...others].flatMap((rate) => {
-    const base = Number(rate.per);
+    const base = Number(rate.per ?? (THOUSAND.test(rate.after) ? 1000 : undefined));
     if (!Number.isSafeInteger(base)) return [];
-    const counts = nearby(items, rate.start, REACH).filter((item) => isCount(item) && item.figure.decimals === 0);
+    const counts = nearby(items, rate.start, REACH).filter(
+      (item) => isCount(item) && item !== rate && item.figure.decimals <= 0,
+    );
     const pairs = counts.flatMap((whole) =>
       counts
         .filter(({ value }) => value < whole.value && Number.isSafeInteger(value * base))

@@ -6,6 +6,7 @@ import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
 import type { Item, Relation } from "../relations/Relation.js";
+import { relateOverall } from "../relations/relateOverall.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isMeanOfOthers } from "./isMeanOfOthers.js";
@@ -16,6 +17,11 @@ const CLOSE = 60;
 const FAR = 160;
 /** The mean of what is told of, and of nothing more: "the average handling time was". */
 const PLAIN = /(?:average|mean)(?: [a-z-]+){0,2} (?:was|is|stood at|came to)\s*$|(?:متوسط|معدل)(?: [ء-ي]+){0,2}\s*$/;
+/** What follows comes of the groups before: "which gives 4.2 across all 500". */
+const DRAWN =
+  /[,،;؛–—]\s*(?:(?:which|that) (?:gives|makes|is)|giving|making|so|hence|thus|or|i\.e\.|اي|وهو ما|ما|ف)(?![a-z])[^,،؛;.\d]{0,40}$/;
+/** `لجميع المشاركين` */
+const FOR = /( )[لب](?=جميع|كل|كافه)/g;
 const NEAR = 20;
 /** Words of a rate of all who were asked, beside those of its groups. */
 const OWN = "over all answer راضين مشارك رضا نسبه علي كل جميع";
@@ -75,10 +81,15 @@ function overallMeans(
     if (means.length < 2) return [];
     const weights = means.flatMap((mean) => sizes.get(mean) ?? []);
     if (isRate) return isOfAsked(means, weights, overall, items) ? overallOrPlain(means, weights, overall) : [];
-    const isOfAll = PLAIN.test(overall.before) && isOfSum(overall, sizes.get(overall), sumOf(weights), items);
+    const isDrawn = DRAWN.test(overall.before);
+    const isOfAll =
+      (isDrawn || PLAIN.test(overall.before)) && isOfSum(overall, sizes.get(overall), sumOf(weights), items);
     if (sizes.has(overall) && !isOfAll) return [];
     const isFar = means.some((mean) => mean.start - (sizes.get(mean)?.start ?? mean.start) > CLOSE);
-    return isFar && !isOfAll ? [] : overallOrPlain(means, weights, overall, isOfAll);
+    if (isFar && !isOfAll) return [];
+    return isDrawn && isOfAll
+      ? [relateOverall(means, weights, overall)]
+      : overallOrPlain(means, weights, overall, isOfAll);
   });
 }
 
@@ -105,14 +116,14 @@ function isOfAsked(rates: readonly Item[], sizes: readonly Item[], overall: Item
 /** Whether a mean is said to be of the sum of its groups: "over all 634 cases", or "over all files" where the text has "7,600 files". */
 function isOfSum({ before }: Item, own: Item | undefined, sum: number, items: readonly Item[]): boolean {
   const all = ENTIRE.exec(before);
-  if (own !== undefined) return ENTIRE.test(`${own.before} ${before}`) && own.value === sum;
+  if (own !== undefined) return ENTIRE.test(`${own.before} ${before}`.replace(FOR, "$1")) && own.value === sum;
   const noun = NOUN.exec(items.find((item) => isCount(item) && item.value === sum)?.after ?? "")?.[0];
   return all !== null && noun !== undefined && before.slice(all.index + all[0].length).startsWith(noun);
 }
 
 /** Whether a time is called a mean, where it stands or at the beginning of its sentence: "the average of … is 15 days". */
 function isMean(time: Item, all: readonly Item[]): boolean {
-  if (MEAN.test(time.before)) return true;
+  if (MEAN.test(time.before) || DRAWN.test(time.before)) return true;
   const first = nearby(all, time.start, NEAR).find(({ sentence }) => sentence === time.sentence);
   return /(?:is|was|=|هو|يبلغ|بلغ|فيكون)\s*$/.test(time.before) && first !== undefined && MEAN.test(first.before);
 }

@@ -17,6 +17,8 @@ const FAR = 3.5;
 /** What may stand between a multiple and the number it is of: "the", "what it was in that year, which is". */
 const OF =
   /^(?:(?![,،;؛]|(?<![a-z])(?:and|while|but)(?![a-z])).)*(?:[,،] ?(?:وهو|وهي|وكان[ء-ي]*|البالغ[ء-ي]*|which was|namely|or)[^,،;؛]*)?$/;
+/** What leads from a multiple to its numbers. */
+const AT_ONCE = /^\s*[:,،(–—]\s*$/;
 /** What may stand between a number and its multiple. */
 const TIED = /^[^,،;؛()]*\)?\s*[,،(–—-]?[^,،;؛()\d]{0,24}$/;
 /** Between a verb and its numbers, or its numbers and the multiple: one clause, at most a comma. */
@@ -46,6 +48,15 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
   const lead = counts.filter(({ end }) => end <= said.start);
   const moved = statedPairs(counts, []).find(([before, after]) => before === base && isFromTo(before, after));
   if (said.kind === "times" && moved !== undefined) return settlePair(said, [moved], moved);
+  const compared = onlyOne(statedPairs(counts, []));
+  // "By three to one: 1,455 against 485".
+  if (
+    said.kind === "times" &&
+    compared !== undefined &&
+    lead.length === 0 &&
+    AT_ONCE.test(gap(said.end, base?.start ?? 0))
+  )
+    return settlePair(said, [compared], compared);
   if (
     said.kind === "times" &&
     base !== undefined &&
@@ -66,7 +77,6 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
     const pairs = (alike.length > 0 ? alike : named).map((item): Pair => [base, item]);
     return settlePair(said, pairs, certain && [base, certain]);
   }
-  const compared = onlyOne(statedPairs(counts, []));
   if (said.kind === "times" && lead.length === 0 && compared !== undefined)
     return settlePair(said, [compared], compared);
   const [first, second] = lead.slice(-2);

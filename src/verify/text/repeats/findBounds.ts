@@ -2,7 +2,7 @@ import { foldText } from "../../../language/foldText.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { namedRow } from "../clauses/namedRow.js";
-import { COMPARISON, PART, PLANNED, SINCE, STATES } from "../passage/cues.js";
+import { COMPARISON, PLANNED, SINCE, STATES } from "../passage/cues.js";
 import type { LabelledCount, LabelSet } from "../passage/labelSets.js";
 import { namesIn } from "../passage/namesIn.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
@@ -31,16 +31,6 @@ const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:�
 /** From a bound to the exact number: "over 10,000 calls: 9,870 in all", `أكثر من 8,000 بلاغ، إذ بلغ`. */
 const EXACTLY =
   /^[^,،;؛.:()]{0,40}[,،:(–—]\s*(?:(?:exactly|namely|with|at|to be (?:exact|precise)|totall?ing|(?:to )?reach(?:ing)?|(?:com|stand|amount)ing (?:to|at)|a total of|in (?:all|total)|precisely|(?:it|they|which) (?:reached|stood at|numbered)|[وف]?(?:اذ|حيث|قد)|(?:ت?بلغت?|وصلت?|سجلت?)(?: الي)?|عدد(?:ها|ه|هم)|(?:و)?تحديدا|بالضبط|بواقع|ب)\s*)*\(?$/;
-
-/** The number right behind a bound is the same one, exactly, however far it is: "over 4,800, precisely", "(718 to be exact)". */
-const PRECISELY =
-  /[(,،:–—]\s*(?:(?:and |or |[وف]?(?:عدد|رقم)(?:ها|هم|ه) )?(?:exactly|precisely|to be (?:exact|precise)|(?:بال)?(?:تحديد|ضبط)ا?))\s*[:(]?\s*$/;
-const PRECISE =
-  /^\s*(?:[a-zء-ي]+ )?[,،]?\s*(?:to be (?:exact|precise)|exactly|precisely|علي وجه (?:الدقه|التحديد)|بالضبط|تحديدا|بالتحديد)(?![a-zء-ي])/;
-const AT_ONCE = /^[^.؛;:()]{0,60}[(,،–—]\s*$/;
-/** The next sentence says it: "The exact number is". */
-const EXACT =
-  /^[^a-zء-ي]*(?:the (?:exact|precise) (?:number|figure|count|total) (?:is|was|being|stands? at)|[وف]?(?:ال)?(?:عدد|رقم)(?:ه[امن]?)? (?:الدقيق|بالضبط|بالتحديد)(?: هو)?)\s*[:(]?\s*$/;
 
 /** The exact number is one of a part: "reaching 9,800 in the north". */
 const OF_PART =
@@ -85,15 +75,8 @@ export function findBounds({ text, figures, counts, sets, sums }: Reading): read
 /** Whether the next number says the bound once more, exactly. */
 function isToldExactly(bound: Item, told: Item): boolean {
   const isPlain = mayBeSame(told, bound) && told.bound === undefined && told.per === undefined;
-  if (isPlain && isPrecise(told, bound)) return true;
   const near = told.value * FAR > bound.value && told.value < bound.value * FAR;
   return near && isPlain && told.sentence === bound.sentence && EXACTLY.test(told.before) && !OF_PART.test(told.after);
-}
-
-/** Whether words call a number the exact one of the bound right before it. */
-function isPrecise({ before, after, sentence }: Item, bound: Item): boolean {
-  if (sentence !== bound.sentence) return sentence - bound.sentence === 1 && EXACT.test(before);
-  return (PRECISELY.test(before) || (PRECISE.test(after) && AT_ONCE.test(before))) && !PART.test(after);
 }
 
 /** The row of a list or table that the words around a bound name, in the state of work that they speak of. */

@@ -5,6 +5,7 @@ import { COMPARISON, FALL, PART, PLANNED, RISE, TOTAL } from "../passage/cues.js
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
+import { isTurned } from "../relations/isTurned.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { relateBound } from "../relations/relateBound.js";
@@ -87,7 +88,13 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   // "Water authority: 5,018 complaints" need not speak of what follows, but for a slip.
   if (first.listed && first.figure.decimals >= 0 && !(first.value > 999 && differsByOneSlip(first.value, total.value)))
     return relations;
-  return isWrong(headline, total, totals.has(total) || TOTAL.test(total.before)) ? [relateTo(total)] : [];
+  // Nothing else of its noun is told, and two of its digits are turned: "about 54 thousand calls" above "45,210 calls".
+  const isOnly =
+    total.noun !== undefined &&
+    total.noun === first.noun &&
+    body.every(({ noun, value }) => value === total.value || ![undefined, first.noun].includes(noun));
+  const isProven = totals.has(total) || TOTAL.test(total.before) || (isOnly && isTurned(headline.figure, total.value));
+  return isWrong(headline, total, isProven) ? [relateTo(total)] : [];
 }
 
 /** "Line 1950 takes more than 310 thousand calls": the first number is that of the line. */

@@ -1,7 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
-import { FEWEST, FORMERLY, LED_BY_SOME, MOST, NOT_OF_ALL } from "../clauses/rankCues.js";
+import { FEWEST, FORMERLY, LED_BY_SOME, MEASURE, MOST, NOT_OF_ALL } from "../clauses/rankCues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { splitSentences } from "../passage/splitSentences.js";
 import { nearby } from "../relations/nearby.js";
@@ -15,9 +15,9 @@ const NEAR = 8;
 const CLAUSE = /[,،;؛](?=\s)|[:()]|\s(?:while|whereas|but|followed by|فيما|بينما|في حين)(?=\s)/;
 /** A clause that only gives the number of the one before it. */
 const NUMBER = /^\s*(?:(?:at|with|of)\s|ب\s?)?\d/;
-/** "A was the most frequent", `تصدر`. */
+/** "A was the most frequent": what {@link MOST} does not say. */
 const ORDER_MOST =
-  /(?<![a-zء-ي])(?:الاكثر|اكثرها|اكثرهم|[وف]?[يتم]?تصدر[ء-ي]*|في (?:ال)?(?:صداره|مقدمه|طليعه)|علي راس القايمه|most (?:frequent|common|numerous)|the most|most (?:complaints|calls|cases|of (?:them|these)) (?:were|came|concerned)|(?:top|biggest|main|leading) (?:topic|reason|cause|source|subject|category)|most often|(?:came|ranked|placed) first(?= (?:with|at))|topp(?:ed|ing)|headed|led|leading|highest|largest|biggest)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:most (?:frequent|common|numerous|often|of (?:them|these))|the most|(?:top|main|leading) (?:topic|reason|cause|source|subject|category)|topp(?:ed|ing)|headed|led|leading)(?![a-zء-ي])/;
 /** What comes right after it in the ranking. */
 const NEXT =
   /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|(?:[يت]لي|تلا|تلت|[يت]?تبعت?|اعقبت?|[يت]عقب)ه[ام]?)|ثم|followed (?:closely )?by|ahead of|trailed by|then|next(?! to))(?![a-zء-ي])[^,،;؛.\d]*$/;
@@ -71,7 +71,10 @@ function ordersOfLists({ items }: Reading): readonly Relation[] {
     const first = items[index - 1];
     if (first === undefined || first.sentence !== second.sentence || first.kind !== second.kind) return [];
     if (first.kind === "points" || first.per !== second.per || first.bound !== undefined) return [];
-    if (!ORDER_MOST.test(clauseBefore(first.before)) || !NEXT.test(second.before) || !isAlike(first, second)) return [];
+    const words = clauseBefore(first.before);
+    const isFirst =
+      ORDER_MOST.test(words) || (MOST.test(words) && ![NOT_OF_ALL, MEASURE].some((cue) => cue.test(words)));
+    if (!isFirst || !NEXT.test(second.before) || !isAlike(first, second)) return [];
     if (second.value <= first.value) return [];
     return [{ ...relateBound("rank", first, ">=", second), operands: [second, first] }];
   });

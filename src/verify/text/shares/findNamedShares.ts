@@ -6,6 +6,7 @@ import { tellsChange } from "../clauses/tellsChange.js";
 import { columnOf } from "../passage/columnOf.js";
 import { OF_RECEIVED, TOGETHER } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -15,6 +16,7 @@ import { settle } from "../relations/settle.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
+import { isOtherShare } from "./isOtherShare.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 
 /** A whole and its parts with the words that name them. */
@@ -41,6 +43,12 @@ const FIRST_TWO =
 const FIRST_THREE =
   /(?:first|top|largest|biggest|leading|main) three|three (?:largest|biggest|leading|main|most (?:common|frequent))(?![a-z])|الثلاثه? الاول[يى]/;
 
+/** What a sentence draws from the list that it ends: "so the share of women was", `فكانت حصة النساء`. */
+const THUS =
+  /^[^.؛;]*[,،–—]\s*(?:so|thus|hence|giving|making|which (?:makes|gives)|اي|وبذلك|[وف](?:كانت?|بلغت?|تكون))(?![a-zء-ي])[^,،؛;.\d]*(?<![a-zء-ي])(?:share|proportion|percentage|[وب]?(?:ال)?(?:حص|نسب)[هت])(?![a-zء-ي])[^,،؛;.\d]{0,40}$/;
+/** So many places a point may have moved. */
+const PLACES = [0.01, 0.1, 10, 100];
+
 /** Those that stand first, and need not be the largest. */
 const IN_ORDER = /first|الاول/;
 
@@ -58,6 +66,9 @@ export function findNamedShares({ items, sums, grids }: Reading, judged: Readonl
     const found = near.flatMap((list) =>
       shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole, near),
     );
+    const last = near.at(-1);
+    if (!found.some(holds) && last !== undefined && last.end === items[index - 1]?.end)
+      found.push(...drawnFrom(last, percent));
     return settle(found, () => found.find(fails));
   });
 }
@@ -96,6 +107,18 @@ function namedIn({ parts, namedBy }: NamedList, words: string): readonly Printed
   if (first > 0) return (IN_ORDER.test(words) ? parts : [...parts].sort((a, b) => b.value - a.value)).slice(0, first);
   const named = namedBy(words);
   return named.length > 0 && named.length < parts.length ? named : undefined;
+}
+
+/** The share of the one class that a sentence names, which its list leads to; wrong for a slip of the pen or of the point. */
+function drawnFrom(list: NamedList, percent: Item): readonly Relation[] {
+  const [part, ...more] = namedIn(list, clauseBefore(percent.before)) ?? [];
+  if (part === undefined || more.length > 0 || percent.bound !== undefined || !THUS.test(percent.before)) return [];
+  if (isOtherShare(percent)) return [];
+  const exact = (100 * part.value) / list.total.value;
+  const step = 10 ** -percent.figure.decimals;
+  const isMoved = PLACES.some((times) => Math.abs(exact * times - percent.value) <= 0.51 * step);
+  const isSlip = isMoved || differsByOneSlip(percent.figure.units, Math.round(exact / step));
+  return isSlip ? [relate("share", [part, list.total], percent)].filter(fails) : [];
 }
 
 /** Wrong only for several classes that are said to be taken together, and close to their share. */

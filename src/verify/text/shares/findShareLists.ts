@@ -1,7 +1,6 @@
 import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../common/groupBy.js";
 import { lineAbove } from "../clauses/lineAbove.js";
-import { mayOverlap } from "../clauses/mayOverlap.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { DIVIDED, OF_TOTAL, OPEN, REST } from "../passage/cues.js";
 import { nearby } from "../relations/nearby.js";
@@ -9,15 +8,11 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
-import { isHundred } from "./isHundred.js";
-import { isInOneClass } from "./isInOneClass.js";
 import { isNoShare } from "./isNoShare.js";
 import { isRanking } from "./isRanking.js";
 import { missesHundred } from "./missesHundred.js";
-import { partsOfHundred } from "./partsOfHundred.js";
 import { runsTo100 } from "./runsTo100.js";
 import { shareList } from "./shareList.js";
-import { turnsTo100 } from "./turnsTo100.js";
 import { withLastBefore } from "./withLastBefore.js";
 
 /** Shares that leave out less than this many percent may be all. */
@@ -32,8 +27,8 @@ const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const
 const OF_SUCH = /^\s*(?:of (?:such|these|those|them|which|whom)|من (?:هذه|هولاء|تلك|هذا|ذلك)|منه[امن])(?![a-zء-ي])/;
 /** What each row says to be a share of: "of all issues raised". */
 const OF_ALL = /^\s*of (?:all |the |total |these |our )*([a-z]+(?: [a-z]+)?)/;
-/** Another list begins. */
-const ANEW = /[;؛]|(?<![a-zء-ي])(?:of the|among|منه[امن]|وبين)(?![a-zء-ي])/;
+/** From one share to the next. */
+const AND = /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/;
 
 /**
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
@@ -43,11 +38,8 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
   const grown = afterChange(items);
   return groupPercents(items).flatMap((group) => {
     const runs = runsTo100(group);
-    const [run] = runs;
-    const torn = run !== undefined && runs.length === 1 && isTorn(group, run);
-    if (runs.length > 0 && !torn) return runs.map((each) => shareList(each));
-    const parts = partsOfHundred(group);
-    if (parts !== undefined && runs.length === 0 && !mayOverlap(text, parts)) return [shareList(parts)];
+    if (runs.length > 0 && !(runs.length === 1 && goesOn(group, runs[0] ?? [])))
+      return runs.map((each) => shareList(each));
     const isClosed = REST.test(group.at(-1)?.before ?? "");
     if ((isClosed || !grown.has(group[0])) && missesHundred(text, group, judged) && !isToldBefore(items, group))
       return [shareList(withLastBefore(items, group))];
@@ -73,20 +65,10 @@ function isSome(text: string, group: readonly Item[]): boolean {
   return OPEN.test(`${first.before} ${first.listed ? lineAbove(text, first) : ""}`);
 }
 
-/** A list that says that it is all goes on beyond the percentages that add to 100; two of more may do so by chance where two digits of one are turned. */
-function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
-  const isOne = !group.some(({ before }) => ANEW.test(before));
-  if (isOne && DIVIDED.test(group[0]?.before ?? "") && run.length === 2 && group.length > 3 && turnsTo100(group))
-    return true;
+/** A list that is said to be all goes on beyond the percentages that add to 100. */
+function goesOn(group: readonly Item[], run: readonly Item[]): boolean {
   const next = run[0] === group[0] ? group[run.length] : undefined;
-  const only = sumOf(run);
-  if (next?.listed && next.line - (run.at(-1)?.line ?? 0) === 1 && Math.abs(only - 100) > 0.01) return true;
-  const lead = group[0]?.before ?? "";
-  return (
-    next !== undefined &&
-    (DIVIDED.test(lead) || isInOneClass(lead)) &&
-    /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/.test(next.before)
-  );
+  return next !== undefined && DIVIDED.test(group[0]?.before ?? "") && AND.test(next.before);
 }
 
 function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -96,7 +78,7 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
     items.filter((item, at) => item.kind === "percent" && !isChange(item) && !isNoShare(item, items[at - 1])),
     (last, item) =>
       (last.sentence === item.sentence && !OF_SUCH.test(item.after)) ||
-      (last.sentence + 1 === item.sentence && (REST.test(item.before) || isHundred(item))) ||
+      (last.sentence + 1 === item.sentence && REST.test(item.before)) ||
       (last.listed &&
         item.listed &&
         item.line - last.line === 1 &&

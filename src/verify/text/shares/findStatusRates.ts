@@ -21,28 +21,15 @@ const LEAD = 40;
 /** Percentage points from the share beyond which the rate is one of something else. */
 const FAR = 15;
 
-/** What follows comes of the two counts before: "settled 39, so that the rate". */
-const THUS = /^[^,،;؛.\d]*[,،;؛]\s*(?:ف|اي|so|thus|giving|making|which|an? [a-z-]+ rate of)/;
-const NOUN = /^\s*([a-zء-ي]{3,})/;
-const STEM = 4;
-/** The name of a rate and its value, and no target, change or time between. */
-const RATE_AT_ONCE =
-  /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ما |ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
 /** What joins the name of a rate to its value: any other word would make it the rate of something else. */
 const SAYS =
   /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|stands|stood|came|reached|reaching|now|(?:for )?(?:this|the) year|in total|ل?[تي]?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها|ال(?:كلي|عام|اجمالي)ه|ما يعادل)(?![a-zء-ي]))*$/;
 /** The rate is one of another time, of many, or one that is wished. */
 const OTHERWISE: readonly RegExp[] = [COMPARISON, EARLIER, HIGHEST, MEAN, PLANNED];
-const AT_END = /^\s*(?:[.,،;؛]|و[ء-ي]|$)/;
 
 /** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was". */
 const NEXT_RATE =
   /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|(?:thus |therefore )?(?:stood at|reached)|came to|amounted to)\s*$/;
-
-/** The sentence says nothing of its own before its count: "It resolved", `وأغلقت`. */
-const SUBJECT = /^[^a-zء-ي]*(?:(?:it|they|we) (?:has |have |had )?[a-z]+|[وف]?[ء-ي]+(?: (?:عن|في|علي))?)\s*$/;
-const RATED =
-  /^(?:\s*[a-zء-ي]+)?(?: (?:of them|منه[ام]))?\s*(?:, an? [a-z-]+ rate of|[,،]?\s*(?:اي )?ب(?:نسبه|معدل) [ء-ي]+)\s*$/;
 
 /** The name of a row that is the rate of all. */
 const BARE = /(?:rate|(?:نسبه|معدل) [ء-ي]+)\s*[:(]?\s*$/;
@@ -52,17 +39,23 @@ interface StatusRate {
   readonly named: RegExp;
   /** Whether a count is of the cases that the rate is of. */
   readonly isOf: (count: Item) => boolean;
+  /** Whether it is the number of all that the rate is of, where nothing came in. */
+  readonly isOfAll?: (count: Item) => boolean;
 }
 
 const ANSWERED = /(?<![a-z])(?<!not )(?:answered|picked up)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اجيب|مردود|رد علي)/;
 const LOST =
   /(?<![a-z])(?:abandoned|missed|lost|dropped|unanswered|not answered)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
 const REPLIED =
-  /(?<![a-z])(?:repl(?:y|ies|ied)|respon(?:ses?|ded)|answered)(?![a-z])|(?<![ء-ي])[وفب]?(?:ال)?(?:استج[اي]ب[ت]?|مستجاب|اجيب|ردود|رد(?:ت|وا)? علي)/;
+  /(?<![a-z])(?:repl(?:y|ies|ied)|respon(?:ses?|ded)|answered)(?![a-z])|(?<![ء-ي])[وفب]?(?:ال)?(?:استج[اي]ب[ت]?|مستجاب|اج[اي]ب[ء-ي]*|ردود|رد(?:ت|وا)? علي)/;
+/** Whom a survey went to. */
+const ASKED =
+  /(?<![a-z])(?:sent|mailed|invited|invitations|distributed|handed out)(?![a-z])|(?<![ء-ي])[وف]?(?:ت[مي]?ت? )?(?:ال)?(?:ارسل|ارسال|وزع|توزيع|دع[يو]|وجه)/;
 const RATES: readonly StatusRate[] = [
   {
     named: /(?:(?:response|reply) rate|(?:نسبه|معدل) (?:ال)?استجابه)$/,
     isOf: (count) => isCalled(count, REPLIED),
+    isOfAll: (count) => isCalled(count, ASKED),
   },
   {
     named:
@@ -90,19 +83,20 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
       percent.bound !== undefined ||
       FROM.test(percent.before) ||
       isOfSome(percent.after) ||
-      OTHERWISE.some((cue) => cue.test(clauseBefore(name)));
+      OTHERWISE.some((cue) => cue.test(clauseBefore(name.replace(rate?.named ?? "", ""))));
     if (percent.kind !== "percent" || rate === undefined || isOther) return [];
     const near = nearby(items, percent.start, REACH);
     const first = near.find(({ sentence }) => sentence === percent.sentence);
     const isNext = first === percent && NEXT_RATE.test(percent.before) && /^\s*(?:[.;]|$)/.test(percent.after);
-    const goesOn = isNext || OF_THESE.test(first?.before ?? "") || isOfOneEach(near, percent);
+    const goesOn = isNext || OF_THESE.test(first?.before ?? "");
     const counts = near.filter((item) => isCount(item) && isBeside(item, percent, percent.sentence - (goesOn ? 1 : 0)));
     const part = onlyOne(counts.filter(rate.isOf));
     const others = counts.filter((count) => count !== part);
     const whole =
       onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
       onlyOne(others.filter((count) => itemRole(count) === "received")) ??
-      onlyOne(others.filter((count) => part !== undefined && isTold(part, count, percent)));
+      onlyOne(others.filter((count) => rate.isOfAll?.(count) === true)) ??
+      onlyOne(others.filter((count) => others.some(({ value }) => value + (part?.value ?? 0) === count.value)));
     if (part === undefined || whole === undefined || (isNext && others.length > 1) || part.value >= whole.value)
       return [];
     const years = [part, whole, percent].flatMap((item) => yearOf(item) ?? []);
@@ -110,7 +104,6 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const relation = relate("share", [part, whole], percent);
     if (holds(relation)) return [relation];
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
-    const isSaid = others.length === 1 && isTold(part, whole, percent);
     const inRows = [part, whole, percent].every(({ listed }) => listed);
     const isSlip =
       inRows &&
@@ -118,29 +111,13 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
         (percent.figure.units > 99 &&
           BARE.test(percent.before) &&
           slipOfShare({ part, whole }, percent) !== undefined));
-    return (isNear || isSaid || isSlip) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
+    return (isNear || isSlip) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
-}
-
-/** Whether the sentence of a rate goes on from one count to its part, and nothing else: "It received 3,846. It resolved 3,461, a rate of 90 %". */
-function isOfOneEach(near: readonly Item[], { sentence, before, after }: Item): boolean {
-  const countsOf = (at: number) => near.filter((item) => isCount(item) && item.sentence === at);
-  const part = onlyOne(countsOf(sentence));
-  if (part === undefined || countsOf(sentence - 1).length !== 1) return false;
-  return SUBJECT.test(part.before) && RATED.test(before) && AT_END.test(after);
-}
-
-/** Whether two counts of one thing, and nothing else, lead to a rate: "of 80 disputes it settled 44, so that the rate was 55 %". */
-function isTold(part: Item, whole: Item, percent: Item): boolean {
-  const [own = "", of = ""] = [part, whole].map(({ after }) => NOUN.exec(after)?.[1]?.slice(0, STEM));
-  const isBare = /^[^a-zء-ي]*[a-zء-ي]*[^a-zء-ي]*$/.test(clauseAfter(part.after));
-  const isPlain = THUS.test(percent.before) && RATE_AT_ONCE.test(percent.before) && AT_END.test(percent.after);
-  return isPlain && isBare && of !== "" && (own === "" || own === of);
 }
 
 /** Whether words beside a count say what became of its calls. */
 function isCalled({ before, after }: Item, cue: RegExp): boolean {
-  return cue.test(`${before.slice(-LEAD)} ${clauseAfter(after).split(/\n|\sand\s/)[0]}`);
+  return cue.test(`${before.slice(-LEAD)} ${clauseAfter(after).split(/\n|\sand\s|\sو/)[0]}`);
 }
 
 /** In the sentence of a percentage, or the one that it goes on from, or in a row of its list. */

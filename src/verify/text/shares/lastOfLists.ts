@@ -7,8 +7,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { SharePair } from "./pairShare.js";
 
 /**
- * In lists of counts with their percentages, the whole of the one percentage that is not of the whole of all the others: in a list that
- * adds to 100 one that has no whole, in one whose counts add to the whole even one that would be of another.
+ * In lists of counts with their percentages, the whole of the one percentage that is not of the whole of all the others, where its counts add to that.
  *
  * @param lists - the percentages that add to 100
  * @param wholes - the whole of each percentage that its count gives
@@ -19,7 +18,7 @@ export function lastOfLists(
   wholes: ReadonlyMap<Span, Item>,
 ): ReadonlyMap<Span, Item> {
   const byPercent = new Map<Span, SharePair>(pairs.map((pair) => [pair.percent, pair]));
-  const last = (list: readonly Span[], isAll: boolean): readonly (readonly [Span, Item])[] => {
+  const last = (list: readonly Span[]): readonly (readonly [Span, Item])[] => {
     const known = list.flatMap((percent) => wholes.get(percent) ?? []);
     const [whole] = [...groupBy(known, ({ value }) => value).values()].find(({ length }) => length > 1) ?? [];
     const told = list.flatMap((percent) => byPercent.get(percent) ?? []);
@@ -27,18 +26,9 @@ export function lastOfLists(
     const parts = told.flatMap(({ tied }) => tied ?? []);
     if (whole === undefined || odd?.tied === undefined || told.length < list.length) return [];
     const isSum = parts.length === list.length && sumOf(parts) === whole.value;
-    const isLeft = isAll && !wholes.has(odd.percent) && isListed(odd.percent, odd.tied);
-    return isSum || isLeft ? [[odd.percent, whole]] : [];
+    return isSum ? [[odd.percent, whole]] : [];
   };
   const told = pairs.flatMap(({ percent, tied }) => (tied === undefined ? [] : [percent]));
   const runs = runsOf(told, (one, next) => one.sentence === next.sentence);
-  return new Map([
-    ...runs.flatMap((run) => last(run, false)),
-    ...lists.flatMap(({ operands }) => last(operands, true)),
-  ]);
-}
-
-/** Not so "9,300 calls to line 17 (31 %)" and "at the 12 offices, the rest (20 %)": a small number, or one in the clause of another, may name something. */
-function isListed(percent: Item, { value, before }: Item): boolean {
-  return value > 99 && /[^a-zء-ي\d\s]/.test(before) && /^[a-zء-ي\s]*\(?\s*$/.test(percent.before);
+  return new Map([...runs.flatMap((run) => last(run)), ...lists.flatMap(({ operands }) => last(operands))]);
 }

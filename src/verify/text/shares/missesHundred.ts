@@ -8,7 +8,6 @@ import { ALL, BY, DIVIDED, OPEN, OTHER, RATE, REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areHalves } from "./areHalves.js";
-import { isInOneClass } from "./isInOneClass.js";
 import { turnsTo100 } from "./turnsTo100.js";
 
 const REACH = 40;
@@ -45,8 +44,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   const sum = sumOf(group);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
   const lead = first.listed ? lineAbove(text, first) : "";
-  const single = isInOneClass(lead) || isInOneClass(first.before);
-  if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && !single && mayOverlap(text, group))) return false;
+  if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && mayOverlap(text, group))) return false;
   const isRate = [lead, first.before].some(
     (words) => RATES.test(words) || (NO_SHARE.test(words) && !DIVIDED.test(words)),
   );
@@ -61,8 +59,9 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   if (sum > 90 && sum < 110 && isClosed) return true;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (
-    (!single && (OPEN.test(first.before) || OPEN.test(lead))) ||
-    (isRate && !single) ||
+    OPEN.test(first.before) ||
+    OPEN.test(lead) ||
+    isRate ||
     group.some(({ before, after }) => RATE.test(before.slice(-REACH)) || RATE.test(after.slice(0, REACH)))
   )
     return false;
@@ -73,7 +72,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   )
     return true;
   if (group.length < 3) return false;
-  if (BY.test(first.before) || BY.test(lead) || single) return sum > 97 && sum < 135;
+  if (BY.test(first.before) || BY.test(lead)) return sum > 97 && sum < 135;
   if (group.filter(({ after }) => STATEMENT.test(after)).length > 1) return false;
   // A list that does not say that it is whole may leave out a class of few cases.
   return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 100 && sum < 115);

@@ -1,17 +1,15 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
-import { itemRole } from "../clauses/itemRole.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { BY_HOW_MUCH, COMPARISON, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RESOLVED } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
+import { drawnShare } from "./drawnShare.js";
 import { isOfSameMove } from "./isOfSameMove.js";
 import { isOfThese } from "./isOfThese.js";
-import { ratedShare } from "./ratedShare.js";
 import { toldShare } from "./toldShare.js";
 
 const REACH = 30;
@@ -25,9 +23,6 @@ const THAT_IS =
 /** "11,661 of all received, at a completion rate of 99.77 %": the percentage is that of the count, of all. */
 const OF_ALL_RATE =
   /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله|مجمل|جميع|كافه|كامل|كل) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,3}\s*\(?$/;
-/** What was asked for was given. */
-const GRANTED = /(?<![a-z])(?:upheld|granted|allowed|approved)(?![a-z])/;
-const ENDS = /^\s*(?:[.,;]|$)/;
 /** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
 const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 /** "792 cases or 44.8 % of them": of those that they are among. */
@@ -45,11 +40,6 @@ const PART_RATE =
 /** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
 const RATE_OF_IT =
   /^[^,،;.()]{0,40}[,،(–—]?\s*(?:اي )?(?:an? (?:closure|completion|resolution|settlement|disposal|clearance|redressal|answer|uphold) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
-/** The same of what was closed: "took in 854 and resolved 786, a rate of". */
-const A_RATE = /^[^,،;.()\d]{0,20}[,،]\s*(?:or |that is |giving )?(?:at )?a rate of\s*$/;
-/** The same of a whole that is told as one: "of 400 complaints, 300 were upheld, a share of". */
-const A_SHARE =
-  /^[^,،;.()\d]{0,30}[,،–—]?\s*(?:or |that is |giving )?(?:at )?an? (?:(?:closure|completion|resolution|settlement|disposal|clearance|success|uphold) )?(?:rate|share|proportion) of\s*$/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE =
@@ -62,6 +52,9 @@ const OR_MORE =
   /^\s*(?:(?:or|and) (?:more|above|over|better|higher|less|fewer|lower|below|under)(?![a-z])|(?:او|ف)\s?(?:اكثر|اعلي|اقل)(?![ء-ي]))/;
 /** In one bracket with its count: "(36 %, 27)". */
 const COMMA = /^\s*[,،;:–—-]\s*$/;
+
+/** The percentage is that of the others: "all but 37 of them, or 97 %". */
+const ALL_BUT = /(?<![a-zء-ي])(?:all (?:but|except)(?: for)?|(?:ما )?عدا|باستثناء|سوي)(?: the)? $/;
 
 /** A percentage with the counts beside it. */
 export interface SharePair {
@@ -80,7 +73,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   if (percent.kind !== "percent" || percent.signed || tellsChange(percent.before.slice(-60))) return [];
   const behind = percent.after.replace(/^\s*\)/, "");
   if (MORE_THAN.test(behind) || OR_MORE.test(behind)) return [];
-  const told = toldShare(items, percent, index) ?? ratedShare(items, percent, index);
+  if (ALL_BUT.test(items[index - 2]?.before ?? "")) return [];
+  const told = toldShare(items, percent, index) ?? drawnShare(items, percent);
   if (told !== undefined) {
     const { part, whole } = told;
     return [{ percent, parts: [part], tied: part, whole, candidates: [whole] }];
@@ -88,6 +82,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const before = items[index - 1];
   const lead = before?.before ?? "";
   if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
+  if (ALL_BUT.test(lead)) return [];
   if (BY_HOW_MUCH.test(lead) && [lead.slice(-30)].some((words) => tellsChange(words) || GAP.test(words))) return [];
   if (isOfSameMove(items, index)) return [];
   const inside =
@@ -121,8 +116,6 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const tiedOn = next !== undefined && (numbered || (TIE.test(next.before) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
-  if (previous && stated?.sentence === percent.sentence && isRateOf(percent, previous, stated))
-    return [{ percent, parts: [previous], tied: previous, whole: stated, candidates: [stated] }];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
   // "It looked into 881 and upheld 15 % of them, or 132": of the number before.
   if (numbered && tied === next && previous !== undefined && previous.value > next.value && isAlike(previous, next)) {
@@ -138,13 +131,4 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     return [isWhole ? { ...pair, whole: stated } : pair];
   }
   return [{ ...pair, parts: [...near, stated] }];
-}
-
-/** Whether a percentage is the rate of what was closed or granted of the count before that, or the share of a count that is told as a whole. */
-function isRateOf(percent: Item, part: Item, whole: Item): boolean {
-  if (!isCount(whole) || part.value >= whole.value || !isAlike(part, whole)) return false;
-  const isDone = itemRole(part) === "resolved" || GRANTED.test(clauseOf(part));
-  const isOne = whole.noun !== undefined && (part.noun ?? whole.noun) === whole.noun;
-  if (isDone && isOne && A_RATE.test(percent.before) && ENDS.test(percent.after)) return true;
-  return A_SHARE.test(percent.before) && BASE.test(whole.before) && ENDS.test(percent.after);
 }

@@ -3,7 +3,7 @@ import { isStock } from "../clauses/isStock.js";
 import { MOVED, OF_WHICH, PART } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
-const REOPENED = /re-?open|فتح/;
+const REOPENED = /(?<![a-z])re-?open|(?:ا?عيد|اعاده|معاد) فتح/;
 /** Two nouns that came over together: `طلبًا وشكوى مدوّرة من السنة السابقة`. */
 const CARRIED = /^ [ء-ي]+ و[ء-ي]+ (?:مدور|مرحل)/;
 /** Four counts in the order of an account. */
@@ -34,6 +34,8 @@ function roleOf({ before, after, noun }: Item): AccountRole | undefined {
     caseRole(lead, own) ??
     (noun !== undefined && CARRIED.test(after) ? "opening" : undefined);
   if (role === undefined && isGone(`${nearest} ${own}`) && !OF_WHICH.test(lead) && !PART.test(after)) return "gone";
+  if (role === undefined && REOPENED.test(`${nearest} ${own}`) && !OF_WHICH.test(lead) && !PART.test(after))
+    return "back";
   // Of those closed, so many were from the year before.
   return role === "opening" && OF_WHICH.test(lead) ? undefined : role;
 }

@@ -17,9 +17,9 @@ import { accountRoles } from "./accountRoles.js";
 import { balanceOf } from "./balanceOf.js";
 import { endsOf } from "./endsOf.js";
 import { findExactAccount } from "./findExactAccount.js";
-import { findRestAccounts } from "./findRestAccounts.js";
 import { isAccountSlip } from "./isAccountSlip.js";
 import { isOneSum } from "./isOneSum.js";
+import { withBack } from "./withBack.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
@@ -36,30 +36,25 @@ const OF_NEW = /(?<![a-z])(?:of the (?:new|latter)(?![a-z])|the other $)|(?<![ء
  *
  * @param former - the counts that others have grown from, which came in or went before
  */
-export function findRollForward(
-  { text, figures, counts, sums }: Reading,
-  former: ReadonlySet<Span | undefined>,
-): readonly Relation[] {
+export function findRollForward({ counts, sums }: Reading, former: ReadonlySet<Span | undefined>): readonly Relation[] {
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const divided = counts.filter((count) => !parts.has(count));
   for (const blocks of [[divided], [counts], ...accountBlocks(counts, divided)]) {
-    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former, figures)));
+    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former)));
     if (found.length > 0) return found.filter((relation) => holds(relation) || !isOneSum(relation, sums));
   }
-  const rests = findRestAccounts(text, counts);
-  return rests.length > 0 ? rests : findExactAccount(counts);
+  return findExactAccount(counts);
 }
 
-function account(
-  counts: readonly Item[],
-  former: ReadonlySet<Span | undefined>,
-  figures: Reading["figures"],
-): readonly Relation[] {
+function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>): readonly Relation[] {
   const known = accountRoles(counts);
   const roles = groupBy(counts.filter(isExact), (count) => known.get(count));
   const of = (role: AccountRole) => distinct(roles.get(role) ?? []);
   const flowsOf = (role: AccountRole) => of(role).filter((count) => !former.has(count));
   const [received, resolved, openings, gone] = [flowsOf("received"), flowsOf("resolved"), of("opening"), of("gone")];
+  const [back, ...others] = of("back");
+  const inflows =
+    back === undefined || others.length > 0 ? received : received.flatMap((count) => [count, withBack(count, back)]);
   const flow = Math.max(0, ...received.map(({ value }) => value));
   const open = distinct(counts.filter((count) => isExact(count) && isStock(known.get(count))));
   const stocks = open.filter(({ bound, value }) => bound !== "about" && (value > 999 || value * 100 > flow));
@@ -70,7 +65,7 @@ function account(
       .map((closing): Pair => [opening, closing]),
   );
   for (const [opening, closing] of moved === undefined ? pairs : [moved])
-    for (const inflow of received)
+    for (const inflow of inflows)
       for (const outflow of resolved) {
         // Two numbers told twice are no account.
         if (outflow.value === opening.value && inflow.value === closing.value) continue;
@@ -79,15 +74,17 @@ function account(
           .find(holds);
         if (found !== undefined) return [found];
       }
-  const [opening, closing] = moved ?? endsOf(figures, openings, stocks);
+  const [opening, closing] = moved ?? endsOf(openings, stocks);
   const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
   if (HAD_BEEN.test(opening.before)) return [];
-  if (gone.length > 0) {
-    const parts = [opening, inflow, outflow, ...gone] as const;
+  if (gone.length > 0 || back !== undefined) {
+    const parts = [opening, back === undefined ? inflow : withBack(inflow, back), outflow, ...gone] as const;
     const off = balanceOf(parts) - closing.value;
     const all = [...parts, closing];
-    return isAccountSlip(all, off) && !isExplained(Math.abs(off), counts, all) ? relateStock(parts, closing) : [];
+    return others.length === 0 && isAccountSlip(all, off) && !isExplained(Math.abs(off), counts, all)
+      ? relateStock(parts, closing)
+      : [];
   }
   const told = [opening, inflow, outflow, closing];
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];

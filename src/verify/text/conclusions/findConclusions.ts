@@ -1,0 +1,108 @@
+import { foldText } from "../../../language/foldText.js";
+import { groupBy } from "../../common/groupBy.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { relateMean } from "../relations/relateMean.js";
+import type { Reading } from "../sums/Reading.js";
+
+/** What words between three numbers say that they give; the words have a mark for every number. */
+interface Build {
+  readonly words: RegExp;
+  readonly relate: (first: Item, second: Item, third: Item) => Relation | undefined;
+}
+
+/** A longer sentence concludes nothing from three of its numbers. */
+const MOST = 12;
+const TAIL = 60;
+const QUICK = /all (?:but|except)|[^a-z]net | each|further|another|additional|عدا|باستثناء|صافي|لكل|اخري|اضاف/;
+const LOST =
+  /(?<![a-z])(?:left|leaving|closed|cancel|withdr|departed|removed|lost|ended|deleted)|(?<![ء-ي])[وف]?(?:ال)?(?:غادر|مغادر|انسحب|منسحب|الغ[يا]|ملغا|خرج|ترك|اغلق|حذف)/;
+
+const BUILDS: readonly Build[] = [
+  {
+    // "All but 37 of the 1,250 were answered, i.e. 1,213".
+    words:
+      /(?:(?<![a-z])all (?:but|except)(?: for)? (?:the )?#[^#.;]{0,24}(?<![a-z])of(?: [a-z]+)? ?#[^#.;]{0,80}|(?<![ء-ي])(?:عدا|باستثناء) #[^#.؛]{0,24}(?<![ء-ي])من (?:اصل |بين |اجمالي )?(?:ال[ء-ي]*)?#[^#.؛]{0,80})[,،(–—] ?(?:or|i\.e\.|that is|namely|so|اي|يعني)(?![a-zء-ي])[^#]{0,24}#/,
+    relate: (left, all, kept) => relate("difference", [all, left], kept),
+  },
+  {
+    // "Of the 1,250 it answered all but 37, i.e. 1,213".
+    words:
+      /#[^#.;؛]{0,80}(?<![a-zء-ي])(?:all (?:but|except)(?: for)?|(?:ما )?عدا|باستثناء) (?:the )?#[^#.;؛]{0,60}[,،(–—] ?(?:or|i\.e\.|that is|namely|so|اي|يعني)(?![a-zء-ي])[^#]{0,24}#/,
+    relate: (all, left, kept) => relate("difference", [all, left], kept),
+  },
+  {
+    // "Rose by a net 1,120: 1,900 came and 780 left".
+    words:
+      /(?<![a-zء-ي])(?:net|[ب]?صافي)(?![a-zء-ي])[^#.;؛,،:]{0,30}#[^#.;؛]{0,60}[:,،(–—-][^#.;؛]{0,40}#[^#.;؛]{0,40}#/,
+    relate: (net, came, went) => relate("difference", [came, went], net),
+  },
+  {
+    // "1,900 came and 780 left, a net gain of 1,120".
+    words:
+      /#[^#.;؛]{0,60}#[^#.;؛]{0,40}[,،(–—][^#.;؛,،]{0,30}(?<![a-zء-ي])(?:net|[ب]?صافي)(?![a-zء-ي])[^#.;؛,،:]{0,30}#/,
+    relate: (came, went, net) => relate("difference", [came, went], net),
+  },
+  {
+    // "340 refunds of 150 each, 51,000 in all".
+    words:
+      /#[^#.;,]{0,30} (?:of|at|worth) (?:[a-z]{2,3} )?#[^#.;,]{0,12}(?<![a-z])each(?![a-z])[^#.;]{0,30}#[^#.;,]{0,12} (?:in all|in total|altogether)|#[^#.؛،]{0,30} (?:بقيمه|بواقع|بمبلغ|قيمه كل منها) #[^#.؛،]{0,12}(?<![ء-ي])(?:لكل|للواحد)(?: [ء-ي]+){0,2}[،,] (?:اي|ب?اجمالي|ب?مجموع)[^#.؛،]{0,24}#/,
+    relate: (count, each, all) => relateMean([all, count], count.figure, each),
+  },
+  {
+    // "62 % within five days and a further 27 % within ten, so 89 %".
+    words:
+      /#[^#.;؛]{0,60}(?:(?<![a-z])and (?:a further|another|an additional) #(?! of (?:these|those|them))[^#.;]{0,60}[,–—] ?(?:so|making|giving|bringing|or|that is|i\.e\.)(?![a-z])|و#? ?(?:[ء-ي]+ )?#?[^#.؛]{0,10}(?<![ء-ي])(?:اخري|اضافيه)(?![ء-ي])[^#.؛]{0,60}[،,] ?(?:اي|ليصبح|ليصل|ما مجموعه|بمجموع)(?![ء-ي]))[^#.;؛]{0,40}#/,
+    relate: (first, further, all) => relate("sum", [first, further], all),
+  },
+];
+
+/** Finds numbers that a sentence draws from the two beside them in so many words: what is left of all, a net gain, a price of each, one share and a further one. */
+export function findConclusions({ text, items, others, money, sums }: Reading): readonly Relation[] {
+  const totals = new Set(sums.map(({ total }) => total));
+  const paid = money.length > 0 ? [[...items, ...others, ...money].sort((a, b) => a.start - b.start)] : [];
+  return [items, ...paid].flatMap((all) => conclusionsOf(text, all, totals));
+}
+
+function conclusionsOf(text: string, all: readonly Item[], totals: ReadonlySet<Item>): readonly Relation[] {
+  return [...groupBy(all, ({ sentence }) => sentence).values()].flatMap((numbers) => {
+    if (numbers.length < 3 || numbers.length > MOST) return [];
+    const words = wordsBetween(text, numbers);
+    if (!QUICK.test(words)) return [];
+    return BUILDS.flatMap((build): readonly Relation[] => {
+      const found = build.words.exec(words);
+      if (found === null) return [];
+      const at = words.slice(0, found.index).split("#").length - 1;
+      const [first, second, third] = numbers.slice(at, at + 3);
+      if (first === undefined || second === undefined || third === undefined) return [];
+      const told = [first, second, third];
+      const isPlain = told.every(({ bound, per }) => bound === undefined && per === undefined);
+      const relation =
+        isPlain && !told.some((item) => totals.has(item)) ? build.relate(first, second, third) : undefined;
+      if (relation === undefined) return [];
+      if (holds(relation)) return [relation];
+      const isNet = relation.kind === "difference" && /(?<![a-zء-ي])(?:net|ب?صافي)/.test(found[0]);
+      const areOfOne =
+        first.kind === third.kind && isAlike(first, third) && (relation.kind === "mean" || second.kind === third.kind);
+      return fails(relation) && areOfOne && (!isNet || LOST.test(found[0] + words.slice(found.index + found[0].length)))
+        ? [relation]
+        : [];
+    }).slice(0, 1);
+  });
+}
+
+/** The folded words of a sentence, a mark for each of its numbers. */
+function wordsBetween(text: string, numbers: readonly Item[]): string {
+  const [first] = numbers;
+  let end = Math.max(0, (first?.start ?? 0) - (first?.before.length ?? 0));
+  let words = "";
+  for (const number of numbers) {
+    words += `${foldText(text.slice(Math.min(end, number.start), number.start))}#`;
+    end = number.end;
+  }
+  const last = numbers.at(-1);
+  return words + (last?.after ?? "").slice(0, TAIL);
+}

@@ -1,0 +1,46 @@
+import { foldText } from "../../../language/foldText.js";
+import type { FigureReading, PeriodReading } from "../../../language/reading/FigureReading.js";
+import { daysIn } from "../../../periods/daysIn.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { figuresWithin } from "../passage/figuresWithin.js";
+import type { Printed, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import type { Reading } from "../sums/Reading.js";
+
+const REACH = 60;
+/** Any year that has no leap day. */
+const YEAR = 2023;
+const FROM = /(?<![a-zء-ي])(?:from|between|من|بين)\s*(?:(?:ال)?[ء-ي]+ |[a-z]+day )?$/;
+const TO = /^\s*(?:\d{4})?\s*(?:to|until|till|through|and|[-–—]|الي|حتي|و)\s*(?:(?:ال)?[ء-ي]+ |[a-z]+day )?$/;
+const THAT_IS =
+  /^[^,،.؛;(]{0,8}\s*[,،(–—]\s*(?:i\.e\.|that is|or|namely|اي)(?: (?:for|a total of|لمده|ما مجموعه|خلال))?\s*$/;
+const OPEN = /عمل|دوام|work|business|open|week/;
+
+/** Finds a number of days that a sentence draws from the two days before it: "from 3 to 12 May, that is 10 days". The last may be left out of it. */
+export function findSpansOfDays({ text, figures, others }: Reading): readonly Relation[] {
+  return others.flatMap((days): readonly Relation[] => {
+    if (days.noun !== "day" || days.bound !== undefined || OPEN.test(days.after)) return [];
+    const [first, last] = figuresWithin(figures, days.start - REACH, days.start).slice(-2);
+    if (first === undefined || last?.kind !== "date" || last.calendar !== undefined) return [];
+    const between = (from: number, to: number) => foldText(text.slice(Math.max(0, from), to));
+    if (!FROM.test(between(first.span.start - REACH / 2, first.span.start))) return [];
+    if (!TO.test(between(first.span.end, last.span.start)) || !THAT_IS.test(between(last.span.end, days.start)))
+      return [];
+    const [start, end] = [dayOf(first, last), dayOf(last, last)];
+    if (start === undefined || end === undefined || end <= start) return [];
+    const told = (count: number): Printed => ({ ...last.span, value: count, figure: { units: count, decimals: 0 } });
+    const length = end - start + 1;
+    // From one year's end of February to the next one's, a day more or less.
+    const isNear = days.value === length - 1 || (start < 60 && end >= 60 && days.value === length + 1);
+    return [relate("repeated", [told(isNear ? days.value : length)], days)];
+  });
+}
+
+/** Which day of its year a date is, or a bare number that has the month of the date it leads to. */
+function dayOf(figure: FigureReading, { period }: PeriodReading): number | undefined {
+  const month = /(\d\d)-\d\d$/.exec(figure.kind === "date" ? figure.period : period)?.[1];
+  const day = figure.kind === "date" ? Number(figure.period.slice(-2)) : "value" in figure ? figure.value : Number.NaN;
+  if (month === undefined || !Number.isInteger(day) || day < 1 || day > 31) return undefined;
+  const months = Array.from({ length: Number(month) - 1 }, (_, at) => `${YEAR}-${String(at + 1).padStart(2, "0")}`);
+  return months.filter(isPeriod).reduce((sum, before) => sum + daysIn(before), day);
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
+
+function errorsOf(text: string): readonly string[] {
+  return checkText(text).findings.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
+}
+
+/** A text with its number, the right one, and a wrong one. */
+const PAIRS: readonly (readonly [code: string, text: string, right: string, wrong: string])[] = [
+  // 940 - 26 = 914.
+  ["difference-mismatch", "All but 26 of the 940 visits were paid in time, i.e. #.", "914", "941"],
+  ["difference-mismatch", "Of its 940 visits the office paid all but 26, that is #.", "914", "941"],
+  ["difference-mismatch", "زار المكتب 940 منزلًا كلها عدا 26 منزلًا، أي # منزلًا.", "914", "941"],
+  // 2,760 - 1,190 = 1,570.
+  ["difference-mismatch", "The list grew by a net #: 2,760 people signed up and 1,190 left it.", "1,570", "1,750"],
+  ["difference-mismatch", "2,760 people signed up and 1,190 left, a net gain of #.", "1,570", "1,750"],
+  ["difference-mismatch", "زادت القائمة بصافي # مستفيدًا: انضم 2,760 وغادر 1,190.", "1,570", "1,750"],
+  // 260 x 85 = 22,100.
+  ["mean-mismatch", "The fund paid 260 grants of SAR 85 each, SAR # in all.", "22,100", "21,200"],
+  ["mean-mismatch", "صرف الصندوق 260 إعانة بقيمة 85 ريالًا لكل أسرة، أي # ريال.", "22,100", "21,200"],
+  // 54 + 31 = 85.
+  [
+    "sum-mismatch",
+    "54% of letters were answered in a week, and a further 31% in two, so that #% were within two.",
+    "85",
+    "75",
+  ],
+  ["sum-mismatch", "أُجيب عن 54% من الرسائل في أسبوع و31% أخرى في أسبوعين، أي #% في أسبوعين.", "85", "75"],
+  // 63 - 24 = 39.
+  ["difference-mismatch", "With 63% promoters and 24% detractors, the Net Promoter Score was #.", "39", "93"],
+  ["difference-mismatch", "المروجون: 63%\nالمحايدون: 13%\nالمنتقدون: 24%\nصافي نقاط الترويج: #", "39", "47"],
+  // From the 5th to the 18th there are fourteen days.
+  ["repeated-mismatch", "The survey ran from 5 to 18 June, that is # days.", "14", "8"],
+  ["repeated-mismatch", "استمر الاستطلاع من 5 يونيو إلى 18 يونيو، أي # يومًا.", "14", "24"],
+  // (3,120 + 2,890 + 3,080) / 3 = 3,030.
+  [
+    "mean-mismatch",
+    "The line took 3,120 calls in April, 2,890 in May and 3,080 in June, or # a month on average.",
+    "3,030",
+    "3,300",
+  ],
+  [
+    "mean-mismatch",
+    "تلقى الخط 3,120 مكالمة في أبريل و2,890 في مايو و3,080 في يونيو، بمتوسط # مكالمة في الشهر.",
+    "3,030",
+    "3,300",
+  ],
+  ["mean-mismatch", "April: 3,120\nMay: 2,890\nJune: 3,080\nMonthly average: #", "3,030", "3,330"],
+  // (4.6 x 150 + 3.8 x 450) / 600 = 4.0.
+  [
+    "weighted-mean-mismatch",
+    "The north scored 4.6 on average from 150 visitors and the south 3.8 from 450, which gives # across all 600 visitors.",
+    "4.0",
+    "4.3",
+  ],
+  // (5 x 300 + 4 x 120 + 3 x 40 + 2 x 20 + 20) / 500 = 4.32.
+  [
+    "weighted-mean-mismatch",
+    "- 5 stars: 300\n- 4 stars: 120\n- 3 stars: 40\n- 2 stars: 20\n- 1 star: 20\nAverage rating: #",
+    "4.32",
+    "4.23",
+  ],
+  [
+    "weighted-mean-mismatch",
+    "5 نجوم: 300\n4 نجوم: 120\n3 نجوم: 40\n2 نجوم: 20\n1 نجمة: 20\nمتوسط التقييم: #",
+    "4.32",
+    "4.23",
+  ],
+  // 372 of 93,000 are 4 of each thousand.
+  ["mean-mismatch", "We had 372 complaints about 93 thousand deliveries, or # per thousand.", "4.0", "4.9"],
+  // 1,530 of 3,400 are 45 %.
+  ["share-mismatch", "Of the 3,400 visitors 1,870 were men and 1,530 women, so the share of women was #%.", "45", "54"],
+  ["share-mismatch", "حضر 3,400 زائر، 1,870 من الرجال و1,530 من النساء، فكانت حصة النساء #%.", "45", "4.5"],
+  // 798 of 3,800 are 21 %.
+  ["share-mismatch", "وُزع الاستبيان على 3,800 مراجع وأجاب عنه 798 مراجعًا، فبلغ معدل الاستجابة #%.", "21", "24"],
+  ["share-mismatch", "The form was sent to 3,800 visitors and 798 replied, a response rate of #%.", "21", "24"],
+  // 1,640 of 41,000 are 4 %.
+  ["share-mismatch", "Calls offered: 41,000\nAnswered: 39,360\nAbandoned: 1,640\nAbandonment rate: #%", "4", "7"],
+  // 500 / 400 = 1.25.
+  ["growth-mismatch", "We took 500 requests in May. That is #% more than April's 400 calls.", "25", "20"],
+  // 1,920 / 480 = 4.
+  ["multiple-mismatch", "Thanks outnumbered complaints by four to one: 1,920 against #.", "480", "840"],
+  ["multiple-mismatch", "زاد الثناء على الشكاوى بنسبة أربعة إلى واحد: 1,920 مقابل #.", "480", "840"],
+  ["rank-mismatch", "كان مايو أعلى الأشهر ورودًا بـ # بلاغات، تلاه يونيو بـ 3,480 بلاغًا.", "3,910", "3,190"],
+  ["rank-mismatch", "May was the busiest month with # calls, followed by June with 3,480.", "3,910", "3,190"],
+  [
+    "headline-mismatch",
+    "Line 937: about # thousand calls in a week\n\nThe centre answered 36,180 calls last week.",
+    "36",
+    "63",
+  ],
+  // 240 + 1,310 + 45 - 1,280 = 315.
+  [
+    "roll-forward-mismatch",
+    "The unit opened the year with 240 cases on hand. It registered 1,310 new ones, reopened 45 and closed 1,280, and so ended the year with #.",
+    "315",
+    "351",
+  ],
+  [
+    "roll-forward-mismatch",
+    "Open on 1 January: 240\nReceived: 1,310\nReopened: 45\nClosed: 1,280\nOpen on 31 December: #",
+    "315",
+    "351",
+  ],
+];
+
+describe("what a sentence draws from its numbers", () => {
+  it.each(PAIRS)("finds a %s in: %s", (code, text, right, wrong) => {
+    expect(errorsOf(text.replace("#", right))).toEqual([]);
+    expect(errorsOf(text.replace("#", wrong))).toContain(code);
+  });
+
+  it.each([
+    "All but 26 of the 940 visits were paid in time, that is 97% of them.",
+    "أُجيب عن الرسائل كلها عدا 26 من أصل 940 رسالة، أي 97%.",
+    "The list grew by a net 1,750: 1,060 in the towns and 690 in the villages, which nobody left.",
+    "The survey ran from 5 to 18 June, that is 10 working days.",
+    "The line took 3,120 calls in April, 2,890 in May and 3,080 in June, with an average of 2,700 answered.",
+    "The line took 3,120 calls in April, 2,890 in May and 3,080 in June, against an average of 2,700 last year.",
+    "The form was sent to 3,800 visitors, reached 3,500 and 798 replied: response rate 22.8%.",
+    "North had the highest rate with 2,100 calls, followed by South with 3,480.",
+    "Line 937: about 54 thousand calls\n\nThe centre answered 45,210 calls in the city and 9,000 elsewhere.",
+    // 58 and 42 are the shares of 63 and 45 in both.
+    "Of these, 63 cases, or 58%, came from men, against 45 from women. In all the office took 140 cases.",
+  ])("leaves alone: %s", (text) => {
+    expect(errorsOf(text)).toEqual([]);
+  });
+});
