@@ -271,13 +271,6 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "340",
     right: "240",
   },
-  // 876,000 / 365 = 2,400 a day
-  {
-    code: "mean-mismatch",
-    text: "The line took 876,000 calls in the 365 days of 2023, an average of # a day.",
-    wrong: "24,000",
-    right: "2,400",
-  },
   // 96,000 / 12 = 8,000 a month
   {
     code: "mean-mismatch",
@@ -305,13 +298,6 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     text: "Month | Received | Closed | Pending\nJanuary | 100 | 90 | 10\nFebruary | 120 | 100 | 20\nMarch | 90 | 85 | 5\nTotal | 310 | 275 | #",
     wrong: "53",
     right: "35",
-  },
-  // 3,000 / 8,000 = 37.5 %; 3,000 / 6,000 = 50 % takes the resolved as the whole
-  {
-    code: "share-mismatch",
-    text: "Issue\tReceived\tShare\nWater\t3,000\t37.5%\nBills\t2,400\t30.0%\nRoads\t2,600\t32.5%\nTotal\t8,000\t100.0%\n\nTown\tReceived\tResolved\nNorth\t5,000\t3,600\nSouth\t3,000\t2,400\nTotal\t8,000\t6,000\n\nWater made up #% of all complaints received.",
-    wrong: "50.0",
-    right: "37.5",
   },
   // 4,216 + 2,873 + 1,540 + 410 + 279 = 9,318
   {

@@ -32,13 +32,6 @@ const OF_PART =
 /** "By 130, from 1,560 to 1,430". */
 const FROM_AT_ONCE = /^[^,،;؛]*[,،]\s*(?:from|من)\s*$/;
 
-/** The difference of the two numbers right before it. */
-const BETWEEN = /فا?رق بينهما(?: [ء-ي]+)?\s*$|difference between (?:the two|them|both)(?: (?:is|was|of))?\s*$/;
-
-/** "By a difference of 87 between the two", `بفارق 87 زيارة بين القطاعين`. */
-const OF_TWO = /^[^,،;؛.]{0,24}(?:بينهما|بين ال[ء-ي]+ين(?![ء-ي])|between (?:the two|them|both)(?![a-z]))/;
-const GAP = /(?:فا?رق(?: (?:قدره|مقداره|بلغ))?|(?:difference|gap) of)\s*$/;
-
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
   return items.flatMap((delta, index): readonly Relation[] => {
@@ -50,14 +43,10 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
     );
     const beside = near.filter(({ sentence }) => sentence === delta.sentence);
     const earlier = near.filter(({ sentence }) => sentence === delta.sentence - 1);
-    const [first, second] = items.slice(Math.max(0, index - 2), index);
-    const isBetween = BETWEEN.test(delta.before) || (GAP.test(delta.before) && OF_TWO.test(delta.after));
-    const isOfBoth = isBetween && first !== undefined && second !== undefined && near.includes(first);
     const isThat =
       THAT.test(beside.length > 0 ? clauseBefore(delta.before) : delta.before) && OVER_TIME.test(delta.after);
-    const said = isThat && beside.length === 0 ? statedPairs(earlier, []) : statedPairs(beside, earlier);
-    const stated: readonly Pair[] = isOfBoth ? [[first, second]] : said;
-    const own = stated.filter(([before, after]) => isThat || isOfBoth || isDifferenceOf(delta, before, after));
+    const stated = isThat && beside.length === 0 ? statedPairs(earlier, []) : statedPairs(beside, earlier);
+    const own = stated.filter(([before, after]) => isThat || isDifferenceOf(delta, before, after));
     const found = own.map((pair) => relatePair(delta, pair, stated.length === 1));
     return settle(found, () => {
       const [pair] = own;

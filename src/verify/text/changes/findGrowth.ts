@@ -14,10 +14,8 @@ import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { concludedPair } from "./concludedPair.js";
 import { deltaGrowth } from "./deltaGrowth.js";
-import { headlinePair } from "./headlinePair.js";
 import { incrementGrowth } from "./incrementGrowth.js";
 import { isBehindOther } from "./isBehindOther.js";
-import { isNearGrowth } from "./isNearGrowth.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { slippedGrowth } from "./slippedGrowth.js";
 import { statedGrowth } from "./statedGrowth.js";
@@ -42,9 +40,6 @@ const TIME = /year|month|quarter|week|before|عام|سنه|شهر|ربع|اسب�
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth({ items }: Unsummed): readonly Relation[] {
-  // Once for all: a search for each percentage would take quadratic time.
-  const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
-  const headed = isHeaded ? headlinePair(items) : undefined;
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent" || OF.test(percent.after)) return [];
     if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
@@ -56,7 +51,6 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const sign = directionOf(percent, delta, items[index - 1]) || (percent.signed ? 1 : 0);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
-    if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
     const counts = all.filter((item) => !isIncrement(item));
     const told = counts.filter(({ sentence }) => sentence === percent.sentence);
     const parts = told.findIndex(({ start, before }) => start > percent.end && DIVIDED.test(before));
@@ -97,13 +91,6 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     if (led.length > 0) return led;
     return slippedGrowth(near.filter(isCount), growth);
   });
-}
-
-/** A growth told in the headline: that of the two counts which the text begins with. */
-function headlineGrowth(pair: Pair | undefined, growth: Item): Relation[] {
-  if (pair === undefined || growth.bound !== undefined) return [];
-  const found = relate("growth", pair, growth);
-  return holds(found) || isNearGrowth(pair, growth) ? [found] : [];
 }
 
 /** Another clause, with a subject of its own, stands between the two counts and the percentage. */

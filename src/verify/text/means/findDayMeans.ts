@@ -13,7 +13,6 @@ import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
-import { isTenfold } from "./isTenfold.js";
 import { isTiedMean } from "./isTiedMean.js";
 
 const PER_DAY: Readonly<Record<string, number>> = { minute: 1440, hour: 24, day: 1 };
@@ -84,7 +83,7 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         const isLast = total === totals.findLast(({ start }) => start < rate.start);
         const isTied = isLast && total.noun === rate.noun && total.sentence === rate.sentence && isTiedMean(rate);
         const isTimes = isTied && rate.value > quotient && rate.value <= FAR_TIED * quotient;
-        const close = off <= quotient * FAR || isTimes || (isLast && isTenfold(rate, total, quotient));
+        const close = off <= quotient * FAR || isTimes;
         return close && off > rounded ? check(total, certain) : undefined;
       },
     );

@@ -14,7 +14,6 @@ import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
-import { isTenfold } from "./isTenfold.js";
 
 /** The days of a month, on average. */
 const MONTH = 30.44;
@@ -75,10 +74,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
         const off = Math.abs(rate.value - quotient) / quotient;
         // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
         const close =
-          off < FAR ||
-          isTenfold(rate, total, quotient) ||
-          differsByOneSlip(rate.value, Math.round(quotient)) ||
-          isSlippedMean(rate, total, certain);
+          off < FAR || differsByOneSlip(rate.value, Math.round(quotient)) || isSlippedMean(rate, total, certain);
         return close && (rate.per !== "week" || off > 0.04) ? check(total, certain) : undefined;
       },
     );

@@ -11,15 +11,12 @@ import { nearby } from "../relations/nearby.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
-import { sayAgain } from "./sayAgain.js";
 
 const LIMIT = 100;
 const NEAR = 12;
 const LEAST = 100;
 /** A number that is further from its bound is another number. */
 const FAR = 1.34;
-/** The same number as a total is nearer. */
-const CLOSE = 1.1;
 const CLAUSE = 100;
 const LEAD = 200;
 /** The bound is one of each, or of what may come. */
@@ -38,11 +35,9 @@ const OF_PART =
 
 /**
  * Finds a round number that is only a bound ("more than 45,000 by phone") beside the exact number of the same thing, that a list or a table
- * names or that is a total, where the exact one does not keep it and no other number of that thing does.
+ * names, where the exact one does not keep it and no other number of that thing does.
  */
-export function findBounds({ text, figures, counts, sets, sums }: Reading): readonly Relation[] {
-  const totals = new Set(sums.map(({ total }) => total));
-  const exact = counts.filter((item) => totals.has(item) && item.bound === undefined).slice(0, LIMIT);
+export function findBounds({ text, figures, counts, sets }: Reading): readonly Relation[] {
   const places = new Map(counts.map((count, place) => [count, place]));
   const bounds = counts.filter((count) => isLimit(count) && count.value >= LEAST && count.value % 10 === 0);
   return bounds.slice(0, LIMIT).flatMap((bound): Relation[] => {
@@ -62,13 +57,7 @@ export function findBounds({ text, figures, counts, sets, sums }: Reading): read
       const held = others.some((item) => namesIn(clauseOf(item)).some((forms) => forms.some((form) => said.has(form))));
       return held ? [] : [relateTo(bound, row)];
     }
-    const total = exact.find(
-      (item) =>
-        isMissed(bound, item.value, CLOSE) &&
-        sayAgain(item, bound) !== undefined &&
-        !otherPeriods(figures, item, bound),
-    );
-    return total === undefined || others.length > 0 ? [] : [relateTo(bound, total)];
+    return [];
   });
 }
 

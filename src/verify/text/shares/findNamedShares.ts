@@ -4,7 +4,7 @@ import { namedRows } from "../clauses/namedRows.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { columnOf } from "../passage/columnOf.js";
-import { OF_RECEIVED, TOGETHER } from "../passage/cues.js";
+import { TOGETHER } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
@@ -63,9 +63,7 @@ export function findNamedShares({ items, sums, grids }: Reading, judged: Readonl
     const clause = clauseBefore(percent.before);
     const whole = inside ? percent.before.replace(/^[^,،;؛.]*/, "") : percent.before;
     const near = lists.slice(Math.max(0, before - NEAR), before);
-    const found = near.flatMap((list) =>
-      shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole, near),
-    );
+    const found = near.flatMap((list) => shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole));
     const last = near.at(-1);
     if (!found.some(holds) && last !== undefined && last.end === items[index - 1]?.end)
       found.push(...drawnFrom(last, percent));
@@ -127,16 +125,11 @@ function shareOf(
   percent: Item,
   named: readonly Printed[] | undefined,
   words: string,
-  lists: readonly NamedList[],
 ): Relation[] {
   if (named === undefined) return [];
   const relation = relate("share", [...named, total], percent);
   if (holds(relation)) return [relation];
   const exact = (100 * sumOf(named)) / total.value;
-  // Of all that came in, and yet the share of a smaller total, of those closed.
-  const fits = ({ total: other }: NamedList) =>
-    other.value < total.value && holds(relate("share", [...named, other], percent));
-  if (OF_RECEIVED.test(percent.after) && lists.some(fits)) return [relation];
   const near = Math.abs(exact - percent.value) <= 3 || isSlipOfShare(percent, exact);
   return named.length > 1 && (TOGETHER.test(words) || FIRST_TWO.test(words)) && near && isOnly ? [relation] : [];
 }

@@ -14,7 +14,6 @@ import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { isOfOthers } from "./isOfOthers.js";
 import { isOfSome } from "./isOfSome.js";
-import { slipOfShare } from "./slipOfShare.js";
 
 const REACH = 8;
 const LEAD = 40;
@@ -30,9 +29,6 @@ const OTHERWISE: readonly RegExp[] = [COMPARISON, EARLIER, HIGHEST, MEAN, PLANNE
 /** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was". */
 const NEXT_RATE =
   /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|(?:thus |therefore )?(?:stood at|reached)|came to|amounted to)\s*$/;
-
-/** The name of a row that is the rate of all. */
-const BARE = /(?:rate|(?:نسبه|معدل) [ء-ي]+)\s*[:(]?\s*$/;
 
 interface StatusRate {
   /** What the rate is called, right before its percentage. */
@@ -105,12 +101,7 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     if (holds(relation)) return [relation];
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
     const inRows = [part, whole, percent].every(({ listed }) => listed);
-    const isSlip =
-      inRows &&
-      (isTurned(percent.figure, (100 * part.value) / whole.value) ||
-        (percent.figure.units > 99 &&
-          BARE.test(percent.before) &&
-          slipOfShare({ part, whole }, percent) !== undefined));
+    const isSlip = inRows && (others.length === 1 || isTurned(percent.figure, (100 * part.value) / whole.value));
     return (isNear || isSlip) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
 }
