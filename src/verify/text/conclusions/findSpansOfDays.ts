@@ -14,25 +14,37 @@ const FROM = /(?<![a-zء-ي])(?:from|between|من|بين)\s*(?:(?:ال)?[ء-ي]+
 const TO = /^\s*(?:\d{4})?\s*(?:to|until|till|through|and|[-–—]|الي|حتي|و)\s*(?:(?:ال)?[ء-ي]+ |[a-z]+day )?$/;
 const THAT_IS =
   /^[^,،.؛;(]{0,8}\s*[,،(–—]\s*(?:i\.e\.|that is|or|namely|اي)(?: (?:for|a total of|لمده|ما مجموعه|خلال))?\s*$/;
+/** The days come first: "lasted 10 days, from 3 to 12 May". */
+const FROM_BEHIND = /^ ?(?:[a-zء-ي]+ ?){0,2}[,،(–—:] ?(?:from|من) (?:(?:ال)?[ء-ي]+ |[a-z]+day )?$/;
+const LASTED =
+  /(?:(?<![a-z])(?:lasted|ran|took|for|over)(?: (?:for|over|all|some|about))?|(?<![ء-ي])(?:[وف]?(?:استمر|دام|امتد)ت?(?: [ء-ي]+)?|لمده|علي مدي))\s*$/;
 const OPEN = /عمل|دوام|work|business|open|week/;
 
-/** Finds a number of days that a sentence draws from the two days before it: "from 3 to 12 May, that is 10 days". The last may be left out of it. */
+/** Finds a number of days beside the two days that it is drawn from: "from 3 to 12 May, that is 10 days", "10 days, from 3 to 12 May". The last may be left out of it. */
 export function findSpansOfDays({ text, figures, others }: Reading): readonly Relation[] {
   return others.flatMap((days): readonly Relation[] => {
     if (days.noun !== "day" || days.bound !== undefined || OPEN.test(days.after)) return [];
-    const [first, last] = figuresWithin(figures, days.start - REACH, days.start).slice(-2);
-    if (first === undefined || last?.kind !== "date" || last.calendar !== undefined) return [];
+    const before = figuresWithin(figures, days.start - REACH, days.start).slice(-2);
+    const behind = figuresWithin(figures, days.end, days.end + REACH).slice(0, 2);
     const between = (from: number, to: number) => foldText(text.slice(Math.max(0, from), to));
-    if (!FROM.test(between(first.span.start - REACH / 2, first.span.start))) return [];
-    if (!TO.test(between(first.span.end, last.span.start)) || !THAT_IS.test(between(last.span.end, days.start)))
-      return [];
+    const told = [before, behind].find(([first, last]) => {
+      if (first === undefined || last?.kind !== "date" || last.calendar !== undefined) return false;
+      const lead =
+        last.span.start < days.start
+          ? FROM.test(between(first.span.start - REACH / 2, first.span.start)) &&
+            THAT_IS.test(between(last.span.end, days.start))
+          : LASTED.test(days.before) && FROM_BEHIND.test(between(days.end, first.span.start));
+      return lead && TO.test(between(first.span.end, last.span.start));
+    });
+    const [first, last] = told ?? [];
+    if (first === undefined || last?.kind !== "date") return [];
     const [start, end] = [dayOf(first, last), dayOf(last, last)];
     if (start === undefined || end === undefined || end <= start) return [];
-    const told = (count: number): Printed => ({ ...last.span, value: count, figure: { units: count, decimals: 0 } });
+    const printed = (value: number): Printed => ({ ...last.span, value, figure: { units: value, decimals: 0 } });
     const length = end - start + 1;
     // From one year's end of February to the next one's, a day more or less.
     const isNear = days.value === length - 1 || (start < 60 && end >= 60 && days.value === length + 1);
-    return [relate("repeated", [told(isNear ? days.value : length)], days)];
+    return [relate("repeated", [printed(isNear ? days.value : length)], days)];
   });
 }
 

@@ -31,6 +31,9 @@ const ACROSS =
   /^[^,،.;؛()\d]{0,40}(?<![a-zء-ي])(?:across|over|for|in|from|among|علي|عن|في|من)(?: (?:the|all|these|those|its|our))*\s*$/;
 /** "Each of the 27 officers closed 143". */
 const EACH_OF = /(?<![a-z])(?:each|every one) of (?:the|our|its) $|(?<![ء-ي])كل (?:واحد )?من (?:ال)?$/;
+/** The sentence says what the numbers of the one before it come to: "That is an average of", `وهذا يعني`. */
+const COMES_TO =
+  /(?:^|[.\n])\s*(?:(?:so )?(?:that|this|which) (?:is|was|means|makes|gives|comes to|works out at)|[وف]?(?:هذا|ذلك|هو) (?:ما )?[يت](?:عني|عادل|ساوي|مثل))(?![a-zء-ي])[^.\d]*$/;
 const HEAD_REACH = 4;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.3;
@@ -59,7 +62,8 @@ function ratesOnBases({ items, others }: Reading): readonly Relation[] {
     const exact = pairs.filter(({ outcome }) => outcome.outcome === "pass");
     return settle(exact, () => {
       // Wrong only where the sentence has two counts before the rate, and a slip of the pen makes it theirs.
-      const own = counts.filter(({ sentence, start }) => sentence === rate.sentence && start < rate.start);
+      const first = firstSentence(rate);
+      const own = counts.filter(({ sentence, start }) => sentence >= first && start < rate.start);
       const [one, other] = own.map(({ value }) => value);
       if (one === undefined || other === undefined || own.length > 2 || rate.figure.units < 10) return;
       const quotient = Math.round((Math.min(one, other) * base * 10 ** rate.figure.decimals) / Math.max(one, other));
@@ -83,7 +87,7 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     const near = (all: readonly Item[]) =>
       nearby(all, rate.start, HEAD_REACH).filter(({ kind, sentence }) => kind === "count" && sentence <= rate.sentence);
     const beside = (all: readonly Item[]) =>
-      near(all).filter((count) => count.sentence === rate.sentence || isRow(count));
+      near(all).filter((count) => count.sentence >= firstSentence(rate) || isRow(count));
     const before = (all: readonly Item[]) => beside(all).filter(({ start }) => start < rate.start);
     const isNext = (count: Item) => wordOf(count) !== wordOf(rate);
     const isEach = (count: Item) =>
@@ -120,6 +124,11 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     const isBound = ({ bound }: Item) => bound !== undefined && !(isSlipped && bound === "about");
     return (far && size !== across) || [rate, size, total].some(isBound) ? [] : [relation];
   });
+}
+
+/** The sentence whose counts a rate is worked out of: its own, or the one that it goes on from. */
+function firstSentence({ before, sentence }: Item): number {
+  return COMES_TO.test(before) ? sentence - 1 : sentence;
 }
 
 /** Whether a rate is one of some of them, or a target. */

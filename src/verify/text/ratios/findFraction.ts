@@ -16,6 +16,8 @@ const SAID =
 const BESIDE_ONE =
   /^[^,،;؛()\d]{0,30}\)?[,،(–—]\s*(?:(?:about|nearly|almost|around|roughly|some|just over|just under|نحو|حوالي|قرابه)\s*)?$/;
 const CLOSING = /^\s*[,،)–—]/;
+/** "Two thirds of the 4,893 visitors, 3,262 people, would". */
+const NOUN_CLOSING = /^ (?:people|persons|in all|شخصا|فردا)[,،)–—]/;
 const CLOSED = /^\s*(?:[a-zء-ي]+ ?){0,2}(?:[),،–—.]|$)/;
 /** Right before the whole: "a third of the 4,200 complaints". */
 const OF =
@@ -75,7 +77,9 @@ export function findFraction(
   const whole = isOutOf ? previous : ofNext ? next : undefined;
   const second = whole === undefined ? undefined : own.find(({ start }) => start > whole.start);
   const aside = whole === undefined || second === undefined ? "" : gap(whole.end, second.start);
-  const beside = BESIDE.test(aside) || (BESIDE_ONE.test(aside) && CLOSING.test(second?.after ?? ""));
+  const beside =
+    BESIDE.test(aside) ||
+    (BESIDE_ONE.test(aside) && [CLOSING, NOUN_CLOSING].some((cue) => cue.test(second?.after ?? "")));
   const after = whole === undefined ? isSaid && next : beside && second;
   const part = isOutOf ? outOf : says ? previous : after || undefined;
   if (part === undefined || !isCount(part)) return [];

@@ -5,7 +5,7 @@ import { FEWEST, FORMERLY, LED_BY_SOME, MEASURE, MOST, NOT_OF_ALL } from "../cla
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { splitSentences } from "../passage/splitSentences.js";
 import { nearby } from "../relations/nearby.js";
-import type { Relation } from "../relations/Relation.js";
+import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
 import { judgeRank, type RankClaim } from "./judgeRank.js";
@@ -67,6 +67,7 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
 
 /** Finds a list that says that it is in order, "the husband most often, 47, then the former husband, 70", and is not. */
 function ordersOfLists({ items }: Reading): readonly Relation[] {
+  const ranked = new Set<Item>();
   return items.flatMap((second, index): Relation[] => {
     const first = items[index - 1];
     if (first === undefined || first.sentence !== second.sentence || first.kind !== second.kind) return [];
@@ -74,7 +75,8 @@ function ordersOfLists({ items }: Reading): readonly Relation[] {
     const words = clauseBefore(first.before);
     const isFirst =
       ORDER_MOST.test(words) || (MOST.test(words) && ![NOT_OF_ALL, MEASURE].some((cue) => cue.test(words)));
-    if (!isFirst || !NEXT.test(second.before) || !isAlike(first, second)) return [];
+    if (!(isFirst || ranked.has(first)) || !NEXT.test(second.before) || !isAlike(first, second)) return [];
+    ranked.add(second);
     if (second.value <= first.value) return [];
     return [{ ...relateBound("rank", first, ">=", second), operands: [second, first] }];
   });

@@ -10,6 +10,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { allReceived } from "./allReceived.js";
+import { areOfTwoKinds } from "./areOfTwoKinds.js";
 import { commonWholes } from "./commonWholes.js";
 import { findShareLists } from "./findShareLists.js";
 import { fitsBound } from "./fitsBound.js";
@@ -95,7 +96,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const whole = sure ?? single;
     if (isOfBoth(percent, tied, items[(places.get(percent) ?? 0) + 1])) continue;
     if (whole === undefined || fitsBound(percent, tied, whole)) continue;
-    if (said === undefined && COMPARISON.test(percent.before)) continue;
+    if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
     const relation = relate("share", [tied, whole], percent);
     const ofAll =
       OF_TOTAL.test(percent.after) && whole.end <= tied.start && isCalledAll(whole) && itemRole(tied) !== "received";
@@ -105,6 +106,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
     if (isRoundedTwice(percent, (100 * tied.value) / whole.value)) continue;
+    // More was closed than came in: "received 1,900 and disposed of 2,014, a clearance rate of 106 %".
+    if (percent.value > 100 && holds(relate("share", [whole, tied], percent))) continue;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
       relations.push(relation);

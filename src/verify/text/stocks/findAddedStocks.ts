@@ -5,6 +5,9 @@ import type { Reading } from "../sums/Reading.js";
 
 const STOCK =
   /(?<![a-z])(?:open (?:tickets|cases|complaints|files|requests)|pending|backlog|outstanding)|(?<![ء-ي])(?:ال)?(?:مفتوح[ءةه]?|معلق[هة]?|قايمه?|متبقي[هة]?|متراكم[هة]?)(?![ء-ي])/;
+/** "350 in total", right behind the number or what it counts. */
+const IN_TOTAL =
+  /^ (?:[a-zء-ي]+ ){0,2}(?:in (?:total|all)|altogether|all told|(?:في |ب)(?:ال)?(?:مجموع|اجمالي)|اجمالا)(?![a-zء-ي])/;
 /** A text with more sums than this is no account of one stock. */
 const LIMIT = 100;
 const REACH = 30;
@@ -15,7 +18,7 @@ export function findAddedStocks({ figures, sums }: Reading): readonly Relation[]
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined || total.start < last.start) return [];
     const [lead, close] = [`${first.before} ${first.after}`, `${total.before} ${total.after}`];
-    const said = STOCK.test(close) || (TOTAL.test(total.before) && STOCK.test(lead));
+    const said = STOCK.test(close) || ((TOTAL.test(total.before) || IN_TOTAL.test(total.after)) && STOCK.test(lead));
     if (!said) return [];
     const months = figures.filter(
       ({ kind, span }) => kind === "month" && span.start >= first.start - REACH && span.start < last.end + REACH,
