@@ -19,6 +19,8 @@ export interface Candidate {
   readonly isInPeriod: boolean;
   /** It is carried forward, and no other figure says how much is open. */
   readonly isOpen?: boolean;
+  /** What its breakdown is of: `opened`, `closed`, `total`. */
+  readonly of?: string | undefined;
   /** Another channel counts by the same noun, so that it names neither. */
   readonly isShared?: boolean;
 }

@@ -34,8 +34,14 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
     if ((counted.get(name) ?? key) !== key) shared.add(name);
     counted.set(name, key);
   }
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const wholes = new Map(
+    figures.flatMap(({ subject, measure, inputs: [part = "", whole = ""] }) =>
+      subject === "tickets" && measure === "share-of-whole" ? [[part, byId.get(whole)?.measure]] : [],
+    ),
+  );
   const candidates = figures.map((figure) => {
-    const plain = candidateOf(figure);
+    const plain = { ...candidateOf(figure), of: wholes.get(figure.id) };
     const candidate = shared.has(plain.noun ?? "") ? { ...plain, isShared: true } : plain;
     return candidate.measure === "carried" && !hasStock ? { ...candidate, isOpen: true } : candidate;
   });
@@ -63,7 +69,7 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
         subject === "tickets" ? ["ticket"] : measure === "count" && noun ? [noun] : [],
       ),
     ),
-    byId: new Map(figures.map((figure) => [figure.id, figure])),
+    byId,
     about: (key, isPercent) => (isPercent ? percents : others).get(key) ?? NO_PERIODS,
     printing: (reading) => {
       const isPercent = reading.kind === "percent";

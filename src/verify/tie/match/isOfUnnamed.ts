@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { PART_NOUNS } from "../names/partNouns.js";
 import { wordsAround } from "../page/wordsAround.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
@@ -21,7 +22,7 @@ export function isOfUnnamed(candidate: Candidate, reading: QuantityReading, cont
 }
 
 function isOfOther(
-  { figure, name, noun, measure }: Candidate,
+  { figure, name, noun, measure, of }: Candidate,
   { before, cell, claims, head, key, keys: near, noun: counted, subject: told }: Context,
 ): boolean {
   const { subject, form } = figure;
@@ -34,10 +35,12 @@ function isOfOther(
     return figure.key === undefined
       ? channels.size > 0
       : told !== subject && ![key, ...near].includes(name) && !parts.includes(`${subject}/${name}`);
-  const isSubset = subject === "tickets" && measure === undefined && figure.key?.includes("/") === false;
+  // Parts with names of their own need not be told by a noun.
+  const isPart = of !== undefined && noun !== undefined && PART_NOUNS.includes(noun);
+  const isSubset = subject === "tickets" && measure === undefined && (isPart || figure.key?.includes("/") === false);
   // "Portal tickets (complaints and enquiries): 0" are those that the line begins with.
   if (!cell && form === "count" && isSubset && (before === undefined || head !== figure.key))
-    if (channels.size === 1 || isOfState(measures)) return true;
+    if (channels.size === 1 || (isOfState(measures) && !measures.includes(of ?? ""))) return true;
   if (!SUBJECTS.includes(subject) || (counted !== undefined && counted === noun)) return false;
   const isNamed = (each: string): boolean => each === subject || each.startsWith(`${subject}/`);
   if ([...keys, ...parts, ...subjects].some(isNamed)) return false;

@@ -1,5 +1,6 @@
 import { OTHER_CHANNEL } from "../names/cueWords.js";
 import type { Claims } from "../place/Claims.js";
+import { STATES } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 
 /**
@@ -18,6 +19,8 @@ export function partConflict(
     return subject === "contacts" && !isOwn ? "subject" : undefined;
   }
   if (parts.length === 0 || parts.includes(`${subject}/${key ?? "all"}`)) return undefined;
+  // "Incomplete forms explained 1,429 of the delayed claims": a cause is told of a part.
+  if (subject === "causes" && claim !== undefined && keys.includes(claim)) return undefined;
   const group = groupOf(subject, key);
   // A subset may have the name of a part, or its id, of which both are called.
   const isSubset = subject === "tickets" && key !== undefined && group === subject;
@@ -28,7 +31,9 @@ export function partConflict(
   // A channel may have the name of what is rated.
   if (subject === "initiatives" && keys.length > 0 && parts.every((part) => part.startsWith("satisfaction/")))
     return undefined;
-  const isNamed = measure !== undefined && measures.includes(measure);
+  // "9,000 enquiries were closed" are no tickets of all kinds.
+  const isOfState = subject === "tickets" && own.length > 0 && counted !== noun && STATES.includes(measure ?? "");
+  const isNamed = measure !== undefined && measures.includes(measure) && !isOfState;
   if (isSigned || (isNamed && subject !== "satisfaction")) return undefined;
   if (own.length > 0) return new Set(own).size > 1 ? undefined : "key";
   if (claim !== undefined && keys.includes(claim)) return undefined;
