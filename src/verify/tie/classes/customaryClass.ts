@@ -3,6 +3,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import { isYear } from "../../../language/reading/isYear.js";
 import { CUSTOMS } from "./customs.js";
 import { isAhead } from "./isAhead.js";
+import { isTotalOfShares } from "./isTotalOfShares.js";
 import { reachClass } from "./reachClass.js";
 import { thingClass } from "./thingClass.js";
 
@@ -10,7 +11,7 @@ import { thingClass } from "./thingClass.js";
 const NEAR = 40;
 
 /** What a number with a noun or sign may be. */
-const OF_COUNTS = ["calendar", "deadline", "clock", "total", "others", "size", "coverage"];
+const OF_COUNTS = ["calendar", "deadline", "clock", "others", "size", "coverage"];
 /** What may be read as a count by the name that it has: "18 branches", "SMS 43110". */
 const NAMED = ["place", "phone"];
 /** Nothing took so many years. */
@@ -54,6 +55,7 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
   }
   const toReach = reachClass(reading, text);
   if (toReach !== undefined) return toReach;
+  if (value === 100 && isTotalOfShares(before, after)) return "total";
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
     (right?.test(after) ?? true) && (left === undefined || endsIn(before, left));
@@ -63,7 +65,6 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
     ([rule, left, right]) =>
       (isPlain || OF_COUNTS.includes(rule) || (isBare && NAMED.includes(rule))) &&
       (isShort || !OF_FEW.includes(rule)) &&
-      (rule !== "total" || value === 100) &&
       (rule !== "year" || isYear(reading)) &&
       (rule !== "others" || !(isOwn || kind === "percent" || isOther)) &&
       fits(left, right),

@@ -6,17 +6,6 @@ export const MEASURED =
 export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, after: RegExp | undefined])[] = [
   // "2/ You reached us", "Q3:", "س٣:", "4)".
   ["item", /(?:^|\n)\s*(?:س|ج|Q|#|\()?\s*$/u, /^\s*(?:\/|:|\)|\.|-)(?:\s|$)/u],
-  // "Shares may not add to 100 because of rounding", "لا تساوي النسب 100% بسبب التقريب".
-  [
-    "total",
-    undefined,
-    /^\s?[%٪]?\s+(?:because of|due to|owing to|بسبب|نتيجة|لأسباب) (?:the )?(?:rounding|(?:ال)?تقريب)/iu,
-  ],
-  [
-    "total",
-    /(?:(?:add(?:s|ing)?|sum(?:s|ming)?)(?: up)? to|مجموع (?:ال)?نسب(?: المئوية)?(?: قد)?(?: لا)? [يت](?:ساوي|بلغ|كون|صل إلى))\s*$/iu,
-    /^(?:\s?[%٪]|\s*(?:[.,،؛;)]|$)|\s+(?:because|due|owing|as|بسبب|نتيج|لأن|جر))/u,
-  ],
   // "5 أشهر من 6", "5 months of 6": what a partial sum covers.
   ["coverage", undefined, /^ (?:months|[أا]?شهر) (?:(?:out )?of|من(?: أصل)?) [\d٠-٩]{1,2}\s*(?:[.,،؛;:)]|\n|$)/i],
   ["coverage", /[\d٠-٩] (?:months|[أا]?شهر) (?:(?:out )?of|من(?: أصل)?) $/iu, /^\s*(?:[.,،؛;:)]|\n|$)/u],

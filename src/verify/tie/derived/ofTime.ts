@@ -12,6 +12,8 @@ const PER_MONTH = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) month|\bmonthly
 /** The monthly mean, up to its number. */
 const MONTHLY =
   /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
+/** "28 days out of 90". */
+const OUT_OF_DAYS = /[\d٠-٩] (?:days? (?:out )?of|(?:يوم[اً\u064b]*|[أا]يام) من(?: [أا]صل)?) $/i;
 /** How far, in characters, words behind a number are looked at, and before it. */
 const NEAR = 28;
 const FAR = 70;
@@ -25,14 +27,16 @@ export function ofTime(
   text: string,
   counts: readonly (Figure | undefined)[],
   reportPeriod: string,
+  named: readonly string[] = [],
 ): Pick<TieOutEntry, "outcome" | "rule" | "from"> | undefined {
   const { start, end } = reading.span;
   const [count] = counts;
   const isLong = (period = ""): boolean => isPeriod(period) && reading.value === daysIn(period);
-  if (reading.noun === "day" && (isLong(reportPeriod) || (count?.form === "count" && isLong(count.period))))
-    return { outcome: "classed", rule: "calendar" };
   const behind = text.slice(end, end + NEAR);
   const before = text.slice(Math.max(0, start - FAR), start);
+  const isOfDays = reading.noun === "day" || OUT_OF_DAYS.test(before);
+  if (isOfDays && [reportPeriod, count?.form === "count" ? count.period : "", ...named].some(isLong))
+    return { outcome: "classed", rule: "calendar" };
   const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(before) || isMonthsMean(before);
   if (reading.kind === "percent" || !(isMonthly || PER_DAY.test(behind))) return undefined;
   for (const told of counts) {

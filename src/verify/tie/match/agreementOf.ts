@@ -11,6 +11,7 @@ import { timesOf } from "./timesOf.js";
 /** How a printed number agrees with a figure: exactly, by a rounding, as a bound, or in the unit of its scale word. */
 export type Agreement = "exact" | "half-up" | "half-even" | "truncate" | "bound" | "scaled";
 
+const PLAIN: readonly Agreement[] = ["exact", "half-up"];
 /** How far a figure may lie beyond a bound that is said of it ("more than"), as a part of the bound. */
 const REACH = 0.25;
 
@@ -29,12 +30,14 @@ export function agreementOf(
   const size = Math.abs(
     typeof value === "number" ? value : (value.numerator / value.denominator) * timesOf(figure.form),
   );
-  if (!holds(size, reading, isStrict) || (isNearly && size >= reading.value)) return undefined;
+  if (!holds(size, reading, isStrict) || (isNearly && isReached(size, reading))) return undefined;
   if (typeof value !== "number" && isEdge(reading)) return "bound";
+  // A bound that holds is no other rounding.
+  const isBound = reading.bound === "over" || reading.bound === "under";
   const readings: readonly FixedDecimal[] = [reading, ...(reading.alternatives ?? [])];
   for (const printed of readings) {
     const agreement = typeof value === "number" ? ofCount(value, printed) : ofRatio(figure.form, value, printed);
-    if (agreement !== undefined) return agreement;
+    if (agreement !== undefined) return isBound && !PLAIN.includes(agreement) ? "bound" : agreement;
   }
   const step = reading.scale?.step;
   if (step !== undefined && reading.value > 0 && Math.round(size / step) * step === reading.value) return "scaled";
@@ -72,6 +75,11 @@ function isExact({ numerator, denominator }: Ratio, times: number, units: number
   return (
     BigInt(numerator) * BigInt(times) * BigInt(powerOfTen(decimals, "tieOut")) === BigInt(units) * BigInt(denominator)
   );
+}
+
+/** Whether what is nearly so is, but for what the unit of its scale word rounds off: "nearly 817 thousand". */
+function isReached(size: number, { value, scale }: QuantityReading): boolean {
+  return size === value || size - value >= (scale?.step ?? 0) / 2;
 }
 
 function holds(size: number, { value, bound }: QuantityReading, isStrict: boolean): boolean {

@@ -46,7 +46,7 @@ export function misplacedBy(
   if (conflict === undefined && score >= floor) {
     if (!pointsRight(figure, context, reading.span)) return { figure: figure.id, rule: "direction" };
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
-    if (reading.bound !== undefined) return { figure: figure.id, rule: "bound" };
+    if (agreementOf(figure, reading, context.isStrict) === undefined) return { figure: figure.id, rule: "bound" };
   }
   // It gives no value where it is not told as what is there.
   if (best.measure === "partial" && conflict === undefined) return undefined;

@@ -78,7 +78,8 @@ function isOtherRate(
   if (time !== undefined && isOtherTime(cell && noun === "" ? timeIn(label) : noun, time)) return true;
   if (unit === "duration" || isSigned || (form !== "count" && form !== "mean")) return false;
   const isDaily = measure === "mean" && form === "mean";
-  if (isDaily && measures.includes("other-mean")) return true;
+  // "41,256 times a month, or 1,356 times a day"
+  if (isDaily && measures.includes("other-mean") && per !== "day") return true;
   if (per === undefined || !TIMES.includes(per)) return false;
   // "On average 41,830 calls a month" are no one month's.
   if (form === "count" && measures.includes("other-mean")) return true;

@@ -149,7 +149,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   offered: ["ع\u064f?رضت? على(?= [^.؛،\\n]{0,40} (?:مكالم|اتصال))"],
   answered: [
-    "(?:تم )?(?:ال)?ر\u064f?د\u0651?(?:ت|دنا)?(?: [ء-ي]+(?:نا|و|ون))? على",
+    "(?:تم )?[وف]?(?:ال)?ر\u064f?د\u0651?(?:ت|دنا)?(?: [ء-ي]+(?:نا|و|ون))? على",
     "(?:ال)?[إا]جاب[ةه] (?:على|عن)(?:ها)?",
     "نسب[ةه] الرد(?! خلال)",
     "picked up",
@@ -301,7 +301,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   phone:
     "hotline hotlines helpline rang rung ring telephoned مكالمه مكالمات هاتف هاتفيا هاتفيه اتصالات call calls phone telephone",
   email: "emailed mailed inbox بريد بريدا ايميل email mail mails emails",
-  "live-chat": "محادثه محادثات دردشه chat chats",
+  "live-chat": "محادثه محادثات دردشه chat chats webchat webchats",
   portal: "بوابه موقع portal website",
   app: "تطبيق app",
   branch: "فرع فروع زياره زيارات مكاتب مراكز branch branches visit visits offices centres centers",

@@ -1,4 +1,4 @@
-import type { Channel } from "../../../model/FeedbackReport.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { foldLabel } from "./foldLabel.js";
 import { labelText } from "./labelText.js";
 import { nounText } from "./nounText.js";
@@ -7,7 +7,7 @@ import { nounText } from "./nounText.js";
 const OTHERS: readonly (readonly [kinds: string, names: string])[] = [
   ["phone", "phone calls,telephone calls,اتصالات هاتفية,مكالمات هاتفية,مكالمة هاتفية"],
   ["email", "e-mail,e-mails,email,emails,البريد الإلكتروني,رسائل البريد الإلكتروني,رسالة بريد إلكتروني"],
-  ["live-chat social-media", "chat,chats,live chat,live chats,المحادثة المباشرة,محادثة,محادثات,دردشة,الدردشة"],
+  ["live-chat social-media", "chat,chats,webchat,live chat,live chats,المحادثة المباشرة,محادثة,محادثات,دردشة,الدردشة"],
   ["sms", "SMS,SMS messages,text messages,text message,الرسائل النصية,رسالة نصية,رسائل نصية"],
   ["sms live-chat social-media", "WhatsApp,WhatsApp messages,واتساب,واتس اب,واتس آب,رسائل واتساب"],
   ["social-media", "social media,Twitter,tweet,tweets,Facebook,Instagram,وسائل التواصل الاجتماعي,تويتر,تغريدة,تغريدات"],
@@ -35,7 +35,7 @@ let others: readonly Other[] | undefined;
  * The names of channels of which a report has none, so that numbers beside them are not its channels'. A name with a word of
  * a channel of the report may be that one's.
  */
-export function otherChannels(channels: readonly Channel[]): readonly string[] {
+export function otherChannels({ channels, tickets }: FeedbackReport): readonly string[] {
   others ??= OTHERS.flatMap(([kinds, names]) =>
     names.split(",").map((name) => ({
       kinds: kinds.split(" "),
@@ -47,11 +47,14 @@ export function otherChannels(channels: readonly Channel[]): readonly string[] {
   );
   const own = new Set<string>(channels.map(({ kind }) => kind));
   const words = new Set(
-    channels.flatMap(({ id, name = {}, counts }) =>
-      foldLabel(
-        `${id} ${labelText(name)} ${counts === undefined || counts === "contact" ? "" : nounText(counts)}`,
-      ).split(" "),
-    ),
+    [
+      ...channels.map(
+        ({ id, name = {}, counts }) =>
+          `${id} ${labelText(name)} ${counts === undefined || counts === "contact" ? "" : nounText(counts)}`,
+      ),
+      // Tickets may be told by the channel that they came by.
+      ...(tickets?.subsets ?? []).map(({ name = {} }) => labelText(name)),
+    ].flatMap((label) => foldLabel(label).split(" ")),
   );
   return others.flatMap((other) =>
     other.kinds.some((kind) => own.has(kind)) || other.words.some((word) => words.has(word)) ? [] : [other.name],

@@ -108,7 +108,7 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   for (const [part, labels] of partLabels(report))
     for (const label of labels) add(label, { about: "part", name: part });
   // Behind the names of the report, of which one may be theirs.
-  for (const other of otherChannels(channels)) if (!cuesByText.has(other)) add(other, OTHER_CHANNEL);
+  for (const other of otherChannels(report)) if (!cuesByText.has(other)) add(other, OTHER_CHANNEL);
   for (const other of OTHERS) add(other);
   const { system } = tickets ?? {};
   if (system !== undefined) {

@@ -117,9 +117,11 @@ function opens(between: string): boolean {
 }
 
 /** Whether a period stands right beside another number, which it then speaks of: "120 in May, a rise of 5", "9 (May 4, June 5)". */
-function isOfNumber({ readings, gaps }: Surroundings, at: number, step: -1 | 1): boolean {
+function isOfNumber({ readings, text, gaps }: Surroundings, at: number, step: -1 | 1): boolean {
   const other = readings[at + step];
   if (!isQuantity(other)) return false;
   if (step > 0) return gaps(readings[at]?.span.end ?? 0, other.span.start) === 0;
-  return gaps(Math.max(other.span.end, other.nounSpan?.end ?? 0), readings[at]?.span.start ?? 0) === 0;
+  const end = Math.max(other.span.end, other.nounSpan?.end ?? 0);
+  // "(33,823) in April": the bracket parts nothing.
+  return gaps(text.charAt(end) === ")" ? end + 1 : end, readings[at]?.span.start ?? 0) === 0;
 }

@@ -25,7 +25,9 @@ const COUNTS_ON =
 
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", "did calls fall? 200 were received", `إلى أدناه بـ200`. */
 const ANEW =
-  /[;؛]|(?<!(?:\n|[?؟] )[\s*]*(?:ج|A)\s?):|[?؟](?!.*(?:\bby |(?<![ء-ي])ب(?:مقدار |واقع |فارق |ـ)?)$)|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/is;
+  /[;؛]|(?<!(?:\n|[?؟] )[\s*]*(?:ج|A)\s?):|[?؟](?!.*(?:\bby |(?<![ء-ي])ب(?:مقدار |واقع |فارق |ـ)?)$)|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)/is;
+/** So does a clause of its own, behind a noun of direction, too: "this rise, as the line took 24,893 calls". */
+const SINCE = /[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
 /** A clause beside its noun says nothing behind it: "March, which fell in Ramadan, the quietest with 44,827". */
 const ASIDE = /[,،] (?:which|who|[وف]?(?:التي|الذي)) [^,،]{0,16}$/i;
 /** "Increase: 620" names its number, as the nouns of Arabic do. */
@@ -53,7 +55,8 @@ export function directionOf(
   if (turn === undefined || start - turn.end > DIRECTION) return undefined;
   const word = text.slice(turn.start, turn.end);
   const isVerb = !NAMES.test(word) && !isChangeNoun(word);
-  if (isVerb && readings[index]?.kind !== "percent" && ANEW.test(text.slice(turn.end, start))) return undefined;
+  const since = text.slice(turn.end, start);
+  if (readings[index]?.kind !== "percent" && (SINCE.test(since) || (isVerb && ANEW.test(since)))) return undefined;
   const isAside = /[,،] /.test(text.slice(turn.end, start));
   if (isAside && ASIDE.test(text.slice(Math.max(0, turn.start - DIRECTION), turn.start))) return undefined;
   const goesOn = (readings[index]?.kind === "percent" ? GOES_ON : COUNTS_ON).test(text.slice(turn.end, start));

@@ -57,7 +57,7 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
     } else if (about === "measure") {
       if (before && isOfPrevious(page, index, mention.start, mention.end)) continue;
       if (before) lastMeasure = mention;
-      if (mention.end > previous && mention.start < next) measured.push(mention);
+      if (mention.end >= previous && mention.start < next) measured.push(mention);
     } else if (about === "direction") {
       if (before) turn = mention;
     } else {
