@@ -9,6 +9,8 @@ import { isKnownYear } from "../page/isKnownYear.js";
 import { isTitleYear } from "../page/isTitleYear.js";
 import { declaredRule } from "./declaredRule.js";
 import { isCounted } from "./isCounted.js";
+import { isHeadYear } from "./isHeadYear.js";
+import { isNoteMark } from "./isNoteMark.js";
 import { isSection } from "./isSection.js";
 
 /**
@@ -31,7 +33,7 @@ export function classOf(
   if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/i.test(left)) return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(left)) return "edition";
   if (endsIn(left, PAGE)) return "page";
-  if (left.endsWith("[^") || isNote(reading, left, text)) return "note";
+  if (left.endsWith("[^") || isNoteMark(reading, left, text)) return "note";
   if (isHeading(reading, text)) return "heading";
   if (reading.kind === "number" && HIJRI.test(text.slice(end, end + 3)) && /^1[345]\d\d$/.test(String(reading.value)))
     return "year";
@@ -89,6 +91,9 @@ const RATE_BASE = 1000;
 const AS_YEAR =
   /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|حتى|منذ|[أا]فق)[\s\u2066-\u2069]*$/i;
 
+/** How far, in characters, the head of another column stands. */
+const LINE = 80;
+
 /** "In 2024 consumers contacted us": a sentence that begins so tells its year. */
 const IN_YEAR = /(?:^|[\n.؟!] ?|\s\s|\p{Extended_Pictographic}\uFE0F? )(?:In|و?في) $/u;
 /** The words of a title that its year ends: "تقرير خدمة المواطنين ٢٠٢٣". */
@@ -104,18 +109,9 @@ function isYearOf(
   const isBehind = (nounSpan?.end ?? 0) < span.start;
   if (isBehind && text.charAt(span.start - 1) === "(" && text.charAt(span.end) === ")") return true;
   const before = text.slice(Math.max(0, span.start - 100), span.start);
-  if (IN_YEAR.test(before.slice(-6))) return true;
+  if (IN_YEAR.test(before.slice(-6)) || isHeadYear(before, value, text.slice(span.end, span.end + LINE))) return true;
   const isLast = /^[ ]*(?:\n|$)/.test(text.slice(span.end, span.end + 4));
   return isLast && isBehind && TITLE.test(before.slice(before.lastIndexOf("\n") + 1));
-}
-
-/** How far, in characters, the notes of a table are looked for behind it. */
-const NOTES = 4000;
-
-/** "45,169 (1)", where a line below begins with "(1)". */
-function isNote({ text: mark, span }: QuantityReading, left: string, text: string): boolean {
-  if (!/[\d٠-٩] ?\($/.test(left) || mark.length > 2 || text.charAt(span.end) !== ")") return false;
-  return text.slice(span.end, span.end + NOTES).includes(`\n(${mark})`);
 }
 
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */

@@ -9,7 +9,7 @@ import { changeEntry } from "./changeEntry.js";
 import { idIn } from "./idIn.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { namedFigures } from "./namedFigures.js";
-import { namedPair } from "./namedPair.js";
+import { namedPairs } from "./namedPairs.js";
 import { statePairs } from "./statePairs.js";
 
 /** A difference of fewer is met by chance. */
@@ -45,7 +45,7 @@ export function asChange(
     ]),
     ...context.claims.bases.map((base) => [near, index.byId.get(near?.id.replace(near.period, base) ?? "")]),
     namedFigures(context, "top-box", index, reportPeriod),
-    namedPair(context, sentence, index, reportPeriod),
+    ...namedPairs(context, sentence, index, reportPeriod),
     ...statePairs(context, index, reportPeriod),
     ...channelPairs(reading, context, index, reportPeriod),
   ];

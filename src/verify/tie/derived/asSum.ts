@@ -6,6 +6,7 @@ import { endOfSentence } from "../page/endOfSentence.js";
 import type { Context } from "../place/Context.js";
 import { isTogether } from "../place/isTogether.js";
 import { figuresBeside } from "./figuresBeside.js";
+import { firstOf } from "./firstOf.js";
 import { idIn } from "./idIn.js";
 import { isSumOf } from "./isSumOf.js";
 import { namedFigures, SHARE, SHARES } from "./namedFigures.js";
@@ -14,6 +15,10 @@ import type { Told } from "./withDerived.js";
 
 /** So many may be summed up. */
 const MOST = 6;
+/** So many are a list. */
+const LONG = 12;
+/** How much farther back a list may begin. */
+const FAR = 200;
 /** Fewer are the sum of others by chance. */
 const LEAST = 100;
 /** The parts of a number are listed behind it. */
@@ -64,6 +69,9 @@ export function asSum(
     : [];
   const isWhole = isTogether(sentence) || COMPRISED.test(sentence);
   const isSaid = isWhole || SUMMED.test(sentence) || ofRemote.length > 0;
+  const first = firstOf(figuresBeside(told, at, -1, index, from - FAR, LONG, false), sentence);
+  const some = isPercent ? sharesOf(first, index) : first;
+  if (some.length > 0) return isSumOf(some, reading, context) ? some : undefined;
   if (!isListed && !isOfSeveral && !isSaid) return undefined;
   const until = endOfSentence(text, isListed ? (next?.entry.span.end ?? end) : end);
   const ofKeys = (keys: readonly string[]): Context => ({

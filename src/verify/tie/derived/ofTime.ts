@@ -5,6 +5,8 @@ import { isPeriod } from "../../../periods/isPeriod.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { isMonthsMean } from "../page/isMonthsMean.js";
+import { namesDays } from "../page/namesDays.js";
+import type { Context } from "../place/Context.js";
 import { meanOf } from "./meanOf.js";
 
 const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم(?! عمل))/i;
@@ -14,6 +16,8 @@ const MONTHLY =
   /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
 /** "28 days out of 90". */
 const OUT_OF_DAYS = /[\d٠-٩] (?:days? (?:out )?of|(?:يوم[اً\u064b]*|[أا]يام) من(?: [أا]صل)?) $/i;
+/** Fewer a day are met by chance, where only their sentence speaks of days. */
+const LEAST = 100;
 /** How far, in characters, words behind a number are looked at, and before it. */
 const NEAR = 28;
 const FAR = 70;
@@ -27,7 +31,8 @@ export function ofTime(
   text: string,
   counts: readonly (Figure | undefined)[],
   reportPeriod: string,
-  named: readonly string[] = [],
+  { move, periods }: Context,
+  sentence: string,
 ): Pick<TieOutEntry, "outcome" | "rule" | "from"> | undefined {
   const { start, end } = reading.span;
   const [count] = counts;
@@ -35,10 +40,13 @@ export function ofTime(
   const behind = text.slice(end, end + NEAR);
   const before = text.slice(Math.max(0, start - FAR), start);
   const isOfDays = reading.noun === "day" || OUT_OF_DAYS.test(before);
-  if (isOfDays && [reportPeriod, count?.form === "count" ? count.period : "", ...named].some(isLong))
+  if (isOfDays && [reportPeriod, count?.form === "count" ? count.period : "", ...periods].some(isLong))
     return { outcome: "classed", rule: "calendar" };
   const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(before) || isMonthsMean(before);
-  if (reading.kind === "percent" || !(isMonthly || PER_DAY.test(behind))) return undefined;
+  const isDaily = PER_DAY.test(behind) || (reading.value >= LEAST && namesDays(sentence));
+  if (reading.kind === "percent" || !(isMonthly || isDaily)) return undefined;
+  const by = reading.value - (move?.from?.value ?? reading.value);
+  if (move?.direction === "up" ? by < 0 : by > 0) return undefined;
   for (const told of counts) {
     const mean = told?.form === "count" ? meanOf(told, isMonthly) : undefined;
     if (told !== undefined && mean !== undefined && agreementOf(mean, reading) !== undefined)

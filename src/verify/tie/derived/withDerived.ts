@@ -100,7 +100,11 @@ export function withDerived(
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
   const named = namedFigures(context, "count", index, reportPeriod);
   const near = index.byId.get(`contacts/${context.key}/${reportPeriod}`);
-  const byTime = ofTime(reading, page, [before[0], named[0] ?? near], reportPeriod, context.periods);
+  const { periods } = context.claims;
+  const ofDays = (periods.length > 0 ? periods : context.periods).map((period) =>
+    index.byId.get(`contacts/${context.key}/${period}`),
+  );
+  const byTime = ofTime(reading, page, [before[0], named[0] ?? near, ...ofDays], reportPeriod, context, sentence);
   if (byTime !== undefined) return { span, text, ...byTime };
   const counted = ofChannels(reading, context, sentence, index, report);
   if (counted !== undefined) return counted;

@@ -23,7 +23,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
-  brought: "مرحل مرحله مدور مدوره brought",
+  brought: "مرحل مرحله مدور مدوره",
   carried: "مرحل مرحله carried",
   reopened: "معاد reopened",
   working: "عمل working",
@@ -106,6 +106,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   brought: [
     "opening balance",
+    "brought (?:[\\d٠-٩,.]+ )?(?:[a-z]+ ){0,3}?(?:over|forward)",
     "(?:في )?(?:مطلع|بداي[ةه]) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "(?:في )?(?:مطلع|بداي[ةه])",
     "[أا]ول (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",
@@ -149,7 +150,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   offered: ["ع\u064f?رضت? على(?= [^.؛،\\n]{0,40} (?:مكالم|اتصال))"],
   answered: [
-    "(?:تم )?[وف]?(?:ال)?ر\u064f?د\u0651?(?:ت|دنا)?(?: [ء-ي]+(?:نا|و|ون))? على",
+    "(?:تم )?(?:(?:ال)?ر\u064f?د\u0651?|[وف]ر\u064f?د\u0651)(?:ت|دنا)?(?: ال[ء-ي]+| [ء-ي]+(?:نا|و|ون))? على",
     "(?:ال)?[إا]جاب[ةه] (?:على|عن)(?:ها)?",
     "نسب[ةه] الرد(?! خلال)",
     "picked up",

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
-import { monthsOf } from "../../../periods/monthsOf.js";
+import { partitionsOf } from "../../../periods/partitionsOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { namesEnds } from "../match/namesEnds.js";
 import type { Context } from "../place/Context.js";
@@ -12,12 +12,12 @@ const BETWEEN = /\bbetween\b|(?<![ء-ي])بين(?![ء-ي])/i;
 const YEAR = 4;
 
 /** The counts of the two periods that a sentence names, or of the first and the last month of one, that its number may be between. */
-export function namedPair(
+export function namedPairs(
   { key = "all", claims, periods }: Context,
   sentence: string,
   index: FigureIndex,
   reportPeriod: string,
-): readonly (Figure | undefined)[] {
+): readonly (readonly (Figure | undefined)[])[] {
   const name = claims.keys.find((each) => each.startsWith("contacts/")) ?? claims.keys[0] ?? `contacts/${key}`;
   const about = index.about(name.replace("contacts/", ""), false);
   const claimed = new Set([...claims.bases, ...claims.periods].filter(isPeriod));
@@ -27,11 +27,13 @@ export function namedPair(
   const named = known ?? [...new Set([...claimed, ...periods.filter(isPeriod)])];
   const [only, other, third] = named;
   const isRun = only !== undefined && other === undefined && BETWEEN.test(sentence);
-  const pair = namesEnds(sentence) ? endsOf(reportPeriod) : isRun ? endsOf(only) : third === undefined ? named : [];
-  return pair.map((period) => (about.get(period) ?? []).find(({ figure: { measure } }) => measure === "count")?.figure);
+  const ends = namesEnds(sentence) ? reportPeriod : isRun ? only : undefined;
+  const pairs = ends !== undefined ? partitionsOf(ends).map(endsOf) : third === undefined ? [named] : [];
+  return pairs.map((pair) =>
+    pair.map((period) => (about.get(period) ?? []).find(({ figure: { measure } }) => measure === "count")?.figure),
+  );
 }
 
-function endsOf(period: string): readonly string[] {
-  const months = monthsOf(period);
-  return [months[0] ?? "", months.at(-1) ?? ""];
+function endsOf(parts: readonly string[]): readonly string[] {
+  return [parts[0] ?? "", parts.at(-1) ?? ""];
 }
