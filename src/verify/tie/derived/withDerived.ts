@@ -8,7 +8,6 @@ import type { Context } from "../place/Context.js";
 import { asAccount } from "./asAccount.js";
 import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
-import { asFormer } from "./asFormer.js";
 import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asSum } from "./asSum.js";
@@ -92,7 +91,7 @@ export function withDerived(
   const isOfShares = reading.kind === "percent" || reading.kind === "points";
   const before = figuresBeside(told, at, -1, index, from, MOST, isOfShares);
   const behind = figuresBeside(told, at, 1, index, until, MOST, isOfShares);
-  const own = asFormer(one, at, told, index) ?? asOrigin(one, [told[at - 2], told[at - 1]], told[at + 1], index.byId);
+  const own = asOrigin(one, [told[at - 2], told[at - 1]], told[at + 1], index.byId);
   if (own !== undefined) return own;
   const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;
