@@ -23,6 +23,8 @@ import type { SumHit } from "../sums/findSums.js";
 const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, HIGHEST, MEAN];
 /** The second of two names, and no first of a list: "lines 911 and 937 took". */
 const SECOND = /(?:^|\d)\s*(?:and\s+|و\s?)$/;
+/** A bracket is opened behind the number before. */
+const ASIDE = /\(\s*$/;
 /** A name and its separator. */
 const NAMED = /^\)?\s*[;؛]?[^.؛;()\d]{0,60}\(?$/;
 const BULLET = /^[^a-zء-ي\d\s]/;
@@ -87,6 +89,8 @@ function isMade(parts: readonly Item[], left: Item, total: Item): boolean {
     left.value > 99 &&
     left.value < total.value &&
     left.bound === undefined &&
+    // "12,450 letters (13,020)": that of another time.
+    (!ASIDE.test(left.before) || parts.every(({ before }) => ASIDE.test(before))) &&
     isMadeTotal(total) &&
     !OTHERWISE.some((cue) => cue.test(left.before))
   );
