@@ -11,8 +11,8 @@ import { findSpansOfDays } from "./conclusions/findSpansOfDays.js";
 import { findAlikeSums } from "./lists/findAlikeSums.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
-import { findMonthSums } from "./lists/findMonthSums.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
+import { findPeriodSums } from "./lists/findPeriodSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
@@ -91,7 +91,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
       ({ outcome, operands: [first] }) => outcome.reason !== "not-exhaustive" || !opened.has(first),
     ),
     ...findExcess(reading),
-    ...findMonthSums(reading),
+    ...findPeriodSums(reading),
     ...findAlikeSums(reading),
     ...findHeadline(reading),
     ...shares,

@@ -10,6 +10,41 @@ export interface ToldPair {
 
 /** What words tie together beyond doubt, in our own words: each is found wrong with the first number and right with the second. */
 export const TOLD_PAIRS: readonly ToldPair[] = [
+  // 2 + 3 + 4 = 9
+  {
+    code: "sum-mismatch",
+    text: "وردت إلى المكتبة # شكاوى لا غير: شكويان عن الإضاءة، وثلاث شكاوى عن الضجيج، وأربع شكاوى عن الإعارة.",
+    wrong: "ثماني",
+    right: "تسع",
+  },
+  // 14,210 + 12,885 = 27,095
+  {
+    code: "sum-mismatch",
+    text: "سجل المركز ١٤٬٢١٠ بلاغات في الربع الثالث و١٢٬٨٨٥ بلاغا في الربع الرابع، أي # بلاغا في النصف الثاني من ٢٠٢٢م.",
+    wrong: "٢٦٬٠٩٥",
+    right: "٢٧٬٠٩٥",
+  },
+  // 433 + 518 + 472 = 1,423
+  {
+    code: "sum-mismatch",
+    text: "July, August and September brought 433, 518 and 472 letters respectively, # in the quarter.",
+    wrong: "1,453",
+    right: "1,423",
+  },
+  // 41 + 12 = 53, in a table with an empty line between its rows
+  {
+    code: "sum-mismatch",
+    text: "Month       Calls      Letters      All\n\nMay        41      12      #\n\nJune       38      15      53\n\nJuly       44      19      63\n\nAugust     40      21      61",
+    wrong: "35",
+    right: "53",
+  },
+  // 2,310 + 2,845 = 5,155; 3,120 + 1,480 = 4,600; 5,155 + 4,600 = 9,755
+  {
+    code: "sum-mismatch",
+    text: "Counters: 5,155\n- north 2,310\n- south 2,845\nOnline: 4,600\n- portal 3,120\n- app #\nAll: 9,755",
+    wrong: "1,840",
+    right: "1,480",
+  },
   // 3,840 / 3,200 = 1.2
   {
     code: "growth-mismatch",
@@ -794,6 +829,16 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
 export const SOUND_TOLD: readonly string[] = [
+  // What stands in brackets is of the year before.
+  "In 2022 the office took 48,310 calls (44,125) and 9,260 letters (10,480), bringing the total to 57,570.",
+  "بلغت زيارات هذا العام 31,480 زيارة (29,900 في العام الماضي)، والرسائل 7,215 رسالة (8,040)، ليصل المجموع إلى 38,695.",
+  // The one is no number that is read.
+  "Eight complaints reached the library, no others: three about noise, four about fees and one about the lift.",
+  "وردت ثماني شكاوى لا غير: ثلاث عن الرسوم وأربع عن المصعد وواحدة عن الموظفين.",
+  // The quarter is of another year than the months.
+  "In July 433 letters came in, in August 518 and in September 472. In the third quarter of 2021 there were 1,453 letters.",
+  // Of what was appealed two grounds are told.
+  "Appeals: 5,155\n- fees 2,310\n- delays 2,845\nComplaints: 4,600\n- staff 3,120\n- noise 1,840",
   // 14,873 + 4,576 + 2,109 + 1,958 = 23,516
   "بلغ عدد التذاكر 23516 تذكرة، توزعت كما يلي:\n- الشكاوى: 14873 (63.2%)\n- الاستفسارات: 4576 (19.5%)\n- الاقتراحات: 2109 (9.0%)\n- الثناء: 1958 (8.3%)",
   // 1,236 + 688 is 50 less than 1,974, a digit away, which is none of their whole.

@@ -2,7 +2,7 @@
 const GLUED = /^[وف]?[بلك]?(?:ال|لل)(?=..)|^[وف](?=...)/;
 /** What leads from the counts of some months to their total, or from the total to them, and says nothing of either. */
 const PLAIN =
-  /^(?:[a-zء-ي]|in|of|which|them|these|that|is|so|or|and|the|it|they|we|took|received|had|saw|were|was|came|to|for|during|totals?|totall?ing|altogether|together|making|makes|giving|number|months?|three|quarter|then|this|في|من|منه[ام]|خلال|شهر|اشهر|ثلاثه|حيث|بلغت?|وصلت?|الي|كانت?|عدد|عددها|سجلت?|استقبلت?|تلقت?|تلقي|وردت?|اي|بذلك|هذا|هكذا|ليكون|ليصبح|ليبلغ|اجمالي|مجموع|ربع|نصف|ثم|بواقع)$/;
+  /^(?:[a-zء-ي]|in|of|which|them|these|that|is|so|or|and|the|it|they|we|took|brought|received|had|saw|were|was|came|to|for|during|totals?|totall?ing|altogether|together|making|makes|giving|number|months?|three|six|quarters?|half|year|first|second|third|fourth|respectively|full|whole|then|this|و?في|من|منه[ام]|خلال|شهر|اشهر|ثلاثه|حيث|بلغت?|وصلت?|الي|كانت?|عدد|عددها|سجلت?|استقبلت?|تلقت?|تلقي|وردت?|اي|بذلك|هذا|هكذا|ليكون|ليصبح|ليبلغ|اجمالي|مجموع|ربع|نصف|عام|سنه|سته|اول|ثاني|ثالث|رابع|كامل|علي|توالي|ثم|بواقع)$/;
 /** A year of either calendar. */
 const YEAR = /(?<!\d)(?:1[34]|19|20)\d\d(?!\d)/g;
 const STEM = 4;

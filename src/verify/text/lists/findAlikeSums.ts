@@ -6,8 +6,9 @@ import { relate } from "../relations/relate.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { slipOfSum } from "./slipOfSum.js";
 
-/** So many groups of rows. */
+/** So many groups of rows of the same names. */
 const GROUPS = 3;
 /** The least rows of a group: a total and two parts. */
 const FEWEST = 3;
@@ -15,42 +16,73 @@ const FEWEST = 3;
 const LONGEST = 60;
 /** Of a smaller total one wrong digit may be what it leaves out. */
 const LARGE = 10_000;
+/** What a row begins with that stands below another one: a bullet or dash. */
+const MARKED = /^\s*[-–—•●○*▪■□◦‣∙·►]/;
+
+/** A total and the rows below it. */
+type Group = readonly [Item, ...Item[]];
 
 /**
- * Finds the one total of a list that its parts miss by a slip of the pen, where the list has groups of rows, a total and parts that have the same names in each,
- * and all other totals are the sums of theirs: "Passengers: …, Domestic: …, International: …, Cargo: …, Domestic: …, International: …".
+ * Finds the one total of a list that its parts miss by a slip of the pen, where the list has groups of rows, a total and parts, and all other totals are the sums
+ * of theirs: the parts are set in below their total, or have the same names in each group: "Passengers: …, Domestic: …, International: …, Cargo: …, Domestic: …".
  */
-export function findAlikeSums({ counts }: Reading): readonly Relation[] {
-  const rows = counts.map((count) => ({ count, name: nameOf(count) }));
-  const lists = runsOf(
-    rows,
-    (last, next) => next.count.line - last.count.line === 1 && last.name !== "" && next.name !== "",
+export function findAlikeSums({ text, counts }: Reading): readonly Relation[] {
+  const lists = runsOf(counts, (last, next) => next.line - last.line === 1 && last.listed && next.listed).filter(
+    ({ length }) => length <= LONGEST,
   );
   return lists.flatMap((list) => {
-    const names = list.map(({ name }) => name);
-    // The name of the first part comes again at the first part of the second group.
-    const size = names.indexOf(names[1] ?? "", 2) - 1;
-    const isGrouped =
-      size >= FEWEST &&
-      list.length <= LONGEST &&
-      list.length >= GROUPS * size &&
-      list.length % size === 0 &&
-      names.every((name, at) => (at % size === 0 ? names.indexOf(name) === at : name === names[at % size]));
-    if (!isGrouped) return [];
-    const sums = list.flatMap(({ count }, at) => {
-      const parts = list.slice(at + 1, at + size).map((row) => row.count);
-      return at % size === 0
-        ? [{ relation: relate("sum", parts, count), slip: slipOf(count.value, sumOf(parts)), count }]
-        : [];
-    });
+    const setIn = setInGroups(text, list);
+    const groups = setIn.length > 1 ? setIn : namedGroups(list);
+    const sums = groups.map(([total, ...parts]) => ({ relation: relate("sum", parts, total), total, parts }));
     const only = onlyOne(sums.filter(({ relation }) => fails(relation)));
     if (only === undefined) return [];
-    const isSlip = only.slip === "swapped-digits" || (only.slip === "wrong-digit" && only.count.value >= LARGE);
-    return isSlip ? [only.relation] : [];
+    const { total, parts, relation } = only;
+    const slip = slipOf(total.value, sumOf(parts));
+    // A total that gives a larger one with the others is right: one of its parts is not.
+    const whole = sumOf(groups.map(([one]) => one));
+    const isHeld =
+      groups === setIn && list.some(({ value }) => value === whole) && slipOfSum(total, parts).slips.length > 0;
+    return isHeld || slip === "swapped-digits" || (slip === "wrong-digit" && total.value >= LARGE) ? [relation] : [];
   });
 }
 
-/** The name that a count has in a row of its own; "" where it has none. */
-function nameOf({ before, listed }: Item): string {
-  return listed ? (before.split("\n").at(-1) ?? "").replace(/[^a-zء-ي]+/g, " ").trim() : "";
+/** The rows that others are set in below, by a bullet that they lack or by blanks, with these. */
+function setInGroups(text: string, list: readonly Item[]): readonly Group[] {
+  const depths = list.map((count) => depthOf(text, count));
+  return list.flatMap((total, at): readonly Group[] => {
+    const depth = depths[at] ?? 0;
+    const end = depths.findIndex((other, place) => place > at && other <= depth);
+    const below = list.slice(at + 1, end < 0 ? list.length : end);
+    const isFlat = below.every((_, place) => depths[at + 1 + place] === depths[at + 1]);
+    return below.length + 1 >= FEWEST && isFlat ? [[total, ...below]] : [];
+  });
+}
+
+/** How far the row of a number is set in. */
+function depthOf(text: string, { start }: Item): number {
+  const row = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return row.length - row.trimStart().length + (MARKED.test(row) ? 1 : 0);
+}
+
+/** A list of groups, each a total and parts that have the same names in each; none where it is no such list. */
+function namedGroups(list: readonly Item[]): readonly Group[] {
+  const names = list.map(nameOf);
+  // The name of the first part comes again at the first part of the second group.
+  const size = names.indexOf(names[1] ?? "", 2) - 1;
+  const isGrouped =
+    size >= FEWEST &&
+    list.length >= GROUPS * size &&
+    list.length % size === 0 &&
+    names.every(
+      (name, at) => name !== "" && (at % size === 0 ? names.indexOf(name) === at : name === names[at % size]),
+    );
+  if (!isGrouped) return [];
+  return list.flatMap((total, at): readonly Group[] =>
+    at % size === 0 ? [[total, ...list.slice(at + 1, at + size)]] : [],
+  );
+}
+
+/** The name that a count has in its row; "" where it has none. */
+function nameOf({ before }: Item): string {
+  return (before.split("\n").at(-1) ?? "").replace(/[^a-zء-ي]+/g, " ").trim();
 }

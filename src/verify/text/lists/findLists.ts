@@ -35,13 +35,12 @@ import { mayBeOfOthers } from "./mayBeOfOthers.js";
 import { possibleLists } from "./possibleLists.js";
 import { rankOf } from "./rankOf.js";
 import { withBracketed } from "./withBracketed.js";
+import { withoutInner } from "./withoutInner.js";
 import { wordingOf } from "./wordingOf.js";
 import { wordParts } from "./wordParts.js";
 
-/** How far the cases that went one way and the other may be more than all, where some may be of others. */
-const FAR = 0.1;
-/** How far the parts may miss what they right away divide. */
-const NEAR = 0.03;
+/** How far those that went one way and the other may be more than all, where some are of others; and parts miss what they divide. */
+const [FAR, NEAR] = [0.1, 0.03] as const;
 
 /**
  * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
@@ -69,13 +68,14 @@ export function findLists(
     const isOne = parts.every(({ sentence }) => sentence === total.sentence);
     const over = isOne && short < 0 && areExclusive(parts) && (short >= -FAR || !mayBeOfOthers(total, parts));
     const wording = wordingOf(text, total, parts, totals.has(total));
+    const said = !loose && isSaidToBeAll(reading, total, parts);
     return {
       ...candidate,
-      wording: wording === "plain" ? (told ?? wording) : wording,
+      wording: said && isDivided(total, parts) ? "closed" : wording === "plain" ? (told ?? wording) : wording,
       short,
       slip,
       over,
-      said: !loose && isSaidToBeAll(reading, total, parts),
+      said,
       counted: isCounted(figures, total, parts),
       words: wordParts(figures, parts),
     };
@@ -84,11 +84,12 @@ export function findLists(
   // A headline may say the largest count once more, in thousands.
   const [largest, exact] = [largestOf(counts), largestOf(counts.filter(({ figure }) => figure.decimals >= 0))];
   const byValue = groupBy([...counts, ...totalCells(grids)], ({ value }: Printed) => value);
-  return [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
+  const judged = [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
     const relation = judge(reading, byValue, best, totals.get(best.total), [largest, exact].includes(best.total.value));
     return relation === undefined ? [] : [relation];
   });
+  return withoutInner(judged);
 }
 
 function judge(

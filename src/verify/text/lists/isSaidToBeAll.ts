@@ -12,6 +12,8 @@ const IN_FULL = /(?<![a-zء-ي])(?:ب(?:ال)?كامل[ء-ي]*|كله[ام]|enti
 /** "The six governorates, the only ones that it serves". */
 const ALONE =
   /(?<![a-z])(?:the only ones|which alone|and no others?)(?![a-z])|(?<![ء-ي])[وف]?ه[يمن] وحده[امن](?![ء-ي])/;
+/** A part that is told without a number that is read. */
+const UNREAD = /(?<![a-zء-ي])(?:one|another|some|several|a (?:few|single)|[وف]?(?:واحده?|بعض|عده))(?![a-zء-ي])/;
 /** So few classes may be as many as something else. */
 const FEW = 4;
 const ALL_OF = /(?<![a-z])all of (?:them|these|those|which|whom)(?![a-z])/;
@@ -30,6 +32,8 @@ export function isSaidToBeAll({ text, figures }: Passage, total: Item, parts: re
   // "More than 500 came in. The decided ones were all …"
   if ([OPEN, ...STATES].some((cue) => cue.test(lead))) return false;
   const [isAll, isOfWhich] = [ALL.test(lead) || IN_FULL.test(lead), OF_WHICH.test(lead.replace(ALL_OF, ""))];
+  const between = [first.before.replace(NO_MORE, ""), ...parts.slice(1).map(({ before }) => before), last.after];
+  if (between.some((words) => UNREAD.test(words))) return false;
   if (isOne && !isOfWhich && saysNoOther(text, last, total)) return true;
   if (!isOne && !isAll) return false;
   const isHowMany = (figure: FigureReading) => "value" in figure && figure.value > 1 && figure.value <= MOST;

@@ -34,7 +34,7 @@ const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[
  * @param status - its words name states of cases, of which some may be missing
  */
 export function isWrongList(
-  { total, parts, wording, short, slip, joined, named, counted }: CountList,
+  { total, parts, wording, short, slip, joined, named, counted, said }: CountList,
   largest: boolean,
   status: boolean,
 ): boolean {
@@ -62,7 +62,7 @@ export function isWrongList(
   const isFar = short < -FAR && !slip && parts.length > 2 && !isSwollen(parts, total);
   if (isFar && !largest && !named && !parts.some(isOwn)) return false;
   if (wording === "closed")
-    return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
+    return miss <= (said ? 0.3 : joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
   // "87 thousand, 61 of them sent on, 17 shelved, 6 still open": what became of each, to the last.
   const isAccount = isTold(parts) && miss <= 0.05;

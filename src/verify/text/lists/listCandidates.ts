@@ -7,7 +7,6 @@ import { withoutAsides } from "../clauses/withoutAsides.js";
 import { DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { areAllOfYear } from "./areAllOfYear.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { areOfTwoLists } from "./areOfTwoLists.js";
 import { endsList } from "./endsList.js";
@@ -15,7 +14,6 @@ import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
 import { isLabelled } from "./isLabelled.js";
-import { isOfWholeYear } from "./isOfWholeYear.js";
 import { isOwnTotal } from "./isOwnTotal.js";
 import { isSlippedPart } from "./isSlippedPart.js";
 import { isThereof } from "./isThereof.js";
@@ -106,10 +104,6 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       if (!joined)
         add(namedBefore(groups.slice(Math.max(0, index - FEW), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
-    }
-    for (const length of [2, 4]) {
-      const [parts, year] = [group.slice(0, length), group[length]];
-      if (areAllOfYear(parts) && year && isOfWholeYear(year)) add(year, parts);
     }
     for (const rest of group) {
       const [whole, ...parts] = restedOn(rest, groups, index, explained);

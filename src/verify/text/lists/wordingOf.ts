@@ -24,7 +24,6 @@ import {
 } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { areAllOfYear } from "./areAllOfYear.js";
 import { areClosedOrNot } from "./areClosedOrNot.js";
 import { endsList } from "./endsList.js";
 import { goesOn } from "./goesOn.js";
@@ -95,7 +94,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
-  if ((areAllOfYear(parts) && total.line === first.line) || saysNoOther(text, last, total)) return "closed";
+  if (saysNoOther(text, last, total)) return "closed";
   if (
     isMadeTotal(total) &&
     (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))
