@@ -182,27 +182,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "8.4",
     right: "4.8",
   },
-  // 3,120 + 2,870 = 5,990; the row of the calls is called a total as well
-  {
-    code: "sum-mismatch",
-    text: "مايو ٢٠٢٣\tأبريل ٢٠٢٣\tالقناة\n3120\t2870\tاجمالي عدد المكالمات\n# مكالمة\t\tالمجموع",
-    wrong: "5,900",
-    right: "5,990",
-  },
-  // 100 + 200 + 300 = 600
-  {
-    code: "sum-mismatch",
-    text: "Channel\tJan\tFeb\tMar\nCalls\t100\t200\t300\nTotal\t\t\t#",
-    wrong: "610",
-    right: "600",
-  },
-  // 4,310 + 3,905 = 8,215; the 20 of the next table is no note on what is missing
-  {
-    code: "sum-mismatch",
-    text: "Channel\tJan\tFeb\nCalls\t4310\t3905\nTotal\t\t#\n\nOpen\tClosed\n20\t5140\nTotal\t5160",
-    wrong: "8235",
-    right: "8215",
-  },
   // 21,040 + 14,205 + 9,318 = 44,563
   {
     code: "sum-mismatch",
@@ -268,13 +247,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "The Ombudsman investigated 61 complaints about the borough, and of those investigated # were upheld.",
     wrong: "68",
     right: "48",
-  },
-  // 100 + 200 + 300 = 600 in 2022; 150 + 250 + 350 = 750 in 2023
-  {
-    code: "sum-mismatch",
-    text: "Consumers lodged # complaints in 2023.\nTopic\t2022\t2023\nBilling\t100\t150\nData\t200\t250\nCalls\t300\t350",
-    wrong: "600",
-    right: "750",
   },
   // 213 + 2,045 - 1,988 = 270
   {
@@ -605,13 +577,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "71.2%",
     right: "17.2%",
   },
-  // 391 / 2,358 = 16.6 %
-  {
-    code: "growth-mismatch",
-    text: "| Type | 2022 | 2023 | Change |\n| Water | 2,358 | 2,749 | # |\n| Sewerage | 1,467 | 1,283 | -12.5% |",
-    wrong: "+61.6%",
-    right: "+16.6%",
-  },
   // Health plans are no plans: 1,300 + 1,000 + 600 = 2,900
   {
     code: "sum-mismatch",
@@ -640,26 +605,12 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "6",
     right: "3",
   },
-  // 3,944 + 2,871 + 1,506 + 695 = 9,016: no row is a total, and nothing says that the table is whole
-  {
-    code: "sum-mismatch",
-    text: "The council logged 9,016 requests in the spring.\nDepot\tRequests\nNorth\t3,944\nEast\t2,871\nSouth\t1,5#6\nWest\t695",
-    wrong: "3",
-    right: "0",
-  },
   // 2,415 = 2,190 + 225
   {
     code: "repeated-mismatch",
     text: "وصلت إلى الصندوق 2,415 شكوى، عولج منها 2,190 شكوى وبقيت 225 شكوى. وكانت في شعبان 1,960 شكوى، فشكاوى رمضان، وهي # شكوى، أكثر منها.",
     wrong: "2,451",
     right: "2,415",
-  },
-  // 2,140 + 1,316 + 508 = 3,964
-  {
-    code: "bound-mismatch",
-    text: "أكثر من #00 طلب في ثلاثة أشهر\n\nوصلت الطلبات إلى الدائرة في الربع الثالث عن ثلاث خدمات: 2,140 طلبا عن الرخص، و1,316 طلبا عن الفحص، و508 طلبات عن اللوحات.",
-    wrong: "4,0",
-    right: "3,9",
   },
   // 7,254 / 30 = 241.8
   {
@@ -767,13 +718,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     right: "785",
     wrong: "885",
   },
-  // 6,214 - 2,905 - 1,470 - 1,102 = 737
-  {
-    code: "sum-mismatch",
-    text: "A total of 6,214 petitions were settled in the year. In 2,905 of the matters both sides agreed at once. The mediators settled 1,470 petitions, and the panel a further 1,102. The remaining # were withdrawn.",
-    right: "737",
-    wrong: "837",
-  },
   // 1,200 of 1,500 are 80 %
   {
     code: "share-mismatch",
@@ -827,13 +771,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "7,500",
     right: "7,200",
   },
-  // 4,310 + 2,105 + 796 = 7,211
-  {
-    code: "bound-mismatch",
-    text: "We took more than # contacts by phone (4,310), letter (2,105) and visit (796); no other channel was open during the year.",
-    wrong: "7,500",
-    right: "7,200",
-  },
   // 52 + 13 + 35 = 100; the 8 % are a change
   {
     code: "shares-not-100",
@@ -883,40 +820,12 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "17,400",
     right: "20,400",
   },
-  // 15,200 + 10,100 + 8,300 + 4,600 + 2,900 = 41,100
-  {
-    code: "bound-mismatch",
-    text: "تلقى الخط أكثر من 40 ألف اتصال من سكان المحافظات الخمس، وهي وحدها التي يغطيها، منها 15,200 من صلالة، و# من صحار، و8,300 من نزوى، و4,600 من صور، و2,900 من البريمي.",
-    wrong: "8,100",
-    right: "10,100",
-  },
-  // 5,400 + 2,100 + 900 = 8,400
-  {
-    code: "bound-mismatch",
-    text: "استقبلت الموانئ أكثر من 8 آلاف ملاحظة خلال السنة، توزعت بواقع 5,400 في ميناء الشمال و# في ميناء الجنوب و900 في ميناء الوسط، ولم ترد أي ملاحظة من خارج هذه الموانئ.",
-    wrong: "1,200",
-    right: "2,100",
-  },
   // 9,250 + 4,400 + 1,600 = 15,250; the 24 municipalities and the number to call are none of them
   {
     code: "bound-mismatch",
     text: "تلقى الوسيط أكثر من 15 ألف عريضة. ووردت العرائض جميعها عبر ثلاث قنوات لا غير، إذ أودعت # عريضة لدى المكاتب في البلديات الـ24، ووصلت 4.400 عريضة عبر الموقع، وسجلت 1.600 عريضة عن طريق الرقم الأخضر 30 33.",
     wrong: "8.250",
     right: "9.250",
-  },
-  // 512 + 384 + 291 + 240 + 173 = 1,600
-  {
-    code: "sum-mismatch",
-    text: "سجل المراقبون 1,600 مخالفة في الأحياء الخمسة، بواقع 512 مخالفة في النخيل و384 في الواحة و291 في الربيع و240 في الشفا و# في الندى، كما أزيلت 88 لوحة و41 خيمة. وورد إلى الخط 3,900 بلاغ.",
-    wrong: "137",
-    right: "173",
-  },
-  // 512 + 384 + 291 + 240 + 173 = 1,600
-  {
-    code: "sum-mismatch",
-    text: "Wardens served 1,600 notices in the five districts, 512 in Ashby, 384 in Barton, 291 in Carlow, 240 in Denham and # in Elmley, and towed 88 cars. The line took 3,900 calls.",
-    wrong: "137",
-    right: "173",
   },
   // 1,260 + 8,415 - 7,938 = 1,737; the 7,792 came in the year before: 8,415 / 7,792 = 108.0 %
   {
@@ -967,13 +876,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "83.8",
     right: "81.6",
   },
-  // 5,400 + 1,900 + 900 = 8,200, 5,400 + 1,200 + 900 = 7,500
-  {
-    code: "bound-mismatch",
-    text: "Over 8,000 remarks came in: 5,400 in the north port, # in the south port and 900 in the middle port, and none came from outside these ports.",
-    wrong: "1,200",
-    right: "1,900",
-  },
   // (2,400 x 91.4 + 800 x 83.1 + 400 x 72.9) / 3,600 = 87.5; plain 82.5
   {
     code: "weighted-mean-mismatch",
@@ -1015,20 +917,6 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "تلقى الديوان 318 تظلما في 2023 مقابل 354 تظلما في 2022. وهذا أقل بـ# تظلما من العام السابق.",
     wrong: "26",
     right: "36",
-  },
-  // 1,205 + 1,910 + 770 + 188 = 4,073
-  {
-    code: "sum-mismatch",
-    text: "Water drew 1,205 complaints. Power drew #. Roads drew 770 and parks 188. Nothing was filed outside these four subjects, which makes a total of 4,073.",
-    wrong: "1,190",
-    right: "1,910",
-  },
-  // 3,918 + 273 + 21,306 + 11,452 + 1,265 = 38,214
-  {
-    code: "sum-mismatch",
-    text: "ورد في الربع 3,918 سؤالا من الأسر، ومعها 273 شكوى من المواعيد. وبلغت طلبات العلاج 21,306 طلبات، وتابع الأخصائيون # حالة، وسأل 1,265 متصلا عن التحاليل. ولا تخرج المكالمات عن هذه الأبواب الخمسة، ومجموعها 38,214 مكالمة.",
-    wrong: "11,254",
-    right: "11,452",
   },
   // 57 + 62 + 1 = 120; one that nothing names is a case as well
   {

@@ -9,8 +9,6 @@ export interface CountList extends ListCandidate {
   readonly short: number;
   /** One digit put right would repair the sum. */
   readonly slip: boolean;
-  /** The words before the total say how many parts there are. */
-  readonly counted: boolean;
   /** The numbers in words among the parts or behind the last of them, which may be parts too. */
   readonly words: readonly Printed[];
   /** The words say outright that the parts are all. */

@@ -21,26 +21,23 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
-import { isAllTold } from "./isAllTold.js";
 import { isCode } from "./isCode.js";
-import { isCounted } from "./isCounted.js";
 import { isDivided } from "./isDivided.js";
 import { isExplained } from "./isExplained.js";
 import { isListSlip } from "./isListSlip.js";
 import { isOneList } from "./isOneList.js";
-import { isOwn } from "./isOwn.js";
 import { isSaidToBeAll } from "./isSaidToBeAll.js";
 import { isWrongList } from "./isWrongList.js";
+import { type ListCandidate, listCandidates } from "./listCandidates.js";
 import { mayBeOfOthers } from "./mayBeOfOthers.js";
-import { possibleLists } from "./possibleLists.js";
 import { rankOf } from "./rankOf.js";
 import { withBracketed } from "./withBracketed.js";
 import { withoutInner } from "./withoutInner.js";
 import { wordingOf } from "./wordingOf.js";
 import { wordParts } from "./wordParts.js";
 
-/** How far those that went one way and the other may be more than all, where some are of others; and parts miss what they divide. */
-const [FAR, NEAR] = [0.1, 0.03] as const;
+/** How far the cases that went one way and the other may be more than all, where some may be of others. */
+const FAR = 0.1;
 
 /**
  * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
@@ -61,8 +58,10 @@ export function findLists(
   const free = counts.filter(
     (count, index) => !bases.has(count) && !isIncrement(count, counts[index - 2]) && !(isGrouped && isCode(count)),
   );
-  const lists = possibleLists(reading, free, explained, accounts).map((candidate): CountList => {
-    const { total, parts, loose, told } = candidate;
+  const isOfAccount = ({ parts }: ListCandidate) => parts.some((part) => accounts.has(part));
+  const candidates = listCandidates(free, explained).filter((list) => !isOfAccount(list));
+  const lists = candidates.map((candidate): CountList => {
+    const { total, parts, loose } = candidate;
     const slip = total.value >= (loose ? 5000 : 1000) && isListSlip(total.value, parts);
     const short = (total.value - sumOf(parts)) / total.value;
     const isOne = parts.every(({ sentence }) => sentence === total.sentence);
@@ -71,12 +70,11 @@ export function findLists(
     const said = !loose && isSaidToBeAll(reading, total, parts);
     return {
       ...candidate,
-      wording: said && isDivided(total, parts) ? "closed" : wording === "plain" ? (told ?? wording) : wording,
+      wording: said && isDivided(total, parts) ? "closed" : wording,
       short,
       slip,
       over,
       said,
-      counted: isCounted(figures, total, parts),
       words: wordParts(figures, parts),
     };
   });
@@ -101,7 +99,7 @@ function judge(
 ): Relation | undefined {
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
-  if (wording === "peers" || isOwn(list, divided) || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
+  if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
@@ -120,10 +118,8 @@ function judge(
   if (total.bound === "over" && !loose) {
     const relation = bound(">=");
     if (!fails(relation)) return short > -0.2 ? relation : undefined;
-    const isSaid = list.counted || (isDivided(total, parts) && isAllTold(total, parts));
-    const isColon = wording === "all" && isSaid && miss <= NEAR;
     if (list.said) return relation;
-    return isMeant || isColon ? { ...relation, severity: "warning" } : notAll;
+    return isMeant ? { ...relation, severity: "warning" } : notAll;
   }
   if (words.length > 0 && sumOf([...parts, ...words]) === total.value)
     return relate("sum", [...parts, ...words], total);

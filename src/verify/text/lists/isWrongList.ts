@@ -2,8 +2,6 @@ import { slipOf } from "../../common/slipOf.js";
 import { areComplements } from "../clauses/areComplements.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
-import { isPart } from "../clauses/isPart.js";
-import { says } from "../clauses/says.js";
 import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -34,7 +32,7 @@ const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[
  * @param status - its words name states of cases, of which some may be missing
  */
 export function isWrongList(
-  { total, parts, wording, short, slip, joined, named, counted, said }: CountList,
+  { total, parts, wording, short, slip, joined, named, said }: CountList,
   largest: boolean,
   status: boolean,
 ): boolean {
@@ -54,7 +52,6 @@ export function isWrongList(
     ((named && miss <= 0.25) || (isAlike && isOfWhich(parts)))
   )
     return true;
-  if (wording === "open" && counted && slip && miss <= 0.1) return true;
   if (wording === "open" || (joined && wording !== "closed")) return false;
   const isBrought = BROUGHT.test(total.before) || (isMadeTotal(total) && parts.every(({ listed }) => listed));
   if (wording === "closed" && isBrought) return slip;
@@ -64,9 +61,7 @@ export function isWrongList(
   if (wording === "closed")
     return miss <= (said ? 0.3 : joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
-  // "87 thousand, 61 of them sent on, 17 shelved, 6 still open": what became of each, to the last.
-  const isAccount = isTold(parts) && miss <= 0.05;
-  if (wording === "all") return near || isAccount || isMore || (miss <= 0.03 && !status);
+  if (wording === "all") return near || isMore || (miss <= 0.03 && !status);
   return (
     largest &&
     ((near && (areAnsweredOrNot(parts, total) || total.value / slipOfSum(total, parts).step >= FINE)) || isMore)
@@ -89,13 +84,6 @@ function isOfWhich(parts: readonly Item[]): boolean {
 function areOfOneKind(parts: readonly Item[]): boolean {
   const [first, ...rest] = parts.map(({ after }) => PLACE.exec(after)?.slice(1).join(""));
   return first !== undefined && rest.every((word) => word === first);
-}
-
-/** Of the total some went one way, some another, and the last are still open. */
-function isTold([first, ...rest]: readonly Item[]): boolean {
-  const last = rest.at(-1);
-  const ofThem = first !== undefined && isPart(first);
-  return ofThem && rest.length > 1 && last !== undefined && says(last, PENDING);
 }
 
 /** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */

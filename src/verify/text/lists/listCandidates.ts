@@ -4,7 +4,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
+import { LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
@@ -13,15 +13,10 @@ import { endsList } from "./endsList.js";
 import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
-import { isLabelled } from "./isLabelled.js";
-import { isOwnTotal } from "./isOwnTotal.js";
 import { isSlippedPart } from "./isSlippedPart.js";
-import { isThereof } from "./isThereof.js";
-import { isTwice } from "./isTwice.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { isWish } from "./isWish.js";
 import { namedBefore } from "./namedBefore.js";
-import { nearSum } from "./nearSum.js";
 import { rankedBefore } from "./rankedBefore.js";
 import { restedOn } from "./restedOn.js";
 import { rowsBefore } from "./rowsBefore.js";
@@ -38,8 +33,6 @@ export interface ListCandidate {
   readonly joined: boolean;
   /** The words before the parts name the total. */
   readonly named: boolean;
-  /** What the shape of the list says, where its words say nothing. */
-  readonly told?: "all";
 }
 
 const FEW = 4;
@@ -58,14 +51,12 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     { loose = false, joined = false, named = false } = {},
   ): void => {
     if (total === undefined || isWish(total)) return;
-    const own = parts.filter((part, at) => !isThereof(part, parts[at - 1]));
-    const others = own.filter((part) => part !== total && part.value !== total.value);
+    const others = parts.filter((part) => part !== total && part.value !== total.value);
     if (others.length < 2 || others.some((part, at) => explained.has(part) || isWholeOf(part, others[at - 1]))) return;
     if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
-    if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
-    if (areOfTwoLists(others) || isTwice(others) || (!isOpen && areOfOtherNoun(others, total))) return;
+    if (areOfTwoLists(others) || (!isOpen && areOfOtherNoun(others, total))) return;
     const fits = (part: Item) => part.value < total.value || isSlippedPart(part, others, total);
     if (others.every((part) => fits(part) && (isOpen || isAlike(part, total))))
       found.push({ total, parts: others, loose, joined, named });
@@ -85,7 +76,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const next = groups[index + 1] ?? [];
     // A list in rows does not go on in a sentence.
     const goesOn = !group.every(({ listed }) => listed) || next.every(({ listed }) => listed);
-    for (const parts of isOwnTotal(first) ? [] : [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
+    for (const parts of [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
       const total = earlier.findLast(({ value }) => value > first);
@@ -100,7 +91,6 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
           parts,
           { joined },
         );
-      if (!joined && DIVIDED.test(parts[0]?.before ?? "")) add(nearSum(counts, parts), parts);
       if (!joined)
         add(namedBefore(groups.slice(Math.max(0, index - FEW), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });

@@ -7,7 +7,6 @@ import { withoutAsides } from "../clauses/withoutAsides.js";
 import { TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { pairRuns } from "./pairRuns.js";
 
 /** How a run stands to its total: all others of a sentence or two, after it in its sentence, the first of these, in the next, further on, or as what was settled and what was not. */
 type Place = "all" | "own" | "first" | "next" | "far" | "states";
@@ -46,7 +45,7 @@ export function slipRuns(
 ): readonly Run[] {
   const free = withoutAsides(told.filter((count) => !inner.has(count)));
   const plain = new Set(told.filter((count) => !inner.has(count) && !sums.has(count)));
-  return [...wholeRuns(counts, plain), ...ownRuns(counts, told, free), ...laterRuns(told, free), ...pairRuns(told)];
+  return [...wholeRuns(counts, plain), ...ownRuns(counts, told, free), ...laterRuns(told, free)];
 }
 
 /** The largest of all counts of a sentence, or of two, with all the others. */

@@ -24,17 +24,13 @@ import {
 } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { areClosedOrNot } from "./areClosedOrNot.js";
 import { endsList } from "./endsList.js";
 import { goesOn } from "./goesOn.js";
 import { isCarriedOver } from "./isCarriedOver.js";
 import { isHeading } from "./isHeading.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSibling } from "./isSibling.js";
-import { isSorted } from "./isSorted.js";
-import { isToldWhole } from "./isToldWhole.js";
 import { namesOthers } from "./namesOthers.js";
-import { saysNoOther } from "./saysNoOther.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
 export type Wording = "closed" | "all" | "plain" | "open" | "peers";
@@ -94,15 +90,13 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
-  if (saysNoOther(text, last, total)) return "closed";
   if (
     isMadeTotal(total) &&
     (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))
   )
     return "closed";
-  if (areClosedOrNot(parts) || areComplements(parts)) return "closed";
-  if (isSettledOrNot(total, parts) || isSorted(total, parts))
-    return DIVIDED.test(lead) && !OPEN.test(lead) ? "closed" : "all";
+  if (areComplements(parts)) return "closed";
+  if (isSettledOrNot(total, parts)) return DIVIDED.test(lead) && !OPEN.test(lead) ? "closed" : "all";
   const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
   if ((named && first.sentence === total.sentence) || isSibling(total, first)) return "peers";
   const halves = HALVES.some((pair) => pair.every((side) => parts.some((part) => side.test(clauseOf(part)))));
@@ -113,9 +107,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const near = first.before.split(DIVIDED).at(-1) ?? "";
   const ofWhich = OF_WHICH.test(near) || (beside && first.listed && OF_WHICH.test(total.after));
   if (isMore && (DIVIDED.test(lead) || isOther)) return "closed";
-  const isWhole = isToldWhole(total, parts);
-  if (isWhole && LAST.test(last.before)) return "closed";
-  const isOpen = ofWhich && !isWhole && !ALL.test(lead) && !areExclusive(parts);
+  const isOpen = ofWhich && !ALL.test(lead) && !areExclusive(parts);
   if (OPEN.test(lead) || isResult(text, total, first) || isOpen) return "open";
   if ((LAST.test(last.before) && parts.length > 2) || DIVIDED.test(lead) || isOther) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";

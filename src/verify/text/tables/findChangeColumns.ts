@@ -1,10 +1,8 @@
-import { growthIn } from "../changes/growthIn.js";
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
-import { isTurned } from "../relations/isTurned.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
@@ -23,7 +21,7 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
     const ways = [counts, [...counts].reverse()].map((way) => (way.length < 2 ? [] : cellsOf(read, [...way, column])));
     const between = ways
       .map((rows) => ({ rows, found: rows.flatMap((cells) => change(role, cells)) }))
-      .find(({ rows, found }) => isMost(found.length, found.filter(fails).length) || isSlipped(rows, found))?.found;
+      .find(({ found }) => isMost(found.length, found.filter(fails).length))?.found;
     if (between !== undefined || !ofPeriods) return between ?? [];
     const down = changesDown(role, body, last, column);
     const up = changesDown(role, [...body].reverse(), last, column);
@@ -48,12 +46,4 @@ function change(role: ColumnRole, [from, to, by]: readonly GridCell[]): Relation
 
 function isMost(all: number, failed: number): boolean {
   return all - failed > Math.max(1, failed);
-}
-
-/** Of two changes one holds, and the other has two digits of what its counts give swapped. */
-function isSlipped(rows: readonly (readonly GridCell[])[], found: readonly Relation[]): boolean {
-  const [from, to, by] = rows[found.findIndex(fails)] ?? [];
-  if (found.length !== 2 || rows.length !== 2 || found.filter(fails).length !== 1) return false;
-  if (from === undefined || to === undefined || by === undefined) return false;
-  return by.figure.units > 0 === to.value > from.value && isTurned(by.figure, growthIn(from, to));
 }

@@ -2,7 +2,7 @@ import { checkShare } from "../../checks/checkShare.js";
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
-import type { GridCell, GridRow } from "../passage/readGrids.js";
+import type { GridCell } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
@@ -15,7 +15,6 @@ import type { Table } from "./Table.js";
 
 const WIDEST = 16;
 const SHARE = /share|نسب|حصه/;
-const SATISFIED = /satisf|رضا|راض/;
 
 /** Finds columns of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
 export function findShareColumns(table: Table): readonly Relation[] {
@@ -88,8 +87,8 @@ function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
 }
 
 /** Percentages that each row's own two counts give: where most rows do, all have to. */
-function ratesOfRows({ header, roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
-  if (roles.length > WIDEST || counts.some((count, at) => isRunning(read, counts[at - 1], count))) return [];
+function ratesOfRows({ roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
+  if (roles.length > WIDEST) return [];
   for (const part of counts)
     for (const whole of counts) {
       if (whole === part) continue;
@@ -98,31 +97,7 @@ function ratesOfRows({ header, roles, read }: Table, counts: readonly number[], 
       const found = ofMost(rates);
       if (found.length > 0) return found;
     }
-  const [one, other] = counts;
-  return one === undefined || other === undefined || counts.length > 2 || SATISFIED.test(header[rate] ?? "")
-    ? []
-    : ofMost(ratesOfBoth(read, one, other, rate));
-}
-
-/** Whether each row of a column adds its own count to the row above. */
-function isRunning(rows: readonly GridRow[], own: number | undefined, column: number): boolean {
-  if (own === undefined) return false;
-  let sum = 0;
-  return rows.every(({ cells }) => {
-    sum += cells[own]?.value ?? 0;
-    return cells[column]?.value === sum;
-  });
-}
-
-/** Percentages that one of each row's two counts is of both: closed on time, of those closed on time or late. */
-function ratesOfBoth(rows: readonly GridRow[], part: number, rest: number, rate: number): readonly Relation[] {
-  return cellsOf(rows, [part, rest, rate]).flatMap(([one, other, printed]): Relation[] => {
-    if (one === undefined || other === undefined || printed === undefined) return [];
-    const both = { units: one.value + other.value, decimals: 0 };
-    // Of decimals, and of what no number holds, there is no count.
-    if (!Number.isSafeInteger(both.units)) return [];
-    return [{ kind: "share", operands: [one, printed], outcome: checkShare(one.figure, both, printed.figure) }];
-  });
+  return [];
 }
 
 function ofMost(rates: readonly Relation[]): readonly Relation[] {

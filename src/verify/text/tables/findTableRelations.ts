@@ -38,12 +38,9 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
   const body = read.filter(({ isTotal }) => !isTotal);
   const table: Table = { ...grid, roles, read, body, ofPeriods };
   const shares = findShareColumns(table);
-  const stocks = findStockRows(table);
   const found = [
-    ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)).filter(
-      (total) => !stocks.some((stock) => isAccounted(total, stock)),
-    ),
-    ...stocks,
+    ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)),
+    ...findStockRows(table),
     ...findColumnSums(table),
     ...shares,
     ...findMeanColumns(table),
@@ -60,11 +57,6 @@ function findTurned(table: Table): readonly Relation[] {
   if (turned === undefined) return findStatusRows(table);
   const stocks = findStockRows(turned);
   return [...(stocks.length > 0 ? stocks : findStatusRows(table)), ...findShareColumns(turned)];
-}
-
-/** The last stock of a period is wrong by its own account, not its total row. */
-function isAccounted({ kind, operands: [last] }: Relation, stock: Relation): boolean {
-  return kind === "stock-total" && stock.kind === "roll-forward" && fails(stock) && stock.operands.at(-1) === last;
 }
 
 /** Shares of one whole that hold and add to more than all: a case is in several rows, which need not add up. */

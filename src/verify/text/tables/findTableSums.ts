@@ -1,10 +1,8 @@
 import { foldText } from "../../../language/foldText.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
-import { yearOf } from "../clauses/yearOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
-import { holds } from "../relations/holds.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -14,9 +12,7 @@ import { settle } from "../relations/settle.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { columnRoles } from "./columnRoles.js";
-import { slippedTotal } from "./slippedTotal.js";
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const FEWEST = 3;
 /** A number further from the sum than this share of it is another number. */
 const FAR = 0.02;
@@ -33,47 +29,21 @@ const REACH = 20;
  */
 export function findTableSums(reading: Reading): readonly Relation[] {
   return reading.grids.flatMap((grid) => {
-    const { rows, header } = grid;
+    const { rows } = grid;
     if (rows.length < FEWEST || rows.some(({ isTotal, isUnread }) => isTotal || isUnread)) return [];
     const columns = columnRoles(grid)
-      .flatMap((role, column) =>
-        role === "count" || role === "received"
-          ? [{ cells: columnOf(rows, column), name: header[column] ?? "", year: YEAR.exec(header[column] ?? "")?.[0] }]
-          : [],
-      )
-      .filter(({ cells }) => cells.length >= FEWEST);
+      .flatMap((role, column) => (role === "count" || role === "received" ? [columnOf(rows, column)] : []))
+      .filter(({ length }) => length >= FEWEST);
     const isOther = OTHER.test(rows.at(-1)?.label ?? "");
-    return columns.flatMap(({ cells, name, year }) => {
-      const found = totalOf(reading, cells, name, columns.length === 1 && cells.length === rows.length, isOther);
-      return found.map((relation) => ofOwnYear(reading, relation, year, columns));
-    });
+    return columns.flatMap((cells) =>
+      totalOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther),
+    );
   });
-}
-
-interface Column {
-  readonly cells: readonly GridCell[];
-  readonly year: string | undefined;
-}
-
-/** The sum of the column of its own year, for a number that is told of one year and is the sum of another: "14,862 in 2023", which 2022 adds up to. */
-function ofOwnYear(
-  { counts }: Reading,
-  relation: Relation,
-  year: string | undefined,
-  columns: readonly Column[],
-): Relation {
-  const start = relation.operands.at(-1)?.start;
-  const total = year === undefined ? undefined : counts.find((count) => count.start === start);
-  const told = total && String(yearOf(total));
-  const own = columns.find((column) => column.year === told);
-  if (total === undefined || year === told || own === undefined || !holds(relation)) return relation;
-  return relate("sum", own.cells, total);
 }
 
 function totalOf(
   { text, figures, counts }: Reading,
   cells: readonly GridCell[],
-  header: string,
   isWhole: boolean,
   isOther: boolean,
 ): readonly Relation[] {
@@ -93,8 +63,7 @@ function totalOf(
     const isTotal = ({ bound, before, end: at }: Item) =>
       bound === undefined && !COMPARISON.test(before) && (at < start || TOTAL.test(before));
     if (!isWhole) return;
-    const said = isLed || isOther ? onlyOne(near.filter(isTotal)) : undefined;
-    const only = said ?? slippedTotal(text, around.filter(isTotal), cells, header);
+    const only = isLed || isOther ? onlyOne(near.filter(isTotal)) : undefined;
     if (only === undefined) return;
     // What the table leaves out may be counted below it.
     const off = Math.abs(only.value - sum);

@@ -2,7 +2,6 @@ import { slipOf } from "../../common/slipOf.js";
 import { caseRole } from "../clauses/caseRole.js";
 import { columnOf } from "../passage/columnOf.js";
 import { OTHER } from "../passage/cues.js";
-import { numbersIn } from "../passage/numbersIn.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
@@ -35,7 +34,7 @@ export function findTotalRows(table: Table): readonly Relation[] {
   let segment: GridRow[] = [];
   const all: GridRow[] = [];
   return read.flatMap((row, index) => {
-    if (!row.isTotal || isOnlyRow(read, index)) {
+    if (!row.isTotal) {
       segment.push(row);
       all.push(row);
       return [];
@@ -55,12 +54,6 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const isOther = measure !== undefined && !all.some(({ label }) => label.includes(measure));
     return NOTED.test(row.label) || isOther ? found.filter((relation) => !fails(relation)) : found;
   });
-}
-
-/** The first of two rows, several numbers called a total, and below it the one that these give: "Total calls | 200 | 310", "Total | 510". */
-function isOnlyRow([first, second, third]: readonly GridRow[], index: number): boolean {
-  if (index > 0 || first === undefined || second?.isTotal !== true || third !== undefined) return false;
-  return numbersIn(first).length > 1 && numbersIn(second).length === 1;
 }
 
 /** The rows without those that are the sum of the rows before them: quarters and halves under their months. */

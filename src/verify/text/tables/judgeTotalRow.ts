@@ -19,8 +19,6 @@ import type { Table } from "./Table.js";
 import { totalOfShares } from "./totalOfShares.js";
 
 const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change", "running"];
-/** The columns of a row that may be parts of one number. */
-const ADDED: readonly ColumnRole[] = ["count", "received", "resolved", "closing", "period"];
 const STOCKS: readonly ColumnRole[] = ["opening", "closing"];
 /** The columns that the means of a table are weighted by, the likeliest first. */
 const WEIGHTS: readonly ColumnRole[] = ["resolved", "count", "received", "total"];
@@ -31,21 +29,7 @@ export function judgeTotalRow(table: Table, body: readonly GridRow[], total: Gri
   const [only, ...others] = numbersIn(total);
   if (only === undefined || others.length > 0 || !body.some((row) => numbersIn(row).length > 1)) return columns;
   const whole = relate("sum", body.flatMap(numbersIn), only);
-  // One row has nothing else that its total could be of, but for its own column.
-  if (body.length === 1 && body.every((row) => isAdded(table, row) && !isAgain(row, total))) return [whole];
   return fails(whole) && (total.isWhole || !columns.some(fails)) ? columns : [whole];
-}
-
-/** Whether a total says a number of its only row once more. */
-function isAgain({ cells }: GridRow, total: GridRow): boolean {
-  return total.cells.some((cell, at) => cell !== undefined && cell.value === cells[at]?.value);
-}
-
-/** Whether all numbers of a row are parts of what its total row may give. */
-function isAdded({ roles }: Table, { cells }: GridRow): boolean {
-  return cells.every(
-    (cell, at) => cell?.kind !== "percent" && (cell === undefined || ADDED.includes(roles[at] ?? "count")),
-  );
 }
 
 /** How far numbers of one measure may be apart. */

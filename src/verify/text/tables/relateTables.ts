@@ -3,7 +3,6 @@ import { MULTIPLE } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
 import type { Passage } from "../passage/readPassage.js";
 import type { Relation } from "../relations/Relation.js";
-import { areApart } from "./areApart.js";
 import { asOpen } from "./asOpen.js";
 import { findTableRelations } from "./findTableRelations.js";
 import { isExcused } from "./isExcused.js";
@@ -13,9 +12,8 @@ export function relateTables(passage: Passage, grids: readonly Grid[]): readonly
   const { text } = passage;
   const overlapping = grids.length > 0 && MULTIPLE.test(foldText(text));
   return grids.flatMap((grid) => {
-    const related = findTableRelations(grid);
-    return related
-      .filter((relation) => !isExcused(passage, relation, overlapping && !areApart(text, related, relation)))
+    return findTableRelations(grid)
+      .filter((relation) => !isExcused(passage, relation, overlapping))
       .map((relation) => asOpen(text, relation));
   });
 }
