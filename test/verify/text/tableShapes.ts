@@ -170,28 +170,10 @@ export const TABLE_SHAPES: readonly TableShape[] = [
     slips: [["2,353", "2,533"]],
   },
   {
-    // 120 + 96 + 18 = 234 and 5,310 + 4,120 + 706 = 10,136
-    name: "numbered years in one line",
-    text: "S. No. Year Courses Held People Trained 1 2020-21 120 5310 2 2021-22 96 4120 3 2022-23 18 706 TOTAL 234 10136",
-    slips: [["10136", "10163"]],
-  },
-  {
     // 2.10 + 0.604 + 0.096 = 2.8 crore; 4,210 + 1,904 + 386 = 6,500
     name: "a row a line with single blanks and amounts with scales",
     text: "Sector Grievances Refund\nShopping 4,210 2.10 crore\nTravel 1,904 60.4 lakh\nOther sectors 386 9.6 lakh\nTotal 6,500 2.80 crore",
     slips: [["6,500", "6,050"]],
-  },
-  {
-    // 1,440 + 2,310 - 2,140 = 1,610 and so on
-    name: "an account of years in one line",
-    text: "Petitions of three years were:- Year Received Disposed Pending 2015 2208 1998 1440 2016 2310 2140 1610 2017 2050 2260 1400 2018 1900 1850 1450 The office reviews them monthly.",
-    slips: [["2310", "3210"]],
-  },
-  {
-    // 640 + 2,310 - 2,140 = 810
-    name: "names and numbers that fill a line",
-    text: "The portal had fewer cases.\n\nParticulars Data Petitions pending on May 31 640 Petitions received during June 2,310 Pending on June 30, 2024 810 Petitions disposed during June 2024 2,140",
-    slips: [["2,140", "2,410"]],
   },
 ];
 

@@ -10,7 +10,6 @@ const LONGEST_NAME = 9;
 /** The end of a sentence, or of what leads to a table. */
 const ENDS = /[^\d][.,:;!?،؛؟-]$/;
 const YEAR = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/;
-const YEARS = /^(?:year|period|سنة|السنة|عام|العام)$/i;
 /** A name begins with a large letter, where the language has them. */
 const NAMED = /^[*†‡]?[A-Zء-ي]/;
 /** A row with a note may be no part of a total that stands above it. */
@@ -19,8 +18,8 @@ const NOTED = /^[*†‡]/;
 const THOUSANDS = [/^\d{1,3}$/, /^\d{3}$/] as const;
 
 /**
- * Parts a table whose rows are set with single blanks, a line each or all in one: "1988 1989 Upheld 184 103 Refused 308 190 TOTAL 492 293";
- * and names with one number each that fill a line. Every number keeps its place.
+ * Parts a table whose rows are set with single blanks, a line each or all in one: "1988 1989 Upheld 184 103 Refused 308 190 TOTAL 492 293".
+ * Every number keeps its place.
  */
 export function partRuns(text: string): string {
   if (!/\d(?: \d| [A-Zء-ي]|%? rs)/i.test(text)) return text;
@@ -28,11 +27,11 @@ export function partRuns(text: string): string {
   const set = (at: number, mark: string) => {
     if (chars[at] === " ") chars[at] = mark;
   };
-  const part = (rows: readonly LineRow[], gap: string) => {
+  const part = (rows: readonly LineRow[]) => {
     for (const { name, numbers } of rows) {
       set(((name[0] ?? numbers[0])?.start ?? 0) - 1, "\n");
       numbers.forEach(({ start }, place) => {
-        if (place > 0 || name.length > 0) set(start - 1, gap);
+        if (place > 0 || name.length > 0) set(start - 1, "\t");
       });
     }
     set(rows.at(-1)?.numbers.at(-1)?.end ?? -1, "\n");
@@ -42,14 +41,10 @@ export function partRuns(text: string): string {
   );
   const alone = lines.map((rows) => (rows.length === 1 ? rows : []));
   for (const run of runsOf(alone, ([last], [next]) => last?.numbers.length === next?.numbers.length))
-    if (isTable(run.flat())) part(run.flat(), "\t");
+    if (isTable(run.flat())) part(run.flat());
   for (const rows of lines) {
-    if (isPairs(rows)) part(rows, " ");
     for (const table of runsOf(rows, (last, next) => last.numbers.length === next.numbers.length).map(upToTotal))
-      if (isTable(table)) part(table, "\t");
-    rows.forEach((row, at) => {
-      part(yearsIn(row, rows[at + 1]), "\t");
-    });
+      if (isTable(table)) part(table);
   }
   return chars.join("");
 }
@@ -68,15 +63,6 @@ function isTable(rows: readonly LineRow[]): boolean {
     named.some((row, at) => isTotal(row) && !named.slice(at + 1).some(({ name }) => NOTED.test(name[0]?.text ?? ""))) &&
     !named.every(isOfThousands) &&
     !named.every(({ numbers }) => numbers.some(({ text }) => YEAR.test(text)))
-  );
-}
-
-/** A line that is all names of two words and more, with a number behind each, and no sentence. */
-function isPairs(rows: readonly LineRow[]): boolean {
-  return (
-    rows.length >= FEWEST &&
-    !rows.at(-1)?.numbers[0]?.text.endsWith(".") &&
-    rows.every((row) => row.numbers.length === 1 && row.name.length > 1 && isNamed(row) && !isHead(row))
   );
 }
 
@@ -105,25 +91,4 @@ function upToTotal(rows: readonly LineRow[]): readonly LineRow[] {
 
 function lastOf(name: readonly Word[]): readonly Word[] {
   return name.slice(name.findLastIndex(({ text }) => ENDS.test(text)) + 1);
-}
-
-/** The rows of a run of numbers, each of which begins with the next year, or its place in the list and the year; with what names the columns, and their total. */
-function yearsIn({ name, numbers }: LineRow, next: LineRow | undefined): readonly LineRow[] {
-  const years = numbers.map(({ text }) => (YEAR.test(text) ? Number(text.slice(0, 4)) : 0));
-  const first = years.findIndex((year) => year > 0);
-  const width = years.indexOf((years[first] ?? 0) + 1) - first;
-  const count = numbers.length / width;
-  const rows = Array.from({ length: width > 1 && count >= FEWEST ? Math.floor(count) : 0 }, (_, row) =>
-    numbers.slice(row * width, (row + 1) * width),
-  );
-  const isSeries = rows.every((_, row) => years[first + row * width] === (years[first] ?? 0) + row);
-  if (rows.length !== count || !isSeries || first > 1) return [];
-  const heads = name.slice(-width);
-  const isHeaded = first === 0 && YEARS.test(heads[0]?.text ?? "") && heads.every(({ text }) => NAMED.test(text));
-  const isEnded = next !== undefined && isTotal(next) && next.numbers.length <= width;
-  return [
-    ...(isHeaded ? [{ name: [], numbers: heads }] : []),
-    ...rows.map((row): LineRow => ({ name: [], numbers: row })),
-    ...(isEnded ? [next] : []),
-  ];
 }
