@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import { groupBy } from "../../common/groupBy.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -11,7 +12,11 @@ import type { Reading } from "../sums/Reading.js";
 /** What words between three numbers say that they give; the words have a mark for every number. */
 interface Build {
   readonly words: RegExp;
-  readonly relate: (first: Item, second: Item, third: Item) => Relation | undefined;
+  readonly relate: (first: Item, second: Item, third: Item) => Relation;
+  /** What the two others give, and the number that says so. */
+  readonly drawn: (first: Item, second: Item, third: Item) => readonly [number, Item];
+  /** These three are all the numbers that the sentence may have. */
+  readonly alone?: true;
 }
 
 /** A longer sentence concludes nothing from three of its numbers. */
@@ -25,38 +30,46 @@ const BUILDS: readonly Build[] = [
   {
     // "All but 37 of the 1,250 were answered, i.e. 1,213".
     words:
-      /(?:(?<![a-z])all (?:but|except)(?: for)? (?:the )?#[^#.;]{0,24}(?<![a-z])of(?: [a-z]+)? ?#[^#.;]{0,80}|(?<![ء-ي])(?:عدا|باستثناء) #[^#.؛]{0,24}(?<![ء-ي])من (?:اصل |بين |اجمالي )?(?:ال[ء-ي]*)?#[^#.؛]{0,80})[,،(–—] ?(?:or|i\.e\.|that is|namely|so|اي|يعني)(?![a-zء-ي])[^#]{0,24}#/,
+      /(?:(?<![a-z])all (?:but|except)(?: for)? (?:the )?#[^#.;]{0,24}(?<![a-z])of(?: [a-z]+)? ?#[^#.;]{0,80}|(?<![ء-ي])(?:عدا|باستثناء) #[^#.؛]{0,24}(?<![ء-ي])من (?:اصل |بين |اجمالي )?(?:ال[ء-ي]*)?#[^#.؛]{0,80})[,،(–—] ?(?:or|i\.e\.|that is|namely|اي|يعني)(?![a-zء-ي])[^#]{0,24}#/,
     relate: (left, all, kept) => relate("difference", [all, left], kept),
+    drawn: (left, all, kept) => [all.value - left.value, kept],
   },
   {
     // "Of the 1,250 it answered all but 37, i.e. 1,213".
     words:
-      /#[^#.;؛]{0,80}(?<![a-zء-ي])(?:all (?:but|except)(?: for)?|(?:ما )?عدا|باستثناء) (?:the )?#[^#.;؛]{0,60}[,،(–—] ?(?:or|i\.e\.|that is|namely|so|اي|يعني)(?![a-zء-ي])[^#]{0,24}#/,
+      /#[^#.;؛]{0,80}(?<![a-zء-ي])(?:all (?:but|except)(?: for)?|(?:ما )?عدا|باستثناء) (?:the )?#[^#.;؛]{0,60}[,،(–—] ?(?:or|i\.e\.|that is|namely|اي|يعني)(?![a-zء-ي])[^#]{0,24}#/,
     relate: (all, left, kept) => relate("difference", [all, left], kept),
+    drawn: (all, left, kept) => [all.value - left.value, kept],
   },
   {
     // "Rose by a net 1,120: 1,900 came and 780 left".
     words:
       /(?<![a-zء-ي])(?:net|[ب]?صافي)(?![a-zء-ي])[^#.;؛,،:]{0,30}#[^#.;؛]{0,60}[:,،(–—-][^#.;؛]{0,40}#[^#.;؛]{0,40}#/,
     relate: (net, came, went) => relate("difference", [came, went], net),
+    drawn: (net, came, went) => [Math.abs(came.value - went.value), net],
+    alone: true,
   },
   {
     // "1,900 came and 780 left, a net gain of 1,120".
     words:
       /#[^#.;؛]{0,60}#[^#.;؛]{0,40}[,،(–—][^#.;؛,،]{0,30}(?<![a-zء-ي])(?:net|[ب]?صافي)(?![a-zء-ي])[^#.;؛,،:]{0,30}#/,
     relate: (came, went, net) => relate("difference", [came, went], net),
+    drawn: (came, went, net) => [Math.abs(came.value - went.value), net],
+    alone: true,
   },
   {
     // "340 refunds of 150 each, 51,000 in all".
     words:
-      /#[^#.;,]{0,30} (?:of|at|worth) (?:[a-z]{2,3} )?#[^#.;,]{0,12}(?<![a-z])each(?![a-z])[^#.;]{0,30}#[^#.;,]{0,12} (?:in all|in total|altogether)|#[^#.؛،]{0,30} (?:بقيمه|بواقع|بمبلغ|قيمه كل منها) #[^#.؛،]{0,12}(?<![ء-ي])(?:لكل|للواحد)(?: [ء-ي]+){0,2}[،,] (?:اي|ب?اجمالي|ب?مجموع)[^#.؛،]{0,24}#/,
+      /#[^#.;,]{0,30} (?:of|at|worth) (?:[a-z]{2,3} )?#[^#.;,]{0,12}(?<![a-z])each ?[,(–—][^#.;]{0,12}#[^#.;,]{0,12} (?:in all|in total|altogether)|#[^#.؛،]{0,30} (?:بقيمه|بواقع|بمبلغ|قيمه كل منها) #[^#.؛،]{0,12}(?<![ء-ي])(?:لكل|للواحد)(?: [ء-ي]+){0,2}[،,] (?:اي|ب?اجمالي|ب?مجموع)[^#.؛،]{0,24}#/,
     relate: (count, each, all) => relateMean([all, count], count.figure, each),
+    drawn: (count, each, all) => [count.value * each.value, all],
   },
   {
     // "62 % within five days and a further 27 % within ten, so 89 %".
     words:
       /#[^#.;؛]{0,60}(?:(?<![a-z])and (?:a further|another|an additional) #(?! of (?:these|those|them))[^#.;]{0,60}[,–—] ?(?:so|making|giving|bringing|or|that is|i\.e\.)(?![a-z])|و#? ?(?:[ء-ي]+ )?#?[^#.؛]{0,10}(?<![ء-ي])(?:اخري|اضافيه)(?![ء-ي])[^#.؛]{0,60}[،,] ?(?:اي|ليصبح|ليصل|ما مجموعه|بمجموع)(?![ء-ي]))[^#.;؛]{0,40}#/,
     relate: (first, further, all) => relate("sum", [first, further], all),
+    drawn: (first, further, all) => [first.value + further.value, all],
   },
 ];
 
@@ -80,18 +93,21 @@ function conclusionsOf(text: string, all: readonly Item[], totals: ReadonlySet<I
       if (first === undefined || second === undefined || third === undefined) return [];
       const told = [first, second, third];
       const isPlain = told.every(({ bound, per }) => bound === undefined && per === undefined);
-      const relation =
-        isPlain && !told.some((item) => totals.has(item)) ? build.relate(first, second, third) : undefined;
-      if (relation === undefined) return [];
+      if (!isPlain || told.some((item) => totals.has(item)) || (build.alone && numbers.length > 3)) return [];
+      const relation = build.relate(first, second, third);
       if (holds(relation)) return [relation];
-      const isNet = relation.kind === "difference" && /(?<![a-zء-ي])(?:net|ب?صافي)/.test(found[0]);
+      const isNet = build.alone === true;
       const areOfOne =
         first.kind === third.kind && isAlike(first, third) && (relation.kind === "mean" || second.kind === third.kind);
-      return fails(relation) && areOfOne && (!isNet || LOST.test(found[0] + words.slice(found.index + found[0].length)))
-        ? [relation]
-        : [];
+      const isLost = !isNet || LOST.test(found[0] + words.slice(found.index + found[0].length));
+      return fails(relation) && areOfOne && isLost && isSlip(...build.drawn(first, second, third)) ? [relation] : [];
     }).slice(0, 1);
   });
+}
+
+/** Whether a number is what a slip of the hand makes of another. What a sentence says behind two numbers may be of something else. */
+function isSlip(drawn: number, { figure }: Item): boolean {
+  return differsByOneSlip(Math.round(drawn * 10 ** figure.decimals), figure.units);
 }
 
 /** The folded words of a sentence, a mark for each of its numbers. */

@@ -1,3 +1,5 @@
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -23,7 +25,13 @@ export function findNetScores({ items, others }: Reading): readonly Relation[] {
     const called = (cue: RegExp, other: RegExp) =>
       onlyOne(near.filter((item) => cue.test(nameOf(item)) && !other.test(nameOf(item))));
     const [ahead, behind] = [called(FOR, AGAINST), called(AGAINST, FOR)];
-    return ahead === undefined || behind === undefined ? [] : [relate("difference", [ahead, behind], score)];
+    if (ahead === undefined || behind === undefined) return [];
+    const isConcluded = [ahead, behind].every(
+      ({ start, sentence, listed }) => start < score.start && (sentence === score.sentence || (listed && score.listed)),
+    );
+    const relation = relate("difference", [ahead, behind], score);
+    const gap = Math.round((ahead.value - behind.value) * 10 ** score.figure.decimals);
+    return isConcluded && (holds(relation) || differsByOneSlip(gap, score.figure.units)) ? [relation] : [];
   });
 }
 

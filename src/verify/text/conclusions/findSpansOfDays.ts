@@ -3,6 +3,7 @@ import type { FigureReading, PeriodReading } from "../../../language/reading/Fig
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import type { Printed, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
@@ -19,6 +20,9 @@ const FROM_BEHIND = /^ ?(?:[a-zء-ي]+ ?){0,2}[,،(–—:] ?(?:from|من) (?:(?
 const LASTED =
   /(?:(?<![a-z])(?:lasted|ran|took|for|over)(?: (?:for|over|all|some|about))?|(?<![ء-ي])(?:[وف]?(?:استمر|دام|امتد)ت?(?: [ء-ي]+)?|لمده|علي مدي))\s*$/;
 const OPEN = /عمل|دوام|work|business|open|week/;
+/** Some days of them only. */
+const SOME =
+  /(?<![a-z])(?:on|every|each) [a-z]+day|except|exclud|apart from|without|(?<![ء-ي])(?:دون|بدون|عدا|باستثناء|كل)(?![ء-ي])/;
 
 /** Finds a number of days beside the two days that it is drawn from: "from 3 to 12 May, that is 10 days", "10 days, from 3 to 12 May". The last may be left out of it. */
 export function findSpansOfDays({ text, figures, others }: Reading): readonly Relation[] {
@@ -38,13 +42,19 @@ export function findSpansOfDays({ text, figures, others }: Reading): readonly Re
     });
     const [first, last] = told ?? [];
     if (first === undefined || last?.kind !== "date") return [];
+    const around = between(days.start - REACH, days.end + REACH);
+    if (SOME.test(around) || new Set(around.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)).size > 1) return [];
     const [start, end] = [dayOf(first, last), dayOf(last, last)];
     if (start === undefined || end === undefined || end <= start) return [];
     const printed = (value: number): Printed => ({ ...last.span, value, figure: { units: value, decimals: 0 } });
     const length = end - start + 1;
     // From one year's end of February to the next one's, a day more or less.
     const isNear = days.value === length - 1 || (start < 60 && end >= 60 && days.value === length + 1);
-    return [relate("repeated", [printed(isNear ? days.value : length)], days)];
+    // What stands behind two days may be of other days, but for a slip; how long something lasted is told of it.
+    const isSure = first.span.start > days.start || differsByOneSlip(length, days.value);
+    return isNear || isSure || length === days.value
+      ? [relate("repeated", [printed(isNear ? days.value : length)], days)]
+      : [];
   });
 }
 

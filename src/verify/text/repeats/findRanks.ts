@@ -65,6 +65,11 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
   });
 }
 
+/** The second number is of something that has two words: "3,480 web chats". */
+const NAMED = /^ (?!(?:in|at|and|then) )[a-z]+ [a-z]+/;
+/** Of some of them: "calls from women", `الشكاوى عن المياه`. */
+const OF_SOME = /(?<![a-zء-ي])(?:about|from|among|عن)(?![a-zء-ي])/;
+
 /** Finds a list that says that it is in order, "the husband most often, 47, then the former husband, 70", and is not. */
 function ordersOfLists({ items }: Reading): readonly Relation[] {
   const ranked = new Set<Item>();
@@ -76,6 +81,8 @@ function ordersOfLists({ items }: Reading): readonly Relation[] {
     const isFirst =
       ORDER_MOST.test(words) || (MOST.test(words) && ![NOT_OF_ALL, MEASURE].some((cue) => cue.test(words)));
     if (!(isFirst || ranked.has(first)) || !NEXT.test(second.before) || !isAlike(first, second)) return [];
+    if ((first.noun ?? second.noun) !== (second.noun ?? first.noun) || NAMED.test(second.after)) return [];
+    if (OF_SOME.test(words) || [first, second].some(({ after }) => OF_SOME.test(after.slice(0, 24)))) return [];
     ranked.add(second);
     if (second.value <= first.value) return [];
     return [{ ...relateBound("rank", first, ">=", second), operands: [second, first] }];
