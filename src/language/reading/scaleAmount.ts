@@ -12,7 +12,7 @@ export function scaleAmount(source: Source, amount: Amount, at: number): Amount 
   let result = sum.scale === undefined ? multiply(source, sum) : sum;
   let factor = result.scale?.factor;
   while (factor !== undefined && result.scaled === undefined && amount.decimals === 0) {
-    const rest = restAfter(source, result);
+    const rest = restAfter(source, result, factor);
     if (rest === undefined || rest.decimals > 0 || rest.units <= 0 || rest.units >= factor) break;
     const { word, factor: first } = result.scale ?? { word: "", factor };
     const step = rest.scale?.step;
@@ -86,14 +86,23 @@ function isMillion(source: Source, { start, end, decimals, next: at }: Amount): 
   return isCounted;
 }
 
+/** What opens a clause that the comma ends: "Of one thousand, two hundred calls were lost." */
+const CLAUSE =
+  /(?:^|[^a-z0-9 ] *|\b(?:and|but|that) )(?:(?:out )?of|among(?:st)?|from|with|despite|beyond|when|once|after|if|as|since|because|while|(?:al|even )?though) [^.!?;:,\n]*$|\b(?:out of|among(?:st)?) (?:the |all |every |a total of )*$/i;
+/** How far such a clause is looked back for, in characters. */
+const LEAD = 80;
+
 /** What a number of its own has behind it: "20 thousand 100-page files". */
 const UNIT = /^(?:-| (?:m?[lm]|k?[gm]) )/;
 
 /** The number that `و` joins to the one before it, in digits, or in hundreds behind thousands; the last three digits behind an English thousand need no "and". */
-function restAfter(source: Source, { next: at, script }: Amount): Amount | undefined {
+function restAfter(source: Source, { start, next: at, script }: Amount, factor: number): Amount | undefined {
   const { text, tokens } = source;
   const [scale, and] = [tokens[at - 1], tokens[at]];
-  if (script === "word" && and?.gap === (GAP.comma | GAP.space)) return restBehindComma(source, at);
+  if (script === "word" && and?.gap === (GAP.comma | GAP.space)) {
+    const rest = restBehindComma(source, at, factor);
+    return rest && CLAUSE.test(text.slice(Math.max(0, start - LEAD), start)) ? undefined : rest;
+  }
   if (!follows(and, GAP.space)) return undefined;
   const isThousand = scale?.word?.scale === 1000 && scale.end - scale.start > 1;
   if (isThousand && and.prefix === 1 && and.word?.number && and.word.number % 100 === 0)
@@ -109,10 +118,14 @@ function restAfter(source: Source, { next: at, script }: Amount): Amount | undef
 }
 
 /** English parts its thousands by a comma in words, too: "one thousand, two hundred calls", what is counted right behind. */
-function restBehindComma(source: Source, at: number): Amount | undefined {
+function restBehindComma(source: Source, at: number, factor: number): Amount | undefined {
   const token = source.tokens[at];
   if (!follows(token, GAP.comma | GAP.space) || source.text.charCodeAt(token.start) > 0x250) return undefined;
   const words = readNumberWords(source, at);
-  const rest = words && scaleAmount(source, words, at);
-  return rest && rest.units >= 100 && readUnit(source, rest, at) ? rest : undefined;
+  const least = words?.scale?.factor ?? 0;
+  if (words === undefined || words.units < 100 || words.units >= factor || least >= factor) return undefined;
+  const rest = least > 0 ? restBehindComma(source, words.next, least) : undefined;
+  if (rest !== undefined) return { ...rest, units: words.units + rest.units };
+  const kind = readUnit(source, words, at)?.kind;
+  return kind === "count" || kind === "money" ? words : undefined;
 }

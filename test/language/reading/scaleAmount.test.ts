@@ -66,3 +66,36 @@ it.each<[text: string, ...values: number[]]>([
 ])("leaves another number behind a comma alone: %s", (text, ...values) => {
   expect(valuesOf(text)).toEqual(values);
 });
+
+it.each<[text: string, ...values: number[]]>([
+  ["Of one thousand, two hundred tickets were closed.", 1000, 200],
+  ["Out of one thousand, two hundred contacts came by e-mail.", 1000, 200],
+  ["Of a total of one thousand, two hundred tickets were closed.", 1000, 200],
+  ["We know that out of the one thousand, two hundred contacts came by e-mail.", 1000, 200],
+  ["When contacts passed one thousand, two hundred contacts waited.", 1000, 200],
+  ["In May, although we had one million, two hundred thousand calls were missed.", 1_000_000, 200_000],
+  ["- Of one thousand, two hundred tickets were closed.", 1000, 200],
+  ["one thousand, one hundred percent", 1000, 100],
+  ["one thousand, one hundred per cent", 1000, 100],
+])("keeps the number that a clause ends with apart from the next, and a percentage: %s", (text, ...values) => {
+  expect(valuesOf(text).filter((value) => typeof value === "number")).toEqual(values);
+});
+
+it.each<[text: string, value: number]>([
+  ["We took a total of one thousand, two hundred calls.", 1200],
+  ["They rose to an average of one thousand, two hundred calls.", 1200],
+  ["After the change, one thousand, two hundred calls came.", 1200],
+  ["It cost one thousand, two hundred riyals.", 1200],
+])("adds what stands behind the comma of a number that ends no clause: %s", (text, value) => {
+  expect(valuesOf(text)).toEqual([value]);
+});
+
+it.each(["one million, ", "one million, half a million, ", "one million, one thousand five hundred million, "])(
+  "reads a long list of thousands in words as fast as any other text: %s",
+  (part) => {
+    const text = part.repeat(Math.ceil(100_000 / part.length));
+    const start = performance.now();
+    expect(readFigures(text).length).toBeGreaterThan(2000);
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);
