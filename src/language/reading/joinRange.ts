@@ -1,4 +1,5 @@
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
+import { isYear } from "./isYear.js";
 import { isDay } from "./readPeriodPhrase.js";
 import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -23,7 +24,7 @@ export function joinRange(
   const token = tokens[at];
   if (token?.numeral === undefined || token.numeral.sign !== "") return undefined;
   const isMoney = from.kind === "money";
-  const to = isMoney ? inMoneyOf(from, last, token.gap) : last;
+  const to = isMoney ? inMoneyOf(text, from, last, token.gap) : last;
   if (to === undefined) return undefined;
   const before = tokens[at - 1];
   const between = GAP.dash | (isMoney ? GAP.break : GAP.space);
@@ -78,10 +79,17 @@ export function joinRange(
     : [first, to];
 }
 
-/** The last end in the money of the first: "$2-3 million", "$2–$3 million"; nothing where it is another amount. */
-function inMoneyOf(from: QuantityReading, to: FigureReading, gap: number): QuantityReading | undefined {
+/** What may be counted by the number before it, whatever it is: "$1-2 points". */
+const COUNTED = /^ [a-z]{3,}s(?![a-z])/i;
+/** The longest of these, in characters. */
+const FAR = 20;
+
+/** The last end in the money of the first: "$2-3 million", "$2–$3 million"; nothing where it is another amount, a year, or may count something. */
+function inMoneyOf(text: string, from: QuantityReading, to: FigureReading, gap: number): QuantityReading | undefined {
   const { currency } = from;
   if (to.kind !== "number" && !(to.kind === "money" && to.currency === currency)) return undefined;
+  if (to.kind === "number" && (isYear(to) || COUNTED.test(text.slice(to.span.end, to.span.end + FAR))))
+    return undefined;
   const isTight = gap === GAP.dash || (to.kind === "money" && gap === (GAP.dash | GAP.break));
   if (!isTight || from.value >= to.value) return undefined;
   return { ...to, kind: "money", ...(currency !== undefined && { currency }) };

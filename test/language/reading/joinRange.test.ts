@@ -43,6 +43,8 @@ it.each<[text: string, from: number, to: number, currency: string]>([
   ["€5–6 million", 5_000_000, 6_000_000, "EUR"],
   ["$2–$3 million", 2_000_000, 3_000_000, "USD"],
   ["$20-30", 20, 30, "USD"],
+  ["$20-30 in all", 20, 30, "USD"],
+  ["$1,900-$2000", 1900, 2000, "USD"],
 ])("gives both ends of a range the currency before the first: %s", (text, from, to, currency) => {
   expect(readFigures(text)).toMatchObject([
     { kind: "money", value: from, currency, range: "from" },
@@ -54,6 +56,10 @@ it.each<[text: string, ...kinds: string[]]>([
   ["SAR 500 - 3 calls", "money", "count"],
   ["SAR 500-3", "money", "number"],
   ["$2-€3 million", "money", "money"],
+  ["Fee: SAR 30–2025: 45 tickets", "money", "number", "count"],
+  ["$100-2024", "money", "number"],
+  ["رسوم SAR 30–2025: 45 تذكرة", "money", "number", "count"],
+  ["$1-2 points", "money", "number"],
 ])("makes no range of an amount and something else: %s", (text, ...kinds) => {
   const read = readFigures(text);
   expect(read.map(({ kind }) => kind)).toEqual(kinds);
