@@ -12,30 +12,33 @@ const SPELLINGS = "ىة-٠١٢٣٤٥٦٧٨٩";
 
 /**
  * The channels under names that tell them apart: of several under one name, however it is spelt, each with its contact behind it,
- * or its id; one whose name is only a number, or that of the total, with its kind. Names that are alike only now have the id
- * behind them, too.
+ * or its id, in the languages where it is one; one whose name is only a number, or that of the total, with its kind. Names that are
+ * alike only now have the id behind them, too. `asWritten`, names that are spelt otherwise are others.
  */
-export function distinctChannels(channels: readonly Channel[], isTold = false): readonly Channel[] {
+export function distinctChannels(channels: readonly Channel[], asWritten = false, isTold = false): readonly Channel[] {
   const all = channels.map((channel) => {
     const names = LANGUAGES.map((language) => nameIn(channel, language));
-    return { channel, names, keys: isTold ? names : names.map(keyOf) };
+    return { channel, names, keys: asWritten || isTold ? names : names.map(keyOf) };
   });
   const told = all.map(({ channel, names, keys }) => {
-    const namesakes = all.filter((other) => other.keys.some((key, at) => key === keys[at]));
-    const isAlone = namesakes.length < 2;
-    if (isAlone && (isTold || names.every(isName))) return channel;
     const { id, contact, kind } = channel;
-    const isOwn =
-      !isTold && contact !== undefined && namesakes.filter((other) => other.channel.contact === contact).length === 1;
+    const isClear = isTold || names.every(isName);
+    const behind = LANGUAGES.map((language, at) => {
+      const namesakes = all.filter((other) => other.keys[at] === keys[at]);
+      if (namesakes.length < 2) return isClear ? undefined : (kindName(kind, language) ?? kind);
+      const isOwn = !isTold && namesakes.filter((other) => other.channel.contact === contact).length === 1;
+      return isOwn ? (contact ?? id) : id;
+    });
+    if (behind.every((each) => each === undefined)) return channel;
     const name: Label = Object.fromEntries(
-      LANGUAGES.map((language, at) => {
-        const behind = isAlone ? (kindName(kind, language) ?? kind) : isOwn ? contact : id;
-        return [language, `${names[at]} (${behind})`];
-      }),
+      LANGUAGES.map((language, at) => [
+        language,
+        behind[at] === undefined ? names[at] : `${names[at]} (${behind[at]})`,
+      ]),
     );
     return Object.assign({}, channel, { name });
   });
-  return told.every((channel, at) => channel === channels[at]) ? told : distinctChannels(told, true);
+  return told.every((channel, at) => channel === channels[at]) ? told : distinctChannels(told, asWritten, true);
 }
 
 /** A name as a reader compares it; `foldText`, which knows more, would be a part of every summary. */

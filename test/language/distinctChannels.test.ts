@@ -64,6 +64,22 @@ describe("distinctChannels", () => {
     expect(names).toEqual([`${one} (a)`, `${other} (b)`]);
   });
 
+  it("says it only in the language where the names are alike", () => {
+    const names = distinctChannels([
+      { id: "a", kind: "portal", name: { ar: "البوابة", en: "Portal" } },
+      { id: "b", kind: "app", name: { ar: "بوابة", en: "Gateway" } },
+    ]).map(({ name }) => name);
+    expect(names).toEqual([
+      { ar: "البوابة (a)", en: "Portal" },
+      { ar: "بوابة (b)", en: "Gateway" },
+    ]);
+  });
+
+  it("leaves names that are spelt otherwise alone where they count as written", () => {
+    const channels = ["Live chat", "Live-chat"].map((en, at) => ({ id: `c${at}`, kind: "live-chat", name: { en } }));
+    expect(distinctChannels(channels, true)).toEqual(channels);
+  });
+
   it("leaves names of other words alone", () => {
     const channels = ["Phone", "Phones", "Phone 2", "ال", "مركز"].map((en, at) => ({
       id: `c${at}`,

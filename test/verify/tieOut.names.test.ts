@@ -191,3 +191,31 @@ describe("tieOut of a changed number that happens to be another figure", () => {
     expect(tieOut(page.replace(right, wrong), of).status).not.toBe("passed");
   });
 });
+
+describe("channels whose names are only spelt otherwise", () => {
+  /** The first has 600 contacts, the second 36: 636 in all. */
+  const pageOf = (one: string, other: string): FeedbackReport => ({
+    period: "2024-Q1",
+    channels: [
+      { id: "a", kind: "phone", name: { ar: one, en: one }, totals: { "2024-Q1": 600 } },
+      { id: "b", kind: "email", name: { ar: other, en: other }, totals: { "2024-Q1": 36 } },
+    ],
+  });
+  it.each([
+    ["Live chat", "Live-chat", "Live chat: 600 contacts", "contacts/a/2024-Q1"],
+    ["Live chat", "Live-chat", "Live-chat: 36 contacts", "contacts/b/2024-Q1"],
+    ["Call-Centre", "Call Centre", "Call-Centre: 600 contacts", "contacts/a/2024-Q1"],
+    ["Call-Centre", "Call Centre", "Call Centre: 36 contacts", "contacts/b/2024-Q1"],
+    ["مكتبة", "مكتبه", "مكتبة: 600 contacts", "contacts/a/2024-Q1"],
+    ["الفروع", "فروع", "الفروع: 600 contacts", "contacts/a/2024-Q1"],
+    ["البوابة", "بوابة", "البوابة: 600 contacts", "contacts/a/2024-Q1"],
+    ["Live chat", "Live-chat", "Live chat (a): 600 contacts", "contacts/a/2024-Q1"],
+    ["Live chat", "Live-chat", "Live-chat (b): 36 contacts", "contacts/b/2024-Q1"],
+    ["مكتبة", "مكتبه", "مكتبه (b): 36 contacts", "contacts/b/2024-Q1"],
+    ["البوابة", "بوابة", "بوابة (b): 36 contacts", "contacts/b/2024-Q1"],
+    ["مركز ٢", "مركز 2", "مركز ٢: 600 contacts", "contacts/a/2024-Q1"],
+  ])("are known by their names as written and as told apart: %s, %s: %s", (one, other, page, figure) => {
+    const { entries } = tieOut(page, pageOf(one, other));
+    expect(entries.filter(({ outcome }) => outcome !== "classed")).toMatchObject([{ outcome: "matched", figure }]);
+  });
+});

@@ -1,12 +1,13 @@
 import { KIND_NAMES } from "../../../language/kindNames.js";
 import type { Channel, Label } from "../../../model/FeedbackReport.js";
+import type { PageChannel } from "./PageChannel.js";
 
 /** The names under which a page prints each channel: its own, and that of its kind where no channel without a name has it. */
-export function channelLabels(channels: readonly Channel[]): readonly (readonly [Channel, readonly string[]])[] {
+export function channelLabels(channels: readonly PageChannel[]): readonly (readonly [Channel, readonly string[]])[] {
   const bare = new Set(channels.filter(({ name }) => isBare(name)).map(({ kind }) => kind));
   return channels.map((channel) => {
-    const { id, kind, name = {} } = channel;
-    const labels = [name.ar ?? "", name.en ?? ""].filter((label) => label !== "");
+    const { id, kind, name = {}, told } = channel;
+    const labels = [name.ar ?? "", name.en ?? "", told?.ar ?? "", told?.en ?? ""].filter((label) => label !== "");
     // A channel without a name is printed under that of its kind, or its id; one with a name may be called by both.
     if (isBare(name) || !bare.has(kind)) labels.push(...kindLabels(kind, id));
     return [channel, [...new Set(labels)]];

@@ -1,5 +1,6 @@
 import { readFigures } from "../../../language/readFigures.js";
 import type { FeedbackReport, Label } from "../../../model/FeedbackReport.js";
+import type { PageChannel } from "./PageChannel.js";
 
 /**
  * The names that a report gives its channels, bands, causes, measures and so on, where they hold a number: what is read in
@@ -15,7 +16,9 @@ export function labelTexts(report: FeedbackReport): readonly string[] {
       ...(breakdown.rollUps ?? []),
     ]),
   ];
+  const pageChannels: readonly PageChannel[] = channels;
   const labels: readonly (Label | undefined)[] = [
+    ...pageChannels.map(({ told }) => told),
     ...named.map(({ id, name }) => name ?? { en: id }),
     ...initiatives.flatMap(({ title, description, owner, agency, kind }) => [
       title,

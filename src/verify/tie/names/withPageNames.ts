@@ -2,6 +2,7 @@ import { distinctChannels } from "../../../language/distinctChannels.js";
 import { seriesOf } from "../../../metrics/seriesOf.js";
 import type { Channel, FeedbackReport, RootCause } from "../../../model/FeedbackReport.js";
 import { measureKey } from "../../../model/measureKey.js";
+import type { PageChannel } from "./PageChannel.js";
 
 /** The report under the names of a page: channels told apart, and the channels, measures and root causes that only earlier reports have. */
 export function withPageNames(report: FeedbackReport, earlier: readonly FeedbackReport[] = []): FeedbackReport {
@@ -11,9 +12,9 @@ export function withPageNames(report: FeedbackReport, earlier: readonly Feedback
       const id = measureKey(measure, index);
       if (!known.has(id)) known.set(id, { ...measure, id });
     }
-  const channels = [...distinctChannels(report.channels)];
+  const channels = onPage(report.channels);
   for (const each of earlier)
-    for (const channel of distinctChannels(each.channels))
+    for (const channel of onPage(each.channels))
       if (!channels.some((other) => other.id === channel.id || isNamesake(other, channel))) channels.push(channel);
   const causes = new Map<string, RootCause>();
   for (const each of [report, ...earlier])
@@ -24,6 +25,14 @@ export function withPageNames(report: FeedbackReport, earlier: readonly Feedback
     ...(known.size > (report.satisfaction ?? []).length && { satisfaction: [...known.values()] }),
     ...(causes.size > (report.causes ?? []).length && { causes: [...causes.values()] }),
   };
+}
+
+function onPage(channels: readonly Channel[]): PageChannel[] {
+  const told = distinctChannels(channels);
+  return distinctChannels(channels, true).map((channel, at) => {
+    const { name } = told[at] ?? channel;
+    return name === channel.name || name === undefined ? channel : { ...channel, told: name };
+  });
 }
 
 /** Whether two channels are called the same on a page. */
