@@ -13,6 +13,8 @@ import { otherUnit } from "./otherUnit.js";
 const NOT = /(?:(?:^|\s)(?:not|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
 /** The same in words. */
 const MINUS = /(?:^|\s)(?:minus|negative|(?:ال|ب|بال)?(?:سالب|ناقص)ة?)\s+$/i;
+/** What a share of the ratings is of. */
+const RATED = /\brat(?:ings?|ed|ers?)\b|تقييم/i;
 
 /**
  * Whether a text prints a figure: its one number is the figure, rounded as the library rounds, with no noun of something else, and no
@@ -61,7 +63,7 @@ function isPrinted(
   known: Figure,
   options: CatalogueOptions,
 ): boolean {
-  const { id: figure, form, measure } = known;
+  const { id: figure, form, measure, subject } = known;
   if (reading.kind === "percent" && !form.endsWith("share")) return false;
   if (reading.kind === "money" && measure !== "amount") return false;
   if (reading.kind === "count" && reading.per !== undefined && form.endsWith("count")) return false;
@@ -70,8 +72,9 @@ function isPrinted(
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed, options).checks[0]?.outcome === "fail") return false;
-  // Of a share, words that leave it unexplained say another whole: "59.81% of complaints".
-  const wrong = form === "share" ? ["contradicted", "unexplained"] : ["contradicted"];
+  // Of a share, words that leave it unexplained say another whole: "59.81% of complaints". All ratings are that of a bottom box, too.
+  const isOfWhole = subject === "satisfaction" && RATED.test(text);
+  const wrong = form === "share" && !isOfWhole ? ["contradicted", "unexplained"] : ["contradicted"];
   const isOfAnother = tieOut(text, report, options).entries.some(
     ({ outcome, elsewhere, rule }) => wrong.includes(outcome) && elsewhere === figure && rule !== "unnamed",
   );

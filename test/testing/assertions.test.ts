@@ -289,6 +289,11 @@ describe("assertFigure", () => {
       ["4.27 من 5", "satisfaction/courts/2024-Q3/mean"],
       ["٤٫٢٧ من ٥", "satisfaction/courts/2024-Q3/mean"],
       ["4.27 من أصل 5", "satisfaction/courts/2024-Q3/mean"],
+      ["18.30% of ratings", "satisfaction/courts/2024-Q3/bottom-box"],
+      ["18.30% of those rating", "satisfaction/courts/2024-Q3/bottom-box"],
+      ["18.30% of the satisfaction ratings", "satisfaction/courts/2024-Q3/bottom-box"],
+      ["١٨٫٣٠٪ من التقييمات", "satisfaction/courts/2024-Q3/bottom-box"],
+      ["81.70% of ratings", "satisfaction/courts/2024-Q3/top-box"],
     ])("takes %s for %s", (text, id) => {
       expect(messageOf(() => assertFigure(text, report, id))).toBe("");
     });
