@@ -1,4 +1,5 @@
 import type { Span } from "../model/Finding.js";
+import { formulaText } from "./formulaText.js";
 
 /** A field of a record: what stands between its quotes, where it has any. */
 export interface CsvField extends Span {
@@ -15,9 +16,10 @@ export function csvFields(record: string, from: number, delimiter: string): read
     const end = next < 0 ? record.length : next;
     const [first, last] = isQuoted ? [at + 1, close] : [at, end];
     // `="00123"`, and between quotes `=""00123""`
-    const isFormula = (isQuoted ? /^=""[^"]*""$/ : /^="[^"]*"$/).test(record.slice(first, last));
-    const trim = isFormula ? (isQuoted ? 2 : 1) : 0;
-    fields.push({ start: from + first + trim + (isFormula ? 1 : 0), end: from + last - trim, isQuoted });
+    const written = record.slice(first, last);
+    const text = isQuoted ? written.replaceAll('""', '"') : written;
+    const trim = formulaText(text) === text ? 0 : isQuoted ? 2 : 1;
+    fields.push({ start: from + first + trim + Math.min(trim, 1), end: from + last - trim, isQuoted });
     at = end + 1;
   }
   return fields;

@@ -19,6 +19,9 @@ const COUNTED = /^[^\p{L}\d٠-٩۰-۹]*[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬٫]*\s+\p{
 /** A year, or a month of one. */
 const PERIOD = /^\s*(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}(?:[-/][\d٠-٩۰-۹]{1,2})?\s*$/;
 const YEAR_AHEAD = /^\s*(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}\s/;
+/** What a note says of the table above it, with a year that is no count. */
+const NOTE =
+  /^\s*(?:(?:data )?as (?:of|at)|(?:last |date )?updated?|prepared|published|sources?|year|date|تاريخ|[اآ]خر تحديث|[أا]عد|المصدر|السنة|العام)(?!\p{L})/iu;
 /** The ends of a number that a comma tears. */
 const TORN_AHEAD = /(?:^|[^\d٠-٩۰-۹])[\d٠-٩۰-۹]{1,3}\s*$/;
 const TORN_BEHIND = /^\s*[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/;
@@ -73,8 +76,7 @@ export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[
     const isInside = width > 0 && (waiting.length === 0 || !isHeader(at));
     const isNamed = fields.slice(0, 1).some(isFilled);
     const isNarrow = !isValued && fields.length < Math.max(width, below?.fields.length ?? 0) && !hasValues(below);
-    // Behind a comma of a sentence stands a blank.
-    const isRow = width > 0 && texts.some((text) => PERIOD.test(text) && !text.startsWith(" ")) && !isHeader(at + 1);
+    const isRow = width > 0 && !isBehindBlank && endsInYear(texts) && !isHeader(at + 1);
     if (isNamed && used === 1) waiting.push({ cells: fields.slice(0, 1), width: 0, ...(problem && { problem }) });
     else if (isNamed && isNarrow && !isRow) waiting.push({ cells: [asField(whole)], width: 0 });
     else if (isInside && isValued && used > named && (used > headed || isTorn(texts)))
@@ -94,6 +96,12 @@ export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[
   });
   settle(false);
   return lines;
+}
+
+/** Whether a year, which may be a count, ends a record that is no note; behind a comma of a sentence stands a blank. */
+function endsInYear(texts: readonly string[]): boolean {
+  const year = texts.findLastIndex((text) => /^\S{4}\s*$/.test(text) && PERIOD.test(text));
+  return year > 0 && !NOTE.test(texts[0] ?? "") && !texts.some((text, at) => at > year && LETTER.test(text));
 }
 
 /** Whether two cells side by side may be the parts of one number. */

@@ -1,12 +1,25 @@
 const PLACES = ["x", "y", "dy"];
 /** Converters place the characters of a word one by one; only what moves one down from the last tells that it is none of them. */
 const PLACES_OF_ONE = ["dy"];
-const WANTED = ["hidden", "popover", "style", "role", "open", "colspan", "rowspan", "value", "data-figure", ...PLACES];
+const WANTED = [
+  "hidden",
+  "popover",
+  "style",
+  "role",
+  "type",
+  "open",
+  "controls",
+  "colspan",
+  "rowspan",
+  "value",
+  "data-figure",
+  ...PLACES,
+];
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
 const NO_DISPLAY = /(?:^|[;\s])display\s*:\s*none(?![\w-])/i;
 /** The last that is said counts. */
-const VISIBILITY = /^(?:.*[;\s])?visibility\s*:\s*(hidden|visible)(?![\w-])/is;
+const VISIBILITY = /^(?:.*[;\s])?visibility\s*:\s*(hidden|visible|initial)(?![\w-])/is;
 
 /** The attributes of a start tag that matter to its text. */
 export interface HtmlAttributes {
@@ -45,6 +58,8 @@ export function htmlAttributes(): HtmlAttributes {
       values.has("hidden") ||
       values.has("popover") ||
       (name === "dialog" && !values.has("open")) ||
+      (name === "audio" && !values.has("controls")) ||
+      (name === "input" && /^hidden$/i.test(get("type") ?? "")) ||
       NO_DISPLAY.test(get("style") ?? ""),
     isBlank(outer) {
       const said = VISIBILITY.exec(get("style") ?? "")?.[1];

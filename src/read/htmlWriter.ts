@@ -16,7 +16,7 @@ export interface HtmlWriter {
   readonly nextCell: () => void;
   /** Ends the row with the cells that have no text. */
   readonly endRow: () => void;
-  /** Marks where an element begins or ends within a line: a number and a word that meet there are two things, as two words of two elements are, and two numbers around a box. */
+  /** Marks where an element begins or ends within a line: a number and a word that meet there are two things, as two words of two elements are, and two numbers around a box: two blanks part them, as one parts the groups of one number. */
   readonly seam: (edge: "begin" | "end" | "box") => void;
   /** Where two things last met so; before all text where none did. */
   readonly lastSeam: () => number;
@@ -89,7 +89,7 @@ export function htmlWriter(): HtmlWriter {
       lastSeam = length;
       insert(" ");
     }
-    if (isBoxed && NUMBER_BEFORE.test(tail) && NUMBER_BEHIND.test(text)) insert(" ");
+    if (isBoxed && NUMBER_BEFORE.test(tail) && NUMBER_BEHIND.test(text)) insert("  ");
     isBoxed = false;
     seam = undefined;
     add(text, start, end);

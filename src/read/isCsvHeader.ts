@@ -10,8 +10,8 @@ const YEAR = /^\s*[\d٠-٩۰-۹]{4}\s*$/;
 
 /**
  * Whether a record without counts, behind what is no row, begins a new table below one of the header `above`: it names the labels as that does, or its cells are
- * periods, or behind a blank record names of any kind. Of years alone, that may be counts, one follows the other, or the header above
- * has one; and values stand below them.
+ * periods, or names of any kind behind a blank record or above values. Of years alone, that may be counts, one follows the other, or the
+ * header above has one; and they stand behind a blank record and above values.
  */
 export function isCsvHeader(
   texts: readonly string[],
@@ -29,9 +29,9 @@ export function isCsvHeader(
   if (cells.length === 0 || !cells.every((text) => NAME.test(text) && !isMissingText(text))) return false;
   if (texts[0]?.trim() === above[0]?.trim() || cells.every(isPeriodName)) return true;
   const years = cells.flatMap((text) => (YEAR.test(text) ? [Number(convertDigits(text, "latn"))] : []));
-  if (!isBehindBlank || years.length === 0) return isBehindBlank;
+  if (years.length === 0) return isBehindBlank || hasValuesBelow;
   const isRun = years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) < 2);
-  return hasValuesBelow && (cells.length > 1 ? isRun : above.some((name) => DIGIT.test(name)));
+  return isBehindBlank && hasValuesBelow && (cells.length > 1 ? isRun : above.some((name) => DIGIT.test(name)));
 }
 
 function isPeriodName(text: string): boolean {

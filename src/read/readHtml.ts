@@ -78,6 +78,7 @@ export function readHtml(html: string): HtmlText {
       if (from !== undefined && !tables.isAll(inner, from)) held.push({ from, to: writer.segments.length });
       endLine(kind);
       if (name === "li") writer.setBullet(false);
+      if (boxes.has(name)) writer.seam("box");
     };
   };
   const open = (name: string, closed: boolean, end: number): void => {
@@ -121,7 +122,6 @@ export function readHtml(html: string): HtmlText {
         if (name === "br") open("br", true, end);
         else stack.close(name);
         writer.seam("end");
-        if (boxes.has(name)) writer.seam("box");
         if (name === "p" && !stack.top()?.hidden) endLine(name);
       },
       ontext: (start, end) => write(html.slice(start, end), start, end),

@@ -146,10 +146,31 @@ describe("the tables of a CSV file", () => {
   });
 
   it.each([
+    ["Data as of,2024\n"],
+    ["As of,2024,\n"],
+    ["Source,2024\n"],
+    ["Last updated,2025\n"],
+    ["Updated,2024-05\n"],
+    ["Calls and chats,2024-05\n"],
+    ["In March,2024,calls rose\n"],
+    ["تاريخ التحديث,2025\n"],
+    ["المصدر,٢٠٢٤\n"],
+    ["السنة,٢٠٢٤\n"],
+    ["\nYear,2024\n"],
+    ["\nAll channels,2024\n"],
+  ])("have no row in a note that names a year: %j", (note) => {
+    const csv = `Channel,Jan,Feb,Mar\nCalls,7,8,9\n${note}`;
+    expect(brief(csv)).toEqual([["01 02 03", "Calls: 7<7> 8<8> 9<9>"]]);
+  });
+
+  it.each([
     ["of the same first name", "Channel,A\nCalls,5\nRegion B\nChannel,C\nCalls,6\n", ["A", "C"]],
     ["without one", ",A\nCalls,5\nRegion B\n,C\nCalls,6\n", ["A", "C"]],
     ["of periods", "Channel,January\nCalls,5\nBy region,\nRegion,February\nNorth,6\n", ["01", "02"]],
     ["of Arabic months", "القناة,يناير\nالمكالمات,5\nالمناطق\nالمنطقة,فبراير\nمكة,6\n", ["01", "02"]],
+    ["of other names", "Channel,Jan,Feb\nCalls,5,6\nBy cause,,\nCause,Tickets,\nLogin,10,\n", ["01 02", "Tickets"]],
+    ["of more names", "Channel,Jan\nCalls,5\nBy cause\nCause,Tickets,Share\nLogin,10,66%\n", ["01", "Tickets Share"]],
+    ["of Arabic names", "القناة,يناير\nالمكالمات,5\nالأسباب\nالسبب,التذاكر\nالدخول,6\n", ["01", "التذاكر"]],
     [
       "below a title of its year",
       "Channel,Jan,Feb\nCalls,5,6\nIn,2021\nChannel,Feb,Mar\nCalls,7,8\n",

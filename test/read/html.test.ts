@@ -35,6 +35,7 @@ describe("the text of a page", () => {
       "<div style='visibility:hidden'>1<data value=2 data-figure=a>2</data><p style='visibility:visible'>Calls 5</div>",
       "Calls 5",
     ],
+    ["what is seen again", "<p style='visibility:hidden;visibility:initial'>5<b style='visibility:hidden'>6", "5"],
     ["a popover", "a <div popover>5</div>b", "a b"],
     [
       "hidden elements",

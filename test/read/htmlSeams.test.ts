@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readFigures } from "../../src/language/readFigures.js";
 import { readHtml } from "../../src/read/readHtml.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 import { busyQuarter } from "../verify/tie/busyQuarter.js";
@@ -33,17 +34,40 @@ describe("a number and a word that touch where an element begins or ends", () =>
   });
 
   it.each([
-    ["<span>12</span><svg><path d=''/></svg><span>3%</span>", "12 3%"],
-    ["<p>649<img src=x>940 calls</p>", "649 940 calls"],
-    ["<p>٦٤٩<img src=x>٩٤٠ مكالمة</p>", "٦٤٩ ٩٤٠ مكالمة"],
-    ["<input value=1>5<input>6", "5 6"],
-    ["<button>1</button><button>2</button>3", "1 2 3"],
-    ["1<video>4</video>2<canvas>4</canvas>3<iframe></iframe>4<meter>5</meter>5<progress>6</progress>6", "1 2 3 4 5 6"],
-    ["<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>", "3 4"],
-    ["<math><msup><mn>10</mn><mn>3</mn></msup><annotation>10^3</annotation></math>", "10 3"],
+    ["<span>12</span><svg><path d=''/></svg><span>3%</span>", "12  3%"],
+    ["<p>649<img src=x>940 calls</p>", "649  940 calls"],
+    ["<p>٦٤٩<img src=x>٩٤٠ مكالمة</p>", "٦٤٩  ٩٤٠ مكالمة"],
+    ["<input value=1>5<input>6", "5  6"],
+    ["<button>1</button><button>2</button>3", "1  2  3"],
+    ["1<audio controls>4</audio>2<video>4</video>3<canvas>4</canvas>4<iframe></iframe>5", "1  2  3  4  5"],
+    ["1<meter>5</meter>2<progress>6</progress>3", "1  2  3"],
+    ["<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>", "3  4"],
+    ["<math><msup><mn>10</mn><mn>3</mn></msup><annotation>10^3</annotation></math>", "10  3"],
     ["<p>12<img hidden>34<wbr>5 Q<img>3 and to<svg></svg>tal</p>", "12345 Q3 and total"],
   ])("are two numbers where something is drawn between them: %s", (html, text) => {
     expect(textOf(html)).toBe(text);
+  });
+
+  it.each([
+    ["649<img>940 calls", [649, 940]],
+    ["12<svg></svg>345 calls", [12, 345]],
+    ["٦٤٩<img>٩٤٠ مكالمة", [649, 940]],
+  ])("are read as two numbers: %s", (html, values) => {
+    expect(readFigures(textOf(html)).flatMap((reading) => ("value" in reading ? reading.value : []))).toEqual(values);
+  });
+
+  it.each([
+    ["<svg style='display:none'><path/></svg>"],
+    ["<button hidden>5</button>"],
+    ["<input type=HIDDEN name=q>"],
+    ["<audio>5</audio>"],
+    ["<s>5<svg></svg></s>"],
+    ["<del>5<button>6</button></del>"],
+    ["<noscript><img></noscript>"],
+    ["<template><img></template>"],
+    ["</button>"],
+  ])("are one number where nothing is drawn: %s", (nothing) => {
+    expect(textOf(`<p>12${nothing}345 calls</p>`)).toBe("12345 calls");
   });
 
   it("end the line of the element that holds them both, in a cell too", () => {
