@@ -81,16 +81,14 @@ export function joinRange(
 
 /** What may be counted by the number before it, whatever it is: "$1-2 points". */
 const COUNTED = /^ [a-z]{3,}s(?![a-z])/i;
-/** The longest of these, in characters. */
-const FAR = 20;
 
 /** The last end in the money of the first: "$2-3 million", "$2–$3 million"; nothing where it is another amount, a year, or may count something. */
 function inMoneyOf(text: string, from: QuantityReading, to: FigureReading, gap: number): QuantityReading | undefined {
   const { currency } = from;
-  if (to.kind !== "number" && !(to.kind === "money" && to.currency === currency)) return undefined;
-  if (to.kind === "number" && (isYear(to) || COUNTED.test(text.slice(to.span.end, to.span.end + FAR))))
-    return undefined;
-  const isTight = gap === GAP.dash || (to.kind === "money" && gap === (GAP.dash | GAP.break));
+  const isPlain = to.kind === "number";
+  if (!isPlain && !(to.kind === "money" && to.currency === currency)) return undefined;
+  if (isYear(to) || (isPlain && COUNTED.test(text.slice(to.span.end)))) return undefined;
+  const isTight = gap === GAP.dash || (!isPlain && gap === (GAP.dash | GAP.break));
   if (!isTight || from.value >= to.value) return undefined;
   return { ...to, kind: "money", ...(currency !== undefined && { currency }) };
 }

@@ -88,9 +88,7 @@ function isMillion(source: Source, { start, end, decimals, next: at }: Amount): 
 
 /** What opens a clause that the comma ends: "Of one thousand, two hundred calls were lost." */
 const CLAUSE =
-  /(?:^|[^a-z0-9 ] *|\b(?:and|but|that) )(?:(?:out )?of|among(?:st)?|from|with|despite|beyond|when|once|after|if|as|since|because|while|(?:al|even )?though) [^.!?;:,\n]*$|\b(?:out of|among(?:st)?) (?:the |all |every |a total of )*$/i;
-/** How far such a clause is looked back for, in characters. */
-const LEAD = 80;
+  /(?:^|[^a-z0-9 ] *|out )(?:of|out|among|from|with|when|after|if|as|since|while|(?:al)?though) [^.,;\n]*$/i;
 
 /** What a number of its own has behind it: "20 thousand 100-page files". */
 const UNIT = /^(?:-| (?:m?[lm]|k?[gm]) )/;
@@ -99,10 +97,8 @@ const UNIT = /^(?:-| (?:m?[lm]|k?[gm]) )/;
 function restAfter(source: Source, { start, next: at, script }: Amount, factor: number): Amount | undefined {
   const { text, tokens } = source;
   const [scale, and] = [tokens[at - 1], tokens[at]];
-  if (script === "word" && and?.gap === (GAP.comma | GAP.space)) {
-    const rest = restBehindComma(source, at, factor);
-    return rest && CLAUSE.test(text.slice(Math.max(0, start - LEAD), start)) ? undefined : rest;
-  }
+  if (script === "word" && and?.gap === (GAP.comma | GAP.space))
+    return CLAUSE.test(text.slice(Math.max(0, start - 80), start)) ? undefined : restBehindComma(source, at, factor);
   if (!follows(and, GAP.space)) return undefined;
   const isThousand = scale?.word?.scale === 1000 && scale.end - scale.start > 1;
   if (isThousand && and.prefix === 1 && and.word?.number && and.word.number % 100 === 0)
@@ -123,9 +119,9 @@ function restBehindComma(source: Source, at: number, factor: number): Amount | u
   if (!follows(token, GAP.comma | GAP.space) || source.text.charCodeAt(token.start) > 0x250) return undefined;
   const words = readNumberWords(source, at);
   const least = words?.scale?.factor ?? 0;
-  if (words === undefined || words.units < 100 || words.units >= factor || least >= factor) return undefined;
-  const rest = least > 0 ? restBehindComma(source, words.next, least) : undefined;
+  if (words === undefined || words.units < 100 || Math.max(words.units, least) >= factor) return undefined;
+  const rest = restBehindComma(source, words.next, least);
   if (rest !== undefined) return { ...rest, units: words.units + rest.units };
   const kind = readUnit(source, words, at)?.kind;
-  return kind === "count" || kind === "money" ? words : undefined;
+  return kind === undefined || kind === "percent" ? undefined : words;
 }
