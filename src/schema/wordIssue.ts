@@ -65,7 +65,7 @@ function hint({ code, value, known }: RawIssue, arabic: boolean): string {
   if (code === "not-an-object" && known?.[0] === "ar")
     return write(`{ "${/[ء-ي]/.test(value) ? "ar" : "en"}": ${show(value, arabic)} }`);
   const text = value.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  if (code === "not-a-count" || code === "not-a-cell") {
+  if (/count|cell|zero/.test(code)) {
     if (!COUNT.test(text)) return "";
     const count = Number(text.replace(/\D/g, ""));
     return arabic ? `؛ يُقرأ ${count}، فليُكتب بلا علامتي اقتباس` : `; it reads as ${count}: write it without quotes`;

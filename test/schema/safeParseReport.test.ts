@@ -1054,6 +1054,13 @@ describe("what a measure of satisfaction or a duration asks for", () => {
     );
   });
 
+  it("says what a text in place of a denominator reads as", () => {
+    const quoted = timed({ p90: { numerator: 3, denominator: "2" } });
+    expect(plain(quoted, "en")).toBe(
+      'tickets.durations.firstResponse.p90.denominator needs a denominator from 1 to 9007199254740991, got "2"; it reads as 2: write it without quotes',
+    );
+  });
+
   it("names a denominator below 0 as it does one of 0", () => {
     const below = timed({ p90: { numerator: 3, denominator: -1 } });
     expect(plain(below, "en")).toBe(
