@@ -21,6 +21,8 @@ const LONG = 12;
 const FAR = 200;
 /** Fewer are the sum of others by chance. */
 const LEAST = 100;
+/** Not the first of them alone. */
+const OF_ALL = /\ball (?:of them|two|three|four|five|six|\d)\b|(?:جميع|كل)ها/i;
 /** The parts of a number are listed behind it. */
 const LISTED = /^[^\d٠-٩.;؛]{0,40}[:(\n][\s\u2066-\u2069]*$/;
 /** Of complaints upheld in full and in part: "something went wrong in 69% of cases". */
@@ -71,7 +73,11 @@ export function asSum(
   const isSaid = isWhole || SUMMED.test(sentence) || ofRemote.length > 0;
   const first = firstOf(figuresBeside(told, at, -1, index, from - FAR, LONG, false), sentence);
   const some = isPercent ? sharesOf(first, index) : first;
-  if (some.length > 0) return isSumOf(some, reading, context) ? some : undefined;
+  if (isSumOf(some, reading, context)) return some;
+  const isOfFirst = [...claims.keys, ...claims.parts].every((name) =>
+    some.some(({ subject, key }) => name === `${subject}/${key}`),
+  );
+  if (some.length > 0 && isOfFirst && !OF_ALL.test(sentence)) return undefined;
   if (!isListed && !isOfSeveral && !isSaid) return undefined;
   const until = endOfSentence(text, isListed ? (next?.entry.span.end ?? end) : end);
   const ofKeys = (keys: readonly string[]): Context => ({

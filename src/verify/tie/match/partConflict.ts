@@ -33,7 +33,8 @@ export function partConflict(
   if (subject === "initiatives" && keys.length > 0 && parts.every((part) => part.startsWith("satisfaction/")))
     return undefined;
   // "9,000 enquiries were closed" are no tickets of all kinds.
-  const isOfState = subject === "tickets" && own.length > 0 && counted !== noun && STATES.includes(measure ?? "");
+  const isCounted = isPercent || (counted !== undefined && counted !== noun);
+  const isOfState = subject === "tickets" && own.length > 0 && isCounted && STATES.includes(measure ?? "");
   const isNamed = measure !== undefined && measures.includes(measure) && !isOfState;
   if (isSigned || (isNamed && subject !== "satisfaction")) return undefined;
   if (own.length > 0) return new Set(own).size > 1 ? undefined : "key";

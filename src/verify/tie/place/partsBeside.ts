@@ -19,6 +19,9 @@ const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مج�
 const IN_PART =
   /^(?: (?!and|or)[a-z]+){0,3} (?:in part|part(?:ial)?ly)\b(?! (?:because|due|of|by|about|our))|^(?: [ء-ي]+)? جزئيا/i;
 
+/** "6,150 complaints and enquiries" */
+const LISTED = /^ (?:and (?:the )?|و(?:ال)?)\S?$/;
+
 const NONE: readonly string[] = [];
 
 /**
@@ -115,7 +118,9 @@ function groupAfter(
     const mention = mentions[at];
     if (mention?.cue.about !== "part") continue;
     const gap = gaps(last, mention.start) + (mention.isJoined ? 1 : 0);
-    if (gap > (found === undefined || last === nounEnd ? 0 : 1) || isDivided(text.slice(place, mention.start))) break;
+    const isListed = last === nounEnd && LISTED.test(text.slice(last, mention.start + 1));
+    const isTooFar = !isListed && gap > (found === undefined || last === nounEnd ? 0 : 1);
+    if (isTooFar || isDivided(text.slice(place, mention.start))) break;
     found = { gap, distance: mention.start - place, ...found, names: [...(found?.names ?? []), mention.cue.name] };
     last = mention.end;
   }
