@@ -106,8 +106,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   brought: [
     "opening balance",
-    "brought(?: [\\d٠-٩,.]+)?(?: [a-z]+){0,3}?[ -](?:over|forward|(?:in|across) from)",
-    "brought(?=\\s*(?::|$))",
+    "brought(?:(?: [\\d٠-٩,.]+)?(?: [a-z]+){0,3}?[ -](?:over|forward|(?:in|across) from)|(?=:|$))",
     "(?:في )?(?:مطلع|بداي[ةه]) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "(?:في )?(?:مطلع|بداي[ةه])",
     "[أا]ول (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",
