@@ -31,6 +31,7 @@ import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
 import { isNoPart } from "./relations/isNoPart.js";
+import { isOutside } from "./relations/isOutside.js";
 import { isRepeat } from "./relations/isRepeat.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
@@ -58,7 +59,7 @@ import { relateTables } from "./tables/relateTables.js";
 
 /** Everything that ties the numbers of a passage together, with what checking it gave. */
 export function relationsOf(passage: Passage): readonly Relation[] {
-  const counts = withoutCodes(countsOf(passage.items));
+  const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
   const grids = readGrids(passage);
   const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
   const differences = findDifferences(told);

@@ -20,6 +20,9 @@ const DRAWN =
 const ON_AVERAGE = /^[^,،؛;.]{0,40}(?:on average|في المتوسط|بالمتوسط)/;
 /** What only some of them were: "an average of 3,510 answered". */
 const DONE = /(?<![a-z])(?!need|speed)[a-z]+ed(?![a-z])/;
+/** The mean is of a longer time, or of others. */
+const OF_MORE =
+  /(?<![a-z])(?:years?|annual|annually|yearly|since|others?|elsewhere)(?![a-z])|سنوي|(?<![ء-ي])(?:منذ|[وبل]?(?:ال)?(?:عام|سنه|اخر[يه]?)(?![ء-ي]))/;
 const KINDS: readonly string[] = ["month", "quarter", "year", "half", "date"];
 
 /** Finds the mean that a sentence or list draws from the numbers of some months or years before it: "4,020 in July, 4,390 in August and 4,040 in September, or 4,150 a month on average". */
@@ -44,7 +47,8 @@ export function findListedMeans({ items, figures }: Reading): readonly Relation[
     const all = { ...one, figure: { units: sumOf(counts), decimals: 0 } };
     const isWhole = counts.every(({ figure }) => figure.decimals === 0);
     const relation = relateMean([all], { units: counts.length, decimals: 0 }, mean);
-    return isWhole && (isNear || holds(relation)) ? [{ ...relation, operands: [...counts, mean] }] : [];
+    const isOwn = isNear && !OF_MORE.test(`${mean.before} ${clauseAfter(mean.after)}`);
+    return isWhole && (isOwn || holds(relation)) ? [{ ...relation, operands: [...counts, mean] }] : [];
   });
 
   /** Each of the counts is told of a time of its own, all of one kind. */

@@ -17,6 +17,11 @@ const SCORE = /score|rating|satisf|درجه|رضا|تقييم|متوسط/;
 const SCALE = /(?<![a-z])(?:stars?|scores?|ratings?|grades?|marks?|points?)(?![a-z])|نجم|نجوم|درج|تقييم|علام|نقاط|نقطه/;
 const SCORED =
   /(?<![a-z])(?:scores?|ratings?|satisfaction|overall)(?![a-z])|تقييم|درجه|رضا|(?:متوسط|معدل) (?:ال)?(?:عام|مرجح|حسابي|كلي)/;
+/** Nothing but the mean in the line right below the steps, in its words and out of its scale. */
+const BELOW =
+  /^\s?\n[ \t•*–-]*(?:(?:the|our|overall|average|mean|weighted|score|rating|stars?|is|was|of|(?:ال)?(?:متوسط|معدل|تقييم|درجه|عام|مرجح|حسابي)|[وب]?بلغ|هو)[ \t:=–-]+)+$/;
+const OUT_OF =
+  /^(?: ?(?:\/|out of|of|من) ?[\d٠-٩]+)?(?: (?:stars?|points?|نج[ء-ي]+|درج[ء-ي]+|نق[ء-ي]+))?[ \t]*(?:[.؛]?[ \t]*(?:\n|$))/;
 /** So far after a table its mean is told. */
 const SCALE_REACH = 600;
 /** A number that is so many times the largest of the means is one of something else. */
@@ -32,6 +37,8 @@ const HIGHEST_STEP = 10;
 const EXACT = 6;
 
 interface Scale {
+  /** The steps are rows of a list, and no table. */
+  readonly listed?: true;
   readonly steps: readonly Printed[];
   readonly weights: readonly Printed[];
 }
@@ -71,15 +78,20 @@ function meansOfScales({ text, figures, items, others, grids }: Reading): readon
       kind === "count" && figure.decimals > 0 && (noun === undefined || SCALE.test(noun)) && !COMPARISON.test(before),
   );
   const rows = scores.length === 0 ? [] : scoredRows(text, figures);
-  return [...grids.map(scaleOf), ...rows].flatMap(({ steps, weights }): readonly Relation[] => {
+  return [...grids.map(scaleOf), ...rows].flatMap(({ steps, weights, listed }): readonly Relation[] => {
     const [end, top] = [weights.at(-1)?.end ?? 0, Math.max(0, ...steps.map(({ value }) => value))];
     const possible = scores.filter(({ value }) => value >= 1 && value <= top);
+    const isBehind = ({ start, end: last }: Item) =>
+      start > end &&
+      start < end + SCALE_REACH &&
+      (listed === undefined ||
+        (BELOW.test(foldText(text.slice(end, start))) && OUT_OF.test(foldText(text.slice(last, last + BESIDE)))));
     const relateTo = (mean: Item): Relation => ({
       ...relateOverall(steps, weights, mean),
       operands: [...weights, mean],
     });
     return settle(possible.filter(isOverall).map(relateTo), () => {
-      const only = onlyOne(possible.filter(({ start }) => start > end && start < end + SCALE_REACH));
+      const only = onlyOne(possible.filter(isBehind));
       return only === undefined || weights.length < 3 || !isOverall(only) ? undefined : relateTo(only);
     });
   });
@@ -96,7 +108,9 @@ function scoredRows(text: string, figures: readonly FigureReading[]): readonly S
   });
   return runsOf(rows, (last, next) => next.step.start - last.weight.end < BESIDE).flatMap((run) => {
     const steps = run.map(({ step }) => step);
-    return isScale(steps) ? [{ steps: steps.map(exactStep), weights: run.map(({ weight }) => weight) }] : [];
+    return isScale(steps)
+      ? [{ steps: steps.map(exactStep), weights: run.map(({ weight }) => weight), listed: true }]
+      : [];
   });
 }
 

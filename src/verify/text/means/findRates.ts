@@ -22,7 +22,7 @@ const BEFORE =
 const EACH = /^\s*[a-z]+ each\s*(?:[.,;)]|$)/;
 /** "4.5 per thousand", `لكل ألف`. */
 const THOUSAND =
-  /^[^,،;.()\d]{0,24}(?:(?<![a-z])(?:per|(?:for|in) every) thousand|(?<![ء-ي])(?:لكل|في كل|من كل|في|ب) ?(?:ال)?الف)(?![a-zء-ي])/;
+  /^[^,،;.()\d]{0,24}(?:(?<![a-z])(?:per|(?:for|in) every) thousand|(?<![ء-ي])(?:لكل|في كل|من كل|في|ب) ?(?:ال)?الف)(?![a-zء-ي])(?: (?:ال)?([a-zء-ي]+))?/;
 const WORD = /[a-zء-ي]+/;
 /** So many rows of a list may part a rate from what it comes of. */
 const ROWS = 2;
@@ -47,7 +47,8 @@ export function findRates(reading: Reading): readonly Relation[] {
 /** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
 function ratesOnBases({ items, others }: Reading): readonly Relation[] {
   return [...items, ...others].flatMap((rate) => {
-    const base = Number(rate.per ?? (THOUSAND.test(rate.after) ? 1000 : undefined));
+    const thousand = THOUSAND.exec(rate.after);
+    const base = Number(rate.per ?? (thousand === null ? undefined : 1000));
     if (!Number.isSafeInteger(base)) return [];
     const counts = nearby(items, rate.start, REACH).filter(
       (item) => isCount(item) && item !== rate && item.figure.decimals <= 0,
@@ -67,6 +68,8 @@ function ratesOnBases({ items, others }: Reading): readonly Relation[] {
       const [one, other] = own.map(({ value }) => value);
       if (one === undefined || other === undefined || own.length > 2 || rate.figure.units < 10) return;
       const quotient = Math.round((Math.min(one, other) * base * 10 ** rate.figure.decimals) / Math.max(one, other));
+      const whole = one > other ? own[0] : own[1];
+      if (thousand?.[1] !== undefined && whole !== undefined && !isCalled(whole, thousand[1].slice(0, 4))) return;
       if (!differsByOneSlip(rate.figure.units, quotient)) return;
       return pairs.find(({ operands }) => own.every((count) => operands.some(({ start }) => start === count.start)));
     });

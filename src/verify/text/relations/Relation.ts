@@ -33,6 +33,8 @@ export interface Relation {
   readonly outcome: CheckOutcome;
   /** The count of another period that a difference is one from. */
   readonly base?: Item;
+  /** So many of the first numbers of an account are added, where not two. */
+  readonly added?: number;
   /** The text says itself that the parts are only some. */
   readonly said?: true;
   /** How grave a failure is: a `warning` where another reading of the text is possible. `error` unless said otherwise. */

@@ -22,6 +22,9 @@ const RECOUNTED =
 /** Who is called. */
 const LINE =
   /(?<![a-zء-ي])(?:(?:call |contact )?cent(?:re|er)|(?:help|hot)?line|number|(?:ال)?(?:مركز|رقم|خط|هاتف)(?: [ء-ي]+){0,2}) \(?$/;
+/** Of some time, or some of them. */
+const TIME =
+  /(?<![a-z])(?:since|week|day|today|yesterday|month|quarter|year|of (?:them|these|those|which))(?![a-z])|منذ|(?:اسبوع|شهر|عام|سنه|يوم|ربع|منها)(?![ء-ي])/;
 /** A text with more totals than this is no press release. */
 const LIMIT = 100;
 
@@ -90,6 +93,8 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
     return relations;
   // Nothing else of its noun is told, and two of its digits are turned: "about 54 thousand calls" above "45,210 calls".
   const isOnly =
+    timeOf(first) === timeOf(total) &&
+    !figures.some((figure) => "period" in figure) &&
     total.noun !== undefined &&
     total.noun === first.noun &&
     body.every(({ noun, value }) => value === total.value || ![undefined, first.noun].includes(noun));
@@ -101,6 +106,10 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
 function isCalled({ before, start, end, value, line }: Item, next: Item | undefined): boolean {
   const isRound = next?.line === line && (next.bound !== undefined || next.figure.decimals < 0);
   return isRound && value < 1e5 && end - start === String(value).length && LINE.test(before);
+}
+
+function timeOf({ before, after }: Item): string | undefined {
+  return TIME.exec(`${before} ${after}`)?.[0];
 }
 
 /** Whether a lead is no plan, no earlier count, and of the time of its headline. */

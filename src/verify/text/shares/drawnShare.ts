@@ -20,6 +20,11 @@ const GOES_ON = /^[^a-zء-ي]*(?:(?:it|they|we) (?:has |have |had )?[a-z]+|[وف
 /** What a part is called: "3,461 schools", and not "were closed". */
 const THING =
   /^ (?!(?:were|was|have|has|had|are|got|of|in|by|at|with|an?)(?![a-z])|(?:منها|منهم|في|عن|اي|ب)(?![ء-ي]))([a-z]+(?<!ed)|[ء-ي]+)(?![a-zء-ي])/;
+/** What was done with a part, right before it: "and answered", `وأجاب عن`. */
+const DID =
+  /(?<![a-z])(?:[a-z]+ed|took|won|lost|met|upheld|found|sent|dealt)(?: (?:with|of them|all|on|to|in))?\s*$|(?:(?<![ء-ي])[وف]|[,،؛] ?)(?:تم(?:ت|كن[ء-ي]*)? (?:من )?)?[ء-ي]{3,}(?: (?:منها|منهم|عن|علي|في|الي|من))?\s*$/;
+const CHANNEL = /(?<![a-zء-ي])(?:by|via|through|عبر|بواسطه)(?![a-zء-ي])/;
+const TIMED = /^(?: [a-zء-ي]+){0,2} (?:in|during|last|this|today|yesterday|في|خلال|هذا|امس)(?![a-zء-ي])/;
 const IN_TIME = /within|in time|on time|خلال|في الموعد/;
 
 /** The last two counts of a sentence, or the one of each of two, that lead to nothing but their rate: "took 2,000 calls and answered 1,700, an answer rate of 85 %". */
@@ -41,6 +46,8 @@ export function drawnShare(items: readonly Item[], percent: Item): ToldShare | u
       !COMPARISON.test(item.before) &&
       !tellsChange(item.before),
   );
+  if (!isOne && !DID.test(part.before)) return undefined;
+  if (told.some(({ after }) => CHANNEL.test(after)) || told.every(({ after }) => TIMED.test(after))) return undefined;
   const [year, other] = [yearOf(part), yearOf(whole)];
   const isOneTime = year === undefined || other === undefined || year === other;
   return isPlain && isOneTime && isAlike(part, whole) && isOfWhole(part, whole) && !isOther(part, whole, percent)

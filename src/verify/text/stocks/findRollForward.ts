@@ -1,7 +1,6 @@
 import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../common/groupBy.js";
 import type { AccountRole } from "../clauses/caseRole.js";
-import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { isPart } from "../clauses/isPart.js";
 import { isStock } from "../clauses/isStock.js";
@@ -10,7 +9,6 @@ import { holds } from "../relations/holds.js";
 import { isLimit } from "../relations/isLimit.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
-import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { accountBlocks } from "./accountBlocks.js";
 import { accountRoles } from "./accountRoles.js";
@@ -19,6 +17,7 @@ import { endsOf } from "./endsOf.js";
 import { findExactAccount } from "./findExactAccount.js";
 import { isAccountSlip } from "./isAccountSlip.js";
 import { isOneSum } from "./isOneSum.js";
+import { relateStock } from "./relateStock.js";
 import { withBack } from "./withBack.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
@@ -53,8 +52,9 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   const flowsOf = (role: AccountRole) => of(role).filter((count) => !former.has(count));
   const [received, resolved, openings, gone] = [flowsOf("received"), flowsOf("resolved"), of("opening"), of("gone")];
   const [back, ...others] = of("back");
-  const inflows =
-    back === undefined || others.length > 0 ? received : received.flatMap((count) => [count, withBack(count, back)]);
+  const inflows = received.flatMap((inflow) =>
+    [undefined, ...(others.length > 0 || back === undefined ? [] : [back])].map((again) => ({ inflow, again })),
+  );
   const flow = Math.max(0, ...received.map(({ value }) => value));
   const open = distinct(counts.filter((count) => isExact(count) && isStock(known.get(count))));
   const stocks = open.filter(({ bound, value }) => bound !== "about" && (value > 999 || value * 100 > flow));
@@ -65,12 +65,12 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
       .map((closing): Pair => [opening, closing]),
   );
   for (const [opening, closing] of moved === undefined ? pairs : [moved])
-    for (const inflow of inflows)
+    for (const { inflow, again } of inflows)
       for (const outflow of resolved) {
         // Two numbers told twice are no account.
         if (outflow.value === opening.value && inflow.value === closing.value) continue;
         const found = [[], gone]
-          .flatMap((left) => relateStock([opening, inflow, outflow, ...left], closing))
+          .flatMap((left) => relateStock([opening, inflow, outflow, ...left], closing, again))
           .find(holds);
         if (found !== undefined) return [found];
       }
@@ -79,11 +79,11 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
   if (HAD_BEEN.test(opening.before)) return [];
   if (gone.length > 0 || back !== undefined) {
-    const parts = [opening, back === undefined ? inflow : withBack(inflow, back), outflow, ...gone] as const;
+    const parts = [opening, withBack(inflow, back), outflow, ...gone];
     const off = balanceOf(parts) - closing.value;
     const all = [...parts, closing];
     return others.length === 0 && isAccountSlip(all, off) && !isExplained(Math.abs(off), counts, all)
-      ? relateStock(parts, closing)
+      ? relateStock([opening, inflow, outflow, ...gone], closing, back)
       : [];
   }
   const told = [opening, inflow, outflow, closing];
@@ -124,10 +124,6 @@ function onlyNear(flows: readonly Item[], closing: Item | undefined): Item | und
   const exact = flows.filter(({ bound }) => bound === undefined);
   const main = exact.length > 1 ? exact.filter(({ before }) => !OF_WHICH.test(before)) : exact;
   return onlyOne(main.length > 1 ? main.filter(({ sentence }) => sentence === closing?.sentence) : main);
-}
-
-function relateStock(parts: readonly [Item, ...Item[]], closing: Item): readonly Relation[] {
-  return [...parts, closing].every((item) => isAlike(item, parts[0])) ? [relate("roll-forward", parts, closing)] : [];
 }
 
 function distinct(items: readonly Item[]): readonly Item[] {
