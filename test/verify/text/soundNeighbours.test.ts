@@ -76,6 +76,7 @@ describe("other neighbours", () => {
   it.each([
     "About 63 thousand calls this year\n\nThe centre answered 36,180 calls this month.",
     // 1,200 / 300,000 = 4 per thousand customers, and no deliveries
+    "استقبلت الشركة 1,200 شكوى من 300,000 عميل، 4.5 لكل ألف طلب.",
     "The firm served 300,000 customers and took 1,200 complaints, 4.5 per thousand deliveries.",
     "About 63 thousand calls since January\n\nThe centre answered 36,180 calls last week.",
     "About 63 thousand calls\n\nThe centre answered 36,180 calls in May.",

@@ -45,10 +45,10 @@ export function findRates(reading: Reading): readonly Relation[] {
 }
 
 /** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
-function ratesOnBases({ items, others }: Reading): readonly Relation[] {
+function ratesOnBases({ text, items, others }: Reading): readonly Relation[] {
   return [...items, ...others].flatMap((rate) => {
-    const thousand = THOUSAND.exec(rate.after);
-    const base = Number(rate.per ?? (thousand === null ? undefined : 1000));
+    const [thousand, noun = ""] = THOUSAND.exec(foldText(text.slice(rate.end, rate.end + 64))) ?? [];
+    const base = Number(rate.per ?? (thousand === undefined ? undefined : 1000));
     if (!Number.isSafeInteger(base)) return [];
     const counts = nearby(items, rate.start, REACH).filter(
       (item) => isCount(item) && item !== rate && item.figure.decimals <= 0,
@@ -68,8 +68,8 @@ function ratesOnBases({ items, others }: Reading): readonly Relation[] {
       const [one, other] = own.map(({ value }) => value);
       if (one === undefined || other === undefined || own.length > 2 || rate.figure.units < 10) return;
       const quotient = Math.round((Math.min(one, other) * base * 10 ** rate.figure.decimals) / Math.max(one, other));
-      const whole = one > other ? own[0] : own[1];
-      if (thousand?.[1] !== undefined && whole !== undefined && !isCalled(whole, thousand[1].slice(0, 4))) return;
+      const isBase = (count: Item) => count.value === Math.max(one, other) && isCalled(count, noun.slice(0, 4));
+      if (noun !== "" && !own.some(isBase)) return;
       if (!differsByOneSlip(rate.figure.units, quotient)) return;
       return pairs.find(({ operands }) => own.every((count) => operands.some(({ start }) => start === count.start)));
     });
