@@ -26,6 +26,7 @@ import { isDivided } from "./isDivided.js";
 import { isExplained } from "./isExplained.js";
 import { isListSlip } from "./isListSlip.js";
 import { isOneList } from "./isOneList.js";
+import { isOwn } from "./isOwn.js";
 import { isSaidToBeAll } from "./isSaidToBeAll.js";
 import { isWrongList } from "./isWrongList.js";
 import { type ListCandidate, listCandidates } from "./listCandidates.js";
@@ -99,7 +100,7 @@ function judge(
 ): Relation | undefined {
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
-  if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
+  if (wording === "peers" || isOwn(list, divided) || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");

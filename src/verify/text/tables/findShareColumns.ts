@@ -2,7 +2,7 @@ import { checkShare } from "../../checks/checkShare.js";
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
-import type { GridCell } from "../passage/readGrids.js";
+import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
@@ -88,7 +88,7 @@ function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
 
 /** Percentages that each row's own two counts give: where most rows do, all have to. */
 function ratesOfRows({ roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
-  if (roles.length > WIDEST) return [];
+  if (roles.length > WIDEST || counts.some((count, at) => isRunning(read, counts[at - 1], count))) return [];
   for (const part of counts)
     for (const whole of counts) {
       if (whole === part) continue;
@@ -98,6 +98,16 @@ function ratesOfRows({ roles, read }: Table, counts: readonly number[], rate: nu
       if (found.length > 0) return found;
     }
   return [];
+}
+
+/** Whether each row of a column adds its own count to the row above. */
+function isRunning(rows: readonly GridRow[], own: number | undefined, column: number): boolean {
+  if (own === undefined) return false;
+  let sum = 0;
+  return rows.every(({ cells }) => {
+    sum += cells[own]?.value ?? 0;
+    return cells[column]?.value === sum;
+  });
 }
 
 function ofMost(rates: readonly Relation[]): readonly Relation[] {
