@@ -48,3 +48,4 @@ export * from "./tally/placesOf.js";
 export * from "./tally/readChunks.js";
 export * from "./tally/rowCounter.js";
 export * from "./tally/shownFields.js";
+export * from "./tally/withInherited.js";

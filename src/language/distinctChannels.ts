@@ -15,7 +15,12 @@ const SPELLINGS = "ىة-٠١٢٣٤٥٦٧٨٩";
  * or its id, in the languages where it is one; one whose name is only a number, or that of the total, with its kind. Names that are
  * alike only now have the id behind them, too. `asWritten`, names that are spelt otherwise are others.
  */
-export function distinctChannels(channels: readonly Channel[], asWritten = false, isTold = false): readonly Channel[] {
+export function distinctChannels(channels: readonly Channel[], asWritten = false): readonly Channel[] {
+  return toldApart(channels, asWritten, false);
+}
+
+/** One round of it; names that `isTold` before are compared as written, and get ids alone. */
+function toldApart(channels: readonly Channel[], asWritten: boolean, isTold: boolean): readonly Channel[] {
   const all = channels.map((channel) => {
     const names = LANGUAGES.map((language) => nameIn(channel, language));
     return { channel, names, keys: asWritten || isTold ? names : names.map(keyOf) };
@@ -38,7 +43,7 @@ export function distinctChannels(channels: readonly Channel[], asWritten = false
     );
     return Object.assign({}, channel, { name });
   });
-  return told.every((channel, at) => channel === channels[at]) ? told : distinctChannels(told, asWritten, true);
+  return told.every((channel, at) => channel === channels[at]) ? told : toldApart(told, asWritten, true);
 }
 
 /** A name as a reader compares it; `foldText`, which knows more, would be a part of every summary. */

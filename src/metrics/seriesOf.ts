@@ -1,5 +1,6 @@
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
+import { freeMeasureKey } from "./freeMeasureKey.js";
 import { latestEditions } from "./latestEditions.js";
 import { sameMeasure } from "./sameMeasure.js";
 
@@ -21,7 +22,10 @@ function aligned(report: FeedbackReport, known: Map<string, SatisfactionMeasure>
   const later = new Map(known);
   const given = satisfaction.map(({ id }) => (id !== undefined && later.has(id) ? id : undefined));
   const keys = satisfaction.map((measure, index) => {
-    const key = given[index] ?? keyByLabels(measure, satisfaction, later, given) ?? freeKey(measure, index, known);
+    const key =
+      given[index] ??
+      keyByLabels(measure, satisfaction, later, given) ??
+      freeMeasureKey(measure, index, index + 2, known);
     if (!later.has(key)) known.set(key, measure);
     return key;
   });
@@ -45,10 +49,4 @@ function keyByLabels(
   if (found === undefined || others.length > 0 || given.includes(found[0])) return undefined;
   if (measure.id !== undefined && found[1].id !== undefined) return undefined;
   return siblings.filter((sibling) => sameMeasure(measure, sibling)).length === 1 ? found[0] : undefined;
-}
-
-function freeKey(measure: SatisfactionMeasure, index: number, known: ReadonlyMap<string, SatisfactionMeasure>): string {
-  let key = measureKey(measure, index);
-  for (let place = index + 2; known.has(key); place++) key = `measure-${place}`;
-  return key;
 }

@@ -1,5 +1,6 @@
 import { isByName } from "../tally/isByName.js";
 import type { StreamOptions } from "../tally/Progress.js";
+import { withInherited } from "../tally/withInherited.js";
 
 /**
  * Options as they are when a function is called: a file is read later, when its caller may have changed the same object for the next
@@ -7,9 +8,8 @@ import type { StreamOptions } from "../tally/Progress.js";
  * `onProgress`: what reads the chunks takes both from the options themselves.
  */
 export function ownOptions<Options extends StreamOptions>(options: Options): Omit<Options, "onProgress" | "signal"> {
-  const all = { ...options };
-  // Those that are inherited as well.
-  for (const name in options) if (name !== "onProgress" && name !== "signal") all[name] = copyOf(options[name]);
+  const all = withInherited(options);
+  for (const name in all) if (name !== "onProgress" && name !== "signal") all[name] = copyOf(all[name]);
   const { onProgress, signal, ...own } = all;
   return own;
 }

@@ -65,6 +65,7 @@ function hint({ code, value, known }: RawIssue, arabic: boolean): string {
   if (code === "not-an-object" && known?.[0] === "ar")
     return write(`{ "${/[ء-ي]/.test(value) ? "ar" : "en"}": ${show(value, arabic)} }`);
   const text = value.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  // `not-a-count`, `not-a-cell` and `zero-denominator`, in few bytes.
   if (/count|cell|zero/.test(code)) {
     if (!COUNT.test(text)) return "";
     const count = Number(text.replace(/\D/g, ""));

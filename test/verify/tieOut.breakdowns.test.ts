@@ -1,28 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { tieOut } from "../../src/verify/tieOut.js";
+import { TOWN_TICKETS } from "./townTickets.js";
 
 /** Of 6,400 tickets opened 4,120 were complaints and 2,280 enquiries; 6,150 were closed, 96.1 % of them; 410 are open. */
 const townQuarter: FeedbackReport = {
   period: "2024-Q2",
   channels: [],
-  tickets: {
-    basis: "events",
-    open: 410,
-    closed: 6150,
-    flow: { broughtForward: 160, opened: 6400, closed: 6150, reopened: 0 },
-    breakdowns: [
-      {
-        id: "category",
-        by: "category",
-        of: "opened",
-        parts: [
-          { id: "complaint", count: 4120 },
-          { id: "enquiry", count: 2280 },
-        ],
-      },
-    ],
-  },
+  tickets: TOWN_TICKETS,
 };
 /** The same, of what was closed. */
 const closedQuarter: FeedbackReport = {

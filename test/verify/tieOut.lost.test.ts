@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { tieOut } from "../../src/verify/tieOut.js";
+import { TOWN_TICKETS } from "./townTickets.js";
 
 /** 20,100 calls. Of 6,400 tickets opened 4,120 were complaints and 2,280 enquiries; 160 were brought forward, 6,150 closed, 410 are open. */
 const townQuarter: FeedbackReport = {
@@ -14,23 +15,7 @@ const townQuarter: FeedbackReport = {
       totals: { "2024-Q2": 20100, "2024-Q1": 18000 },
     },
   ],
-  tickets: {
-    basis: "events",
-    open: 410,
-    closed: 6150,
-    flow: { broughtForward: 160, opened: 6400, closed: 6150, reopened: 0 },
-    breakdowns: [
-      {
-        id: "category",
-        by: "category",
-        of: "opened",
-        parts: [
-          { id: "complaint", count: 4120 },
-          { id: "enquiry", count: 2280 },
-        ],
-      },
-    ],
-  },
+  tickets: TOWN_TICKETS,
 };
 
 /** 8,000 calls, 4,000 e-mails, 2,000 on the website. Of 900 tickets opened roads are 410, lights 220 (630 or 70 %), parks 180 (400 or 44 %), others 90. */

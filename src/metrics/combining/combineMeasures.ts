@@ -1,5 +1,6 @@
 import type { FeedbackReport, SatisfactionMeasure } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
+import { freeMeasureKey } from "../freeMeasureKey.js";
 import { ratingBasis } from "../ratingBasis.js";
 import { readCount } from "../readCount.js";
 import { sameMeasure } from "../sameMeasure.js";
@@ -51,14 +52,12 @@ export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGa
 
 /** Where the place of a measure without an id is the id of another, it has one that is nobody's. */
 function toldApart(measures: readonly SatisfactionMeasure[]): readonly SatisfactionMeasure[] {
-  const ids = new Set(measures.map(({ id }) => id));
-  let place = measures.length;
+  const ids = new Set(measures.flatMap(({ id }) => id ?? []));
   return measures.map((measure, index) => {
-    let key = measureKey(measure, index);
-    if (measure.id !== undefined || !ids.has(key)) return measure;
-    while (ids.has(key)) key = `measure-${++place}`;
-    ids.add(key);
-    return { ...measure, id: key };
+    if (measure.id !== undefined || !ids.has(measureKey(measure, index))) return measure;
+    const id = freeMeasureKey(measure, index, measures.length + 1, ids);
+    ids.add(id);
+    return { ...measure, id };
   });
 }
 
