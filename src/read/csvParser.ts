@@ -66,11 +66,14 @@ export function csvParser(
     const isText = (text = "") => !isBlankText(text) || text.includes("\n");
     const place = data.findLastIndex((each) => each.length > 1 || isText(each[0]));
     const row = data[place] ?? [];
+    const width = runs.width() ?? 0;
+    const lineEnds = row.reduce((sum, field) => sum + countLineEnds(field), 0);
     // Whether it is a record is told by the next one that is not blank.
-    const isHeld = !end && row.length > 1 && row.length !== runs.width() && !row.some((field) => field.includes("\n"));
-    let [taken, count] = [meta.cursor, data.length];
-    for (; isHeld && count > place; count--) taken = piece.lastIndexOf("\n", taken - 2) + 1;
-    runs.take(data, piece, isFlat, end, count);
+    const isHeld = !end && row.length > 1 && row.length !== width && (lineEnds === 0 || row.length > width);
+    let taken = meta.cursor;
+    for (let lines = isHeld ? data.length - place + lineEnds : 0; lines > 0; lines--)
+      taken = piece.lastIndexOf("\n", taken - 2) + 1;
+    runs.take(data, piece, isFlat, end, isHeld ? place : data.length);
     return { taken, isBroken: false };
   }
 

@@ -78,10 +78,12 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
         if (!isFlat) for (const field of row) line += countLineEnds(field);
         const isCut = index === last && end === "cut";
         const isPassed = isNone(row, at);
+        // Of several lines, a short row may be a part of a torn record; a long one is none.
+        const canBeUneven = line === at + 1 || row.length > (names?.length ?? 0);
         const isWhole =
           !isPassed &&
           !isCut &&
-          (row.length === names?.length || (line === at + 1 && isUneven(row, before, after(index), names)));
+          (row.length === names?.length || (canBeUneven && isUneven(row, before, after(index), names)));
         if (!isPassed) before = row;
         if (isWhole && line === at + 1) continue;
         handOn(isWhole ? index + 1 : index);
