@@ -141,6 +141,21 @@ describe.each(readers)("%s lets go of its source", (name, read) => {
     await run(stream, {});
     expect([stream.locked, reasonOf()]).toEqual([false, "not cancelled"]);
   });
+
+  it("also where that is a stream of the web in an older browser, which knows no for await", async () => {
+    const older = ({ stream, reasonOf }: ReturnType<typeof ofTheWeb>) => ({
+      source: { getReader: () => stream.getReader(), cancel: () => stream.cancel() },
+      states: () => [stream.locked, reasonOf()],
+    });
+    const ended = older(ofTheWeb(true));
+    expect(await run(ended.source, {})).toEqual(await run(ofTheWeb(true).stream, {}));
+    expect(ended.states()).toEqual([false, "not cancelled"]);
+    const open = older(ofTheWeb());
+    await expect(run(open.source, { signal: soon() })).rejects.toThrow(
+      expect.objectContaining({ name: "TimeoutError" }),
+    );
+    expect(open.states()).toEqual([false, undefined]);
+  });
 });
 
 it("a wrong column ends a stream of the web as it does a file", async () => {
