@@ -13,6 +13,8 @@ import type { TallyOptions } from "./TallyOptions.js";
 const NO_LINES = /^\s*(?:\[|\{[^\S\n]*(?:\n|$))/;
 /** A first line that may begin a document, or be torn. */
 const OPENS = /[[{]\s*$/;
+/** A line with which a list goes on or ends. */
+const GOES_ON = /^\s*[,\]]/;
 
 /** How many characters are parsed at once: enough to save time, and few enough for their records to stay in the cache. */
 const BLOCK = 8192;
@@ -29,7 +31,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * @param source - bytes (UTF-8, with or without a byte order mark) or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - where the fields are, what to count, `onProgress`, `totalBytes` and `signal`
  * @returns the tally; a line that is not JSON is malformed (`unreadable-line`), one that is no object `not-a-record`
- * @throws `bad-input` for bytes that are not UTF-8, a JSON document that is an array, or holds one where its first two lines show it or no record has a date, a line past 16,777,216 characters and an `id` or `version` that no record has,
+ * @throws `bad-input` for bytes that are not UTF-8, a JSON document that is an array, or holds one where its lines show it or no record has a date, a line past 16,777,216 characters and an `id` or `version` that no record has,
  * whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
@@ -80,7 +82,7 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
       if (records.length > 0) add(records);
       records = [];
       if (line === 1 && OPENS.test(source)) opening = source;
-      else if (line === 2 && source !== "" && opening !== "") refuseDocument(opening);
+      else if (opening !== "" && source !== "" && (line === 2 || GOES_ON.test(source))) refuseDocument(opening);
       // What cannot be parsed costs many times as much as what can, so that nothing that is blank is tried.
       if (source !== "") counting.refuse("unreadable-line", line, source);
       line += 1;

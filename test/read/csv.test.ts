@@ -682,6 +682,13 @@ describe("tallyNdjson", () => {
     const indented = '{"value": [\n  {\n    "at": "2021-03-01"\n  }\n]}';
     for (const document of [[...text], [...indented]])
       await expect(tallyNdjson(document, { at: "at", channel: "via" })).rejects.toThrow("one dated record a line");
+    // Commas may stand before the records, and there may be one alone.
+    for (const rest of [`${record}\n,${record}\n]}`, `${record}\n, ${record}`, `${record}\n]}\n`])
+      await expect(tallyNdjson([...`{"value":[\n${rest}`], { at: "at", channel: "via" })).rejects.toThrow(
+        "one dated record a line",
+      );
+    const { account: other } = await tallyNdjson(`${record}\n,${record}\n]}`, { at: "at", channel: "via" });
+    expect([other.read, other.counted, other.malformed]).toEqual([3, 1, 2]);
     // A first line that is torn opens nothing if the next is a record.
     for (const torn of ['{"at":"2021-03-01","note":"cut {', '{"at":"2021-03-01","more":{']) {
       const { account } = await tallyNdjson(`${torn}\n${record}\n`, { at: "at", channel: "via" });
