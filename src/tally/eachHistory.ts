@@ -35,8 +35,7 @@ function isHistory(ticket: TicketHistory | undefined): ticket is TicketHistory {
   if (!Number.isSafeInteger(opened) || !Array.isArray(closed) || !Array.isArray(reopened)) return false;
   if (responded !== undefined && !Number.isSafeInteger(responded)) return false;
   if (untold !== undefined && !Array.isArray(untold)) return false;
-  if (assumed !== undefined && !(Array.isArray(assumed) && assumed.every((change) => isAssumed(change, ticket))))
-    return false;
+  if (assumed !== undefined && !(Array.isArray(assumed) && areTold(assumed, ticket))) return false;
   if (closed.length !== reopened.length && closed.length !== reopened.length + 1) return false;
   // In turn, and none before the one before it; a hole is no number.
   let last = opened;
@@ -50,9 +49,12 @@ function isHistory(ticket: TicketHistory | undefined): ticket is TicketHistory {
   return true;
 }
 
-function isAssumed(change: AssumedChange | undefined, { closed, reopened }: TicketHistory): boolean {
-  if (typeof change !== "object" || change === null) return false;
-  const { event, from, until } = change;
-  if (!Number.isSafeInteger(from) || !(from <= until)) return false;
-  return event === "closed" ? closed.includes(until) : event === "reopened" && reopened.includes(until);
+/** Whether what was assumed stands in its lists; these are searched once for all. */
+function areTold(assumed: readonly (AssumedChange | undefined)[], { closed, reopened }: TicketHistory): boolean {
+  const times = { closed: new Set(closed), reopened: new Set(reopened) };
+  return assumed.every((change) => {
+    if (typeof change !== "object" || change === null) return false;
+    const { event, from, until } = change;
+    return Number.isSafeInteger(from) && from <= until && Object.hasOwn(times, event) && times[event].has(until);
+  });
 }

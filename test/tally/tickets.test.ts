@@ -555,6 +555,16 @@ describe("a closing of a ticket that is not known to be open again", () => {
   });
 });
 
+it("takes time in proportion to the changes of a ticket that nothing tells of, as where many have one id", () => {
+  const opened = Date.UTC(2021, 2, 1);
+  const closed = Array.from({ length: 200_000 }, (_, index) => opened + index);
+  const assumed = closed.slice(1).map((until) => ({ event: "reopened" as const, from: until - 1, until }));
+  const many = [{ id: "-", opened, closed, reopened: closed.slice(1), assumed }];
+  expect(ticketFlow(many, "2021-03")).toEqual({
+    ...{ broughtForward: 0, opened: 1, closed: 200_000, reopened: 199_999, carriedForward: 0 },
+  });
+}, 5_000);
+
 describe("reopen rates", () => {
   it("are given by events and by tickets", () => {
     // April: A is reopened and closed; nothing else is closed.
