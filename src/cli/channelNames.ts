@@ -6,7 +6,9 @@ export function channelNames(list: readonly string[]): Readonly<Record<string, s
   const names = new Map<string, string>();
   for (const each of list) {
     const sign = each.lastIndexOf("=");
-    const [name, id] = sign < 0 ? [each, each] : [each.slice(0, sign), each.slice(sign + 1)];
+    // Blanks around are no part of either, as in the records.
+    const id = each.slice(sign + 1).trim();
+    const name = sign < 0 ? id : each.slice(0, sign).trim();
     if ((names.get(name) ?? id) !== id) {
       const quoted = JSON.stringify(name);
       throw new CommandError("wrong-use", {

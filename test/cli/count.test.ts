@@ -45,6 +45,8 @@ describe("count", () => {
       "emails\t—\t—\t—",
       "",
     ]);
+    const blanks = channels.map((each) => (each === "Chat=chats" ? " Chat = chats " : each));
+    expect((await runWith(["count", "-", ...FIELDS, "--period", "2021-Q1", ...blanks], CSV)).out).toBe(out);
     const by = await runWith(["count", "-", ...FIELDS, "--by", "via", ...channels], CSV);
     expect(by.out).not.toContain("emails");
   });
