@@ -3,21 +3,21 @@ import type { TimestampForm } from "./timestampReader.js";
 /** Where a value of a record is found: the name of a field, or a function. */
 export type Field<Row> = (keyof Row & string) | ((row: Row) => unknown);
 
-/** What to count, and how. */
-export interface TallyOptions<Row> {
+/** What to count, and how; `Place` is what may name a field. */
+export interface TallyOptions<Row, Place = Field<Row>> {
   /** The timestamp that places a record in a month. */
-  readonly at: Field<Row>;
-  readonly channel: Field<Row>;
+  readonly at: Place;
+  readonly channel: Place;
   /** Further keys to count by, under their names: `{ category: "type" }`. */
-  readonly by?: Readonly<Record<string, Field<Row>>>;
+  readonly by?: Readonly<Record<string, Place>>;
   /** What identifies a record, so that it is counted once; of a text the blanks around it are no part. Ids are kept in memory. */
-  readonly id?: Field<Row>;
+  readonly id?: Place;
   /** A number that grows with every version of a record of one id, or a time written as `at`; the last version is counted. */
-  readonly version?: Field<Row>;
+  readonly version?: Place;
   /** Says that a record was merged into another, unless it is empty, `false`, `F`, `no`, `N`, `لا` or 0, as a value or as a text. */
-  readonly mergedInto?: Field<Row>;
+  readonly mergedInto?: Place;
   /** A second date, to be compared with the first; written as that is, unless it has a `timestamp` of its own. */
-  readonly otherDate?: { readonly at: Field<Row>; readonly timestamp?: TimestampForm | readonly TimestampForm[] };
+  readonly otherDate?: { readonly at: Place; readonly timestamp?: TimestampForm | readonly TimestampForm[] };
   /** The channels to count: a list of them, or an object from what the records say to the channel's id. All, if absent. */
   readonly channels?: readonly string[] | Readonly<Record<string, string>>;
   /** `2021-Q1`: records of other months are set aside. */

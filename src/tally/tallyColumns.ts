@@ -6,7 +6,7 @@ import { countPlainColumns } from "./countPlain.js";
 import { type Place, placesOf } from "./placesOf.js";
 import { presentPlaces } from "./presentPlaces.js";
 import type { Tally } from "./TallyData.js";
-import type { Field, TallyOptions } from "./TallyOptions.js";
+import type { TallyOptions } from "./TallyOptions.js";
 
 /** Columns of one length under their names; arrays or typed arrays. */
 export type Columns<Name extends PropertyKey = string> = Readonly<Record<Name, ArrayLike<unknown>>>;
@@ -29,10 +29,10 @@ export type Columns<Name extends PropertyKey = string> = Readonly<Record<Name, A
  */
 export function tallyColumns<Data extends Columns<keyof Data>>(
   columns: Data,
-  options: TallyOptions<{ readonly [Name in keyof Data]: unknown }>,
+  options: TallyOptions<never, keyof Data & string>,
 ): Tally {
-  checkPlaces(options);
-  const columnOf = (field: Field<{ readonly [Name in keyof Data]: unknown }>): ArrayLike<unknown> => {
+  checkPlaces<Data>(options);
+  const columnOf = (field: keyof Data & string): ArrayLike<unknown> => {
     const column = typeof field === "string" && Object.hasOwn(Object(columns), field) ? columns[field] : undefined;
     if (typeof column === "object" && isExactCount(column?.length)) return column;
     throw new FeedbackError("bad-option", "tallyColumns needs the names of columns with a length", field);
@@ -47,7 +47,7 @@ export function tallyColumns<Data extends Columns<keyof Data>>(
       );
   const times = columnOf(options.at);
   const channels = columnOf(options.channel);
-  const place = (field: Field<{ readonly [Name in keyof Data]: unknown }>): Place<number> => {
+  const place = (field: keyof Data & string): Place<number> => {
     const column = columnOf(field);
     if (column.length === times.length) return (index) => column[index];
     throw new FeedbackError("bad-option", "tallyColumns needs columns of one length", field);

@@ -450,6 +450,8 @@ describe("tally", () => {
     expect(counts).toEqual([{ channel: "calls", month: "2021-03", count: 1 }]);
     // @ts-expect-error there is no such column
     expect(() => tallyColumns(columns, { at: "at", channel: "channel" })).toThrow("the names of columns");
+    // @ts-expect-error a function has no row to read
+    expect(() => tallyColumns(columns, { at: "at", channel: () => "calls" })).toThrow("the names of columns");
   });
 
   it("refuses times in numbers of 32 bits, which are off by up to a minute", () => {
