@@ -8,7 +8,7 @@ export interface TallyOptions<Row, Place = Field<Row>> {
   /** The timestamp that places a record in a month. */
   readonly at: Place;
   readonly channel: Place;
-  /** Further keys to count by, under their names: `{ category: "type" }`. */
+  /** Further keys to count by, under their names: `{ category: "type" }`. An object, a list or a `Date` says nothing there: give its text by a function. */
   readonly by?: Readonly<Record<string, Place>>;
   /** What identifies a record, so that it is counted once; of a text the blanks around it are no part. Ids are kept in memory. */
   readonly id?: Place;

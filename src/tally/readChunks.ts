@@ -26,7 +26,7 @@ export async function readChunks(
     throw new FeedbackError("bad-input", "a source needs a text, bytes, or a stream of them", source);
   if (totalBytes !== undefined && !isExactCount(totalBytes))
     throw new FeedbackError("bad-option", "totalBytes needs a whole number from 0", totalBytes);
-  const { decode, isCut } = decoder(encoding ?? "utf-8", encoding === undefined ? UNSAID : "");
+  const { decode, isCut } = encoding === undefined ? decoder("utf-8", UNSAID) : decoder(encoding, "");
   let [bytes, records, last] = [0, 0, ""];
   const take = async (text: string | undefined, isCut: boolean) => {
     const told = records;

@@ -256,6 +256,10 @@ describe("tallyCsv", () => {
     const { counts } = await tallyCsv(source, { ...options, encoding: "windows-1256" });
     expect(counts).toEqual([{ channel: "calls", month: "2021-01", count: 1 }]);
     await expect(tallyCsv(source, options)).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
+    // As every other option, null is not one that was left out.
+    await expect(Reflect.apply(tallyCsv, undefined, [source, { ...options, encoding: null }])).rejects.toMatchObject({
+      ...{ code: "bad-option", value: null },
+    });
     await expect(tallyCsv(source, { ...options, encoding: "windows-9999" })).rejects.toThrow(
       expect.objectContaining({ code: "bad-option" }),
     );
