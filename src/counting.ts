@@ -6,7 +6,7 @@ export { type Durations, type ListDurationsOptions, listDurations, type TimeBetw
 export { listTicketGroups, type TicketGroup } from "./tally/listTicketGroups.js";
 export { mergeTallies } from "./tally/mergeTallies.js";
 export { type MonthlyCountsOptions, monthlyCounts } from "./tally/monthlyCounts.js";
-export type { ByteSource, Progress, StopSignal, StreamOptions } from "./tally/Progress.js";
+export type { ByteSource, Progress, StopSignal, StreamOptions, WebStream } from "./tally/Progress.js";
 export { type ReopenRate, type ReopenRates, reopenRates } from "./tally/reopenRates.js";
 export type {
   Tally,

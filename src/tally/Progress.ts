@@ -30,5 +30,18 @@ export interface StopSignal {
   removeEventListener?(type: "abort", listener: () => void): void;
 }
 
+/** A stream of the web, by its reader: Safari, older browsers and the types of `dom` before TypeScript 6 know no other way through it. */
+export interface WebStream<Item> {
+  getReader(): {
+    read(): Promise<{ readonly done: false; readonly value: Item } | { readonly done: true; readonly value?: unknown }>;
+    releaseLock(): void;
+  };
+}
+
 /** Bytes or text, whole or in chunks: a file's stream, the body of a response, an array of buffers. */
-export type ByteSource = Uint8Array | string | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
+export type ByteSource =
+  | Uint8Array
+  | string
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array | string>
+  | WebStream<Uint8Array | string>;

@@ -1,12 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { StopSignal } from "./Progress.js";
+import type { StopSignal, WebStream } from "./Progress.js";
 
 type Items<Item> = AsyncIterable<Item> | Iterable<Item>;
-
-/** A stream of the web. */
-interface Readable<Item> {
-  getReader(): { read(): Promise<IteratorResult<Item, unknown>>; releaseLock(): void };
-}
 
 /**
  * What a long read of a source comes to, or the reason of a signal that stops it, at once: a source that hangs may never give the chunk after
@@ -14,15 +9,14 @@ interface Readable<Item> {
  */
 export async function untilStopped<Item, Result>(
   signal: StopSignal | undefined,
-  source: Items<Item>,
+  source: Items<Item> | WebStream<Item>,
   read: (items: Items<Item>) => Promise<Result>,
 ): Promise<Result> {
   // Callers without types hand in anything.
   if (signal !== undefined && typeof signal?.throwIfAborted !== "function")
     throw new FeedbackError("bad-option", "signal needs a signal that can be asked, such as an AbortSignal", signal);
   signal?.throwIfAborted();
-  const reader = isReadable<Item>(source) ? source.getReader() : undefined;
-  const items = reader ? { [Symbol.asyncIterator]: () => ({ next: () => reader.read() }) } : source;
+  const { items, unlock } = opened(source);
   let tell = () => {};
   const stopped = new Promise<never>((_resolve, reject) => {
     tell = () => {
@@ -39,13 +33,23 @@ export async function untilStopped<Item, Result>(
   } finally {
     signal?.removeEventListener?.("abort", tell);
     try {
-      reader?.releaseLock();
+      unlock();
     } catch {
       // An older stream does not unlock while it is waited for; what stopped the read is told all the same.
     }
   }
 }
 
-function isReadable<Item>(source: object): source is Readable<Item> {
+function opened<Item>(source: Items<Item> | WebStream<Item>): { readonly items: Items<Item>; unlock(): void } {
+  if (!isOfTheWeb(source)) return { items: source, unlock() {} };
+  const reader = source.getReader();
+  const next = async (): Promise<IteratorResult<Item, undefined>> => {
+    const read = await reader.read();
+    return read.done ? { done: true, value: undefined } : read;
+  };
+  return { items: { [Symbol.asyncIterator]: () => ({ next }) }, unlock: () => reader.releaseLock() };
+}
+
+function isOfTheWeb<Item>(source: Items<Item> | WebStream<Item>): source is WebStream<Item> {
   return "getReader" in source && typeof source.getReader === "function";
 }

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { readCsv } from "../../src/read/readCsv.js";
 import { tallyCsv } from "../../src/read/tallyCsv.js";
-import type { StopSignal, StreamOptions } from "../../src/tally/Progress.js";
+import type { ByteSource, StopSignal, StreamOptions } from "../../src/tally/Progress.js";
 import { tallyNdjson } from "../../src/tally/tallyNdjson.js";
 import { tallyStream } from "../../src/tally/tallyStream.js";
 
@@ -166,6 +166,13 @@ it("a wrong column ends a stream of the web as it does a file", async () => {
       expect.objectContaining({ code: "bad-input" }),
     );
   expect([stream.locked, reasonOf(), file.destroyed]).toEqual([false, undefined, true]);
+});
+
+it("a stream of the web is one by its type too where that knows only its reader, as before TypeScript 6", () => {
+  type Older<Item> = Pick<ReadableStream<Item>, "getReader" | "cancel">;
+  expectTypeOf<Older<Uint8Array>>().toExtend<ByteSource>();
+  expectTypeOf<Older<string>>().toExtend<ByteSource>();
+  expectTypeOf<Older<number>>().not.toExtend<ByteSource>();
 });
 
 it("what is told the progress may return a promise, and its type says so", () => {
