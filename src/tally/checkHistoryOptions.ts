@@ -26,15 +26,12 @@ export function checkHistoryOptions(
 ): void {
   checkOptionNames(options, { ...more, ...KNOWN });
   const { by = {} } = options;
-  const isBy = isByName(by) && Object.values(Object(by)).every(isField);
-  if (!isBy) throw new FeedbackError("bad-option", "by needs fields under names", by);
-  for (const name of FIELDS) {
-    const field = options[name];
-    const isRight = field === undefined ? !needed.includes(name) : isField(field);
-    if (!isRight) throw new FeedbackError("bad-option", `${name} needs the name of a field, or a function`, field);
-  }
+  if (!isByName(by)) throw new FeedbackError("bad-option", "by needs fields under names", by);
+  for (const [key, field] of Object.entries(Object(by))) checkField(`by.${key}`, field);
+  for (const name of FIELDS) if (needed.includes(name) || options[name] !== undefined) checkField(name, options[name]);
 }
 
-function isField(field: unknown): boolean {
-  return typeof field === "string" || typeof field === "function";
+function checkField(name: string, field: unknown): void {
+  if (typeof field !== "string" && typeof field !== "function")
+    throw new FeedbackError("bad-option", `${name} needs the name of a field, or a function`, field);
 }

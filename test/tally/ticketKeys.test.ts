@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { FeedbackError } from "../../src/model/FeedbackError.js";
 import { durationSummary } from "../../src/tally/durationSummary.js";
 import { listDurations } from "../../src/tally/listDurations.js";
 import { listTicketGroups, type TicketGroup } from "../../src/tally/listTicketGroups.js";
@@ -324,9 +325,13 @@ it("takes time in line with the number of values, however many a ticket has", ()
 describe("what is refused", () => {
   it("is a key that is no field, and a field that no record has", () => {
     const message = expect.stringContaining("by needs fields under names");
-    for (const wrong of [["via"], "via", null, new Map([["channel", "via"]]), { channel: 7 }, { channel: undefined }])
+    for (const wrong of [["via"], "via", null, new Map([["channel", "via"]])])
       expect(() => call(ticketHistoriesFromRows, rows, { ...FIELDS, by: wrong })).toThrow(
         expect.objectContaining({ code: "bad-option", message }),
+      );
+    for (const wrong of [7, undefined, {}])
+      expect(() => call(ticketHistoriesFromRows, rows, { ...FIELDS, by: { type: "type", channel: wrong } })).toThrow(
+        new FeedbackError("bad-option", "by.channel needs the name of a field, or a function", wrong),
       );
     expect(() => call(ticketHistoriesFromRows, rows, { ...FIELDS, by: { channel: "channel" } })).toThrow(
       expect.objectContaining({ code: "bad-input", value: "channel" }),
