@@ -52,6 +52,8 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
   const counting = rowCounter<JsonRow>(options, true);
   let rest = "";
   let line = 1;
+  // The first line that is not blank.
+  let begin = 1;
   let isBegun = false;
   let first: JsonRow | undefined;
   let opening = "";
@@ -81,8 +83,9 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
     const skip = (source: string) => {
       if (records.length > 0) add(records);
       records = [];
-      if (line === 1 && OPENS.test(source)) opening = source;
-      else if (opening !== "" && source !== "" && (line === 2 || GOES_ON.test(source))) refuseDocument(opening);
+      if (line === begin && source === "") begin += 1;
+      else if (line === begin && OPENS.test(source)) opening = source;
+      else if (opening !== "" && source !== "" && (line === begin + 1 || GOES_ON.test(source))) refuseDocument(opening);
       // What cannot be parsed costs many times as much as what can, so that nothing that is blank is tried.
       if (source !== "") counting.refuse("unreadable-line", line, source);
       line += 1;

@@ -684,7 +684,7 @@ describe("tallyNdjson", () => {
     );
     // Cut anywhere, and with its records on more lines than one.
     const indented = '{"value": [\n  {\n    "at": "2021-03-01"\n  }\n]}';
-    for (const document of [[...text], [...indented]])
+    for (const document of [[...text], [...indented], [...`\uFEFF\n \r\n${text}`], [`\n${text}`]])
       await expect(tallyNdjson(document, { at: "at", channel: "via" })).rejects.toThrow("one dated record a line");
     // Commas may stand before the records, and there may be one alone.
     for (const rest of [`${record}\n,${record}\n]}`, `${record}\n, ${record}`, `${record}\n]}\n`])
