@@ -33,7 +33,8 @@ const GAPS = [
   "-\u2010\u2011\u2012\u2013\u2014\u2212_",
   ",،",
   "/",
-  "%٪",
+  // U+2052 is a minus of commerce, which documents have for the sign of a percentage.
+  "%٪\u2052",
 ];
 const TABLE_SIZE = 0x2213;
 let table: Uint16Array | undefined;

@@ -20,8 +20,8 @@ const LED = /(?:^|\n)[-•* ]*$|[a-z] (?:of|to|with|about|some|over|than|handled
 const COUNTED = /^ ([a-zء-ي]{3,})/i;
 
 /**
- * Joins two groups that a plain space parts, `3 415`, also where no known noun follows: in a text that parts its thousands so elsewhere
- * (`6 894 cases`, one word after two of them, three in sentences or behind names, or `1 009`), and in no other way. Three groups may be a row of numbers.
+ * Joins groups that a plain space parts, `3 415`, also where no known noun follows: in a text that parts its thousands so elsewhere
+ * (`6 894 cases`, one word after two of them, three in sentences or behind names, or `1 009`), and in no other way. Three groups may be a row of numbers, but where a sentence goes on behind them.
  */
 export function joinSpaced(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
   const isOther = ({ text: written, kind }: FigureReading) =>
@@ -35,11 +35,13 @@ export function joinSpaced(text: string, readings: readonly FigureReading[]): re
   for (let index = 0; index < readings.length; ) {
     let end = index + 1;
     while (isBeside(text, readings[end - 1], readings[end])) end++;
-    const [lead, group] = [readings[index], readings[index + 1]];
-    const whole = end - index === 2 && lead && group ? join(text, lead, group) : undefined;
+    const [lead, ...groups] = readings.slice(index, end);
+    const last = groups.at(-1)?.span.end ?? 0;
+    const behind = text.slice(last, last + 24);
+    const isOne = groups.length === 1 || (groups.length === 2 && GOES_ON.test(behind));
+    const whole = isOne && lead ? join(text, lead, groups) : undefined;
     if (whole !== undefined) {
       joined.push(whole);
-      const behind = text.slice(whole.span.end, whole.span.end + 24);
       const noun = COUNTED.exec(behind)?.[1];
       const isRow =
         /^(?:\n|$)/.test(behind) && NAMED.test(text.slice(Math.max(0, whole.span.start - 4), whole.span.start));
@@ -52,7 +54,7 @@ export function joinSpaced(text: string, readings: readonly FigureReading[]): re
       if (
         told > 2 ||
         isPlural ||
-        ZERO.test(group?.text ?? "") ||
+        ZERO.test(groups[0]?.text ?? "") ||
         (noun !== undefined && nouns.size === nouns.add(noun).size)
       )
         isSpaced = true;
@@ -76,20 +78,18 @@ function isBeside(text: string, one: FigureReading | undefined, next: FigureRead
   );
 }
 
-function join(text: string, lead: FigureReading, group: FigureReading): QuantityReading | undefined {
-  if (
-    !isNumber(lead) ||
-    !isNumber(group) ||
-    (lead.nounSpan?.start ?? 0) > lead.span.start ||
-    lead.script !== group.script
-  )
-    return undefined;
-  if (!LEAD.test(lead.text) || !GROUP.test(group.text)) return undefined;
-  const span = { start: lead.span.start, end: group.span.end };
-  const units = lead.units * 1000 + group.units;
+function join(text: string, lead: FigureReading, groups: readonly FigureReading[]): QuantityReading | undefined {
+  if (!isNumber(lead) || (lead.nounSpan?.start ?? 0) > lead.span.start || !LEAD.test(lead.text)) return undefined;
+  let counted = lead;
+  let units = lead.units;
+  for (const group of groups) {
+    if (!isNumber(group) || group.script !== lead.script || !GROUP.test(group.text)) return undefined;
+    units = units * 1000 + group.units;
+    // The noun may label the number from before it, and is read with the first group.
+    if (lead.noun === undefined) counted = group;
+  }
+  const span = { start: lead.span.start, end: counted === lead ? (groups.at(-1)?.span.end ?? 0) : counted.span.end };
   const bound = lead.bound === undefined ? {} : { bound: lead.bound };
-  // The noun may label the number from before it, and is read with the first group.
-  const counted = lead.noun === undefined ? group : lead;
   return {
     ...counted,
     ...bound,

@@ -19,3 +19,31 @@ it("reads the groups in a cell that is given by itself", () => {
   const { rows } = bindTable([cells("البند", "العدد"), cells("شكاوى", "2 855")]);
   expect(rows[0]?.cells).toMatchObject([{ reading: { value: 2855, span: { start: 7, end: 12 } } }]);
 });
+
+it("reads three groups as one number where the sentence goes on and other numbers of the text are parted so", () => {
+  const text =
+    "It held 83 497 files and 41 205 files more. Readers fetched 1 137 511 leaflets in 2011 and 1 111 352 leaflets in 2010.";
+  const values = readFigures(text).flatMap((figure) => ("value" in figure ? figure.value : []));
+  expect(values).toEqual([83_497, 41_205, 1_137_511, 1_111_352]);
+});
+
+it("reads a row of three numbers as three", () => {
+  const text = "It held 83 497 files and 41 205 files more.\nBy year: 1 137 511\nBy town: 2 141 602";
+  expect(readFigures(text).map((figure) => figure.text)).toEqual([
+    "83 497",
+    "41 205",
+    "1",
+    "137",
+    "511",
+    "2",
+    "141",
+    "602",
+  ]);
+});
+
+it("reads the minus of commerce behind a number as the sign of a percentage", () => {
+  expect(readFigures("ارتفع بنسبة 85,4⁒ و7,1 ⁒")).toMatchObject([
+    { kind: "percent", value: 85.4 },
+    { kind: "percent", value: 7.1 },
+  ]);
+});
