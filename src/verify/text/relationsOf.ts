@@ -1,142 +1,31 @@
-import type { Span } from "../../model/Finding.js";
-import { groupBy } from "../common/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
-import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
-import { withoutCodes } from "./clauses/withoutCodes.js";
-import { findConclusions } from "./conclusions/findConclusions.js";
-import { findNetScores } from "./conclusions/findNetScores.js";
-import { findSpansOfDays } from "./conclusions/findSpansOfDays.js";
-import { findAlikeSums } from "./lists/findAlikeSums.js";
-import { findExcess } from "./lists/findExcess.js";
-import { findLists } from "./lists/findLists.js";
-import { findOpenLists } from "./lists/findOpenLists.js";
-import { findPeriodSums } from "./lists/findPeriodSums.js";
-import { findSlippedRuns } from "./lists/findSlippedRuns.js";
-import { relateSums } from "./lists/relateSums.js";
-import { findDayMeans } from "./means/findDayMeans.js";
-import { findExtremes } from "./means/findExtremes.js";
-import { findListedMeans } from "./means/findListedMeans.js";
-import { findOverallMeans } from "./means/findOverallMeans.js";
-import { findPeriodMeans } from "./means/findPeriodMeans.js";
-import { findRangedMeans } from "./means/findRangedMeans.js";
-import { findRates } from "./means/findRates.js";
-import { labelSets } from "./passage/labelSets.js";
 import { readGrids } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
-import { roundingStep } from "./passage/roundingStep.js";
-import { findRatios } from "./ratios/findRatios.js";
 import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
-import { isNoPart } from "./relations/isNoPart.js";
-import { isOutside } from "./relations/isOutside.js";
-import { isRepeat } from "./relations/isRepeat.js";
-import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
 import { statedIn } from "./relations/statedIn.js";
-import { withinNoughts } from "./relations/withinNoughts.js";
-import { withoutTurned } from "./relations/withoutTurned.js";
-import { findBounds } from "./repeats/findBounds.js";
-import { findHeadline } from "./repeats/findHeadline.js";
-import { findRanks } from "./repeats/findRanks.js";
-import { findRepeats } from "./repeats/findRepeats.js";
-import { findAlikeShares } from "./shares/findAlikeShares.js";
-import { findLabelledRates } from "./shares/findLabelledRates.js";
-import { findNamedShares } from "./shares/findNamedShares.js";
-import { findShareLists } from "./shares/findShareLists.js";
-import { findShares } from "./shares/findShares.js";
-import { findStatusRates } from "./shares/findStatusRates.js";
-import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
-import { withoutUnprinted } from "./shares/withoutUnprinted.js";
-import { findAddedStocks } from "./stocks/findAddedStocks.js";
-import { findRollForward } from "./stocks/findRollForward.js";
-import { findSums, type SumHit } from "./sums/findSums.js";
-import { findTableRepeats } from "./tables/findTableRepeats.js";
-import { findTableSums } from "./tables/findTableSums.js";
-import { relateTables } from "./tables/relateTables.js";
+import { relationsIn } from "./relationsIn.js";
 
-/** Everything that ties the numbers of a passage together, with what checking it gave. */
+/** Everything that ties the numbers of a passage together, with what checking it gave: of its counts and tables, its amounts of money, and how its times changed. */
 export function relationsOf(passage: Passage): readonly Relation[] {
-  const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
-  const grids = readGrids(passage);
-  const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
-  const differences = findDifferences(told);
-  // What one count is more than another is no part of it.
-  const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
-  const growth = withinNoughts(passage.items, findGrowth(told));
-  const grown = groupBy(growth, ({ operands }) => operands[1]);
-  const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, grown));
-  const reading = { ...told, sums };
-  const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
-  const tried = findShares(reading);
-  const overall = findOverallMeans(reading);
-  const means = statedIn(overall);
-  // The rate of all who were asked is no share of one group.
-  const shares = withoutUnprinted(tried, sums).filter(
-    (share) => !fails(share) || !share.operands.slice(-1).some((printed) => means.has(printed)),
+  const measured = passage.measures.flatMap(({ isMoney, items }) => {
+    const own = { ...passage, items, others: [], money: [] };
+    return isMoney ? relationsIn(own, []) : changesIn(own);
+  });
+  const given = new Set(measured.filter(holds).flatMap(({ operands }) => operands.at(-1)?.start ?? []));
+  // What one measure gives is said of no other: "doubled from £310 to £620, while complaints rose from 410 to 447".
+  const counted = relationsIn(passage, readGrids(passage)).filter(
+    (relation) => !fails(relation) || !given.has(relation.operands.at(-1)?.start ?? -1),
   );
-  const judged = statedIn(tried);
-  const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...tried]));
-  // What grew from one time to another is no stock that came and went.
-  const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
-  const accounts = findRollForward(reading, new Set(risen.map(([base]) => base))).filter(
-    (account) => !fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count))),
-  );
-  const open = findOpenLists(reading);
-  const opened = new Set(open.map(({ operands: [first] }) => first));
-  const found = [
-    ...relateSums(reading),
-    ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))).filter(
-      ({ outcome, operands: [first] }) => outcome.reason !== "not-exhaustive" || !opened.has(first),
-    ),
-    ...findExcess(reading),
-    ...findPeriodSums(reading),
-    ...findAlikeSums(reading),
-    ...findHeadline(reading),
-    ...shares,
-    ...findAlikeShares(reading, shares),
-    ...findShareLists(reading, judged),
-    ...growth,
-    ...changed,
-    ...findDirections(reading),
-    ...findTableSums(reading),
-    ...findDayMeans(reading),
-    ...findPeriodMeans(reading),
-    ...findRatios(reading),
-    ...findRates(reading),
-    ...findExtremes(reading),
-    ...findRangedMeans(reading),
-    ...accounts,
-    ...findAddedStocks(reading),
-    ...differences,
-    ...overall,
-    ...open,
-    ...findSlippedRuns(reading),
-    ...findNamedShares(reading, judged),
-    ...findStatusRates(reading, judged),
-    ...findLabelledRates(reading, judged),
-    ...findTableRepeats(reading),
-    ...findRanks(reading),
-    ...findBounds(reading),
-    ...findConclusions(reading),
-    ...findNetScores(reading),
-    ...findSpansOfDays(reading),
-    ...findListedMeans(reading),
-    ...relateTables(passage, grids),
-  ];
-  const step = roundingStep(passage.text);
-  const related = [...found, ...findRepeats(reading, found)];
-  const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
-  const all = [...related, ...findTurnedPercentages(reading, known)];
-  const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)));
-  return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
+  return [...counted, ...measured];
 }
 
-/** What there was before and what came to it are no parts of what there is. */
-function isGrowth({ parts, total }: SumHit, grown: ReadonlyMap<Span, readonly Relation[]>): boolean {
-  const [one, other, ...more] = parts;
-  if (more.length > 0) return false;
-  return (grown.get(total) ?? []).some(({ operands: [first] }) => first === one || first === other);
+function changesIn(passage: Passage): readonly Relation[] {
+  const told = { ...passage, counts: countsOf(passage.items), grids: [], sets: [] };
+  const growth = [...findDifferences(told), ...findGrowth(told)];
+  return [...growth, ...findTimedChanges(told, statedIn(growth))];
 }

@@ -8,7 +8,8 @@ const NEAR = 120;
 const THAN =
   /^\s*(?:\)\s*)?(?:(more|higher)|less|fewer|lower)(?: than(?: (?:in |for |over )?(?:the |a |last |that of |[a-z]+['’]s )|\s*$)|\s*(?:[.,;]|$))/;
 /** The next clause: "by 15 %, and waiting times fell". */
-const AND = /^\s*(?:\)\s*)?(?:[,،;؛.]\s*(?:و|and |while |but |whereas )|[,،;؛.]?\s*(?:ثم|then) ).*/s;
+const AND =
+  /^\s*(?:\)\s*)?(?:[,،;؛.]\s*(?:و|(?:بينما|فيما|في حين|لكن|غير ان) |and |while |but |whereas )|[,،;؛.]?\s*(?:ثم|then) ).*/s;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
 const BY = /(?<![a-zء-ي])(?:[وف]?ب?نسبه|by)\s*\(?$/;
 

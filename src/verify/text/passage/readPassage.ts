@@ -1,14 +1,12 @@
 import { foldText } from "../../../language/foldText.js";
 import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
-import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import { isPerson } from "../../common/isPerson.js";
 import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
-import { OTHERS } from "./cues.js";
+import { byMeasure, type Placed } from "./byMeasure.js";
 import { endsLabel } from "./endsLabel.js";
-import { isAttributive } from "./isAttributive.js";
-import { isCountInWords } from "./isCountInWords.js";
+import { isOfCases } from "./isOfCases.js";
 import { isOfYear } from "./isOfYear.js";
 import { linePlaces } from "./linePlaces.js";
 import { partTables } from "./partTables.js";
@@ -29,16 +27,24 @@ export interface Passage {
   readonly others: readonly Item[];
   /** The amounts of money of the prose, with the words between them. */
   readonly money: readonly Item[];
+  readonly measures: readonly Measure[];
   /** Every number of the passage, tables included. */
   readonly figures: readonly FigureReading[];
   readonly lineStarts: readonly number[];
 }
 
+/** The amounts of one currency or unit of time, and the percentages beside them. */
+export interface Measure {
+  readonly isMoney: boolean;
+  readonly items: readonly Item[];
+}
+
 const REACH = 240;
-const SERVICES = 10_000;
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
 /** "Up by 5 points". */
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
+/** The currency that stands before its amount. */
+const CURRENCY = /(?:(?<![A-Za-z])(?:[A-Z]{2,3}|Rs\.?)|[A-Z]{0,3}[$€£₹₦₱])\s?$/;
 /** "+10 %" */
 const SIGNED = /[-+\u2212][\d٠-٩]/;
 
@@ -55,7 +61,7 @@ export function readPassage(source: string): Passage {
     .filter((figure) => !isNamed(figure) && !(years.has(figure.text) && isOfYear(figure, text)));
   let sentence = 0;
   let line = 0;
-  const placed = quantities.map((figure) => {
+  const placed = quantities.map((figure): Placed => {
     while ((starts[sentence + 1] ?? text.length + 1) <= figure.span.start) sentence++;
     while ((lines[line + 1] ?? text.length + 1) <= figure.span.start) line++;
     return { figure, sentence, line };
@@ -64,7 +70,7 @@ export function readPassage(source: string): Passage {
   const prose = told.filter(({ figure }) => figure.kind !== "money");
   const bases = new Set(prose.flatMap(({ figure }) => (isBase(figure, text) ? [figure] : [])));
   const next = new Map(prose.map(({ figure }, index) => [figure, prose[index + 1]]));
-  const build = (list: typeof prose) =>
+  const build = (list: readonly Placed[]) =>
     list.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
       if (bases.has(figure)) return [];
       const follower = next.get(figure);
@@ -78,7 +84,7 @@ export function readPassage(source: string): Passage {
         span.start - REACH,
       );
       const end = endOf(figure);
-      const before = foldText(text.slice(from, span.start));
+      const before = foldText(text.slice(from, span.start).replace(figure.kind === "money" ? CURRENCY : "", ""));
       const per =
         base === undefined
           ? (figure.per ?? periodOfMean(before, foldText(text.slice(figure.span.end, figure.span.end + REACH))))
@@ -109,12 +115,15 @@ export function readPassage(source: string): Passage {
     });
   const isApart = ({ span, nounSpan }: QuantityReading) =>
     nounSpan === undefined && POINTS.test(foldText(text.slice(span.end, span.end + 12)));
-  const related = prose.filter(({ figure }) => isRelated(figure, text) && !isApart(figure));
+  const related = prose.filter(({ figure }) => isOfCases(figure, text) && !isApart(figure));
   const kept = new Set(related);
   const aside = new Set(prose.flatMap((one) => (kept.has(one) ? [] : one.figure.span.start)));
   const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
   const money = build(told.filter(({ figure }) => figure.kind === "money"));
-  return { text, items: build(related), others, money, figures, lineStarts: lines };
+  const measures = [...byMeasure(told)].flatMap(([measure, amounts]): Measure[] =>
+    amounts.length < 2 ? [] : [{ isMoney: measure.startsWith("money"), items: build(amounts) }],
+  );
+  return { text, items: build(related), others, money, measures, figures, lineStarts: lines };
 }
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
@@ -131,20 +140,4 @@ function endOf({ span, nounSpan }: QuantityReading): number {
 function endBefore(figure: QuantityReading, next: number): number {
   const end = endOf(figure);
   return end <= next ? end : figure.span.end;
-}
-
-/** Whether the number may count what a report counts: no duration, staff or bare decimal. */
-function isRelated(figure: QuantityReading, text: string): boolean {
-  const { kind, noun, nounSpan, span, decimals, alternatives, script, value } = figure;
-  if (kind === "percent") return true;
-  if (kind === "points") return false;
-  const isAhead = script !== "word" && nounSpan !== undefined && nounSpan.start < span.start;
-  const counted = isAhead || isAttributive(figure, text) ? undefined : noun;
-  // Nobody offers so many services: they are how often one was given.
-  if (counted === "service" && value >= SERVICES) return true;
-  if (counted !== undefined && (isTimeUnit(counted) || OTHERS.includes(counted))) return false;
-  // "Three or four times" says how often.
-  if (counted === "time" && value < 100) return false;
-  if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
-  return decimals === 0 || alternatives?.some((other) => other.decimals === 0) === true;
 }

@@ -12,6 +12,8 @@ const SAYS =
 /** The number after a fraction says it once more: "two thirds of the calls (5,640)". */
 const SAID =
   /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|اي|وعدد[ء-ي]*|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
+/** What follows is the same number: "a third of them, or 897". */
+const NAMELY = /(?<![a-zء-ي])(?:or|namely|i\.?e\.?|that is|اي)\s*$/;
 /** "715 calls, one in five, were about deposits": nothing but commas. */
 const BESIDE_ONE =
   /^[^,،;؛()\d]{0,30}\)?[,،(–—]\s*(?:(?:about|nearly|almost|around|roughly|some|just over|just under|نحو|حوالي|قرابه)\s*)?$/;
@@ -48,14 +50,16 @@ export function findFraction(
   const next = own.find(({ start }) => start >= said.end);
   const previous = own.findLast(({ end }) => end <= said.start);
   const lead = previous === undefined ? "" : gap(previous.end, said.start);
+  const tail = next === undefined ? "" : gap(said.end, next.start);
+  const these = THESE.test(gap(said.start, said.end));
+  const isSaid = next !== undefined && SAID.test(tail) && (CLOSED.test(next.after) || (these && NAMELY.test(tail)));
   const one =
     previous !== undefined &&
+    !isSaid &&
     BESIDE_ONE.test(lead) &&
     CLOSING.test(gap(said.end, said.end + 3)) &&
     said.kind === "part";
   const says = previous !== undefined && (SAYS.test(lead) || one);
-  const tail = next === undefined ? "" : gap(said.end, next.start);
-  const isSaid = next !== undefined && SAID.test(tail) && CLOSED.test(next.after);
   if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim()))
     return AND.test(next.after) ? [] : [ofPercent(next, said)];
   if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) {
@@ -87,14 +91,13 @@ export function findFraction(
   return settle(
     (whole === undefined ? larger : [whole]).map((item) => relateRatio(part, item, said)),
     () => {
-      const words = gap(said.start, said.end);
-      const these = THESE.test(words) || THEM.test(gap(said.start, said.end + 12).slice(words.length));
+      const isOfThem = these || THEM.test(gap(said.end, said.end + 12));
       const before = larger.findLast(
         ({ end, sentence }) => end <= Math.min(part.start, said.start) && part.sentence - sentence <= 1,
       );
       const values = new Set(larger.map(({ value }) => value));
       const certain =
-        whole ?? (these ? before : undefined) ?? totals.get(part) ?? (values.size === 1 ? larger[0] : undefined);
+        whole ?? (isOfThem ? before : undefined) ?? totals.get(part) ?? (values.size === 1 ? larger[0] : undefined);
       if (certain === undefined || Math.abs(part.value / certain.value - said.value) > FAR) return;
       return relateRatio(part, certain, said);
     },

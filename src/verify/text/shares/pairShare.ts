@@ -32,7 +32,7 @@ const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
 /** "13.6 % of them, numbering 1,623". */
 const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|وهم|numbering|or|that is)\s*$/;
 /** The count is a difference, and its percentage a growth. */
-const GAP = /(?<![ء-ي])(?:ال)?ف(?:ا)?رق|difference/;
+const GAP = /(?<![ء-ي])(?:ال)?ف(?:ا)?رق|difference|(?:over|under)sp|surplus|shortfall|saving/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE =

@@ -1,0 +1,23 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
+import { OTHERS } from "./cues.js";
+import { isAttributive } from "./isAttributive.js";
+import { isCountInWords } from "./isCountInWords.js";
+
+const SERVICES = 10_000;
+
+/** Whether the number may count what a report counts: no duration, staff or bare decimal. */
+export function isOfCases(figure: QuantityReading, text: string): boolean {
+  const { kind, noun, nounSpan, span, decimals, alternatives, script, value } = figure;
+  if (kind === "percent") return true;
+  if (kind === "points") return false;
+  const isAhead = script !== "word" && nounSpan !== undefined && nounSpan.start < span.start;
+  const counted = isAhead || isAttributive(figure, text) ? undefined : noun;
+  // Nobody offers so many services: they are how often one was given.
+  if (counted === "service" && value >= SERVICES) return true;
+  if (counted !== undefined && (isTimeUnit(counted) || OTHERS.includes(counted))) return false;
+  // "Three or four times" says how often.
+  if (counted === "time" && value < 100) return false;
+  if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
+  return decimals === 0 || alternatives?.some((other) => other.decimals === 0) === true;
+}

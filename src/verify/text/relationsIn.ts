@@ -1,0 +1,141 @@
+import type { Span } from "../../model/Finding.js";
+import { groupBy } from "../common/groupBy.js";
+import { findDifferences } from "./changes/findDifferences.js";
+import { findDirections } from "./changes/findDirections.js";
+import { findGrowth } from "./changes/findGrowth.js";
+import { findTimedChanges } from "./changes/findTimedChanges.js";
+import { withoutCodes } from "./clauses/withoutCodes.js";
+import { findConclusions } from "./conclusions/findConclusions.js";
+import { findNetScores } from "./conclusions/findNetScores.js";
+import { findSpansOfDays } from "./conclusions/findSpansOfDays.js";
+import { findAlikeSums } from "./lists/findAlikeSums.js";
+import { findExcess } from "./lists/findExcess.js";
+import { findLists } from "./lists/findLists.js";
+import { findOpenLists } from "./lists/findOpenLists.js";
+import { findPeriodSums } from "./lists/findPeriodSums.js";
+import { findSlippedRuns } from "./lists/findSlippedRuns.js";
+import { relateSums } from "./lists/relateSums.js";
+import { findDayMeans } from "./means/findDayMeans.js";
+import { findExtremes } from "./means/findExtremes.js";
+import { findListedMeans } from "./means/findListedMeans.js";
+import { findOverallMeans } from "./means/findOverallMeans.js";
+import { findPeriodMeans } from "./means/findPeriodMeans.js";
+import { findRangedMeans } from "./means/findRangedMeans.js";
+import { findRates } from "./means/findRates.js";
+import { labelSets } from "./passage/labelSets.js";
+import type { Grid } from "./passage/readGrids.js";
+import type { Passage } from "./passage/readPassage.js";
+import { roundingStep } from "./passage/roundingStep.js";
+import { findRatios } from "./ratios/findRatios.js";
+import { countsOf } from "./relations/countsOf.js";
+import { fails } from "./relations/fails.js";
+import { holds } from "./relations/holds.js";
+import { isNoPart } from "./relations/isNoPart.js";
+import { isOutside } from "./relations/isOutside.js";
+import { isRepeat } from "./relations/isRepeat.js";
+import { isRoundedAway } from "./relations/isRoundedAway.js";
+import type { Relation } from "./relations/Relation.js";
+import { statedIn } from "./relations/statedIn.js";
+import { withinNoughts } from "./relations/withinNoughts.js";
+import { withoutTurned } from "./relations/withoutTurned.js";
+import { findBounds } from "./repeats/findBounds.js";
+import { findHeadline } from "./repeats/findHeadline.js";
+import { findRanks } from "./repeats/findRanks.js";
+import { findRepeats } from "./repeats/findRepeats.js";
+import { findAlikeShares } from "./shares/findAlikeShares.js";
+import { findLabelledRates } from "./shares/findLabelledRates.js";
+import { findNamedShares } from "./shares/findNamedShares.js";
+import { findShareLists } from "./shares/findShareLists.js";
+import { findShares } from "./shares/findShares.js";
+import { findStatusRates } from "./shares/findStatusRates.js";
+import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
+import { withoutUnprinted } from "./shares/withoutUnprinted.js";
+import { findAddedStocks } from "./stocks/findAddedStocks.js";
+import { findRollForward } from "./stocks/findRollForward.js";
+import { findSums, type SumHit } from "./sums/findSums.js";
+import { findTableRepeats } from "./tables/findTableRepeats.js";
+import { findTableSums } from "./tables/findTableSums.js";
+import { relateTables } from "./tables/relateTables.js";
+
+/** What ties the counts of a passage together, or the amounts of one of its measures, with what checking it gave. */
+export function relationsIn(passage: Passage, grids: readonly Grid[]): readonly Relation[] {
+  const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
+  const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
+  const differences = findDifferences(told);
+  // What one count is more than another is no part of it.
+  const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
+  const growth = withinNoughts(passage.items, findGrowth(told));
+  const grown = groupBy(growth, ({ operands }) => operands[1]);
+  const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, grown));
+  const reading = { ...told, sums };
+  const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
+  const tried = findShares(reading);
+  const overall = findOverallMeans(reading);
+  const means = statedIn(overall);
+  // The rate of all who were asked is no share of one group.
+  const shares = withoutUnprinted(tried, sums).filter(
+    (share) => !fails(share) || !share.operands.slice(-1).some((printed) => means.has(printed)),
+  );
+  const judged = statedIn(tried);
+  const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...tried]));
+  // What grew from one time to another is no stock that came and went.
+  const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
+  const accounts = findRollForward(reading, new Set(risen.map(([base]) => base))).filter(
+    (account) => !fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count))),
+  );
+  const open = findOpenLists(reading);
+  const opened = new Set(open.map(({ operands: [first] }) => first));
+  const found = [
+    ...relateSums(reading),
+    ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))).filter(
+      ({ outcome, operands: [first] }) => outcome.reason !== "not-exhaustive" || !opened.has(first),
+    ),
+    ...findExcess(reading),
+    ...findPeriodSums(reading),
+    ...findAlikeSums(reading),
+    ...findHeadline(reading),
+    ...shares,
+    ...findAlikeShares(reading, shares),
+    ...findShareLists(reading, judged),
+    ...growth,
+    ...changed,
+    ...findDirections(reading),
+    ...findTableSums(reading),
+    ...findDayMeans(reading),
+    ...findPeriodMeans(reading),
+    ...findRatios(reading),
+    ...findRates(reading),
+    ...findExtremes(reading),
+    ...findRangedMeans(reading),
+    ...accounts,
+    ...findAddedStocks(reading),
+    ...differences,
+    ...overall,
+    ...open,
+    ...findSlippedRuns(reading),
+    ...findNamedShares(reading, judged),
+    ...findStatusRates(reading, judged),
+    ...findLabelledRates(reading, judged),
+    ...findTableRepeats(reading),
+    ...findRanks(reading),
+    ...findBounds(reading),
+    ...findConclusions(reading),
+    ...findNetScores(reading),
+    ...findSpansOfDays(reading),
+    ...findListedMeans(reading),
+    ...relateTables(passage, grids),
+  ];
+  const step = roundingStep(passage.text);
+  const related = [...found, ...findRepeats(reading, found)];
+  const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
+  const all = [...related, ...findTurnedPercentages(reading, known)];
+  const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)));
+  return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
+}
+
+/** What there was before and what came to it are no parts of what there is. */
+function isGrowth({ parts, total }: SumHit, grown: ReadonlyMap<Span, readonly Relation[]>): boolean {
+  const [one, other, ...more] = parts;
+  if (more.length > 0) return false;
+  return (grown.get(total) ?? []).some(({ operands: [first] }) => first === one || first === other);
+}
