@@ -55,4 +55,9 @@ export const SOUND_NEIGHBOURS: readonly string[] = [
   "The office had 12,400 calls and messages. It answered 9,800 calls and 2,560 messages; the rest were spam.",
   "ورد 12,400 اتصال ورسالة. وأجيب عن 9,800 اتصال و2,560 رسالة، والباقي كان رسائل مزعجة.",
   "We received 10,000 complaints and requests: 6,000 complaints from residents, 3,950 requests from residents, and 50 from visitors.",
+  "وجاءت الأحياء كالتالي: (الميناء 61، السوق 26، الجسر 14). وتوزعت باقي البلاغات كما يلي: (النخيل 4، الوادي 4، الساحل 4، الربوة 4، القلعة 4، المرفأ 3، البستان 3، الكثيب 1).",
+  "Calls to the brigade, by kind\nKind\nNumber\nShare\nArson\n14 0.6%\nAmbulance\n1,905 81.3%\nHouses\n131 5.6%\nForests\n88 3.8%\nRoads\n206 8.8%",
+  "أجاب الخط عن 9,400 مكالمة. وبلغت الاستشارات 752 استشارة، وهي 8% من المكالمات، وسأل الآخرون عن المواعيد في 8,084 مكالمة، ونسبتها 86%.",
+  "It had 41,207 pupils at 62 schools in 2022, up from 40,105 pupils at 61 schools in 2021.",
+  "The desk handled 1,400 letters in three days, 12 visits each for 30 households and 250 calls, 1,650 in all.",
 ];

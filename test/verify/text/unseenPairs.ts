@@ -939,6 +939,54 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "2,015",
     right: "2,075",
   },
+  // The same with one of the parts wrong: 128,491 + 192,631 = 321,122.
+  {
+    code: "sum-mismatch",
+    text: "Traffic in May:\n- Passengers: 27.6 million, up 4%;\n- Domestic: 21.4 million;\n- International: 6.2 million;\n- Parcels: 321,122 pieces, up 3.1%;\n- Domestic: # pieces;\n- International: 192,631 pieces;\n- Flights: 226,318, down 0.4%;\n- Domestic: 188,784;\n- International: 37,534.",
+    wrong: "182,491",
+    right: "128,491",
+  },
+  // 48,300 is less than 51,900.
+  {
+    code: "direction-mismatch",
+    text: "Visits # to 48,300, compared with 51,900 in 2021.",
+    wrong: "rose",
+    right: "fell",
+  },
+  {
+    code: "direction-mismatch",
+    text: "# عدد الزيارات بنسبة 7% ليبلغ 48,300 زيارة مقارنة مع 51,900 زيارة في عام 2021.",
+    wrong: "ارتفع",
+    right: "تراجع",
+  },
+  // 6,240 - 5,610 = 630
+  {
+    code: "sum-mismatch",
+    text: "وردت 6,240 قضية، فُصل في 5,610 منها وبقيت # قضية قيد النظر.",
+    wrong: "730",
+    right: "630",
+  },
+  // A third of 9,300.
+  {
+    code: "multiple-mismatch",
+    text: "وردت 9,300 شكوى هذا العام، ثلثها، أي # شكوى، عن الطرق.",
+    wrong: "4,100",
+    right: "3,100",
+  },
+  // 52,400 - 49,100 = 3,300
+  {
+    code: "difference-mismatch",
+    text: "The office cut the number of open files by #, from 52,400 to 49,100.",
+    wrong: "4,300",
+    right: "3,300",
+  },
+  // 140 + 52 + 317 + 18 = 527; the 18 are divided below.
+  {
+    code: "sum-mismatch",
+    text: "Visits of the inspectors\n\nMarkets: 140\nBakeries: 52\nKitchens: 317\nPharmacies: 18\nBy day: 11\nBy night: 7\n\nTotal = #",
+    wrong: "570",
+    right: "527",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -1411,6 +1459,11 @@ export const SOUND_UNSEEN: readonly string[] = [
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */
 export const UNSEEN_CASES: readonly { readonly verdict: Verdict; readonly text: string }[] = [
+  // 71 + 54 + 46 + 31 + 18 + 2 = 222, over two sentences, the last of them in words.
+  {
+    verdict: "reconciles",
+    text: "ضبط المفتشون 222 مخالفة، منها 49 مخالفة في رمضان وحده.\nوجاءت سوق السمك أولًا وفيها 71 مخالفة، ثم سوق الخضار 54 مخالفة فالمخابز 46 مخالفة. وكان للمطاعم 31 مخالفة وللصيدليات 18 مخالفة، وأخيرًا مخالفتان في المسلخ.",
+  },
   // 318 + 1,274 - 1,190 = 402
   {
     verdict: "reconciles",

@@ -1,10 +1,11 @@
 import type { CheckOutcome } from "../../checks/CheckOutcome.js";
 import { checkGrowth } from "../../checks/checkGrowth.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
-import { FALL, RISE } from "../passage/cues.js";
+import { FALL, RISE, TO } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 
@@ -16,6 +17,14 @@ const THAN =
   /^[^,،;؛.]{0,70}[,،]\s*(?:which )?(?:is|was|are|were|[وف]?ه[وي])\s+(?:(higher|more|greater|اعلي|اكثر|اكبر|ازيد)|(?:lower|less|fewer|اقل|ادني))\s+(?:than|من)\s[^,،;؛.()]*\(\s*$/;
 /** From the percentage of a change to its base: "by 12 % in 2023 from". */
 const BY_FROM = /^[,،]?\s*(?:(?:in|during|over|في|خلال) [^,،.]{1,20}[,،]?\s*)?(?:from|من)\s*$/;
+const WORD = /^ [a-zء-ي]+/;
+/** Right before what a number is compared with. */
+const AGAINST =
+  /^[^.]*[,،(\s](?:compared (?:with|to)|against|versus|مقارنه (?:مع |ب)|مقابل)\s*(?:(?:the|about|some|نحو|حوالي|قرابه)\s*)?$/;
+const NEAR = 24;
+const TIME = /year|month|quarter|week|عام|سنه|شهر|ربع|اسبوع|فتره|مده|(?:19|20)\d\d/;
+/** What was aimed at, or is usual, is of no other time. */
+const AIM = /target|plan|budget|average|mean|capacity|expected|مستهدف|مخطط|متوسط|معدل|متوقع/;
 /** The verb is taken back. */
 const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
 
@@ -32,19 +41,40 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     if (first?.kind !== "count" || second.kind !== "count" || first.sentence !== second.sentence) return [];
     // "8,400 (5,000 and 3,400), up from 8,000": the number before is a part of what rose.
     if (/^[^()]*\)/.test(second.before) && !/\(\s*$/.test(first.before)) return [];
-    if (!isAlike(first, second) || first.bound !== undefined || first.value === second.value) return [];
+    if (!isAlike(first, second) || first.value === second.value) return [];
+    const led = items[index - 2];
+    const told = led?.kind === "percent" && led.sentence === first.sentence ? led.before + first.before : first.before;
+    if (isMovedTo(first, second)) return judgeWords(told, second, first);
+    if (first.bound !== undefined) return [];
     const [, rises, falls] = ON.exec(second.before) ?? [];
-    if (rises !== undefined || falls !== undefined) return judge(second, first, rises !== undefined ? 1 : -1);
+    if (rises !== undefined || falls !== undefined)
+      return isOfOther(items[index - 2], first, second) ? [] : judge(second, first, rises !== undefined ? 1 : -1);
     if (!isFromTo(first, second)) return [];
     const by = items[index - 2];
     // "Rose by 12 % from 3,200 to 3,060".
     const isBy = by?.kind === "percent" && by.sentence === first.sentence && BY_FROM.test(first.before);
     const lead = isBy ? by.before : "";
-    const said = clauseBefore(`${lead}${first.before}`);
-    const [up, down] = [RISE.test(said), FALL.test(said)];
-    return up === down || NOT.test(said) ? [] : judge(first, second, up ? 1 : -1);
+    return judgeWords(`${lead}${first.before}`, first, second);
   });
   return [...counts, ...rates];
+}
+
+/** "83,497 students at 88 colleges, up from 81,305 students": the number before the second is of what it counts. */
+function isOfOther(before: Item | undefined, first: Item, second: Item): boolean {
+  const [own, between, other] = [before, first, second].map((item) => WORD.exec(item?.after ?? "")?.[0]);
+  return before?.sentence === second.sentence && own !== undefined && own === other && between !== other;
+}
+
+/** "To 3,610, compared with 3,950 the year before": the same thing at another time. */
+function isMovedTo({ before }: Item, { before: between, after }: Item): boolean {
+  const time = `${clauseBefore(between)} ${clauseAfter(after).slice(0, NEAR)}`;
+  return TO.test(before) && AGAINST.test(between) && TIME.test(time) && !AIM.test(time);
+}
+
+function judgeWords(words: string, before: Item, after: Item): Relation[] {
+  const said = clauseBefore(words);
+  const [up, down] = [RISE.test(said), FALL.test(said)];
+  return up === down || NOT.test(said) ? [] : judge(before, after, up ? 1 : -1);
 }
 
 function judge(before: Item, after: Item, sign: 1 | -1): Relation[] {

@@ -20,6 +20,7 @@ import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { areToldShort } from "./areToldShort.js";
 import type { CountList } from "./CountList.js";
 import { isCode } from "./isCode.js";
 import { isDivided } from "./isDivided.js";
@@ -29,9 +30,10 @@ import { isOneList } from "./isOneList.js";
 import { isOwn } from "./isOwn.js";
 import { isSaidToBeAll } from "./isSaidToBeAll.js";
 import { isWrongList } from "./isWrongList.js";
-import { type ListCandidate, listCandidates } from "./listCandidates.js";
+import { listCandidates } from "./listCandidates.js";
 import { mayBeOfOthers } from "./mayBeOfOthers.js";
 import { rankOf } from "./rankOf.js";
+import { rowsBelow } from "./rowsBelow.js";
 import { withBracketed } from "./withBracketed.js";
 import { withoutInner } from "./withoutInner.js";
 import { wordingOf } from "./wordingOf.js";
@@ -56,11 +58,11 @@ export function findLists(
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Map(sums.map(({ total, parts }) => [total, parts]));
   const isGrouped = counts.some(({ value, start, end }) => value >= 1000 && end - start > String(value).length);
+  const known = new Set([...bases, ...sums.flatMap(rowsBelow)]);
   const free = counts.filter(
-    (count, index) => !bases.has(count) && !isIncrement(count, counts[index - 2]) && !(isGrouped && isCode(count)),
+    (count, index) => !known.has(count) && !isIncrement(count, counts[index - 2]) && !(isGrouped && isCode(count)),
   );
-  const isOfAccount = ({ parts }: ListCandidate) => parts.some((part) => accounts.has(part));
-  const candidates = listCandidates(free, explained).filter((list) => !isOfAccount(list));
+  const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
   const lists = candidates.map((candidate): CountList => {
     const { total, parts, loose } = candidate;
     const slip = total.value >= (loose ? 5000 : 1000) && isListSlip(total.value, parts);
@@ -127,6 +129,7 @@ function judge(
   const bracketed = withBracketed(text, figures, parts);
   if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
   if (isExplained(list, byValue, divided ?? [], reading.counts)) return undefined;
+  if (short > 0 && areToldShort(reading, list)) return notAll;
   if (total.bound === "about" && total.value % 100 === 0) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
   if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;

@@ -2,7 +2,7 @@ import { slipOf } from "../../common/slipOf.js";
 import { areComplements } from "../clauses/areComplements.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
-import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "../passage/cues.js";
+import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { withoutNoughts } from "../relations/withoutNoughts.js";
@@ -53,7 +53,9 @@ export function isWrongList(
   )
     return true;
   if (wording === "open" || (joined && wording !== "closed")) return false;
-  const isBrought = BROUGHT.test(total.before) || (isMadeTotal(total) && parts.every(({ listed }) => listed));
+  const isBrought =
+    BROUGHT.test(total.before) ||
+    (isMadeTotal(total) && !TOTAL.test(total.before) && parts.every(({ listed }) => listed));
   if (wording === "closed" && isBrought) return slip;
   // What is far more than the number before it is of one further up.
   const isFar = short < -FAR && !slip && parts.length > 2 && !isSwollen(parts, total);

@@ -52,7 +52,7 @@ export function tornSum(
     return [...parts, next];
   const isRest = parts.length > 2 && next.sentence === last.sentence && isRestOf(next);
   if (isRest && first.start > total.end && next.value < total.value) return [...parts, next];
-  const isAll = DIVIDED.test(`${clauseBefore(total.before)} ${total.after} ${first.before}`);
+  const isAll = previous === total && DIVIDED.test(`${clauseBefore(total.before)} ${total.after} ${first.before}`);
   const isLike = parts.length > 2 && parts.some((part) => sharesStem(part.before, next.before));
   const isEnded = [REST, OTHER].some((cue) => cue.test(clauseBefore(last.before)));
   if (first.start < total.end || isEnded || !(isAll || isLike)) return undefined;

@@ -17,6 +17,7 @@ import {
   OF_WHICH,
   OPEN,
   OUT_OF,
+  PART,
   REST,
   RESULT,
   TOGETHER,
@@ -71,7 +72,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const lead = `${known ? first.before : own} ${heading}`;
   const isRest = REST.test(clauseBefore(last.before.replace(BESIDE, ""))) || REST.test(clauseAfter(last.after));
   if (isRest && !DIVIDED.test(lead) && isCarriedOver(total, parts)) return "peers";
-  if (isRest && !(parts.length < 3 && LEFT.test(clauseOf(last)))) return "closed";
+  if (isRest && !(parts.length < 3 && LEFT.test(clauseOf(last)) && !PART.test(first.after))) return "closed";
   if (
     total.listed &&
     first.listed &&

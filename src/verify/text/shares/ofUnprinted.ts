@@ -2,6 +2,7 @@ import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../common/groupBy.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import type { Item, Relation } from "../relations/Relation.js";
+import { runsOf } from "../relations/runsOf.js";
 import type { SharePair } from "./pairShare.js";
 
 const FEWEST = 3;
@@ -10,7 +11,7 @@ const SMALLEST = 100;
 const WIDEST = 200;
 
 /**
- * The percentages of sentences whose counts, three and more, are all the printed shares of one whole that the text does not give, such
+ * The percentages of sentences and rows whose counts, three and more, are all the printed shares of one whole that the text does not give, such
  * as what was left of all once some were turned away; not where that is a slip away from one that it gives.
  *
  * @param held - the percentages for which the text gives a whole
@@ -19,7 +20,8 @@ export function ofUnprinted(pairs: readonly SharePair[], held: ReadonlyMap<Span,
   const told = pairs.flatMap(({ percent, tied, candidates }) =>
     tied === undefined ? [] : [{ percent, tied, candidates }],
   );
-  const lists = [...groupBy(told, ({ percent }) => percent.sentence).values()];
+  const rows = runsOf(told, (last, next) => isRowBelow(last.percent, next.percent));
+  const lists = [...groupBy(told, ({ percent }) => percent.sentence).values(), ...rows];
   const unprinted = lists.filter((list) => {
     const failing = list.filter(({ percent }) => !held.has(percent));
     if (list.length < FEWEST || failing.length < FEWEST - 1 || 2 * failing.length < list.length) return false;
@@ -35,4 +37,9 @@ export function ofUnprinted(pairs: readonly SharePair[], held: ReadonlyMap<Span,
     return least <= most && !wholes.some(isSlip);
   });
   return new Set(unprinted.flatMap((list) => list.map(({ percent }) => percent)));
+}
+
+/** Whether a number stands one row below another, of which each may have its name in a line of its own. */
+function isRowBelow(above: Item, { line }: Item): boolean {
+  return line > above.line && line - above.line < 3;
 }

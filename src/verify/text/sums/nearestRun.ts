@@ -32,7 +32,7 @@ export function nearestRun(
       const nearer = best === undefined || distance(parts, total) < distance(best, total);
       if (
         nearer &&
-        isSumOf(parts, total, rest, near[end + 1]) &&
+        isSumOf(parts, total, rest, near, near[end + 1]) &&
         !areBulletsApart(parts, total, [near[from - 1], near[end + 1]]) &&
         (parts.length <= FEW || isTogether(parts, near, total)) &&
         !isChance(parts)
@@ -43,13 +43,20 @@ export function nearestRun(
   return best;
 }
 
-function isSumOf(parts: readonly Item[], total: Item, sum: number, next: Item | undefined): boolean {
+function isSumOf(
+  parts: readonly Item[],
+  total: Item,
+  sum: number,
+  near: readonly Item[],
+  next: Item | undefined,
+): boolean {
   if (sum !== total.value && !mayBeRounded(parts, total, next)) return false;
   const isRows = total.listed && parts.every((part) => part.listed && !/\(\s*$/.test(part.before));
   if (total.value < 20 && total.noun === undefined && !isRows) return false;
   const short = total.figure.decimals < 0 && total.figure.units < 100;
   if (short && parts[0]?.sentence !== parts.at(-1)?.sentence && !REST.test(parts.at(-1)?.before ?? "")) return false;
-  if (total.value < LIKELY && isScattered(parts, "sentence") && !isMadeOf(total, parts)) return false;
+  const areAll = next === undefined && sum === total.value && areNext(parts, near, total) && areOf(parts, total);
+  if (total.value < LIKELY && isScattered(parts, "sentence") && !areAll && !isMadeOf(total, parts)) return false;
   return holds(relate("sum", parts, total));
 }
 
@@ -74,11 +81,19 @@ function areBulletsApart(run: readonly Item[], total: Item, [previous, next]: re
 /** Whether the numbers of a sum are those of one paragraph or list, or the very next ones of the same noun behind their total. */
 function isTogether(parts: readonly Item[], near: readonly Item[], total: Item): boolean {
   if (!isScattered(parts, "line")) return true;
-  const next = near.find(({ start }) => start > total.start);
-  const areOf = (isFree: boolean) => parts.every(({ noun }) => (noun === undefined ? isFree : noun === total.noun));
   // The last of them is said to be the last, or others: "the other reports came from … and lastly".
   const isEnded = LAST.test(parts.at(-1)?.before ?? "") && parts.at(-1) === near.at(-1);
-  return parts[0] === next && areOf(isEnded);
+  return areNext(parts, near, total) && areOf(parts, total, isEnded);
+}
+
+/** Whether they are the very next ones behind their total. */
+function areNext([first]: readonly Item[], near: readonly Item[], total: Item): boolean {
+  return first === near.find(({ start }) => start > total.start);
+}
+
+/** Whether all count what the total does. */
+function areOf(parts: readonly Item[], total: Item, isFree = false): boolean {
+  return parts.every(({ noun }) => (noun === undefined ? isFree : noun === total.noun));
 }
 
 /** A sum that holds only within rounding needs more than its numbers: a total that is no bound, and all of the list beside it. */
