@@ -7,3 +7,14 @@ it.each<[text: string, value: number]>([
 ])("reads points that the noun alone counts: %s", (text, value) => {
   expect(readFigures(text)).toMatchObject([{ kind: "points", value }]);
 });
+
+it.each<[text: string, value: number, noun: string]>([
+  ["ورد إلى المركز واحد وستون مستفيدًا", 61, "beneficiary"],
+  ["وَرَد واحد وعشرون ألف مكالمة", 21000, "call"],
+  ["ورد بلاغ واحد", 1, "report"],
+  ["ورد رد واحد", 1, "response"],
+  ["ورد ردان", 2, "response"],
+  ["واستجابة واحدة", 1, "response"],
+])("takes the verb for no reply: %s", (text, value, noun) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "count", value, noun }]);
+});
