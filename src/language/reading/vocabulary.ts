@@ -133,11 +133,11 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["ملياري", { scale: 1e9, alone: 2 }],
   ["ألفان ألفين مليونان مليونين ملياران مليارين", { alone: 2, free: true }],
   [
-    "أكثر أزيد يزيد_على يزيد_عن تزيد_على تزيد_عن يزد_على يزد_عن تزد_على تزد_عن يربو تربو زاد_على زاد_عن زادت_على زادت_عن يفوق تفوق فاق فاقت تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت over more above exceed exceeds exceeded exceeding at_least على_الأقل upwards_of upward_of in_excess_of north_of minimum_of",
+    "أكثر أزيد يزيد_على يزيد_عن تزيد_على تزيد_عن يزد_على يزد_عن تزد_على تزد_عن يربو تربو زاد_على زاد_عن زادت_على زادت_عن يفوق تفوق فاق فاقت تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت over more above exceed exceeds exceeded exceeding at_least على_الأقل حد_أدنى upwards_of upward_of in_excess_of north_of minimum_of",
     { bound: "over" },
   ],
   [
-    "أقل أدنى دون يقل_عن تقل_عن قل_عن fewer less under below at_most على_الأكثر up_to shy_of short_of maximum_of",
+    "أقل أدنى دون يقل_عن تقل_عن قل_عن fewer less under below at_most على_الأكثر حد_أقصى up_to shy_of short_of maximum_of",
     { bound: "under" },
   ],
   ["add_up_to adds_up_to added_up_to adding_up_to", { role: "link" }],

@@ -8,6 +8,10 @@ it.each<[text: string, ...bounds: string[]]>([
   ["The goal is 7% or less.", "under 7"],
   ["10 calls or more in 3 cities, 18 and under for 1.5%", "over 10", "just 3", "under 18", "just 1.5"],
   ["وبلغت 60% أو أكثر في 8 مناطق، و30 شكوى فأقل", "over 60", "just 8", "under 30"],
+  // Without hamza and with a dot; behind a blank that does not break, and an isolate.
+  ["بالدرجة 6 فاقل، وبلغت 60% او اكثر في 8 محافظات، و300 شخص علي الأقل", "under 6", "over 60", "just 8", "over 300"],
+  ["a score of \u20664\u2069 or more, or 2\u00a0or\u00a0less", "over 4", "under 2"],
+  ["90٪ كحد أدنى، و10 أيام كحد أقصى", "over 90", "under 10"],
   // What stands behind belongs to the next number.
   ["5 calls and over 20 emails", "just 5", "over 20"],
   ["7% or more than 8 calls", "just 7", "over 8"],
@@ -21,6 +25,8 @@ it.each<[text: string, ...bounds: string[]]>([
   ["It was 1,489 fewer (a 14.7 per cent decrease) than before", "just 1489", "just 14.7"],
   ["شهد محرم العدد الأقل 812 مراجعا، وعلى الأقل 30 شكوى", "month", "just 812", "over 30"],
   ["تلقى ما يقرب من 730 ألف طلب", "about 730000"],
+  ["بحد أدنى 90٪ وبحد أقصى 10 أيام عمل", "over 90", "under 10"],
+  ["الحد الأدنى 90٪، وأدنى من 80٪", "just 90", "under 80"],
   ["1% less than the 1,793, growing over the last 5 years", "just 1", "just 1793", "just 5"],
 ])("reads a bound before its number: %s", (text, ...bounds) => {
   expect(boundsOf(text)).toEqual(bounds);
