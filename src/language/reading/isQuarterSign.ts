@@ -1,6 +1,6 @@
 /** A line, cell or bracket begins and ends. */
 const OPENS = /(?:^|[\n\t|(])[ *]*$/;
-const CLOSES = /^[ *]*(?:$|[\n\t|:)])/;
+const CLOSES = /^[ *]*(?:$|[\r\n\t|:)])/;
 /** A word of time, or another quarter, is beside it. */
 const IN_TIME = /(?:^|[^ء-ي])[وف]?(?:في|خلال|منذ|حتى|بين) $|(?:^|[^ء-ي])[وبل]?ر[1-4١-٤](?: ?[،,/|–-]? ?| إلى )$/;
 const LISTED = /^(?: ?[،,/|–-]? ?| إلى )[وبل]?ر[1-4١-٤](?![\dء-ي٠-٩])/;

@@ -2,10 +2,10 @@ import type { FigureReading } from "./FigureReading.js";
 
 /** What stands as a year: behind such words, at the end of a phrase or before words that nothing is counted by; "504 of 2018" and "a total of 2018" count. */
 const STANDS =
-  /(?<=(?:(?<!total|number|out|\d) of|the [\d,]+ of| on| from| for|compared (?:to|with)) )....(?:,? \(|[.,;:)\n]|$| (?:when|to (?!\d{4})|was|were|according|[–—] ))/iy;
+  /(?<=(?:(?<!total|number|out|\d) of|the [\d,]+ of| on| from| for|compared (?:to|with)) )....(?:,? \(|[.,;:)\r\n]|$| (?:when|to (?!\d{4})|was|were|according|[–—] ))/iy;
 /** It stands so where no other year is named: "up 8% on 2022", "between 2013 and 2014." */
 const ALONE =
-  /(?<=(?:%|٪|cent|points?)[^.\n\d]{0,24} (?:on|below|above) )....(?:[.,;)\n]|$)|(?<=(?:between|period|for) ).... (?:and|to) (?:199|20.)\d(?:[.,;)\n]|$| the )|(?<=(?:between|period|for) (?:199|20.)\d (?:and|to) )....(?:[.,;)\n]|$| the )/iy;
+  /(?<=(?:%|٪|cent|points?)[^.\n\d]{0,24} (?:on|below|above) )....(?:[.,;)\r\n]|$)|(?<=(?:between|period|for) ).... (?:and|to) (?:199|20.)\d(?:[.,;)\r\n]|$| the )|(?<=(?:between|period|for) (?:199|20.)\d (?:and|to) )....(?:[.,;)\r\n]|$| the )/iy;
 const FIRST = 1900;
 
 /** Names as years the bare numbers that are, or lie beside, a year the text names elsewhere, where they stand as one: "up 8% on 2022", "the first nine months of 2023". */

@@ -99,7 +99,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
       ((mayBeVerb || !english) && isNoVerb(text, token));
     const listed = isListed(source, at) || isInTurn(source, at);
     const heads =
-      ":\t\n".includes(text.charAt(token.end)) && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));
+      ":\t\r\n".includes(text.charAt(token.end)) && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     // With its article صفر is the number: "زيادة من الصفر".
     const article = (token.prefix & 4) === 0 ? 0 : 2;

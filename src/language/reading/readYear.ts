@@ -15,7 +15,7 @@ export interface Year {
   readonly next: number;
 }
 
-const UNIT = /^[ \u00a0][%٪](?:\n|$)/;
+const UNIT = /^[ \u00a0][%٪](?:[\r\n]|$)/;
 
 /** Reads four undivided digits as a year of 1900 to 2100, or of 1300 to 1599 in the Hijri calendar. */
 export function readYear({ text, tokens }: Source, at: number, mayReverse = false): Year | undefined {

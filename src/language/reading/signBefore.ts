@@ -11,7 +11,7 @@ export interface LeadingSigns {
  * "بنسبة % 95": a share ends what is said, or has its whole behind it. The sign of a title goes with no year or count, "in % 2020",
  * "in % 200 calls", and that of what brackets hold with no number behind it: "(85) % 12".
  */
-const SHARE = /(?<=(?<![)\]] ?)[%٪] )[\d٠-٩]{1,3}(?:[.٫,]..?)?(?= (?:من|of) |[.,،;)]?(?: ?[\n\t|]|$)|[.,،] )/y;
+const SHARE = /(?<=(?<![)\]] ?)[%٪] )[\d٠-٩]{1,3}(?:[.٫,]..?)?(?= (?:من|of) |[.,،;)]?(?: ?[\r\n\t|]|$)|[.,،] )/y;
 
 const BLANK = 0x20;
 

@@ -60,6 +60,6 @@ function isCell(text: string, start: number, end: number): boolean {
   const left = start - before > 2 ? "\t" : text.charAt(before);
   const right = after - end > 1 ? "\t" : text.charAt(after);
   const isWall = (mark: string): boolean => /[|\t;؛]/.test(mark);
-  const isEnd = (mark: string): boolean => isWall(mark) || mark === "\n" || mark === "";
+  const isEnd = (mark: string): boolean => isWall(mark) || mark === "\n" || mark === "\r" || mark === "";
   return (isWall(left) || isWall(right)) && isEnd(left) && isEnd(right);
 }
