@@ -1,6 +1,6 @@
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
+import { isDay } from "./isDay.js";
 import { isYear } from "./isYear.js";
-import { isDay } from "./readPeriodPhrase.js";
 import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 

@@ -1,6 +1,7 @@
 import { isLatin } from "./addresses.js";
 import { coinBefore } from "./coinBefore.js";
 import type { CodeReading, FigureReading } from "./FigureReading.js";
+import { isDay } from "./isDay.js";
 import { isStage } from "./isStage.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
 import { partOfYear } from "./partOfYear.js";
@@ -10,7 +11,7 @@ import { readCuedYear } from "./readCuedYear.js";
 import { readNounAlone } from "./readNounAlone.js";
 import { readNumberWords } from "./readNumberWords.js";
 import type { Numeral } from "./readNumeral.js";
-import { isDay, readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
+import { readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
 import { readSpacedPhone } from "./readSpacedPhone.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";

@@ -1,5 +1,5 @@
 import type { CodeReading, PeriodReading } from "./FigureReading.js";
-import { isDay } from "./readPeriodPhrase.js";
+import { isDay } from "./isDay.js";
 import { readYear } from "./readYear.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";

@@ -1,3 +1,5 @@
+import { countsInMonth } from "./countsInMonth.js";
+import { isDay } from "./isDay.js";
 import { isNoVerb } from "./isNoVerb.js";
 import { isQuarterSign } from "./isQuarterSign.js";
 import { makePeriod } from "./makePeriod.js";
@@ -64,7 +66,8 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   let next = at + 1;
   let date = day;
   const { digits = 0, units = 0, sign } = after?.numeral ?? {};
-  if (date === undefined && english && follows(after, GAP.space) && isDay(units, month) && digits > 0 && digits < 3) {
+  const isNear = english && follows(after, GAP.space) && !countsInMonth(source, at);
+  if (date === undefined && isNear && isDay(units, month) && digits > 0 && digits < 3) {
     // `March 31`, `March 3rd`
     date = units;
     if (tokens[++next]?.word?.role === "suffix" && tokens[next]?.gap === 0) next++;
@@ -140,10 +143,4 @@ function isInTurn({ tokens }: Source, at: number): boolean {
   for (let most = 2; most > 0 && isJoint(after); most--) after++;
   const apart = near | GAP.break;
   return (follows(tokens[at], apart) && isPair(before)) || (follows(tokens[after], apart) && isPair(after));
-}
-
-/** Whether a number can be the day of a month, of any if none is named; the 29th of February also without a year. */
-export function isDay(value: number, month = 1, year = 0): boolean {
-  const last = month === 2 ? (year % (year % 100 ? 4 : 400) ? 28 : 29) : 30 + ((month ^ (month >> 3)) & 1);
-  return value >= 1 && value <= last;
 }

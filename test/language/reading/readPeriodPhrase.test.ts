@@ -31,6 +31,15 @@ it.each<[text: string, ...readings: object[]]>([
 
 it.each<[text: string, ...readings: object[]]>([
   ["In April 31 calls came", { kind: "month", period: "04" }, { kind: "count", value: 31 }],
+  ["In March 31 calls came", { kind: "month", period: "03" }, { kind: "count", value: 31, noun: "call" }],
+  [
+    "During May 12 complaints came, in April 9 tickets",
+    { kind: "month", period: "05" },
+    { kind: "count", value: 12 },
+    { kind: "month", period: "04" },
+    { kind: "count", value: 9 },
+  ],
+  ["On March 31 calls peaked", { kind: "date", period: "03-31" }],
   ["In February 29 2020", { kind: "date", period: "2020-02-29" }],
   ["30 رجب 1442", { kind: "date", period: "1442-07-30" }],
   ["31 أغسطس 2021", { kind: "date", period: "2021-08-31" }],
