@@ -93,7 +93,7 @@ const CLAUSE =
 /** What a number of its own has behind it: "20 thousand 100-page files". */
 const UNIT = /^(?:-| (?:m?[lm]|k?[gm]) )/;
 
-/** The number that `و` joins to the one before it, in digits, or in hundreds behind thousands; the last three digits behind an English thousand need no "and". */
+/** The number that `و` joins to the one before it, in digits, in hundreds behind thousands, or in thousands behind millions; the last three digits behind an English thousand need no "and". */
 function restAfter(source: Source, { start, next: at, script }: Amount, factor: number): Amount | undefined {
   const { text, tokens } = source;
   const [scale, and] = [tokens[at - 1], tokens[at]];
@@ -103,6 +103,8 @@ function restAfter(source: Source, { start, next: at, script }: Amount, factor: 
   const isThousand = scale?.word?.scale === 1000 && scale.end - scale.start > 1;
   if (isThousand && and.prefix === 1 && and.word?.number && and.word.number % 100 === 0)
     return readNumberWords(source, at);
+  const words = and.prefix === 1 && !isThousand ? readNumberWords(source, at) : undefined;
+  if (words !== undefined && words.units >= 1000) return words;
   const isJoined = and.word?.role === "and";
   const token: Token | undefined = isJoined ? tokens[at + 1] : and;
   const numeral = token?.numeral;

@@ -99,3 +99,16 @@ it.each(["one million, ", "one million, half a million, ", "one million, one tho
     expect(performance.now() - start).toBeLessThan(2000);
   },
 );
+
+it.each<[text: string, units: number, kind: string]>([
+  ["3 ملايين ومئتي ألف مكالمة", 3_200_000, "count"],
+  ["٢١ مليونًا وألفين و٨١١ زيارة", 21_002_811, "count"],
+  ["3 ملايين وخمسمئة ألف وأربعمئة مكالمة", 3_500_400, "count"],
+  ["3 مليارات ومئتي مليون ريال", 3_200_000_000, "money"],
+])("adds the thousands in words to millions in digits: %s", (text, units, kind) => {
+  expect(readFigures(text)).toMatchObject([{ kind, units }]);
+});
+
+it("adds no thousands of another thing to millions", () => {
+  expect(valuesOf("3 ملايين مكالمة ومئتي ألف رسالة، و2.5 مليون ومئتي ألف")).toEqual([3e6, 200_000, 2_500_000, 200_000]);
+});
