@@ -1,4 +1,5 @@
 import { addPart } from "./addPart.js";
+import { joinWords } from "./joinWords.js";
 import { readPart } from "./readPart.js";
 import type { Amount, Source } from "./Source.js";
 import { follows } from "./Source.js";
@@ -9,6 +10,11 @@ const DEFINITE = /(?:^|[^ء-ي])[وفبك]?(?:ال|لل)[ء-ي]{3,} $/;
 
 /** "One per cent" is an amount, while one alone may be anybody. */
 const PERCENT = /^ (?:per ?cent|في الم|بالم)/;
+
+/** "Several hundred calls": nobody knows how many. */
+const VAGUE = /(?<![a-z])(?:several|few|many) $/i;
+/** "A million calls", not two thirds of one. */
+const ARTICLE = /(?<!(?:half|quarters?|thirds?|fifths?|tenths?) (?:of )?)(?<![a-z])a $/i;
 
 /** Reads a number in words up to the thousands (`أربعة آلاف`, `ثلاثة وعشرين`, `twenty-one`), or a scale word alone (`مليونان`). */
 export function readNumberWords(source: Source, at: number): Amount | undefined {
@@ -42,7 +48,8 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     ({ end, next } = half);
     return make((scale.factor / 100) * hundredths, scale);
   }
-  const alone = aloneIn(tokens, at);
+  if (VAGUE.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+  const alone = aloneIn(source, at);
   if (alone === undefined && (word.number === undefined || (token.prefix !== 0 && end - token.start < 4)))
     return undefined;
   if (word.role === "percent" && (token.prefix & 2) !== 0) return undefined;
@@ -74,7 +81,7 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
       // `مليون وألف`, `مئة ألف وألفان`
       const added = more && group === 0 && part.word.alone !== undefined && total % (100 * part.word.scale) === 0;
       if (added ? part.word.scale > least : more || group === 0 || part.prefix !== 0 || part.word.scale >= least) break;
-      total += (added ? (aloneIn(tokens, joined ? next + 1 : next) ?? 1) : group) * part.word.scale;
+      total += (added ? (aloneIn(source, joined ? next + 1 : next) ?? 1) : group) * part.word.scale;
       group = 0;
       least = part.word.scale;
       scale = { word: text.slice(part.start + part.prefix, part.end), factor: part.word.scale, step: part.word.scale };
@@ -105,9 +112,10 @@ function isDefinite({ text, tokens }: Source, at: number): boolean {
 }
 
 /** How many of its scale a word says alone: 2 for `ألفا شكوى`, but 1 for the accusative of `مليوناً و659 ألفاً`. */
-function aloneIn(tokens: Source["tokens"], at: number): number | undefined {
-  const word = tokens[at]?.word;
+function aloneIn({ text, tokens }: Source, at: number): number | undefined {
+  const { start = 0, word } = tokens[at] ?? {};
   if (word?.scale === undefined || word.alone === undefined) return undefined;
+  if (text.charCodeAt(start) < 0x250 && !ARTICLE.test(text.slice(Math.max(0, start - 16), start))) return undefined;
   const before = tokens[at - 1];
   if (before?.word?.part !== undefined && (before.prefix & 4) === 0 && follows(tokens[at], GAP.space)) return undefined;
   if (word.free || hasNoun(tokens[at + 1])) return word.alone;
@@ -116,18 +124,6 @@ function aloneIn(tokens: Source["tokens"], at: number): number | undefined {
   const digits = next.word?.role === "and" && follows(tokens[at + 2], GAP.space) && tokens[at + 2]?.numeral;
   const words = (next.word?.number ?? next.word?.part ?? 0) > 0 && isJoined(tokens, at + 1);
   return digits || words ? 1 : undefined;
-}
-
-/** What two number words make: `three hundred`, `twenty-one`, `ثلاثة عشر`, `ثلاثة وعشرين`. */
-function joinWords(group: number, number: number, joined: boolean): number | undefined {
-  const below = group % 100;
-  if (!joined) {
-    if (number === 100 && group < 100 && group % 10 > 0) return group * 100;
-    if (number === 10 && below > 0 && below < 10) return group + 10;
-    return number < 10 && number > 0 && below >= 20 && group % 10 === 0 ? group + number : undefined;
-  }
-  if (group === 0 || below === 0) return number < (group === 0 ? 1000 : 100) ? group + number : undefined;
-  return below < 10 && number >= 20 && number < 100 ? group + number : undefined;
 }
 
 /** Whether `و` is glued to a word; once folded, `وأحد عشر` and `وأحد وعشرون` begin as `واحد` does. */

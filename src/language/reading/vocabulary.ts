@@ -127,7 +127,7 @@ export const HIJRI_MONTHS =
 
 /** Words with a meaning of their own. */
 export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] = [
-  ["ألف", { alone: 1 }],
+  ["ألف thousand million billion", { alone: 1 }],
   ["مليون مليار", { alone: 1, free: true }],
   ["ألفا ألفي مليونا مليوني", { alone: 2 }],
   ["ملياري", { scale: 1e9, alone: 2 }],

@@ -20,3 +20,23 @@ it.each(["القرن الواحد والعشرين", "بين العشرين وا
     expect(readFigures(text)).toEqual([]);
   },
 );
+
+it.each<[text: string, value: number]>([
+  ["a thousand calls", 1000],
+  ["over a million calls", 1_000_000],
+  ["half a million calls", 500_000],
+  ["a hundred calls", 100],
+])("reads an English scale behind its article: %s", (text, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "count", value, noun: "call" }]);
+});
+
+it.each([
+  "several hundred calls",
+  "a few hundred thousand calls",
+  "many thousand calls",
+  "several million calls",
+  "two-thirds of a million calls",
+  "a million reasons",
+])("reads no number where nobody knows how many: %s", (text) => {
+  expect(readFigures(text)).toEqual([]);
+});
