@@ -40,7 +40,8 @@ function multiply(source: Source, amount: Amount): Amount {
   const last = isDouble && second !== undefined ? second : token;
   const word = text.slice(token.start, last.end);
   const letter = word.toLowerCase();
-  if (letter.length === 1 && (token.gap !== 0 || (letter === "m" && !isMillion(source, amount)))) return amount;
+  const isLetter = letter.length === 1 && !isMoney(source, amount);
+  if (isLetter && (token.gap !== 0 || (letter === "m" && !isMillion(source, amount)))) return amount;
   // Who writes bn for billions writes m for millions.
   if (letter === "bn") source.hasMillions = true;
   let { units, decimals } = amount;
@@ -68,16 +69,16 @@ const LONG = /met[re]{2}|\d[ck]m|high|long|deep|wall/i;
 /** "2.5m high" */
 const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
 
-/** Whether `m` is a million and no metre: behind a sign of money, before what is counted, "1.9m calls", or a currency, or with decimals after such a one. */
-function isMillion(source: Source, { start, end, decimals, next: at }: Amount): boolean {
+/** Whether a sign of money or a currency stands before an amount: `£3.4 m`. */
+function isMoney({ text, tokens }: Source, { start, next }: Amount): boolean {
+  const isSigned = /[$€£]/.test(text.charAt(start - 1)) || Boolean(coinBefore(text, start, true));
+  return isSigned || tokens[next - 2]?.word?.currency !== undefined;
+}
+
+/** Whether `m` is a million and no metre: before what is counted, "1.9m calls", or a currency, or with decimals after such a one. */
+function isMillion(source: Source, { end, decimals, next: at }: Amount): boolean {
   const { text, tokens, hasMillions } = source;
   const next = tokens[at + 1];
-  if (
-    /[$€£]/.test(text.charAt(start - 1)) ||
-    coinBefore(text, start, true) ||
-    tokens[at - 2]?.word?.currency !== undefined
-  )
-    return true;
   source.isInMillions ??= MILLIONS.test(text) && !LONG.test(text);
   if (source.isInMillions) return true;
   if (hasMillions && decimals > 0) return !MEASURED.test(text.slice(end + 1, end + 9));

@@ -112,3 +112,16 @@ it.each<[text: string, units: number, kind: string]>([
 it("adds no thousands of another thing to millions", () => {
   expect(valuesOf("3 ملايين مكالمة ومئتي ألف رسالة، و2.5 مليون ومئتي ألف")).toEqual([3e6, 200_000, 2_500_000, 200_000]);
 });
+
+it.each<[text: string, value: number, currency: string]>([
+  ["£3.4 m was spent", 3_400_000, "GBP"],
+  ["SAR 2.5 m", 2_500_000, "SAR"],
+  ["$12 M", 12_000_000, "USD"],
+  ["SAR 12 k", 12_000, "SAR"],
+])("reads the letter apart from an amount of money: %s", (text, value, currency) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "money", value, currency }]);
+});
+
+it("reads no letter apart from another number", () => {
+  expect(valuesOf("A pipe of 4.2 m, 12 k")).toEqual([4.2, 12]);
+});
