@@ -232,6 +232,11 @@ describe("readTables", () => {
     ]);
   });
 
+  it("takes no notes for the names of rows, though each row has some", () => {
+    const [table] = readTables("No.\tChannel\tMay 2024\tNotes\n1\tChat\t31\tlate\n2\t937 centre\t4\tnone");
+    expect(table?.rows.map(({ label }) => label)).toEqual(["Chat", "937 centre"]);
+  });
+
   it("has labels that a number begins as they are printed", () => {
     const labels = (text: string) =>
       readTables(text)[0]?.rows.map(({ label, period, cells }) => [label, period, cells.length]);

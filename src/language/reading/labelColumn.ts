@@ -24,14 +24,15 @@ export interface ColumnKinds {
  */
 export function labelColumn(header: ReadonlyMap<number, Head>, kinds: ColumnKinds, rows: number): number {
   const { filled, names, numbers, yearly } = kinds;
-  const most = names.reduce((known, count) => Math.max(known, count), 0);
-  const isNote = (place: number): boolean => isNoteTitle(header.get(place)?.title ?? "");
-  const main = names.findIndex((count, place) => count > 0 && count === most && !isNote(place));
+  const own = names.map((count, place) => (isNoteTitle(header.get(place)?.title ?? "") ? 0 : count));
+  const most = own.reduce((known, count) => Math.max(known, count), 0);
+  const main = own.findIndex((count) => count > 0 && count === most);
   if (main >= 0) return main;
   if (yearly[0] === true && (numbers[0] ?? 0) > 0) return 0;
   const dated = numbers.findIndex((count, place) => count === 0 && names[place] === 0 && (filled[place] ?? 0) > 0);
   if (dated >= 0) return dated;
-  return edgeColumn(header, kinds, rows) ?? (most > 0 ? names.indexOf(most) : numbers.indexOf(0));
+  const note = names.findIndex((count) => count > 0);
+  return edgeColumn(header, kinds, rows) ?? (note < 0 ? numbers.indexOf(0) : note);
 }
 
 /** The first column; or the last one, headed in Arabic, of a table from right to left. */
