@@ -53,7 +53,7 @@ export function follows(token: Token | undefined, allowed: number): token is Tok
   return token !== undefined && token.skipped === 0 && (token.gap & ~allowed) === 0;
 }
 
-/** Whether a character is a blank, or a mark of direction that may stand before a number. */
+/** Whether a character is a blank, or a mark of direction or of byte order that may stand before a number. */
 export function isBlankOrMark(code: number): boolean {
   return (
     code === 0x20 ||
@@ -62,7 +62,8 @@ export function isBlankOrMark(code: number): boolean {
     code === 0x200e ||
     code === 0x200f ||
     code === 0x2066 ||
-    code === 0x2067
+    code === 0x2067 ||
+    code === 0xfeff
   );
 }
 

@@ -6,6 +6,10 @@ const told = (text: string) =>
     (each) => `${each.kind} ${"value" in each ? each.value : "period" in each ? each.period : each.code}`,
   );
 
+it("reads the number of a list behind a mark of byte order", () => {
+  expect(told("\uFEFF5) مكالمات 500")).toEqual(["ordinal 5", "count 500"]);
+});
+
 it.each<[line: string, ...readings: string[]]>([
   ["بلغت النسبة ٪ 59.8", "percent 59.8"],
   ["In 2023 it was up 8% on 2022", "year 2023", "percent 8", "year 2022"],
