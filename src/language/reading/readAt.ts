@@ -75,8 +75,10 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   if (token.numeral.percent || (token.numeral.separator !== "" && token.numeral.decimals === 0)) return false;
   if (text.charAt(token.start - 1) === "[" && text.charAt(token.end) === "]" && token.numeral.digits < 4) return true;
   const before = tokens[at - 1];
+  // `FY2021`
+  const isYear = before?.word?.cue === "year" && token.numeral.digits === 4;
   const isKnown = (): boolean =>
-    (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
+    (before?.end === token.start && (before.word?.currency !== undefined || isYear)) || isPriced(text, tokens, at);
   const joined = text.charAt(token.start - 1) === "-" && (token.skipped > 0 || before?.word?.cue === "standard");
   if (isLatin(text.charCodeAt(token.start - (joined ? 2 : 1))) && !isKnown()) return true;
   // "888-CALL-NOW"

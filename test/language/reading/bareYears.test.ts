@@ -45,3 +45,14 @@ it.each<[text: string, ...readings: string[]]>([
 ])("reads the year that a sentence begins with, whatever is behind: %s", (text, ...readings) => {
   expect(kindsOf(text)).toEqual(readings);
 });
+
+it("reads the year that touches the letters of a financial one", () => {
+  expect(readFigures("FY2021/22 saw 500 calls, by the end of FY2023, 12 a day; page2021, FY22")).toMatchObject([
+    { kind: "year", period: "2021", endYear: 2022, text: "2021/22" },
+    { kind: "count", value: 500 },
+    { kind: "year", period: "2023" },
+    { kind: "number", value: 12 },
+    { kind: "other", code: "2021" },
+    { kind: "other", code: "22" },
+  ]);
+});
