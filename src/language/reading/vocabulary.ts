@@ -62,7 +62,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
 /** Currencies by their code, which is one of their words. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
   SAR: "ريال ريالا ريالات ريالين sr riyal riyals saudi_riyals",
-  AED: "",
+  AED: "درهم_إماراتي uae_dirhams",
   KWD: "kd دينار_كويتي دنانير_كويتية kuwaiti_dinars",
   EGP: "جنيه جنيها جنيهات",
   USD: "دولار دولارا دولارات dollar dollars",

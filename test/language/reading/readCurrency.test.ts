@@ -13,6 +13,7 @@ it.each<[text: string, ...money: string[]]>([
   ["75 Moroccan dirhams, 4.5 million Algerian dinars", "75 MAD", "4500000 DZD"],
   ["بمبلغ 7000 دينار عراقي و 200 ريال عُماني", "7000 IQD", "200 OMR"],
   ["غرامات قدرها 900 درهم مغربي، و450 دينار أردني، و3 ملايين ريال قطري", "900 MAD", "450 JOD", "3000000 QAR"],
+  ["500 مليون درهم إماراتي و12 UAE dirhams", "500000000 AED", "12 AED"],
   ["5 ريالات سعودية و6 دنانير كويتية", "5 SAR", "6 KWD"],
   // What names no country takes that of the text, if there is one; what several countries have says nothing.
   ["غرم 26725 ريالا عمانيا ثم 1626 ريالا و(70) ريالاً و5 SR", "26725 OMR", "1626 OMR", "70 OMR", "5 SAR"],
