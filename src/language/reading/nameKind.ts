@@ -92,8 +92,8 @@ const NEAR = 64;
 /** A number of things, or one that has come to so many. */
 const COUNTED =
   /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by)| (?:reached|hit|exceeded|totall?ed)) \(?$/i;
-/** "Region 4", "Priority 2 cases"; not so many in the "Southern Region 64". */
-const PLACE = /(?<![A-Z][a-z]+ |[a-z])(?:Region|District|Zone|Ward|Priority) $/;
+/** "Region 4", "Priority 2 cases", `المرتبة الـ12`; not so many in the "Southern Region 64". */
+const PLACE = /(?<![A-Z][a-z]+ |[a-z])(?:Region|District|Zone|Ward|Priority) $|المرتب[ةه] الـ? ?$/;
 const RESCUE = /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:ال)?مركز \S+ $/;
 const WITH_SHARE =

@@ -25,6 +25,8 @@ it("counts the reports of a centre", () => {
 });
 
 it.each<[text: string, value: number]>([
+  ["في المرتبة الـ12 عالميًا", 12],
+  ["المرتبة الـ 12", 12],
   ["رقم البلاغ 123456", 123456],
   ["رقم الشكوى: 4521", 4521],
   ["See section 3.1 first", 3.1],
