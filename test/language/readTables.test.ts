@@ -232,6 +232,27 @@ describe("readTables", () => {
     ]);
   });
 
+  it("takes counts that look like years for no second row of a header", () => {
+    const shape = (text: string) => {
+      const [table] = readTables(text.replaceAll("|", "\t"));
+      return [table?.columns.map(({ period }) => period), table?.rows.map(({ label }) => label)];
+    };
+    const below = "\nMail|500|600\nFax|4|5";
+    const rows = ["Portal", "Mail", "Fax"];
+    expect(shape(`Channel|Aug 2023|Sep 2023\nPortal|2019|2020${below}`)).toEqual([["2023-08", "2023-09"], rows]);
+    expect(shape(`Channel|August|September\nPortal|2019|1990${below}`)).toEqual([["08", "09"], rows]);
+    expect(shape(`Channel|Calls|Letters\nPortal|2019|1990${below}`)).toEqual([[undefined, undefined], rows]);
+    // Years that run head columns.
+    expect(shape(`Channel|August|September\n|2019|2020${below}`)).toEqual([
+      ["2019-08", "2020-09"],
+      ["Mail", "Fax"],
+    ]);
+    expect(shape(`Channel|Calls|Calls\nYear|2019|2020${below}`)).toEqual([
+      ["2019", "2020"],
+      ["Mail", "Fax"],
+    ]);
+  });
+
   it("takes no notes for the names of rows, though each row has some", () => {
     const [table] = readTables("No.\tChannel\tMay 2024\tNotes\n1\tChat\t31\tlate\n2\t937 centre\t4\tnone");
     expect(table?.rows.map(({ label }) => label)).toEqual(["Chat", "937 centre"]);

@@ -33,7 +33,7 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
   if (months !== undefined) return { heads: months, rows: 1 };
   if (first.some(isValue) && !numberedHeads(first)) return { heads: new Map(), rows: 0 };
   const heads = withParts(placeCells(first, width).map(({ place, cell }) => [place, headOf(cell)]));
-  if (table.length < 3 || second.some(isValue)) return { heads, rows: 1 };
+  if (table.length < 3 || second.some(isValue) || countsYears(first, second)) return { heads, rows: 1 };
   const { over, under } = layOut(first, second, width);
   const parts = under.slice(1).filter((cell) => cell !== undefined && cellPeriod(cell) !== undefined);
   if (parts.length < 2 && !isParted(over, under)) return { heads, rows: 1 };
@@ -46,6 +46,15 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
     else if (title !== undefined && title.text !== "") heads.set(place, headOf(title));
   }
   return { heads, rows: 2 };
+}
+
+/** Whether what might be the years of a second row are counts: behind a name of its own, under heads with a year, or where they are no run. */
+function countsYears([title, ...heads]: readonly Cell[], [name, ...cells]: readonly Cell[]): boolean {
+  const isOwn = title?.text !== "" && name?.name === true && name.text !== title?.text;
+  if (!isOwn || cells.some((cell) => !cell.numeric && cellPeriod(cell) !== undefined)) return false;
+  const years = cells.flatMap(({ readings: [year] }) => (year !== undefined && "value" in year ? [year.value] : []));
+  const isDated = heads.some((head) => /^\d{4}/.test(cellPeriod(head) ?? ""));
+  return isDated || Math.max(...years) - Math.min(...years) >= new Set(years).size;
 }
 
 /** The heads of a row of months by their numbers, and of totals, behind a title that says so. */
