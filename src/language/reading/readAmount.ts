@@ -37,9 +37,10 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const { tokens } = source;
   const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
   OPENING.lastIndex = start;
-  // The number of a title or of a standard: "Table 2 Complaints by channel", "the ISO 10002 complaints standard"
+  // The number of a title or of a standard: "Table 2 complaints by channel", "Section 4.12 Complaints", "the ISO 10002 complaints standard"
+  const isTitle = (): boolean => digits === 1 || /^ [A-Z]/.test(source.text.slice(end, end + 2));
   const countsNothing =
-    (digits === 1 && script === "latn" && cue === "ordinal") ||
+    (script === "latn" && cue === "ordinal" && isTitle()) ||
     (digits > 3 && cue === "standard") ||
     (digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text));
   const unit = countsNothing ? undefined : readUnit(source, amount, at);

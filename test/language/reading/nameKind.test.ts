@@ -32,6 +32,8 @@ it.each<[text: string, value: number]>([
   ["See section 3.1 first", 3.1],
   ["كما في البند 4.2 من اللائحة", 4.2],
   ["Table 2 Complaints by channel", 2],
+  ["Table 12 Complaints by channel", 12],
+  ["Section 4.12 Complaints", 4.12],
   ["Stage 2 complaints", 2],
 ])("reads the number of a thing, and no amount: %s", (text, value) => {
   expect(readFigures(text)).toMatchObject([{ kind: "ordinal", value }]);
