@@ -68,7 +68,7 @@ function makeCode(source: Source, at: number, { start, end, script }: Numeral, k
 const NAME = 12;
 
 /** Royal decrees are numbered so: `م/12`, `M/12`. */
-const DECREE = /(?<![\p{L}\d٠-٩])[مM]\/$/u;
+const DECREE = /(?:^|[ (])[مM]\/$/;
 
 /** `COVID-19`, `A4`, `[1]`: digits that belong to a Latin name, or number a footnote. */
 function isPartOfName({ text, tokens }: Source, at: number): boolean {

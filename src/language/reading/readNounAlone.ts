@@ -6,7 +6,7 @@ import { GAP } from "./tokenize.js";
 const FAR = /^(?: (?!من|في|عن|على|ضد|رقم)[ء-ي]{3,}){1,2} واحدة?(?![ء-ي])/;
 
 /** `ورد بلاغ واحد`: it arrived, and is no reply. */
-const ARRIVED = /^و[\u064b-\u0652]?ر[\u064b-\u0652]?د/;
+const ARRIVED = /^و.?ر.?د/;
 
 /** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */
 export function readNounAlone(source: Source, at: number): Found | undefined {
@@ -47,7 +47,7 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
   }
   const { noun, dual, plural } = token.word;
   if (noun === undefined) return undefined;
-  if (token.prefix === 1 && !dual && !plural && ARRIVED.test(text.slice(start - 1, token.end))) return undefined;
+  if (token.prefix === 1 && !dual && !plural && ARRIVED.test(text.slice(token.start, token.end))) return undefined;
   const span = { start, end: token.end };
   // `تظلمان اثنان`
   const said = dual && follows(next, GAP.space) && next.prefix === 0 && next.word?.number === 2;
