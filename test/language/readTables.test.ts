@@ -242,7 +242,8 @@ describe("readTables", () => {
     expect(shape(`Channel|Aug 2023|Sep 2023\nPortal|2019|2020${below}`)).toEqual([["2023-08", "2023-09"], rows]);
     expect(shape(`Channel|August|September\nPortal|2019|1990${below}`)).toEqual([["08", "09"], rows]);
     expect(shape(`Channel|Calls|Letters\nPortal|2019|1990${below}`)).toEqual([[undefined, undefined], rows]);
-    // Years that run head columns.
+    // Names under years, and years that run, head columns.
+    expect(shape(`Channel|2021||2022|\nName|Number|%|Number|%\nMail|5|1|6|2\nFax|4|1|5|2`)[1]).toEqual(["Mail", "Fax"]);
     expect(shape(`Channel|August|September\n|2019|2020${below}`)).toEqual([
       ["2019-08", "2020-09"],
       ["Mail", "Fax"],

@@ -52,9 +52,12 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
 function countsYears([title, ...heads]: readonly Cell[], [name, ...cells]: readonly Cell[]): boolean {
   const isOwn = title?.text !== "" && name?.name === true && name.text !== title?.text;
   if (!isOwn || cells.some((cell) => !cell.numeric && cellPeriod(cell) !== undefined)) return false;
-  const years = cells.flatMap(({ readings: [year] }) => (year !== undefined && "value" in year ? [year.value] : []));
+  const years = new Set(
+    cells.flatMap(({ numeric, readings: [year] }) => (numeric && year && "value" in year ? [year.value] : [])),
+  );
   const isDated = heads.some((head) => /^\d{4}/.test(cellPeriod(head) ?? ""));
-  return isDated || Math.max(...years) - Math.min(...years) >= new Set(years).size;
+  const beginnings = [...years].filter((year) => !years.has(year - 1));
+  return beginnings.length > (isDated ? 0 : 1);
 }
 
 /** The heads of a row of months by their numbers, and of totals, behind a title that says so. */
