@@ -53,12 +53,9 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
   const said = dual && follows(next, GAP.space) && next.prefix === 0 && next.word?.number === 2;
   if (dual) return make(2, noun, start, said ? next.end : token.end, span, said ? at + 2 : at + 1);
   // "وملف طلب تسوية واحد"
-  const last =
-    token.prefix === 1 && FAR.test(text.slice(token.end, token.end + 40))
-      ? tokens.findIndex((each, place) => place > at && each.word?.role === "one")
-      : -1;
-  const far = last > 0 ? tokens[last] : undefined;
-  if (far !== undefined) return make(1, noun, start, far.end, span, last + 1);
+  const isFar = token.prefix === 1 && FAR.test(text.slice(token.end, token.end + 40));
+  const last = isFar ? [at + 1, at + 2, at + 3].find((place) => tokens[place]?.word?.role === "one") : undefined;
+  if (last !== undefined) return make(1, noun, start, tokens[last]?.end ?? 0, span, last + 1);
   const one = follows(next, GAP.space) && next.prefix === 0 && next.word?.role === "one";
   return one ? make(1, noun, start, next.end, span, at + 2) : undefined;
 }

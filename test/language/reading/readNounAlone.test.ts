@@ -18,3 +18,7 @@ it.each<[text: string, value: number, noun: string]>([
 ])("takes the verb for no reply: %s", (text, value, noun) => {
   expect(readFigures(text)).toMatchObject([{ kind: "count", value, noun }]);
 });
+
+it("reads very many single things named by several words", () => {
+  expect(readFigures("وملف طلب تسوية واحد ".repeat(80_000))).toHaveLength(80_000);
+});
