@@ -18,7 +18,7 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
 
 /**
  * The figures of a report, of earlier reports, and of the comparison with them. On their own periods the earlier reports go first: what
- * the report's comparatives say otherwise is left out, with what follows from it. Of other periods they tell what their figures rest on, where nobody else does.
+ * comparatives of a later report say otherwise is left out, with what follows from it. Of other periods they tell what their figures rest on, where nobody else does.
  *
  * @param report - the report
  * @param options - as for {@link figures}; earlier reports and calendar events
@@ -55,25 +55,40 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
   // Beside the report, so that one key is one measure.
   const former = seriesOf([...earlier.filter(isOther), report]).filter(isOther);
   const theirs = former.map((each) => ({ held: each.period, all: figures(each, options) }));
-  const about = theirs.flatMap(({ held, all }) =>
-    all.filter(({ period }) => isPeriod(period) && periodContains(held, period)),
-  );
+  const ofOwn = (held: string, all: readonly Figure[]): readonly Figure[] =>
+    all.filter(({ period }) => isPeriod(period) && periodContains(held, period));
   const compared = seriesFigures([...former, report], options);
-  const series = new Map([...about, ...compared].map((figure) => [figure.id, figure]));
-  const left = new Set<string>();
-  const kept = own.filter(({ id, result, inputs }) => {
-    const other = series.get(id)?.result;
-    const differs = other !== undefined && JSON.stringify(other) !== JSON.stringify(result);
-    if (differs || inputs.some((input) => left.has(input))) left.add(id);
-    return !series.has(id) && !left.has(id);
-  });
-  const listed = new Map([...kept, ...series.values()].map((figure) => [figure.id, figure]));
-  const others = new Map(theirs.flatMap(({ all }) => all.map((figure) => [figure.id, figure])));
+  const spoken = new Map([...theirs.flatMap(({ held, all }) => ofOwn(held, all)), ...compared].map(byId));
+  const kept = undisputed(own, spoken);
+  const said = new Map([...[...theirs.flatMap(({ all }) => all), ...kept].map(byId), ...spoken]);
+  const about = theirs.flatMap(({ held, all }) => ofOwn(held, undisputed(all, said)));
+  const series = new Map([...about, ...compared].map(byId));
+  const listed = new Map([...kept.filter(({ id }) => !spoken.has(id)).map(byId), ...series]);
   // A Map tells also of what is added while it is read.
   for (const { inputs } of listed.values())
     for (const id of inputs) {
-      const input = others.get(id);
+      const input = said.get(id);
       if (input !== undefined && !listed.has(id)) listed.set(id, input);
     }
   return [...listed.values()];
+}
+
+function byId(figure: Figure): readonly [string, Figure] {
+  return [figure.id, figure];
+}
+
+/** The figures of which no other report says something else, nor of anything that they rest on. */
+function undisputed(all: readonly Figure[], said: ReadonlyMap<string, Figure>): readonly Figure[] {
+  const left = new Set<string>();
+  return all.filter((figure) => {
+    const other = said.get(figure.id) ?? figure;
+    const differs = other !== figure && told(other) !== told(figure);
+    if (differs || figure.inputs.some((input) => left.has(input))) left.add(figure.id);
+    return !left.has(figure.id);
+  });
+}
+
+/** What a figure says, be it provisional or not. */
+function told({ result: { coverage: _, caveats: __, ...said } }: Figure): string {
+  return JSON.stringify(said);
 }

@@ -4,8 +4,9 @@ import { explainFigure } from "../../src/figures/explainFigure.js";
 import type { Figure } from "../../src/figures/Figure.js";
 import { figures } from "../../src/figures/figures.js";
 import { seriesFigures } from "../../src/figures/seriesFigures.js";
-import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { reconcile } from "../../src/verify/reconcile.js";
+import { tieOut } from "../../src/verify/tieOut.js";
 
 const report = (period: string) => ({ period, channels: [{ id: "calls", kind: "phone", totals: { [period]: 30 } }] });
 
@@ -165,7 +166,50 @@ describe("catalogueOf", () => {
       const months = { "2023-12": 13, "2024-02": 5, "2024-04": 1, "2024-05": 1, "2024-06": 1 };
       const own = { ...second, initiatives: first.initiatives ?? [], causes: [{ id: "v", name: { en: "V" }, months }] };
       expect(explain("causes/v/2023-12", own)).toBe("13 (as given)");
-      expect(explain("causes/v/2023-11", own)).toBe("10 (as given)");
+    });
+  });
+
+  describe("what a later report's comparatives say of an earlier period", () => {
+    const calls = (period: string, months: NonNullable<FeedbackReport["channels"][number]["months"]>) => ({
+      period,
+      channels: [{ id: "calls", kind: "phone", months }],
+    });
+    const [april, may, june] = [{ "2024-04": 40 }, { "2024-05": 50 }, { "2024-06": 60 }];
+    const second = (march: number) => calls("2024-Q2", { "2024-03": march, ...april, ...may, ...june });
+    const first = (march: Cell) => calls("2024-Q1", { "2024-01": 10, "2024-02": 20, "2024-03": march });
+    const third = calls("2024-Q3", { "2024-07": 70, "2024-08": 80, "2024-09": 90 });
+    const id = "contacts/calls/2024-04/month-change";
+
+    it("is no other word where only one of them calls it provisional: 40 - 30", () => {
+      const earlier = [first({ value: 30, status: "provisional" })];
+      expect(explainFigure(second(30), id, { language: "en", earlier }).split("\n")[0]).toBe("+10 = 40 - 30");
+      const page = "In April 2024 calls rose by 10, or 33.33%.";
+      expect(tieOut(page, second(30), { earlier }).status).toBe("passed");
+      const arabic = "في أبريل 2024 زادت المكالمات بمقدار 10 مكالمات، أي بنسبة 33.33%.";
+      expect(tieOut(arabic, second(30), { earlier }).status).toBe("passed");
+    });
+
+    it("explains no change of an earlier report by a count that it is not made of: 40 - 32 is no 40 - 30", () => {
+      const earlier = [first(30), second(32)];
+      const ids = catalogueOf(third, { earlier }).map((figure) => figure.id);
+      expect(ids).not.toContain(id);
+      expect(ids).not.toContain("contacts/2024-04/month-change-percent");
+      expect(ids).toContain("contacts/calls/2024-05/month-change");
+      expect(explainFigure(third, id, { language: "en", earlier: [first(32), second(32)] })).toBe("+8 = 40 - 32");
+    });
+
+    it("explains none either by what the report says of a month of neither: November and December, 10 + 13 where it has 12", () => {
+      const [name, cause] = [{ en: "V" }, { "2023-11": 10, "2024-02": 5, "2024-03": 4 }];
+      const months = (december: number) => [{ id: "v", name, months: { ...cause, "2023-12": december } }];
+      const effect = { id: "i", title: name, liveDate: "2024-01-10", addresses: ["v"] };
+      const of = (report: FeedbackReport, december: number): FeedbackReport => {
+        return { ...report, causes: months(december), initiatives: [effect] };
+      };
+      const earlier = [of(first(30), 12)];
+      const ids = (report: FeedbackReport) => catalogueOf(report, { earlier }).map((figure) => figure.id);
+      expect(ids(of(second(30), 12))).toContain("initiatives/i/2024-Q1/before-per-day");
+      expect(ids(of(second(30), 13))).not.toContain("initiatives/i/2024-Q1/before-per-day");
+      expect(ids(of(second(30), 13))).toContain("initiatives/i/2024-Q2/before-per-day");
     });
   });
 
