@@ -107,7 +107,7 @@ function derivation(
     default: {
       const days = formula === "relative-change-per-day" ? daysIn : (period: string) => workingDaysIn(period, options);
       const [daysAfter, daysBefore] = figure.inputs.map((input) =>
-        count(spansOf(byId.get(input) ?? figure, reports).reduce((sum, span) => sum + days(span), 0)),
+        count(spansOf(byId.get(input) ?? figure, reports, figure.period).reduce((sum, span) => sum + days(span), 0)),
       );
       return ` = (${after} ÷ ${daysAfter} - ${before} ÷ ${daysBefore}) ÷ (${before} ÷ ${daysBefore})`;
     }

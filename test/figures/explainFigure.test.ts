@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExplainFigureOptions } from "../../src/figures/ExplainFigureOptions.js";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
-import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import type { Channel, FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import type { Language } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
@@ -168,6 +168,18 @@ describe("the explanation of a sum", () => {
     expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied")).toBe("0 (there is nothing to add up)");
     expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied", "ar")).toBe("٠ (لا أعداد تُجمع)");
   });
+});
+
+it("explains a change of an earlier report over the days of its own comparatives: October and November, 61 days", () => {
+  const of = (period: string, months: NonNullable<Channel["months"]>): FeedbackReport => {
+    return { period, channels: [{ id: "calls", kind: "phone", months }] };
+  };
+  const before = { "2022-10": 31, "2022-11": 30, "2022-12": { missing: "not-applicable" } } as const;
+  const earlier = [of("2023-Q1", { ...before, "2023-01": 62, "2023-02": 56, "2023-03": 62 })];
+  const report = of("2024-Q1", { "2024-01": 1, "2024-02": 1, "2024-03": 1 });
+  const id = "contacts/calls/2023-Q1/quarter-change-percent-per-day";
+  expect(first(report, id, "en", earlier)).toBe("+100.00% = (180 ÷ 90 - 61 ÷ 61) ÷ (61 ÷ 61)");
+  expect(first(report, id, "ar", earlier)).toBe("+١٠٠٫٠٠٪ = (١٨٠ ÷ ٩٠ - ٦١ ÷ ٦١) ÷ (٦١ ÷ ٦١)");
 });
 
 it("explains an effect in the report of a month by the cause's own count, which its months contradict: 99, and not 7", () => {
