@@ -66,7 +66,8 @@ export function compareEditions(
     { cells: cellsAfter, catalogue: to },
   ];
   const differences = listDifferences(given, anew, haveOneBasis(before.tickets, after.tickets));
-  const moved = moveFigures(from, to, new Set(differences.map(({ figure }) => figure)));
+  const isGiven = (figure: string): boolean => cellsBefore.has(figure) && cellsAfter.has(figure);
+  const moved = moveFigures(from, to, new Set(differences.map(({ figure }) => figure)), isGiven);
   const declared = declaredReasons(edition?.changes ?? [], moved);
   const changes = differences.map((difference) => explainChange(difference, declared.get(difference.figure), language));
   const [channelsAdded, channelsRemoved] = [channelsOnlyIn(after, before), channelsOnlyIn(before, after)];

@@ -359,6 +359,46 @@ describe("figures that no count moved", () => {
     ]);
   });
 
+  it("are not the effect of an initiative that a count makes known: of January, beside the December of both editions", () => {
+    const of = (january: Cell): FeedbackReport => ({
+      period: "2021-Q1",
+      channels: [],
+      causes: [{ id: "visits", name: { en: "Visits" }, months: { "2020-12": 5, "2021-01": january, "2021-02": 3 } }],
+      initiatives: [{ id: "app", title: { en: "An app" }, addresses: ["visits"], liveDate: "2021-01-01" }],
+    });
+    const { status, moved, findings } = compareEditions(of({ missing: "not-yet-available" }), of(7));
+    expect([status, findings]).toEqual(["explained", []]);
+    expect(
+      moved.map(({ figure, because }) => [figure.replace("initiatives/app/2021-Q1/", ""), because.join()]),
+    ).toEqual([
+      ["before", "causes/visits/2021-01"],
+      ["before-per-day", "causes/visits/2021-01"],
+      ["after", "causes/visits/2021-01"],
+      ["after-per-day", "causes/visits/2021-01"],
+      ["change-per-day", "causes/visits/2021-01"],
+    ]);
+    expect(compareEditions(of(7), of({ missing: "suppressed" })).findings.map(({ code }) => code)).toEqual([
+      "unexplained-change",
+    ]);
+  });
+
+  it("are not the ratings that nobody gave, once the others are known", () => {
+    const of = (fives: Cell): FeedbackReport => ({
+      period: "2021-Q1",
+      channels: [],
+      satisfaction: [
+        { id: "courts", agency: { en: "Courts" }, scale: { min: 1, max: 5 }, ratings: { 5: fives }, bottomBoxTo: 2 },
+      ],
+    });
+    const { status, moved, findings } = compareEditions(of({ missing: "not-yet-available" }), of(9));
+    expect([status, findings]).toEqual(["explained", []]);
+    expect(moved.find(({ figure }) => figure.endsWith("dissatisfied"))).toEqual({
+      figure: "satisfaction/courts/2021-Q1/dissatisfied",
+      after: 0,
+      because: ["satisfaction/courts/2021-Q1/score-5"],
+    });
+  });
+
   it("are explained where the edition says so", () => {
     const changes = [{ figure: "initiatives/2025-Q3", kind: "correction", reason: "One was forgotten" }] as const;
     const { status, findings } = compareEditions(full, { ...more, edition: { number: 2, changes } });

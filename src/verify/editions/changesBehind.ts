@@ -10,7 +10,9 @@ export function changesBehind(
   const behind = (id: string): ReadonlySet<string> => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    const { inputs = [], subject, period, result } = catalogue.get(id) ?? {};
+    const figure = catalogue.get(id);
+    const { subject, period, result } = figure ?? {};
+    const inputs = [...(figure?.inputs ?? []), ...(catalogue.get(besideOf(figure))?.inputs ?? [])];
     // A sum of the most frequent causes has no value either where the count of another cause is missing, whose place is unknown.
     const missing = result?.coverage.missing.map((part) => `${subject}/${part.period}/${period}`) ?? [];
     const own = new Set([...missing, ...inputs].filter((each) => changed.has(each)));
@@ -19,4 +21,19 @@ export function changesBehind(
     return set;
   };
   return behind;
+}
+
+/**
+ * What else decides whether a figure has a value: of the window before an initiative the one after it, since both are of equal length; of
+ * ratings that nobody gave, all ratings.
+ */
+function besideOf(figure: Figure | undefined): string {
+  if (figure === undefined) return "";
+  const { id, formula, inputs, measure, subject } = figure;
+  const place = id.slice(0, id.lastIndexOf("/") + 1);
+  if (subject === "satisfaction" && formula === "sum" && inputs.length === 0) return `${place}rated`;
+  if (subject !== "initiatives") return "";
+  return (
+    place + (measure.startsWith("after") ? measure.replace("after", "before") : measure.replace("before", "after"))
+  );
 }

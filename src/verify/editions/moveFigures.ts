@@ -6,14 +6,19 @@ import { uniteSets } from "./uniteSets.js";
 
 type Catalogue = ReadonlyMap<string, Figure>;
 
-/** The derived figures whose values differ, each with the changed counts it rests on, however far. */
-export function moveFigures(before: Catalogue, after: Catalogue, changed: ReadonlySet<string>): MovedFigure[] {
+/** The derived figures whose values differ, each with the changed counts it rests on, however far; a count that both give is none. */
+export function moveFigures(
+  before: Catalogue,
+  after: Catalogue,
+  changed: ReadonlySet<string>,
+  isGiven: (figure: string) => boolean,
+): MovedFigure[] {
   const ids = new Set([...after.keys(), ...before.keys()]);
   const [first, second] = [changesBehind(before, changed), changesBehind(after, changed)];
   const reasonsOf = reasonsInOrder(changed);
   return [...ids].flatMap((figure): MovedFigure[] => {
     const [from, to] = [valueIn(before.get(figure)), valueIn(after.get(figure))];
-    if (changed.has(figure) || JSON.stringify(from) === JSON.stringify(to)) return [];
+    if (changed.has(figure) || isGiven(figure) || JSON.stringify(from) === JSON.stringify(to)) return [];
     return [
       {
         figure,
