@@ -144,6 +144,45 @@ describe("suspectCells with all margins", () => {
     ).toEqual([]);
   });
 
+  it("is not certain of an exchange where another across the table would do: 20 and either 50", () => {
+    const certainties = (last: number, columnTotals: readonly number[]) => {
+      const cells = [
+        [20, 50],
+        [70, last],
+      ];
+      return suspectCells({ rows: ["a", "b"], columns: ["x", "y"], cells, columnTotals }).map(
+        ({ row, column, certainty }) => [row, column, certainty],
+      );
+    };
+    expect(certainties(50, [120, 70])).toEqual([
+      ["a", "x", "likely"],
+      ["a", "y", "likely"],
+    ]);
+    expect(certainties(40, [120, 60])).toEqual([
+      ["a", "x", "certain"],
+      ["a", "y", "certain"],
+    ]);
+  });
+
+  it("tells no wrong cell of a column where another of them would have to be below 0: 2 - 10", () => {
+    const table = (second: number) => ({
+      rows: ["a", "b"],
+      columns: ["x", "y"],
+      cells: [
+        [33, 12],
+        [second, 10],
+      ],
+      rowTotals: [25, second],
+      columnTotals: [second + 3, 22],
+      grandTotal: second + 25,
+    });
+    expect(suspectCells(table(2))).toEqual([]);
+    expect(suspectCells(table(12)).map(({ row, column, repair }) => [row, column, repair])).toEqual([
+      ["a", "x", 13],
+      ["b", "x", 2],
+    ]);
+  });
+
   it("finds two errors in different rows and columns, and two in one row", () => {
     const wrong = (a: number, b: number) =>
       suspectCells(matrix(REFERENCE.map((value, at) => (at === a ? value + 100 : at === b ? value + 7 : value)))).map(

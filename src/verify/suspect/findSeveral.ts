@@ -11,9 +11,11 @@ export function findSeveral(entries: readonly Entry[]): Suspicion[] {
     const own = crossing.map(({ sums }) => sums[1 - across]?.sum.difference ?? 0);
     const [line] = shared;
     if (shared.size !== 1 || own.reduce((sum, error) => sum + error, 0) !== line?.difference) continue;
-    return crossing.flatMap(({ sums: _, ...place }, index) => {
-      const repair = place.value + (own[index] ?? 0);
-      return isExactCount(repair) ? [{ ...place, repair, pattern: "several", certainty: "likely" }] : [];
+    const repairs = crossing.map(({ value }, index) => value + (own[index] ?? 0));
+    // One that no count repairs is no part of it, so that the others are none either.
+    if (!repairs.every(isExactCount)) continue;
+    return crossing.map(({ sums: _, ...place }, index) => {
+      return { ...place, repair: repairs[index] ?? 0, pattern: "several", certainty: "likely" };
     });
   }
   return [];

@@ -30,6 +30,7 @@ export function findSwaps(entries: readonly Entry[], sums: readonly Sum[]): Susp
     .flatMap((entry) => [entry.place, ...linesOf(entry)].map((line) => ({ entry, line })));
   const byKey = groupBy(standing, ({ entry, line }) => keyOf(entry.value, signsOf(entry), line));
   const found = new Map<string, readonly [Entry, Entry]>();
+  let hasRival = false;
   for (const a of starts) {
     const [at, signs] = [places.get(a) ?? 0, signsOf(a)];
     // Only a number of this value repairs the first sum: one of other sums, or the other side of the same.
@@ -38,6 +39,10 @@ export function findSwaps(entries: readonly Entry[], sums: readonly Sum[]): Susp
       // And only one that is in just these sums repairs the others, and leaves those that hold.
       const wanted = new Map(signs);
       for (const sum of failing) wanted.set(sum, (signs.get(sum) ?? 0) - sum.difference / change);
+      // One that is not told, since too many could be it, would do as well.
+      const isRival = ({ entry: b }: { readonly entry: Entry }): boolean =>
+        b !== a && !areRelated(a, b, failing.length);
+      hasRival ||= PLACES.some((line) => byKey.get(keyOf(a.value - change, wanted, line))?.some(isRival));
       for (const line of linesBeside(a, failing.length))
         for (const { entry: b } of byKey.get(keyOf(a.value - change, wanted, line)) ?? []) {
           const other = places.get(b) ?? at;
@@ -51,7 +56,7 @@ export function findSwaps(entries: readonly Entry[], sums: readonly Sum[]): Susp
   const all = [...found.values()].sort((one, other) => placeOf(one) - placeOf(other));
   const beside = all.filter(([a, b]) => areBeside(a, b));
   const pairs = beside.length > 0 ? beside : all;
-  const certainty = all.length === 1 ? "certain" : "likely";
+  const certainty = all.length === 1 && !hasRival ? "certain" : "likely";
   return pairs.flatMap(([a, b]) => [suspicion(a, b.value, certainty), suspicion(b, a.value, certainty)]);
 }
 
