@@ -59,9 +59,11 @@ export function suspectCells(table: CountMatrix | FeedbackReport, options: Suspe
   if (!("channels" in table)) return findSuspects(table, []).suspicions.map(word);
   requireSoundReport(table);
   const [print, data] = [matrixOf(table, "print"), matrixOf(table, "data")];
-  const printed = findSuspects(print, print.divisions);
+  const printed = findSuspects(print, print.divisions, print.idle);
   const found =
-    printed.suspicions.length > 0 ? confirmedBy(data, printed) : findSuspects(data, data.divisions).suspicions;
+    printed.suspicions.length > 0
+      ? confirmedBy(data, printed)
+      : findSuspects(data, data.divisions, data.idle).suspicions;
   return found.map((suspicion) => {
     const { row, column = table.period } = suspicion;
     const message = wordSuspicion(namedIn(table, suspicion, language), language);
@@ -93,7 +95,11 @@ function confirmedBy({ rows, columns, cells }: CountMatrix, { suspicions, wholly
   return [{ ...first, certainty: "likely" }, ...others];
 }
 
-function findSuspects(matrix: CountMatrix, divisions: readonly Division[]): Singles {
+function findSuspects(
+  matrix: CountMatrix,
+  divisions: readonly Division[],
+  idle?: readonly (readonly boolean[])[],
+): Singles {
   const { rows, columns, cells, rowTotals = rows, columnTotals = columns } = matrix;
   if (![rows, columns, cells, rowTotals, columnTotals].every(Array.isArray))
     throw new FeedbackError("bad-input", "suspectCells needs lists of rows, columns, cells and totals", matrix);
@@ -101,7 +107,7 @@ function findSuspects(matrix: CountMatrix, divisions: readonly Division[]): Sing
     cells.length === rows.length && cells.every((row) => Array.isArray(row) && row.length === columns.length);
   if (!whole || rowTotals.length !== rows.length || columnTotals.length !== columns.length)
     throw new FeedbackError("bad-input", "suspectCells needs a cell for every row and column", cells);
-  const { entries, sums } = listSums(matrix, divisions);
+  const { entries, sums } = listSums(matrix, divisions, idle);
   if (sums.every(({ difference }) => difference === 0)) return { suspicions: [], wholly: false };
   const singles = findSingles(entries, sums);
   if (singles.wholly) return singles;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
-import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import type { CountMatrix } from "../../src/verify/suspect/SuspectCell.js";
 import { suspectCells } from "../../src/verify/suspectCells.js";
 
@@ -397,6 +397,29 @@ describe("suspectCells on other reports", () => {
     ] as const;
     const published = page({ "2021-01": "100", "2021-02": "200", "2021-03": "300", "2021-Q1": "600" });
     expect(suspectCells({ period: "2021-Q1", channels, published })).toEqual([]);
+  });
+
+  it("adds up around a month in which a channel has nothing to count: chats since February", () => {
+    const idle = { missing: "not-applicable" } as const;
+    const of = (id: string, january: Cell, ...counts: readonly number[]) => {
+      const rest = counts.map((count, at) => [`2024-0${at + 2}`, count]);
+      return { id, kind: "phone", months: { "2024-01": january, ...Object.fromEntries(rest) } };
+    };
+    const channels = [of("calls", 10, 20, 30, 40, 50, 60), of("chats", idle, 5, 7, 1, 2, 3)];
+    const found = (may: string, all: string) =>
+      suspectCells({
+        period: "2024-H1",
+        channels,
+        published: page({
+          ...{ "calls/2024-Q1": "60", "calls/2024-Q2": "150", "calls/2024-H1": "210" },
+          ...{ "chats/2024-05": may, "chats/2024-Q1": "12", "chats/2024-Q2": "6", "chats/2024-H1": "18" },
+          ...{ "2024-01": "10", "2024-02": "25", "2024-03": "37", "2024-04": "41", "2024-05": all, "2024-06": "63" },
+          ...{ "2024-Q1": "72", "2024-Q2": "156", "2024-H1": "228" },
+        }),
+      }).map(({ figure, value, repair, certainty }) => [figure, value, repair, certainty]);
+    expect(found("2", "52")).toEqual([]);
+    expect(found("20", "52")).toEqual([["contacts/chats/2024-05", 20, 2, "certain"]]);
+    expect(found("2", "25")).toEqual([["contacts/2024-05", 25, 52, "certain"]]);
   });
 
   it("reads counts as reconcile does, and none below 0", () => {

@@ -26,10 +26,14 @@ export interface Division {
 
 type Maybe = Entry | undefined;
 
-/** Every number of the table, and every sum of which all members are there; `divisions` from the shortest on. */
+/**
+ * Every number of the table, and every sum of which all members are there; `divisions` from the shortest on. Where a cell is `idle` there is
+ * nothing to count, so that none is missing.
+ */
 export function listSums(
   matrix: CountMatrix,
   divisions: readonly Division[],
+  idle: readonly (readonly boolean[])[] = [],
 ): { readonly entries: readonly Entry[]; readonly sums: readonly Sum[] } {
   const { rows, columns, grandTotal } = matrix;
   const entries: Entry[] = [];
@@ -45,9 +49,9 @@ export function listSums(
     entries.push(entry);
     return entry;
   };
-  const close = (total: Maybe, parts: readonly Maybe[]): boolean => {
+  const close = (total: Maybe, parts: readonly (Maybe | null)[]): boolean => {
     const known = parts.flatMap((part) => part ?? []);
-    if (total === undefined || parts.length === 0 || known.length < parts.length) return false;
+    if (total === undefined || known.length === 0 || parts.includes(undefined)) return false;
     const difference = known.reduce((rest, { value }) => rest - value, total.value);
     if (!Number.isSafeInteger(difference))
       throw new FeedbackError("unsafe-sum", "suspectCells needs sums below 2^53", difference);
@@ -59,7 +63,10 @@ export function listSums(
   };
 
   const cells = rows.map((row, at) =>
-    columns.map((column, index) => enter(matrix.cells[at]?.[index], "cell", row, column)),
+    columns.map((column, index) => {
+      const cell = enter(matrix.cells[at]?.[index], "cell", row, column);
+      return cell === undefined && idle[at]?.[index] === true ? null : cell;
+    }),
   );
   const rowTotals = rows.map((row, at) => enter(matrix.rowTotals?.[at], "row-total", row));
   const columnTotals = columns.map((column, at) => enter(matrix.columnTotals?.[at], "column-total", undefined, column));

@@ -1,3 +1,5 @@
+import { cellOf } from "../../metrics/cellOf.js";
+import { isNotApplicable } from "../../metrics/isNotApplicable.js";
 import { readCount } from "../../metrics/readCount.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { isExactCount } from "../../model/isExactCount.js";
@@ -10,12 +12,12 @@ import type { CountMatrix } from "./SuspectCell.js";
 
 /**
  * A report's channels by month with the totals it prints or gives; cells as printed, or else as in the data. By quarter or half
- * where that is what all channels are counted by; `divisions` are the quarters and halves that these add up to. Channels that count different units are not added.
+ * where that is what all channels are counted by; `idle` where there is nothing to count, and `divisions` the quarters and halves that these add up to. Channels that count different units are not added.
  */
 export function matrixOf(
   report: FeedbackReport,
   cellsFrom: "print" | "data",
-): CountMatrix & { readonly divisions: readonly Division[] } {
+): CountMatrix & { readonly divisions: readonly Division[]; readonly idle: readonly (readonly boolean[])[] } {
   const { period, channels } = report;
   const nouns = new Map(channels.map(({ id, counts = "contact" }) => [id, counts]));
   const printed = new Map(
@@ -35,10 +37,14 @@ export function matrixOf(
         return cellsFrom === "data" ? data : (printed.get(`contacts/${id}/${part}`) ?? data);
       }),
     );
-  const divided = partitionsOf(period).map((columns) => ({ columns, cells: cellsOf(columns) }));
-  const whole = divided.find(({ cells }) => cells.every((row) => !row.includes(undefined)));
-  const months = monthsOf(period);
-  const { columns, cells } = whole ?? divided[0] ?? { columns: months, cells: cellsOf(months) };
+  const idleOf = (columns: readonly string[]) =>
+    channels.map((channel) => columns.map((part) => isNotApplicable(cellOf(channel, part))));
+  const dividedBy = (columns: readonly string[]) => ({ columns, cells: cellsOf(columns), idle: idleOf(columns) });
+  const divided = partitionsOf(period).map(dividedBy);
+  const whole = divided.find(({ cells, idle }) =>
+    cells.every((row, at) => row.every((cell, index) => cell !== undefined || idle[at]?.[index])),
+  );
+  const { columns, cells, idle } = whole ?? divided[0] ?? dividedBy(monthsOf(period));
   const isOneUnit = new Set([...nouns.values()].map(unitOf)).size < 2;
   const hasTotals = columns.length > 1;
   const totalsOf = (parts: readonly string[]) =>
@@ -53,6 +59,7 @@ export function matrixOf(
     rows: channels.map(({ id }) => id),
     columns,
     cells,
+    idle,
     rowTotals: hasTotals ? totalsOf([period]).map(([total]) => total) : channels.map(() => undefined),
     columnTotals: overAll(columns),
     grandTotal: hasTotals ? overAll([period])[0] : undefined,
