@@ -177,6 +177,15 @@ describe("checkRatio, checkGrowth, checkGrowthFromDifference", () => {
     expect(checkRatio(count(92665), count(1440), count(65))).toMatchObject({ outcome: "fail", difference: "1" });
   });
 
+  // 115 to 125 over -19 is -6.58 to -6.05; from -50 to -155 or -145 is 190 % to 210 % of the base more.
+  it("divides by what is below 0", () => {
+    const dozens = { units: 12, decimals: -1 };
+    const outcomes = [-59, -61, -65, -67].map((units) => checkRatio(dozens, count(-19), tenths(units)).outcome);
+    expect(outcomes).toEqual(["fail", "pass-within-rounding", "pass-within-rounding", "fail"]);
+    expect(checkGrowth(count(-50), { units: -15, decimals: -1 }, count(205)).rule).toBe("rounded-parts");
+    expect(checkGrowth(count(-50), { units: -15, decimals: -1 }, count(212)).outcome).toBe("fail");
+  });
+
   it("takes growth from its base", () => {
     expect(checkGrowth(count(750), count(4000), count(433))).toMatchObject({
       outcome: "pass",
