@@ -784,6 +784,28 @@ describe("reconcile: counts printed in thousands", () => {
       expect(of("final-resolution", text), text).toBe("cannot-check");
   });
 
+  it.each([
+    ["hour", 1, "ساعة واحدة", "1 hour"],
+    ["hour", 2, "ساعتان", "2 hours"],
+    ["hour", 2, "ساعتين", "2 hours"],
+    ["hour", 6.4, "6.4 ساعة", "6.4 hours"],
+    ["minute", 1, "دقيقة واحدة", "1 minute"],
+    ["minute", 2, "دقيقتان", "2 minutes"],
+    ["working-day", 2, "يوما عمل", "2 working days"],
+  ] as const)("reads a time of one or two as it is told: %s, %s", (unit, mean, arabic, english) => {
+    for (const text of [arabic, english]) {
+      const of = (size: number) =>
+        reconcile({
+          period: "2024-Q3",
+          channels: [],
+          tickets: { durations: { firstResponse: { unit, basis: "elapsed", n: 10, mean: size } } },
+          published: [printed("tickets/first-response/2024-Q3/mean", text)],
+        });
+      expect([of(mean).status, of(mean).findings], text).toEqual(["passed", []]);
+      expect(of(mean + 1).status, text).toBe("failed");
+    }
+  });
+
   it("takes a noun that says no more than the unit", () => {
     expect(reconcile(withPublished(printed(calls, "649,940 contacts"))).status).toBe("passed");
     expect(reconcile(withPublished(printed("tickets/2021-Q1/closed", "123,755 complaints"))).status).toBe("passed");

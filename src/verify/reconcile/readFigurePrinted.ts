@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures/Figure.js";
+import { timeNoun } from "../../figures/timeNoun.js";
 import { holdsOthers } from "./holdsOthers.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import { plainNumeral } from "./plainNumeral.js";
@@ -19,7 +20,8 @@ export function readFigurePrinted(
   const parts = withoutBase(plainNumeral(printed, figure?.form), figure);
   if (parts === undefined) return undefined;
   const [text] = parts;
-  const reading = readPrinted(text, figure?.noun, figure?.form.startsWith("signed-"));
+  const noun = figure?.time === undefined ? figure?.noun : timeNoun(figure.time);
+  const reading = readPrinted(text, noun, figure?.form.startsWith("signed-"));
   if (reading === undefined || holdsOthers(parts.join(" "), figure?.form)) return undefined;
   if (!figure?.form.endsWith("count") || reading.decimals !== 3 || reading.isPercent || !LONE_POINT.test(text))
     return reading;
