@@ -23,6 +23,12 @@ const codes = (before: FeedbackReport, after: FeedbackReport) =>
   compareEditions(before, after).findings.map(({ code, severity, path }) => [code, severity, path]);
 
 describe("compareEditions", () => {
+  it("takes the statuses of a count for the same in any order", () => {
+    const before = withCalls({ value: 5, status: ["provisional", "estimated"] });
+    const { status, changes } = compareEditions(before, withCalls({ value: 5, status: ["estimated", "provisional"] }));
+    expect([status, changes]).toEqual(["unchanged", []]);
+  });
+
   it("finds nothing between an edition and itself", () => {
     const hash = dataHash(firstQuarter2021);
     expect(compareEditions(firstQuarter2021, firstQuarter2021)).toEqual({

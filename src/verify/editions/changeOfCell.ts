@@ -47,5 +47,5 @@ function valueIn(given: GivenValue | undefined): number | Ratio | undefined {
 
 function noteOf(given: GivenValue | undefined): string | undefined {
   if (typeof given !== "object" || "numerator" in given) return undefined;
-  return "missing" in given ? given.missing : String(given.status);
+  return "missing" in given ? given.missing : [given.status].flat().sort().join();
 }
