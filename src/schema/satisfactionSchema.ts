@@ -28,7 +28,7 @@ export const satisfactionMeasure = closedObject({
     const range = [`${scale?.min} … ${scale?.max}`];
     const scores = [...Object.keys(ratings), ...[topBoxFrom ?? [], bottomBoxTo ?? []].flat()];
     if (scale === undefined && scores.length > 0) tell("no-scale", scale, ["scale"]);
-    if (scale && !isScale) tell("off-scale", scale.max, ["scale", "max"], [`> ${scale.min}`]);
+    if (scale && scale.max <= scale.min) tell("off-scale", scale.max, ["scale", "max"], [`> ${scale.min}`]);
     for (const key of Object.keys(ratings)) if (isOff(Number(key))) tell("off-scale", key, ["ratings", key], range);
     if (topBoxFrom !== undefined && isOff(topBoxFrom)) tell("off-scale", topBoxFrom, ["topBoxFrom"], range);
     if (bottomBoxTo === undefined) return;

@@ -32,6 +32,57 @@ const outcomes = (...parts: string[]) => ({
   rollUps: [{ id: "resolved", name: label, parts }],
 });
 
+describe("what points at an id that cannot be read", () => {
+  it("is told of by itself, beside what is wrong with the id", () => {
+    const initiatives = [{ id: "online", title: label, addresses: ["visits"], channel: "calls" }];
+    const id = { id: {}, kind: "phone" };
+    expect(issuesOf(report({ channels: [id], causes: [{ name: label }, ...CAUSES.slice(1)], initiatives }))).toEqual([
+      {
+        code: "not-a-text",
+        path: "channels.0.id",
+        value: "an object",
+        message: "channels.0.id needs a text, got an object",
+      },
+      { code: "missing-key", path: "causes.0.id", value: "nothing", message: "causes.0.id needs a text, got nothing" },
+      ...["channel", "addresses.0"].map((place) => ({
+        code: "unknown-id",
+        path: `initiatives.0.${place}`,
+        id: "online",
+        value: place === "channel" ? '"calls"' : '"visits"',
+        message: `initiatives.0.${place} (online) needs an id of the list it points to: nothing, got ${place === "channel" ? '"calls"' : '"visits"'}`,
+      })),
+    ]);
+    const named = report({
+      causes: [
+        { id: "delays", name: label },
+        { id: 5, name: label },
+      ],
+      initiatives,
+    });
+    expect(issuesOf(named).map((issue) => issue.message)).toContain(
+      'initiatives.0.addresses.0 (online) needs an id of the list it points to: delays, got "visits"',
+    );
+    const breakdown = {
+      id: "outcome",
+      by: "outcome",
+      parts: [{ count: 1 }],
+      rollUps: [{ id: "all", name: label, parts: ["upheld"] }],
+    };
+    expect(brief(report({ tickets: { breakdowns: [breakdown] } }))).toEqual([
+      "missing-key tickets.breakdowns.0.parts.0.id",
+      "unknown-id tickets.breakdowns.0.rollUps.0.parts.0",
+    ]);
+  });
+
+  it("is not judged on a scale of which one end is not there", () => {
+    for (const scale of [{ max: 5 }, { min: "one", max: 5 }])
+      expect(brief(rated({ scale, ratings: { 9: 1 } }))).toEqual([
+        expect.stringMatching(/satisfaction\.0\.scale\.min$/),
+      ]);
+    expect(brief(rated({ scale: { min: 5, max: 5 } }))).toEqual(["off-scale satisfaction.0.scale.max"]);
+  });
+});
+
 describe("each rule, right and wrong", () => {
   const rows: readonly (readonly [code: string, path: string, wrong: unknown, right: unknown])[] = [
     ["missing-key", "period", { channels: [] }, report({})],
