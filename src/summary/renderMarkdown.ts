@@ -31,14 +31,25 @@ export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}
   const lead = (line: string): string => directed(line, bidi, summary.language);
   const parts = [`# ${escapeMarkup(summary.title)}`];
   for (const { heading, blocks } of summary.sections) {
-    parts.push(`## ${escapeMarkup(heading)}`, ...blocks.map((block) => blockText(block, write, lead)));
+    parts.push(`## ${escapeMarkup(heading)}`);
+    let bullet = "";
+    for (const block of blocks) {
+      // Lists with the same bullet are one, whatever blank lines are between them.
+      bullet = block.type !== "list" ? "" : bullet === "-" ? "*" : "-";
+      parts.push(blockText(block, bullet, write, lead));
+    }
   }
   return `${parts.join("\n\n")}\n`;
 }
 
-function blockText(block: Block, write: (phrase: Phrase) => string, lead: (line: string) => string): string {
+function blockText(
+  block: Block,
+  bullet: string,
+  write: (phrase: Phrase) => string,
+  lead: (line: string) => string,
+): string {
   if (block.type === "paragraph") return lead(write(block.phrase));
-  if (block.type === "list") return block.items.map((item) => `- ${lead(write(item))}`).join("\n");
+  if (block.type === "list") return block.items.map((item) => `${bullet} ${lead(write(item))}`).join("\n");
   const line = (cells: readonly string[]): string => `| ${lead(cells.join(" | "))} |`;
   const rows = block.rows.map(({ header, cells, total }) => {
     const texts = [header, ...cells].map(write);

@@ -376,6 +376,23 @@ describe("hostile labels", () => {
   });
 });
 
+describe("one list after another", () => {
+  const initiatives = [{ id: "online", title: { ar: "خدمة", en: "Service" }, liveDate: "2020-05-01" }];
+
+  it.each([
+    [
+      "en",
+      "- Service – Live date: 1 May 2020.\n\n* Initiatives whose live date is outside the period of this report: Service.\n",
+    ],
+    ["ar", "- خدمة – تاريخ الإطلاق: ١ مايو ٢٠٢٠م.\n\n* مبادرات تاريخ إطلاقها خارج فترة التقرير: خدمة.\n"],
+  ] as const)("has bullets of its own in Markdown, to which blank lines part no lists, in %s", (language, lists) => {
+    const report = { period: "2021-02", channels: [], initiatives };
+    const shown = renderMarkdown(summarize(report, { language }), { bidi: "none" });
+    expect(shown).toContain(lists);
+    expect(tieOut(shown, report)).toMatchObject({ status: "passed", findings: [] });
+  });
+});
+
 describe.each([["ar"], ["en"]] as const)("HTML in %s", (language) => {
   const summary = summarize(q1, { language });
   const document = page(renderHtml(summary));
