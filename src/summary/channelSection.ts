@@ -12,9 +12,10 @@ export function channelSection(
   const items = channels.map((channel, index) => {
     const { contact } = channel;
     const name = channelName(channel, writer);
-    // The contact stands behind the name anyway, unless it is the name.
-    if (contact !== undefined && contact !== name) return [name, ": ", writer.verbatim(contact)];
-    return [channelName(named[index] ?? channel, writer)];
+    const told = channelName(named[index] ?? channel, writer);
+    if (contact === undefined || contact === name) return [told];
+    // A name that is told apart by its contact has it behind it anyway.
+    return [told === `${name} (${contact})` ? name : told, ": ", writer.verbatim(contact)];
   });
   if (items.length === 0) return undefined;
   return { id: "channels", heading: writer.words.headings.channels, blocks: [{ type: "list", items }] };

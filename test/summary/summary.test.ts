@@ -393,6 +393,21 @@ describe("one list after another", () => {
   });
 });
 
+describe("two channels of one name and one contact", () => {
+  it.each([
+    ["en", ["- E-mail (a): help@x.org", "- E-mail (b): help@x.org", "- Fax: 1950"]],
+    ["ar", ["- البريد الإلكتروني (a): help@x.org", "- البريد الإلكتروني (b): help@x.org", "- الفاكس: 1950"]],
+  ] as const)("are listed under the names that they have in the tables, in %s", (language, items) => {
+    const one = { id: "a", kind: "email", contact: "help@x.org" };
+    const other = { ...one, id: "b" };
+    const fax = { id: "fax", kind: "fax", contact: "1950" };
+    const lines = text({ period: "2021-02", channels: [one, other, fax] }, { language }).split("\n");
+    expect(lines).toEqual(expect.arrayContaining([...items]));
+    const apart = text({ period: "2021-02", channels: [one, { ...other, contact: "me@x.org" }] }, { language: "en" });
+    expect(apart).toContain("- E-mail: help@x.org\n- E-mail: me@x.org\n");
+  });
+});
+
 describe.each([["ar"], ["en"]] as const)("HTML in %s", (language) => {
   const summary = summarize(q1, { language });
   const document = page(renderHtml(summary));
