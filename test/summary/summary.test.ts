@@ -631,7 +631,7 @@ describe("what is given keeps its own decimals", () => {
     };
     const text = renderText(summarize(report, { language: "en" }), { bidi: "none" });
     expect(text).toContain("\t86.4%\n");
-    expect(text).toContain("\t5.25\t3\t");
+    expect(text).toContain("\t5.25\t3\n");
     expect(text).toContain("\t2.3\t");
     for (const language of LANGUAGES)
       expect(tieOut(renderText(summarize(report, { language })), report).status).toBe("passed");

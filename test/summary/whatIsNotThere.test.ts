@@ -262,3 +262,19 @@ describe("a report of tickets alone", () => {
     expect(page({ tickets: { basis: "events", open: 5, closed: 95 } }, { language: "en" })).not.toContain("Rates");
   });
 });
+
+describe("what no row of a table has", () => {
+  it("has no column: nothing is said of tickets left out where nobody gives their number", () => {
+    const durations = { firstResponse: { unit: "hour", basis: "elapsed", n: 12, median: 2.5 } } as const;
+    const finalResolution = { unit: "day", basis: "elapsed", n: 10, median: 3 } as const;
+    const tickets = { durations: { ...durations, finalResolution } };
+    expect(page({ tickets }, { language: "en" })).toContain(
+      "\nTime to\tTickets measured\tMedian\nFirst response (in hours, elapsed time)\t12\t2.5\n",
+    );
+    expect(page({ tickets })).toContain("\nالمدة\tالتذاكر المقيسة\tالوسيط\n");
+    const some = { durations: { ...durations, finalResolution: { ...finalResolution, excluded: 4 } } };
+    expect(page({ tickets: some }, { language: "en" })).toContain(
+      "\nTime to\tTickets measured\tTickets left out\tMedian\n",
+    );
+  });
+});
