@@ -88,6 +88,7 @@ export interface CycleWords {
       | "topBox"
       | "topBoxHighest"
       | "bottomBox"
+      | "bottomBoxLowest"
       | "interval"
       | "withheld"
       | "noRatings"

@@ -84,6 +84,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     topBox: "{0}: “satisfied” means a score of {1} or more on a scale of {2} to {3}.",
     topBoxHighest: "{0}: “satisfied” means a score of {1}, the highest on a scale of {2} to {3}.",
     bottomBox: "{0}: “dissatisfied” means a score of {1} or less.",
+    bottomBoxLowest: "{0}: “dissatisfied” means a score of {1}, the lowest.",
     interval: "{0}: with {3} confidence, the share satisfied lies between {1} and {2}.",
     withheld:
       "{0}: the number of ratings, {1}, is below the minimum of {2}; the indicators of satisfaction are withheld.",

@@ -84,9 +84,13 @@ function scaleNote({ topBoxFrom, scale }: SatisfactionMeasure, name: Phrase, wri
   ];
 }
 
-function bottomNote({ bottomBoxTo }: SatisfactionMeasure, name: Phrase, writer: FigureWriter): Phrase[] {
-  if (bottomBoxTo === undefined) return [];
-  return [writer.say(writer.cycle.sentences.bottomBox, name, [writer.verbatim(writer.score(bottomBoxTo))])];
+function bottomNote(measure: SatisfactionMeasure, name: Phrase, writer: FigureWriter): Phrase[] {
+  const { bottomBoxTo, scale, topBoxFrom } = measure;
+  // The net alone is of them.
+  if (bottomBoxTo === undefined || topBoxFrom === undefined) return [];
+  const { bottomBox, bottomBoxLowest } = writer.cycle.sentences;
+  const sentence = bottomBoxTo === scale?.min ? bottomBoxLowest : bottomBox;
+  return [writer.say(sentence, name, [writer.verbatim(writer.score(bottomBoxTo))])];
 }
 
 function windowNote({ window }: SatisfactionMeasure, name: Phrase, writer: FigureWriter): Phrase[] {

@@ -278,3 +278,32 @@ describe("what no row of a table has", () => {
     );
   });
 });
+
+describe("who is dissatisfied", () => {
+  const of = (more: Partial<SatisfactionMeasure>): Partial<FeedbackReport> => ({
+    satisfaction: [
+      {
+        id: "courts",
+        agency: { ar: "المحاكم", en: "Courts" },
+        scale: { min: 1, max: 5 },
+        ratings: { 1: 20, 3: 30, 5: 50 },
+        window: "by-rating-time",
+        ...more,
+      },
+    ],
+  });
+
+  it("is not said where no number is of them", () => {
+    expect(page(of({ bottomBoxTo: 2 }), { language: "en" })).not.toContain("dissatisfied");
+    expect(page(of({ bottomBoxTo: 2 }))).not.toContain("غير الراضين");
+  });
+
+  it.each([
+    [1, "means a score of 1, the lowest.", "بالدرجة ١، وهي أدنى درجات المقياس."],
+    [2, "means a score of 2 or less.", "بالدرجة ٢ فأقل."],
+  ])("gave the lowest score where that is %i, or less", (bottomBoxTo, en, ar) => {
+    const more = of({ topBoxFrom: 4, bottomBoxTo });
+    expect(page(more, { language: "en" })).toContain(`- Courts: “dissatisfied” ${en}\n`);
+    expect(page(more)).toContain(`- المحاكم: غير الراضين هم من قيّموا ${ar}\n`);
+  });
+});
