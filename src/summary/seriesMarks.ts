@@ -2,7 +2,7 @@ import type { Figure } from "../figures/Figure.js";
 import { formatList } from "../language/formatList.js";
 import { cellOf } from "../metrics/cellOf.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { periodContains } from "../periods/periodContains.js";
@@ -37,14 +37,18 @@ export function seriesMarks(
     ),
   };
   // A month in which there was nothing to count distorts a change.
-  const idle = series.flatMap(({ channels, period }) =>
-    channels.flatMap((channel) => {
-      const months = monthsOf(period).filter((month) => isNotApplicable(cellOf(channel, month)));
-      return months.length > 0 ? [idleItem(channel, wholePeriod(months, period), writer)] : [];
-    }),
-  );
+  const idle = new Map<string, { readonly channel: Channel; readonly months: readonly string[] }>();
+  for (const { channels, period } of series)
+    for (const channel of channels) {
+      const own = monthsOf(period).filter((month) => isNotApplicable(cellOf(channel, month)));
+      const months = [...(idle.get(channel.id)?.months ?? []), ...wholePeriod(own, period)];
+      if (months.length > 0) idle.set(channel.id, { channel, months });
+    }
   const say = (marked: Marked) => sayMarked(marked, writer);
-  return [...markItems(counts, figureNamer(names, writer), writer, say), ...idle];
+  return [
+    ...markItems(counts, figureNamer(names, writer), writer, say),
+    ...[...idle.values()].map(({ channel, months }) => idleItem(channel, months, writer)),
+  ];
 }
 
 /** A month that is marked, and what follows for the totals that it is in: a quarter of which one month was not collected was collected. */

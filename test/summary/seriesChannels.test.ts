@@ -108,6 +108,32 @@ describe("one channel that was not there in a month", () => {
   });
 });
 
+describe("months of several periods in which a channel was not there", () => {
+  it.each([
+    ["en", "- Office, February 2024 and May 2024: not applicable."],
+    ["ar", "- Office، فبراير ٢٠٢٤ ومايو ٢٠٢٤: لا ينطبق."],
+  ] as const)("are one line, under the name that the channel has in the end, in %s", (language, line) => {
+    const of = (period: string, [first, second, third]: readonly string[], name: string): FeedbackReport => ({
+      period,
+      channels: [
+        { id: "calls", kind: "phone", totals: { [period]: 90 } },
+        {
+          id: "office",
+          kind: "branch",
+          name: { en: name },
+          months: { [`${first}`]: 3, [`${second}`]: { missing: "not-applicable" }, [`${third}`]: 4 },
+        },
+      ],
+    });
+    const series = [
+      of("2024-Q1", ["2024-01", "2024-02", "2024-03"], "Branch"),
+      of("2024-Q2", ["2024-04", "2024-05", "2024-06"], "Office"),
+    ];
+    const lines = renderText(summarizeSeries(series, { language }), { bidi: "none" }).split("\n");
+    expect(lines.filter((each) => /not applicable|لا ينطبق/.test(each))).toEqual([line]);
+  });
+});
+
 describe("what is counted otherwise in a later period", () => {
   const of = (period: string, calls: NonNullable<Channel["counts"]>, causesMultiCoded: boolean): FeedbackReport => ({
     period,
