@@ -2,6 +2,7 @@ import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { causeRows } from "./causeRows.js";
 import { channelName } from "./channelName.js";
 import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -45,8 +46,12 @@ export function seriesNotes(
     const names = coded.flatMap(({ id, name }) => (ids.includes(id) ? [writer.label(name, id)] : []));
     return writer.list(names);
   };
-  if (causesAdded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, causesAdded)));
-  if (causesDropped.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, causesDropped)));
+  // What no report counts was never coded.
+  const isCoded = causeRows(series, writer).length > 0;
+  if (isCoded && causesAdded.length > 0)
+    notes.push(writer.say(words.causesAdded, ...periods, causes(after, causesAdded)));
+  if (isCoded && causesDropped.length > 0)
+    notes.push(writer.say(words.causesDropped, ...periods, causes(before, causesDropped)));
   const { headings, labels } = writer.words;
   const { contacts, channels } = comparison;
   const rows = channelRows(series, writer).map(({ topic }) => topic(after).key);

@@ -307,3 +307,23 @@ describe("who is dissatisfied", () => {
     expect(page(more)).toContain(`- المحاكم: غير الراضين هم من قيّموا ${ar}\n`);
   });
 });
+
+describe("causes that are named and not counted", () => {
+  const named = (period: string, id: string, tickets?: number): FeedbackReport => ({
+    period,
+    channels: [],
+    causes: [{ id, name: { ar: `سبب ${id}`, en: `Cause ${id}` }, ...(tickets === undefined ? {} : { tickets }) }],
+  });
+  const series = (language: "ar" | "en", tickets?: number) =>
+    renderText(summarizeSeries([named("2024-Q1", "a", tickets), named("2024-Q2", "b")], { language }), {
+      bidi: "none",
+    });
+
+  it("were not added to the coding of a series, nor dropped from it", () => {
+    expect(series("en")).not.toMatch(/coding|coded/);
+    expect(series("ar")).not.toContain("التصنيف");
+    const line =
+      "- Causes no longer coded in the second quarter of 2024, compared with the first quarter of 2024: Cause a.\n";
+    expect(series("en", 5)).toContain(line);
+  });
+});
