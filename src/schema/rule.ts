@@ -21,10 +21,8 @@ export function rule<Value>(find: (value: Value, tell: Tell) => void, known: Rea
   const check = z.check<Value>(({ value, issues }) => {
     const before = issues.length;
     let told: Set<string> | undefined;
-    const tell: Tell = (message, input, path = [], listed) => {
+    const tell: Tell = (message, input, path = [], known) => {
       told ??= new Set(issues.map((issue) => (issue.path ?? []).join()));
-      // An id that is missing or no text is told of where it stands.
-      const known = listed?.filter((each: unknown) => typeof each === "string");
       if (!told.has(path.join()))
         issues.push({ code: "custom", input, path: [...path], message, params: { input, known }, continue: true });
     };

@@ -24,15 +24,14 @@ export const satisfactionMeasure = closedObject({
 }).check(
   rule(({ scale, ratings = {}, topBoxFrom, bottomBoxTo }, tell) => {
     const isScale = scale !== undefined && scale.min < scale.max;
-    const isOff = (value: number) => isScale && (value < scale.min || value > scale.max);
+    const isOff = (value: unknown) => isScale && (Number(value) < scale.min || Number(value) > scale.max);
     const range = [`${scale?.min} … ${scale?.max}`];
-    const scores = [...Object.keys(ratings), ...[topBoxFrom ?? [], bottomBoxTo ?? []].flat()];
-    if (scale === undefined && scores.length > 0) tell("no-scale", scale, ["scale"]);
+    const some = topBoxFrom ?? bottomBoxTo ?? Object.keys(ratings)[0];
+    if (scale === undefined && some !== undefined) tell("no-scale", scale, ["scale"]);
     if (scale && scale.max <= scale.min) tell("off-scale", scale.max, ["scale", "max"], [`> ${scale.min}`]);
-    for (const key of Object.keys(ratings)) if (isOff(Number(key))) tell("off-scale", key, ["ratings", key], range);
-    if (topBoxFrom !== undefined && isOff(topBoxFrom)) tell("off-scale", topBoxFrom, ["topBoxFrom"], range);
-    if (bottomBoxTo === undefined) return;
+    for (const key of Object.keys(ratings)) if (isOff(key)) tell("off-scale", key, ["ratings", key], range);
+    if (isOff(topBoxFrom)) tell("off-scale", topBoxFrom, ["topBoxFrom"], range);
     if (isOff(bottomBoxTo)) tell("off-scale", bottomBoxTo, ["bottomBoxTo"], range);
-    else if (topBoxFrom !== undefined && bottomBoxTo >= topBoxFrom) tell("boxes-overlap", bottomBoxTo, ["bottomBoxTo"]);
+    else if (Number(bottomBoxTo) >= Number(topBoxFrom)) tell("boxes-overlap", bottomBoxTo, ["bottomBoxTo"]);
   }),
 );

@@ -8,8 +8,9 @@
 export function valueAt(input: unknown, path: readonly PropertyKey[]): { found: boolean; value?: unknown } {
   let value = input;
   for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return { found: false };
-    value = Object.getOwnPropertyDescriptor(value, key)?.value;
+    const property = Object.getOwnPropertyDescriptor(Object(value), key);
+    if (property === undefined) return { found: false };
+    value = property.value;
   }
   return { found: true, value };
 }
