@@ -2,7 +2,6 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import type { FigureTopic } from "./figureFinder.js";
 import type { FigureWriter } from "./figureWriter.js";
-import { SERIES_WORDS } from "./seriesWords.js";
 
 /** What has a figure in every period. */
 export interface SeriesRow {
@@ -20,8 +19,10 @@ export function measureRows(series: readonly FeedbackReport[], writer: FigureWri
       const topic: SeriesRow["topic"] = (period) => ({ subject: "satisfaction", key, period });
       rows.set(key, { name: writer.label(measure.agency, key), topic });
     }
-  const { overall: name } = SERIES_WORDS[writer.language];
-  const overall: SeriesRow = { name, topic: (period) => ({ subject: "satisfaction", period }) };
+  const overall: SeriesRow = {
+    name: writer.cycle.labels.measures,
+    topic: (period) => ({ subject: "satisfaction", period }),
+  };
   return series.some(({ overallSatisfaction: by }) => by !== undefined)
     ? [...rows.values(), overall]
     : [...rows.values()];

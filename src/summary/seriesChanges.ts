@@ -59,17 +59,16 @@ export function seriesChanges(
       }),
     });
   }
-  const caption = headings.changes;
-  const table = (titles: readonly string[], body: readonly TableRow[]): readonly Block[] =>
+  const table = (caption: string, titles: readonly string[], body: readonly TableRow[]): readonly Block[] =>
     isOfDashes(body) ? [] : [tableOf(caption, titles, body)];
   const { points: corner, channelChanges } = SERIES_WORDS[writer.language];
   const names = measures.map(({ name }) => name);
   const notes = comparisons.flatMap((comparison) => seriesNotes(comparison, series, writer));
   return [
-    ...table([labels.comparison, ...columns(labels.all, headings.tickets)], rows),
+    ...table(headings.changes, [labels.comparison, ...columns(labels.all, headings.tickets)], rows),
     ...changeTable(channelChanges, channelRows(series, writer), percentLines(writer), comparisons, writer),
     ...causeChangeTables(series, comparisons, writer, decimals),
-    ...table([corner, ...names], points),
+    ...table(corner, [corner, ...names], points),
     ...(notes.length > 0 ? [{ type: "list", items: notes } as const] : []),
   ];
 }

@@ -8,8 +8,6 @@ export interface SeriesWords {
   readonly title: string;
   readonly heading: string;
   readonly satisfied: string;
-  /** The row of all measures together. */
-  readonly overall: string;
   readonly points: string;
   /** What a change is called that covers the channels in common alone. */
   readonly likeForLike: string;
@@ -44,7 +42,6 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     title: "مقارنة الفترات",
     heading: "الفترات جنبًا إلى جنب",
     satisfied: "نسبة الراضين",
-    overall: "نسبة الراضين في جميع القياسات",
     points: "التغير في نسبة الراضين بالنقاط المئوية",
     likeForLike: "{0} (القنوات المشتركة)",
     common: [
@@ -79,7 +76,6 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     title: "Periods compared",
     heading: "The periods side by side",
     satisfied: "Share satisfied",
-    overall: "Share satisfied, all measures",
     points: "Change in the share satisfied, in percentage points",
     likeForLike: "{0} (channels in common)",
     common: [

@@ -197,3 +197,41 @@ describe("an event", () => {
     expect(limits(of("2024-Q1", "2024-03-31", 4), of("2024-Q2", "2024-06-15", 5))).toBe(true);
   });
 });
+
+describe("all measures of a series", () => {
+  // 10 of 100 ratings, then 25 of 100: up 15 points.
+  const year = (period: string, satisfied: number): FeedbackReport => ({
+    period,
+    channels: [{ id: "calls", kind: "phone", totals: { [period]: 40 } }],
+    overallSatisfaction: "counts",
+    satisfaction: [
+      {
+        id: "courts",
+        agency: { ar: "المحاكم", en: "Courts" },
+        scale: { min: 1, max: 5 },
+        topBoxFrom: 4,
+        ratings: { 1: 100 - satisfied, 5: satisfied },
+        window: "by-rating-time",
+      },
+    ],
+  });
+  const series = [year("2020", 10), year("2021", 25)] as const;
+
+  it.each([
+    [
+      "en",
+      "All measures\t10.00%\t25.00%\n",
+      "Change in the share satisfied, in percentage points\tCourts\tAll measures\n",
+    ],
+    ["ar", "جميع القياسات\t10.00%\t25.00%\n", "التغير في نسبة الراضين بالنقاط المئوية\tالمحاكم\tجميع القياسات\n"],
+  ] as const)("are called so in the tables of a share, which tie out, in %s", (language, row, head) => {
+    const summary = summarizeSeries(series, { language, numerals: "latn" });
+    const shown = renderText(summary, { bidi: "none" });
+    expect(shown).toContain(row);
+    expect(shown).toContain(head);
+    expect(tieOut(shown, series[1], { earlier: [series[0]] })).toMatchObject({ status: "passed", findings: [] });
+    const tables = summary.sections.flatMap(({ blocks }) => blocks.filter(({ type }) => type === "table"));
+    const captions = tables.map((table) => "caption" in table && table.caption);
+    expect(new Set(captions).size).toBe(4);
+  });
+});
