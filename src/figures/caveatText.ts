@@ -27,21 +27,21 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
   },
   "total-as-given": {
     ar: "ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر.",
-    en: "Some totals are as given, without their months.",
+    en: "Some totals are given without their months.",
   },
   provisional: { ar: "بعض الأعداد أولية وقد تتغير.", en: "Some counts are provisional and may change." },
   revised: {
     ar: "عُدّلت بعض الأعداد بعد نشرها أول مرة.",
-    en: "Some counts were revised since they were first published.",
+    en: "Some counts have been revised since they were first published.",
   },
   estimated: { ar: "بعض الأعداد تقديرية.", en: "Some counts are estimates." },
   "break-in-series": {
     ar: "تغيّرت طريقة عدّ بعض الأعداد، وذلك يحدّ من مقارنتها بما قبلها.",
-    en: "Some counts are made in another way than earlier ones, which limits comparison.",
+    en: "Some counts were made differently from earlier ones, which limits comparison.",
   },
   "partial-period": {
     ar: "بعض الأعداد أو المقارنات تخص فترات غير مكتملة؛ والتغيرات في المتوسط اليومي محسوبة على جميع أيامها.",
-    en: "Some counts or comparisons are of periods that were not complete; changes per day are over all their days.",
+    en: "Some counts or comparisons are of periods that were not complete; changes per day are computed over all their days.",
   },
   "not-comparable": {
     ar: "تعذرت بعض المقارنات لأن البيانات ناقصة أو لا تغطي الفترة كلها.",
@@ -49,7 +49,7 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
   },
   "different-units": {
     ar: "المعدلات تقارن بين شيئين مختلفين، وليست نسبة جزء إلى كله.",
-    en: "Rates compare two different things; they are no shares of a whole.",
+    en: "Rates compare two different things; they are not shares of a whole.",
   },
   "sign-flip": {
     ar: "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",

@@ -54,7 +54,7 @@ describe("a comparison forced over a missing month", () => {
     const [change, ...notes] = explainFigure(report, id, options).split("\n");
     expect(change).toBe("-33.33% = (200 ÷ 91 - 300 ÷ 91) ÷ (300 ÷ 91)");
     expect(notes).toContain(
-      "Some counts or comparisons are of periods that were not complete; changes per day are over all their days.",
+      "Some counts or comparisons are of periods that were not complete; changes per day are computed over all their days.",
     );
     expect(explainFigure(report, id, { ...options, language: "ar" })).toContain(
       "تخص فترات غير مكتملة؛ والتغيرات في المتوسط اليومي محسوبة على جميع أيامها.",

@@ -244,7 +244,7 @@ describe("a report of one channel", () => {
 describe("a rate of tickets per contact", () => {
   it("is said to be no share", () => {
     const text = page(tickets({ open: 1, closed: 9 }), "en");
-    expect(text).toContain("- Rates compare two different things; they are no shares of a whole.\n");
+    expect(text).toContain("- Rates compare two different things; they are not shares of a whole.\n");
     expect(page(tickets({ open: 1, closed: 9 }), "ar")).toContain(
       "- المعدلات تقارن بين شيئين مختلفين، وليست نسبة جزء إلى كله.\n",
     );
