@@ -14,8 +14,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or those on hand.",
   },
   "as-of-unstated": {
-    ar: "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر المفتوحة والمغلقة.",
-    en: "The report does not say on which day open and closed tickets were counted.",
+    ar: "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر.",
+    en: "The report does not say on which day the tickets were counted.",
   },
   "missing-ignored": {
     ar: "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على جميع أيام الأشهر المنطبقة، ومنها ما غابت بياناته.",

@@ -327,3 +327,14 @@ describe("causes that are named and not counted", () => {
     expect(series("en", 5)).toContain(line);
   });
 });
+
+describe("the day on which tickets were counted", () => {
+  it("is missed of closed tickets alone, without a word of open ones", () => {
+    const tickets = { basis: "events", closed: 3 } as const;
+    const english = page({ tickets }, { language: "en" });
+    expect(english).toContain("- The report does not say on which day the tickets were counted.\n");
+    expect(english).not.toMatch(/open/i);
+    expect(page({ tickets })).toContain("- لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر.\n");
+    expect(page({ tickets })).not.toContain("مفتوحة");
+  });
+});
