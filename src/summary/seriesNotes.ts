@@ -28,9 +28,10 @@ export function seriesNotes(
   const total = writer.find({ subject: "contacts", period: after }, `common-${kind}`);
   const earlier = writer.find({ subject: "contacts", period: before }, `common-next-${kind}`);
   if (total?.result.status === "ok" && earlier?.result.status === "ok") {
-    const [both, neither, noneAfter = both, noneBefore = both] =
+    const [both, neither, same, noneAfter = both, noneBefore = both] =
       total.result.unit === "person" ? words.people : words.common;
-    const [withBefore, without] = isNone(total) ? [noneAfter, neither] : [both, noneBefore];
+    const some = total.result.value === earlier.result.value ? same : both;
+    const [withBefore, without] = isNone(total) ? [noneAfter, neither] : [some, noneBefore];
     const sentence = isNone(earlier) ? without : withBefore;
     const counts = [
       writer.counted(total, "nominative", isNone(total) ? "la" : "numeral"),

@@ -1,7 +1,7 @@
 import type { Language } from "../model/lists.js";
 
-/** What is said of the channels in common: where both periods have something, where neither has; where the later has nothing, or the earlier, if that is said otherwise. */
-type CommonWords = readonly [both: string, neither: string, noneAfter?: string, noneBefore?: string];
+/** What is said of the channels in common: where both periods have something, where neither has, where they have as much; where the later has nothing, or the earlier, if that is said otherwise. */
+type CommonWords = readonly [both: string, neither: string, same: string, noneAfter?: string, noneBefore?: string];
 
 /** What the comparison of a series says in one language. */
 export interface SeriesWords {
@@ -47,12 +47,14 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     common: [
       "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
       "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة في الفترتين.",
+      "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2} في كل من الفترتين.",
       "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة، مقابل {3}.",
       "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، ولم يرد شيء في {1}.",
     ],
     people: [
       "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، مقابل {3}.",
       "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة في الفترتين.",
+      "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2} في كل من الفترتين.",
       "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة، مقابل {3}.",
       "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، ولم يتواصل أحد في {1}.",
     ],
@@ -81,10 +83,12 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     common: [
       "{0} compared with {1}: the channels in common received {2}, against {3}.",
       "{0} compared with {1}: the channels in common received nothing in either period.",
+      "{0} compared with {1}: the channels in common received {2} in each period.",
     ],
     people: [
       "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
       "{0} compared with {1}: nobody got in touch through the channels in common in either period.",
+      "{0} compared with {1}: {2} got in touch through the channels in common in each period.",
     ],
     added: "Channels added in {0}, compared with {1}: {2}.",
     retired: "Channels reported in {1} but not in {0}: {2}.",

@@ -131,12 +131,17 @@ describe("a series", () => {
   });
 
   it("puts two after مقابل in the genitive", () => {
-    const report = (period: string, ids: readonly string[]) => ({
+    const report = (period: string, count: number, ids: readonly string[]) => ({
       period,
-      channels: ids.map((id) => ({ id, kind: "phone", name: named(id), totals: { [period]: 2 } })),
+      channels: ids.map((id) => ({ id, kind: "phone", name: named(id), totals: { [period]: count } })),
     });
-    const shown = linesOf(summarizeSeries([report("2024-Q1", ["calls"]), report("2024-Q2", ["calls", "line"])]));
-    expect(shown.join("\n")).toContain("ورد عبر القنوات المشتركة عمليتا تواصل، مقابل عمليتي تواصل.");
+    const common = (before: number, after: number) =>
+      linesOf(
+        summarizeSeries([report("2024-Q1", before, ["calls"]), report("2024-Q2", after, ["calls", "line"])]),
+      ).join("\n");
+    expect(common(1, 2)).toContain("ورد عبر القنوات المشتركة عمليتا تواصل، مقابل عملية تواصل واحدة.");
+    expect(common(2, 1)).toContain("ورد عبر القنوات المشتركة عملية تواصل واحدة، مقابل عمليتي تواصل.");
+    expect(common(2, 2)).toContain("ورد عبر القنوات المشتركة عمليتا تواصل في كل من الفترتين.");
   });
 
   it("writes ب onto no digit: a year over a column has its noun", () => {

@@ -235,3 +235,28 @@ describe("all measures of a series", () => {
     expect(new Set(captions).size).toBe(4);
   });
 });
+
+describe("channels in common that received as much as before", () => {
+  const of = (
+    period: string,
+    counts: NonNullable<Channel["counts"]>,
+    more: readonly Channel[] = [],
+  ): FeedbackReport => ({
+    period,
+    channels: [{ id: "office", kind: "branch", counts, totals: { [period]: 103 } }, ...more],
+  });
+  const chats: Channel = { id: "chats", kind: "live-chat", totals: { "2024-Q1": 5 } };
+
+  it.each([
+    ["en", "contact", "the channels in common received 103 contacts in each period."],
+    ["ar", "contact", "ورد عبر القنوات المشتركة 103 عمليات تواصل في كل من الفترتين."],
+    ["en", "beneficiary", "103 beneficiaries got in touch through the channels in common in each period."],
+    ["ar", "beneficiary", "تواصل عبر القنوات المشتركة 103 مستفيدين في كل من الفترتين."],
+  ] as const)("are said to in one number, which ties out, in %s, of a %s", (language, counts, sentence) => {
+    const before = of("2024-Q1", counts, [{ ...chats, counts }]);
+    const after = of("2024-Q2", counts);
+    const shown = textOf([before, after], language);
+    expect(shown).toContain(`: ${sentence}\n`);
+    expect(tieOut(shown, after, { earlier: [before] })).toMatchObject({ status: "passed", findings: [] });
+  });
+});
