@@ -2,8 +2,8 @@ import { countedNoun } from "../language/countedNoun.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
-import type { Block, Section, TableRow } from "./Summary.js";
-import { tableOf } from "./tableOf.js";
+import { measureTable } from "./measureTable.js";
+import type { Block, Section } from "./Summary.js";
 
 const COLUMNS = [
   ["offered", "offered"],
@@ -20,14 +20,14 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
   const { headings, labels, sentences } = writer.cycle;
   const handled = channels.filter(({ handling }) => handling !== undefined);
   const find = ({ id }: Channel, measure: string) => writer.find({ subject: "contacts", key: id, period }, measure);
-  const columns = COLUMNS.filter(([measure]) => handled.some((channel) => find(channel, measure) !== undefined));
-  if (columns.length === 0) return undefined;
-  const rows = handled.map((channel): TableRow => {
-    const cells = columns.map(([measure]) => writer.number(find(channel, measure)));
-    return { header: [channelName(channel, writer)], cells };
-  });
-  const head = [labels.channel, ...columns.map(([, label]) => labels[label])];
-  const blocks: Block[] = [tableOf(headings.handling, head, rows)];
+  const rows = handled.map((channel) => ({
+    header: [channelName(channel, writer)],
+    topic: { subject: "contacts", key: channel.id, period } as const,
+  }));
+  const columns = COLUMNS.map(([measure, label]) => [measure, labels[label]] as const);
+  const table = measureTable(headings.handling, labels.channel, columns, rows, writer);
+  if (table.columns.length === 1) return undefined;
+  const blocks: Block[] = [table];
   const bySeconds = new Map<number, string[]>();
   for (const channel of handled) {
     const { serviceLevel, serviceLevelSeconds: seconds } = channel.handling ?? {};

@@ -8,8 +8,8 @@ import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import { isOfDashes } from "./isOfDashes.js";
 import { measureName } from "./measureName.js";
-import type { Block, Phrase, TableRow } from "./Summary.js";
-import { tableOf } from "./tableOf.js";
+import { type MeasureRow, measureTable } from "./measureTable.js";
+import type { Block, Phrase } from "./Summary.js";
 
 const COLUMNS = [
   ["rated", "rated"],
@@ -31,26 +31,18 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
       : [{ measure, topic: { subject: "satisfaction", key: measureKey(measure, index), period } as const }],
   );
   if (measures.length === 0) return [];
-  const columns = COLUMNS.filter(([name]) => measures.some(({ topic }) => writer.find(topic, name) !== undefined));
-  const rows: TableRow[] = measures.map(({ measure, topic }) => ({
-    header: measureName(measure, writer),
-    cells: columns.map(([name]) => writer.number(writer.find(topic, name))),
-  }));
+  const rows: MeasureRow[] = measures.map(({ measure, topic }) => ({ header: measureName(measure, writer), topic }));
   const by = report.overallSatisfaction;
   if (by !== undefined)
     rows.push({
       header: [by === "counts" ? labels.overallCounts : labels.overallWeights],
-      cells: columns.map(([name]) => cellOf(writer.find({ subject: "satisfaction", period }, name), writer)),
+      topic: { subject: "satisfaction", period },
       total: true,
     });
-  const head = [labels.measure, ...columns.map(([, label]) => labels[label])];
+  const columns = COLUMNS.map(([name, label]) => [name, labels[label]] as const);
+  const table = measureTable(writer.words.headings.satisfaction, labels.measure, columns, rows, writer);
   const notes: Block = { type: "list", items: notesOf(measures, writer) };
-  return isOfDashes(rows) ? [notes] : [tableOf(writer.words.headings.satisfaction, head, rows), notes];
-}
-
-/** What has no overall figure leaves its cell empty. */
-function cellOf(figure: Figure | undefined, writer: FigureWriter): Phrase {
-  return figure === undefined ? [] : writer.number(figure);
+  return isOfDashes(table.rows) ? [notes] : [table, notes];
 }
 
 /** What all measures have in common once, then what is said of each. */
