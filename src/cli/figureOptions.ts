@@ -13,8 +13,8 @@ export function figureOptions({ values, language, numerals }: CommandLine): Figu
   const { decimals } = values;
   if (decimals !== undefined && !/^[0-6]$/.test(decimals))
     throw new CommandError("wrong-use", {
-      en: "--decimals needs a number from 0 to 6",
-      ar: `يلزم ${apart("--decimals")} عدد من ${apart("0")} إلى ${apart("6")}`,
+      en: `--decimals needs a number from 0 to 6, got ${JSON.stringify(decimals)}`,
+      ar: `يلزم ${apart("--decimals")} عدد من ${apart("0")} إلى ${apart("6")}؛ والمعطى ${apart(JSON.stringify(decimals))}`,
     });
   return {
     ...(missing && { missing }),

@@ -64,7 +64,7 @@ describe("what a command ends with", () => {
     [["schema", "--list"], "wrong-use: schema takes no --list"],
     [["summary", report, "--language", "fr"], 'wrong-use: --language needs one of ar, en, got "fr"'],
     [["summary", report, "--format", "pdf"], 'wrong-use: --format needs one of text, markdown, html, got "pdf"'],
-    [["summary", report, "--decimals", "x"], "wrong-use: --decimals needs a number from 0 to 6"],
+    [["summary", report, "--decimals", "x"], 'wrong-use: --decimals needs a number from 0 to 6, got "x"'],
     [["summary", report, "--colour"], "wrong-use: Unknown option '--colour'\n"],
     [["explain", report], "wrong-use: explain needs a figure id"],
     [["explain", report, "contacts/nope"], "unknown-figure: "],
