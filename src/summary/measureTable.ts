@@ -28,5 +28,6 @@ export function measureTable(
       return row.total && figure === undefined ? [] : writer.number(figure);
     }),
   }));
-  return tableOf(caption, [corner, ...columns.map(([, label]) => label)], body);
+  const filled = body.filter(({ cells }) => cells.some(({ length }) => length > 0));
+  return tableOf(caption, [corner, ...columns.map(([, label]) => label)], filled);
 }

@@ -338,3 +338,18 @@ describe("the day on which tickets were counted", () => {
     expect(page({ tickets })).not.toContain("مفتوحة");
   });
 });
+
+describe("the row of all measures", () => {
+  it("is left out where there is nothing in it", () => {
+    const of = (id: string, max: number): SatisfactionMeasure => ({
+      id,
+      agency: { ar: `جهة ${id}`, en: `Agency ${id}` },
+      scale: { min: 1, max },
+      ratings: { 1: 3, [max]: 5 },
+      window: "by-rating-time",
+    });
+    // 28 over 8 is 3.5, and 13 over 8 is 1.625; of two scales nothing is pooled, and without a threshold there is no share.
+    const shown = page({ overallSatisfaction: "counts", satisfaction: [of("a", 5), of("b", 2)] }, { language: "en" });
+    expect(shown).toContain("\nMeasure\tRatings\tMean score\nAgency a\t8\t3.50\nAgency b\t8\t1.63\n\n");
+  });
+});
