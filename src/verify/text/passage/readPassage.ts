@@ -34,7 +34,7 @@ export interface Passage {
 }
 
 /** The amounts of one currency or unit of time, and the percentages beside them. */
-export interface Measure {
+interface Measure {
   readonly isMoney: boolean;
   readonly items: readonly Item[];
 }
