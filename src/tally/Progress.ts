@@ -32,8 +32,11 @@ export interface StopSignal {
 
 /** A stream of the web, by its reader: Safari, older browsers and the types of `dom` before TypeScript 6 know no other way through it. */
 export interface WebStream<Item> {
+  /** Locks the stream to one reader. */
   getReader(): {
+    /** The next chunk, or that there is none. */
     read(): Promise<{ readonly done: false; readonly value: Item } | { readonly done: true; readonly value?: unknown }>;
+    /** Gives the stream free again. */
     releaseLock(): void;
   };
 }

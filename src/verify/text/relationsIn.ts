@@ -57,8 +57,12 @@ import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
 import { relateTables } from "./tables/relateTables.js";
 
-/** What ties the counts of a passage together, or the amounts of one of its measures, with what checking it gave. */
-export function relationsIn(passage: Passage, grids: readonly Grid[]): readonly Relation[] {
+/**
+ * What ties the counts of a passage together, or the amounts of one of its measures, with what checking it gave.
+ *
+ * @param areCounts - amounts have no headline and no ranks, and may be a range: "from 100 to 500"
+ */
+export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts: boolean): readonly Relation[] {
   const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
   const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
   const differences = findDifferences(told);
@@ -93,13 +97,12 @@ export function relationsIn(passage: Passage, grids: readonly Grid[]): readonly 
     ...findExcess(reading),
     ...findPeriodSums(reading),
     ...findAlikeSums(reading),
-    ...findHeadline(reading),
+    ...(areCounts ? [...findHeadline(reading), ...findDirections(reading), ...findRanks(reading)] : []),
     ...shares,
     ...findAlikeShares(reading, shares),
     ...findShareLists(reading, judged),
     ...growth,
     ...changed,
-    ...findDirections(reading),
     ...findTableSums(reading),
     ...findDayMeans(reading),
     ...findPeriodMeans(reading),
@@ -117,7 +120,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[]): readonly 
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),
-    ...findRanks(reading),
     ...findBounds(reading),
     ...findConclusions(reading),
     ...findNetScores(reading),

@@ -1,6 +1,7 @@
 import { findDifferences } from "./changes/findDifferences.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
+import { isMeantOfAmounts } from "./clauses/isMeantOfAmounts.js";
 import { readGrids } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
 import { countsOf } from "./relations/countsOf.js";
@@ -10,22 +11,33 @@ import type { Relation } from "./relations/Relation.js";
 import { statedIn } from "./relations/statedIn.js";
 import { relationsIn } from "./relationsIn.js";
 
-/** Everything that ties the numbers of a passage together, with what checking it gave: of its counts and tables, its amounts of money, and how its times changed. */
+/** What a time must not exceed, or within which something was done, is none that changed. */
+const LIMIT = /(?<![a-zء-ي])(?:within|under|over|in|than|after|for|خلال|غضون|بعد|قبل|من)\s*(?:the )?(?:first |last )?$/;
+const FROM = /(?<![a-zء-ي])(?:from|than|من)\s*$/;
+
+/** Everything that ties the numbers of a passage together, with what checking it gave: of its counts and tables, its amounts of money and other things, and how times and scores changed. */
 export function relationsOf(passage: Passage): readonly Relation[] {
-  const measured = passage.measures.flatMap(({ isMoney, items }) => {
+  const measured = passage.measures.flatMap(({ isAdded, items }) => {
     const own = { ...passage, items, others: [], money: [] };
-    return isMoney ? relationsIn(own, []) : changesIn(own);
+    if (!isAdded) return changesIn(own);
+    return relationsIn(own, [], false).filter(
+      (relation) => !fails(relation) || isMeantOfAmounts(passage.text, items, relation),
+    );
   });
   const given = new Set(measured.filter(holds).flatMap(({ operands }) => operands.at(-1)?.start ?? []));
   // What one measure gives is said of no other: "doubled from £310 to £620, while complaints rose from 410 to 447".
-  const counted = relationsIn(passage, readGrids(passage)).filter(
+  const counted = relationsIn(passage, readGrids(passage), true).filter(
     (relation) => !fails(relation) || !given.has(relation.operands.at(-1)?.start ?? -1),
   );
   return [...counted, ...measured];
 }
 
 function changesIn(passage: Passage): readonly Relation[] {
-  const told = { ...passage, counts: countsOf(passage.items), grids: [], sets: [] };
+  const items = passage.items.filter(
+    ({ kind, bound, before }) =>
+      kind === "percent" || (bound === undefined && (FROM.test(before) || !LIMIT.test(before))),
+  );
+  const told = { ...passage, items, counts: countsOf(items), grids: [], sets: [] };
   const growth = [...findDifferences(told), ...findGrowth(told)];
   return [...growth, ...findTimedChanges(told, statedIn(growth))];
 }

@@ -76,6 +76,26 @@ describe("amounts of money", () => {
       "no more than",
       "Fines of up to $20,000 are possible; those imposed came to $61,500: $38,000 for prices, $23,500 for labels.",
     ],
+    ["a share of the net", "The bill of £1,190 includes £190 of tax (19%), and that of £2,300 a tip of £300 (15%)."],
+    ["a share of the old price", "أصبح السعر 450 ريالًا بعد خصم 50 ريالًا (10%)."],
+    [
+      "what is taken off",
+      "The award of £2,150 is made up of £1,200 for repairs, £1,000 for delay and £150 for costs, less £200 paid before.",
+    ],
+    ["instalments", "The loan of €8,000 is repaid in 12 instalments of €700, €8,400 in all."],
+    ["another amount in a headline", "Claims worth $4.1 million settled\nCustomers had asked for $4.8 million."],
+    ["a range", "Most awards fell in the range from £100 to £500."],
+    [
+      "a percentage of something else",
+      "Cancellations fell by 35%, and the average delay from 45 minutes to 36 minutes.",
+    ],
+    ["a percentage of cases", "Fee income was €5,400 in 2022 (35% of cases) and €6,480 in 2023 (38% of cases)."],
+    [
+      "a limit of time",
+      "The average was 5 days, compared with 8 days in 2022, 37.5% less, and 80% of complaints were closed within 3 days.",
+    ],
+    ["a cause behind it", "انخفض متوسط الانتظار من 20 دقيقة إلى 14 دقيقة (30%) رغم زيادة المراجعين."],
+    ["rounding to hundreds", "We refunded £310,000 in 2023, £25,800 a month."],
     // 8,600 - 7,052 = 1,548, which is 18 % of 8,600; the losses rose.
     ["another direction", "انخفضت البلاغات من 8,600 إلى 7,052، أي بنسبة 18%، بينما ارتفعت الخسائر إلى 415 ألف دينار."],
   ])("is silent on %s", (_, text) => {

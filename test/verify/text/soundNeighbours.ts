@@ -60,4 +60,11 @@ export const SOUND_NEIGHBOURS: readonly string[] = [
   "أجاب الخط عن 9,400 مكالمة. وبلغت الاستشارات 752 استشارة، وهي 8% من المكالمات، وسأل الآخرون عن المواعيد في 8,084 مكالمة، ونسبتها 86%.",
   "It had 41,207 pupils at 62 schools in 2022, up from 40,105 pupils at 61 schools in 2021.",
   "The desk handled 1,400 letters in three days, 12 visits each for 30 households and 250 calls, 1,650 in all.",
+  "Complaints rose again in June to 3,610, compared with 3,950 in June of the year before.",
+  "Visits rose to 3,610 in 2023, compared with 3,950 in 2019, before the pandemic.",
+  "ارتفع عدد شكاوى النساء إلى 4,120، مقابل 6,310 شكاوى للرجال هذا العام.",
+  "Reduced staffing brought the answers to 2,150, compared with 1,900 the year before.",
+  "وردت 6,240 قضية، فُصل في 5,610 منها وبقيت 430 قضية قيد النظر وسُحبت البقية.",
+  "وردت 6,240 قضية، فُصل في 5,610 منها وبقيت مع المرحّلة 1,130 قضية قيد النظر.",
+  "Visitors in May:\n- Cards: 20,410;\n- Men: 9,900;\n- Women: 10,510;\n- Passes: 32,110;\n- Men: 15,400;\n- Women: 16,690;\n- Tours: 11,300;\n- Men: 5,100;\n- Women: 6,200.\nOf 20 passes the sex is not known.",
 ];

@@ -949,13 +949,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
   // 48,300 is less than 51,900.
   {
     code: "direction-mismatch",
-    text: "Visits # to 48,300, compared with 51,900 in 2021.",
+    text: "Visits # to 48,300, compared with 51,900 the year before.",
     wrong: "rose",
     right: "fell",
   },
   {
     code: "direction-mismatch",
-    text: "# عدد الزيارات بنسبة 7% ليبلغ 48,300 زيارة مقارنة مع 51,900 زيارة في عام 2021.",
+    text: "# عدد الزيارات بنسبة 7% ليبلغ 48,300 زيارة مقارنة مع 51,900 زيارة في العام السابق.",
     wrong: "ارتفع",
     right: "تراجع",
   },
@@ -986,6 +986,36 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     text: "Visits of the inspectors\n\nMarkets: 140\nBakeries: 52\nKitchens: 317\nPharmacies: 18\nBy day: 11\nBy night: 7\n\nTotal = #",
     wrong: "570",
     right: "527",
+  },
+  // The plainest sentences: 3,420 / 3,800 = 90 %.
+  { code: "share-mismatch", text: "The closure rate was #%: 3,420 of 3,800.", wrong: "80", right: "90" },
+  { code: "share-mismatch", text: "#% of the files were closed (3,420 of 3,800).", wrong: "80", right: "90" },
+  { code: "share-mismatch", text: "أغلقت #% من الملفات (3,420 من 3,800).", wrong: "80", right: "90" },
+  { code: "share-mismatch", text: "9 of 36 branches (#%) are open on Fridays.", wrong: "40", right: "25" },
+  // 1,350 / 4,500 = 30 %.
+  {
+    code: "share-mismatch",
+    text: "We had 1,350 answers from 4,500 invitations, a response rate of #%.",
+    wrong: "50",
+    right: "30",
+  },
+  { code: "share-mismatch", text: "أجاب 1,350 من 4,500 مدعو، بنسبة استجابة #%.", wrong: "50", right: "30" },
+  // 2,300 + 1,450 + 640 = 4,390.
+  { code: "sum-mismatch", text: "Phone 2,300, web 1,450, post 640; total #.", wrong: "4,490", right: "4,390" },
+  { code: "sum-mismatch", text: "الهاتف 2,300 والموقع 1,450 والبريد 640؛ المجموع #.", wrong: "4,490", right: "4,390" },
+  // 5,520 / 4,800 = 1.15.
+  {
+    code: "growth-mismatch",
+    text: "تلقينا 4,800 شكوى في 2022 و5,520 شكوى في 2023 بزيادة #%.",
+    wrong: "25",
+    right: "15",
+  },
+  // 5,100 / 3 = 1,700.
+  {
+    code: "mean-mismatch",
+    text: "بلغت مكالمات الربع 5,100 مكالمة بمتوسط # مكالمة شهريا.",
+    wrong: "1,600",
+    right: "1,700",
   },
 ];
 

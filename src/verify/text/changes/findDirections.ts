@@ -1,11 +1,10 @@
 import type { CheckOutcome } from "../../checks/CheckOutcome.js";
 import { checkGrowth } from "../../checks/checkGrowth.js";
-import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
-import { FALL, RISE, TO } from "../passage/cues.js";
+import { FALL, RISE } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 
@@ -18,13 +17,15 @@ const THAN =
 /** From the percentage of a change to its base: "by 12 % in 2023 from". */
 const BY_FROM = /^[,،]?\s*(?:(?:in|during|over|في|خلال) [^,،.]{1,20}[,،]?\s*)?(?:from|من)\s*$/;
 const WORD = /^ [a-zء-ي]+/;
-/** Right before what a number is compared with. */
-const AGAINST =
-  /^[^.]*[,،(\s](?:compared (?:with|to)|against|versus|مقارنه (?:مع |ب)|مقابل)\s*(?:(?:the|about|some|نحو|حوالي|قرابه)\s*)?$/;
-const NEAR = 24;
-const TIME = /year|month|quarter|week|عام|سنه|شهر|ربع|اسبوع|فتره|مده|(?:19|20)\d\d/;
-/** What was aimed at, or is usual, is of no other time. */
-const AIM = /target|plan|budget|average|mean|capacity|expected|مستهدف|مخطط|متوسط|معدل|متوقع/;
+/** Right before a number that moved so: "rose by 7 % to", `ارتفع عدد الزيارات إلى`. */
+const MOVED =
+  /(?:(?<![a-z])(?:(?:rose|increased|grew|climbed|jumped)|(?:fell|decreased|dropped|declined))(?: by)?\s+to\s*|(?<![ء-ي])[وف]?(?:(?:ارتفع|زاد|ازداد|نما)|(?:انخفض|تراجع|هبط|نقص))ت? (?:عدد )?[ء-ي]+ (?:بنسبه\s+)?(?:الي|لت?يبلغ|لتبلغ|ليصل الي|لتصل الي)\s*)$/;
+/** From that number to what it is compared with. */
+const AGAINST = /^(?: [a-zء-ي]+)?[,،]? (?:compared (?:with|to)|against|versus|مقارنه (?:مع |ب)|مقابل)\s*$/;
+/** And behind that, a year ago and nothing else. */
+const YEAR_AGO =
+  /^(?: [a-zء-ي]+)? (?:(?:in|for|during|over) )?(?:the (?:previous|preceding|prior) year|the year before|a year (?:earlier|before|ago)|last year|(?:في |خلال |عن )?(?:ال)?(?:عام|سنه) (?:ال)?(?:سابق|ماضي|منصرم)ه?)\s*(?:[.,،;؛]|$)/;
+const RISEN = /rose|increased|grew|climbed|jumped|ارتفع|زاد|ازداد|نما/;
 /** The verb is taken back. */
 const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
 
@@ -44,11 +45,12 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     if (!isAlike(first, second) || first.value === second.value) return [];
     const led = items[index - 2];
     const told = led?.kind === "percent" && led.sentence === first.sentence ? led.before + first.before : first.before;
-    if (isMovedTo(first, second)) return judgeWords(told, second, first);
+    if (MOVED.test(told) && AGAINST.test(second.before) && YEAR_AGO.test(second.after))
+      return judge(second, first, RISEN.test(told.slice(-40)) ? 1 : -1);
     if (first.bound !== undefined) return [];
     const [, rises, falls] = ON.exec(second.before) ?? [];
     if (rises !== undefined || falls !== undefined)
-      return isOfOther(items[index - 2], first, second) ? [] : judge(second, first, rises !== undefined ? 1 : -1);
+      return judge(second, ofSame(items[index - 2], first, second), rises !== undefined ? 1 : -1);
     if (!isFromTo(first, second)) return [];
     const by = items[index - 2];
     // "Rose by 12 % from 3,200 to 3,060".
@@ -59,16 +61,12 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
   return [...counts, ...rates];
 }
 
-/** "83,497 students at 88 colleges, up from 81,305 students": the number before the second is of what it counts. */
-function isOfOther(before: Item | undefined, first: Item, second: Item): boolean {
+/** "83,497 students at 88 colleges, up from 81,305 students": of the two numbers before the second, the one that counts the same. */
+function ofSame(before: Item | undefined, first: Item, second: Item): Item {
   const [own, between, other] = [before, first, second].map((item) => WORD.exec(item?.after ?? "")?.[0]);
-  return before?.sentence === second.sentence && own !== undefined && own === other && between !== other;
-}
-
-/** "To 3,610, compared with 3,950 the year before": the same thing at another time. */
-function isMovedTo({ before }: Item, { before: between, after }: Item): boolean {
-  const time = `${clauseBefore(between)} ${clauseAfter(after).slice(0, NEAR)}`;
-  return TO.test(before) && AGAINST.test(between) && TIME.test(time) && !AIM.test(time);
+  return before?.sentence === second.sentence && own !== undefined && own === other && between !== other
+    ? before
+    : first;
 }
 
 function judgeWords(words: string, before: Item, after: Item): Relation[] {

@@ -9,7 +9,7 @@ const THAN =
   /^\s*(?:\)\s*)?(?:(more|higher)|less|fewer|lower)(?: than(?: (?:in |for |over )?(?:the |a |last |that of |[a-z]+['’]s )|\s*$)|\s*(?:[.,;]|$))/;
 /** The next clause: "by 15 %, and waiting times fell". */
 const AND =
-  /^\s*(?:\)\s*)?(?:[,،;؛.]\s*(?:و|(?:بينما|فيما|في حين|لكن|غير ان) |and |while |but |whereas )|[,،;؛.]?\s*(?:ثم|then) ).*/s;
+  /^\s*(?:\)\s*)?(?:[,،;؛.]\s*(?:و|and |with )|[,،;؛.]?\s*(?:ثم|بينما|فيما|في حين|لكن|غير ان|رغم|مع|حيث|بعد|اثر|نتيجه|then|while|but|whereas|although|despite|as) ).*/s;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
 const BY = /(?<![a-zء-ي])(?:[وف]?ب?نسبه|by)\s*\(?$/;
 
@@ -34,7 +34,10 @@ export function directionOf({ before, after }: Item, delta: Item | undefined, pr
   for (const words of [
     near.replace(AND, "").replace(NEXT, "").slice(0, 14),
     `${delta?.before ?? ""} ${before.slice(-60)}`,
-    near.slice(0, 40).replace(/[,،;؛.].*/s, ""),
+    near
+      .replace(AND, "")
+      .slice(0, 40)
+      .replace(/[,،;؛.].*/s, ""),
     BY.test(before) ? clauseBefore(before) : "",
     AND_THAT.test(before) ? (previous?.before ?? "") : "",
   ]) {

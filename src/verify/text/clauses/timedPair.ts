@@ -14,6 +14,8 @@ const FAR = 3;
 const REACH = 60;
 /** From a time to the number right behind it: "in May 368", "(2022: 602". */
 const BESIDE = 3;
+/** What stands before is of the number before: "4,200 in 2022 and 4,830". */
+const AND = /(?<![a-zء-ي])(?:and|و)\s*$/;
 /** The count is what another is compared with. */
 const BASE =
   /(?<![a-zء-ي])(?:عوض|بدلا? من|بعد(?:ما| ان)?(?: [ء-ي]+){0,3}|بينما(?: [ء-ي]+)?|في حين(?: [ء-ي]+)?|من|عن|كانت?(?: [ء-ي]+){0,2}|whereas(?: [a-z]+){0,5}|where|while(?: [a-z]+){0,5}|instead of|after|from|than|as against|exceeded)(?: the)?\s*\(?$/;
@@ -83,9 +85,9 @@ function timeOf(count: Item, next: Item | undefined, figures: readonly FigureRea
     figuresWithin(figures, from, to).flatMap((figure) => ("period" in figure ? [figure] : []));
   const leading = found(start - lead.length, start);
   const last = found(start - REACH / 2, start).at(-1);
-  const touching = last !== undefined && start - last.span.end <= BESIDE ? [last] : [];
+  const touching = last !== undefined && start - last.span.end <= BESIDE && !AND.test(before) ? [last] : [];
   const after = found(end, end + behind.length).filter(
-    ({ span }) => next === undefined || next.start - span.end > BESIDE,
+    ({ span }) => next === undefined || next.start - span.end > BESIDE || AND.test(next.before),
   );
   const first = found(start - before.length, start - before.length + (LEADING.exec(before)?.[0].length ?? 0));
   const [told = []] = [touching, after, leading, first].filter((periods) => periods.length > 0);

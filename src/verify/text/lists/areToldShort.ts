@@ -2,8 +2,12 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
 
-/** Whether the percentages beside the parts say that they are not all, and by as much as the parts do. */
-export function areToldShort({ items }: Reading, { parts, short }: CountList): boolean {
+/** "The others asked": they are no class that is left. */
+const PEOPLE = /(?<![a-zء-ي])(?:(?:the )?others|[وف]?ال[اآ]خر(?:ون|ين))(?![a-zء-ي])/;
+
+/** Whether the percentages beside the parts of a list that is not closed by its words say that they are not all, and by as much as the parts do. */
+export function areToldShort({ items }: Reading, { parts, short, wording }: CountList): boolean {
+  if (wording === "closed" && !PEOPLE.test(parts.at(-1)?.before ?? "")) return false;
   const percents = parts.flatMap((part) => {
     const next = items[items.indexOf(part) + 1];
     return next?.kind === "percent" && next.sentence === part.sentence ? [next] : [];

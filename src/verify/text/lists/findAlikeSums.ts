@@ -40,8 +40,11 @@ export function findAlikeSums({ text, counts }: Reading): readonly Relation[] {
     const slip = slipOf(total.value, sumOf(parts));
     // A total that gives a larger one with the others is right: one of its parts is not.
     const whole = sumOf(groups.map(([one]) => one));
-    const isSure = groups === setIn ? list.some(({ value }) => value === whole) : total.value >= LARGE;
-    const isHeld = isSure && slipOfSum(total, parts).slips.length > 0;
+    const { slips } = slipOfSum(total, parts);
+    const isHeld =
+      groups === setIn
+        ? list.some(({ value }) => value === whole) && slips.length > 0
+        : total.value >= LARGE && slips.includes("swapped-digits");
     return isHeld || slip === "swapped-digits" || (slip === "wrong-digit" && total.value >= LARGE) ? [relation] : [];
   });
 }

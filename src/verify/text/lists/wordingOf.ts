@@ -47,6 +47,9 @@ const ROWS = /^[^\n]*(?:\n[-•*] [^\n]*){0,2}\n[^\n]*$/;
 const BESIDE = /[,،(:]\s*(?:(?:اي|وهي|وهم|وعددها|وعددهم|that is|or|some)\s*)?\(?$/;
 /** What stayed under way need not be all that was not closed. */
 const LEFT = /(?<![ء-ي])[وف]?(?:بقيت?|[يت]بقي) .*(?<![ء-ي])قيد(?![ء-ي])/;
+/** Nothing more is said of other cases. */
+const ENDS = /^(?:(?! و)[^،,.؛\d]){0,30}(?:\.\s*)?$/;
+const WITH = /(?<![ء-ي])مع(?![ء-ي])/;
 const LEAD = 60;
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
@@ -72,7 +75,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const lead = `${known ? first.before : own} ${heading}`;
   const isRest = REST.test(clauseBefore(last.before.replace(BESIDE, ""))) || REST.test(clauseAfter(last.after));
   if (isRest && !DIVIDED.test(lead) && isCarriedOver(total, parts)) return "peers";
-  if (isRest && !(parts.length < 3 && LEFT.test(clauseOf(last)) && !PART.test(first.after))) return "closed";
+  if (isRest && !(parts.length < 3 && LEFT.test(clauseOf(last)))) return "closed";
+  if (isRest && PART.test(first.after) && ENDS.test(last.after) && !WITH.test(last.before)) return "all";
   if (
     total.listed &&
     first.listed &&

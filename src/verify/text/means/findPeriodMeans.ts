@@ -34,7 +34,7 @@ const SPANS: readonly (readonly [years: number, words: RegExp])[] = [
   ],
   [
     0.25,
-    /(?<![a-zء-ي])(?:(?:first|second|third|fourth|last|this|the) quarter|three months|(?:الربع|الثلاثي) (?:الاول|الثاني|الثالث|الرابع|الاخير)|(?:خلال|طوال|في) (?:هذا )?الربع|ثلاثه اشهر)(?![a-zء-ي])/,
+    /(?<![a-zء-ي])(?:(?:first|second|third|fourth|last|this|the) quarter|three months|(?:الربع|الثلاثي) (?:الاول|الثاني|الثالث|الرابع|الاخير)|(?:خلال|طوال|في|[ء-ي]+(?:ات|اوي|اكر)|مجموع|اجمالي) (?:هذا )?الربع|ثلاثه اشهر)(?![a-zء-ي])/,
   ],
   [0.75, /(?<![a-zء-ي])(?:nine months|تسعه اشهر)(?![a-zء-ي])/],
 ];

@@ -33,9 +33,10 @@ export interface Passage {
   readonly lineStarts: readonly number[];
 }
 
-/** The amounts of one currency or unit of time, and the percentages beside them. */
+/** The amounts of one currency, unit of time or kind of thing, and the percentages beside them. */
 interface Measure {
-  readonly isMoney: boolean;
+  /** Whether they may be parts of each other, as times and scores are not. */
+  readonly isAdded: boolean;
   readonly items: readonly Item[];
 }
 
@@ -120,8 +121,8 @@ export function readPassage(source: string): Passage {
   const aside = new Set(prose.flatMap((one) => (kept.has(one) ? [] : one.figure.span.start)));
   const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
   const money = build(told.filter(({ figure }) => figure.kind === "money"));
-  const measures = [...byMeasure(told)].flatMap(([measure, amounts]): Measure[] =>
-    amounts.length < 2 ? [] : [{ isMoney: measure.startsWith("money"), items: build(amounts) }],
+  const measures = [...byMeasure(told, text)].flatMap(([measure, amounts]): Measure[] =>
+    amounts.length < 2 ? [] : [{ isAdded: /^(?:money|things)/.test(measure), items: build(amounts) }],
   );
   return { text, items: build(related), others, money, measures, figures, lineStarts: lines };
 }

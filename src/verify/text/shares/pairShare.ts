@@ -1,6 +1,7 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { isFromTo } from "../clauses/isFromTo.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { BY_HOW_MUCH, COMPARISON, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RESOLVED } from "../passage/cues.js";
@@ -85,6 +86,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   if (ALL_BUT.test(lead)) return [];
   if (BY_HOW_MUCH.test(lead) && [lead.slice(-30)].some((words) => tellsChange(words) || GAP.test(words))) return [];
   if (isOfSameMove(items, index)) return [];
+  const [from] = items.slice(Math.max(0, index - 2), index);
+  if (from !== before && from && before && isFromTo(from, before) && from.sentence === percent.sentence) return [];
   const inside =
     /\(\s*$/.test(percent.before) && COMMA.test(percent.after) && /^\s*\)/.test(items[index + 1]?.after ?? "");
   const near = [inside ? undefined : before, items[index + 1]].flatMap((item) =>

@@ -21,6 +21,12 @@ const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|that is|meaning(?: that)?|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان|اي ان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** The same in brackets, or as the count that it is: "80 % (2,880 of 3,600)", `80% من الشكاوى بـ2,880 شكوى من أصل`. */
 const BESIDE = /^\s*\(\s*$|^\s*(?:من [^,،.؛;()\d]{2,30} )?ب(?:ـ|واقع |عدد |مجموع )?\s*$/;
+/** The same behind what the percentage is said of, with nothing more: "75 % were closed (4,100 of 4,830)", "the closure rate was 75 %: 4,100 of 4,830". */
+const SHOWN = /^[^,،;؛.()\d]{0,60}[(:]\s*$/;
+const ENDED = /^(?: [a-zء-ي]+)?\s*(?:[).،,;؛\n]|$)/;
+/** "1,200 answers from 3,000 invitations, a response rate of". */
+const ANSWERED = /(?:response|reply|return|completion) rate|استجابه/;
+const FROM = /(?<![a-zء-ي])(?:from|من)(?: the)?\s*$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
 const OF_WHOLE =
   /^\s*(?:\)\s*)?(?:of|من)(?: (?:the|all|its|our|these|those|total|of|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
@@ -80,7 +86,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       first,
       (part, whole) =>
         (clear || IN_TIME.test(percent.before)) &&
-        isOf(part, whole) &&
+        (isOf(part, whole) || (ANSWERED.test(percent.before) && FROM.test(whole.before))) &&
         RATE.test(percent.before) &&
         (!ASKED.test(percent.before) || RATE_NAMED.test(percent.before)),
     ) ??
@@ -99,7 +105,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
     told(
       next,
       last,
-      (part, whole) => isOf(part, whole) && [AS, BESIDE].some((cue) => cue.test(part.before)) && !isOfOther(own(3)),
+      (part, whole) =>
+        isOf(part, whole) &&
+        !isOfOther(own(3)) &&
+        ([AS, BESIDE].some((cue) => cue.test(part.before)) ||
+          (clear && SHOWN.test(part.before) && !OTHERWISE.test(part.before) && ENDED.test(whole.after))),
     ) ??
     told(
       last,
