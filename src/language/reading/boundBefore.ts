@@ -17,8 +17,8 @@ const CODE = 5;
  */
 const UNBOUND =
   /(?:(?:[\d٠-٩%]|per ?cent|points?) (?:[a-z]+ than|above|below) the|over the|(?:increase|rise) over|\d complaints(?: \([^()]{1,40}\))? about)$/i;
-/** Behind the number that is bound, or by how much: "548 fewer (a 9% decrease)". */
-const OPENED = /(?:or|[أا]و)\s\S+\s(?:in|في)|\(a $/;
+/** Behind the number that is bound, or by how much: "548 fewer (a 9% decrease)", `5 أيام كحد أقصى من 500 شكوى`; or joined to it. */
+const OPENED = /(?:or|[أا]و)\s\S+\s(?:in|في)|[^\s،,.:(]\sكحد|\sو$|\(a $/;
 /** How far, in characters, words are looked for. */
 const FAR = 80;
 /** `دوّن` noted down, and `دون` is less than. */

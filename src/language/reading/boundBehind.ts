@@ -2,9 +2,9 @@ import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** The words of a bound that stand behind a number. */
-const BEHIND = /^(?:تقريب|عل[ىي]|[بك]حد|at )/i;
-/** Words that open a range upwards or downwards, and what may not stand behind: "5% or more than 8". */
-const OPEN = /^\)?\s*\u2069?\s*(?:(?:or|and|[أا]و)\s|ف[أا])\S+$/i;
+const BEHIND = /^(?:تقريب|عل[ىي]|كحد|at )/i;
+/** Words that open a range upwards or downwards, not "exceeded", `فاقت`, and what may not stand behind: "5% or more than 8". */
+const OPEN = /^\)?\s*\u2069?\s*(?:(?:or|and|[أا]و)\s|ف[أا](?!قت?$))\S+$/i;
 const OTHER = /^ (?:than|من|[A-Z]|[("]?[\d٠-٩])/;
 
 /** `79٪ تقريباً`, `300 شخص على الأقل`, "300 calls at most", "5% or less", unless it is about the next number. */
