@@ -40,8 +40,7 @@ function multiply(source: Source, amount: Amount): Amount {
   const last = isDouble && second !== undefined ? second : token;
   const word = text.slice(token.start, last.end);
   const letter = word.toLowerCase();
-  const isLetter = letter.length === 1 && !isMoney(source, amount);
-  if (isLetter && (token.gap !== 0 || (letter === "m" && !isMillion(source, amount)))) return amount;
+  if (letter.length === 1 && !isScale(source, amount, token, letter)) return amount;
   // Who writes bn for billions writes m for millions.
   if (letter === "bn") source.hasMillions = true;
   let { units, decimals } = amount;
@@ -63,16 +62,26 @@ function multiply(source: Source, amount: Amount): Amount {
   return { ...amount, ...place, units, decimals, otherwise: undefined, scale: { word, factor, step }, scaled };
 }
 
+/** A letter of a name, or of a measure: "£20 M25 toll", "SAR 500 M/s Al Rajhi", "SAR 120 m³", "SAR 500 K. Ahmed". */
+const NAMED = /^(?:.[-–/&.'’]?[\w²³]|[A-Z]\. [A-Z])/;
+
 /** Several numbers with one decimal that fall, stand or rise so: "down to 321.5m". */
 const MILLIONS = /(?: (?:to|at|of) \d+\.\dm[\s.,;].*){2}/s;
 const LONG = /met[re]{2}|\d[ck]m|high|long|deep|wall/i;
 /** "2.5m high" */
 const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
 
+/** Whether a letter is a scale: apart from its number only behind money. */
+function isScale(source: Source, amount: Amount, { start, end, gap }: Token, letter: string): boolean {
+  if (gap === 0) return letter !== "m" || isMoney(source, amount, gap) || isMillion(source, amount);
+  return gap === GAP.space && isMoney(source, amount, gap) && !NAMED.test(source.text.slice(start, end + 3));
+}
+
 /** Whether a sign of money or a currency stands before an amount: `£3.4 m`. */
-function isMoney({ text, tokens }: Source, { start, next }: Amount): boolean {
+function isMoney({ text, tokens }: Source, { start, next }: Amount, gap: number): boolean {
   const isSigned = /[$€£]/.test(text.charAt(start - 1)) || Boolean(coinBefore(text, start, true));
-  return isSigned || tokens[next - 2]?.word?.currency !== undefined;
+  const isNamed = tokens[next - 2]?.word?.currency !== undefined;
+  return isSigned || (isNamed && (gap === 0 || follows(tokens[next - 1], GAP.space)));
 }
 
 /** Whether `m` is a million and no metre: before what is counted, "1.9m calls", or a currency, or with decimals after such a one. */
@@ -106,7 +115,8 @@ function restAfter(source: Source, { start, next: at, script }: Amount, factor: 
     return readNumberWords(source, at);
   const words = and.prefix === 1 && !isThousand ? readNumberWords(source, at) : undefined;
   if (words !== undefined && words.units >= 1000) return words;
-  const isJoined = and.word?.role === "and";
+  // "£3m and 4,500 calls"
+  const isJoined = and.word?.role === "and" && scale?.end !== (scale?.start ?? 0) + 1;
   const token: Token | undefined = isJoined ? tokens[at + 1] : and;
   const numeral = token?.numeral;
   if (!follows(token, isJoined ? GAP.near : GAP.space) || !numeral) return undefined;

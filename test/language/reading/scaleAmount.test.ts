@@ -125,3 +125,27 @@ it.each<[text: string, value: number, currency: string]>([
 it("reads no letter apart from another number", () => {
   expect(valuesOf("A pipe of 4.2 m, 12 k")).toEqual([4.2, 12]);
 });
+
+it.each<[text: string, ...values: number[]]>([
+  ["SAR 500 M/s Al Rajhi", 500],
+  ["£20 M–F", 20],
+  ["$200 K-12 schools", 200, 12],
+  ["SAR 500 K. Ahmed", 500],
+  ["A fine of SAR 500 (M. Ali)", 500],
+  ["SAR 120 m³ of water", 120],
+  ["A fee of 20 riyals applies within 500 m of the centre", 20, 500],
+  ["A fee of 20 riyals (500 m away)", 20, 500],
+  ["Fees in riyals; 500 m away", 500],
+  ["رسوم بالريال؛ على بعد 500 m", 500],
+])("reads no letter of a name or a measure behind money: %s", (text, ...values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
+
+it.each<[text: string, ...values: number[]]>([
+  ["Revenue was £3 m and 4,500 calls came", 3_000_000, 4500],
+  ["Revenue was £3m and 4,500 calls came", 3_000_000, 4500],
+  ["£3 m–£5 m. The rest came later", 3_000_000, 5_000_000],
+  ["In 2021 SAR 3.4 m, in all", 2021, 3_400_000],
+])("adds nothing to what a letter scales: %s", (text, ...values) => {
+  expect(valuesOf(text).map(Number)).toEqual(values);
+});
