@@ -11,10 +11,10 @@ const DEFINITE = /(?:^|[^ء-ي])[وفبك]?(?:ال|لل)[ء-ي]{3,} $/;
 /** "One per cent" is an amount, while one alone may be anybody. */
 const PERCENT = /^ (?:per ?cent|في الم|بالم)/;
 
-/** "Several hundred calls": nobody knows how many. */
-const VAGUE = /(?<![a-z])(?:several|few|many) $/i;
-/** "A million calls", not two thirds of one. */
-const ARTICLE = /(?<!(?:half|quarters?|thirds?|fifths?|tenths?) (?:of )?)(?<![a-z])a $/i;
+/** "Several hundred calls", "several hundred and fifty": nobody knows how many. */
+const VAGUE = /(?<![a-z])(?:several|few|many)(?: (?:hundred|thousand|[mb]illion))+(?:(?: and)? [a-z-]+)?$/i;
+/** "A million calls", not two thirds of one, one in a thousand or £5 a thousand. */
+const ARTICLE = /(?<!(?:(?:half|quarters?|thirds?)(?: of)?|ths? of|\b(?:in|per|out of)|[$€£][\d.,]+) )(?<![a-z])a $/i;
 
 /** Reads a number in words up to the thousands (`أربعة آلاف`, `ثلاثة وعشرين`, `twenty-one`), or a scale word alone (`مليونان`). */
 export function readNumberWords(source: Source, at: number): Amount | undefined {
@@ -48,7 +48,7 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     ({ end, next } = half);
     return make((scale.factor / 100) * hundredths, scale);
   }
-  if (VAGUE.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+  if (VAGUE.test(text.slice(Math.max(0, start - 32), end))) return undefined;
   const alone = aloneIn(source, at);
   if (alone === undefined && (word.number === undefined || (token.prefix !== 0 && end - token.start < 4)))
     return undefined;
@@ -115,7 +115,11 @@ function isDefinite({ text, tokens }: Source, at: number): boolean {
 function aloneIn({ text, tokens }: Source, at: number): number | undefined {
   const { start = 0, word } = tokens[at] ?? {};
   if (word?.scale === undefined || word.alone === undefined) return undefined;
-  if (text.charCodeAt(start) < 0x250 && !ARTICLE.test(text.slice(Math.max(0, start - 16), start))) return undefined;
+  if (text.charCodeAt(start) < 0x250) {
+    // "20 riyals a thousand complaints"
+    const priced = follows(tokens[at - 1], GAP.space) && (tokens[at - 2]?.word ?? tokens[at - 3]?.word)?.currency;
+    if (priced || !ARTICLE.test(text.slice(Math.max(0, start - 16), start))) return undefined;
+  }
   const before = tokens[at - 1];
   if (before?.word?.part !== undefined && (before.prefix & 4) === 0 && follows(tokens[at], GAP.space)) return undefined;
   if (word.free || hasNoun(tokens[at + 1])) return word.alone;

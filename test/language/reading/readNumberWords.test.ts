@@ -40,3 +40,18 @@ it.each([
 ])("reads no number where nobody knows how many: %s", (text) => {
   expect(readFigures(text)).toEqual([]);
 });
+
+it.each<[text: string, ...values: number[]]>([
+  ["one in a thousand complaints"],
+  ["20 riyals a thousand complaints", 20],
+  ["SAR 20 a thousand calls, $5 a thousand calls", 20, 5],
+  ["a sixth of a million calls"],
+  ["In three months a million calls came", 3, 1_000_000],
+  ["several hundred and fifty calls"],
+  ["several hundred and fifty-five calls"],
+  ["Of the many three were upheld", 3],
+  ["several two-person households", 2],
+  ["so few two years ago", 2],
+])("reads an amount only where the words before it leave one: %s", (text, ...values) => {
+  expect(readFigures(text).map((figure) => "value" in figure && figure.value)).toEqual(values);
+});
