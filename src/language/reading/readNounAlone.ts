@@ -5,7 +5,7 @@ import { GAP } from "./tokenize.js";
 /** What a single one is of, behind its name. */
 const FAR = /^(?: (?!من|في|عن|على|ضد|رقم)[ء-ي]{3,}){1,2} واحدة?(?![ء-ي])/;
 
-/** `ورد بلاغ واحد`: it arrived, and is no reply. */
+/** `ورد بلاغ واحد`: it arrived, and is no reply, which is joined to what is counted: `شكوى واحدة ورد واحد`. */
 const ARRIVED = /^و.?ر.?د/;
 
 /** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */
@@ -47,7 +47,11 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
   }
   const { noun, dual, plural } = token.word;
   if (noun === undefined) return undefined;
-  if (token.prefix === 1 && !dual && !plural && ARRIVED.test(text.slice(token.start, token.end))) return undefined;
+  if (token.prefix === 1 && !dual && !plural && ARRIVED.test(text.slice(token.start, token.end))) {
+    const { word, prefix = 0 } = tokens[at - 1] ?? {};
+    const isJoined = follows(token, GAP.space) && prefix < 4 && (word?.noun ?? word?.role === "one");
+    if (!isJoined || next?.word?.role !== "one") return undefined;
+  }
   const span = { start, end: token.end };
   // `تظلمان اثنان`
   const said = dual && follows(next, GAP.space) && next.prefix === 0 && next.word?.number === 2;

@@ -22,3 +22,20 @@ it.each<[text: string, value: number, noun: string]>([
 it("reads very many single things named by several words", () => {
   expect(readFigures("وملف طلب تسوية واحد ".repeat(80_000))).toHaveLength(80_000);
 });
+
+it.each(["بلغت 5 شكاوى ورد واحد", "بلغت 5 شكاوى وردّ واحد"])(
+  "counts one reply beside what else is counted: %s",
+  (text) => {
+    expect(readFigures(text)).toMatchObject([
+      { value: 5, noun: "complaint" },
+      { value: 1, noun: "response" },
+    ]);
+  },
+);
+
+it("counts one reply beside a single other", () => {
+  expect(readFigures("وصلت شكوى واحدة ورد واحد")).toMatchObject([
+    { value: 1, noun: "complaint" },
+    { value: 1, noun: "response" },
+  ]);
+});
