@@ -20,8 +20,13 @@ export interface UnitReading {
   readonly next: number;
 }
 
+/** `10³` is a thousand, and no 10 over the mark of a note. */
+const POWER = /(?:^|\D)10[²³⁴-⁹]$/;
+
 /** Reads what stands after an amount (or, for a currency, before it): percent words, a currency, a noun. */
 export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
+  const mark = source.tokens[amount.next]?.gap === (GAP.bracket | GAP.space);
+  if (mark && POWER.test(source.text.slice(Math.max(0, amount.end - 3), amount.end + 1))) return undefined;
   const unit =
     readPercent(source, amount) ?? readCurrency(source, amount, at) ?? readNoun(source, amount.next, amount.end);
   if (unit !== undefined) return unit;

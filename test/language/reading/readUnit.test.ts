@@ -58,7 +58,17 @@ it.each<[text: string, value: number, noun: string]>([
   ["We closed 500¹ calls", 500, "call"],
   ["ورد ٥٢٤٬٩٨٦² طلبًا", 524_986, "request"],
   ["Received: 1,234† complaints", 1234, "complaint"],
+  ["We closed 500⁶ calls", 500, "call"],
+  ["We closed 10¹ calls", 10, "call"],
+  ["وردت 110² طلبًا", 110, "request"],
   ["Calls¹²: 500", 500, "call"],
 ])("reads what is counted over the mark of a note: %s", (text, value, noun) => {
   expect(readFigures(text)).toMatchObject([{ kind: "count", value, noun }]);
 });
+
+it.each(["10³ calls", "10⁶ calls", "10³ مكالمة", "10³ riyals"])(
+  "takes no power for what it is raised from: %s",
+  (text) => {
+    expect(readFigures(text)).toMatchObject([{ kind: "number", value: 10 }]);
+  },
+);
