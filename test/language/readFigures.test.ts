@@ -200,6 +200,8 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["Telephone: 106 students, 4.5% of the total", "number 106", "percent 4.5"],
   ["Telephone: 106 students, 4.5 per cent of the total", "number 106", "percent 4.5"],
   ["الهاتف: 106 طلاب، 4.5 ٪ من المجموع", "number 106", "percent 4.5"],
+  ["الهاتف: 106 طلاب، 4.5 في المئة من المجموع", "number 106", "percent 4.5"],
+  ["الهاتف: 106 طلاب، 4.5 بالمائة من المجموع", "number 106", "percent 4.5"],
   ["الهاتف: ١٠٦ طلاب، بنسبة ٤٪ من المجموع", "number 106", "percent 4"],
   ["Telephone: 1950. Students: 4% of the total", "phone 1950", "percent 4"],
   ["The number 19911 free, 81.1% of calls", "phone 19911", "percent 81.1"],

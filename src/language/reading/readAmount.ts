@@ -38,12 +38,15 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
   OPENING.lastIndex = start;
   // The number of a title or of a standard: "Table 2 complaints by channel", "Section 4.12 Complaints", "the ISO 10002 complaints standard"
-  const isTitle = (): boolean => digits === 1 || /^ [A-Z]/.test(source.text.slice(end, end + 2));
+  const isNumbered = script === "latn" && cue === "ordinal";
+  const isTitle = isNumbered && /^ [A-Z]/.test(source.text.slice(end, end + 2));
   const countsNothing =
-    (script === "latn" && cue === "ordinal" && isTitle()) ||
+    (isNumbered && digits === 1) ||
     (digits > 3 && cue === "standard") ||
     (digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text));
-  const unit = countsNothing ? undefined : readUnit(source, amount, at);
+  const known = countsNothing ? undefined : readUnit(source, amount, at);
+  // "Item 20 SAR", "Step 30 Days"
+  const unit = isTitle && known?.kind === "count" && !isTimeUnit(known.noun ?? "") ? undefined : known;
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
   const year = readYear(source, at);

@@ -35,6 +35,7 @@ it.each<[text: string, value: number]>([
   ["Table 12 Complaints by channel", 12],
   ["Section 4.12 Complaints", 4.12],
   ["Stage 2 complaints", 2],
+  ["Item 2 SAR", 2],
 ])("reads the number of a thing, and no amount: %s", (text, value) => {
   expect(readFigures(text)).toMatchObject([{ kind: "ordinal", value }]);
 });
@@ -62,4 +63,24 @@ it("takes a slip of the first digit for a number still, so that it can be compar
 it("takes the first of a row for no telephone number", () => {
   expect(readFigures("Mobile 842 1,207 990")).toMatchObject([{ value: 842 }, { value: 1207 }, { value: 990 }]);
   expect(readFigures("الهاتف الموحد 842 (1,207)")).toMatchObject([{ kind: "phone", code: "842" }, { value: 1207 }]);
+});
+
+it.each<[text: string, kind: string, value: number]>([
+  ["Item 20 SAR", "money", 20],
+  ["Step 30 Days", "count", 30],
+  ["Article 15 Working Days", "count", 15],
+  ["Section 12 Per cent", "percent", 12],
+])("reads an amount of two digits behind a column's title: %s", (text, kind, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind, value }]);
+});
+
+it.each([
+  "هاتف: 937 للاستفسار، 24 في المدينة",
+  "هاتف: 937 للاستفسار، 24 بالمركز",
+  "Telephone: 937 for queries, 24 in the city",
+])("takes a count behind a telephone number for no share: %s", (text) => {
+  expect(readFigures(text)).toMatchObject([
+    { kind: "phone", code: "937" },
+    { kind: "number", value: 24 },
+  ]);
 });
