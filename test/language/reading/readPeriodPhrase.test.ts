@@ -40,6 +40,8 @@ it.each<[text: string, ...readings: object[]]>([
     { kind: "count", value: 9 },
   ],
   ["On March 31 calls peaked", { kind: "date", period: "03-31" }],
+  ["Offices closed in December 25 cases late", { kind: "date", period: "12-25" }],
+  ["In the week ending in March 31 calls fell", { kind: "date", period: "03-31" }],
   ["In February 29 2020", { kind: "date", period: "2020-02-29" }],
   ["30 رجب 1442", { kind: "date", period: "1442-07-30" }],
   ["31 أغسطس 2021", { kind: "date", period: "2021-08-31" }],
