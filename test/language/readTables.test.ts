@@ -252,11 +252,33 @@ describe("readTables", () => {
       ["2019", "2020"],
       ["Mail", "Fax"],
     ]);
+    // So do years that do not run, in a row named for them.
+    const named: readonly (readonly [header: string, ...periods: string[]])[] = [
+      ["Indicator|Baseline|Target\nYear|2019|2023", "2019", "2023"],
+      ["Indicator|Baseline|Target\nTarget year|2025|2030", "2025", "2030"],
+      ["المؤشر|الأساس|المستهدف\nالسنة|2019|2025", "2019", "2025"],
+      ["المؤشر|الأساس|المستهدف\nعام|2019|2025", "2019", "2025"],
+      ["Fiscal year|2021/22|2022/23\nYear ended|2022|2023", "2022", "2023"],
+    ];
+    for (const [header, ...periods] of named) expect(shape(header + below)).toEqual([periods, ["Mail", "Fax"]]);
+    expect(shape("Channel|Q1|Q1|Q2|Q2\nYear|2021|2023|2021|2023\nMail|5|6|7|8\nFax|4|5|6|7")[0]).toEqual([
+      "2021-Q1",
+      "2023-Q1",
+      "2021-Q2",
+      "2023-Q2",
+    ]);
+    // `عام` is also "general".
+    expect(shape(`القناة|أغسطس|سبتمبر\nاستفسار عام|2019|1990${below}`)[1]).toEqual(["استفسار عام", "Mail", "Fax"]);
   });
 
   it("takes no notes for the names of rows, though each row has some", () => {
     const [table] = readTables("No.\tChannel\tMay 2024\tNotes\n1\tChat\t31\tlate\n2\t937 centre\t4\tnone");
     expect(table?.rows.map(({ label }) => label)).toEqual(["Chat", "937 centre"]);
+    // In the first column they may be what is counted.
+    const labels = (text: string) => readTables(text.replaceAll("|", "\t"))[0]?.rows.map(({ label }) => label);
+    expect(labels("Comments|Number|Trend\nOn staff|12|up\nOn site|13|")).toEqual(["On staff", "On site"]);
+    expect(labels("الملاحظات|العدد|الحالة\nعن الموظفين|12|منجز\nعن الموقع|13|")).toEqual(["عن الموظفين", "عن الموقع"]);
+    expect(labels("الملاحظات|العدد|القناة\nمتأخر|12|محادثة\nلا توجد|13|بريد")).toEqual(["محادثة", "بريد"]);
   });
 
   it("has labels that a number begins as they are printed", () => {

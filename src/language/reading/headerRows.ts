@@ -48,9 +48,13 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
   return { heads, rows: 2 };
 }
 
+/** The name of a row of years: "Target year", `السنة`; `استفسار عام` is another. */
+const OF_YEARS = /\byears?\b|^(?:ال)?(?:سنه|عام)(?![ء-ي])/;
+
 /** Whether what might be the years of a second row are counts: behind a name of its own, under heads with a year, or where they are no run. */
 function countsYears([title, ...heads]: readonly Cell[], [name, ...cells]: readonly Cell[]): boolean {
-  const isOwn = title?.text !== "" && name?.name === true && name.text !== title?.text;
+  const isOwn =
+    title?.text !== "" && name?.name === true && name.text !== title?.text && !OF_YEARS.test(foldText(name.text));
   if (!isOwn || cells.some((cell) => !cell.numeric && cellPeriod(cell) !== undefined)) return false;
   const years = new Set(
     cells.flatMap(({ numeric, readings: [year] }) => (numeric && year && "value" in year ? [year.value] : [])),
