@@ -67,9 +67,6 @@ function makeCode(source: Source, at: number, { start, end, script }: Numeral, k
 /** How far, in characters, the letters of a number are looked at. */
 const NAME = 12;
 
-/** Royal decrees are numbered so: `م/12`, `M/12`; not `2020 م/1441هـ`. */
-const DECREE = /(?:^|(?:^|[^\d٠-٩]) |\()[مM]\/$/;
-
 /** `COVID-19`, `A4`, `[1]`: digits that belong to a Latin name, or number a footnote. */
 function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const token = tokens[at];
@@ -77,7 +74,6 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   // What has thousands to part, or is a percentage, is an amount, whatever word it touches.
   if (token.numeral.percent || (token.numeral.separator !== "" && token.numeral.decimals === 0)) return false;
   if (text.charAt(token.start - 1) === "[" && text.charAt(token.end) === "]" && token.numeral.digits < 4) return true;
-  if (DECREE.test(text.slice(Math.max(0, token.start - 4), token.start))) return true;
   const before = tokens[at - 1];
   // `FY2021`
   const isYear = before?.word?.cue === "year" && token.numeral.digits === 4;
