@@ -67,4 +67,6 @@ export const SOUND_NEIGHBOURS: readonly string[] = [
   "وردت 6,240 قضية، فُصل في 5,610 منها وبقيت 430 قضية قيد النظر وسُحبت البقية.",
   "وردت 6,240 قضية، فُصل في 5,610 منها وبقيت مع المرحّلة 1,130 قضية قيد النظر.",
   "Visitors in May:\n- Cards: 20,410;\n- Men: 9,900;\n- Women: 10,510;\n- Passes: 32,110;\n- Men: 15,400;\n- Women: 16,690;\n- Tours: 11,300;\n- Men: 5,100;\n- Women: 6,200.\nOf 20 passes the sex is not known.",
+  "The fund approved SAR 5.3 million in grants, of which SAR 1.3 million went to widows and SAR 2.2 million to people outside the capital.",
+  "ورد إلى اللجنة 84 تظلمًا قُبل منها 47 ورُفض 21 ولا تزال البقية قيد النظر.",
 ];

@@ -32,6 +32,9 @@ const MOST_LIMIT = 0.5;
 const LIMITS: Readonly<Record<Wording, number>> = { closed: 0.08, all: 0.08, plain: 0.02, open: 0.01, peers: 0 };
 /** How many more than all, as a share of it. */
 const FEW_OVER = 0.02;
+/** How far a few parts of an open list may fall short of its total, as a share of it, for a slip. */
+const FAR_SHORT = 0.1;
+const MANY = 4;
 /** Wordings that do not tie the parts to their total: what they miss it by may be any number. */
 const LOOSE: readonly Wording[] = ["plain", "open"];
 
@@ -70,6 +73,9 @@ function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<n
   if (chance > MOST_LIMIT) return undefined;
   const wording = wordingOf(text, total, parts, divided);
   if (wording === "peers" || chance > limitOf(run, wording, divided) || isApart(run)) return undefined;
+  // Of an open list the others are not told.
+  const isShort = parts.length < MANY && sumOf(parts) < (1 - FAR_SHORT) * total.value;
+  if (wording === "open" && isShort) return undefined;
   // "91 cases, including six of policy": the six are counted.
   if (place !== "states" && parts.slice(1).some(({ before }) => OF_WHICH.test(clauseBefore(before)))) return undefined;
   const between = text.slice(total.end, first.start);
