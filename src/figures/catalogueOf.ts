@@ -18,7 +18,7 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
 
 /**
  * The figures of a report, of earlier reports, and of the comparison with them. On their own periods the earlier reports go first: what
- * comparatives of a later report say otherwise is left out, with what follows from it. Of other periods they tell what their figures rest on, where nobody else does.
+ * the report's comparatives say otherwise is left out, with what follows from it. Of other periods they tell what their figures rest on, where nobody else does.
  *
  * @param report - the report
  * @param options - as for {@link figures}; earlier reports and calendar events
@@ -55,19 +55,18 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
   // Beside the report, so that one key is one measure.
   const former = seriesOf([...earlier.filter(isOther), report]).filter(isOther);
   const theirs = former.map((each) => ({ held: each.period, all: figures(each, options) }));
-  const ofOwn = (held: string, all: readonly Figure[]): readonly Figure[] =>
-    all.filter(({ period }) => isPeriod(period) && periodContains(held, period));
+  const about = theirs.flatMap(({ held, all }) =>
+    all.filter(({ period }) => isPeriod(period) && periodContains(held, period)),
+  );
   const compared = seriesFigures([...former, report], options);
-  const spoken = new Map([...theirs.flatMap(({ held, all }) => ofOwn(held, all)), ...compared].map(byId));
-  const kept = undisputed(own, spoken);
-  const said = new Map([...[...theirs.flatMap(({ all }) => all), ...kept].map(byId), ...spoken]);
-  const about = theirs.flatMap(({ held, all }) => ofOwn(held, undisputed(all, said)));
   const series = new Map([...about, ...compared].map(byId));
-  const listed = new Map([...kept.filter(({ id }) => !spoken.has(id)).map(byId), ...series]);
+  const kept = undisputed(own, series).filter(({ id }) => !series.has(id));
+  const listed = new Map([...kept.map(byId), ...series]);
+  const others = new Map(theirs.flatMap(({ all }) => all.map(byId)));
   // A Map tells also of what is added while it is read.
   for (const { inputs } of listed.values())
     for (const id of inputs) {
-      const input = said.get(id);
+      const input = others.get(id);
       if (input !== undefined && !listed.has(id)) listed.set(id, input);
     }
   return [...listed.values()];

@@ -1,6 +1,7 @@
 import { numeralsOf } from "../language/numeralsOf.js";
 import { latestEditions } from "../metrics/latestEditions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { catalogueBehind } from "./catalogueBehind.js";
 import { catalogueOf } from "./catalogueOf.js";
 import { checkReportOptions } from "./checkReportOptions.js";
 import type { ExplainFigureOptions } from "./ExplainFigureOptions.js";
@@ -32,5 +33,6 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const known = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = known.get(id);
   if (figure === undefined) throw unknownFigure("explainFigure", id, known.values());
-  return explanationOf(figure, known, [report, ...latestEditions(options.earlier ?? [])], withoutWaivers(options));
+  const catalogue = catalogueBehind(figure, known, report, options);
+  return explanationOf(figure, catalogue, [report, ...latestEditions(options.earlier ?? [])], withoutWaivers(options));
 }
