@@ -30,14 +30,14 @@ export function seriesNotes(
   if (total?.result.status === "ok" && earlier?.result.status === "ok") {
     const [both, neither, same, noneAfter = both, noneBefore = both] =
       total.result.unit === "person" ? words.people : words.common;
-    const some = total.result.value === earlier.result.value ? same : both;
-    const [withBefore, without] = isNone(total) ? [noneAfter, neither] : [some, noneBefore];
+    const isSame = total.result.value === earlier.result.value;
+    const [withBefore, without] = isNone(total) ? [noneAfter, neither] : [isSame ? same : both, noneBefore];
     const sentence = isNone(earlier) ? without : withBefore;
     const counts = [
       writer.counted(total, "nominative", isNone(total) ? "la" : "numeral"),
-      writer.counted(earlier, "oblique", isNone(earlier) ? "la" : "numeral"),
+      writer.counted(earlier, isSame ? "nominative" : "oblique", isNone(earlier) ? "la" : "numeral"),
     ];
-    notes.push(writer.say(sentence, writer.periodName(after), periods[1], ...counts));
+    notes.push(writer.say(sentence, writer.periodName(after), periods[1], ...counts, periods[0]));
   }
   const list = (period: string, ids: readonly string[]): Phrase => writer.list(ids.map((id) => nameOf(period, id)));
   if (added.length > 0) notes.push(writer.say(words.added, ...periods, list(after, added)));

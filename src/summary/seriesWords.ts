@@ -47,14 +47,14 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     common: [
       "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
       "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة في الفترتين.",
-      "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2} في كل من الفترتين.",
+      "ورد عبر القنوات المشتركة {2} في {4} و{3} في {1}.",
       "{0} مقارنة ب{1}: لم يرد شيء عبر القنوات المشتركة، مقابل {3}.",
       "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، ولم يرد شيء في {1}.",
     ],
     people: [
       "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، مقابل {3}.",
       "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة في الفترتين.",
-      "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2} في كل من الفترتين.",
+      "تواصل عبر القنوات المشتركة {2} في {4} و{3} في {1}.",
       "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة، مقابل {3}.",
       "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، ولم يتواصل أحد في {1}.",
     ],
@@ -83,12 +83,12 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     common: [
       "{0} compared with {1}: the channels in common received {2}, against {3}.",
       "{0} compared with {1}: the channels in common received nothing in either period.",
-      "{0} compared with {1}: the channels in common received {2} in each period.",
+      "The channels in common received {2} in {4} and {3} in {1}.",
     ],
     people: [
       "{0} compared with {1}: {2} got in touch through the channels in common, against {3}.",
       "{0} compared with {1}: nobody got in touch through the channels in common in either period.",
-      "{0} compared with {1}: {2} got in touch through the channels in common in each period.",
+      "{2} got in touch through the channels in common in {4} and {3} in {1}.",
     ],
     added: "Channels added in {0}, compared with {1}: {2}.",
     retired: "Channels reported in {1} but not in {0}: {2}.",

@@ -241,22 +241,47 @@ describe("channels in common that received as much as before", () => {
     period: string,
     counts: NonNullable<Channel["counts"]>,
     more: readonly Channel[] = [],
+    count = 103,
   ): FeedbackReport => ({
     period,
-    channels: [{ id: "office", kind: "branch", counts, totals: { [period]: 103 } }, ...more],
+    channels: [{ id: "office", kind: "branch", counts, totals: { [period]: count } }, ...more],
   });
   const chats: Channel = { id: "chats", kind: "live-chat", totals: { "2024-Q1": 5 } };
 
   it.each([
-    ["en", "contact", "the channels in common received 103 contacts in each period."],
-    ["ar", "contact", "ورد عبر القنوات المشتركة 103 عمليات تواصل في كل من الفترتين."],
-    ["en", "beneficiary", "103 beneficiaries got in touch through the channels in common in each period."],
-    ["ar", "beneficiary", "تواصل عبر القنوات المشتركة 103 مستفيدين في كل من الفترتين."],
-  ] as const)("are said to in one number, which ties out, in %s, of a %s", (language, counts, sentence) => {
-    const before = of("2024-Q1", counts, [{ ...chats, counts }]);
-    const after = of("2024-Q2", counts);
-    const shown = textOf([before, after], language);
-    expect(shown).toContain(`: ${sentence}\n`);
-    expect(tieOut(shown, after, { earlier: [before] })).toMatchObject({ status: "passed", findings: [] });
-  });
+    [
+      "en",
+      "contact",
+      "The channels in common received 103 contacts in the second quarter of 2024 and 103 contacts in the first quarter of 2024.",
+    ],
+    [
+      "ar",
+      "contact",
+      "ورد عبر القنوات المشتركة 103 عمليات تواصل في الربع الثاني من عام 2024م و103 عمليات تواصل في الربع الأول من عام 2024م.",
+    ],
+    [
+      "en",
+      "beneficiary",
+      "103 beneficiaries got in touch through the channels in common in the second quarter of 2024 and 103 beneficiaries in the first quarter of 2024.",
+    ],
+    [
+      "ar",
+      "beneficiary",
+      "تواصل عبر القنوات المشتركة 103 مستفيدين في الربع الثاني من عام 2024م و103 مستفيدين في الربع الأول من عام 2024م.",
+    ],
+  ] as const)(
+    "are said to of each period, so that each number ties out, in %s, of a %s",
+    (language, counts, sentence) => {
+      const before = of("2024-Q1", counts, [{ ...chats, counts }]);
+      const after = of("2024-Q2", counts);
+      const shown = textOf([before, after], language);
+      expect(shown).toContain(`- ${sentence}\n`);
+      expect(tieOut(shown, after, { earlier: [before] })).toMatchObject({ status: "passed", findings: [] });
+      // Of neither period another count is let through.
+      const page = `- ${sentence}`;
+      const other = of("2024-Q1", counts, [{ ...chats, counts }], 113);
+      expect(tieOut(page, of("2024-Q2", counts, [], 113), { earlier: [before] }).status).toBe("failed");
+      expect(tieOut(page, after, { earlier: [other] }).status).toBe("failed");
+    },
+  );
 });
