@@ -67,7 +67,9 @@ export function compareEditions(
   ];
   const differences = listDifferences(given, anew, haveOneBasis(before.tickets, after.tickets));
   const isGiven = (figure: string): boolean => cellsBefore.has(figure) && cellsAfter.has(figure);
-  const moved = moveFigures(from, to, new Set(differences.map(({ figure }) => figure)), isGiven);
+  const changed = new Set(differences.map(({ figure }) => figure));
+  const lacking = new Set(differences.flatMap(({ figure, absolute }) => (absolute === undefined ? [figure] : [])));
+  const moved = moveFigures(from, to, changed, lacking, isGiven);
   const declared = declaredReasons(edition?.changes ?? [], moved);
   const changes = differences.map((difference) => explainChange(difference, declared.get(difference.figure), language));
   const [channelsAdded, channelsRemoved] = [channelsOnlyIn(after, before), channelsOnlyIn(before, after)];

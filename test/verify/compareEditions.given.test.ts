@@ -382,6 +382,32 @@ describe("figures that no count moved", () => {
     ]);
   });
 
+  it("are the effect of a live date that is another, though a count of the other window is new as well", () => {
+    const of = (liveDate: string, march: number, edition?: FeedbackReport["edition"]): FeedbackReport => ({
+      period: "2021-Q1",
+      ...(edition && { edition }),
+      channels: [],
+      causes: [
+        {
+          id: "visits",
+          name: { en: "Visits" },
+          months: { "2020-11": 9, "2020-12": 5, "2021-01": 7, "2021-02": 3, "2021-03": march },
+        },
+      ],
+      initiatives: [{ id: "app", title: { en: "An app" }, addresses: ["visits"], liveDate }],
+    });
+    const changes = [{ figure: "causes/visits/2021-03", kind: "revision", reason: "Late data" }] as const;
+    const after = of("2021-01-01", 6, { number: 2, changes });
+    const { status, moved, findings } = compareEditions(of("2021-02-01", 4), after);
+    expect(status).toBe("unexplained");
+    expect(findings.map(({ code, path }) => [code, path])).toContainEqual([
+      "moved-alone",
+      "initiatives/app/2021-Q1/before",
+    ]);
+    const before = moved.find(({ figure }) => figure === "initiatives/app/2021-Q1/before");
+    expect(before?.because).toEqual([]);
+  });
+
   it("are not the ratings that nobody gave, once the others are known", () => {
     const of = (fives: Cell): FeedbackReport => ({
       period: "2021-Q1",
@@ -396,6 +422,23 @@ describe("figures that no count moved", () => {
       figure: "satisfaction/courts/2021-Q1/dissatisfied",
       after: 0,
       because: ["satisfaction/courts/2021-Q1/score-5"],
+    });
+  });
+
+  it("are no total that both give while one of its months is another: declared, it explains the month", () => {
+    const of = (march: number, edition?: FeedbackReport["edition"]): FeedbackReport => {
+      const months = { "2021-01": 10, "2021-02": 10, "2021-03": march };
+      const channels = [{ id: "a", kind: "phone", months, totals: { "2021-Q1": 30 } }];
+      return { period: "2021-Q1", ...(edition && { edition }), channels };
+    };
+    const changes = [{ figure: "contacts/a/2021-Q1", kind: "revision", reason: "Late data" }] as const;
+    const { status, moved, findings } = compareEditions(of(10), of(20, { number: 2, changes }));
+    expect([status, findings]).toEqual(["explained", []]);
+    // 10 + 10 + 10, and 10 + 10 + 20.
+    expect(moved.find(({ figure }) => figure === "contacts/a/2021-Q1")).toMatchObject({
+      before: 30,
+      after: 40,
+      because: ["contacts/a/2021-03"],
     });
   });
 

@@ -1,10 +1,11 @@
 import type { Figure } from "../../figures/Figure.js";
 import { uniteSets } from "./uniteSets.js";
 
-/** The changed counts that a figure of a catalogue rests on, however far; each is worked out once. */
+/** The changed counts that a figure of a catalogue rests on, however far; each is worked out once. `lacking` are those of which one edition has no value. */
 export function changesBehind(
   catalogue: ReadonlyMap<string, Figure>,
   changed: ReadonlySet<string>,
+  lacking: ReadonlySet<string>,
 ): (figure: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   const behind = (id: string): ReadonlySet<string> => {
@@ -12,7 +13,9 @@ export function changesBehind(
     if (found !== undefined) return found;
     const figure = catalogue.get(id);
     const { subject, period, result } = figure ?? {};
-    const inputs = [...(figure?.inputs ?? []), ...(catalogue.get(besideOf(figure))?.inputs ?? [])];
+    // What both editions give decides in neither whether there is a value.
+    const beside = catalogue.get(besideOf(figure))?.inputs.filter((input) => lacking.has(input)) ?? [];
+    const inputs = [...(figure?.inputs ?? []), ...beside];
     // A sum of the most frequent causes has no value either where the count of another cause is missing, whose place is unknown.
     const missing = result?.coverage.missing.map((part) => `${subject}/${part.period}/${period}`) ?? [];
     const own = new Set([...missing, ...inputs].filter((each) => changed.has(each)));

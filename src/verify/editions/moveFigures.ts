@@ -6,19 +6,22 @@ import { uniteSets } from "./uniteSets.js";
 
 type Catalogue = ReadonlyMap<string, Figure>;
 
-/** The derived figures whose values differ, each with the changed counts it rests on, however far; a count that both give is none. */
+/** The derived figures whose values differ, each with the changed counts it rests on, however far; a count that both give and that rests on none is none. */
 export function moveFigures(
   before: Catalogue,
   after: Catalogue,
   changed: ReadonlySet<string>,
+  lacking: ReadonlySet<string>,
   isGiven: (figure: string) => boolean,
 ): MovedFigure[] {
   const ids = new Set([...after.keys(), ...before.keys()]);
-  const [first, second] = [changesBehind(before, changed), changesBehind(after, changed)];
+  const [first, second] = [changesBehind(before, changed, lacking), changesBehind(after, changed, lacking)];
   const reasonsOf = reasonsInOrder(changed);
   return [...ids].flatMap((figure): MovedFigure[] => {
     const [from, to] = [valueIn(before.get(figure)), valueIn(after.get(figure))];
-    if (changed.has(figure) || isGiven(figure) || JSON.stringify(from) === JSON.stringify(to)) return [];
+    if (changed.has(figure) || JSON.stringify(from) === JSON.stringify(to)) return [];
+    const because = reasonsOf(first(figure), second(figure));
+    if (isGiven(figure) && because.length === 0) return [];
     return [
       {
         figure,
@@ -27,7 +30,7 @@ export function moveFigures(
         ...(typeof from === "number" && typeof to === "number"
           ? sizeOf(from, to, after.get(figure)?.form === "count")
           : {}),
-        because: reasonsOf(first(figure), second(figure)),
+        because,
       },
     ];
   });
