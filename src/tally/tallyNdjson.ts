@@ -57,9 +57,11 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
   let isBegun = false;
   let first: JsonRow | undefined;
   let opening = "";
+  let parsed = 0;
 
   function add(records: readonly JsonRow[]): void {
     first ??= records[0];
+    parsed += records.length;
     counting.addAll(records, line);
     line += records.length;
   }
@@ -85,7 +87,12 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
       records = [];
       if (line === begin && source === "") begin += 1;
       else if (line === begin && OPENS.test(source)) opening = source;
-      else if (opening !== "" && source !== "" && (line === begin + 1 || GOES_ON.test(source))) refuseDocument(opening);
+      else if (opening !== "" && source !== "") {
+        // Of a list, the record below its opening goes on at once.
+        const goesOn = parsed === 1 && Object(first) === first && GOES_ON.test(source);
+        if (line === begin + 1 || goesOn) refuseDocument(opening);
+        opening = "";
+      }
       // What cannot be parsed costs many times as much as what can, so that nothing that is blank is tried.
       if (source !== "") counting.refuse("unreadable-line", line, source);
       line += 1;

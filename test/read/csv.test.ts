@@ -693,6 +693,15 @@ describe("tallyNdjson", () => {
       );
     const { account: other } = await tallyNdjson(`${record}\n,${record}\n]}`, { at: "at", channel: "via" });
     expect([other.read, other.counted, other.malformed]).toEqual([3, 1, 2]);
+    // Torn lines that are far apart, or in a row, are no document.
+    const cut = '{"at":"2021-03-01","via":"calls","tags":[';
+    for (const [rest, ...sums] of [
+      [`${record}\n${record}\n],"x":1}\n${record}`, 5, 3, 2],
+      [`\n"a"\n]}\n${record}\n${record}`, 5, 2, 3],
+    ] as const) {
+      const { account } = await tallyNdjson(`${cut}\n${rest}`, { at: "at", channel: "via" });
+      expect([account.read, account.counted, account.malformed]).toEqual(sums);
+    }
     // A first line that is torn opens nothing if the next is a record.
     for (const torn of ['{"at":"2021-03-01","note":"cut {', '{"at":"2021-03-01","more":{']) {
       const { account } = await tallyNdjson(`${torn}\n${record}\n`, { at: "at", channel: "via" });
