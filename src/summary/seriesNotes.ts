@@ -2,7 +2,6 @@ import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import { causeRows } from "./causeRows.js";
 import { channelName } from "./channelName.js";
 import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -48,11 +47,13 @@ export function seriesNotes(
     return writer.list(names);
   };
   // What no report counts was never coded.
-  const isCoded = causeRows(series, writer).length > 0;
-  if (isCoded && causesAdded.length > 0)
-    notes.push(writer.say(words.causesAdded, ...periods, causes(after, causesAdded)));
-  if (isCoded && causesDropped.length > 0)
-    notes.push(writer.say(words.causesDropped, ...periods, causes(before, causesDropped)));
+  const isCoded = (cause: string): boolean =>
+    series.some(({ causes = [] }) =>
+      causes.some(({ id, tickets, months }) => id === cause && (tickets ?? months) !== undefined),
+    );
+  const [coded, uncoded] = [causesAdded.filter(isCoded), causesDropped.filter(isCoded)];
+  if (coded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, coded)));
+  if (uncoded.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, uncoded)));
   const { headings, labels } = writer.words;
   const { contacts, channels } = comparison;
   const rows = channelRows(series, writer).map(({ topic }) => topic(after).key);

@@ -326,6 +326,30 @@ describe("causes that are named and not counted", () => {
       "- Causes no longer coded in the second quarter of 2024, compared with the first quarter of 2024: Cause a.\n";
     expect(series("en", 5)).toContain(line);
   });
+
+  it("are counted by their months too, and each is asked for itself", () => {
+    const monthly = (period: string, month: string, id: string): FeedbackReport => ({
+      period,
+      channels: [],
+      causes: [
+        { id, name: { ar: `سبب ${id}`, en: `Cause ${id}` }, months: { [month]: 5 } },
+        { id: `${id}-named`, name: { ar: "سبب آخر", en: "Another" } },
+      ],
+    });
+    const reports = [monthly("2024-Q1", "2024-01", "a"), monthly("2024-Q2", "2024-04", "b")];
+    const lines = (language: "ar" | "en") =>
+      renderText(summarizeSeries(reports, { language, numerals: "latn" }), { bidi: "none" })
+        .split("\n")
+        .filter((line) => /coding|coded|التصنيف/.test(line));
+    expect(lines("en")).toEqual([
+      "- Causes added to the coding in the second quarter of 2024, compared with the first quarter of 2024: Cause b.",
+      "- Causes no longer coded in the second quarter of 2024, compared with the first quarter of 2024: Cause a.",
+    ]);
+    expect(lines("ar")).toEqual([
+      "- الأسباب المضافة إلى التصنيف في الربع الثاني من عام 2024م مقارنة بالربع الأول من عام 2024م: سبب b.",
+      "- الأسباب المحذوفة من التصنيف في الربع الثاني من عام 2024م مقارنة بالربع الأول من عام 2024م: سبب a.",
+    ]);
+  });
 });
 
 describe("the day on which tickets were counted", () => {
