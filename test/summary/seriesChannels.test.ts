@@ -134,6 +134,25 @@ describe("months of several periods in which a channel was not there", () => {
   });
 });
 
+describe("a whole quarter in which a channel was not there, and a month of the next", () => {
+  it.each([
+    ["en", "- Live chat, the first quarter of 2024 and April 2024: not applicable."],
+    ["ar", "- المحادثة المباشرة، الربع الأول من عام 2024م وأبريل 2024: لا ينطبق."],
+  ] as const)("are named in the order of time, in %s", (language, line) => {
+    const none = { missing: "not-applicable" } as const;
+    const calls = (period: string): Channel => ({ id: "calls", kind: "phone", totals: { [period]: 90 } });
+    const chat = (months: NonNullable<Channel["months"]>): Channel => ({ id: "chat", kind: "live-chat", months });
+    const series = [
+      {
+        period: "2024-Q1",
+        channels: [calls("2024-Q1"), chat({ "2024-01": none, "2024-02": none, "2024-03": none })],
+      },
+      { period: "2024-Q2", channels: [calls("2024-Q2"), chat({ "2024-04": none, "2024-05": 5, "2024-06": 7 })] },
+    ];
+    expect(textOf(series, language).split("\n")).toContain(line);
+  });
+});
+
 describe("what is counted otherwise in a later period", () => {
   const of = (period: string, calls: NonNullable<Channel["counts"]>, causesMultiCoded: boolean): FeedbackReport => ({
     period,
