@@ -1,6 +1,7 @@
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { oneLine } from "./oneLine.js";
 import type { Section } from "./Summary.js";
 
 /** By which channels beneficiaries reach the publisher. `named` are they under names that tell them apart. */
@@ -15,7 +16,7 @@ export function channelSection(
     const told = channelName(named[index] ?? channel, writer);
     if (contact === undefined || contact === name) return [told];
     // A name that is told apart by its contact has it behind it anyway.
-    return [told === `${name} (${contact})` ? name : told, ": ", writer.verbatim(contact)];
+    return [told === oneLine(`${name} (${contact})`) ? name : told, ": ", writer.verbatim(contact)];
   });
   if (items.length === 0) return undefined;
   return { id: "channels", heading: writer.words.headings.channels, blocks: [{ type: "list", items }] };

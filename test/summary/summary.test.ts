@@ -405,6 +405,10 @@ describe("two channels of one name and one contact", () => {
     expect(lines).toEqual(expect.arrayContaining([...items]));
     const apart = text({ period: "2021-02", channels: [one, { ...other, contact: "me@x.org" }] }, { language: "en" });
     expect(apart).toContain("- E-mail: help@x.org\n- E-mail: me@x.org\n");
+    // A contact with two blanks in a row is printed in one line with one.
+    const spaced = { ...other, contact: "19  50" };
+    const blanks = text({ period: "2021-02", channels: [one, spaced] }, { language });
+    expect(blanks).toMatch(/^- [^(]+: help@x\.org\n- [^(]+: 19 50$/m);
   });
 });
 
