@@ -879,6 +879,15 @@ describe("messages", () => {
     expect(message(input, "ar")?.replace(/[\u2066-\u2069]/g, "")).toBe(ar);
   });
 
+  it("names an id that stands behind many that are none", () => {
+    const channels = [...Array.from({ length: 20 }, () => ({ kind: "phone" })), { id: "calls", kind: "phone" }];
+    const input = report({ channels, initiatives: [{ id: "i", title: label, channel: "cals" }] });
+    const found = (language: "ar" | "en") =>
+      issuesOf(input, language).find(({ path }) => path === "initiatives.0.channel")?.message;
+    expect(found("en")).toContain(": calls, got ");
+    expect(found("ar")).toContain(" \u2066calls\u2069، ");
+  });
+
   it("names no more than some of many ids, each shortened, and takes no time for it", () => {
     const causes = Array.from({ length: 5000 }, (_, at) => ({ id: `c${at}-${"x".repeat(500)}`, name: label }));
     const addresses = Array.from({ length: 9000 }, (_, at) => `d${at}-${"x".repeat(500)}`);
