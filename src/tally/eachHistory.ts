@@ -55,6 +55,12 @@ function areTold(assumed: readonly (AssumedChange | undefined)[], { closed, reop
   return assumed.every((change) => {
     if (typeof change !== "object" || change === null) return false;
     const { event, from, until } = change;
-    return Number.isSafeInteger(from) && from <= until && Object.hasOwn(times, event) && times[event].has(until);
+    return (
+      Number.isSafeInteger(from) &&
+      from <= until &&
+      typeof event === "string" &&
+      Object.hasOwn(times, event) &&
+      times[event].has(until)
+    );
   });
 }

@@ -6,6 +6,8 @@ export function isStream(source: unknown): boolean {
   return (
     typeof source === "object" &&
     source !== null &&
-    (Symbol.asyncIterator in source || Symbol.iterator in source || "getReader" in source)
+    (Symbol.asyncIterator in source ||
+      Symbol.iterator in source ||
+      ("getReader" in source && typeof source.getReader === "function"))
   );
 }

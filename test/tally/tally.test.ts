@@ -1330,6 +1330,12 @@ it("a sample holds no half of a character, wherever it stands", () => {
 });
 
 describe("tallyStream", () => {
+  it("refuses what has a reader in name only", async () => {
+    const refused = expect.objectContaining({ code: "bad-input" });
+    const source = JSON.parse('{ "getReader": 1 }');
+    await expect(tallyStream(source, { at: "at", channel: "via" })).rejects.toThrow(refused);
+  });
+
   it("reports progress and stops when it is told to", async () => {
     const seen: number[] = [];
     const controller = new AbortController();

@@ -187,6 +187,11 @@ describe("the four bases of count", () => {
       expect(() => listDurations(odd, "first-resolution")).toThrow(refused);
       expect(() => reopenRates(odd, "2021-03")).toThrow(/^reopenRates needs histories/);
     }
+    // A name in a list is no name, though it is one as a key.
+    const listed = JSON.parse(
+      '[{"id":"A","opened":1,"closed":[2],"reopened":[],"assumed":[{"event":["closed"],"from":1,"until":2}]}]',
+    );
+    expect(() => ticketStock(listed, "2021-03-31")).toThrow("ticketStock needs histories");
     const holed: number[] = [];
     holed.length = 1;
     expect(() => ticketStock([{ id: "A", opened, closed: holed, reopened: [] }], "2021-03-31")).toThrow(
