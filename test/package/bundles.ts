@@ -35,20 +35,20 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6220, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, tables, and what really published texts had misread are the rest.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 27_850, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 28_580, forbidden: heavy },
   // 10,000 was the plan. Decision 4 has what it is made of: the reader and the catalogue are 61,000 of them, where a number stands 53,000,
   // which figure it is and what pages compute 39,000, things that are no figures 12,000, findings 9,000.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 177_230, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 178_160, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 27,000 of them, where a number stands 32,000, relations 65,000. Rules that no text
   // needed, 10,000, are gone (decision 31).
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 136_260, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 139_420, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
   // Numbers held to the base of their figure, which passed of any other, are 200;
   // comparatives month by month, distinct tickets that stayed closed, and bounds before a fall are 130.
   // What the data show to be cut off, rounded weights and counts, and messages of one line are 400.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 51_470, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 51_680, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200. Weekdays, decimals and words
@@ -68,7 +68,7 @@ export const BUNDLES: readonly Bundle[] = [
     // What a senior editor of Arabic found wrong or hard to place in 40 reports is 490: telephone numbers within names, corrected measures by
     // their names, systems and offices, planned dates, channels of several units, a period in which nothing came in, caveats. The year so far that is not whole,
     // rates without channels, shares of channels beside one that has none, and what rests on the catalogue are 330.
-    ceiling: 48_820,
+    ceiling: 48_950,
     forbidden: heavy,
   },
   {
