@@ -51,9 +51,9 @@ export function seriesNotes(
     series.some(({ causes = [] }) =>
       causes.some(({ id, tickets, months }) => id === cause && (tickets ?? months) !== undefined),
     );
-  const [coded, uncoded] = [causesAdded.filter(isCoded), causesDropped.filter(isCoded)];
-  if (coded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, coded)));
-  if (uncoded.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, uncoded)));
+  const [newlyCoded, noLongerCoded] = [causesAdded.filter(isCoded), causesDropped.filter(isCoded)];
+  if (newlyCoded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, newlyCoded)));
+  if (noLongerCoded.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, noLongerCoded)));
   const { headings, labels } = writer.words;
   const { contacts, channels } = comparison;
   const rows = channelRows(series, writer).map(({ topic }) => topic(after).key);

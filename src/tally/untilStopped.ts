@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isWebStream } from "./isWebStream.js";
 import type { StopSignal, WebStream } from "./Progress.js";
 
 type Items<Item> = AsyncIterable<Item> | Iterable<Item>;
@@ -41,15 +42,11 @@ export async function untilStopped<Item, Result>(
 }
 
 function opened<Item>(source: Items<Item> | WebStream<Item>): { readonly items: Items<Item>; unlock(): void } {
-  if (!isOfTheWeb(source)) return { items: source, unlock() {} };
+  if (!isWebStream<Item, Items<Item>>(source)) return { items: source, unlock() {} };
   const reader = source.getReader();
   const next = async (): Promise<IteratorResult<Item, undefined>> => {
     const read = await reader.read();
     return read.done ? { done: true, value: undefined } : read;
   };
   return { items: { [Symbol.asyncIterator]: () => ({ next }) }, unlock: () => reader.releaseLock() };
-}
-
-function isOfTheWeb<Item>(source: Items<Item> | WebStream<Item>): source is WebStream<Item> {
-  return "getReader" in source && typeof source.getReader === "function";
 }

@@ -12,8 +12,7 @@ import { statedIn } from "./relations/statedIn.js";
 import { relationsIn } from "./relationsIn.js";
 
 /** What a time must not exceed, or within which something was done, is none that changed. */
-const LIMIT = /(?<![a-zء-ي])(?:within|under|over|in|than|after|for|خلال|غضون|بعد|قبل|من)\s*(?:the )?(?:first |last )?$/;
-const FROM = /(?<![a-zء-ي])(?:from|than|من)\s*$/;
+const LIMIT = /(?<![a-zء-ي])(?:within|under|over|in|after|for|خلال|غضون|بعد|قبل)\s*(?:the )?(?:first |last )?$/;
 
 /** Everything that ties the numbers of a passage together, with what checking it gave: of its counts and tables, its amounts of money and other things, and how times and scores changed. */
 export function relationsOf(passage: Passage): readonly Relation[] {
@@ -34,8 +33,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
 
 function changesIn(passage: Passage): readonly Relation[] {
   const items = passage.items.filter(
-    ({ kind, bound, before }) =>
-      kind === "percent" || (bound === undefined && (FROM.test(before) || !LIMIT.test(before))),
+    ({ kind, bound, before }) => kind === "percent" || (bound === undefined && !LIMIT.test(before)),
   );
   const told = { ...passage, items, counts: countsOf(items), grids: [], sets: [] };
   const growth = [...findDifferences(told), ...findGrowth(told)];

@@ -19,13 +19,12 @@ const BY_FROM = /^[,،]?\s*(?:(?:in|during|over|في|خلال) [^,،.]{1,20}[,،
 const WORD = /^ [a-zء-ي]+/;
 /** Right before a number that moved so: "rose by 7 % to", `ارتفع عدد الزيارات إلى`. */
 const MOVED =
-  /(?:(?<![a-z])(?:(?:rose|increased|grew|climbed|jumped)|(?:fell|decreased|dropped|declined))(?: by)?\s+to\s*|(?<![ء-ي])[وف]?(?:(?:ارتفع|زاد|ازداد|نما)|(?:انخفض|تراجع|هبط|نقص))ت? (?:عدد )?[ء-ي]+ (?:بنسبه\s+)?(?:الي|لت?يبلغ|لتبلغ|ليصل الي|لتصل الي)\s*)$/;
+  /(?:(?<![a-z])(?:(rose|increased|grew|climbed|jumped)|fell|decreased|dropped|declined)(?: by)?\s+to\s*|(?<![ء-ي])[وف]?(?:(ارتفع|زاد|ازداد|نما)|انخفض|تراجع|هبط|نقص)ت? (?:عدد )?[ء-ي]+ (?:بنسبه\s+)?(?:الي|ل[يت]بلغ|ل[يت]صل الي)\s*)$/;
 /** From that number to what it is compared with. */
 const AGAINST = /^(?: [a-zء-ي]+)?[,،]? (?:compared (?:with|to)|against|versus|مقارنه (?:مع |ب)|مقابل)\s*$/;
 /** And behind that, a year ago and nothing else. */
 const YEAR_AGO =
   /^(?: [a-zء-ي]+)? (?:(?:in|for|during|over) )?(?:the (?:previous|preceding|prior) year|the year before|a year (?:earlier|before|ago)|last year|(?:في |خلال |عن )?(?:ال)?(?:عام|سنه) (?:ال)?(?:سابق|ماضي|منصرم)ه?)\s*(?:[.,،;؛]|$)/;
-const RISEN = /rose|increased|grew|climbed|jumped|ارتفع|زاد|ازداد|نما/;
 /** The verb is taken back. */
 const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
 
@@ -43,20 +42,20 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     // "8,400 (5,000 and 3,400), up from 8,000": the number before is a part of what rose.
     if (/^[^()]*\)/.test(second.before) && !/\(\s*$/.test(first.before)) return [];
     if (!isAlike(first, second) || first.value === second.value) return [];
-    const led = items[index - 2];
-    const told = led?.kind === "percent" && led.sentence === first.sentence ? led.before + first.before : first.before;
-    if (MOVED.test(told) && AGAINST.test(second.before) && YEAR_AGO.test(second.after))
-      return judge(second, first, RISEN.test(told.slice(-40)) ? 1 : -1);
+    const before = items[index - 2];
+    // "Rose by 12 % from 3,200 to 3,060", "by 12 % to 3,060".
+    const by = before?.kind === "percent" && before.sentence === first.sentence ? before.before : "";
+    const [moved, rose, risen = rose] = MOVED.exec(`${by}${first.before}`) ?? [];
+    if (moved !== undefined && AGAINST.test(second.before) && YEAR_AGO.test(second.after))
+      return judge(second, first, risen === undefined ? -1 : 1);
     if (first.bound !== undefined) return [];
     const [, rises, falls] = ON.exec(second.before) ?? [];
     if (rises !== undefined || falls !== undefined)
-      return judge(second, ofSame(items[index - 2], first, second), rises !== undefined ? 1 : -1);
+      return judge(second, ofSame(before, first, second), rises !== undefined ? 1 : -1);
     if (!isFromTo(first, second)) return [];
-    const by = items[index - 2];
-    // "Rose by 12 % from 3,200 to 3,060".
-    const isBy = by?.kind === "percent" && by.sentence === first.sentence && BY_FROM.test(first.before);
-    const lead = isBy ? by.before : "";
-    return judgeWords(`${lead}${first.before}`, first, second);
+    const said = clauseBefore(`${BY_FROM.test(first.before) ? by : ""}${first.before}`);
+    const [up, down] = [RISE.test(said), FALL.test(said)];
+    return up === down || NOT.test(said) ? [] : judge(first, second, up ? 1 : -1);
   });
   return [...counts, ...rates];
 }
@@ -67,12 +66,6 @@ function ofSame(before: Item | undefined, first: Item, second: Item): Item {
   return before?.sentence === second.sentence && own !== undefined && own === other && between !== other
     ? before
     : first;
-}
-
-function judgeWords(words: string, before: Item, after: Item): Relation[] {
-  const said = clauseBefore(words);
-  const [up, down] = [RISE.test(said), FALL.test(said)];
-  return up === down || NOT.test(said) ? [] : judge(before, after, up ? 1 : -1);
 }
 
 function judge(before: Item, after: Item, sign: 1 | -1): Relation[] {

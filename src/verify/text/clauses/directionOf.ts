@@ -30,14 +30,12 @@ export function directionOf({ before, after }: Item, delta: Item | undefined, pr
   const near = after.slice(0, NEAR);
   const [than, more] = THAN.exec(near) ?? [];
   if (than !== undefined) return more === undefined ? -1 : 1;
+  const own = near.replace(AND, "");
   // What touches the percentage says more than what leads to it, and that more than what follows.
   for (const words of [
-    near.replace(AND, "").replace(NEXT, "").slice(0, 14),
+    own.replace(NEXT, "").slice(0, 14),
     `${delta?.before ?? ""} ${before.slice(-60)}`,
-    near
-      .replace(AND, "")
-      .slice(0, 40)
-      .replace(/[,،;؛.].*/s, ""),
+    own.slice(0, 40).replace(/[,،;؛.].*/s, ""),
     BY.test(before) ? clauseBefore(before) : "",
     AND_THAT.test(before) ? (previous?.before ?? "") : "",
   ]) {

@@ -1,4 +1,5 @@
 import { foldText } from "../../../language/foldText.js";
+import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 
 const REACH = 60;
@@ -13,12 +14,13 @@ const CLOSE = 0.01;
 
 /** Whether an amount that others do not give is meant to be theirs: not a percentage of the net or the old amount, no sum of what is taken off. */
 export function isMeantOfAmounts(text: string, items: readonly Item[], { kind, operands, outcome }: Relation): boolean {
+  const told = operands.map(({ start: place }) => nearby(items, place, 1).find(({ start }) => start === place));
   if (kind === "mean") {
-    const stated = items.find(({ start }) => start === operands.at(-1)?.start);
+    const stated = told.at(-1);
     return stated === undefined || Math.abs(Number(outcome.difference)) > CLOSE * stated.value;
   }
   if (kind === "share") {
-    const [part, whole, percent] = operands.map(({ start }) => items.find((item) => item.start === start));
+    const [part, whole, percent] = told;
     if (part === undefined || whole === undefined || percent === undefined) return true;
     const isOf = (base: number) =>
       Math.abs((100 * part.value) / base - percent.value) <= 0.51 * 10 ** -percent.figure.decimals;

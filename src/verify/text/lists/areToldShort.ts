@@ -1,3 +1,4 @@
+import { nearby } from "../relations/nearby.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
@@ -9,7 +10,7 @@ const PEOPLE = /(?<![a-zء-ي])(?:(?:the )?others|[وف]?ال[اآ]خر(?:ون|�
 export function areToldShort({ items }: Reading, { parts, short, wording }: CountList): boolean {
   if (wording === "closed" && !PEOPLE.test(parts.at(-1)?.before ?? "")) return false;
   const percents = parts.flatMap((part) => {
-    const next = items[items.indexOf(part) + 1];
+    const next = nearby(items, part.start + 1, 1).find(({ start }) => start > part.start);
     return next?.kind === "percent" && next.sentence === part.sentence ? [next] : [];
   });
   return percents.length === parts.length && Math.abs(100 - sumOf(percents) - 100 * short) < 0.5 * parts.length;

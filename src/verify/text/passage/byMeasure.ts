@@ -42,16 +42,17 @@ export function byMeasure(told: readonly Placed[], text: string): ReadonlyMap<st
   });
   let beside = -1;
   told.forEach(({ figure: { kind, span } }, at) => {
-    if (kind !== "percent") beside = at;
-    else {
-      const from = told[beside]?.figure.span.end ?? span.start;
-      const next = told[at + 1]?.figure.span.start ?? span.end;
-      const isBehind = isTogether(beside, at) && !PARTED.test(text.slice(from, span.start));
-      const isAhead = isTogether(at, at + 1) && AT_ONCE.test(text.slice(span.end, next));
-      const isOfOther = OF_CASES.test(text.slice(span.end, span.end + REACH));
-      if (isAhead) measures[at] = measures[at + 1];
-      else if (isBehind && !isOfOther) measures[at] = measures[beside];
+    if (kind !== "percent") {
+      beside = at;
+      return;
     }
+    const from = told[beside]?.figure.span.end ?? span.start;
+    const next = told[at + 1]?.figure.span.start ?? span.end;
+    const isAhead = isTogether(at, at + 1) && AT_ONCE.test(text.slice(span.end, next));
+    const isBehind = isTogether(beside, at) && !PARTED.test(text.slice(from, span.start));
+    const isOfCases = OF_CASES.test(text.slice(span.end, span.end + REACH));
+    if (isAhead) measures[at] = measures[at + 1];
+    else if (isBehind && !isOfCases) measures[at] = measures[beside];
   });
   const placed = told.map((one, at) => ({ ...one, measure: measures[at] }));
   return groupBy(placed, ({ measure }) => measure);
