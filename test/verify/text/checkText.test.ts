@@ -10,6 +10,7 @@ import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { MORE_PAIRS, MORE_SOUND } from "./morePairs.js";
 import { PLAIN_CASES } from "./plainCases.js";
+import { PLAIN_PAIRS, SOUND_PLAIN } from "./plainPairs.js";
 import { HELD_PUBLISHED, SOUND_PUBLISHED, WRONG_PUBLISHED } from "./publishedCases.js";
 import { NOTE_CASES, NOTE_PAIRS } from "./publishedNotes.js";
 import { REPEAT_CASES } from "./repeatCases.js";
@@ -82,6 +83,7 @@ describe("checkText", () => {
     ...SOUND_WORDS,
     ...SOUND_PUBLISHED,
     ...SOUND_UNSEEN,
+    ...SOUND_PLAIN,
     ...CERTAIN_SOUND,
     ...SOUND_NEIGHBOURS,
     ...SOUND_NOTES,
@@ -112,6 +114,7 @@ describe("checkText", () => {
     ...MORE_PAIRS,
     ...ACCOUNT_PAIRS,
     ...UNSEEN_PAIRS,
+    ...PLAIN_PAIRS,
     ...CERTAIN_PAIRS,
     ...NOTE_PAIRS,
     ...WORDING_PAIRS,

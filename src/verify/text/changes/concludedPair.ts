@@ -12,9 +12,9 @@ const END =
   /^\s*\)?\s*(?:[.؛;)]|$|[,،](?!\s*(?:year on year|on its own|compared|respectively|علي اساس|مقارنه|علي التوالي|تباعا)))/;
 /** All of several, of which the count before may be one. */
 const OF_ALL = /[;؛]|(?<![a-z])(?:in all|all|together|total|overall)(?![a-z])/;
-/** From a percentage to what it is of: "55 % more than the 49,991 of 2021". */
+/** From a percentage to what it is of: "55 % more than the 49,991 of 2021", `عن عام 2015 الذي بلغت شكاواه 51 ألفا`. */
 const THAN_THE =
-  /^\s*(?:(?:more|less|fewer|higher|lower) than|above|below|up on|down on) (?:the|its)(?: [a-z]+){0,2}\s*$/;
+  /^\s*(?:(?:(?:more|less|fewer|higher|lower) than|above|below|up on|down on) (?:the|its)(?: [a-z]+){0,2}|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،؛;.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*$/;
 
 /**
  * The two counts that a percentage is said to come of: those right before it that are compared, "40,144 requests, against 24,308 in 2011,

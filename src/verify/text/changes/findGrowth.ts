@@ -12,6 +12,7 @@ import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
+import { chainedGrowth } from "./chainedGrowth.js";
 import { concludedPair } from "./concludedPair.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { incrementGrowth } from "./incrementGrowth.js";
@@ -46,7 +47,8 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const near = nearby(items, percent.start, REACH);
     const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
     const risen = incrementGrowth(all, percent);
-    if (risen !== undefined) return [risen];
+    const stated = risen ?? chainedGrowth(items, percent, index);
+    if (stated !== undefined) return [stated];
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(percent, delta, items[index - 1]) || (percent.signed ? 1 : 0);
     if (sign === 0) return movedGrowth(items, percent, index);
@@ -81,10 +83,9 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const tied = moved ?? (around && FROM.test(around[0].before) ? around : beside);
     const concluded = concludedPair(pairs, percent, items.slice(Math.max(0, index - 2), index), next);
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
-    const stated = moved === undefined ? pairs : [moved];
     const found =
       pairs.length > 0
-        ? statedGrowth(stated, growth, isAlone, tied, concluded, items[index - 1])
+        ? statedGrowth(moved === undefined ? pairs : [moved], growth, isAlone, tied, concluded, items[index - 1])
         : impliedGrowth(counts, growth);
     if (found.length > 0) return found;
     const led = deltaGrowth(all, growth, delta);

@@ -3,7 +3,11 @@ import { type CaseRole, caseRole } from "./caseRole.js";
 import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 
+/** Where what is said of the number ends, and another one's begins: `شكوى وأغلق منها`. */
+const NEXT =
+  /\s(?:and|while|but)\s|\s(?:و(?:قد |تم )?(?=(?:تم|اغلق|انجز|عولج|حل|رد|اجاب|سوي|انته|حسم|فصل|احيل|رفض|قبل|اقفل)))/;
+
 /** What cases a number counts, by the words of its own clause. */
 export function itemRole({ before, after }: Item): CaseRole | undefined {
-  return caseRole(clauseBefore(before), clauseAfter(after).split(/\s(?:and|while|but)\s/)[0]);
+  return caseRole(clauseBefore(before), clauseAfter(after).split(NEXT)[0]);
 }

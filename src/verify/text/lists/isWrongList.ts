@@ -7,8 +7,10 @@ import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { withoutNoughts } from "../relations/withoutNoughts.js";
 import { areAnsweredOrNot } from "./areAnsweredOrNot.js";
+import { areOfOneKind } from "./areOfOneKind.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
+import { isOverfull } from "./isOverfull.js";
 import { slipOfSum } from "./slipOfSum.js";
 
 /** How far parts may go beyond a total of another sentence. */
@@ -19,9 +21,6 @@ const FINE = 1000;
 const BROUGHT = /(?:which|this|that|it) (?:brings|takes) the/;
 /** Of all of them, and no word for some. */
 const AMONG_THESE = /من بين (?=هذه|تلك)/;
-/** The word before a place or a channel. */
-const PLACE =
-  /^\s*(?:(?:[a-zء-ي]+ )?(?:(?:came|arrived|were (?:made|received|sent)|وردت?|جاءت?|وصلت?) )?(in|at|by|through|via|over|في|عبر|بواسطه|عن طريق|من خلال)|[a-zء-ي]+ (from|من))\s/;
 /** The part is one of another part: "and of the accepted 60". */
 const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[,،]?\s*$/;
 
@@ -42,6 +41,7 @@ export function isWrongList(
   const near =
     (slip && (wording === "all" || areAnsweredOrNot(parts, total) || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
+  if (wording !== "open" && isOverfull(total, parts)) return true;
   // "171, of which 83 and 91": parts may leave some out, and are no more than all. Of properties that are told in different words some have several.
   const isAlike = miss <= 0.02 || (miss <= 0.25 && areOfOneKind(parts));
   if (
@@ -80,12 +80,6 @@ function isOfWhich(parts: readonly Item[]): boolean {
       (part) => part.sentence === first.sentence && ![OF_WHICH, OF_OTHERS].some((cue) => cue.test(part.before)),
     )
   );
-}
-
-/** Whether each part has the same word before its place or channel behind it: "7,130 in Riyadh and 3,250 in Jeddah", `عبر الهاتف و2,500 عبر البريد`. */
-function areOfOneKind(parts: readonly Item[]): boolean {
-  const [first, ...rest] = parts.map(({ after }) => PLACE.exec(after)?.slice(1).join(""));
-  return first !== undefined && rest.every((word) => word === first);
 }
 
 /** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */

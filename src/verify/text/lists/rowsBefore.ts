@@ -1,8 +1,8 @@
 import type { Item } from "../relations/Relation.js";
 
 const REACH = 40;
-/** A sentence that is a name and a number, as the rows of a list are: "Chat: 2,010 (20 %).", "Total 10,440." */
-const NAME = /^\s*(?:[^:=\d]{2,40}[:=]|[a-zء-ي]+)\s*$/;
+/** A sentence that is a name and a number, as the rows of a list are: "Chat: 2,010 (20 %).", "By chat 2,010.", "Total 10,440." */
+const NAME = /^\s*(?:[^:=\d]{2,40}[:=]|(?:[a-zء-ي]+ )?[a-zء-ي]+)\s*$/;
 const END = /^[\s().,،;\d%]*$/;
 
 /** The counts of the sentences right before a count, each of which is a name and a number, as its own is. */

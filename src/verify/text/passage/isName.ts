@@ -1,5 +1,6 @@
+import { foldText } from "../../../language/foldText.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
-import { OF_THEM } from "./cues.js";
+import { FALL, OF_THEM, RISE } from "./cues.js";
 
 const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
@@ -9,8 +10,12 @@ const AGE_AFTER =
   /^\s*(?:(?:و|and |to |إلى )[\d٠-٩]{1,2} (?:years|سنة|عام)|(?:or|and) (?:over|older|above|under|younger)|فأكثر|فما فوق|فما دون)/i;
 /** The day of a month: "on the 19th", `يوم 19 منه`. */
 const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?\s*$/;
+/** What is counted, in the form that it has behind eleven and more: `يوم الأحد 31 رجلًا`. */
+const COUNTED = /^ (?:[ء-ي]{2,}(?:\u064bا|ا\u064b|ة\u064b)|امرأة|رجلا|شخصا|مراجعا|زائرا)(?![ء-ي])/;
 /** The other end of a range: "18 to 34", "35-54". */
 const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?![\d.,٬]*\d)/] as const;
+/** Before either end of what moved: "fell from 84 to 63". */
+const MOVED = /(?<![a-zء-ي])(?:from|من)\s(?:[\d٠-٩]{1,2}\s?(?:to|إلى|الى)\s?)?$/i;
 /** Three digits after these words are a service that was called. */
 const CALLED =
   /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down|total|sum|bringing|taking|rais(?:ed|ing)|(?:increas|reduc|declin)(?:ed|ing)|grew|climbed|dropped|com(?:es|ing)|amount(?:s|ed|ing)?|add(?:s|ed|ing)?)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
@@ -92,13 +97,13 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
     return (
       (OFFICES.test(after) && AT.test(before)) ||
       THE_SO_MANY.test(before) ||
-      (value < 32 && DAY_BEFORE.test(before)) ||
+      (value < 32 && DAY_BEFORE.test(before) && !COUNTED.test(after)) ||
       AGE_BEFORE.test(before) ||
       AGE_RANGE.test(before) ||
       NUMBERED.test(before) ||
       AGE_AFTER.test(after) ||
-      ENDS[0].test(before) ||
-      ENDS[1].test(after)
+      ((ENDS[0].test(before) || ENDS[1].test(after)) &&
+        !(MOVED.test(before) && [RISE, FALL].some((cue) => cue.test(foldText(before)))))
     );
   const inBrackets = after.startsWith(")") && /^[\d٠-٩]{3,4}$/.test(surface);
   if (inBrackets && ANSWERS.test(text.slice(Math.max(0, span.start - 2 * REACH), span.start))) return true;

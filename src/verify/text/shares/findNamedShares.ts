@@ -1,39 +1,21 @@
 import type { Span } from "../../../model/Finding.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { namedRows } from "../clauses/namedRows.js";
-import { stemsOf } from "../clauses/stemsOf.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { columnOf } from "../passage/columnOf.js";
 import { TOGETHER } from "../passage/cues.js";
-import type { Grid } from "../passage/readGrids.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
-import { onlyOne } from "../relations/onlyOne.js";
+import { isCount } from "../relations/isCount.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import { sumOf } from "../relations/sumOf.js";
-import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 import { isOtherShare } from "./isOtherShare.js";
+import { isPlainShare } from "./isPlainShare.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
-
-/** A whole and its parts with the words that name them. */
-interface NamedList {
-  readonly total: Printed;
-  readonly parts: readonly NamedCount[];
-  /** The parts that words name. */
-  readonly namedBy: (words: string) => readonly Printed[];
-  /** Whether it is the only list of its table or sentence. */
-  readonly isOnly: boolean;
-  /** Where the last of its numbers ends. */
-  readonly end: number;
-}
-
-interface NamedCount extends Printed {
-  readonly label: string;
-}
+import { isTold } from "./isTold.js";
+import { type NamedList, namedLists } from "./namedLists.js";
 
 /** How many lists before a percentage may be the one it speaks of. */
 const NEAR = 8;
@@ -46,6 +28,10 @@ const FIRST_THREE =
 /** What a sentence draws from the list that it ends: "so the share of women was", `فكانت حصة النساء`. */
 const THUS =
   /^[^.؛;]*[,،–—]\s*(?:so|thus|hence|giving|making|which (?:makes|gives)|اي|وبذلك|[وف](?:كانت?|بلغت?|تكون))(?![a-zء-ي])[^,،؛;.\d]*(?<![a-zء-ي])(?:share|proportion|percentage|[وب]?(?:ال)?(?:حص|نسب)[هت])(?![a-zء-ي])[^,،؛;.\d]{0,40}$/;
+/** From a count to the percentage that it is: ", or", `، أي`. */
+const SAID =
+  /[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|which is|representing|اي|وهو|وهي|ما|ب?نسبه|[وب]?نسبته[ام]?|نحو|حوالي|about)\s*)*$/;
+const OF_CLASS = /^\s*(?:of|من) ([^,،؛;:.()\d]{3,40})(?:[,،؛;:.()]|$)/;
 /** So many places a point may have moved. */
 const PLACES = [0.01, 0.1, 10, 100];
 
@@ -54,7 +40,7 @@ const IN_ORDER = /first|الاول/;
 
 /** Finds percentages of classes that are named, "banking and labour together make up 55.6 %", in a list or table that adds up. */
 export function findNamedShares({ items, sums, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
-  const lists = [...sums.map(listOfHit), ...grids.flatMap(listsOfGrid)].sort((a, b) => a.end - b.end);
+  const lists = namedLists(sums, grids);
   let before = 0;
   return items.flatMap((percent, index) => {
     while ((lists[before]?.end ?? percent.start) < percent.start) before++;
@@ -65,38 +51,14 @@ export function findNamedShares({ items, sums, grids }: Reading, judged: Readonl
     const near = lists.slice(Math.max(0, before - NEAR), before);
     const found = near.flatMap((list) => shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole));
     const last = near.at(-1);
-    if (!found.some(holds) && last !== undefined && last.end === items[index - 1]?.end)
-      found.push(...drawnFrom(last, percent));
+    const own = items[index - 1];
+    if (inside && own !== undefined) found.push(...near.flatMap((list) => partOf(list, own, percent)));
+    if (!found.some(holds) && last !== undefined) {
+      if (last.end === items[index - 1]?.end) found.push(...drawnFrom(last, percent));
+      if (last.isOnly && !inside) found.push(...saidOf(last, percent));
+    }
     return settle(found, () => found.find(fails));
   });
-}
-
-function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[]): NamedList {
-  const label = ({ after, before, listed }: Item) => {
-    const own = after.split(/[,،;؛.(]/)[0] ?? "";
-    return listed && stemsOf(own).length === 0 ? before : own;
-  };
-  return makeList(
-    total,
-    parts.map((part) => ({ ...part, label: label(part) })),
-    hits.length === 1,
-  );
-}
-
-function makeList(total: Printed, parts: readonly NamedCount[], isOnly: boolean): NamedList {
-  return { total, parts, namedBy: namedRows(parts), isOnly, end: Math.max(total.end, parts.at(-1)?.end ?? 0) };
-}
-
-function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
-  const totals = onlyOne(rows.filter(({ isTotal }) => isTotal));
-  const lists = header.flatMap((_, column): NamedList[] => {
-    const total = totals?.cells[column];
-    const parts = body.flatMap(({ cells: { [column]: cell }, label }) =>
-      cell === undefined ? [] : [{ ...cell, label }],
-    );
-    return total?.value === sumOf(columnOf(body, column)) ? [makeList(total, parts, false)] : [];
-  });
-  return lists.map((list) => ({ ...list, isOnly: lists.length === 1 }));
 }
 
 /** The parts that words name; `undefined` where there is none. */
@@ -117,6 +79,24 @@ function drawnFrom(list: NamedList, percent: Item): readonly Relation[] {
   const isMoved = PLACES.some((times) => Math.abs(exact * times - percent.value) <= 0.51 * step);
   const isSlip = isMoved || differsByOneSlip(percent.figure.units, Math.round(exact / step));
   return isSlip ? [relate("share", [part, list.total], percent)].filter(fails) : [];
+}
+
+/** The share that the count before it is of the class that is named behind it: "900 were settled, or 60 % of the medical ones". */
+function partOf(list: NamedList, part: Item, percent: Item): readonly Relation[] {
+  const words = OF_CLASS.exec(percent.after)?.[1];
+  if (words === undefined || !isCount(part) || !SAID.test(percent.before)) return [];
+  const [whole, ...more] = namedIn(list, words) ?? [];
+  if (whole === undefined || more.length > 0 || part.value >= whole.value) return [];
+  const relation = relate("share", [part, whole], percent);
+  const isMeant = isTold(words, list.about) && ![part, percent].some(({ bound }) => bound !== undefined);
+  return holds(relation) || isMeant ? [relation] : [];
+}
+
+/** The share of all that a sentence of its own gives the one class that it names, and nothing else: "reports by app made up 67 % of all reports". */
+function saidOf(list: NamedList, percent: Item): readonly Relation[] {
+  const [part, ...more] = namedIn(list, percent.before) ?? [];
+  if (part === undefined || more.length > 0 || percent.bound !== undefined || isOtherShare(percent)) return [];
+  return isPlainShare(percent, list.about) ? [relate("share", [part, list.total], percent)].filter(fails) : [];
 }
 
 /** Wrong only for several classes that are said to be taken together, and close to their share. */

@@ -98,8 +98,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (whole === undefined || fitsBound(percent, tied, whole)) continue;
     if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
     const relation = relate("share", [tied, whole], percent);
-    const ofAll =
-      OF_TOTAL.test(percent.after) && whole.end <= tied.start && isCalledAll(whole) && itemRole(tied) !== "received";
+    const isAll = isCalledAll(whole) || (tied.noun !== undefined && tied.noun === whole.noun && isReceived(whole));
+    const ofAll = OF_TOTAL.test(percent.after) && whole.end <= tied.start && isAll && !isReceived(tied);
     const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
     const isOwn = [said, received, listed, total].includes(whole) || tied.value >= whole.value;
     if (![said, own, listed].includes(whole) && isShareOfOther(percent, tied, whole, candidates)) continue;
@@ -113,6 +113,10 @@ export function findShares(reading: Reading): readonly Relation[] {
       relations.push(relation);
   }
   return [...relations, ...oddShare(pairs, passed)];
+}
+
+function isReceived(count: Item): boolean {
+  return itemRole(count) === "received";
 }
 
 function isOneStep({ outcome }: Relation, { figure }: Item): boolean {

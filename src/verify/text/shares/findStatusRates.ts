@@ -11,6 +11,7 @@ import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isOfOthers } from "./isOfOthers.js";
 import { isOfSome } from "./isOfSome.js";
@@ -22,13 +23,15 @@ const FAR = 15;
 
 /** What joins the name of a rate to its value: any other word would make it the rate of something else. */
 const SAYS =
-  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|stands|stood|came|reached|reaching|now|(?:for )?(?:this|the) year|in total|ل?[تي]?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها|ال(?:كلي|عام|اجمالي)ه|ما يعادل)(?![a-zء-ي]))*$/;
+  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|thus|therefore|stands|stood|came|reached|reaching|now|(?:for )?(?:this|the) year|in total|ل?[تي]?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها|ال(?:كلي|عام|اجمالي)ه|ما يعادل)(?![a-zء-ي]))*$/;
 /** The rate is one of another time, of many, or one that is wished. */
 const OTHERWISE: readonly RegExp[] = [COMPARISON, EARLIER, HIGHEST, MEAN, PLANNED];
 
-/** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was". */
+/** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was", `وبذلك بلغت نسبة الإغلاق`. */
 const NEXT_RATE =
-  /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|(?:thus |therefore )?(?:stood at|reached)|came to|amounted to)\s*$/;
+  /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|stood at|reached|came to|amounted to)(?: thus| therefore)?\s*$|^\s*[وف]?(?:(?:ب(?:ذلك|هذا)|عليه) )?(?:(?:بلغ|كان|وصل|صار|[تي](?:بلغ|كون|صل))ت? )?(?:بذلك )?(?:نسبه|معدل) [ء-ي]+(?: (?:بذلك|اذن))?(?: (?:بلغت?|هي|هو|كانت?|[تي]بلغ|الي))?\s*$/;
+/** Behind the rate, which may be compared with another. */
+const ENDS = /^\s*(?:[.;؛]|$|[,،] (?:compared|against|up|down|from|مقارن|مقابل))/;
 
 interface StatusRate {
   /** What the rate is called, right before its percentage. */
@@ -41,7 +44,7 @@ interface StatusRate {
 
 const ANSWERED = /(?<![a-z])(?<!not )(?:answered|picked up)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اجيب|مردود|رد علي)/;
 const LOST =
-  /(?<![a-z])(?:abandoned|missed|lost|dropped|unanswered|not answered)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
+  /(?<![a-z])(?:abandoned|missed|lost|dropped|unanswered|not answered|(?:hung|hang|gave|give) up|rang off)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
 const REPLIED =
   /(?<![a-z])(?:repl(?:y|ies|ied)|respon(?:ses?|ded)|answered)(?![a-z])|(?<![ء-ي])[وفب]?(?:ال)?(?:استج[اي]ب[ت]?|مستجاب|اج[اي]ب[ء-ي]*|ردود|رد(?:ت|وا)? علي)/;
 /** Whom a survey went to. */
@@ -83,7 +86,7 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     if (percent.kind !== "percent" || rate === undefined || isOther) return [];
     const near = nearby(items, percent.start, REACH);
     const first = near.find(({ sentence }) => sentence === percent.sentence);
-    const isNext = first === percent && NEXT_RATE.test(percent.before) && /^\s*(?:[.;]|$)/.test(percent.after);
+    const isNext = first === percent && NEXT_RATE.test(percent.before) && ENDS.test(percent.after);
     const goesOn = isNext || OF_THESE.test(first?.before ?? "");
     const counts = near.filter((item) => isCount(item) && isBeside(item, percent, percent.sentence - (goesOn ? 1 : 0)));
     const part = onlyOne(counts.filter(rate.isOf));
@@ -93,8 +96,8 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
       onlyOne(others.filter((count) => itemRole(count) === "received")) ??
       onlyOne(others.filter((count) => rate.isOfAll?.(count) === true)) ??
       onlyOne(others.filter((count) => others.some(({ value }) => value + (part?.value ?? 0) === count.value)));
-    if (part === undefined || whole === undefined || (isNext && others.length > 1) || part.value >= whole.value)
-      return [];
+    if (part === undefined || whole === undefined || part.value >= whole.value) return [];
+    if (isNext && others.length > 1 && sumOf(counts) !== 2 * whole.value) return [];
     const years = [part, whole, percent].flatMap((item) => yearOf(item) ?? []);
     if (years.some((year) => year !== years[0])) return [];
     const relation = relate("share", [part, whole], percent);

@@ -1,0 +1,37 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { OF_FIRST } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import { areOfOneKind } from "./areOfOneKind.js";
+import { isDivided } from "./isDivided.js";
+
+/** What is more than the total by more counts something else. */
+const FAR = 1.5;
+/** The sentence begins with its whole. */
+const OF = /^\s*[وف]?من\s*$/;
+/** How far a work has come, of which it is at one stage: done, under way, to come. */
+const STAGES: readonly RegExp[] = [
+  /(?<![a-z])(?:completed?|closed|done|finished|delivered|resolved)(?![a-z])|(?<![ء-ي])(?:ال)?(?:اكتملت?|مكتمله?|انجزت?|منجزه?|اغلقت?|مغلقه?)(?![ء-ي])/,
+  /(?<![a-z])(?:under ?way|in progress|ongoing|still open|pending)(?![a-z])|(?<![ء-ي])(?:قيد|جاري?ه?)(?![ء-ي])/,
+  /(?<![a-z])(?:planned|not (?:yet )?(?:started|begun)|yet to (?:start|begin))(?![a-z])|(?<![ء-ي])لم [يت](?:بدا|نطلق)(?![ء-ي])/,
+];
+
+/** Whether parts of which none can be in two are more than the total that is divided among them: places, channels, stages of work. */
+export function isOverfull(total: Item, parts: readonly Item[]): boolean {
+  const sum = sumOf(parts);
+  if (sum <= total.value || sum > FAR * total.value) return false;
+  const isOf = isDivided(total, parts) || [OF_FIRST, OF].some((cue) => cue.test(total.before));
+  return (
+    isOf && parts.every(({ sentence }) => sentence === total.sentence) && (areOfOneKind(parts) || areStages(parts))
+  );
+}
+
+function areStages(parts: readonly Item[]): boolean {
+  const stages = parts.map(({ before, after }) => stageIn(clauseAfter(after)) ?? stageIn(clauseBefore(before)));
+  return stages.every((stage) => stage !== undefined) && new Set(stages).size === parts.length;
+}
+
+function stageIn(words: string): RegExp | undefined {
+  return STAGES.find((stage) => stage.test(words));
+}

@@ -1,0 +1,17 @@
+import { OF_TOTAL } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { isTold } from "./isTold.js";
+
+/** What says that a class is so much of all. */
+const MAKES =
+  /(?<![a-zء-ي])(?:account(?:ed|s)? for|(?:ma[dk]es?|making) up|(?:re)?present(?:ed|s)?|constitut(?:ed?|es)|[وف]?[يت]?(?:شكل|مثل)ت?|[وف]?استحوذت? علي|[وف]?استاثرت? ب)(?![a-zء-ي])/;
+/** What adds nothing to it. */
+const EMPTY =
+  /(?<![a-zء-ي])(?:nearly|almost|some|roughly|alone|therefore|thus|contacts?|نسبته[ام]?|حوالي|وحدها?|وبذلك)(?![a-zء-ي])/g;
+
+/** Whether a sentence says a percentage of all, "of all reports" or by its verb, and speaks of nothing but what its list does. */
+export function isPlainShare({ before, after }: Item, about: string): boolean {
+  const isOfAll = OF_TOTAL.test(after);
+  if (!MAKES.test(before) || !(isOfAll || /^\s*(?:\.|$)/.test(after))) return false;
+  return isTold(before.replace(MAKES, " ").replace(EMPTY, " "), about);
+}

@@ -1,0 +1,104 @@
+import type { ToldPair } from "./toldPairs.js";
+
+/** What anybody writes in a sentence or two: each is found wrong with the first number and right with the second. */
+export const PLAIN_PAIRS: readonly ToldPair[] = [
+  // 140 + 90 = 230; nobody works in two towns
+  { code: "sum-mismatch", text: "The service has # clerks: 140 in Aden and 90 in Taiz.", wrong: "200", right: "230" },
+  // 6 + 5 + 2 = 13: a plan is at one stage
+  {
+    code: "sum-mismatch",
+    text: "Of # initiatives, 6 are complete, 5 under way and 2 planned.",
+    wrong: "12",
+    right: "13",
+  },
+  // 4 + 3 + 2 = 9
+  {
+    code: "sum-mismatch",
+    text: "من # مبادرات اكتملت 4 مبادرات و3 قيد التنفيذ و2 لم تبدأ.",
+    wrong: "8",
+    right: "9",
+  },
+  // 5,210 + 640 = 5,850
+  { code: "sum-mismatch", text: "Received #; closed 5,210; open 640.", wrong: "5,950", right: "5,850" },
+  // 1,400 + 730 + 520 = 2,650
+  {
+    code: "sum-mismatch",
+    text: "By letter 1,400. By chat 730. By visit 520. In all #.",
+    wrong: "2,750",
+    right: "2,650",
+  },
+  // 18 + 26 = 44: a day of the week is not the day of a month
+  {
+    code: "sum-mismatch",
+    text: "زار المكتب يوم الثلاثاء ١٨ رجلًا و٢٦ امرأة، والمجموع #.",
+    wrong: "٤٦",
+    right: "٤٤",
+  },
+  // (72 - 54) / 72 = 25 %: what moved is no range of ages
+  { code: "growth-mismatch", text: "Open cases fell from 72 to 54, a drop of #%.", wrong: "33", right: "25" },
+  { code: "growth-mismatch", text: "انخفضت الحالات المفتوحة من 72 إلى 54، أي بنسبة #%.", wrong: "33", right: "25" },
+  // (36,000 - 32,400) / 36,000 = 10 %
+  {
+    code: "growth-mismatch",
+    text: "Appeals fell by 20% from 45,000 in 2021 to 36,000 in 2022, and then by #% to 32,400 in 2023.",
+    wrong: "12",
+    right: "10",
+  },
+  // (60,000 - 48,000) / 48,000 = 25 %
+  {
+    code: "growth-mismatch",
+    text: "استقبلت الهيئة 60 ألف طلب في عام 2021، بارتفاع نسبته #% عن عام 2020 الذي بلغت طلباته 48 ألف طلب، وكانت 31 ألف طلب في عام 2019.",
+    wrong: "80",
+    right: "25",
+  },
+  // 4,500 / 7,500 = 60 %
+  {
+    code: "share-mismatch",
+    text: "We had 7,500 reports: 4,500 by app, 2,000 by phone and 1,000 by fax. Reports by app made up #% of all reports.",
+    wrong: "67",
+    right: "60",
+  },
+  {
+    code: "share-mismatch",
+    text: "ورد إلى الدائرة ما مجموعه 7,500 بلاغ. وجاء منها عبر البوابة 4,500 بلاغ، وعبر الفروع 2,000 بلاغ، وعبر البريد 1,000 بلاغ. ومثلت بلاغات البوابة #% من إجمالي البلاغات.",
+    wrong: "67",
+    right: "60",
+  },
+  // 480 / 800 = 60 %
+  {
+    code: "share-mismatch",
+    text: "بلغ عدد الطلبات 1,500 طلب. منها 800 طلب على التراخيص و500 طلب على النقل و200 طلب على المياه. ومن طلبات التراخيص 480 طلبا أنجزت في يومها، أي #% من طلبات التراخيص.",
+    wrong: "70",
+    right: "60",
+  },
+  // 1,300 / 5,200 = 25 %
+  {
+    code: "share-mismatch",
+    text: "تلقى الخط 5,200 مكالمة. وكانت 1,300 مكالمة من إجمالي المكالمات عن الفواتير، أي #% من مجموع المكالمات.",
+    wrong: "32",
+    right: "25",
+  },
+  // 5,400 / 6,000 = 90 %
+  {
+    code: "share-mismatch",
+    text: "وردت إلى البلدية 6,000 شكوى وأغلق منها 5,400 شكوى. وبلغت نسبة الإغلاق #%.",
+    wrong: "80",
+    right: "90",
+  },
+];
+
+/** Sound, though they look like the ones above. */
+export const SOUND_PLAIN: readonly string[] = [
+  // ages, no move
+  "Complaints fell among callers aged 18 to 34, and 72 to 80 were the hours of the line.",
+  // one may be about two things
+  "The office had 200 complaints: 140 about delays and 90 about staff.",
+  // some were open before
+  "Received 5,950; closed 5,210; withdrawn 20; open 640.",
+  // of reports by app that are about delays
+  "We had 7,500 reports: 4,500 by app, 2,000 by phone and 1,000 by fax. Reports by app about delays made up 27% of all reports.",
+  // of another whole
+  "We had 7,500 reports: 4,500 by app, 2,000 by phone and 1,000 by fax. Reports by app made up 67% of all reports last year.",
+  // the 31st of the month
+  "وصلت يوم الأحد 31 من الشهر 44 رسالة، منها 18 رسالة عن النقل و26 رسالة عن المياه.",
+];
