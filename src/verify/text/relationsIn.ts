@@ -43,6 +43,7 @@ import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
 import { findAlikeShares } from "./shares/findAlikeShares.js";
+import { findClassShares } from "./shares/findClassShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
@@ -57,6 +58,9 @@ import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
 import { relateTables } from "./tables/relateTables.js";
 
+/** What a count came after is one of another time: "27 complaints, after 34 in the month before". */
+const FORMER = /[,،]\s*(?:after|up from|down from|بعد)\s*$/;
+
 /**
  * What ties the counts of a passage together, or the amounts of one of its measures, with what checking it gave.
  *
@@ -70,7 +74,8 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
   const growth = withinNoughts(passage.items, findGrowth(told));
   const grown = groupBy(growth, ({ operands }) => operands[1]);
-  const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, grown));
+  const addends = counts.filter((count) => !gaps.has(count) && !FORMER.test(count.before));
+  const sums = findSums(addends).filter((hit) => !isGrowth(hit, grown));
   const reading = { ...told, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const tried = findShares(reading);
@@ -117,6 +122,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...open,
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
+    ...findClassShares(reading, judged),
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),

@@ -10,7 +10,7 @@ import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { MORE_PAIRS, MORE_SOUND } from "./morePairs.js";
 import { PLAIN_CASES } from "./plainCases.js";
-import { PLAIN_PAIRS, SOUND_PLAIN } from "./plainPairs.js";
+import { PLAIN_PAIRS, PLAIN_VERDICTS, SOUND_PLAIN } from "./plainPairs.js";
 import { HELD_PUBLISHED, SOUND_PUBLISHED, WRONG_PUBLISHED } from "./publishedCases.js";
 import { NOTE_CASES, NOTE_PAIRS } from "./publishedNotes.js";
 import { REPEAT_CASES } from "./repeatCases.js";
@@ -49,7 +49,7 @@ describe("checkText", () => {
       expect(grave.map((finding) => finding.code).join(" ")).toBe(code ?? "");
     });
 
-  it.each([...UNSEEN_CASES, ...NOTE_CASES])("$verdict: $text", ({ verdict, text }) => {
+  it.each([...UNSEEN_CASES, ...NOTE_CASES, ...PLAIN_VERDICTS])("$verdict: $text", ({ verdict, text }) => {
     expect(checkText(text).verdict).toBe(verdict);
   });
 

@@ -1,3 +1,4 @@
+import type { TextCase } from "./cases.js";
 import type { ToldPair } from "./toldPairs.js";
 
 /** What anybody writes in a sentence or two: each is found wrong with the first number and right with the second. */
@@ -85,6 +86,27 @@ export const PLAIN_PAIRS: readonly ToldPair[] = [
     wrong: "80",
     right: "90",
   },
+  // 7,310 - 5,100 = 2,210
+  {
+    code: "difference-mismatch",
+    text: "Chat took 7,310 contacts and e-mail 5,100, a lead of #.",
+    wrong: "2,310",
+    right: "2,210",
+  },
+  // 12 - 8 = 4
+  {
+    code: "difference-mismatch",
+    text: "انخفض زمن الرد من 12 يوما إلى 8 أيام، أي # أيام.",
+    wrong: "بخمسة",
+    right: "بأربعة",
+  },
+  // 2,400 / 6,000 = 40 %
+  {
+    code: "share-mismatch",
+    text: "6,000 people called, of whom 2,400 were women. Women were #% of all callers.",
+    wrong: "45",
+    right: "40",
+  },
 ];
 
 /** Sound, though they look like the ones above. */
@@ -101,4 +123,28 @@ export const SOUND_PLAIN: readonly string[] = [
   "We had 7,500 reports: 4,500 by app, 2,000 by phone and 1,000 by fax. Reports by app made up 67% of all reports last year.",
   // the 31st of the month
   "وصلت يوم الأحد 31 من الشهر 44 رسالة، منها 18 رسالة عن النقل و26 رسالة عن المياه.",
+];
+
+/** What a text as a whole says. */
+export const PLAIN_VERDICTS: readonly Pick<TextCase, "verdict" | "why" | "text">[] = [
+  {
+    verdict: "reconciles",
+    why: "1,700 + 640 + 310 + 205 + 95 + 50 = 3,000, over three paragraphs",
+    text: "وصل إلى الهيئة 3,000 بلاغ.\nوكانت العاصمة في الصدارة بـ1,700 بلاغ، ثم الساحل بـ640 بلاغا.\nوسجلت الجبال (310) والسهول (205).\nوأما سائر البلاغات فمن الواحات بـ(95) والجزر بـ(50).",
+  },
+  {
+    verdict: "reconciles",
+    why: "7,200 + 410 + 90 = 7,700; the numbers in brackets are of earlier years",
+    text: "The Commission took in 7,700 complaints last year. By field, schools brought 7,200 complaints (6,900 in 2022, 6,100 in 2021), of which 2,600 concerned fees; housing brought 410 and roads 90.",
+  },
+  {
+    verdict: "not-exhaustive",
+    why: "a ranking of 900 + 700 + 450 of 3,200",
+    text: "سجلت الهيئة 3,200 بلاغ.\nوفي ترتيب الإدارات جاءت إدارة الشمال أولا بـ900 بلاغ، ثم الجنوب بـ700 بلاغ، فالشرق بـ450 بلاغا.",
+  },
+  {
+    verdict: "no-total",
+    why: "seven, five, two and one add to others by chance",
+    text: "• 9 حالات وفاة، بعد 12 حالة في الشهر الذي سبقه.\n• 23 شكوى عن التوقيف، بعد 25 شكوى.\n• 6 شكاوى عن السفر، بعد 4 شكاوى.\n• 13 شكوى عن الأحكام، بعد 14 شكوى.\n• شكويان عن الرأي.\n• شكوى واحدة عن النشر.",
+  },
 ];

@@ -3,7 +3,7 @@ import type { Item } from "../relations/Relation.js";
 import { leadOf } from "./leadOf.js";
 import { tellsChange } from "./tellsChange.js";
 
-const GAP = /(?<![ء-ي])[وف]?ب?(?:ال)?فا?رق(?![ء-ي])|difference/;
+const GAP = /(?<![ء-ي])[وف]?ب?(?:ال)?فا?رق(?![ء-ي])|difference|(?:lead|gap|margin) of/;
 
 /**
  * Whether a count is told as the difference of two others.

@@ -3,8 +3,12 @@ import type { Item } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 
 const ASIDE = /\([^()]*$/;
-/** The counts without those in brackets after another count, such as the year before: "4,120 enquiries (3,980), 96 cases (88)". */
-export function withoutAsides(counts: readonly Item[]): readonly Item[] {
+/** The year of a count: "9,909 in 2022". */
+const OF_YEAR = /^\s*(?:(?:in|for|في|سنه|عام|خلال)\s)*(?:19|20)\d\d(?!\d)/;
+
+/** The counts without those in brackets after another count, such as the year before: "4,120 enquiries (3,980), 96 cases (88)", "4,120 (3,980 in 2022, 3,614 in 2021)". */
+export function withoutAsides(all: readonly Item[]): readonly Item[] {
+  const counts = withoutYears(all);
   const bracketed = counts.map(
     ({ before, after }) =>
       ASIDE.test(before) && /^[^()]*\)/.test(after) && !REST.test(clauseBefore(before.replace(ASIDE, ""))),
@@ -17,4 +21,16 @@ export function withoutAsides(counts: readonly Item[]): readonly Item[] {
   return counts.filter(
     ({ sentence }, index) => !bracketed[index] || !follows(index) || bracketed[index - 1] || sentences.has(sentence),
   );
+}
+
+/** The counts without those of several years that stand in one pair of brackets behind another count. */
+function withoutYears(counts: readonly Item[]): readonly Item[] {
+  let isInside = false;
+  return counts.filter(({ before, after, sentence }, index) => {
+    const isOfYear = OF_YEAR.test(after);
+    const begins = ASIDE.test(before) && !after.includes(")") && counts[index - 1]?.sentence === sentence;
+    const isAside = isOfYear && (begins || (isInside && !before.includes(")")));
+    isInside = isAside && !after.includes(")");
+    return !isAside;
+  });
 }

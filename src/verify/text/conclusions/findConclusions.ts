@@ -15,14 +15,15 @@ interface Build {
   readonly relate: (first: Item, second: Item, third: Item) => Relation;
   /** What the two others give, and the number that says so. */
   readonly drawn: (first: Item, second: Item, third: Item) => readonly [number, Item];
-  /** These three are all the numbers that the sentence may have. */
-  readonly alone?: true;
+  /** These three are all the numbers that the sentence may have; of a net number some are lost. */
+  readonly alone?: "net" | "gap";
 }
 
 /** A longer sentence concludes nothing from three of its numbers. */
 const MOST = 12;
 const TAIL = 60;
-const QUICK = /all (?:but|except)|[^a-z]net | each|further|another|additional|عدا|باستثناء|صافي|لكل|اخري|اضاف/;
+const QUICK =
+  /all (?:but|except)|[^a-z]net | each|further|another|additional|عدا|باستثناء|صافي|لكل|اخري|اضاف|(?:lead|gap|margin|difference) of|فا?رق/;
 const LOST =
   /(?<![a-z])(?:left|leaving|closed|cancel|withdr|departed|removed|lost|ended|deleted)|(?<![ء-ي])[وف]?(?:ال)?(?:غادر|مغادر|انسحب|منسحب|الغ[يا]|ملغا|خرج|ترك|اغلق|حذف)/;
 
@@ -47,7 +48,7 @@ const BUILDS: readonly Build[] = [
       /(?<![a-zء-ي])(?:net|[ب]?صافي)(?![a-zء-ي])[^#.;؛,،:]{0,30}#[^#.;؛]{0,60}[:,،(–—-][^#.;؛]{0,40}#[^#.;؛]{0,40}#/,
     relate: (net, came, went) => relate("difference", [came, went], net),
     drawn: (net, came, went) => [Math.abs(came.value - went.value), net],
-    alone: true,
+    alone: "net",
   },
   {
     // "1,900 came and 780 left, a net gain of 1,120".
@@ -55,7 +56,20 @@ const BUILDS: readonly Build[] = [
       /#[^#.;؛]{0,60}#[^#.;؛]{0,40}[,،(–—][^#.;؛,،]{0,30}(?<![a-zء-ي])(?:net|[ب]?صافي)(?![a-zء-ي])[^#.;؛,،:]{0,30}#/,
     relate: (came, went, net) => relate("difference", [came, went], net),
     drawn: (came, went, net) => [Math.abs(came.value - went.value), net],
-    alone: true,
+    alone: "net",
+  },
+  {
+    // "Chat took 4,218 contacts and e-mail 2,906, a lead of 1,312".
+    words:
+      /#[^#.;؛]{0,60}#[^#.;؛]{0,40}[,،(–—] ?(?:(?:or|that is) )?(?:(?:an? )?(?:lead|gap|margin|difference) of|(?:اي )?ب?(?:ال)?فا?رق(?: (?:قدره|مقداره|بلغ|بينهما))?) ?#/,
+    relate: (first, second, gap) =>
+      relate(
+        "difference",
+        [first, second].sort((a, b) => b.value - a.value),
+        gap,
+      ),
+    drawn: (first, second, gap) => [Math.abs(first.value - second.value), gap],
+    alone: "gap",
   },
   {
     // "340 refunds of 150 each, 51,000 in all".
@@ -96,7 +110,7 @@ function conclusionsOf(text: string, all: readonly Item[], totals: ReadonlySet<I
       if (!isPlain || told.some((item) => totals.has(item)) || (build.alone && numbers.length > 3)) return [];
       const relation = build.relate(first, second, third);
       if (holds(relation)) return [relation];
-      const isNet = build.alone === true;
+      const isNet = build.alone === "net";
       const areOfOne =
         first.kind === third.kind && isAlike(first, third) && (relation.kind === "mean" || second.kind === third.kind);
       const isLost = !isNet || LOST.test(found[0] + words.slice(found.index + found[0].length));

@@ -15,7 +15,8 @@ import type { Reading } from "../sums/Reading.js";
 /** Of two, the words may speak of something else. */
 const FEWEST = 3;
 /** A list that is told from its largest on. */
-const FIRST = /(?<![ء-ي])و?(?:في الصداره|(?:اكبر|اكثر|اعلي) عدد|اكثره[امن]|معظمه[امن])(?![ء-ي])/;
+const FIRST =
+  /(?<![ء-ي])و?(?:في الصداره|(?:اكبر|اكثر|اعلي) عدد|اكثره[امن]|معظمه[امن]|(?:جاءت?|حلت?|كانت?) [ء-ي]+(?: [ء-ي]+){0,3} اولا)(?![ء-ي])/;
 /** How many counts around a list may be its total. */
 const NEAR = 20;
 

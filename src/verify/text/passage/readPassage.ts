@@ -46,6 +46,8 @@ const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
 /** The currency that stands before its amount. */
 const CURRENCY = /(?:(?<![A-Za-z])(?:[A-Z]{2,3}|Rs\.?)|[A-Z]{0,3}[$€£₹₦₱])\s?$/;
+/** The word of a number with what is glued before it: `بيومين`. */
+const BY_WORD = /^ب(?=[ء-ي])/;
 /** "+10 %" */
 const SIGNED = /[-+\u2212][\d٠-٩]/;
 
@@ -85,7 +87,8 @@ export function readPassage(source: string): Passage {
         span.start - REACH,
       );
       const end = endOf(figure);
-      const before = foldText(text.slice(from, span.start).replace(figure.kind === "money" ? CURRENCY : "", ""));
+      const lead = text.slice(from, span.start).replace(figure.kind === "money" ? CURRENCY : "", "");
+      const before = foldText(lead + (BY_WORD.exec(figure.text)?.[0] ?? ""));
       const per =
         base === undefined
           ? (figure.per ?? periodOfMean(before, foldText(text.slice(figure.span.end, figure.span.end + REACH))))

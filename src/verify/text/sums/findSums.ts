@@ -49,6 +49,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
       heads,
       large,
       main,
+      main.filter((count) => !subordinate.has(count)),
       aside,
     ];
     const found = sequences

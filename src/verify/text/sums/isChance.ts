@@ -7,6 +7,8 @@ import type { Item } from "../relations/Relation.js";
 
 /** Smaller numbers give each other by chance. */
 const LIKELY = 1000;
+/** Of so few, rows with a larger one among them give another by chance. */
+const SMALL = 100;
 /** Longer lines are no rows. */
 const REACH = 40;
 /** What follows is what the total consists of. */
@@ -40,7 +42,9 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
     return before.filter((other) => other !== total).length;
   };
   // Of rows, each has the same one of its numbers in the sum.
-  if (parts.some(({ line }) => line !== first.line)) return new Set(parts.map(columnOf)).size > 1;
+  const between = counts.slice(places.get(first) ?? 0, places.get(last) ?? 0);
+  const isBroken = total.value < SMALL && between.some((other) => other !== total && other.value >= total.value);
+  if (parts.some(({ line }) => line !== first.line)) return isBroken || new Set(parts.map(columnOf)).size > 1;
   // No number stands in the middle of its parts.
   if (first.start < total.start && total.start < last.start) return true;
   if (isTied(total, parts, first.sentence === total.sentence && beside(total, 1) === first))

@@ -5,6 +5,7 @@ import { holds } from "../relations/holds.js";
 import { isLimit } from "../relations/isLimit.js";
 import type { Item } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
 
 /** A smaller sum may hold by chance. */
 const LIKELY = 1000;
@@ -81,8 +82,12 @@ function areBulletsApart(run: readonly Item[], total: Item, [previous, next]: re
 /** Whether the numbers of a sum are those of one paragraph or list, or the very next ones of the same noun behind their total. */
 function isTogether(parts: readonly Item[], near: readonly Item[], total: Item): boolean {
   if (!isScattered(parts, "line")) return true;
+  const isLast = parts.at(-1) === near.at(-1);
+  // All numbers behind it that count the same give no larger one by chance.
+  const isSum = total.value >= LIKELY && sumOf(parts) === total.value;
+  if (isLast && isSum && areNext(parts, near, total) && areOf(parts, total, true)) return true;
   // The last of them is said to be the last, or others: "the other reports came from … and lastly".
-  const isEnded = LAST.test(parts.at(-1)?.before ?? "") && parts.at(-1) === near.at(-1);
+  const isEnded = isLast && LAST.test(parts.at(-1)?.before ?? "");
   return areNext(parts, near, total) && areOf(parts, total, isEnded);
 }
 
