@@ -123,6 +123,18 @@ export const SOUND_PLAIN: readonly string[] = [
   "We had 7,500 reports: 4,500 by app, 2,000 by phone and 1,000 by fax. Reports by app made up 67% of all reports last year.",
   // the 31st of the month
   "وصلت يوم الأحد 31 من الشهر 44 رسالة، منها 18 رسالة عن النقل و26 رسالة عن المياه.",
+  // all are open
+  "Received in the quarter: 103 contacts.\n\nTickets: 100 in all; 0 closed (0.00%) and 100 open (100.00%).",
+  // what was opened and closed in the period is no division of those counted
+  "Tickets: 1,101 in all; 1,000 closed and 101 open.\n\n- Opened in the period: 100 tickets.\n- Closed in the period: 1,000 tickets.",
+  // 111 + 12 - 12 + 100 = 211, though 100 + 3 = 103 too
+  "- الهاتف: 103 مكالمات.\n- المرحّل من الفترة السابقة: 111 تذكرة.\n- الوارد خلال الفترة: 12 تذكرة.\n- المغلق خلال الفترة: 12 تذكرة.\n- المعاد فتحه خلال الفترة: 100 تذكرة.\n- المرحّل إلى الفترة التالية: 211 تذكرة.\nعدد المبادرات: 3.",
+  // a service level is no share of all calls that were abandoned
+  "Channel\tOffered\tAnswered\tAbandoned\tService level\nApp\t0\t0\t1\t80.5%\nChat\t90,000\t41,700\t99,999\t100%",
+  // the ends of a scale count nothing
+  "المستفيدون: ١٠.\n\nتنبيهات\n- المحاكم: الراضون جميعا هم من قيّموا بالدرجة ٥، وهي أعلى درجات المقياس (من ١ إلى ٥).",
+  // 1,104 = 102 + 1,002 is no slip for the 1,014 of April
+  "Channel\tApril\tMay\nPhone\t614\t300\nChat\t400\t200\nTotal\t1,014\t500\n\nTickets: 1,104 in all; 102 closed and 1,002 open.",
 ];
 
 /** What a text as a whole says. */

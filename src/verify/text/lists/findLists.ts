@@ -102,7 +102,7 @@ function judge(
 ): Relation | undefined {
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
-  if (wording === "peers" || isOwn(list, divided) || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
+  if (wording === "peers" || isOwn(list, divided) || areFlows(total, parts)) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
@@ -112,8 +112,8 @@ function judge(
     divided === undefined &&
     (largest || wording === "open") &&
     !loose;
-  const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
-  const notAll = some && listed ? openList(parts, total) : undefined;
+  const isListed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
+  const notAll = some && isListed ? openList(parts, total) : undefined;
   const isMeant = wording === "closed" && miss <= 0.5;
   const outcome = (op: ">=" | "<=") => checkBound(figuresOf(parts), op, total.figure);
   const bound = (op: ">=" | "<="): Relation => ({ kind: "bound", operands, outcome: outcome(op) });

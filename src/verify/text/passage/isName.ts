@@ -12,8 +12,11 @@ const AGE_AFTER =
 const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?\s*$/;
 /** What is counted, in the form that it has behind eleven and more: `يوم الأحد 31 رجلًا`. */
 const COUNTED = /^ (?:[ء-ي]{2,}(?:\u064bا|ا\u064b|ة\u064b)|امرأة|رجلا|شخصا|مراجعا|زائرا)(?![ء-ي])/;
-/** The other end of a range: "18 to 34", "35-54". */
-const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?![\d.,٬]*\d)/] as const;
+/** The other end of a range: "18 to 34", "35-54", `من ١ إلى ٥`. */
+const ENDS = [
+  /(?<![\d٠-٩])[\d٠-٩]{1,2}\s?(?:to|-|–|إلى|الى)\s?$/,
+  /^\s?(?:to|-|–|إلى|الى)\s?[\d٠-٩]{1,2}(?![\d٠-٩.,٬]*[\d٠-٩])/,
+] as const;
 /** Before either end of what moved: "fell from 84 to 63". */
 const MOVED = /(?<![a-zء-ي])(?:from|من)\s(?:[\d٠-٩]{1,2}\s?(?:to|إلى|الى)\s?)?$/i;
 /** Three digits after these words are a service that was called. */
@@ -39,9 +42,9 @@ const CALLED_SO =
   /^ (?:reached|rose|grew|fell|dropped|declined|climbed|jumped|(?:in|de)creased|doubled|numbered|totall?ed|exceeded|were|was|hit|came|stood|made)(?![a-z])/i;
 /** A number to write to. */
 const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0,12}$/i;
-/** One of several that are counted off: "at Stage 2", "Ward 4". */
+/** One of several that are counted off: "at Stage 2", "Ward 4", "a score of 4". */
 const NUMBERED =
-  /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
+  /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|score of|[وفبك]?ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
 /** How many of them there are is no count of cases: `الولايات الـ58`. */
 const THE_SO_MANY = /(?<![ء-ي])[وفبلك]?ال[ء-ي]+\s(?:ال|لل)ـ?$/;
 /** The offices that something went to, or was at: "to the 22 ombudsman offices". */

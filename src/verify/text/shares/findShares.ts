@@ -75,6 +75,10 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (joint !== undefined || held.has(percent) || tied === undefined || isLimit(percent) || unprinted.has(percent))
       continue;
     relations.push(...turnedBefore(percent, tied, candidates));
+    // "100 in all: none closed and 100 open (100 %)".
+    const isAll = ({ value, start, sentence }: Item) =>
+      value === tied.value && start < tied.start && sentence === tied.sentence;
+    if (percent.value === 100 && candidates.some(isAll)) continue;
     const larger = candidates.filter(
       (whole) =>
         whole.value > tied.value &&
@@ -98,8 +102,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (whole === undefined || fitsBound(percent, tied, whole)) continue;
     if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
     const relation = relate("share", [tied, whole], percent);
-    const isAll = isCalledAll(whole) || (tied.noun !== undefined && tied.noun === whole.noun && isReceived(whole));
-    const ofAll = OF_TOTAL.test(percent.after) && whole.end <= tied.start && isAll && !isReceived(tied);
+    const isTotal = isCalledAll(whole) || (tied.noun !== undefined && tied.noun === whole.noun && isReceived(whole));
+    const ofAll = OF_TOTAL.test(percent.after) && whole.end <= tied.start && isTotal && !isReceived(tied);
     const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
     const isOwn = [said, received, listed, total].includes(whole) || tied.value >= whole.value;
     if (![said, own, listed].includes(whole) && isShareOfOther(percent, tied, whole, candidates)) continue;

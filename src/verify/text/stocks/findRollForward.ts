@@ -38,11 +38,14 @@ const OF_NEW = /(?<![a-z])(?:of the (?:new|latter)(?![a-z])|the other $)|(?<![ء
 export function findRollForward({ counts, sums }: Reading, former: ReadonlySet<Span | undefined>): readonly Relation[] {
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const divided = counts.filter((count) => !parts.has(count));
+  let wrong: readonly Relation[] = [];
   for (const blocks of [[divided], [counts], ...accountBlocks(counts, divided)]) {
     const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former)));
-    if (found.length > 0) return found.filter((relation) => holds(relation) || !isOneSum(relation, sums));
+    if (found.some(holds)) return found.filter((relation) => holds(relation) || !isOneSum(relation, sums));
+    if (wrong.length === 0) wrong = found;
   }
-  return findExactAccount(counts);
+  // A part of another sum may be what the account lacks.
+  return wrong.length > 0 ? wrong.filter((relation) => !isOneSum(relation, sums)) : findExactAccount(counts);
 }
 
 function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>): readonly Relation[] {

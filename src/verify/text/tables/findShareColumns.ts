@@ -66,7 +66,9 @@ function sharesOfTotal({ read, body, header }: Table, count: number | undefined,
   const isAll = Math.abs(shown - 100) < 1e-9;
   // Shares by name that are together all, as their total says, are no others because some are wrong.
   const isSaid = isAll && totals[0]?.cells[column]?.value === 100 && SHARE.test(header[column] ?? "");
-  return mostlyHeld(isAll ? found.filter((relation) => !isMoved(relation)) : found, 1, isSaid ? 0.3 : 0.5);
+  const isNamed = stated !== undefined || SHARE.test(header[column] ?? "");
+  const judged = isAll ? found.filter((relation) => !isMoved(relation)) : found;
+  return mostlyHeld(judged, isNamed ? 1 : 2, isSaid ? 0.3 : 0.5);
 }
 
 /** Whether all the percentages can be those of one other whole than the sum of the rows. */

@@ -58,7 +58,9 @@ function relateTo(total: Printed, headline: Item): Relation {
 }
 
 /** Finds a number that the prose gives of a row of a table, by its name, or of its total with two digits swapped: the total of the column confirms the table. */
-function rowsRepeated({ items, grids }: Reading): readonly Relation[] {
+function rowsRepeated({ items, grids, sums }: Reading): readonly Relation[] {
+  // What other numbers confirm is no slip.
+  const sure = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
   const large = items.filter(({ kind, value, bound }) => kind === "count" && value >= LEAST && bound === undefined);
   return grids.flatMap((grid) => {
     const proven = new Set(provenTotals(grid));
@@ -70,7 +72,7 @@ function rowsRepeated({ items, grids }: Reading): readonly Relation[] {
     const place = grid.rows[0]?.cells.find((cell) => cell !== undefined)?.start ?? 0;
     return nearby(large, place, NEAR).flatMap((item): Relation[] => {
       const words = clauseOf(item);
-      if (told.has(item.value) || COMPARISON.test(words)) return [];
+      if (sure.has(item) || told.has(item.value) || COMPARISON.test(words)) return [];
       const row = onlyOne(rowsNamed(words));
       // The headline has been compared.
       const totals = item.line > 0 ? [...proven] : [];
