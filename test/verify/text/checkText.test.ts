@@ -19,6 +19,7 @@ import { SOLE_PAIRS, SOUND_SOLE } from "./soleShares.js";
 import { SOUND_NEIGHBOURS } from "./soundNeighbours.js";
 import { SOUND_NOTES, WRONG_NOTES } from "./soundNotes.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
+import { SOUND_PAIRED, TABLE_PAIRS } from "./tablePairs.js";
 import { SOUND_TAUGHT, TAUGHT_CASES, WRONG_TAUGHT } from "./taughtTexts.js";
 import { SOUND_TOLD, TOLD_CASES, TOLD_PAIRS } from "./toldPairs.js";
 import { SOUND_UNSEEN, UNSEEN_CASES, UNSEEN_PAIRS } from "./unseenPairs.js";
@@ -120,6 +121,7 @@ describe("checkText", () => {
     ...WORDING_PAIRS,
     ...ENGLISH_PAIRS,
     ...SOLE_PAIRS,
+    ...TABLE_PAIRS,
   ])("finds $code with $wrong and nothing with $right in: $text", ({ code, text, wrong, right }) => {
     const errors = (number: string) =>
       checkText(text.replace("#", number)).findings.filter(({ severity }) => severity !== "notice");
@@ -127,7 +129,7 @@ describe("checkText", () => {
     expect(errors(right)).toEqual([]);
   });
 
-  it.each([...SOUND_TOLD, ...MORE_SOUND, ...SOUND_WORDINGS])("finds nothing wrong in: %s", (text) => {
+  it.each([...SOUND_TOLD, ...MORE_SOUND, ...SOUND_WORDINGS, ...SOUND_PAIRED])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
+import { columnOf } from "../passage/columnOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
@@ -15,8 +16,11 @@ import type { Table } from "./Table.js";
 export function findChangeColumns({ roles, read, body, ofPeriods }: Table): readonly Relation[] {
   return roles.flatMap((role, column): readonly Relation[] => {
     if (role !== "change" && role !== "difference") return [];
-    const counts = roles.flatMap((each, at) => (at < column && COUNTED.includes(each) ? [at] : [])).slice(-2);
-    const [last] = counts.slice(-1);
+    const counted = roles.flatMap((each, at) => (COUNTED.includes(each) && columnOf(read, at).length > 0 ? [at] : []));
+    const before = counted.filter((at) => at < column).slice(-2);
+    // "2023 | Change | 2024": the change stands between its counts.
+    const counts = before.length === 1 ? [...before, ...counted.filter((at) => at > column).slice(0, 1)] : before;
+    const [last] = before.slice(-1);
     if (last === undefined) return [];
     const ways = [counts, [...counts].reverse()].map((way) => (way.length < 2 ? [] : cellsOf(read, [...way, column])));
     const between = ways

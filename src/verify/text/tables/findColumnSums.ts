@@ -1,8 +1,10 @@
 import { type ColumnRole, columnRole } from "../clauses/columnRole.js";
 import { slipOfSum } from "../lists/slipOfSum.js";
 import { columnOf } from "../passage/columnOf.js";
+import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
+import { heldButOne } from "../relations/heldButOne.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -22,16 +24,20 @@ const WIDEST = 16;
 const MOST_PARTS = 6;
 /** Smaller numbers are a slip away from another one by chance. */
 const LARGE = 1000;
+/** What one column leaves of another: "Budget | Spent | Remaining". */
+const LEFT =
+  /(?<![a-z])(?:remain[a-z]*|left|unspent|balance|(?:still |un)?open|unclosed|unresolved|unanswered|pending|outstanding)(?![a-z])|(?<![ء-ي])(?:ال)?(?:متبقي|باقي|مفتوح|معلق|رصيد|غير)[ء-ي]*(?![ء-ي])/;
 /** So many rows make a sum no accident: fewer of a column that is called a total. */
 const ROWS = { named: 2, unnamed: 3, besideOneWrong: 4 } as const;
 
 /** Finds the column that is the sum of others in the rows of a table: the last that is called a total, or else one of those beside it. */
 export function findColumnSums(table: Table): readonly Relation[] {
-  const { roles, read } = table;
   const states = totalOfStates(table);
   if (states.length > 0) return states;
+  const shares = sharesOfRows(table);
+  if (shares.length > 0) return shares;
   const named = namedTotal(table);
-  return named.length > 0 ? named : sumsBeside(roles, read);
+  return named.length > 0 ? named : sumsBeside(table);
 }
 
 /** What was closed and what is open are all there is, where no other column counts anything, and most rows show it: open cases may be of before. */
@@ -43,6 +49,18 @@ function totalOfStates({ header, roles, read }: Table): readonly Relation[] {
   if (counted.length !== 3 || closed === undefined || open === undefined || total === undefined) return [];
   const found = relateRows("sum", read, [closed, open, total]);
   return found.length > 1 ? mostlyHeld(found) : [];
+}
+
+/** Where a column called the total has nothing but 100 %, the shares of each row before it add to that: "Men | Women | Total". */
+function sharesOfRows({ header, read }: Table): readonly Relation[] {
+  const column = header.findLastIndex(isTotalLabel);
+  const isOfPercents = (at: number) => columnOf(read, at).every(({ kind }) => kind === "percent");
+  const parts = header.flatMap((_, at) =>
+    at < column && columnOf(read, at).length > 0 && isOfPercents(at) ? [at] : [],
+  );
+  if (parts.length < 2 || !columnOf(read, column).every(({ value, kind }) => kind === "percent" && value === 100))
+    return [];
+  return heldButOne(relateRows("sum", read, [...parts, column]));
 }
 
 /** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
@@ -71,7 +89,7 @@ function isWhole({ kind, figure }: GridCell): boolean {
 }
 
 /** Where one row alone is no sum of the columns right beside it, it is wrong if the column is called a total, or if many rows are. */
-function sumsBeside(roles: readonly ColumnRole[], rows: readonly GridRow[]): readonly Relation[] {
+function sumsBeside({ header, roles, read: rows }: Table): readonly Relation[] {
   const columns = roles.flatMap((role, column) => {
     const cells = COUNTS.includes(role) ? columnOf(rows, column) : [];
     return cells.length >= ROWS.named && cells.every(isWhole) ? [column] : [];
@@ -80,7 +98,10 @@ function sumsBeside(roles: readonly ColumnRole[], rows: readonly GridRow[]): rea
   for (const [at, total] of columns.entries())
     for (const side of [columns.slice(at + 1), columns.slice(0, at).reverse()])
       for (let length = 2; length <= Math.min(MOST_PARTS, side.length); length++) {
-        const found = sumsOf(rows, total, side.slice(0, length), roles[total] === "total");
+        const parts = side.slice(0, length);
+        const isLeft = !roles.includes("opening") && parts.some((part) => LEFT.test(header[part] ?? ""));
+        const isNamed = roles[total] === "total" || isLeft;
+        const found = sumsOf(rows, total, parts, isNamed);
         if (found.length > 0) return found;
       }
   return [];

@@ -9,6 +9,8 @@ import type { Relation } from "../relations/Relation.js";
 import { columnRoles } from "./columnRoles.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
+import { findRatioColumns } from "./findRatioColumns.js";
+import { findRunningColumns } from "./findRunningColumns.js";
 import { findShareColumns } from "./findShareColumns.js";
 import { findStatusRows } from "./findStatusRows.js";
 import { findStockRows } from "./findStockRows.js";
@@ -45,6 +47,8 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
     ...shares,
     ...findMeanColumns(table),
     ...findChangeColumns(table),
+    ...findRunningColumns(table),
+    ...findRatioColumns(table),
     ...findTurned(table),
   ];
   if (isMultiple(shares, table)) return found.filter((relation) => relation.kind !== "sum" || !fails(relation));

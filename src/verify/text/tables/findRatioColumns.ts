@@ -1,0 +1,50 @@
+import { sharesStem } from "../clauses/sharesStem.js";
+import { cellsOf } from "../passage/cellsOf.js";
+import type { GridCell } from "../passage/readGrids.js";
+import { heldButOne } from "../relations/heldButOne.js";
+import type { Relation } from "../relations/Relation.js";
+import { relateMean } from "../relations/relateMean.js";
+import type { Table } from "./Table.js";
+
+const WIDEST = 16;
+/** The number of things that a rate is for: "Per 1,000", `لكل 1,000 مشترك`. */
+const PER = /(?<![a-zء-ي])(?:per|لكل)\s+(1[0,٬]{2,10})(?!\d)/;
+const MEAN =
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط|معدل|نصيب)[ء-ي]*|averag[a-z]*|mean|per|لكل|daily|monthly)(?![a-zء-ي])/;
+/** A mean by day of a number of days. */
+const PERIODS: readonly RegExp[] = [
+  /(?<![a-z])(?:days?|daily)(?![a-z])|(?<![ء-ي])(?:ال)?(?:ايام|يوم|يوميا?|يوميه)(?![ء-ي])/,
+  /month|شهر|شهور/,
+];
+
+/** Finds columns of means and rates that two others give, "Refund | Cases | Average refund", "Complaints | Population | Per 1,000". What is so in all rows but one has to be in that one. */
+export function findRatioColumns({ header, roles, read }: Table): readonly Relation[] {
+  if (header.length > WIDEST) return [];
+  return header.flatMap((name, column): readonly Relation[] => {
+    if (roles[column] === "percent" || !MEAN.test(name)) return [];
+    const base = Number(PER.exec(name)?.[1]?.replace(/[,٬]/g, "") ?? 1);
+    for (const [part, own] of header.entries())
+      for (const [by, other] of header.entries()) {
+        const isTied =
+          base > 1 ||
+          sharesStem(name, `${own} ${other}`) ||
+          PERIODS.some((unit) => unit.test(name) && unit.test(other));
+        if (new Set([part, by, column]).size < 3 || !isTied) continue;
+        const rates = cellsOf(read, [part, by, column]).flatMap((cells) => rateOf(base, cells));
+        const found = heldButOne(rates);
+        if (found.length > 0) return found;
+      }
+    return [];
+  });
+}
+
+/** Numbers of one digit come near any ratio. */
+function rateOf(base: number, [part, by, rate]: readonly GridCell[]): readonly Relation[] {
+  if (part === undefined || by === undefined || rate === undefined || by.value === 0 || rate.figure.units < 10)
+    return [];
+  if ([part, by, rate].some(({ kind }) => kind === "percent")) return [];
+  const { figure } = part;
+  const units = base * figure.units;
+  if (!Number.isSafeInteger(units)) return [];
+  return [relateMean([{ ...part, figure: { ...figure, units } }, by], by.figure, rate)];
+}
