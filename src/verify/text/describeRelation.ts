@@ -37,14 +37,14 @@ const JOINTS: Partial<Readonly<Record<RelationKind, string>>> = {
 
 /** The finding of a relation that failed, or that nothing can be said about; none for one that passed. */
 export function describeRelation(relation: Relation, text: string, language: Language): Finding[] {
-  const { kind, operands, outcome, severity = "error", added } = relation;
+  const { kind, operands, outcome, severity = "error" } = relation;
   const stated = operands.at(-1);
   if (stated === undefined || outcome.outcome.startsWith("pass")) return [];
   const span = { start: stated.start, end: stated.end };
   const published = text.slice(span.start, span.end);
   const words = CHECK_WORDS[language];
   const printed = operands.map(({ start, end }) => text.slice(start, end).replace(/^\(|\)$/g, ""));
-  const said = { text: published, formula: formulaOf(kind, printed, language, added) };
+  const said = { text: published, formula: formulaOf(relation, printed, language) };
   const remark = (code: string, grade: Finding["severity"], wording: keyof CheckWords): Finding => ({
     code,
     severity: grade,
@@ -71,8 +71,9 @@ export function describeRelation(relation: Relation, text: string, language: Lan
 }
 
 /** How the numbers of a relation are put together, as printed; the middle of a long list is left out. */
-function formulaOf(kind: RelationKind, printed: readonly string[], language: Language, added = 2): string {
-  const terms = kind === "share-list" ? printed : printed.slice(0, -1);
+function formulaOf({ kind, added = 2, whole }: Relation, printed: readonly string[], language: Language): string {
+  const stated = whole === undefined ? [] : [String(whole)];
+  const terms = kind === "share-list" ? printed : [...printed.slice(0, -1), ...stated];
   if (kind === "roll-forward") return [terms.slice(0, added).join(" + "), ...terms.slice(added)].join(" - ");
   if (kind === "share") return `${terms.slice(0, -1).join(" + ")} / ${terms.at(-1)}`;
   const shown = terms.length > LONGEST ? [...terms.slice(0, 2), "…", ...terms.slice(-1)] : terms;

@@ -54,8 +54,10 @@ import { withoutUnprinted } from "./shares/withoutUnprinted.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
+import { findJoinedRows } from "./tables/findJoinedRows.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
+import { findToldTotals } from "./tables/findToldTotals.js";
 import { relateTables } from "./tables/relateTables.js";
 
 /** What a count came after is one of another time: "27 complaints, after 34 in the month before". */
@@ -109,6 +111,8 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...growth,
     ...changed,
     ...findTableSums(reading),
+    ...findToldTotals(reading),
+    ...findJoinedRows(reading),
     ...findDayMeans(reading),
     ...findPeriodMeans(reading),
     ...findRatios(reading),

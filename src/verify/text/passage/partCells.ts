@@ -14,6 +14,9 @@ const WIDEST = 12;
 const PAIRS = 3;
 const ROWS = 2;
 const NUMBER = /^[^a-zء-ي]*[\d٠-٩](?:[^a-zء-ي]|per cent|percent)*$/i;
+/** A number with what it counts: "6,093 tickets"; no span of time, which names a row. */
+const COUNTED =
+  /^[\d٠-٩][\d٠-٩,٬]* (?!days?$|years?$|hours?$|minutes?$|months?$|weeks?$|يوم|أيام|سن|ساع|دقي|شهر|أشهر|أسبوع|عام)[a-zء-ي]{3,12}$/i;
 const NIL = /^(?:|[-–—/.*]{1,3}|n\/a|nil)$/i;
 /** "2015-2016", "2021/22". */
 const YEARS = /^(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?$/;
@@ -98,6 +101,8 @@ function rowAt(block: readonly CellLine[], from: number): readonly CellLine[] | 
   if (name === undefined || !isName(name.text)) return undefined;
   const start = from + (second !== undefined && isWrapped(name, second) ? 2 : 1);
   let end = start;
+  if (COUNTED.test(block[start]?.text ?? "") && !isNumber(block[start + 1]?.text ?? "end"))
+    return block.slice(from, start + 1);
   while (end < block.length && isNumber(block[end]?.text ?? "")) end++;
   const isRanged = block.slice(start, end).findIndex(({ text }) => RANGE.test(text));
   // A period behind one number heads what follows.
@@ -106,7 +111,7 @@ function rowAt(block: readonly CellLine[], from: number): readonly CellLine[] | 
 }
 
 function numbersIn(row: readonly CellLine[]): number {
-  return row.filter(({ text }) => isNumber(text)).length;
+  return row.slice(1).filter(({ text }) => isNumber(text) || COUNTED.test(text)).length;
 }
 
 /** Whether the names of the columns stand above the first row. */

@@ -35,6 +35,8 @@ export interface Relation {
   readonly base?: Item;
   /** So many of the first numbers of an account are added, where not two. */
   readonly added?: number;
+  /** What the parts of a share are parts of, where no total is printed. */
+  readonly whole?: number;
   /** The text says itself that the parts are only some. */
   readonly said?: true;
   /** How grave a failure is: a `warning` where another reading of the text is possible. `error` unless said otherwise. */

@@ -23,9 +23,10 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
     const [last] = before.slice(-1);
     if (last === undefined) return [];
     const ways = [counts, [...counts].reverse()].map((way) => (way.length < 2 ? [] : cellsOf(read, [...way, column])));
-    const between = ways
-      .map((rows) => ({ rows, found: rows.flatMap((cells) => change(role, cells)) }))
-      .find(({ found }) => isMost(found.length, found.filter(fails).length))?.found;
+    const found = ways
+      .map((rows) => rows.flatMap((cells) => change(role, cells)))
+      .filter((way) => isMost(way.length, way.filter(fails).length));
+    const between = found.find((way) => !way.some(fails)) ?? found[0];
     if (between !== undefined || !ofPeriods) return between ?? [];
     const down = changesDown(role, body, last, column);
     const up = changesDown(role, [...body].reverse(), last, column);

@@ -101,7 +101,9 @@ function sumsBeside({ header, roles, read: rows }: Table): readonly Relation[] {
         const parts = side.slice(0, length);
         const isLeft = !roles.includes("opening") && parts.some((part) => LEFT.test(header[part] ?? ""));
         const isNamed = roles[total] === "total" || isLeft;
-        const found = sumsOf(rows, total, parts, isNamed);
+        // Of what went beyond its budget nothing remains.
+        const some = isLeft ? rows.filter(({ cells }) => parts.every((part) => cells[part]?.value !== 0)) : rows;
+        const found = sumsOf(some, total, parts, isNamed);
         if (found.length > 0) return found;
       }
   return [];

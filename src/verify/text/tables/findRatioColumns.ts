@@ -10,11 +10,12 @@ const WIDEST = 16;
 /** The number of things that a rate is for: "Per 1,000", `لكل 1,000 مشترك`. */
 const PER = /(?<![a-zء-ي])(?:per|لكل)\s+(1[0,٬]{2,10})(?!\d)/;
 const MEAN =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط|معدل|نصيب)[ء-ي]*|averag[a-z]*|mean|per|لكل|daily|monthly)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط|معدل|نصيب)[ء-ي]*|averag[a-z]*|mean|per|لكل|في|daily|monthly)(?![a-zء-ي])/;
 /** A mean by day of a number of days. */
 const PERIODS: readonly RegExp[] = [
   /(?<![a-z])(?:days?|daily)(?![a-z])|(?<![ء-ي])(?:ال)?(?:ايام|يوم|يوميا?|يوميه)(?![ء-ي])/,
   /month|شهر|شهور/,
+  /hour|(?<![ء-ي])(?:ال)?ساع/,
 ];
 
 /** Finds columns of means and rates that two others give, "Refund | Cases | Average refund", "Complaints | Population | Per 1,000". What is so in all rows but one has to be in that one. */

@@ -42,7 +42,14 @@ function runningIn(pairs: readonly (readonly GridCell[])[], { length }: readonly
   if (!Number.isSafeInteger(all)) return [];
   const share = (parts: readonly GridCell[], { figure }: GridCell) =>
     checkShareOfSum(figuresOf(parts), { units: all, decimals: 0 }, figure);
-  return [way((parts, stated) => ({ kind: "share", operands: [...parts, stated], outcome: share(parts, stated) }))];
+  return [
+    way((parts, stated) => ({
+      kind: "share",
+      operands: [...parts, stated],
+      outcome: share(parts, stated),
+      whole: all,
+    })),
+  ];
 }
 
 /** A share may have moved by one step, so that all add up. */

@@ -59,7 +59,7 @@ function sharesOfTotal({ read, body, header }: Table, count: number | undefined,
     if (part === undefined || printed === undefined) return [];
     if (stated !== undefined) return [relate("share", [part, stated], printed)];
     const outcome = checkShare(part.figure, { units: sum, decimals: 0 }, printed.figure);
-    return [{ kind: "share", operands: [part, printed], outcome }];
+    return [{ kind: "share", operands: [part, printed], outcome, whole: sum }];
   });
   if (stated === undefined && found.some(fails) && isOfOther(sum, pairs)) return [];
   const shown = body.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0);

@@ -16,6 +16,8 @@ const BARE =
 const DASHED = /^[-–•]/;
 /** How far a total above its rows, the last of which is of all others, may miss them. */
 const FAR = 0.1;
+/** Of smaller sums two digits that changed places may be what some rows leave out. */
+const LARGE = 1000;
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
 const LONGEST = 1000;
 /** Of so many rows two divisions of one total, and sums among them, are looked for. */
@@ -117,11 +119,13 @@ function rowsBelow(rows: readonly GridRow[], index: number): readonly GridRow[] 
   return next < 0 ? rest : rest.slice(0, next);
 }
 
-/** Whether the first row of a table is the total of those below it, though they miss it. */
+/** Whether the first row of a table is the total of those below it, though they miss it: the last is of all others, or two digits changed places. */
 function isTotalAbove({ kind, outcome }: Relation, rows: readonly GridRow[]): boolean {
   const { numerator = 0, denominator = 1 } = outcome.computed ?? {};
   const off = Math.abs(Number(outcome.difference ?? 0)) * denominator;
-  return kind === "sum" && OTHER.test(rows.at(-1)?.label ?? "") && off <= FAR * numerator;
+  const sum = numerator / denominator;
+  const isTurned = sum >= LARGE && slipOf(sum + Number(outcome.difference ?? 0), sum) === "swapped-digits";
+  return kind === "sum" && off <= FAR * numerator && (isTurned || OTHER.test(rows.at(-1)?.label ?? ""));
 }
 
 /** Whether a total is less than half of what it should be the total of, and no slip of it: so it is one of something else. */
