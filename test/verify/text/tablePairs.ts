@@ -146,6 +146,28 @@ export const TABLE_PAIRS: readonly ToldPair[] = [
     wrong: "75",
     right: "70",
   },
+  // 530 + 210 + 160 = 900, without the 120 of the 530
+  {
+    code: "sum-mismatch",
+    text: "Source | Count\nHotline | 530\nof which anonymous | 120\nBox | 210\nOnline | 160\nTotal | #",
+    wrong: "1,020",
+    right: "900",
+  },
+  // 412 + 308 + 80 = 800
+  { code: "sum-mismatch", text: "Phone 412\nWeb 308\nPost 80\nTotal #", wrong: "900", right: "800" },
+  {
+    code: "sum-mismatch",
+    text: "موقع 412 شكوى\nمحادثة 308 شكوى\nبريد 80 شكوى\nالمجموع # شكوى",
+    wrong: "900",
+    right: "800",
+  },
+  // 285 - 300 = -15, whichever way the others run
+  {
+    code: "sum-mismatch",
+    text: "Month | Opened | Closed | Net change\nJan | 310 | 290 | 20\nFeb | 285 | 300 | -15\nMar | 342 | 320 | #",
+    wrong: "12",
+    right: "22",
+  },
 ];
 
 /** Tables and lists that look wrong to a hasty reader. */
@@ -164,6 +186,18 @@ export const SOUND_PAIRED: readonly string[] = [
   "Sector | Complaints | Refunds (USD)\nBanks | 640 | 1,236,500\nTelecoms | 520 | 948,250\nInsurance | 315 | 615,250\n\nAcross all sectors refunds came to USD 4.1 million; the table shows the three largest.",
   "Rating | Share\nVery satisfied | 46%\nSatisfied | 31%\nNeutral | 13%\nDissatisfied | 10%\n\nOverall satisfaction was 79% last year.",
   "Topic | Answers\nWaiting times | 950\nOnline services | 520\nOpening hours | 330\nStaff | 400\nOther | 300\nTotal | 2,500\n\nWaiting times, online services and opening hours together make up 76% of the team's working hours.",
+  "Channel | Contacts\nPhone | 4,200\nEmail | 2,600\nChat | 1,900\nOther | 1,300\n\nPhone and email together grew by 12%.",
+  "Channel | Contacts\nPhone | 4,200\nEmail | 2,600\nChat | 1,900\nOther | 1,300\n\nIn 2022 phone and email together accounted for 72% of contacts.",
+  "القناة | عدد الاتصالات\nالهاتف | 4,200\nالبريد | 2,600\nالمحادثة | 1,900\nأخرى | 1,300\n\nوتشكل اتصالات النساء عبر الهاتف والبريد معاً 40% من الاتصالات.",
+  "Rating | Share\nVery satisfied | 46%\nSatisfied | 31%\nNeutral | 13%\nDissatisfied | 10%\n\nAmong women 82% were satisfied or very satisfied.",
+  "Region | Visitors | Complaints\nNorth | 12,400 | 420\nSouth | 9,150 | 515\nEast | 7,350 | 268\n\n28,900 visitors came; 1,150 complaints were closed by year end.",
+  "Branch | Visitors\nNorth | 12,400\nSouth | 9,150\nEast | 7,350\n\nA total of 27,500 visitors filled in the survey.",
+  "الفرع | الزوار\nالشمال | 12,400\nالجنوب | 9,150\nالشرق | 7,350\n\nبلغ إجمالي المسجلين مسبقاً 27,300 زائر.",
+  "Total | 1,230\nNorth | 420\nSouth | 515\nEast | 268\nOnline | 27",
+  // More was reached than wanted, so that nothing remains.
+  "Project | Target | Reached | Remaining\nA | 300 | 320 | 0\nB | 250 | 235 | 15\nC | 400 | 310 | 90",
+  // Telephone numbers.
+  "Room 12\nPhone 4120\nOpen from 9 to 5",
   // Rates are not added.
   "Channel | Closed on time\nPhone | 80%\nWeb | 70%\nPost | 60%\n\nPhone and web together account for 65% of complaints.",
 ];

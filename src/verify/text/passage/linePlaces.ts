@@ -7,6 +7,8 @@ const LABELLED = /^[^\d٠-٩.،؛!?؟…]{2,40}(?:\.{3,}|…+)?\s*[\d٠-٩][\d٠
 const COUNTED = /^\s*[\d٠-٩][\d٠-٩,٬.٫]*[ \t]{2,}[^\d٠-٩.،؛!?؟…]{3,40}$/;
 const LONGEST = 40;
 const MANY = 4;
+/** A name, a number and what it counts, in several rows: "Phone 412 calls". */
+const NAMED_ROW = /^[^\d٠-٩.،؛!?؟…:]{2,40} [\d٠-٩][\d٠-٩,٬]* [a-zء-ي]{3,12}\s*$/i;
 /** The same where a line above them announces them. */
 const COUNTED_ROW = /^\s*[\d٠-٩][\d٠-٩,٬.٫]* [^\d٠-٩.،؛!?؟…]{3,40}[.،,؛;]?\s*$/;
 const ROW = /[|\t]/;
@@ -26,10 +28,10 @@ export function linePlaces(text: string, lines: readonly number[]) {
   const isParted = (line: number) =>
     line >= 0 && line < lines.length && once(rows, line, (content) => ROW.test(content.trimEnd()));
   /** In rows under a line that ends with a colon, or in so many that they are a list without one. */
-  const isCounted = (line: number): boolean => {
+  const isCounted = (line: number, row: RegExp): boolean => {
     let [above, below] = [line, line + 1];
-    while (above > line - LONGEST && COUNTED_ROW.test(lineText(above))) above--;
-    while (below < above + LONGEST && below < lines.length && COUNTED_ROW.test(lineText(below))) below++;
+    while (above > line - LONGEST && row.test(lineText(above))) above--;
+    while (below < above + LONGEST && below < lines.length && row.test(lineText(below))) below++;
     return above < line && (below - above > MANY || /:\s*$/.test(lineText(above)));
   };
   return {
@@ -41,7 +43,7 @@ export function linePlaces(text: string, lines: readonly number[]) {
         line,
         (content) =>
           [BULLET, LABELLED, COUNTED].some((row) => row.test(content)) ||
-          isCounted(line) ||
+          [COUNTED_ROW, NAMED_ROW].some((row) => isCounted(line, row)) ||
           (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
       ),
     isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {

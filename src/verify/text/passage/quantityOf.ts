@@ -6,8 +6,8 @@ const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(
 const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
 /** "Letter 893; telephone 498; website 247". */
 const PHONE_LISTED = /[\d٠-٩]\s*[;؛,،]\s*(?:and |و)?(?:by |[a-z]+ |ال)?(?:tele)?(?:phone|هاتف)(?: calls?)?:?\s*$/i;
-/** The rows of a list beside that of the telephone: "Internet: 366". */
-const ROW = /^[^\d٠-٩\n:]{2,40}:\s*[\d٠-٩][\d٠-٩,٬.٫]*\s*$/;
+/** The rows of a list beside that of the telephone: "Internet: 366", "Internet 366". */
+const ROW = /^[^\d٠-٩\n:]{2,40}[: ]\s*[\d٠-٩][\d٠-٩,٬.٫]*\s*$/;
 const DIALLED = /phone|fax|mobile|tel|هاتف|فاكس|جوال|واتس/i;
 const REACH = 120;
 const NEXT_LISTED = /^\s*(?:[;؛,،]\s*[a-zء-ي]|and [a-z]|و[ء-ي])/i;
@@ -23,10 +23,12 @@ export function quantityOf(figure: FigureReading, text: string): readonly Quanti
   return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
 }
 
-/** Whether a number ends a row of a list, with one beside it that has no telephone number. */
+/** Whether a number ends a row of a list, with one beside it that has no telephone number; two of them where no colon is in the row. */
 function isRow(text: string, { start, end }: Span): boolean {
   const above = text.slice(Math.max(0, start - REACH), start).split("\n");
   const below = text.slice(end, end + REACH).split("\n");
   const row = `${above.at(-1)}${text.slice(start, end)}${below[0]}`;
-  return ROW.test(row) && [above.at(-2), below[1]].some((line = "") => ROW.test(line) && !DIALLED.test(line));
+  const isCount = (line = "") => ROW.test(line) && !DIALLED.test(line);
+  const beside = [above.at(-3), above.at(-2), below[1], below[2]].filter(isCount);
+  return ROW.test(row) && [above.at(-2), below[1]].some(isCount) && (row.includes(":") || beside.length > 1);
 }

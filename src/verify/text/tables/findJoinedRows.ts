@@ -52,6 +52,7 @@ export function findJoinedRows({ items, grids }: Reading): readonly Relation[] {
     if (columns.length === 0) return [];
     return [...groupBy(below, ({ sentence }) => sentence).values()].flatMap((sentence) => {
       const words = sentence.map(({ before, after }) => `${before} % ${after}`).join(" ");
+      if (!TOGETHER.test(words) && !ADDED.test(words)) return [];
       const told = onlyOne(sentence.filter(({ value }) => !columns.some(({ sum }) => sum === value)));
       return told === undefined ? [] : settleOf(told, columns, words, names);
     });
@@ -97,8 +98,7 @@ function settleOf(item: Item, columns: readonly Column[], words: string, names: 
   return settle(possible, () => {
     // Shares that are printed are added, and no counts beside them.
     const sums = possible.filter((relation) => relation.kind === "sum");
-    const isAdded = TOGETHER.test(words) || ADDED.test(words);
-    return item.bound === undefined && isAdded && saysNothingElse(words, names)
+    return item.bound === undefined && saysNothingElse(words, names)
       ? onlyOne(sums.length > 0 ? sums : possible)
       : undefined;
   });

@@ -11,6 +11,8 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Table } from "./Table.js";
 
 const FEWEST = 3;
+/** What runs on for more rows is not added up. */
+const LONGEST = 100;
 const RUNNING = /(?<![a-z])(?:cumulative|running|ytd|(?:year|month|quarter)[- ]to[- ]date)(?![a-z])|تراكمي|حتي تاريخه/;
 
 /** Finds running columns: counts or shares added from row to row, or the rows so far as a share of all. What is so in all rows but one has to be in that one. */
@@ -30,7 +32,7 @@ function runningIn(pairs: readonly (readonly GridCell[])[], { length }: readonly
   const own = pairs.flatMap(([part]) => part ?? []);
   const running = pairs.flatMap(([, stated]) => stated ?? []);
   const [first] = running;
-  if (first === undefined || pairs.length < FEWEST || pairs.length < length) return [];
+  if (first === undefined || pairs.length < FEWEST || length > LONGEST || pairs.length < length) return [];
   const way = (relateTo: (parts: readonly GridCell[], stated: GridCell) => Relation) =>
     running.map((stated, at) => relateTo(own.slice(0, at + 1), stated));
   const all = sumOf(own);
