@@ -168,6 +168,20 @@ export const TABLE_PAIRS: readonly ToldPair[] = [
     wrong: "12",
     right: "22",
   },
+  // 1,200 + 800 + 500 = 2,500: rates of 90, 85 and 90 % are no shares of one whole
+  {
+    code: "sum-mismatch",
+    text: "Region | Received | Closed | Rate\nNorth | 1,200 | 1,080 | 90%\nSouth | 800 | 680 | 85%\nEast | 500 | 450 | 90%\nTotal | # | 2,210 | 88.4%",
+    wrong: "2,600",
+    right: "2,500",
+  },
+  // 300 - 276 = 24
+  {
+    code: "sum-mismatch",
+    text: "القسم | الطلبات | المنجز | المتبقي | نسبة الإنجاز\nأ | 500 | 450 | 50 | 90%\nب | 400 | 340 | 60 | 85%\nج | 300 | 276 | # | 92%",
+    wrong: "42",
+    right: "24",
+  },
 ];
 
 /** Tables and lists that look wrong to a hasty reader. */
@@ -196,6 +210,8 @@ export const SOUND_PAIRED: readonly string[] = [
   "Total | 1,230\nNorth | 420\nSouth | 515\nEast | 268\nOnline | 27",
   // More was reached than wanted, so that nothing remains.
   "Project | Target | Reached | Remaining\nA | 300 | 320 | 0\nB | 250 | 235 | 15\nC | 400 | 310 | 90",
+  // Several topics of one case.
+  "Topic | Cases | Share\nDelay | 600 | 60%\nFees | 400 | 40%\nStaff | 300 | 30%\nTotal | 1,000 | 100%",
   // Telephone numbers.
   "Room 12\nPhone 4120\nOpen from 9 to 5",
   // Rates are not added.

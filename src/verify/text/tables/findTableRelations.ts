@@ -66,7 +66,9 @@ function findTurned(table: Table): readonly Relation[] {
 /** Shares of one whole that hold and add to more than all: a case is in several rows, which need not add up. */
 function isMultiple(shares: readonly Relation[], { roles, body }: Table): boolean {
   const shown = columnOf(body, roles.indexOf("percent")).reduce((sum, { value }) => sum + value, 0);
-  return shown > MULTIPLE && shares.length > 1 && !shares.some(fails);
+  // Rates have a whole in each row.
+  const wholes = new Set(shares.map(({ operands }) => (operands.length > 2 ? operands.at(-2)?.start : undefined)));
+  return shown > MULTIPLE && shares.length > 1 && wholes.size === 1 && !shares.some(fails);
 }
 
 /** Finds means over no cases at all, and means above the highest value of their row, where both columns are of one thing. */
