@@ -13,6 +13,7 @@ import { PLAIN_CASES } from "./plainCases.js";
 import { PLAIN_PAIRS, PLAIN_VERDICTS, SOUND_PLAIN } from "./plainPairs.js";
 import { HELD_PUBLISHED, SOUND_PUBLISHED, WRONG_PUBLISHED } from "./publishedCases.js";
 import { NOTE_CASES, NOTE_PAIRS } from "./publishedNotes.js";
+import { RATE_PAIRS, SOUND_RATES } from "./ratePairs.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOLE_PAIRS, SOUND_SOLE } from "./soleShares.js";
@@ -90,6 +91,7 @@ describe("checkText", () => {
     ...SOUND_NOTES,
     ...SOUND_ENGLISH,
     ...SOUND_SOLE,
+    ...SOUND_RATES,
   ])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
@@ -122,6 +124,7 @@ describe("checkText", () => {
     ...ENGLISH_PAIRS,
     ...SOLE_PAIRS,
     ...TABLE_PAIRS,
+    ...RATE_PAIRS,
   ])("finds $code with $wrong and nothing with $right in: $text", ({ code, text, wrong, right }) => {
     const errors = (number: string) =>
       checkText(text.replace("#", number)).findings.filter(({ severity }) => severity !== "notice");

@@ -2,7 +2,7 @@ import { foldText } from "../../../language/foldText.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import { COUNTED, columnRole } from "../clauses/columnRole.js";
 import { columnOf } from "../passage/columnOf.js";
-import { COMPARISON, MEAN, UNWEIGHTED } from "../passage/cues.js";
+import { MEAN, UNWEIGHTED } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
@@ -11,6 +11,8 @@ import { relateOverall } from "../relations/relateOverall.js";
 import { runsOf } from "../relations/runsOf.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isMeanOfOthers } from "./isMeanOfOthers.js";
+import { type Scale, scaleOf } from "./scaleOf.js";
 import { sizedMeans } from "./sizedMeans.js";
 
 const SCORE = /score|rating|satisf|درجه|رضا|تقييم|متوسط/;
@@ -33,15 +35,6 @@ const LEAD = 9;
 /** So near is the next row. */
 const BESIDE = 24;
 const HIGHEST_STEP = 10;
-/** A step of a scale is exact, and no rounded mean. */
-const EXACT = 6;
-
-interface Scale {
-  /** The steps are rows of a list, and no table. */
-  readonly listed?: true;
-  readonly steps: readonly Printed[];
-  readonly weights: readonly Printed[];
-}
 
 /** Finds the mean of all that the prose gives of groups of different sizes: told beside it, in a table, or as steps of a scale. */
 export function findOverallMeans(reading: Reading): readonly Relation[] {
@@ -56,7 +49,10 @@ function meansOfTables({ items, others, grids }: Reading): readonly Relation[] {
       MEAN.test(before) &&
       !UNWEIGHTED.test(before),
   );
-  return grids.flatMap(({ header, body }) => {
+  return grids.flatMap((grid) => {
+    const { header, body } = grid;
+    // "Ratings" counts those who gave so many stars.
+    if (scaleIn(grid) !== undefined) return [];
     const isMeasured = (at: number) =>
       columnOf(body, at).some(({ kind, figure }) => kind === "percent" || figure.decimals > 0);
     const scores = header.flatMap((name, at) => (SCORE.test(name) ? [at] : []));
@@ -74,17 +70,21 @@ function meansOfTables({ items, others, grids }: Reading): readonly Relation[] {
 /** Finds the mean that the prose gives of a table that counts the answers on each step of a scale: how many gave 5 stars, 4, 3, 2 and 1. */
 function meansOfScales({ text, figures, items, others, grids }: Reading): readonly Relation[] {
   const scores = [...items, ...others].filter(
-    ({ kind, noun, figure, before }) =>
-      kind === "count" && figure.decimals > 0 && (noun === undefined || SCALE.test(noun)) && !COMPARISON.test(before),
+    (item) =>
+      item.kind === "count" &&
+      item.figure.decimals > 0 &&
+      (item.noun === undefined || SCALE.test(item.noun)) &&
+      !isMeanOfOthers(item),
   );
   const rows = scores.length === 0 ? [] : scoredRows(text, figures);
-  return [...grids.map(scaleOf), ...rows].flatMap(({ steps, weights, listed }): readonly Relation[] => {
+  const tables = grids.flatMap((grid) => scaleIn(grid) ?? []);
+  return [...tables, ...rows].flatMap(({ steps, weights }, at): readonly Relation[] => {
     const [end, top] = [weights.at(-1)?.end ?? 0, Math.max(0, ...steps.map(({ value }) => value))];
     const possible = scores.filter(({ value }) => value >= 1 && value <= top);
     const isBehind = ({ start, end: last }: Item) =>
       start > end &&
       start < end + SCALE_REACH &&
-      (listed === undefined ||
+      (at < tables.length ||
         (BELOW.test(foldText(text.slice(end, start))) && OUT_OF.test(foldText(text.slice(last, last + BESIDE)))));
     const relateTo = (mean: Item): Relation => ({
       ...relateOverall(steps, weights, mean),
@@ -107,10 +107,8 @@ function scoredRows(text: string, figures: readonly FigureReading[]): readonly S
     return isRow ? [{ step: printed(step), weight: printed(figure) }] : [];
   });
   return runsOf(rows, (last, next) => next.step.start - last.weight.end < BESIDE).flatMap((run) => {
-    const steps = run.map(({ step }) => step);
-    return isScale(steps)
-      ? [{ steps: steps.map(exactStep), weights: run.map(({ weight }) => weight), listed: true }]
-      : [];
+    const [steps, weights] = [run.map(({ step }) => step), run.map(({ weight }) => weight)];
+    return scaleOf(steps, weights) ?? [];
   });
 }
 
@@ -125,20 +123,9 @@ function isOverall({ before, after }: Item): boolean {
 }
 
 /** The column of all whole steps from 1 (or 0) up or down, and the first column of counts beside it. */
-function scaleOf({ header, body }: Grid): Scale {
+function scaleIn({ header, body }: Grid): Scale | undefined {
   const column = header.findIndex((name) => SCALE.test(name));
   const steps = columnOf(body, column);
-  if (steps.length < body.length || !isScale(steps)) return { steps: [], weights: [] };
   const weighed = header.findIndex((_, at) => at !== column && columnOf(body, at).length === body.length);
-  return { steps: steps.map(exactStep), weights: columnOf(body, weighed) };
-}
-
-function isScale(steps: readonly Printed[]): boolean {
-  const sorted = steps.map(({ value }) => value).sort((a, b) => a - b);
-  const [least = 2] = sorted;
-  return least < 2 && sorted.every((value, at) => value === least + at);
-}
-
-function exactStep(step: Printed): Printed {
-  return { ...step, figure: { units: step.value * 10 ** EXACT, decimals: EXACT } };
+  return steps.length < body.length ? undefined : scaleOf(steps, columnOf(body, weighed));
 }
