@@ -7,6 +7,7 @@ import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { withoutCodes } from "./clauses/withoutCodes.js";
 import { findConclusions } from "./conclusions/findConclusions.js";
 import { findNetScores } from "./conclusions/findNetScores.js";
+import { findProducts } from "./conclusions/findProducts.js";
 import { findSpansOfDays } from "./conclusions/findSpansOfDays.js";
 import { findAlikeSums } from "./lists/findAlikeSums.js";
 import { findExcess } from "./lists/findExcess.js";
@@ -15,6 +16,7 @@ import { findOpenLists } from "./lists/findOpenLists.js";
 import { findPeriodSums } from "./lists/findPeriodSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { relateSums } from "./lists/relateSums.js";
+import { findBaseRates } from "./means/findBaseRates.js";
 import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
 import { findListedMeans } from "./means/findListedMeans.js";
@@ -116,6 +118,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findDayMeans(reading),
     ...findPeriodMeans(reading),
     ...findRatios(reading),
+    ...findBaseRates(reading),
     ...findRates(reading),
     ...findExtremes(reading),
     ...findRangedMeans(reading),
@@ -132,6 +135,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findTableRepeats(reading),
     ...findBounds(reading),
     ...findConclusions(reading),
+    ...findProducts(reading),
     ...findNetScores(reading),
     ...findSpansOfDays(reading),
     ...findListedMeans(reading),

@@ -9,10 +9,76 @@ export const RATE_PAIRS: readonly ToldPair[] = [
     wrong: "4.53",
     right: "4.14",
   },
+  // 22 × 1,500 = 33,000
+  {
+    code: "mean-mismatch",
+    text: "The regulator imposed 22 penalties of SAR 1,500, SAR # in all.",
+    wrong: "35,000",
+    right: "33,000",
+  },
+  // 35 × 80 = 2,800
+  {
+    code: "mean-mismatch",
+    text: "The airline gave 35 passengers €80 each, a total of €#.",
+    wrong: "2,500",
+    right: "2,800",
+  },
+  // 16 × 450 = 7,200
+  {
+    code: "mean-mismatch",
+    text: "صرف الصندوق 450 ديناراً لكل من 16 أسرة، بإجمالي # دينار.",
+    wrong: "7,800",
+    right: "7,200",
+  },
+  // 4 × 120 = 480
+  {
+    code: "mean-mismatch",
+    text: "دفع المكتب رسوم أربعة عقود، كل عقد بـ 120 ريالًا، والإجمالي # ريالًا.",
+    wrong: "440",
+    right: "480",
+  },
+  // 9 × 24 = 216
+  {
+    code: "mean-mismatch",
+    text: "Nine clerks made 24 home visits each, # visits in total.",
+    wrong: "246",
+    right: "216",
+  },
+  // 6,300 / 900,000 = 7 in 1,000
+  {
+    code: "mean-mismatch",
+    text: "The network had 6,300 complaints from 900 thousand subscribers, or # per 1,000.",
+    wrong: "9",
+    right: "7",
+  },
+  // (210 + 150) / 90,000 = 4 in 1,000
+  {
+    code: "mean-mismatch",
+    text: "Clinics counted 90,000 appointments. Patients sent 210 complaints about waiting and 150 about parking. This is a rate of # complaints per 1,000 appointments.",
+    wrong: "40",
+    right: "4",
+  },
+  // 48 / 160,000 = 3 in 10,000
+  {
+    code: "mean-mismatch",
+    text: "وردت 48 شكوى عن 160,000 رحلة، أي # شكاوى لكل 10,000 رحلة.",
+    wrong: "6",
+    right: "3",
+  },
 ];
 
 /** Sound texts that look like these. */
 export const SOUND_RATES: readonly string[] = [
   // Of another year: the table gives 1,654 / 400 = 4.135.
   "| Stars | Ratings |\n|---|---|\n| 5 | 210 |\n| 4 | 90 |\n| 3 | 60 |\n| 2 | 24 |\n| 1 | 16 |\n\nThe average rating last year was 4.02 stars.",
+  "Two desks have 11 clerks each, 25 clerks in all with the night shift.",
+  "The shop sold 420 leaflets at 5 cents each, $21 in all.",
+  "The court imposed 15 fines of £300 each, £4,100 in all after appeals.",
+  "We wrote to 40 firms at 3 addresses, a total of 70 letters.",
+  "The debt is paid in 8 parts of €400 and a last one of €250, €3,450 in all.",
+  "فرض المجلس 15 غرامة قيمة كل منها 300 ريال، وبلغت الحصيلة 5,100 ريال مع الرسوم.",
+  "The network had 6,300 complaints from 900 thousand subscribers, or 9 per 1,000 households.",
+  "The network had 6,300 complaints from 900 thousand subscribers, or 3 upheld complaints per 1,000.",
+  "We took 400 complaints in June and 300 in July from 100,000 users, an average of 3.5 per 1,000.",
+  "وردت 48 شكوى عن 160,000 رحلة، مقابل 5 شكاوى لكل 10,000 رحلة في العام السابق.",
 ];

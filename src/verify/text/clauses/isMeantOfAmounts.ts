@@ -31,5 +31,5 @@ export function isMeantOfAmounts(text: string, items: readonly Item[], { kind, o
   if (kind !== "sum") return true;
   const from = Math.min(...operands.map(({ start }) => start));
   const to = Math.max(...operands.map(({ end }) => end));
-  return !APART.test(foldText(text.slice(from, to + REACH)));
+  return !APART.test(foldText(text.slice(Math.max(0, from - REACH / 2), to + REACH)));
 }

@@ -6,7 +6,6 @@ import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
-import { relateMean } from "../relations/relateMean.js";
 import type { Reading } from "../sums/Reading.js";
 
 /** What words between three numbers say that they give; the words have a mark for every number. */
@@ -70,13 +69,6 @@ const BUILDS: readonly Build[] = [
       ),
     drawn: (first, second, gap) => [Math.abs(first.value - second.value), gap],
     alone: "gap",
-  },
-  {
-    // "340 refunds of 150 each, 51,000 in all".
-    words:
-      /#[^#.;,]{0,30} (?:of|at|worth) (?:[a-z]{2,3} )?#[^#.;,]{0,12}(?<![a-z])each ?[,(–—][^#.;]{0,12}#[^#.;,]{0,12} (?:in all|in total|altogether)|#[^#.؛،]{0,30} (?:بقيمه|بواقع|بمبلغ|قيمه كل منها) #[^#.؛،]{0,12}(?<![ء-ي])(?:لكل|للواحد)(?: [ء-ي]+){0,2}[،,] (?:اي|ب?اجمالي|ب?مجموع)[^#.؛،]{0,24}#/,
-    relate: (count, each, all) => relateMean([all, count], count.figure, each),
-    drawn: (count, each, all) => [count.value * each.value, all],
   },
   {
     // "62 % within five days and a further 27 % within ten, so 89 %".

@@ -3,26 +3,21 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { OF_WHICH, PLANNED } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
-import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
-import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { firstSentence } from "./firstSentence.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTiedMean } from "./isTiedMean.js";
 
-const REACH = 6;
 const AFTER = /^[^,،;.]{0,24}?(?:(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})|\sلل([ء-ي]{3,}) الواحد)/;
 const BEFORE =
   /(?<![a-zء-ي])(?:(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}|(?:نصيب|حصه) (?:ال)?([ء-ي]{3,})(?: (?:الواحد|منهم|نحو|حوالي|بلغ|في المتوسط))*\s*)$/;
 /** "294 visits each". */
 const EACH = /^\s*[a-z]+ each\s*(?:[.,;)]|$)/;
-/** "4.5 per thousand", `لكل ألف`. */
-const THOUSAND =
-  /^[^,،;.()\d]{0,24}(?:(?<![a-z])(?:per|(?:for|in) every) thousand|(?<![ء-ي])(?:لكل|في كل|من كل|في|ب) ?(?:ال)?الف)(?![a-zء-ي])(?: (?:ال)?([a-zء-ي]+))?/;
 const WORD = /[a-zء-ي]+/;
 /** So many rows of a list may part a rate from what it comes of. */
 const ROWS = 2;
@@ -31,49 +26,14 @@ const ACROSS =
   /^[^,،.;؛()\d]{0,40}(?<![a-zء-ي])(?:across|over|for|in|from|among|علي|عن|في|من)(?: (?:the|all|these|those|its|our))*\s*$/;
 /** "Each of the 27 officers closed 143". */
 const EACH_OF = /(?<![a-z])(?:each|every one) of (?:the|our|its) $|(?<![ء-ي])كل (?:واحد )?من (?:ال)?$/;
-/** The sentence says what the numbers of the one before it come to: "That is an average of", `وهذا يعني`. */
-const COMES_TO =
-  /(?:^|[.\n])\s*(?:(?:so )?(?:that|this|which) (?:is|was|means|makes|gives|comes to|works out at)|[وف]?(?:هذا|ذلك|هو) (?:ما )?[يت](?:عني|عادل|ساوي|مثل))(?![a-zء-ي])[^.\d]*$/;
 const HEAD_REACH = 4;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.3;
 
-/** Finds rates that two numbers nearby give: on a base, of each of a number of people or places. */
+/** Finds rates that two numbers nearby give: of each of a number of people, places or cases. */
 export function findRates(reading: Reading): readonly Relation[] {
   const { items, money } = reading;
-  return [...ratesOnBases(reading), ...ratesOfHeads(items, reading), ...ratesOfHeads(money, reading)];
-}
-
-/** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
-function ratesOnBases({ text, items, others }: Reading): readonly Relation[] {
-  return [...items, ...others].flatMap((rate) => {
-    const [thousand, noun = ""] = THOUSAND.exec(foldText(text.slice(rate.end, rate.end + 64))) ?? [];
-    const base = Number(rate.per ?? (thousand === undefined ? undefined : 1000));
-    if (!Number.isSafeInteger(base)) return [];
-    const counts = nearby(items, rate.start, REACH).filter(
-      (item) => isCount(item) && item !== rate && item.figure.decimals <= 0,
-    );
-    const pairs = counts.flatMap((whole) =>
-      counts
-        .filter(({ value }) => value < whole.value && Number.isSafeInteger(value * base))
-        .map((part) =>
-          relateMean([{ ...part, figure: { units: part.value * base, decimals: 0 } }, whole], whole.figure, rate),
-        ),
-    );
-    const exact = pairs.filter(({ outcome }) => outcome.outcome === "pass");
-    return settle(exact, () => {
-      // Wrong only where the sentence has two counts before the rate, and a slip of the pen makes it theirs.
-      const first = firstSentence(rate);
-      const own = counts.filter(({ sentence, start }) => sentence >= first && start < rate.start);
-      const [one, other] = own.map(({ value }) => value);
-      if (one === undefined || other === undefined || own.length > 2 || rate.figure.units < 10) return;
-      const quotient = Math.round((Math.min(one, other) * base * 10 ** rate.figure.decimals) / Math.max(one, other));
-      const isBase = (count: Item) => count.value === Math.max(one, other) && isCalled(count, noun.slice(0, 4));
-      if (noun !== "" && !own.some(isBase)) return;
-      if (!differsByOneSlip(rate.figure.units, quotient)) return;
-      return pairs.find(({ operands }) => own.every((count) => operands.some(({ start }) => start === count.start)));
-    });
-  });
+  return [...ratesOfHeads(items, reading), ...ratesOfHeads(money, reading)];
 }
 
 /**
@@ -127,11 +87,6 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     const isBound = ({ bound }: Item) => bound !== undefined && !(isSlipped && bound === "about");
     return (far && size !== across) || [rate, size, total].some(isBound) ? [] : [relation];
   });
-}
-
-/** The sentence whose counts a rate is worked out of: its own, or the one that it goes on from. */
-function firstSentence({ before, sentence }: Item): number {
-  return COMES_TO.test(before) ? sentence - 1 : sentence;
 }
 
 /** Whether a rate is one of some of them, or a target. */
