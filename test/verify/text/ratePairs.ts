@@ -65,6 +65,36 @@ export const RATE_PAIRS: readonly ToldPair[] = [
     wrong: "6",
     right: "3",
   },
+  // 1,260,000 / 420 = 3,000
+  {
+    code: "mean-mismatch",
+    text: "The fund repaid $1,260,000 to 420 pensioners, or $# per pensioner.",
+    wrong: "3,400",
+    right: "3,000",
+  },
+  // 3.6 million / 2,400 = 1,500
+  {
+    code: "mean-mismatch",
+    text: "The bank paid back $3.6 million last year. The money went to 2,400 savers, an average of $# each.",
+    wrong: "1,650",
+    right: "1,500",
+  },
+  // The comma of 8,4 can only be a decimal one, so that 5.600 is 5,600; 8,400,000 / 5,600 = 1,500.
+  {
+    code: "mean-mismatch",
+    text: "أعادت الشركة 8,4 مليون درهم إلى 5.600 زبون، أي بمعدل # درهم للزبون الواحد.",
+    wrong: "1.650",
+    right: "1.500",
+  },
+  // 8,100 / 2,700 = 3
+  {
+    code: "mean-mismatch",
+    text: "Callers waited 8,100 minutes in 2,700 calls, # minutes per call.",
+    wrong: "5",
+    right: "3",
+  },
+  // 2,700 / 18 = 150
+  { code: "mean-mismatch", text: "أغلق 18 محققاً 2,700 ملف، أي # ملفاً لكل محقق.", wrong: "180", right: "150" },
 ];
 
 /** Sound texts that look like these. */
@@ -77,6 +107,11 @@ export const SOUND_RATES: readonly string[] = [
   "We wrote to 40 firms at 3 addresses, a total of 70 letters.",
   "The debt is paid in 8 parts of €400 and a last one of €250, €3,450 in all.",
   "فرض المجلس 15 غرامة قيمة كل منها 300 ريال، وبلغت الحصيلة 5,100 ريال مع الرسوم.",
+  "The fund repaid $1,260,000 to 420 pensioners, or $3,400 per pensioner who had asked for it.",
+  "The fund repaid $1,260,000 to 420 pensioners and widows, or $2,500 per pensioner.",
+  "The bank paid back $3.6 million. Late claims went to 2,400 savers, an average of $1,100 each.",
+  "The six offices had 7,200 visits, an average of 1,500 visits per office in the three towns.",
+  "أغلق 18 محققاً 2,700 ملف، أي 12 ملفاً لكل محقق شهرياً.",
   "The network had 6,300 complaints from 900 thousand subscribers, or 9 per 1,000 households.",
   "The network had 6,300 complaints from 900 thousand subscribers, or 3 upheld complaints per 1,000.",
   "We took 400 complaints in June and 300 in July from 100,000 users, an average of 3.5 per 1,000.",

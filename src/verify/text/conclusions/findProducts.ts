@@ -39,9 +39,10 @@ export function findProducts({ text, items, others, money }: Reading): readonly 
       if (first === undefined || second === undefined || ![first, second, total].every(isPlain)) return [];
       if (paid.has(first) && paid.has(second)) return [];
       const between = foldText(text.slice(first.end, second.start));
+      if (!TO_EACH.test(between)) return [];
       const behind = foldText(text.slice(second.end, total.start));
       const tail = foldText(text.slice(total.end, numbers[at + 3]?.start ?? total.end + NEAR));
-      if (!TO_EACH.test(between) || !SO.test(behind) || !IN_ALL.test(behind + tail.slice(0, NEAR))) return [];
+      if (!SO.test(behind) || !IN_ALL.test(behind + tail.slice(0, NEAR))) return [];
       const lead = first.before.slice(-NEAR);
       const isPaid = paid.has(second) && OF.test(between);
       if (!isPaid && !EACH.test(`${/(?:each of|كل) [^#]{0,12}$/.exec(lead)?.[0] ?? ""} ${between} ${behind}`))

@@ -13,6 +13,7 @@ import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { firstSentence } from "./firstSentence.js";
+import { isDrawn } from "./isDrawn.js";
 import { isOtherRate } from "./isOtherRate.js";
 
 const REACH = 6;
@@ -24,9 +25,6 @@ const PER =
 const WORDS: Readonly<Record<string, number>> = { thousand: 1000, million: 1e6, الف: 1000, مليون: 1e6 };
 const PEOPLE =
   /(?<![a-zء-ي])(?:people|persons?|inhabitants?|residents?|population|(?:ال)?سكان|نسمه|شخص|فرد)(?![a-zء-ي])/;
-/** Nothing but what calls it the rate of the two counts before. */
-const DRAWN =
-  /(?:[,،:(=–—]|[,،;؛–—]\s*(?:and )?(?:or|that is|i\.e\.|so|giving|making|which (?:is|means|gives|comes to|works out at)|equivalent to|(?=an?|at)|the (?:complaints? )?rate (?:was|is)|اي|[وب]?ما (?=يعادل|يعني|معدله)|(?=[وب]?(?:معدل|واقع|متوسط)))|^\s*(?:so )?(?:that|this|which) (?:is|was|means|makes|gives|comes to|works out at)|(?:^|[,،])\s*[وف]?(?:هذا|ذلك|هو))(?: ?(?:ما|at|an?|[a-z]+ (?=rate)|rate|average|of|ب?معدل|ب?واقع|ب?متوسط|قدره|[يت](?:عادل|عني|ساوي)))*\s*$/;
 /** Nothing more is said of it. */
 const ENDS = /^(?: on average| في المتوسط)?\s*(?:[.,،;؛)]|$)/;
 /** A rate further from the quotient is one of something else: a slip of the pen makes it ten times as large. */
@@ -75,7 +73,7 @@ export function findBaseRates({ text, items, others }: Reading): readonly Relati
       const isNoun = rate.noun !== undefined && rate.noun === other.noun && /^ [^ ]+ $/.test(of);
       const isSure =
         isPlain &&
-        DRAWN.test(rate.before) &&
+        isDrawn(rate.before) &&
         ENDS.test(behind.slice(told.length)) &&
         told !== "" &&
         (isNoun || saysNothingElse(of, own.map(clauseOf).join(" "))) &&
