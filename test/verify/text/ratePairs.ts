@@ -93,6 +93,41 @@ export const RATE_PAIRS: readonly ToldPair[] = [
     wrong: "5",
     right: "3",
   },
+  // 58 - 22 = 36
+  {
+    code: "difference-mismatch",
+    text: "Net promoter score #: promoters 58%, detractors 22%.",
+    wrong: "30",
+    right: "36",
+  },
+  // 51 - 17 = 34
+  {
+    code: "difference-mismatch",
+    text: "Our NPS was #, with 51% promoters, 32% passives and 17% detractors.",
+    wrong: "38",
+    right: "34",
+  },
+  // 73,000 / 365 = 200
+  {
+    code: "mean-mismatch",
+    text: "The desk took 73,000 calls in 2023, # a day on average.",
+    wrong: "450",
+    right: "200",
+  },
+  // (310 + 290 + 330) / 3 = 310
+  {
+    code: "mean-mismatch",
+    text: "The monthly average was # letters: 310 in July, 290 in August and 330 in September.",
+    wrong: "340",
+    right: "310",
+  },
+  // (800 + 900 + 1,000) / 3 = 900
+  {
+    code: "mean-mismatch",
+    text: "بلغ المتوسط الشهري # زيارة: 800 في يناير و900 في فبراير و1,000 في مارس.",
+    wrong: "950",
+    right: "900",
+  },
   // 2,700 / 18 = 150
   { code: "mean-mismatch", text: "أغلق 18 محققاً 2,700 ملف، أي # ملفاً لكل محقق.", wrong: "180", right: "150" },
 ];
@@ -112,6 +147,14 @@ export const SOUND_RATES: readonly string[] = [
   "The bank paid back $3.6 million. Late claims went to 2,400 savers, an average of $1,100 each.",
   "The six offices had 7,200 visits, an average of 1,500 visits per office in the three towns.",
   "أغلق 18 محققاً 2,700 ملف، أي 12 ملفاً لكل محقق شهرياً.",
+  "Net promoter score 30, up from 25: promoters rose to 58%, and detractors fell to 22%.",
+  "Net promoter score 30: promoters 58% and detractors 22% in the towns.",
+  // 73,000 / 250 = 292 on working days
+  "The desk took 73,000 calls in 2023, 292 a day.",
+  "The desk opened in October 2023. It took 18,400 calls in 2023, 200 a day.",
+  "The desk took 73,000 calls in 2023, 450 a day at most.",
+  "On average 310 letters a month: 240 in April, 450 in August and 260 in December.",
+  "The average age was 45: 40 in January, 44 in February and 45 in March.",
   "The network had 6,300 complaints from 900 thousand subscribers, or 9 per 1,000 households.",
   "The network had 6,300 complaints from 900 thousand subscribers, or 3 upheld complaints per 1,000.",
   "We took 400 complaints in June and 300 in July from 100,000 users, an average of 3.5 per 1,000.",

@@ -13,6 +13,9 @@ const SCORE =
   /(?:net promoter (?:score|index)|(?<![a-z])nps|صافي (?:نقاط|درجه|مؤشر|معدل) (?:ال)?(?:ترويج|مروجين|توصيه)|(?:نقاط|مؤشر) صافي (?:ال)?(?:ترويج|مروجين))(?: \(nps\))?(?: (?:was|is|of|at|stands at|stood at|came to|comes to|reached|بلغ|هو|عند|[يت]بلغ))?\s*[:=(]?\s*$/;
 const FOR = /promoters?|مروج/;
 const AGAINST = /detractors?|منتقد|معارض/;
+/** What it comes of follows at once. */
+const LEADS = /^\s*(?:[:(]|[,،] (?:with|from|based on|مع|من) )\s*(?:(?:ال)?[a-zء-ي]+\s*)?$/;
+const OF_SOME = /^[^,،;؛.]* (?:in|at|for|among|في|لدي|بين) /;
 /** What it is held to: another time, or what is wished. */
 const OTHERWISE = /target|goal|last|previous|before|مستهدف|السابق|الماضي/;
 
@@ -29,16 +32,23 @@ export function findNetScores({ items, others }: Reading): readonly Relation[] {
     const isConcluded = [ahead, behind].every(
       ({ start, sentence, listed }) => start < score.start && (sentence === score.sentence || (listed && score.listed)),
     );
+    // "Net promoter score 30: promoters 55 %, detractors 20 %".
+    const isLed =
+      LEADS.test(score.after) &&
+      [ahead, behind].every(
+        ({ start, sentence, after }) => start > score.start && sentence === score.sentence && !OF_SOME.test(after),
+      );
     const relation = relate("difference", [ahead, behind], score);
     const gap = Math.round((ahead.value - behind.value) * 10 ** score.figure.decimals);
-    return isConcluded && (holds(relation) || differsByOneSlip(gap, score.figure.units)) ? [relation] : [];
+    if (isLed || holds(relation)) return isLed || isConcluded ? [relation] : [];
+    return isConcluded && differsByOneSlip(gap, score.figure.units) ? [relation] : [];
   });
 }
 
 /** The words right behind a percentage, or else those right before it. */
 function nameOf({ before, after }: Item): string {
   const behind =
-    /^\s*(?:of [a-z]+ )?(?:were |are )?(promoters?|detractors?|مروج|منتقد|معارض|من ال(?:مروج|منتقد|معارض))/.exec(
+    /^\s*(?:of [a-z]+ )?(?:were |are )?(promoters?|detractors?|passives?|neutrals?|(?:ال)?محايد|مروج|منتقد|معارض|من ال(?:مروج|منتقد|معارض))/.exec(
       after,
     )?.[1];
   return (

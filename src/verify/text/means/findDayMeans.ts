@@ -1,3 +1,4 @@
+import { foldText } from "../../../language/foldText.js";
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { isAlike } from "../clauses/isAlike.js";
@@ -11,6 +12,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isDrawn } from "./isDrawn.js";
 import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTiedMean } from "./isTiedMean.js";
@@ -31,6 +33,20 @@ const AT =
 const FAR = 0.55;
 /** Right behind the total of the same noun it is one of that, up to so many times too large. */
 const FAR_TIED = 3;
+/** A slip of the pen makes it ten times as large. */
+const FARTHEST = 12;
+/** "A day on average", and nothing more. */
+const ENDS =
+  /^(?: [a-zء-ي]+)?(?: (?:an?|per|each|every) day| daily| (?:في ال|كل |لكل )?يوم(?:يا)?)?(?: on average| في المتوسط)?\s*(?:[.,،;؛)]|$)/;
+/** The working days of a year, five or six of each week. */
+const WORKED: readonly (readonly [number, number])[] = [
+  [245, 262],
+  [298, 314],
+];
+const FAR_BEFORE = 200;
+/** The year is not all of it. */
+const OPENED =
+  /(?<![a-z])(?:open|launch|start|beg[au]n|since|until|by the end)|(?<![ء-ي])[وف]?(?:افتتح|بد[اءي]|اطلق|دشن|منذ|حتي|انطلق)/;
 const TWICE = 2;
 /** "Over 1,000 a day" says no less than this part of the mean. */
 const ROUNDED_DOWN = 0.75;
@@ -83,7 +99,13 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         const isLast = total === totals.findLast(({ start }) => start < rate.start);
         const isTied = isLast && total.noun === rate.noun && total.sentence === rate.sentence && isTiedMean(rate);
         const isTimes = isTied && rate.value > quotient && rate.value <= FAR_TIED * quotient;
-        const close = off <= quotient * FAR || isTimes;
+        // On working days alone.
+        const worked = total.value / rate.value;
+        if (units === 1 && stated === undefined && WORKED.some(([least, most]) => worked >= least && worked <= most))
+          return;
+        const isTold = isLast && isDrawn(rate.before) && ENDS.test(rate.after) && isOfWholeYear(reading, total, rate);
+        const isOfDays = isTold && rate.value < FARTHEST * quotient && quotient < FARTHEST * rate.value;
+        const close = off <= quotient * FAR || isTimes || isOfDays;
         return close && off > rounded ? check(total, certain) : undefined;
       },
     );
@@ -102,6 +124,16 @@ function daysBetween({ figures }: Reading, total: Item, rate: Item): number | un
   if (total.sentence !== rate.sentence || total.start > rate.start) return undefined;
   const year = onlyOne(figuresWithin(figures, total.start - BESIDE, rate.start).filter(({ kind }) => kind === "year"));
   return year !== undefined && "period" in year && isPeriod(year.period) ? daysIn(year.period) : undefined;
+}
+
+/** Whether a year stands between a total and its rate, and nothing before says that it was not all of it. */
+function isOfWholeYear({ text, figures }: Reading, total: Item, rate: Item): boolean {
+  const isYear = figuresWithin(figures, total.end, rate.start).every(({ kind }) => kind === "year");
+  return (
+    isYear &&
+    rate.start - total.end > 3 &&
+    !OPENED.test(foldText(text.slice(Math.max(0, total.start - FAR_BEFORE), total.start)))
+  );
 }
 
 /** The number of days that the sentence of a rate gives its period: "across all 365 days", or else "in 25 days". */

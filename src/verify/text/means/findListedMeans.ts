@@ -18,6 +18,8 @@ const REACH = 14;
 const DRAWN =
   /[,،;؛(–—]\s*(?:(?:or|that is|i\.e\.|so|which is|giving|making|with|at|an?|the|اي)(?![a-zء-ي])|[بوف]+(?:ال)?(?:متوسط|معدل|يكون|كان|بلغ))[^,،؛;.\d]{0,40}$/;
 const ON_AVERAGE = /^[^,،؛;.]{0,40}(?:on average|في المتوسط|بالمتوسط)/;
+/** From a mean to the numbers that it is of: "calls a month:". */
+const LEADS = /^(?: [a-zء-ي]+){0,6}\s?:[^\d:]{0,24}$/;
 /** What only some of them were: "an average of 3,510 answered". */
 const DONE = /(?<![a-z])(?!need|speed)[a-z]+ed(?![a-z])/;
 /** The mean is of a longer time, or of others. */
@@ -25,34 +27,41 @@ const OF_MORE =
   /(?<![a-z])(?:years?|annual|annually|yearly|since|others?|elsewhere)(?![a-z])|سنوي|(?<![ء-ي])(?:منذ|[وبل]?(?:ال)?(?:عام|سنه|اخر[يه]?)(?![ء-ي]))/;
 const KINDS: readonly string[] = ["month", "quarter", "year", "half", "date"];
 
-/** Finds the mean that a sentence or list draws from the numbers of some months or years before it: "4,020 in July, 4,390 in August and 4,040 in September, or 4,150 a month on average". */
+/** Finds the mean that a sentence or list draws from the numbers of some months or years before it, or right behind it: "4,020 in July, 4,390 in August and 4,040 in September, or 4,150 a month on average". */
 export function findListedMeans({ items, figures }: Reading): readonly Relation[] {
   return items.flatMap((mean): readonly Relation[] => {
     const isMean = MEAN.test(mean.before) || ON_AVERAGE.test(mean.after);
     if (!isMean || mean.kind !== "count" || mean.bound !== undefined) return [];
-    const before = nearby(items, mean.start, REACH).filter(({ end }) => end <= mean.start);
+    const near = nearby(items, mean.start, REACH);
+    const isLed =
+      LEADS.test(mean.after) && !near.some(({ start, sentence }) => sentence === mean.sentence && start < mean.start);
+    const told = near.filter(({ start, end }) => (isLed ? start > mean.end : end <= mean.start));
     const isBeside = (item: Item) =>
-      mean.listed ? item.listed && mean.line - item.line <= REACH : item.sentence === mean.sentence;
+      mean.listed && !isLed ? item.listed && mean.line - item.line <= REACH : item.sentence === mean.sentence;
     if (clauseAfter(mean.after).search(DONE) >= 0 || itemRole(mean) !== undefined) return [];
-    if (!mean.listed && !DRAWN.test(mean.before)) return [];
-    const beside = before.filter((item) => isBeside(item) && !TOTAL.test(item.before));
+    if (!isLed && !mean.listed && !DRAWN.test(mean.before)) return [];
+    const beside = told.filter((item) => isBeside(item) && !TOTAL.test(item.before));
     const [first, ...rest] = beside;
     const counts = first !== undefined && rest.length > 1 && sumOf(rest) === first.value ? rest : beside;
     const [one, last] = [counts[0], counts.at(-1)];
     if (one === undefined || last === undefined || counts.length < 2 || isOtherRate(mean, last)) return [];
     const isPlain = (count: Item) => isCount(count) && count.bound === undefined && isAlike(count, mean);
-    if (!counts.every(isPlain) || !areTimed(counts)) return [];
+    const times = timesOf(counts);
+    if (!counts.every(isPlain) || times === undefined) return [];
     const values = counts.map(({ value }) => value);
     const isNear = mean.value < 2 * Math.max(...values) && 2 * mean.value > Math.min(...values);
     const all = { ...one, figure: { units: sumOf(counts), decimals: 0 } };
     const isWhole = counts.every(({ figure }) => figure.decimals === 0);
     const relation = relateMean([all], { units: counts.length, decimals: 0 }, mean);
-    const isOwn = isNear && !OF_MORE.test(`${mean.before} ${clauseAfter(mean.after)}`);
+    // Behind a mean some months may be told for example, but not those that follow each other.
+    const isOfUnit = mean.per !== undefined && times[0]?.startsWith(mean.per) === true;
+    const isOfThese = !isLed || (counts.length > 2 && counts.length < REACH && isOfUnit && areInARow(times));
+    const isOwn = isNear && isOfThese && !OF_MORE.test(`${mean.before} ${clauseAfter(mean.after)}`);
     return isWhole && (isOwn || holds(relation)) ? [{ ...relation, operands: [...counts, mean] }] : [];
   });
 
-  /** Each of the counts is told of a time of its own, all of one kind. */
-  function areTimed(counts: readonly Item[]): boolean {
+  /** The times of the counts, each told of one of its own, all of one kind. */
+  function timesOf(counts: readonly Item[]): readonly string[] | undefined {
     const told = counts.map(({ start, end, before, after }, at) => {
       const next = counts[at + 1]?.start ?? Number.POSITIVE_INFINITY;
       const behind = figuresWithin(figures, end, Math.min(next, end + after.search(/[,،;؛.]|$/)));
@@ -61,6 +70,11 @@ export function findListedMeans({ items, figures }: Reading): readonly Relation[
     });
     const [kind = ""] = told[0]?.[0]?.split(" ") ?? [];
     const own = told.flatMap((periods) => periods.find((period) => period.startsWith(`${kind} `)) ?? []);
-    return KINDS.includes(kind) && new Set(own).size === counts.length;
+    return KINDS.includes(kind) && new Set(own).size === counts.length ? own : undefined;
   }
+}
+
+function areInARow(times: readonly string[]): boolean {
+  const places = times.map((time) => Number(time.slice(-2).replace(/\D/, "")));
+  return places.every((place, at) => at === 0 || place === (places[at - 1] ?? 0) + 1);
 }
