@@ -21,6 +21,7 @@ import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
 import { findListedMeans } from "./means/findListedMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
+import { findOverallRates } from "./means/findOverallRates.js";
 import { findPeriodMeans } from "./means/findPeriodMeans.js";
 import { findRangedMeans } from "./means/findRangedMeans.js";
 import { findRates } from "./means/findRates.js";
@@ -121,6 +122,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findBaseRates(reading),
     ...findRates(reading),
     ...findExtremes(reading),
+    ...findOverallRates(reading),
     ...findRangedMeans(reading),
     ...accounts,
     ...findAddedStocks(reading),

@@ -128,6 +128,33 @@ export const RATE_PAIRS: readonly ToldPair[] = [
     wrong: "950",
     right: "900",
   },
+  // No mean of 84, 79 and 90 is above 90.
+  {
+    code: "extreme-mismatch",
+    text: "Satisfaction was 84% for phone, 79% for web and 90% for post, #% overall.",
+    wrong: "92",
+    right: "83",
+  },
+  {
+    code: "extreme-mismatch",
+    text: "بلغت نسبة الرضا 84% عن الهاتف و79% عن الموقع و90% عن الفروع، و#% بوجه عام.",
+    wrong: "75",
+    right: "83",
+  },
+  // 48,000 - 44,150 = 3,850
+  {
+    code: "difference-mismatch",
+    text: "Item\tBudget\tSpent\tRemaining\nStaff\t90,000\t81,200\t8,800\nRent\t48,000\t44,150\t#\nTravel\t12,000\t9,900\t2,100",
+    wrong: "4,850",
+    right: "3,850",
+  },
+  // 14 × 350 = 4,900
+  {
+    code: "mean-mismatch",
+    text: "| المنطقة | الغرامات | قيمة الغرامة | الإجمالي |\n|---|---|---|---|\n| الشمال | 20 | 300 | 6,000 |\n| الجنوب | 14 | 350 | # |\n| الشرق | 11 | 250 | 2,750 |",
+    wrong: "4,600",
+    right: "4,900",
+  },
   // 2,700 / 18 = 150
   { code: "mean-mismatch", text: "أغلق 18 محققاً 2,700 ملف، أي # ملفاً لكل محقق.", wrong: "180", right: "150" },
 ];
@@ -147,6 +174,9 @@ export const SOUND_RATES: readonly string[] = [
   "The bank paid back $3.6 million. Late claims went to 2,400 savers, an average of $1,100 each.",
   "The six offices had 7,200 visits, an average of 1,500 visits per office in the three towns.",
   "أغلق 18 محققاً 2,700 ملف، أي 12 ملفاً لكل محقق شهرياً.",
+  "Item\tBudget\tSpent\tRemaining\nStaff\t90,000\t81,200\t6,800\nRent\t48,000\t44,150\t3,350\nTravel\t12,000\t9,900\t2,100\n\nWhat was ordered is taken off what remains.",
+  "Satisfaction was 84% for phone, 79% for web and 90% for post, against a target of 92% overall.",
+  "Satisfaction rose by 2% for phone, 5% for web and 3% for post, 6% overall.",
   "Net promoter score 30, up from 25: promoters rose to 58%, and detractors fell to 22%.",
   "Net promoter score 30: promoters 58% and detractors 22% in the towns.",
   // 73,000 / 250 = 292 on working days
