@@ -143,7 +143,7 @@ export const RATE_PAIRS: readonly ToldPair[] = [
   },
   // 48,000 - 44,150 = 3,850
   {
-    code: "difference-mismatch",
+    code: "sum-mismatch",
     text: "Item\tBudget\tSpent\tRemaining\nStaff\t90,000\t81,200\t8,800\nRent\t48,000\t44,150\t#\nTravel\t12,000\t9,900\t2,100",
     wrong: "4,850",
     right: "3,850",

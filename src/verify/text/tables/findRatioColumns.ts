@@ -11,6 +11,9 @@ const WIDEST = 16;
 const PER = /(?<![a-zء-ي])(?:per|لكل)\s+(1[0,٬]{2,10})(?!\d)/;
 const MEAN =
   /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط|معدل|نصيب)[ء-ي]*|averag[a-z]*|mean|per|لكل|في|daily|monthly)(?![a-zء-ي])/;
+/** What each of several costs, of what all do: "Fines | Amount each | Total". */
+const EACH =
+  /(?<![a-z])(?:each|unit price|(?:price|amount|cost|fee|fine|value) (?:per|an?)|rate per)(?![a-z])|(?<![ء-ي])(?:(?:قيمه|مبلغ|سعر|كلفه|رسم) (?:كل|ال)[ء-ي]+|للواحده?|لكل)(?![ء-ي])/;
 /** A mean by day of a number of days. */
 const PERIODS: readonly RegExp[] = [
   /(?<![a-z])(?:days?|daily)(?![a-z])|(?<![ء-ي])(?:ال)?(?:ايام|يوم|يوميا?|يوميه)(?![ء-ي])/,
@@ -22,12 +25,14 @@ const PERIODS: readonly RegExp[] = [
 export function findRatioColumns({ header, roles, read }: Table): readonly Relation[] {
   if (header.length > WIDEST) return [];
   return header.flatMap((name, column): readonly Relation[] => {
-    if (roles[column] === "percent" || !MEAN.test(name)) return [];
+    const isEach = EACH.test(name);
+    if (roles[column] === "percent" || !(isEach || MEAN.test(name))) return [];
     const base = Number(PER.exec(name)?.[1]?.replace(/[,٬]/g, "") ?? 1);
     for (const [part, own] of header.entries())
       for (const [by, other] of header.entries()) {
         const isTied =
           base > 1 ||
+          isEach ||
           sharesStem(name, `${own} ${other}`) ||
           PERIODS.some((unit) => unit.test(name) && unit.test(other));
         if (new Set([part, by, column]).size < 3 || !isTied) continue;

@@ -9,7 +9,6 @@ import type { Relation } from "../relations/Relation.js";
 import { columnRoles } from "./columnRoles.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
-import { findDrawnColumns } from "./findDrawnColumns.js";
 import { findRatioColumns } from "./findRatioColumns.js";
 import { findRunningColumns } from "./findRunningColumns.js";
 import { findShareColumns } from "./findShareColumns.js";
@@ -44,7 +43,6 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
   const found = [
     ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)),
     ...findStockRows(table),
-    ...findDrawnColumns(table),
     ...findColumnSums(table),
     ...shares,
     ...findMeanColumns(table),

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../common/groupBy.js";
 import { slipOf } from "../../common/slipOf.js";
 import { clauseOf } from "../clauses/clauseOf.js";
@@ -43,7 +44,9 @@ const NOUN = /^\s*[a-zء-ي]+/;
 const OTHERS: readonly RegExp[] = [COMPARISON, EARLIER, OPEN, PLANNED, /(?<![a-z])within(?![a-z])|غضون/];
 
 /** Finds what a sentence beside a table tells as the totals of its columns: wrong where another number of it is the total of another column, or where it is called the total and a slip of it. */
-export function findToldTotals({ text, items, money, grids }: Reading): readonly Relation[] {
+export function findToldTotals({ text, items, money, grids, sums }: Reading): readonly Relation[] {
+  // What other numbers confirm is no slip.
+  const sure = new Set<Span | undefined>(sums.flatMap(({ total, parts }) => [total, ...parts]));
   const told = [...items.filter(isCount), ...money].sort((a, b) => a.start - b.start);
   return grids.flatMap((grid) => {
     const columns = columnsOf(grid);
@@ -54,7 +57,8 @@ export function findToldTotals({ text, items, money, grids }: Reading): readonly
     const names = `${namesOf(grid.header, grid.rows)} ${OWN}`;
     return [...groupBy(near, ({ sentence }) => sentence).values()].flatMap((sentence) =>
       totalsIn(sentence, columns, names).filter(
-        ({ operands: [first] }) => first !== undefined && !mayOverlap(text, [first]),
+        ({ operands, outcome }) =>
+          !mayOverlap(text, operands.slice(0, 1)) && (holds({ outcome }) || !sure.has(operands.at(-1))),
       ),
     );
   });
