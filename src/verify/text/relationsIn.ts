@@ -16,15 +16,8 @@ import { findOpenLists } from "./lists/findOpenLists.js";
 import { findPeriodSums } from "./lists/findPeriodSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { relateSums } from "./lists/relateSums.js";
-import { findBaseRates } from "./means/findBaseRates.js";
-import { findDayMeans } from "./means/findDayMeans.js";
-import { findExtremes } from "./means/findExtremes.js";
-import { findListedMeans } from "./means/findListedMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
-import { findOverallRates } from "./means/findOverallRates.js";
-import { findPeriodMeans } from "./means/findPeriodMeans.js";
-import { findRangedMeans } from "./means/findRangedMeans.js";
-import { findRates } from "./means/findRates.js";
+import { relateMeans } from "./means/relateMeans.js";
 import { labelSets } from "./passage/labelSets.js";
 import type { Grid } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
@@ -116,14 +109,8 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findTableSums(reading),
     ...findToldTotals(reading),
     ...findJoinedRows(reading),
-    ...findDayMeans(reading),
-    ...findPeriodMeans(reading),
+    ...relateMeans(reading),
     ...findRatios(reading),
-    ...findBaseRates(reading),
-    ...findRates(reading),
-    ...findExtremes(reading),
-    ...findOverallRates(reading),
-    ...findRangedMeans(reading),
     ...accounts,
     ...findAddedStocks(reading),
     ...differences,
@@ -140,7 +127,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findProducts(reading),
     ...findNetScores(reading),
     ...findSpansOfDays(reading),
-    ...findListedMeans(reading),
     ...relateTables(passage, grids),
   ];
   const step = roundingStep(passage.text);

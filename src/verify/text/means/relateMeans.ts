@@ -1,0 +1,24 @@
+import type { Relation } from "../relations/Relation.js";
+import type { Reading } from "../sums/Reading.js";
+import { findBaseRates } from "./findBaseRates.js";
+import { findDayMeans } from "./findDayMeans.js";
+import { findExtremes } from "./findExtremes.js";
+import { findListedMeans } from "./findListedMeans.js";
+import { findOverallRates } from "./findOverallRates.js";
+import { findPeriodMeans } from "./findPeriodMeans.js";
+import { findRangedMeans } from "./findRangedMeans.js";
+import { findRates } from "./findRates.js";
+
+/** What means, rates and extremes have to satisfy that say of what they are. */
+export function relateMeans(reading: Reading): readonly Relation[] {
+  return [
+    ...findDayMeans(reading),
+    ...findPeriodMeans(reading),
+    ...findBaseRates(reading),
+    ...findRates(reading),
+    ...findExtremes(reading),
+    ...findOverallRates(reading),
+    ...findRangedMeans(reading),
+    ...findListedMeans(reading),
+  ];
+}
