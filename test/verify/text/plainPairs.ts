@@ -107,6 +107,26 @@ export const PLAIN_PAIRS: readonly ToldPair[] = [
     wrong: "45",
     right: "40",
   },
+  // 1,480 is more than 1,360
+  {
+    code: "rank-mismatch",
+    text: "June was the busiest month with # visits; July had 1,480 and August 990.",
+    wrong: "1,360",
+    right: "1,630",
+  },
+  {
+    code: "rank-mismatch",
+    text: "كان يونيو أعلى الأشهر بـ # زيارة، وبلغت في يوليو 1,480 وفي أغسطس 990.",
+    wrong: "1,360",
+    right: "1,630",
+  },
+  // 840 / 14,000 = 6 %: the rate is of the calls that were offered two sentences before
+  {
+    code: "share-mismatch",
+    text: "In May our line was offered 14,000 calls. Agents answered 13,160 of them, and 840 callers hung up. The abandonment rate was therefore #%, compared with 7.1% in April.",
+    wrong: "6.4",
+    right: "6.0",
+  },
 ];
 
 /** Sound, though they look like the ones above. */
@@ -123,6 +143,8 @@ export const SOUND_PLAIN: readonly string[] = [
   "We had 7,500 reports: 4,500 by app, 2,000 by phone and 1,000 by fax. Reports by app made up 67% of all reports last year.",
   // the 31st of the month
   "وصلت يوم الأحد 31 من الشهر 44 رسالة، منها 18 رسالة عن النقل و26 رسالة عن المياه.",
+  // of another year
+  "The busiest month last year was June with 1,360 visits; this year July had 1,480.",
   // all are open
   "Received in the quarter: 103 contacts.\n\nTickets: 100 in all; 0 closed (0.00%) and 100 open (100.00%).",
   // what was opened and closed in the period is no division of those counted

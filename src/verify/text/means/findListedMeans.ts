@@ -1,9 +1,7 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
-import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { MEAN, TOTAL } from "../passage/cues.js";
-import { figuresWithin } from "../passage/figuresWithin.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -12,6 +10,7 @@ import { relateMean } from "../relations/relateMean.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isOtherRate } from "./isOtherRate.js";
+import { timesOf } from "./timesOf.js";
 
 const REACH = 14;
 /** From the last of a list to its mean: "or", "an average of", `بمتوسط`. */
@@ -25,7 +24,6 @@ const DONE = /(?<![a-z])(?!need|speed)[a-z]+ed(?![a-z])/;
 /** The mean is of a longer time, or of others. */
 const OF_MORE =
   /(?<![a-z])(?:years?|annual|annually|yearly|since|others?|elsewhere)(?![a-z])|سنوي|(?<![ء-ي])(?:منذ|[وبل]?(?:ال)?(?:عام|سنه|اخر[يه]?)(?![ء-ي]))/;
-const KINDS: readonly string[] = ["month", "quarter", "year", "half", "date"];
 
 /** Finds the mean that a sentence or list draws from the numbers of some months or years before it, or right behind it: "4,020 in July, 4,390 in August and 4,040 in September, or 4,150 a month on average". */
 export function findListedMeans({ items, figures }: Reading): readonly Relation[] {
@@ -46,7 +44,7 @@ export function findListedMeans({ items, figures }: Reading): readonly Relation[
     const [one, last] = [counts[0], counts.at(-1)];
     if (one === undefined || last === undefined || counts.length < 2 || isOtherRate(mean, last)) return [];
     const isPlain = (count: Item) => isCount(count) && count.bound === undefined && isAlike(count, mean);
-    const times = timesOf(counts);
+    const times = timesOf(figures, counts);
     if (!counts.every(isPlain) || times === undefined) return [];
     const values = counts.map(({ value }) => value);
     const isNear = mean.value < 2 * Math.max(...values) && 2 * mean.value > Math.min(...values);
@@ -59,19 +57,6 @@ export function findListedMeans({ items, figures }: Reading): readonly Relation[
     const isOwn = isNear && isOfThese && !OF_MORE.test(`${mean.before} ${clauseAfter(mean.after)}`);
     return isWhole && (isOwn || holds(relation)) ? [{ ...relation, operands: [...counts, mean] }] : [];
   });
-
-  /** The times of the counts, each told of one of its own, all of one kind. */
-  function timesOf(counts: readonly Item[]): readonly string[] | undefined {
-    const told = counts.map(({ start, end, before, after }, at) => {
-      const next = counts[at + 1]?.start ?? Number.POSITIVE_INFINITY;
-      const behind = figuresWithin(figures, end, Math.min(next, end + after.search(/[,،;؛.]|$/)));
-      const near = [...behind, ...figuresWithin(figures, start - clauseBefore(before).length, start)];
-      return near.flatMap((figure) => ("period" in figure ? [`${figure.kind} ${figure.period}`] : []));
-    });
-    const [kind = ""] = told[0]?.[0]?.split(" ") ?? [];
-    const own = told.flatMap((periods) => periods.find((period) => period.startsWith(`${kind} `)) ?? []);
-    return KINDS.includes(kind) && new Set(own).size === counts.length ? own : undefined;
-  }
 }
 
 function areInARow(times: readonly string[]): boolean {

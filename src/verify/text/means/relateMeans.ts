@@ -5,6 +5,7 @@ import { findDayMeans } from "./findDayMeans.js";
 import { findExtremes } from "./findExtremes.js";
 import { findListedMeans } from "./findListedMeans.js";
 import { findOverallRates } from "./findOverallRates.js";
+import { findPeaks } from "./findPeaks.js";
 import { findPeriodMeans } from "./findPeriodMeans.js";
 import { findRangedMeans } from "./findRangedMeans.js";
 import { findRates } from "./findRates.js";
@@ -17,6 +18,7 @@ export function relateMeans(reading: Reading): readonly Relation[] {
     ...findBaseRates(reading),
     ...findRates(reading),
     ...findExtremes(reading),
+    ...findPeaks(reading),
     ...findOverallRates(reading),
     ...findRangedMeans(reading),
     ...findListedMeans(reading),

@@ -88,14 +88,15 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const first = near.find(({ sentence }) => sentence === percent.sentence);
     const isNext = first === percent && NEXT_RATE.test(percent.before) && ENDS.test(percent.after);
     const goesOn = isNext || OF_THESE.test(first?.before ?? "");
-    const counts = near.filter((item) => isCount(item) && isBeside(item, percent, percent.sentence - (goesOn ? 1 : 0)));
-    const part = onlyOne(counts.filter(rate.isOf));
+    const countsSince = (back: number) =>
+      near.filter((item) => isCount(item) && isBeside(item, percent, percent.sentence - back));
+    const beside = countsSince(goesOn ? 1 : 0);
+    const part = onlyOne(beside.filter(rate.isOf));
+    // "26,400 calls were offered. Agents took 24,816 of them, and 1,584 callers hung up. The abandonment rate was".
+    const isFurther = isNext && wholeOf(rate, beside, part) === undefined;
+    const counts = isFurther ? countsSince(2) : beside;
     const others = counts.filter((count) => count !== part);
-    const whole =
-      onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
-      onlyOne(others.filter((count) => itemRole(count) === "received")) ??
-      onlyOne(others.filter((count) => rate.isOfAll?.(count) === true)) ??
-      onlyOne(others.filter((count) => others.some(({ value }) => value + (part?.value ?? 0) === count.value)));
+    const whole = wholeOf(rate, counts, part);
     if (part === undefined || whole === undefined || part.value >= whole.value) return [];
     if (isNext && others.length > 1 && sumOf(counts) !== 2 * whole.value) return [];
     const years = [part, whole, percent].flatMap((item) => yearOf(item) ?? []);
@@ -107,6 +108,17 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const isSlip = inRows && (others.length === 1 || isTurned(percent.figure, (100 * part.value) / whole.value));
     return (isNear || isSlip) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
+}
+
+/** The count of all that a rate is of: the only one called so, that came in, or that another one and the part make up. */
+function wholeOf({ isOfAll }: StatusRate, counts: readonly Item[], part: Item | undefined): Item | undefined {
+  const others = counts.filter((count) => count !== part);
+  return (
+    onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
+    onlyOne(others.filter((count) => itemRole(count) === "received")) ??
+    onlyOne(others.filter((count) => isOfAll?.(count) === true)) ??
+    onlyOne(others.filter((count) => others.some(({ value }) => value + (part?.value ?? 0) === count.value)))
+  );
 }
 
 /** Whether words beside a count say what became of its calls. */
