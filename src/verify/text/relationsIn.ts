@@ -56,13 +56,13 @@ import { findTableSums } from "./tables/findTableSums.js";
 import { findToldTotals } from "./tables/findToldTotals.js";
 import { relateTables } from "./tables/relateTables.js";
 
-/** What a count came after is one of another time: "27 complaints, after 34 in the month before". */
+/** In rows, what a count came after is one of another time: "- 27 complaints, after 34 in the month before". */
 const FORMER = /[,،]\s*(?:after|up from|down from|بعد)\s*$/;
 
 /**
  * What ties the counts of a passage together, or the amounts of one of its measures, with what checking it gave.
  *
- * @param areCounts - amounts have no headline and no ranks, and may be a range: "from 100 to 500"
+ * @param areCounts - amounts have no headline, no ranks and no products, and may be a range: "from 100 to 500"
  */
 export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts: boolean): readonly Relation[] {
   const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
@@ -72,7 +72,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
   const growth = withinNoughts(passage.items, findGrowth(told));
   const grown = groupBy(growth, ({ operands }) => operands[1]);
-  const addends = counts.filter((count) => !gaps.has(count) && !FORMER.test(count.before));
+  const addends = counts.filter((count) => !gaps.has(count) && !(count.listed && FORMER.test(count.before)));
   const sums = findSums(addends).filter((hit) => !isGrowth(hit, grown));
   const reading = { ...told, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
@@ -100,7 +100,9 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findExcess(reading),
     ...findPeriodSums(reading),
     ...findAlikeSums(reading),
-    ...(areCounts ? [...findHeadline(reading), ...findDirections(reading), ...findRanks(reading)] : []),
+    ...(areCounts
+      ? [...findHeadline(reading), ...findDirections(reading), ...findRanks(reading), ...findProducts(reading)]
+      : []),
     ...shares,
     ...findAlikeShares(reading, shares),
     ...findShareLists(reading, judged),
@@ -124,7 +126,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findTableRepeats(reading),
     ...findBounds(reading),
     ...findConclusions(reading),
-    ...findProducts(reading),
     ...findNetScores(reading),
     ...findSpansOfDays(reading),
     ...relateTables(passage, grids),

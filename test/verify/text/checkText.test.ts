@@ -19,6 +19,7 @@ import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOLE_PAIRS, SOUND_SOLE } from "./soleShares.js";
 import { SOUND_NEIGHBOURS } from "./soundNeighbours.js";
 import { SOUND_NOTES, WRONG_NOTES } from "./soundNotes.js";
+import { SOUND_STRANGE } from "./soundStrange.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
 import { SOUND_PAIRED, TABLE_PAIRS } from "./tablePairs.js";
 import { SOUND_TAUGHT, TAUGHT_CASES, WRONG_TAUGHT } from "./taughtTexts.js";
@@ -86,6 +87,7 @@ describe("checkText", () => {
     ...SOUND_PUBLISHED,
     ...SOUND_UNSEEN,
     ...SOUND_PLAIN,
+    ...SOUND_STRANGE,
     ...CERTAIN_SOUND,
     ...SOUND_NEIGHBOURS,
     ...SOUND_NOTES,

@@ -14,7 +14,7 @@ const END =
 const OF_ALL = /[;؛]|(?<![a-z])(?:in all|all|together|total|overall)(?![a-z])/;
 /** From a percentage to what it is of: "55 % more than the 49,991 of 2021", `عن عام 2015 الذي بلغت شكاواه 51 ألفا`. */
 const THAN_THE =
-  /^\s*(?:(?:(?:more|less|fewer|higher|lower) than|above|below|up on|down on) (?:the|its)(?: [a-z]+){0,2}|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،؛;.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*$/;
+  /^\s*(?:(?:(?:more|less|fewer|higher|lower) than|above|below|up on|down on) (?:the|its)(?: [a-z]+){0,2}|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،؛;.]{0,20} (?:الذي|التي) (?:سجل|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*$/;
 
 /**
  * The two counts that a percentage is said to come of: those right before it that are compared, "40,144 requests, against 24,308 in 2011,

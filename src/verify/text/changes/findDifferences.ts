@@ -20,6 +20,11 @@ const FAR = 0.5;
 const REACH = 6;
 /** A text with more tables than this is not searched for the rows its words name. */
 const LIMIT = 20;
+/** From a percentage to the one that it is compared with, and from that to how far they are apart. */
+const AGAINST =
+  /^[^.؛;]{0,60}(?<![a-zء-ي])(?:against|compared (?:with|to)|from|up from|down from|مقابل|مقارنه(?: ب| مع)?|بعد ان كانت?)[^.؛;,،\d]{0,40}$/;
+const CHANGE =
+  /^[^.؛;\d]{0,40}[,،(–—]\s*(?:(?:or|that is|اي)\s*)?(?:an? )?(?:drop|fall|rise|increase|decrease|decline|gain|up|down|ب?(?:انخفاض|ارتفاع|زياده|تراجع))(?: (?:of|by|قدره|قدرها|بلغ|بلغت|بمقدار))?\s*$/;
 const PERIOD = /(?<!\d)(?:19|20|14)\d\d(?!\d)/;
 
 /** Finds differences: of two percentages, of two counts beside them, of two periods of a table. */
@@ -40,7 +45,9 @@ function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
     if (low === undefined || high === undefined || beside.length > 2) return [];
     const gap = high.value - low.value;
     const outcome = judgeDifference(high.figure, low.figure, points.figure, true);
-    return Math.abs(gap - points.value) > FAR * gap && !isTurned(points.figure, gap)
+    // "91.4 % in May, against 93.0 % in April, a drop of".
+    const isTied = AGAINST.test(high.before) !== AGAINST.test(low.before) && CHANGE.test(points.before);
+    return Math.abs(gap - points.value) > FAR * gap && !isTied && !isTurned(points.figure, gap)
       ? []
       : [{ kind: "difference", operands: [high, low, points], outcome }];
   });

@@ -7,6 +7,9 @@ const REACH = 60;
 const APART =
   /(?<![a-zء-ي])(?:less|minus|deduct[a-z]*|instal[a-z]*|fees?|excess|each|payments?|deposit|pence|cents?|fils|[وب]?(?:ناقص|خصم|اقساط|قسط|فلس|فلسا|هلله|قرش|قرشا|رسوم|لكل))(?![a-zء-ي])/;
 
+/** "11 instalments of €700 each and a last one of". */
+const EACH = /(?<![a-zء-ي])(?:each|instal[a-z]*|لكل|اقساط)(?![a-zء-ي])/;
+
 /** Percentages in brackets may be changes: "change on 2022 in brackets". */
 const CHANGE = /(?<![a-zء-ي])(?:change|تغير|التغير)/;
 /** Amounts are rounded to hundreds without a word. */
@@ -31,5 +34,6 @@ export function isMeantOfAmounts(text: string, items: readonly Item[], { kind, o
   if (kind !== "sum") return true;
   const from = Math.min(...operands.map(({ start }) => start));
   const to = Math.max(...operands.map(({ end }) => end));
-  return !APART.test(foldText(text.slice(Math.max(0, from - REACH / 2), to + REACH)));
+  const lead = foldText(text.slice(Math.max(0, from - REACH / 2), from));
+  return !APART.test(foldText(text.slice(from, to + REACH))) && !EACH.test(lead);
 }

@@ -5,7 +5,7 @@ import { clauseBefore } from "./clauseBefore.js";
 
 /** Where what is said of the number ends, and another one's begins: `شكوى وأغلق منها`. */
 const NEXT =
-  /\s(?:and|while|but)\s|\s(?:و(?:قد |تم )?(?=(?:تم|اغلق|انجز|عولج|حل|رد|اجاب|سوي|انته|حسم|فصل|احيل|رفض|قبل|اقفل)))/;
+  /\s(?:and|while|but)\s|\s(?:و(?:قد |تم )?(?=(?:تم|اغلق|انجز|عولج|حلت?(?![ء-ي])|رد(?:وا)?(?![ء-ي])|اجاب|سوي|انته|حسم|فصل|احيل|رفض|قبلت?(?! (?:نهايه|انتهاء|بدايه|ذلك|ان))(?![ء-ي])|اقفل)))/;
 
 /** What cases a number counts, by the words of its own clause. */
 export function itemRole({ before, after }: Item): CaseRole | undefined {

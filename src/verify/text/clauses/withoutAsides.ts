@@ -3,6 +3,7 @@ import type { Item } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 
 const ASIDE = /\([^()]*$/;
+const OPENED = /\(\s*$/;
 /** The year of a count: "9,909 in 2022". */
 const OF_YEAR = /^\s*(?:(?:in|for|في|سنه|عام|خلال)\s)*(?:19|20)\d\d(?!\d)/;
 
@@ -28,7 +29,7 @@ function withoutYears(counts: readonly Item[]): readonly Item[] {
   let isInside = false;
   return counts.filter(({ before, after, sentence }, index) => {
     const isOfYear = OF_YEAR.test(after);
-    const begins = ASIDE.test(before) && !after.includes(")") && counts[index - 1]?.sentence === sentence;
+    const begins = OPENED.test(before) && !after.includes(")") && counts[index - 1]?.sentence === sentence;
     const isAside = isOfYear && (begins || (isInside && !before.includes(")")));
     isInside = isAside && !after.includes(")");
     return !isAside;

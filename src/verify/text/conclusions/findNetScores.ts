@@ -40,7 +40,9 @@ export function findNetScores({ items, others }: Reading): readonly Relation[] {
       );
     const relation = relate("difference", [ahead, behind], score);
     const gap = Math.round((ahead.value - behind.value) * 10 ** score.figure.decimals);
-    if (isLed || holds(relation)) return isLed || isConcluded ? [relation] : [];
+    // Shares that were rounded miss it by one.
+    const isFar = Math.abs(ahead.value - behind.value - score.value) > 1;
+    if (holds(relation) || (isLed && isFar)) return isLed || isConcluded ? [relation] : [];
     return isConcluded && differsByOneSlip(gap, score.figure.units) ? [relation] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import { groupBy } from "../../common/groupBy.js";
-import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { sharesStem } from "../clauses/sharesStem.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import type { Reading } from "../sums/Reading.js";
@@ -16,13 +17,17 @@ const EACH = /(?<![a-z])(?:each|apiece)(?![a-z])|(?<![ء-ي])(?:ل?كل|للوا
 const OF = /(?<![a-z])(?:of|at|worth|costing)\s(?:[a-z]{2,3} ?)?[$€£₹₦₱]?$/;
 /** From what each is to what all are. */
 const SO =
-  /^(?: (?!and|or)[a-z]+){0,2}(?: each| apiece)?,?[ ,;:(–—]*(?:(?:or|so|that is|i\.e\.|making|giving|totall?ing|coming to|amounting to|for|with|an?|the|total|sum|of|in all|in total|altogether)[ ,:]+)*(?:[a-z]{2,3} ?)?[$€£₹₦₱]?$|^(?: [ء-ي]+){0,4}[ ،,؛:(–—]*(?:(?:اي|و?ب?(?:ال)?(?:اجمالي|مجموع)ه?|ب?ما مجموعه|قدره|ف?بلغت?|الحصيله|المبلغ|القيمه|ب?قيمه اجماليه|ليصل|ليبلغ|الي)[ :]*)*$/;
+  /^(?: (?!and|or)[a-z]+){0,2}(?: each| apiece)?,?[ ,;:(–—]*(?:(?:or|so|that is|i\.e\.|making|giving|totall?ing|coming to|amounting to|for|with|an?|the|total|sum|of|in all|in total|altogether)[ ,:]+)*(?:[a-z]{2,3} ?)?[$€£₹₦₱]?$|^(?: (?!و)[ء-ي]+){0,4}[ ،,؛:(–—]*(?:(?:اي|و?ب?(?:ال)?(?:اجمالي|مجموع)ه?|ب?ما مجموعه|قدره|ف?بلغت?|الحصيله|المبلغ|القيمه|ب?قيمه اجماليه|ليصل|ليبلغ|الي)[ :]*)*$/;
 /** The last number is all of it. */
 const IN_ALL =
   /(?<![a-z])(?:or|that is|i\.e\.|making|totall?ing|total|in all|altogether)(?![a-z])|(?<![ء-ي])(?:اي|[وب]?(?:في |ب)?(?:ال)?(?:اجمالي|مجموع)ه?|ما مجموعه|اجماليه|الحصيله)(?![ء-ي])/;
 /** Nothing more is said of it. */
 const ENDS =
-  /^(?: [a-zء-ي]+){0,2}(?: (?:in all|in total|altogether|(?:في|ب)\s?(?:ال)?(?:مجموع|اجمالي)))?\s*(?:[.;؛)]|[,،](?! (?:with|incl|after|plus|less|count|of which|مع|منها|بعد|شامل))|$)/;
+  /^(?: (?!(?:with|incl|after|plus|less|مع|شامل|بعد))[a-zء-ي]+){0,2}(?: (?:in all|in total|altogether|(?:في|ب)\s?(?:ال)?(?:مجموع|اجمالي)))?\s*(?:[.;؛)]|[,،](?! (?:with|incl|after|plus|less|count|of which|مع|منها|بعد|شامل))|$)/;
+/** Nothing stands behind the total that it counts. */
+const BARE = /^\s*(?:[.;؛,،)]|$|in all|in total|altogether|(?:في|ب)\s?(?:ال)?(?:مجموع|اجمالي))/;
+/** What several had together is told once: "12 staff in 5 sessions each". */
+const GROUPED = /(?<![a-z])in $|(?<![ء-ي])في $/;
 /** A coin of which many make one of the total. */
 const COINS =
   /(?<![a-z])(?:cents?|pence|p|fils|halalas?|piast(?:er|re)s?)(?![a-z])|(?<![ء-ي])(?:هلله|هللات|فلسا?|فلوس|قرشا?|قروش|سنتا?|سنتيما?)(?![ء-ي])/;
@@ -37,12 +42,12 @@ export function findProducts({ text, items, others, money }: Reading): readonly 
     numbers.slice(2).flatMap((total, at): readonly Relation[] => {
       const [first, second] = [numbers[at], numbers[at + 1]];
       if (first === undefined || second === undefined || ![first, second, total].every(isPlain)) return [];
-      if (paid.has(first) && paid.has(second)) return [];
+      if (total.value <= first.value || (paid.has(first) && paid.has(second))) return [];
       const between = foldText(text.slice(first.end, second.start));
       if (!TO_EACH.test(between)) return [];
       const behind = foldText(text.slice(second.end, total.start));
       const tail = foldText(text.slice(total.end, numbers[at + 3]?.start ?? total.end + NEAR));
-      if (!SO.test(behind) || !IN_ALL.test(behind + tail.slice(0, NEAR))) return [];
+      if (!SO.test(behind) || !IN_ALL.test(`${behind} ${clauseAfter(tail).slice(0, NEAR)}`)) return [];
       const lead = first.before.slice(-NEAR);
       const isPaid = paid.has(second) && OF.test(between);
       if (!isPaid && !EACH.test(`${/(?:each of|كل) [^#]{0,12}$/.exec(lead)?.[0] ?? ""} ${between} ${behind}`))
@@ -53,10 +58,11 @@ export function findProducts({ text, items, others, money }: Reading): readonly 
       const relation = relateMean([{ ...first, figure: product }, second], ONE, total);
       const found = [relation, quotient].find(({ outcome }) => outcome.outcome === "pass");
       if (found !== undefined) return [found];
-      const isSlip = differsByOneSlip(first.value * second.value, total.value);
-      const isOfOne = (total.noun ?? second.noun) === (second.noun ?? total.noun);
-      const isSure = isOfOne && ENDS.test(tail) && !COINS.test(`${between} ${behind}`);
-      return isSure && (at === 0 || isSlip) ? [relation] : [];
+      const isNamed =
+        (second.noun !== undefined && second.noun === total.noun) || sharesStem(behind, clauseAfter(tail));
+      const isOfOne = paid.has(second) || BARE.test(tail) || isNamed;
+      const isSure = isOfOne && !GROUPED.test(between) && ENDS.test(tail) && !COINS.test(`${between} ${behind}`);
+      return isSure && at === 0 ? [relation] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isPart } from "../clauses/isPart.js";
 import { OF_FIRST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -8,6 +9,8 @@ import { isDivided } from "./isDivided.js";
 
 /** What is more than the total by more counts something else. */
 const FAR = 1.5;
+/** Each of these came by one channel to one place; a person or firm may be in several. */
+const CASES: readonly string[] = ["call", "case", "complaint", "contact", "enquiry", "report", "request", "ticket"];
 /** The sentence begins with its whole. */
 const OF = /^\s*[وف]?من\s*$/;
 /** How far a work has come, of which it is at one stage: done, under way, to come. */
@@ -21,10 +24,10 @@ const STAGES: readonly RegExp[] = [
 export function isOverfull(total: Item, parts: readonly Item[]): boolean {
   const sum = sumOf(parts);
   if (sum <= total.value || sum > FAR * total.value) return false;
-  const isOf = isDivided(total, parts) || [OF_FIRST, OF].some((cue) => cue.test(total.before));
-  return (
-    isOf && parts.every(({ sentence }) => sentence === total.sentence) && (areOfOneKind(parts) || areStages(parts))
-  );
+  if (!parts.every(({ sentence }) => sentence === total.sentence)) return false;
+  const isOf = [OF_FIRST, OF].some((cue) => cue.test(total.before)) || parts.slice(0, 1).some(isPart);
+  const areKinds = areOfOneKind(parts) && (isDivided(total, parts) || (isOf && CASES.includes(total.noun ?? "")));
+  return areKinds || ((isOf || isDivided(total, parts)) && areStages(parts));
 }
 
 function areStages(parts: readonly Item[]): boolean {

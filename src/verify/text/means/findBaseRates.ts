@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isPart } from "../clauses/isPart.js";
 import { saysNothingElse } from "../clauses/saysNothingElse.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { yearOf } from "../clauses/yearOf.js";
@@ -57,7 +58,9 @@ export function findBaseRates({ text, items, others }: Reading): readonly Relati
       beside.length > 1 && beside.some(isBase) ? beside : before.filter(({ sentence }) => sentence >= first - 1);
     const [one, other, ...more] = [...own].sort((a, b) => b.value - a.value);
     if (one === undefined || other === undefined || more.length > 1) return settle(pairs.filter(isExact));
-    const parts = own.filter((count) => count !== one);
+    // "300 complaints, 120 of them upheld, from 12,000 visits": what is some of another is not added to it.
+    const others = own.filter((count) => count !== one);
+    const parts = others.length > 1 ? others.filter((count) => !isPart(count)) : others;
     const value = parts.reduce((sum, part) => sum + part.value, 0);
     const relation = { ...check(other, one, value), operands: [...parts, one, rate] };
     return settle([...pairs.filter(isExact), ...(isExact(relation) ? [relation] : [])], () => {

@@ -46,7 +46,7 @@ const WORKED: readonly (readonly [number, number])[] = [
 const FAR_BEFORE = 200;
 /** The year is not all of it. */
 const OPENED =
-  /(?<![a-z])(?:open|launch|start|beg[au]n|since|until|by the end)|(?<![ء-ي])[وف]?(?:افتتح|بد[اءي]|اطلق|دشن|منذ|حتي|انطلق)/;
+  /(?<![a-z])(?:new|school|academic|exhibition|festival|fair|season|open|launch|start|beg[au]n|since|until|by the end)|(?<![ء-ي])[وف]?(?:افتتح|بد[اءي]|اطلق|دشن|منذ|حتي|انطلق)|معرض|مهرجان|موسم|(?<![ء-ي])(?:لل|[وب]?ال)?(?:حج|حجاج|عمره|دراسي|جديد)[ه]?(?![ء-ي])/;
 const TWICE = 2;
 /** "Over 1,000 a day" says no less than this part of the mean. */
 const ROUNDED_DOWN = 0.75;
@@ -132,7 +132,7 @@ function isOfWholeYear({ text, figures }: Reading, total: Item, rate: Item): boo
   return (
     isYear &&
     rate.start - total.end > 3 &&
-    !OPENED.test(foldText(text.slice(Math.max(0, total.start - FAR_BEFORE), total.start)))
+    !OPENED.test(foldText(text.slice(Math.max(0, total.start - FAR_BEFORE), rate.start)))
   );
 }
 

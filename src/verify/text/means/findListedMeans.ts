@@ -19,6 +19,9 @@ const DRAWN =
 const ON_AVERAGE = /^[^,،؛;.]{0,40}(?:on average|في المتوسط|بالمتوسط)/;
 /** From a mean to the numbers that it is of: "calls a month:". */
 const LEADS = /^(?: [a-zء-ي]+){0,6}\s?:[^\d:]{0,24}$/;
+/** What follows is no list of what it is the mean of. */
+const OTHERS =
+  /(?<![a-z])(?:peak|busy|recent|against|before|compared)|(?<![ء-ي])(?:مقابل|ذروه|سابق|السابقه|مقارنه)(?![ء-ي])/;
 /** What only some of them were: "an average of 3,510 answered". */
 const DONE = /(?<![a-z])(?!need|speed)[a-z]+ed(?![a-z])/;
 /** The mean is of a longer time, or of others. */
@@ -32,7 +35,9 @@ export function findListedMeans({ items, figures }: Reading): readonly Relation[
     if (!isMean || mean.kind !== "count" || mean.bound !== undefined) return [];
     const near = nearby(items, mean.start, REACH);
     const isLed =
-      LEADS.test(mean.after) && !near.some(({ start, sentence }) => sentence === mean.sentence && start < mean.start);
+      LEADS.test(mean.after) &&
+      !OTHERS.test(mean.after) &&
+      !near.some(({ start, sentence }) => sentence === mean.sentence && start < mean.start);
     const told = near.filter(({ start, end }) => (isLed ? start > mean.end : end <= mean.start));
     const isBeside = (item: Item) =>
       mean.listed && !isLed ? item.listed && mean.line - item.line <= REACH : item.sentence === mean.sentence;

@@ -5,14 +5,14 @@ import { relateBound } from "../relations/relateBound.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 
-/** A short name is all that stands behind each of them: "for phone,", `عن الهاتف و`. */
+/** A channel is all that stands behind each of them: "for phone,", `عن الهاتف و`. What is asked of its staff and its speed has an overall question of its own. */
 const NAMED =
-  /^ (?:for|by|in|at|with|on|among|عن|في|عبر|لدي|بين|على|علي) (?:the )?[a-zء-ي]+(?: [a-zء-ي]+)?(?:[,،]| and| و|\s)+(?:and |و)?(?:(?:with|giving|making) )?$/;
+  /^ (?:for|by|in|at|with|on|عن|في|عبر|لدي|علي) (?:the )?(?:(?:tele)?phone|web(?:site)?|portal|app|e-?mail|mail|post|letters?|chat|branch(?:es)?|centres?|counters?|(?:ال)?(?:هاتف|موقع|بوابه|تطبيق|بريد|محادثه|فروع|مراكز|مركز الاتصال))(?:[,،]| and| و|\s)+(?:and |و)?(?:(?:with|giving|making) )?$/;
 /** The last of them is of all. */
 const OVERALL =
   /^ (?:overall|in all|altogether|in total|across (?:all|the board)|بوجه عام|بشكل عام|عموما|اجمالا|في المجمل)\s*(?:[.,;،؛)\n]|$)/;
 /** What has a rate in each group, and no share of it. */
-const LED = /(?:satisf|approv|(?<![a-z])rates?(?![a-z])|رضا|معدل)[^\d.؛;]{0,40}$/;
+const LED = /(?:satisf|approv|رضا)[^\d.؛;]{0,40}$/;
 
 /** Finds a rate of all, told behind those of its groups in one sentence, that is above or below each of them: "86 % for phone, 82 % for web and 91 % for post, 93 % overall". */
 export function findOverallRates({ items }: Reading): readonly Relation[] {

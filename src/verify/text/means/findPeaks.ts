@@ -21,8 +21,8 @@ export function findPeaks({ items, figures }: Reading): readonly Relation[] {
   return sentences.flatMap((told): readonly Relation[] => {
     const [peak, ...others] = told;
     if (peak === undefined || others.length === 0 || !MOST.test(clauseBefore(peak.before))) return [];
-    const isPlain = ({ per, bound, noun, kind }: Item) =>
-      kind === peak.kind && per === peak.per && bound === undefined && (noun ?? peak.noun) === (peak.noun ?? noun);
+    const isPlain = ({ per, bound, noun, kind, after }: Item) =>
+      kind === peak.kind && per === peak.per && bound === undefined && (noun === peak.noun || isBare(noun, after));
     if (!isCount(peak) || !told.every(isPlain) || told.some(isOther)) return [];
     if (timesOf(figures, told) === undefined) return [];
     const rival = others.reduce((a, b) => (b.value > a.value ? b : a));
@@ -32,4 +32,9 @@ export function findPeaks({ items, figures }: Reading): readonly Relation[] {
 
 function isOther({ before, after }: Item): boolean {
   return [OTHERWISE, EARLIER, COMPARISON, PLANNED].some((cue) => cue.test(before) || cue.test(clauseAfter(after)));
+}
+
+/** Whether a number has nothing behind it that it counts. */
+function isBare(noun: string | undefined, after: string): boolean {
+  return noun === undefined && /^\s*(?:[.,;:،؛)]|$|(?:in|and|of them|while|و[ء-ي]*|في|خلال)(?![a-zء-ي]))/.test(after);
 }

@@ -26,7 +26,8 @@ const BEFORE =
 /** "294 visits each". */
 const EACH = /^(?:\s*[a-z]+)? each\s*(?:[.,;)]|$)/;
 /** Nothing more is said of it. */
-const ENDS = /^(?: [a-zء-ي]+)?(?: on average| في المتوسط)?\s*(?:[.,،;؛)]|$)/;
+const ENDS =
+  /^(?: (?!daily|weekly|monthly|yearly|annually|quarterly|يومي|شهري|سنوي|اسبوعي)[a-zء-ي]+)?(?: on average| في المتوسط)?\s*(?:[.,،;؛)]|$)/;
 /** Others are counted with them. */
 const WITH = /(?<![a-z])(?:and|or|with)(?![a-z])|(?<![ء-ي])(?:و[ء-ي]|مع(?![ء-ي]))/;
 /** What was paid went to them. */

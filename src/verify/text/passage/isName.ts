@@ -10,8 +10,8 @@ const AGE_AFTER =
   /^\s*(?:(?:و|and |to |إلى )[\d٠-٩]{1,2} (?:years|سنة|عام)|(?:or|and) (?:over|older|above|under|younger)|فأكثر|فما فوق|فما دون)/i;
 /** The day of a month: "on the 19th", `يوم 19 منه`. */
 const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?\s*$/;
-/** What is counted, in the form that it has behind eleven and more: `يوم الأحد 31 رجلًا`. */
-const COUNTED = /^ (?:[ء-ي]{2,}(?:\u064bا|ا\u064b|ة\u064b)|امرأة|رجلا|شخصا|مراجعا|زائرا)(?![ء-ي])/;
+/** People who came on a day of the week: `يوم الأحد 31 رجلًا`. */
+const COUNTED = /^ (?:رجلًا|رجلاً|رجلا|امرأة|شخصًا|شخصاً|شخصا|مراجعًا|مراجعاً|مراجعا|زائرًا|زائراً|زائرا)(?![ء-ي])/;
 /** The other end of a range: "18 to 34", "35-54", `من ١ إلى ٥`. */
 const ENDS = [
   /(?<![\d٠-٩])[\d٠-٩]{1,2}\s?(?:to|-|–|إلى|الى)\s?$/,
@@ -19,6 +19,9 @@ const ENDS = [
 ] as const;
 /** Before either end of what moved: "fell from 84 to 63". */
 const MOVED = /(?<![a-zء-ي])(?:from|من)\s(?:[\d٠-٩]{1,2}\s?(?:to|إلى|الى)\s?)?$/i;
+/** What the range is one of: "fell in grades from 3 to 7", `بين الشباب من 18 إلى 34`. */
+const WITHIN =
+  /(?<![a-zء-ي])(?:in|on|among|aged?|ages|for|at|between|across|scale|hours|في|علي|خلال|بين|لدي|مقياس|ساعات)(?![a-zء-ي])/;
 /** Three digits after these words are a service that was called. */
 const CALLED =
   /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down|total|sum|bringing|taking|rais(?:ed|ing)|(?:increas|reduc|declin)(?:ed|ing)|grew|climbed|dropped|com(?:es|ing)|amount(?:s|ed|ing)?|add(?:s|ed|ing)?)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
@@ -105,8 +108,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
       AGE_RANGE.test(before) ||
       NUMBERED.test(before) ||
       AGE_AFTER.test(after) ||
-      ((ENDS[0].test(before) || ENDS[1].test(after)) &&
-        !(MOVED.test(before) && [RISE, FALL].some((cue) => cue.test(foldText(before)))))
+      ((ENDS[0].test(before) || ENDS[1].test(after)) && !isMoved(before))
     );
   const inBrackets = after.startsWith(")") && /^[\d٠-٩]{3,4}$/.test(surface);
   if (inBrackets && ANSWERS.test(text.slice(Math.max(0, span.start - 2 * REACH), span.start))) return true;
@@ -114,6 +116,13 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
     (SERVICE.test(surface) && CALLED.test(before) && !OF_THEM.test(after)) ||
     (CENTRE_CODE.test(surface) && CENTRE.test(before))
   );
+}
+
+/** Whether a verb of moving leads to "from", and nothing in which there are ranges stands between. */
+function isMoved(before: string): boolean {
+  const words = foldText(before);
+  const verb = Math.max(...[RISE, FALL].map((cue) => words.search(cue)));
+  return MOVED.test(before) && verb >= 0 && !WITHIN.test(words.slice(verb));
 }
 
 /** "82 from the capital, 05 from Gilgit and 02 from Kashmir": a part of a list as wide as the others. */

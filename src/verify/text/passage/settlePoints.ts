@@ -8,6 +8,8 @@ const GROUPED = /^[+-]?[\d٠-٩]{1,3}(?:(?:\.[\d٠-٩]{3}){2,}(?![\d٠-٩.])|\.[
 const COMMA = /[\d٠-٩],[\d٠-٩]{1,2}(?![\d٠-٩])/;
 /** The point is the decimal mark. */
 const POINT = /^[^.]*[\d٠-٩]\.(?:[\d٠-٩]{1,2}|[\d٠-٩]{4,})(?![\d٠-٩.])|(?<![\d٠-٩])[0٠]\.[\d٠-٩]/;
+/** Coins of a thousand parts: 1.550 dinars. */
+const FILS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$|dinar|دينار/i;
 /** What is no number of a section or a law. */
 const MEASURES: readonly QuantityReading["kind"][] = ["percent", "points", "money", "count"];
 
@@ -29,6 +31,7 @@ export function settlePoints(figures: readonly FigureReading[]): readonly Figure
   return figures.map((figure) => {
     if (!("value" in figure) || figure.decimals !== 3 || figure.scale || !POINTED.test(figure.text)) return figure;
     if (figure.kind === "percent" || figure.kind === "points") return figure;
+    if (figure.currency !== undefined && FILS.test(figure.currency)) return figure;
     const { alternatives: _, ...rest } = figure;
     return { ...rest, decimals: 0, value: figure.units };
   });

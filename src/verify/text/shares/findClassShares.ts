@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { isPart } from "../clauses/isPart.js";
-import { sharesStem } from "../clauses/sharesStem.js";
+import { stemsOf } from "../clauses/stemsOf.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -37,6 +37,8 @@ export function findClassShares({ items }: Reading, judged: ReadonlySet<Span>): 
   });
 }
 
+/** Whether the sentence names the part by all its words: the water of "1,900 about water in Riyadh" may be of other towns. */
 function isNamed({ after }: Item, { before }: Item): boolean {
-  return sharesStem(clauseAfter(after), before);
+  const [own, told] = [stemsOf(clauseAfter(after)), new Set(stemsOf(before))];
+  return own.length > 0 && own.every((stem) => told.has(stem));
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { TOGETHER } from "../passage/cues.js";
+import { EARLIER, TOGETHER, YEARS } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
@@ -84,7 +84,8 @@ function drawnFrom(list: NamedList, percent: Item): readonly Relation[] {
 /** The share that the count before it is of the class that is named behind it: "900 were settled, or 60 % of the medical ones". */
 function partOf(list: NamedList, part: Item, percent: Item): readonly Relation[] {
   const words = OF_CLASS.exec(percent.after)?.[1];
-  if (words === undefined || !isCount(part) || !SAID.test(percent.before)) return [];
+  if (words === undefined || !isCount(part) || !SAID.test(percent.before) || EARLIER.test(part.before)) return [];
+  if (part.before.match(YEARS) !== null) return [];
   const [whole, ...more] = namedIn(list, words) ?? [];
   if (whole === undefined || more.length > 0 || part.value >= whole.value) return [];
   const relation = relate("share", [part, whole], percent);

@@ -2,6 +2,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { namedRows } from "../clauses/namedRows.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { columnOf } from "../passage/columnOf.js";
+import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { Grid } from "../passage/readGrids.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Printed } from "../relations/Relation.js";
@@ -55,6 +56,7 @@ function makeList(total: Printed, parts: readonly NamedCount[], isOnly: boolean,
 
 function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
   const totals = onlyOne(rows.filter(({ isTotal }) => isTotal));
+  const isOfAll = header.findLastIndex(isTotalLabel);
   const lists = header.flatMap((_, column): NamedList[] => {
     const total = totals?.cells[column];
     const parts = body.flatMap(({ cells: { [column]: cell }, label }) =>
@@ -62,5 +64,7 @@ function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
     );
     return total?.value === sumOf(columnOf(body, column)) ? [makeList(total, parts, false, header.join(" "))] : [];
   });
-  return lists.map((list) => ({ ...list, isOnly: lists.length === 1 }));
+  // Of the columns of a table with one of totals, that one is of all.
+  const [all] = lists.filter(({ total }) => rows.some(({ cells }) => cells[isOfAll] === total));
+  return lists.map((list) => ({ ...list, isOnly: lists.length === 1 || list === all }));
 }

@@ -44,6 +44,9 @@ const BEFORE =
   /^\s*(?:[a-z]+ )?(?:(?:in|of) (?:\d{4}|the (?:year|month|quarter) before)|(?:a|the|last) (?:year|month|quarter))(?![a-z])/;
 /** "11,400 of them, 97 per cent". */
 const OF_THEM_SO = /^\s*(?:of (?:them|these|those)|منه[امن])\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
+/** "Of the 640 closed, 512 were closed within five days, which is". */
+const SO_MANY = /[,،]\s*(?:or|that is|which is|i\.?e\.?|اي(?: ان)?)\s*(?:ب?(?:نسبه|معدل)(?: [ء-ي]+)?\s*)?\(?$/;
+const ALONE = /^\s*\)?\s*(?:[.,;،؛]|$)/;
 /** "Of which 3,067 concerned one thing, that is 84.4 %". */
 const OF_ITSELF =
   /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:[وف]?ب?نسبه|و?نسبته[امن]?)(?: قدرها| بلغت)?\s*\(?$/;
@@ -101,6 +104,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
         !DID.test(whole.after),
     ) ??
     told(first, second, () => clear && OF_THEM_SO.test(percent.before)) ??
+    told(
+      first,
+      second,
+      (_, whole) => OF_FIRST.test(whole.before) && SO_MANY.test(percent.before) && ALONE.test(percent.after),
+    ) ??
     told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
     told(
       next,

@@ -103,7 +103,9 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   const impossible = isTold && opening.value + inflow.value < outflow.value;
   // Told back to front, the two may be of different things.
   const isNear = (openings.includes(opening) || opening.start < closing.start) && Math.abs(off) <= 0.25 * closing.value;
-  return isAccountSlip(told, off) || impossible || forgot || isNear
+  // What came in was taken off, and what was closed added.
+  const isTurned = off === 2 * (inflow.value - outflow.value) && distinct(told).length === told.length;
+  return isAccountSlip(told, off) || impossible || forgot || isNear || isTurned
     ? relateStock([opening, inflow, outflow], closing)
     : [];
 }

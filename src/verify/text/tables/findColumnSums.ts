@@ -5,6 +5,7 @@ import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
+import { isStepOff } from "../relations/isStepOff.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -27,6 +28,8 @@ const LARGE = 1000;
 /** What one column leaves of another: "Budget | Spent | Remaining". */
 const LEFT =
   /(?<![a-z])(?:remain[a-z]*|left|unspent|balance|(?:still |un)?open|unclosed|unresolved|unanswered|pending|outstanding)(?![a-z])|(?<![ء-ي])(?:ال)?(?:متبقي|باقي|مفتوح|معلق|رصيد|غير)[ء-ي]*(?![ء-ي])/;
+/** Some of what is left: "open over 30 days". */
+const SOME = /\d|(?<![a-z])(?:over|under|more|less)(?![a-z])|(?<![ء-ي])(?:اكثر|اقل|فوق|دون)(?![ء-ي])/;
 /** So many rows make a sum no accident: fewer of a column that is called a total. */
 const ROWS = { named: 2, unnamed: 3, besideOneWrong: 4 } as const;
 
@@ -60,7 +63,14 @@ function sharesOfRows({ header, read }: Table): readonly Relation[] {
   );
   if (parts.length < 2 || !columnOf(read, column).every(({ value, kind }) => kind === "percent" && value === 100))
     return [];
-  return heldButOne(relateRows("sum", read, [...parts, column]));
+  // A row with an empty cell has a part that is not told, and one is a step off where its shares were rounded.
+  return heldButOne(
+    relateRows(
+      "sum",
+      read.filter(({ cells }) => parts.every((at) => cells[at] !== undefined)),
+      [...parts, column],
+    ).filter((relation) => !isStepOff(relation)),
+  );
 }
 
 /** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
@@ -89,24 +99,27 @@ function isWhole({ kind, figure }: GridCell): boolean {
 }
 
 /** Where one row alone is no sum of the columns right beside it, it is wrong if the column is called a total, or if many rows are. */
-function sumsBeside({ header, roles, read: rows }: Table): readonly Relation[] {
+function sumsBeside({ header, roles, read: rows, ofPeriods }: Table): readonly Relation[] {
   const columns = roles.flatMap((role, column) => {
     const cells = COUNTS.includes(role) ? columnOf(rows, column) : [];
     return cells.length >= ROWS.named && cells.every(isWhole) ? [column] : [];
   });
   if (columns.length < 3 || columns.length > WIDEST) return [];
+  // Beside other columns, or from month to month, what is left is of more.
+  const isAlone = columns.length === 3 && !ofPeriods && !roles.includes("opening");
+  const ways: (readonly Relation[])[] = [];
   for (const [at, total] of columns.entries())
     for (const side of [columns.slice(at + 1), columns.slice(0, at).reverse()])
       for (let length = 2; length <= Math.min(MOST_PARTS, side.length); length++) {
         const parts = side.slice(0, length);
-        const isLeft = !roles.includes("opening") && parts.some((part) => LEFT.test(header[part] ?? ""));
+        const isLeft = isAlone && parts.some((part) => LEFT.test(header[part] ?? "") && !SOME.test(header[part] ?? ""));
         const isNamed = roles[total] === "total" || isLeft;
         // Of what went beyond its budget nothing remains.
         const some = isLeft ? rows.filter(({ cells }) => parts.every((part) => cells[part]?.value !== 0)) : rows;
         const found = sumsOf(some, total, parts, isNamed);
-        if (found.length > 0) return found;
+        if (found.length > 0) ways.push(found);
       }
-  return [];
+  return ways.find((way) => !way.some(fails)) ?? ways[0] ?? [];
 }
 
 function sumsOf(

@@ -14,6 +14,7 @@ import { settle } from "../relations/settle.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { columnRoles } from "./columnRoles.js";
+import { isOfSome } from "./isOfSome.js";
 import { joinedRows } from "./joinedRows.js";
 import { namesOf } from "./namesOf.js";
 
@@ -98,8 +99,14 @@ function settleOf(item: Item, columns: readonly Column[], words: string, names: 
   return settle(possible, () => {
     // Shares that are printed are added, and no counts beside them.
     const sums = possible.filter((relation) => relation.kind === "sum");
-    return item.bound === undefined && saysNothingElse(words, names)
-      ? onlyOne(sums.length > 0 ? sums : possible)
-      : undefined;
+    const only = onlyOne(sums.length > 0 ? sums : possible);
+    const isMeant = item.bound === undefined && !isOfSome(words) && saysNothingElse(words, names);
+    return isMeant && only !== undefined && !isRounded(only, item) ? only : undefined;
   });
+}
+
+/** Whether rounded shares miss their sum by no more than half a step each. */
+function isRounded({ kind, operands, outcome }: Relation, { kind: told, figure }: Item): boolean {
+  const slack = (operands.length / 2) * 10 ** -figure.decimals;
+  return kind === "sum" && told === "percent" && Math.abs(Number(outcome.difference)) <= slack;
 }

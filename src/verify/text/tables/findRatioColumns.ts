@@ -1,12 +1,19 @@
 import { sharesStem } from "../clauses/sharesStem.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import type { GridCell } from "../passage/readGrids.js";
+import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import type { Table } from "./Table.js";
 
 const WIDEST = 16;
+/** A table of names, of how many, of what each costs and of what all do. */
+const WIDTH = 4;
+/** Two of so many rows that fail make a pair of columns no other's. */
+const SAMPLE = 6;
+/** What each of several costs is so only of what all do. */
+const ALL = /^(?:(?:grand )?total|sum|amount|(?:ال)?(?:اجمالي|مجموع|مبلغ|قيمه))(?: [a-zء-ي]+)?$/;
 /** The number of things that a rate is for: "Per 1,000", `لكل 1,000 مشترك`. */
 const PER = /(?<![a-zء-ي])(?:per|لكل)\s+(1[0,٬]{2,10})(?!\d)/;
 const MEAN =
@@ -25,22 +32,24 @@ const PERIODS: readonly RegExp[] = [
 export function findRatioColumns({ header, roles, read }: Table): readonly Relation[] {
   if (header.length > WIDEST) return [];
   return header.flatMap((name, column): readonly Relation[] => {
-    const isEach = EACH.test(name);
+    const isEach = EACH.test(name) && !PER.test(name);
     if (roles[column] === "percent" || !(isEach || MEAN.test(name))) return [];
+    const ways: (readonly Relation[])[] = [];
     const base = Number(PER.exec(name)?.[1]?.replace(/[,٬]/g, "") ?? 1);
     for (const [part, own] of header.entries())
       for (const [by, other] of header.entries()) {
-        const isTied =
-          base > 1 ||
-          isEach ||
-          sharesStem(name, `${own} ${other}`) ||
-          PERIODS.some((unit) => unit.test(name) && unit.test(other));
+        const isTied = isEach
+          ? ALL.test(own) && header.length <= WIDTH
+          : base > 1 ||
+            sharesStem(name, `${own} ${other}`) ||
+            PERIODS.some((unit) => unit.test(name) && unit.test(other));
         if (new Set([part, by, column]).size < 3 || !isTied) continue;
-        const rates = cellsOf(read, [part, by, column]).flatMap((cells) => rateOf(base, cells));
-        const found = heldButOne(rates);
-        if (found.length > 0) return found;
+        const of = (rows: Table["read"]) => cellsOf(rows, [part, by, column]).flatMap((cells) => rateOf(base, cells));
+        if (of(read.slice(0, SAMPLE)).filter(fails).length > 1) continue;
+        const found = heldButOne(of(read));
+        if (found.length > 0) ways.push(found);
       }
-    return [];
+    return ways.find((way) => !way.some(fails)) ?? ways[0] ?? [];
   });
 }
 

@@ -5,24 +5,34 @@ import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import { holds } from "../relations/holds.js";
+import { isStepOff } from "../relations/isStepOff.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Table } from "./Table.js";
 
 const FEWEST = 3;
+const WIDEST = 16;
 /** What runs on for more rows is not added up. */
 const LONGEST = 100;
 const RUNNING = /(?<![a-z])(?:cumulative|running|ytd|(?:year|month|quarter)[- ]to[- ]date)(?![a-z])|تراكمي|حتي تاريخه/;
 
+/** Others come and go, or were planned. */
+const OTHERS =
+  /(?<![a-z])(?:targets?|plan(?:ned)?|net|active|unique|corrected|adjusted|removals)(?![a-z])|مستهدف|مخطط|صافي|نشط/;
+
 /** Finds running columns: counts or shares added from row to row, or the rows so far as a share of all. What is so in all rows but one has to be in that one. */
 export function findRunningColumns({ header, body }: Table): readonly Relation[] {
+  if (header.length > WIDEST) return [];
   return header.flatMap((name, column): readonly Relation[] => {
-    if (!RUNNING.test(name)) return [];
+    if (!RUNNING.test(name) || OTHERS.test(header.join(" "))) return [];
     const ways = [body, [...body].reverse()].flatMap((rows) =>
       header.flatMap((_, own) => (own === column ? [] : runningIn(cellsOf(rows, [own, column]), rows))),
     );
-    const found = ways.find((way) => way.every(holds)) ?? ways.find((way) => heldButOne(way).some(isClear)) ?? [];
+    const found =
+      ways.find((way) => way.every(holds)) ??
+      ways.find((way) => heldButOne(way.slice(1)).some((relation) => fails(relation) && !isStepOff(relation))) ??
+      [];
     return found.filter(({ operands }) => operands.length > 2);
   });
 }
@@ -35,6 +45,8 @@ function runningIn(pairs: readonly (readonly GridCell[])[], { length }: readonly
   if (first === undefined || pairs.length < FEWEST || length > LONGEST || pairs.length < length) return [];
   const way = (relateTo: (parts: readonly GridCell[], stated: GridCell) => Relation) =>
     running.map((stated, at) => relateTo(own.slice(0, at + 1), stated));
+  // It begins anew: a year to date in January.
+  if (pairs.some(([part, stated], at) => at > 0 && part?.value === stated?.value && part?.value !== 0)) return [];
   const all = sumOf(own);
   if (first.kind !== "percent" || own.some(({ kind }) => kind === "percent"))
     return [
@@ -52,9 +64,4 @@ function runningIn(pairs: readonly (readonly GridCell[])[], { length }: readonly
       whole: all,
     })),
   ];
-}
-
-/** A share may have moved by one step, so that all add up. */
-function isClear(relation: Relation): boolean {
-  return fails(relation) && !/^-?(?:1|0\.0*1)$/.test(relation.outcome.difference ?? "");
 }

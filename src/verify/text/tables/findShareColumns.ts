@@ -5,6 +5,7 @@ import { columnOf } from "../passage/columnOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
+import { isStepOff } from "../relations/isStepOff.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -15,6 +16,7 @@ import type { Table } from "./Table.js";
 
 const WIDEST = 16;
 const SHARE = /share|نسب|حصه/;
+const NAMED = /share|نسب|حصه|[%٪]|per ?cent/;
 
 /** Finds columns of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
 export function findShareColumns(table: Table): readonly Relation[] {
@@ -66,8 +68,8 @@ function sharesOfTotal({ read, body, header }: Table, count: number | undefined,
   const isAll = Math.abs(shown - 100) < 1e-9;
   // Shares by name that are together all, as their total says, are no others because some are wrong.
   const isSaid = isAll && totals[0]?.cells[column]?.value === 100 && SHARE.test(header[column] ?? "");
-  const isNamed = stated !== undefined || SHARE.test(header[column] ?? "");
-  const judged = isAll ? found.filter((relation) => !isMoved(relation)) : found;
+  const isNamed = stated !== undefined || NAMED.test(header[column] ?? "");
+  const judged = isAll ? found.filter((relation) => !isStepOff(relation)) : found;
   return mostlyHeld(judged, isNamed ? 1 : 2, isSaid ? 0.3 : 0.5);
 }
 
@@ -81,11 +83,6 @@ function isOfOther(sum: number, pairs: readonly (readonly GridCell[])[]): boolea
     if (percent.value > half) most = Math.min(most, (100 * part.value) / (percent.value - half));
   }
   return least <= most && (sum < least || sum > most);
-}
-
-/** A share that is one step of its last digit off, in a column that was made to add to 100. */
-function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
-  return outcome === "fail" && /^-?(?:1|0\.0*1)$/.test(difference ?? "");
 }
 
 /** Percentages that each row's own two counts give: where most rows do, all have to. */

@@ -8,7 +8,7 @@ import { saysNothingElse } from "../clauses/saysNothingElse.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { columnOf } from "../passage/columnOf.js";
-import { COMPARISON, EARLIER, OPEN, PLANNED, TOTAL } from "../passage/cues.js";
+import { BY_HOW_MUCH, COMPARISON, EARLIER, OPEN, PLANNED, TOTAL } from "../passage/cues.js";
 import type { Grid, GridCell } from "../passage/readGrids.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -19,6 +19,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { columnRoles } from "./columnRoles.js";
+import { isOfSome } from "./isOfSome.js";
 import { namesOf } from "./namesOf.js";
 
 interface Column {
@@ -29,8 +30,6 @@ interface Column {
 
 /** Smaller sums are met by chance. */
 const LEAST = 100;
-/** Larger ones are another one with two digits swapped by no chance. */
-const LARGE = 1000;
 /** A number further from the sum of a column than this share of it is another number. */
 const FAR = 0.1;
 /** So many numbers before and after a table, no further from it than this, may speak of it. */
@@ -47,7 +46,9 @@ const OTHERS: readonly RegExp[] = [COMPARISON, EARLIER, OPEN, PLANNED, /(?<![a-z
 export function findToldTotals({ text, items, money, grids, sums }: Reading): readonly Relation[] {
   // What other numbers confirm is no slip.
   const sure = new Set<Span | undefined>(sums.flatMap(({ total, parts }) => [total, ...parts]));
-  const told = [...items.filter(isCount), ...money].sort((a, b) => a.start - b.start);
+  const told = [...items.filter(isCount), ...money]
+    .filter(({ before }) => !BY_HOW_MUCH.test(before))
+    .sort((a, b) => a.start - b.start);
   return grids.flatMap((grid) => {
     const columns = columnsOf(grid);
     const [start, end] = [columns[0]?.cells[0]?.start ?? 0, columns.at(-1)?.cells.at(-1)?.end ?? 0];
@@ -86,7 +87,7 @@ function totalsIn(sentence: readonly Item[], columns: readonly Column[], names: 
   return sentence.flatMap((item): readonly Relation[] => {
     const own = known.get(item);
     if (own !== undefined) return [relate("sum", own.cells, item)];
-    if (item.bound !== undefined || OTHERS.some((cue) => cue.test(words))) return [];
+    if (item.bound !== undefined || isOfSome(words) || OTHERS.some((cue) => cue.test(words))) return [];
     const isSlipOf = ({ sum }: Column) => item.value >= LEAST && slipOf(item.value, sum) === "swapped-digits";
     const rest = columns.filter((column) => ![...known.values()].includes(column));
     const near = rest.filter((column) => Math.abs(item.value - column.sum) <= FAR * column.sum || isSlipOf(column));
@@ -98,10 +99,9 @@ function totalsIn(sentence: readonly Item[], columns: readonly Column[], names: 
     const isPaired = rest.length < columns.length && (isNamed || (isLeft && rest.length === 1));
     const isOnly = columns.length === 1;
     const isCalled = (isNamed || isOnly) && TOTAL.test(clause) && item.value < column.sum;
-    const isTurned = isOnly && item.value >= LARGE;
     // What the sentence says besides may be of some of them, or of others.
     const isMeant = isSlipOf(column)
-      ? isPaired || isTurned || TOTAL.test(clause)
+      ? isPaired || TOTAL.test(clause)
       : (isPaired || isCalled) && saysNothingElse(words, names);
     return isMeant ? [relate("sum", column.cells, item)] : [];
   });

@@ -9,7 +9,6 @@ import { sumOf } from "../relations/sumOf.js";
 import { isPartRow } from "./isPartRow.js";
 import { judgeTotalRow } from "./judgeTotalRow.js";
 import type { Table } from "./Table.js";
-import { withoutDoubled } from "./withoutDoubled.js";
 
 /** A row that is called a total and nothing else: no company of that name, no total of a part. */
 const BARE =
@@ -52,7 +51,7 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const below = judgeTotalRow(table, rest, row);
     const isHead = index === 0 && BARE.test(row.label) && below.every((sum) => isTotalAbove(sum, rest));
     const nearest = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
-    const found = nearest.every(isOfLess) ? [] : (withoutDoubled(table, all, row, nearest) ?? nearest);
+    const found = nearest.every(isOfLess) ? [] : nearest;
     const measure = MEASURED.exec(row.label)?.[0];
     const isOther = measure !== undefined && !all.some(({ label }) => label.includes(measure));
     return NOTED.test(row.label) || isOther ? found.filter((relation) => !fails(relation)) : found;

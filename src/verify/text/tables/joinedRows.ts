@@ -1,6 +1,6 @@
 /** The first two of a list, in their order. */
 const FIRST_TWO =
-  /(?<![a-z])first (?:two|and second)(?![a-z])|(?<![ء-ي])(?:ال)?اول(?:ي|يان|يين|تان|تين|ي و(?:ال)?ثانيه)(?![ء-ي])/;
+  /(?<![a-z])first (?:two|and second)(?![a-z])|(?<![ء-ي])(?:ال)?اول(?:يان|يين|تان|تين|ي و(?:ال)?ثانيه)(?![ء-ي])/;
 const FIRST_THREE = /(?<![a-z])first three(?![a-z])|(?<![ء-ي])الثلاث[ه]? الاول[ي]?(?![ء-ي])/;
 /** Nothing but what joins them between two names. */
 const RUN = /#(?:(?:[\s,،"«»“”']|and|or|plus|as well as|both|او|و)*#)+/g;
