@@ -2,6 +2,7 @@ import { partCsv } from "../../../language/partCsv.js";
 import { FeedbackError } from "../../../model/FeedbackError.js";
 import { linedTables } from "./linedTables.js";
 import type { PageText } from "./PageText.js";
+import { unwrapped } from "./unwrapped.js";
 
 /** A page as `readHtml` gives it, of what a caller hands in. */
 export function pageOf(page: string | PageText): Required<PageText> {
@@ -10,7 +11,7 @@ export function pageOf(page: string | PageText): Required<PageText> {
     data = [],
     cards = [],
     tables = [],
-  } = typeof page === "string" ? { text: linedTables(partCsv(page)) } : (page ?? {});
+  } = typeof page === "string" ? { text: unwrapped(linedTables(partCsv(page))) } : (page ?? {});
   if (typeof text !== "string")
     throw new FeedbackError("bad-input", "tieOut needs a text, or what readHtml gives of a page", page);
   needEach("data", data, (bound) => typeof bound?.figure === "string" && isSpan(bound.span));

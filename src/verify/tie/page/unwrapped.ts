@@ -1,0 +1,30 @@
+/** Shorter lines end where somebody ended them. */
+const LEAST = 50;
+/** No line of wrapped text is longer. */
+const MOST = 130;
+/** So much of the longest line is as long as it, since words are not cut. */
+const FULL = 0.9;
+const CELLS = /[\t|]/;
+/** What opens an item or a heading, and what parts columns. */
+const APART = /^\s*(?:[•*#>–—-]|\(?\d{1,2}[.)]\s|[a-zء-ي][.)]\s)|[\t|]|\S {2,}\S|\.{3}/i;
+const BULLET = /^\s*(?:[•*o–—-]|\d{1,2}[.)])\s+/;
+/** A sentence has ended, or something is announced. */
+const ENDED = /[.:;؛؟?!]["”»)*_]*$/;
+const FIRST_WORD = /^\s*\S+/;
+/** Items of a list end in their numbers. */
+const WORD = /[a-zء-ي\u064b-\u0652،,]$/i;
+
+/** A text with a blank for each line break within a sentence, as mail has it. Nothing else changes. */
+export function unwrapped(text: string): string {
+  const lines = text.split("\n");
+  const longest = lines.reduce((most, line) => (CELLS.test(line) ? most : Math.max(most, line.length)), 0);
+  if (longest > MOST) return text;
+  return lines.map((line, at) => (at === 0 ? "" : isBroken(lines[at - 1], line, longest) ? " " : "\n") + line).join("");
+}
+
+/** Whether a line goes on in the next: in small letters, or where the next word had no room in it. */
+function isBroken(line = "", next: string, longest: number): boolean {
+  if (line.length < LEAST || ENDED.test(line) || APART.test(line.replace(BULLET, "")) || APART.test(next)) return false;
+  const [first = ""] = FIRST_WORD.exec(next) ?? [];
+  return /^\s*[a-z]/.test(first) || (first !== "" && WORD.test(line) && line.length + first.length >= FULL * longest);
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** Calls 9,100, 9,400 and 8,700: 27,200, of 25,000 the quarter before (+8.8 %). E-mails 1,310, 1,250 and 1,190: 3,750. */
+const report: FeedbackReport = {
+  period: "2025-Q1",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      name: { ar: "المكالمات", en: "Calls" },
+      counts: "call",
+      months: { "2025-01": 9100, "2025-02": 9400, "2025-03": 8700 },
+      totals: { "2024-Q4": 25000 },
+    },
+    {
+      id: "emails",
+      kind: "email",
+      name: { ar: "البريد الإلكتروني", en: "E-mails" },
+      counts: "email",
+      months: { "2025-01": 1310, "2025-02": 1250, "2025-03": 1190 },
+    },
+  ],
+};
+
+const tell = (page: string) =>
+  tieOut(page, report).entries.flatMap(({ text, outcome, figure = "" }) =>
+    outcome === "classed" ? [] : [`${text} ${outcome} ${figure}`.trim()],
+  );
+
+describe("a sentence that goes on in the next line", () => {
+  it.each([
+    [
+      "Hello all,\n\nThe phones were busy again this winter. We took 27,200 calls in the first quarter, and in\nFebruary alone there were 9,400 of them, before the number came down by 700 in\nMarch to 8,700.",
+      [
+        "27,200 matched contacts/calls/2025-Q1",
+        "9,400 matched contacts/calls/2025-02",
+        "700 matched contacts/calls/2025-03/month-change",
+        "8,700 matched contacts/calls/2025-03",
+      ],
+    ],
+    [
+      "  * Of all that reached the office between January and March the calls grew most, from\n    25,000 to 27,200, while in the same three months there were 3,750\n    e-mails",
+      [
+        "25,000 matched contacts/calls/2024-Q4",
+        "27,200 matched contacts/calls/2025-Q1",
+        "3,750 matched contacts/emails/2025-Q1",
+      ],
+    ],
+    [
+      "استقبل مركز الاتصال في الربع الأول من عام 2025م ما مجموعه 27,200 مكالمة، وكان\nفبراير أكثر الأشهر ازدحامًا بعدد 9,400 مكالمة، ثم تراجع العدد في مارس\nإلى 8,700 مكالمة.",
+      [
+        "27,200 matched contacts/calls/2025-Q1",
+        "9,400 matched contacts/calls/2025-02",
+        "8,700 matched contacts/calls/2025-03",
+      ],
+    ],
+  ])("is one sentence: %s", (page, expected) => {
+    expect(tell(page)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "The number of calls that reached our contact centre came down from February to\nMarch, from 8,700 to 9,400.",
+      "9,400",
+    ],
+  ])("names what its numbers are, too: %s", (page, number) => {
+    expect(tell(page)).toContainEqual(expect.stringMatching(new RegExp(`^${number} contradicted`)));
+  });
+
+  it.each([
+    "Calls that came in through the contact centre in January 2025: 9,100\nE-mails that came in through the public inbox in January 2025: 1,310",
+    "- the calls that came in through the contact centre in January: 9,100\n- the e-mails that came in through the public inbox in January: 1,310",
+    "What reached us in the first quarter of the year, by channel and by month      Jan\nCalls     9,100\nE-mails   1,310",
+  ])("is no item of a list, and no row: %s", (page) => {
+    expect(tell(page)).toEqual(["9,100 matched contacts/calls/2025-01", "1,310 matched contacts/emails/2025-01"]);
+  });
+});
