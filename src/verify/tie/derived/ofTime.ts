@@ -13,7 +13,7 @@ const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يو�
 const PER_MONTH = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
 /** The monthly mean, up to its number. */
 const MONTHLY =
-  /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
+  /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:[ء-ي]+ ){0,2}(?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
 /** "28 days out of 90". */
 const OUT_OF_DAYS = /[\d٠-٩] (?:days? (?:out )?of|(?:يوم[اً\u064b]*|[أا]يام) من(?: [أا]صل)?) $/i;
 /** Fewer a day are met by chance, where only their sentence speaks of days. */

@@ -10,6 +10,7 @@ import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
 import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
+import { asRunning } from "./asRunning.js";
 import { asSum } from "./asSum.js";
 import { cellChange } from "./cellChange.js";
 import { cellMean } from "./cellMean.js";
@@ -93,6 +94,8 @@ export function withDerived(
   const behind = figuresBeside(told, at, 1, index, until, MOST, isOfShares);
   const own = asOrigin(one, [told[at - 2], told[at - 1]], told[at + 1], index.byId);
   if (own !== undefined) return own;
+  const running = asRunning(one, sentence, index, report);
+  if (running !== undefined) return running;
   const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);

@@ -4,6 +4,7 @@ import { isQuantity } from "../../../language/reading/isQuantity.js";
 import type { Span } from "../../../model/Finding.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
+import { quarterOf } from "../../../periods/quarterOf.js";
 import type { Mention } from "../names/findCues.js";
 import { afterLast } from "./afterLast.js";
 import { endOfSentence } from "./endOfSentence.js";
@@ -14,6 +15,8 @@ const NEXT = /^(?:\s?[,،؛;]\s?(?:and\s|و\s?)?|\s(?:and\s|و\s?)|\sthen\s|[,،
 /** That it is told by month, without their names: "in the three months", "خلال أشهر الربع". */
 const MONTHS =
   /\b(?:in|over|during|for|across|of) (?:each of )?(?:the|its|these|those) (?:(?:[a-z]+['’]s?|\d{1,2}|[a-z]+) ){0,2}months\b|\bmonths of (?:the|this) (?:quarter|half|year)\b|\bmonth[ -](?:by|after)[ -]month\b|\b(?:every|each) month\b|(?<![ء-ي])[وفبل]?(?:ال)?(?:[أا]شهر|شهور)(?:ه|ها)?(?![ء-ي])|(?<![ء-ي])شهر[اً\u064b]* (?:بعد|ب)\s?شهر|(?<![ء-ي])كل شهر(?![ء-ي])/i;
+const QUARTERS =
+  /\b(?:by|per|each|every) quarter\b|\bquarterly\b|\bquarter (?:by|after) quarter\b|\b(?:the|its) (?:four )?quarters of the year\b|\bfour quarters\b|(?<![ء-ي])[وفبل]?(?:ال)?[أا]رباع(?:ه|ها)?(?![ء-ي])|(?<![ء-ي])ربع[اً\u064b]* (?:بعد|ب)\s?ربع|(?<![ء-ي])كل ربع(?![ء-ي])/i;
 /** How far, in characters, a sentence is looked at before a list. */
 const BEFORE = 120;
 
@@ -42,13 +45,21 @@ export function monthLists(
       while ((mentions[from]?.start ?? sentence.start) < sentence.start) from++;
       const names = namesIn(sentence, readings, first);
       const isNamed = names.length === list.length && isRun(names, readings, first);
-      const months = monthsIn(names, isNamed, periodsNamed, reportPeriod);
+      const named = monthsIn(names, isNamed, periodsNamed, reportPeriod);
+      const isQuarterly = !isNamed && sentence.isQuarterly;
+      const months = isQuarterly ? [...new Set(named.map(quarterOf))] : named;
       const held = list.filter(({ value }, at) => isCount(months[at] ?? "", value));
-      const isMonthly = isNamed || sentence.isMonthly || held.length > list.length / 2;
+      const isMonthly = isNamed || isQuarterly || sentence.isMonthly || held.length > list.length / 2;
       const channels = channelsIn(sentence, mentions, from);
       if (isMonthly && months.length === list.length && channels.size < 2)
         for (const [at, { span, script, text: words }] of list.entries()) {
-          const period: PeriodReading = { kind: "month", period: months[at] ?? "", span, script, text: words };
+          const period: PeriodReading = {
+            kind: isQuarterly ? "quarter" : "month",
+            period: months[at] ?? "",
+            span,
+            script,
+            text: words,
+          };
           const [mention] = channels.values();
           turns.set(first + at, { period, ...(mention && { mention }) });
         }
@@ -109,10 +120,16 @@ function isListed(reading: FigureReading | undefined): reading is QuantityReadin
   return isQuantity(reading) && reading.script !== "word";
 }
 
+interface ListSentence extends Span {
+  readonly isMonthly: boolean;
+  readonly isQuarterly: boolean;
+}
+
 /** The sentence of a list, and whether it is told by month. */
-function sentenceOf(text: string, list: readonly FigureReading[]): Span & { readonly isMonthly: boolean } {
+function sentenceOf(text: string, list: readonly FigureReading[]): ListSentence {
   const [start, last] = [list[0]?.span.start ?? 0, list.at(-1)?.span.end ?? 0];
   const left = afterLast(text, Math.max(0, start - BEFORE), start, ".;؛؟?!\n");
   const end = endOfSentence(text, last);
-  return { start: start - left.length, end, isMonthly: MONTHS.test(`${left} ${text.slice(last, end)}`) };
+  const words = `${left} ${text.slice(last, end)}`;
+  return { start: start - left.length, end, isMonthly: MONTHS.test(words), isQuarterly: QUARTERS.test(words) };
 }

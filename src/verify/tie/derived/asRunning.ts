@@ -1,0 +1,32 @@
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import { monthsOf } from "../../../periods/monthsOf.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { isSumOf } from "./isSumOf.js";
+import type { Told } from "./withDerived.js";
+
+const UNTIL =
+  /\b(?:by|(?:up )?to|until) (?:the )?(?:end|close) of\b|(?<![ء-ي])[وف]?(?:حتى|[إا]لى|ل?غاي[ةه]|مع|بحلول) (?:نهاي[ةه]|[آا]خر|ختام|متم|موفى)(?![ء-ي])/i;
+const MIDWAY =
+  /\b(?:by|at|to|until) mid-?year\b|\bhalf-?way through the year\b|(?<![ء-ي])[وف]?(?:ب|(?:حتى|في|مع|عند|بحلول) )منتصف (?:ال)?(?:عام|سن[ةه])(?![ء-ي])/i;
+/** June is the sixth month of a year. */
+const HALF = 6;
+const YEAR = 12;
+
+/** What came in since the report's period began, up to a month within it: "by the end of February 10,040 calls had come in". */
+export function asRunning(
+  { entry: { span, text }, reading, context }: Told,
+  sentence: string,
+  { byId }: FigureIndex,
+  { period: reportPeriod }: FeedbackReport,
+): TieOutEntry | undefined {
+  const { claims, key = "all", period = "" } = context;
+  const months = monthsOf(reportPeriod);
+  const isMidway = months.length === YEAR && MIDWAY.test(sentence);
+  const until = isMidway ? HALF : UNTIL.test(sentence) ? months.indexOf(claims.bases[0] ?? period) + 1 : 0;
+  if (until < 2 || until === months.length || reading.kind === "percent") return undefined;
+  const [name = `contacts/${key}`] = claims.keys;
+  const parts = months.slice(0, until).flatMap((month) => byId.get(`${name.replace("/all", "")}/${month}`) ?? []);
+  if (parts.length < until || !isSumOf(parts, reading, context)) return undefined;
+  return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+}
