@@ -118,8 +118,9 @@ function isYearOf(
 const OF_YEAR =
   /\b(?:charter|months?|quarters?|half|end|start|beginning|rest|course|no\.? ?\d+) of[\s\u2066-\u2069]*$|\b(?:act|law|code|ord(?:er|inance)|regulation|polic(?:y|ies))s?(?: [a-z\d/-]+)?,? \(?(?:\d{4} (?:to|and|-|–) )?$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
 
-/** The number of pages after that of the page: "Page 3 of 10". */
-const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;
+/** The number of pages after that of the page: "Page 3 of 10", "الشريحة 3 من 9". */
+const PAGE =
+  /(?:\b(?:page|slide)|(?:صفح|شريح)[ةه])[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;
 
 /** The number of a heading: `## 1.1 Calls`, `القسم 3: التذاكر`. */
 const MARKED = /^ *#+ +[\d٠-٩.\-–]+[.)]? +[^\d\s]/;

@@ -23,7 +23,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["note", /[^\s([][([]$|(?:^|\n)\s*[([]$/u, /^[)\]]/u],
   [
     "heading",
-    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix|data ?set)|(?:جدول|شكل|ملحق|بند|مجموعة (?:ال)?بيانات)(?: (?:رقم|عدد))?)\s*\(?(?:[\d٠-٩]{1,2}[-–.])?$/iu,
+    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix|slide|data ?set)|(?:شريح[ةه]|جدول|شكل|ملحق|بند|مجموعة (?:ال)?بيانات)(?: (?:رقم|عدد))?)\s*\(?(?:[\d٠-٩]{1,2}[-–.])?$/iu,
     undefined,
   ],
   // "iOS 15", "النسخة 1.0", "Creative Commons 4.0"

@@ -71,6 +71,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "await(?:s|ing|ed)? (?:an? |the |our )?(?:answer|reply|response|decision)",
     "(?:on|in) hand(?!-)",
     "still with (?:us|the)",
+    "still on (?:our|the|its) books",
     "still working on(?= [\\d])",
     "in the works",
     "looking into(?= [\\d٠-٩])",
@@ -86,7 +87,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   closed: [
     "did (?:you|we|they) (?:close|resolve)",
     "disposed(?: of)?",
-    "(?:were|was|been) dealt with",
+    "(?:were|was|been) (?:dealt with|completed|concluded|fixed)",
     "replied to(?= [\\d])",
     "[وف]?(?:[أا]نه|انته)(?:ى|ت|ينا)(?: من)? (?:ال)?(?:عمل على|حل|معالج[ةه]|نظر في|بت في)",
     "ح\u064f?ل\u0651?ت?(?: منها)?(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))",
@@ -114,6 +115,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[وف]?(?:بد[أا]|دخل)ت? (?:[ء-ي]+ ){1,6}(?<!(?:في|خلال|منذ|من|مع) )(?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)(?=(?: [ء-ي]+){0,3}(?: [\\d٠-٩]{4}م?)? (?:ب|و(?:في|لدى|لدي[ء-ي]+|عند[ء-ي]*|على) ))",
     "[وف]?(?:ر\u064f?ح\u0651?ل|انتقل)ت? من",
     "(?:ال)?مرحل[ةه]? من(?= (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف) (?:ال)?(?:سابق|ماضي))",
+    "(?:متبقي|باقي?|عالق|معلق|متراكم|مفتوح)(?:[ةه]|ًا|اً?)? من (?:ال)?(?:سنوات|[أا]عوام|[أا]رباع|[أا]شهر|فترات|سن[ةه]|عام|ربع|شهر|نصف|فتر[ةه]) (?:ال)?(?:سابق|ماضي|منصرم)[ةه]?",
+    "(?:left(?: over)?|over|outstanding|open|pending|remaining|unresolved) from (?:the )?(?:previous|earlier|prior|preceding|last) (?:years?|quarters?|half|months?|periods?)",
     "رصيد (?:ال)?(?:سابق|سن[ةه]|شهر|ربع|عام)",
     "(?:carried|brought|rolled) (?:[\\d,]+ )?(?:[a-z]+ ){0,2}(?:over|forward) from",
     "when the (?:year|quarter|half|month|period) (?:started|began|opened)",
@@ -153,7 +156,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:تم )?(?:(?:ال)?ر\u064f?د\u0651?|[وف]ر\u064f?د\u0651)(?:ت|دنا)?(?: ال[ء-ي]+| [ء-ي]+(?:نا|و|ون))? على",
     "(?:ال)?[إا]جاب[ةه] (?:على|عن)(?:ها)?",
     "نسب[ةه] الرد(?! خلال)",
-    "picked up",
+    "picked up(?! the (?:tele)?phone)",
     "answer(?:ing)? rate",
   ],
   abandoned: [
@@ -191,6 +194,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   satisfied: [
     "[a-zء-ي]+ (?:an? )?(?:4|٤|four|[أا]ربع(?: درجات| نجوم)?) (?:or|[أا]و) (?:an? )?(?:5|٥|five|خمس[\u064b-\u0652ةها]*)",
+    "[وف]?[أا]بد(?:ى|ت|وا)(?= [\\d٠-٩][^.؛\\n]{1,30} (?:عن )?(?:رضا|ارتياح))",
     "(?:gave|scored|rated)(?: (?:us|it|them))? (?:an? )?\\d or (?:better|above|higher|more)",
     "(?:[أا]عط|منح|قي\u0651?م)[ء-ي]+ (?:درج[ةه] )?[\\d٠-٩](?: درجات)? (?:ف|[أا]و )[أا](?:كثر|على)",
   ],
@@ -207,7 +211,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:were|are) not(?=[.,;])",
     "(?:were|was|are|is)n['’]t (?:satisfied|happy)",
     "لم ي\u064f?رض[\u064eىو]?ا?",
-    "(?:ليسوا|ليس|لم يكونوا|لم يكن) (?:ال)?راض(?:ين|ون|يا|ي[ةه])?",
+    "(?:ليسوا|ليس|لم يكونوا|لم يكن) (?:[\\d٠-٩,٬]+ (?:منهم )?)?(?:ال)?راض(?:ين|ون|يا|ي[ةه])?",
     "(?:ال)?غير (?:ال)?راض(?:ين|ون|ي[ةه])?",
     "(?<!صافي )[وب]?عدم (?:ال)?رضا\\S*",
     "(?:ال)?مستائ(?:ين|ون)",
@@ -246,6 +250,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:في|على) (?:كل )?موقع(?! (?:ال)?[إا]لكتروني)",
     "the other way(?: (?:round|around|about))?",
     "each other",
+    // Who picks up the phone may call, or answer.
+    "pick(?:s|ed|ing)? up the (?:phone|telephone)",
     // It is no new thing.
     "new year(?:['’]s)?(?: (?:day|eve))?",
     // "Lost ground" is told of what fell.

@@ -43,7 +43,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (month === lastMonth && AT_END.test(text.slice(Math.max(0, start - 20), start))) continue;
     const aside = step < 0 ? asideAt(text, start, end) : undefined;
     const isBase = aside !== undefined && COMPARES.test(aside);
-    if (aside !== undefined && !isBase && GOES_ON.test(text.slice(end, place))) continue;
+    const goesOn = aside !== undefined && RELATIVE.test(aside) ? BEHIND_RELATIVE : GOES_ON;
+    if (aside !== undefined && !isBase && goesOn.test(text.slice(end, place))) continue;
     const isTold = step < 0 && TELLS.test(text.slice(end, place));
     const parted = isTold ? 0 : step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     if (parted > 1) break;
@@ -90,6 +91,10 @@ const JOINED = /\sو(?:(?:شهر|[أا](?:قل|دنا|كثر|علا|كبر|صغ�
 const BETWEEN = /[,،] ([^.;؛:,،\n\d٠-٩]{9,70})$/;
 const GOES_ON =
   /^[,،] (?:(?:ha(?:s|ve|d) )?[a-z]+(?: [a-z]+ly)? (?:by|from|to)|[وف]?(?:ارتفع|انخفض|زاد|ازداد|تزايد|تراجع|نقص|تناقص|تقلص|نم|هبط|صعد|قفز|وصل)[ات]? (?:ب[ء-ي]*|من|[إا]لى)) ?[\u2066-\u2069]*$/i;
+/** Nor is what is told of a thing itself: "the counters, which reopened in January, saw 21,467 people". */
+const RELATIVE =
+  /^(?:which|who|(?:re-?)?opened|closed|launched|(?:ال)?(?:تي|ذي|ذين)|(?:ال)?(?:مفتتح|مغلق)[ةه]?)(?![a-zء-ي])/i;
+const BEHIND_RELATIVE = /^[,،](?: [^\s.;؛:,،\d٠-٩]+){0,4} ?[\u2066-\u2069]*$/;
 /** But what is compared with there is the base of the number: "calls in June, compared with those in May, rose by 20%". */
 const COMPARES =
   /\b(?:compar(?:ed|ison|ing)|against|versus|vs|than(?= (?:in|th(?:at|ose|ey|e)|it)\b| $)|relative to)\b|(?<![ء-ي])[وف]?(?:ب?(?:ال)?مقارن[ةه]|مقابل|قياس|عن (?:شهر|[تذ]لك|مثيل|ما |$)|عما )/i;

@@ -6,9 +6,9 @@ import { signedTo } from "./signedTo.js";
 /** How far, in characters, a word of direction reaches onward. */
 const DIRECTION = 80;
 
-/** A word of comparison right behind a number, in its line and cell: "620 higher", "620 more calls". */
+/** A word of comparison right behind a number, in its line and cell: "620 higher", "620 more calls", "an 8% increase". */
 const BEHIND =
-  /^[ \u00a0\u2066-\u2069]*(?!and|as|but|or|then)(?:[a-z]+ )?(?:(higher|more|above|up(?= (?:on|from)))|(?:lower|fewer|less|below|down(?= (?:on|from))))\b(?! (?:the )?\d)/i;
+  /^[ \u00a0\u2066-\u2069]*(?!and|as|but|or|then)(?:[a-z]+ )?(?:(higher|more|above|up(?= (?:on|from))|(?:increase|rise|jump|growth)(?= (?:from|in|on|over)))|(?:lower|fewer|less|below|down(?= (?:on|from))|(?:decrease|drop|fall|decline|reduction)(?= (?:from|in|on|over))))\b(?! (?:the )?\d)/i;
 
 /** "أقل من الربع السابق بنسبة 10.3%", "أكثر بـ420" */
 const COMPARED =
@@ -23,6 +23,7 @@ const GOES_ON = /\band (?:the )?[a-z-]+s $|\band [a-z'’ -]{1,40} by $|(?<![ء-
 const COUNTS_ON =
   /^ (?:by )?\d[\d,.]* (?:[a-z-]+ )?and (?:the )?[a-z-]+ $|^[^\d٠-٩]{0,30} بـ?[\d٠-٩][\d٠-٩,.٬]* (?:[ء-ي\u064b]+ )?وال[ء-ي]+ بـ?$|^(?!.* [وفل]?(?:إلى|[يت]?بلغ|م?سجل|[يتو]صل|كان)) ([ء-ي]+)(?: [ء-ي]+){0,4} (?:بـ?)?[\d٠-٩][\d٠-٩,.٬]* (?:[ء-ي\u064b]+[،,]? )?و\1(?: [ء-ي]+){1,2} (?:بـ?)?$/i;
 
+const NEXT_SENTENCE = /\.\s/;
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", "did calls fall? 200 were received", `إلى أدناه بـ200`. */
 const ANEW =
   /[;؛]|(?<!(?:\n|[?؟] )[\s*]*(?:ج|A)\s?):|[?؟](?!.*(?:\bby |(?<![ء-ي])ب(?:مقدار |واقع |فارق |ـ)?)$)|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)/is;
@@ -56,7 +57,11 @@ export function directionOf(
   const word = text.slice(turn.start, turn.end);
   const isVerb = !NAMES.test(word) && !isChangeNoun(word);
   const since = text.slice(turn.end, start);
-  if (readings[index]?.kind !== "percent" && (SINCE.test(since) || (isVerb && ANEW.test(since)))) return undefined;
+  if (
+    readings[index]?.kind !== "percent" &&
+    (NEXT_SENTENCE.test(since) || SINCE.test(since) || (isVerb && ANEW.test(since)))
+  )
+    return undefined;
   const isAside = /[,،] /.test(text.slice(turn.end, start));
   if (isAside && ASIDE.test(text.slice(Math.max(0, turn.start - DIRECTION), turn.start))) return undefined;
   const goesOn = (readings[index]?.kind === "percent" ? GOES_ON : COUNTS_ON).test(text.slice(turn.end, start));

@@ -43,6 +43,8 @@ const SUMMED_UP =
 const ADDED =
   /(?:\b(?:with|adding|including|with the addition of)(?: the)?|(?<![ء-ي])[وف]?(?:ب[إا]ضاف[ةه]|مع (?:[إا]ضاف[ةه]|احتساب)|باحتساب))\s$/i;
 const TOTAL = /\btotal\b|(?<![ء-ي])[وف]?(?:ال)?(?:مجموع|[إا]جمالي)/i;
+const FRAME =
+  /(?:^|[\n.] ?)(?:(?:turning to|as for|as to|regarding) (?:the )?|[وف]?(?:على (?:صعيد|مستوى)|عن|فيما (?:يتعلق|يخص)|بخصوص|في (?:جانب|شأن|ما يتعلق|ما يخص)|من (?:حيث|ناحي[ةه]|جانب)|بالنسب[ةه] [إا]?لى|بالنسب[ةه] ل?) ?(?:ب|ل)?)$/i;
 /** How far, in characters, such words stand before a name. */
 const AROUND = 28;
 
@@ -66,6 +68,7 @@ export function namesBeside(
     const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
     if (from < left) break;
     if (kindOf(cue) !== kind || from >= wholeFrom || isOfPlace(text, from, to)) continue;
+    if (kind === "measure" && isTopic(text, from, to, place)) continue;
     // "2,265 at the start of the quarter to 1,842": the words right behind a number are its own.
     if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
     if (kind === "key" && before === undefined && gaps(to, place) > 0 && SUMMED_UP.test(text.slice(to, place))) break;
@@ -119,6 +122,11 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
   // It only says of what days or hours are.
   if (name === "working") return undefined;
   return about === "subject" || about === "measure" ? about : undefined;
+}
+
+/** Whether a name tells what a whole sentence is about: "وعلى صعيد المعالجة، سُجل 20 بلاغًا", "On closing, 20 tickets came in". */
+function isTopic(text: string, from: number, to: number, place: number): boolean {
+  return FRAME.test(text.slice(Math.max(0, from - AROUND), from)) && /[,،]/.test(text.slice(to, place));
 }
 
 /** What tickets are about. */

@@ -22,6 +22,9 @@ const IN_PART =
 /** "6,150 complaints and enquiries" */
 const LISTED = /^ (?:and (?:the )?|و(?:ال)?)\S?$/;
 
+/** "37 (27%) were upheld": the words behind the share speak of its count. */
+const SHARE_ASIDE = /^ \([\d.,٠-٩٫]{1,6} ?[%٪]\) (?:were|was|are)(?= )/;
+
 const NONE: readonly string[] = [];
 
 /**
@@ -49,6 +52,16 @@ export function partsBeside(
     return named !== undefined && named.start < word ? [named.cue.name] : NONE;
   }
   const left = leftLimit(readings, index);
+  const [aside] = SHARE_ASIDE.exec(text.slice(end, end + ASIDE)) ?? [];
+  if (aside !== undefined && reading.kind !== "percent") {
+    const behindShare = groupAfter(
+      page,
+      behind,
+      end + aside.length,
+      Math.min(rightLimit(readings, index + 1), end + FAR),
+    );
+    if (behindShare !== undefined) return behindShare.names;
+  }
   const limit = rightLimit(readings, index);
   // "80.5% of the 11,130 who rated hospitals": what its whole is of, it is, too.
   const isOfWhole = reading.kind === "percent" && OF.test(text.slice(end, Math.min(limit, end + ASIDE)));
