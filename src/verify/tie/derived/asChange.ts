@@ -44,6 +44,7 @@ export function asChange(
       index.byId.get(near?.id.replace(/[^/]*$/, name) ?? ""),
     ]),
     ...context.claims.bases.map((base) => [near, index.byId.get(near?.id.replace(near.period, base) ?? "")]),
+    [behind[0], index.byId.get(behind[0]?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
     namedFigures(context, "top-box", index, reportPeriod),
     ...namedPairs(context, sentence, index, reportPeriod),
     ...statePairs(context, index, reportPeriod),

@@ -97,6 +97,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
   // Tickets that were answered are closed.
   if (measure === "closed" && says("answered") && !isTimed(reading.span, text)) return false;
+  // "Of 12,000 tickets 6,000 were enquiries": all of them came in.
+  if (measure === "opened" && OUT_OF.test(before)) return false;
   return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(before);
 }
 

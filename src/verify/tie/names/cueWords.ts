@@ -106,7 +106,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[وف]?ع[او]لج(?:ت|نا|وا)?(?= [^.؛\\d٠-٩\\n]{0,40}[\\d٠-٩,٬.]+ [^.؛\\d٠-٩\\n]{0,30}[أا]\u064f?(?:غلق|نجز|قفل)ت? (?:[\\d٠-٩,٬.]+ )?منها)",
   ],
   brought: [
-    "opening balance",
+    "opening (?:balance|backlog)",
+    "(?:ال)?رصيد (?:ال)?افتتاحي",
+    "at (?:the )?(?:start|beginning)(?=\\s*[:|\\t])",
     "brought(?:(?: [\\d٠-٩,.]+)?(?: [a-z]+){0,3}?[ -](?:over|forward|(?:in|across) from)|(?=:|$))",
     "(?:في )?(?:مطلع|بداي[ةه]) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "(?:في )?(?:مطلع|بداي[ةه])",
@@ -132,6 +134,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[آا]خر (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",
     "(?:at|by) the end of(?: the)?(?: year| month| quarter| half| period)?",
     "at (?:year|quarter|month)[ -]end",
+    "closing (?:balance|backlog)",
+    "at (?:the )?(?:end|close)(?=\\s*[:|\\t])",
+    "(?:ال)?رصيد (?:ال)?(?:ختامي|نهائي)",
     "(?:carried|rolled|taken)(?: over| forward)? (?:in)?to(?: 20\\d\\d)?",
     "(?:ended|closed|finished) (?:the )?(?:year|quarter|half|month|period) with",
     "(?:year|quarter|half|month|period) (?:ended|closed|finished) with",
@@ -158,10 +163,13 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "نسب[ةه] الرد(?! خلال)",
     "picked up(?! the (?:tele)?phone)",
     "answer(?:ing)? rate",
+    "(?<!(?:not|n['’]t) )(?:got|get|getting) through(?! to)",
   ],
   abandoned: [
     "h[au]ng up",
     "g[ai]ve up(?: waiting)?",
+    "did(?: not|n['’]t) get through",
+    "(?<=got through[^.;\\n]{0,30} )did(?: not|n['’]t)",
     "[أا]\u064f?قفل(?:ت|وا|ن)?(?= [^.؛،\\n]{0,30}الخط(?! الساخن))",
     "(?:not|never)(?: been)? (?:answered|picked up)",
     "لم (?:ي\u064f?رد|ي\u064f?جب|[تي]تم ال(?:رد|[إا]جاب[ةه])) (?:على|عن|عليه[ا]?|عنه[ا]?)",
@@ -208,7 +216,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?<=(?:one or two|1 or 2|درج[ةه] [أا]و درجتين)(?: (?:out of five|من خمس[ةه]?))? )[a-zء-ي]+(?: up)?",
     "(?<!net )(?:dissatisfied|dissatisfaction|unsatisfied|unhappy)",
     "not(?: at all| yet)? (?:satisfied|happy)",
-    "(?:were|are) not(?=[.,;])",
+    "(?:were|are|was|is) not(?=[.,;])",
     "(?:were|was|are|is)n['’]t (?:satisfied|happy)",
     "لم ي\u064f?رض[\u064eىو]?ا?",
     "(?:ليسوا|ليس|لم يكونوا|لم يكن) (?:[\\d٠-٩,٬]+ (?:منهم )?)?(?:ال)?راض(?:ين|ون|يا|ي[ةه])?",
@@ -272,8 +280,8 @@ export const GENERIC_WORDS =
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
-  up: "زياده زيادات ارتفاع ارتفاعا نمو نموا تصاعد تصاعدا صعود صعودا تزايد تزايدا تنام تنامي تناميا ارتفع ارتفعت زاد زادت ازداد ازدادت تزايدت نما نمت تنامت صعد صعدت تصاعدت يزيد تزيد قفز قفزت ترتفع يرتفع مرتفعا مرتفعه متزايدا متزايده متصاعدا متصاعده صاعدا صاعده up increase increased increases increasing rise rose rises risen rising growth grew grown grows growing gain gained added climb climbed climbing jump jumped jumping surge surged soared swelled expanded higher",
-  down: "انخفاض انخفاضا نقص بناقص نقصا نقصان تراجع تراجعا هبوط هبوطا تقلص تقلصا تناقص تناقصا انحسار انحسارا تدن تدني تدنيا انخفض انخفضت تراجعت نقصت قل قلت يقل تقل نزل نزلت هبط هبطت تقلصت تناقصت انحسر انحسرت تدنت انكمش انكمشت تنخفض ينخفض تتراجع يتراجع منخفضا منخفضه متراجعا متراجعه متناقصا متناقصه هابطا هابطه down decrease decreased decreases decreasing fall fell falls fallen falling drop dropped drops dropping decline declined declines declining slip slipped slid dip dipped dipping ease eased easing shrank shrunk shrinking sank lessened contracted reduction lower",
+  up: "كسب كسبت زياده زيادات ارتفاع ارتفاعا نمو نموا تصاعد تصاعدا صعود صعودا تزايد تزايدا تنام تنامي تناميا ارتفع ارتفعت زاد زادت ازداد ازدادت تزايدت نما نمت تنامت صعد صعدت تصاعدت يزيد تزيد قفز قفزت ترتفع يرتفع مرتفعا مرتفعه متزايدا متزايده متصاعدا متصاعده صاعدا صاعده up increase increased increases increasing rise rose rises risen rising growth grew grown grows growing gain gained added climb climbed climbing jump jumped jumping surge surged soared swelled expanded higher",
+  down: "خسر خسرت انخفاض انخفاضا نقص بناقص نقصا نقصان تراجع تراجعا هبوط هبوطا تقلص تقلصا تناقص تناقصا انحسار انحسارا تدن تدني تدنيا انخفض انخفضت تراجعت نقصت قل قلت يقل تقل نزل نزلت هبط هبطت تقلصت تناقصت انحسر انحسرت تدنت انكمش انكمشت تنخفض ينخفض تتراجع يتراجع منخفضا منخفضه متراجعا متراجعه متناقصا متناقصه هابطا هابطه down decrease decreased decreases decreasing fall fell falls fallen falling drop dropped drops dropping decline declined declines declining slip slipped slid dip dipped dipping ease eased easing shrank shrunk shrinking sank lessened contracted reduction lower",
 };
 
 /** The words of subjects, beside the nouns that are counted. */

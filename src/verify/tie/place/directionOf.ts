@@ -23,6 +23,8 @@ const GOES_ON = /\band (?:the )?[a-z-]+s $|\band [a-z'’ -]{1,40} by $|(?<![ء-
 const COUNTS_ON =
   /^ (?:by )?\d[\d,.]* (?:[a-z-]+ )?and (?:the )?[a-z-]+ $|^[^\d٠-٩]{0,30} بـ?[\d٠-٩][\d٠-٩,.٬]* (?:[ء-ي\u064b]+ )?وال[ء-ي]+ بـ?$|^(?!.* [وفل]?(?:إلى|[يت]?بلغ|م?سجل|[يتو]صل|كان)) ([ء-ي]+)(?: [ء-ي]+){0,4} (?:بـ?)?[\d٠-٩][\d٠-٩,.٬]* (?:[ء-ي\u064b]+[،,]? )?و\1(?: [ء-ي]+){1,2} (?:بـ?)?$/i;
 
+/** A bracket behind the name of what has moved says how much there is: "calls rose in March (540)", "قلّت مكالمات فبراير (540)". */
+const BRACKETED = /[a-zء-ي] \([\u2066-\u2069]*$/i;
 const NEXT_SENTENCE = /\.\s/;
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", "did calls fall? 200 were received", `إلى أدناه بـ200`. */
 const ANEW =
@@ -59,7 +61,10 @@ export function directionOf(
   const since = text.slice(turn.end, start);
   if (
     readings[index]?.kind !== "percent" &&
-    (NEXT_SENTENCE.test(since) || SINCE.test(since) || (isVerb && ANEW.test(since)))
+    ((isVerb && BRACKETED.test(since)) ||
+      NEXT_SENTENCE.test(since) ||
+      SINCE.test(since) ||
+      (isVerb && ANEW.test(since)))
   )
     return undefined;
   const isAside = /[,،] /.test(text.slice(turn.end, start));

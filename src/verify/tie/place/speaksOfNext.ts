@@ -7,8 +7,13 @@ const OF = /^\s*(?:من|of)\s/;
 /** What is told of a part comes behind: "من أصل 20 تذكرة أُغلقت 15". */
 const OUT_OF = /من (?:[أا]صل|[إا]جمالي|مجموع|بين)\s$/;
 const OF_THEM = /^\s(?:منها|منهم)\s$/;
+/** "20 تذكرة أُغلق 75% منها" */
+const THEM_BEHIND = /^ [\d٠-٩.,٫٬]{1,9} ?[%٪]? (?:منها|منهم)(?![ء-ي])/;
 /** A word of Arabic that is no participle, and so the verb of what follows. */
 const VERB = /^(?!م|ال)[ء-\u0652]+(?<![ةه])$/;
+
+/** How far, in characters, such words stand behind the next number. */
+const NEAR = 16;
 
 /** Whether a word of a measure behind a number belongs to the next one: "20 calls, a mean of 2", "20 tickets; there remain 2". */
 export function speaksOfNext({ text, readings, gaps }: Surroundings, index: number, mention: Mention): boolean {
@@ -33,9 +38,11 @@ export function speaksOfNext({ text, readings, gaps }: Surroundings, index: numb
   if (VERB.test(word) && OUT_OF.test(text.slice(Math.max(0, start - 12), start))) return true;
   // "20 تذكرة أُغلقت منها 15"
   if (VERB.test(word) && OF_THEM.test(text.slice(mention.end, next))) return true;
+  if (VERB.test(word) && THEM_BEHIND.test(text.slice(mention.end, next + NEAR))) return true;
   // With a preposition glued to it: "136,090 بمعدل 1,479".
   if (word.startsWith("ب") && text.slice(mention.end, next).trim() === "") return true;
-  const isJoined = mention.isJoined || gaps(end, mention.start) > 0;
+  // "Nine in ten (90%) were answered": the bracket parts nothing.
+  const isJoined = mention.isJoined || gaps(text.charAt(end) === ")" ? end + 1 : end, mention.start) > 0;
   const isBeside = between.trim() === "" || text.slice(mention.end, next).trim() !== "";
   return isJoined || !isBeside;
 }
