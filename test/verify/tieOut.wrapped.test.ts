@@ -56,6 +56,18 @@ describe("a sentence that goes on in the next line", () => {
         "8,700 matched contacts/calls/2025-03",
       ],
     ],
+    [
+      "استقبل مركز الاتصال في الربع الأول من عام 2025م وفي فبراير وحده 9,400\nمكالمة، ثم تراجع العدد في مارس إلى 8,700 مكالمة.",
+      ["9,400 matched contacts/calls/2025-02", "8,700 matched contacts/calls/2025-03"],
+    ],
+    [
+      "We took 27,200 calls in the first quarter of 2025, more than ever in a winter.\r\nIn the whole of February there were 1,250 e-mails, and\r\nin March 1,190.",
+      [
+        "27,200 matched contacts/calls/2025-Q1",
+        "1,250 matched contacts/emails/2025-02",
+        "1,190 matched contacts/emails/2025-03",
+      ],
+    ],
   ])("is one sentence: %s", (page, expected) => {
     expect(tell(page)).toEqual(expected);
   });
