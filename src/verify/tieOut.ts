@@ -21,6 +21,7 @@ import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
 import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
 import { withoutTwice } from "./tie/derived/withoutTwice.js";
+import { wrongBase } from "./tie/derived/wrongBase.js";
 import { wrongChange } from "./tie/derived/wrongChange.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
 import { entryFinding } from "./tie/findings/entryFinding.js";
@@ -89,12 +90,12 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const isOwn = ownReadings(catalogue, index, report, text);
 
   for (const [at, one] of told.entries()) {
-    const isMatched = one.entry.outcome === "matched";
     const entry =
       withOwnChange(one, told[at - 1], index) ??
-      (isMatched
+      (one.entry.outcome === "matched"
         ? (rowChange(one, told.slice(Math.max(0, at - 2), at), index) ??
           wrongChange(one, [told[at - 2], told[at - 1]], index) ??
+          wrongBase(one, told[at - 1], index) ??
           withOwnWhole(one, told[at - 1], index) ??
           withOthers(one, at, told, index, report.period) ??
           withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
@@ -102,7 +103,6 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry };
   }
-
   const numbers = [...classed];
   const findings: Finding[] = [];
   const printed: TieOutEntry[] = [];

@@ -11,14 +11,14 @@ export const PLACES: Readonly<Record<string, string>> = {
   "</cell>": "(?= {0,9}(?:[\\t|\\n]|$))",
   "<length>": "(?:quarter|qtr|half(?:[- ]year)?|month|year|period)",
   "<الفترة>": "[وف]?(?:[بك]?ال|لل)(?:ربع|فصل|ثلاثي|نصف|شهر|عام|سن[ةه]|فتر[ةه]|مد[ةه])",
-  "<2020>": "(?:ل?(?:عام|سن[ةه]) )?(?:19|20|١٩|٢٠)[\\d٠-٩]{2}م?",
+  "<2020>": "(?:(?:ال|ل)?(?:عام|سن[ةه]) )?(?:19|20|١٩|٢٠)[\\d٠-٩]{2}م?",
   "<العام الماضي>": "(?:(?:من|في) |ب)?ال(?:عام|سن[ةه]) ال(?:سابق|ماضي|منصرم|فائت)[ةه]?",
 };
 
 /** The words of each relation. Patterns; each is looked for as whole words. */
 export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
   same: [
-    "(?:same|corresponding|equivalent) <length>(?: (?:of|in|from|for))?(?: the)? (?:(?:last|previous|preceding|prior|a|one) year(?: (?:ago|earlier|before))?|year before)",
+    "(?:same|corresponding|equivalent) (?:<length>|time)(?: (?:of|in|from|for))?(?: the)? (?:(?:last|previous|preceding|prior|a|one) year(?: (?:ago|earlier|before))?|year before)",
     "(?:same|corresponding|equivalent) (?:<length>|three months|six months)(?: of| in)? <2020>",
     "[وفبل]?(?:نفس|ذات) <الفترة> (?:<العام الماضي>|(?:(?:من|في) )?<2020>)",
     "<الفترة> (?:(?:نفس|ذات|عين)ه[ا]?|(?:ال)?(?:مماثل|مقابل|مناظر)[ةه]?) (?:<العام الماضي>|(?:(?:من|في) )?<2020>)",
