@@ -127,6 +127,61 @@ export const PLAIN_PAIRS: readonly ToldPair[] = [
     wrong: "6.4",
     right: "6.0",
   },
+  // 480 / 600 = 80 %, 5 days or not
+  {
+    code: "share-mismatch",
+    text: "Of the 600 appeals closed in March, 480 were closed within five days, which is #%.",
+    wrong: "82",
+    right: "80",
+  },
+  {
+    code: "share-mismatch",
+    text: "من أصل 2,500 مراجع شاركوا في الاستبيان أبدى 2,150 مراجعا رضاهم، أي بنسبة رضا #%.",
+    wrong: "88",
+    right: "86",
+  },
+  // 93.0 - 91.4 = 1.6
+  {
+    code: "difference-mismatch",
+    text: "91.4% of buses came on time in May, against 93.0% in April, a drop of # percentage points.",
+    wrong: "2.6",
+    right: "1.6",
+  },
+  // 310 + 150 = 460
+  {
+    code: "sum-mismatch",
+    text: "بلغ عدد الشكاوى # شكوى، منها 310 شكاوى مغلقة و150 شكوى قيد المعالجة.",
+    wrong: "450",
+    right: "460",
+  },
+  // 412 + 145 - 207 = 350: what came in and what was closed are exchanged in 474
+  {
+    code: "roll-forward-mismatch",
+    text: "كان الرصيد الافتتاحي للشكاوى 412 شكوى، وورد خلال الأسبوع 145 شكوى وأغلقت 207 شكاوى، فأصبح الرصيد في نهاية الأسبوع # شكوى.",
+    wrong: "474",
+    right: "350",
+  },
+  // 3,000 / 5,000 = 60 %
+  {
+    code: "share-mismatch",
+    text: "القناة\tيناير\tفبراير\tالمجموع\nالهاتف\t700\t600\t1,300\nالبريد\t300\t400\t700\nالبوابة\t1,600\t1,400\t3,000\nالمجموع\t2,600\t2,400\t5,000\n\nواستحوذت البوابة على #% من مجموع الاتصالات.",
+    wrong: "66",
+    right: "60",
+  },
+  // 1.9 + 1.2 = 3.1
+  {
+    code: "sum-mismatch",
+    text: "The office had a budget of $#m, of which $1.9m went on salaries and the remaining $1.2m on vehicles.",
+    wrong: "2.9",
+    right: "3.1",
+  },
+  // 84 + 196 = 280
+  {
+    code: "sum-mismatch",
+    text: "Category\tStaff\nDoctors\t84\nNurses\t196\nClinical staff (subtotal)\t#\nPorters\t33\nClerks\t47\nSupport staff (subtotal)\t80\nAll staff\t360",
+    wrong: "290",
+    right: "280",
+  },
 ];
 
 /** Sound, though they look like the ones above. */

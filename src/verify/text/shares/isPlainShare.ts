@@ -5,7 +5,7 @@ import { isTold } from "./isTold.js";
 
 /** What says that a class is so much of all. */
 const MAKES =
-  /(?<![a-zء-ي])(?:account(?:ed|s)? for|(?:ma[dk]es?|making) up|(?:re)?present(?:ed|s)?|constitut(?:ed?|es)|[وف]?[يت]?(?:شكل|مثل)ت?|[وف]?استحوذت? علي|[وف]?استاثرت? ب)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:account(?:ed|s)? for|(?:ma[dk]es?|making) up|(?:re)?present(?:ed|s)?|constitut(?:ed?|es)|[وف]?[يت]?(?:شكل|مثل)ت?|[وف]?استحوذت?|[وف]?استاثرت? ب)(?![a-zء-ي])/;
 /** The same of "all" alone: "were 67 % of all reports". */
 const WERE = /(?<![a-zء-ي])(?:is|are|was|were|formed|became|[وف]?(?:كان|بلغ|صار|اصبح)ت?)(?![a-zء-ي])/;
 /** Of another time or some of them, or not so. */

@@ -62,7 +62,8 @@ function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
     const parts = body.flatMap(({ cells: { [column]: cell }, label }) =>
       cell === undefined ? [] : [{ ...cell, label }],
     );
-    return total?.value === sumOf(columnOf(body, column)) ? [makeList(total, parts, false, header.join(" "))] : [];
+    const about = [...header, ...parts.map(({ label }) => label)].join(" ");
+    return total?.value === sumOf(columnOf(body, column)) ? [makeList(total, parts, false, about)] : [];
   });
   // Of the columns of a table with one of totals, that one is of all.
   const [all] = lists.filter(({ total }) => rows.some(({ cells }) => cells[isOfAll] === total));

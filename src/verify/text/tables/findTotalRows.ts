@@ -32,7 +32,7 @@ const MEASURED =
 
 /** Every total row, over the rows since the total before it or over all rows, whichever it agrees with. */
 export function findTotalRows(table: Table): readonly Relation[] {
-  const { read } = table;
+  const { header, read } = table;
   let segment: GridRow[] = [];
   const all: GridRow[] = [];
   return read.flatMap((row, index) => {
@@ -53,7 +53,8 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const nearest = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
     const found = nearest.every(isOfLess) ? [] : nearest;
     const measure = MEASURED.exec(row.label)?.[0];
-    const isOther = measure !== undefined && !all.some(({ label }) => label.includes(measure));
+    const names = [...header, ...all.map(({ label }) => label)];
+    const isOther = measure !== undefined && !names.some((name) => name.includes(measure));
     return NOTED.test(row.label) || isOther ? found.filter((relation) => !fails(relation)) : found;
   });
 }
