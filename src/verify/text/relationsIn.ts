@@ -39,7 +39,6 @@ import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
 import { findAlikeShares } from "./shares/findAlikeShares.js";
-import { findClassShares } from "./shares/findClassShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
@@ -50,7 +49,6 @@ import { withoutUnprinted } from "./shares/withoutUnprinted.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
-import { findJoinedRows } from "./tables/findJoinedRows.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
 import { findToldTotals } from "./tables/findToldTotals.js";
@@ -110,7 +108,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...changed,
     ...findTableSums(reading),
     ...findToldTotals(reading),
-    ...findJoinedRows(reading),
     ...relateMeans(reading),
     ...findRatios(reading),
     ...accounts,
@@ -120,7 +117,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...open,
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
-    ...findClassShares(reading, judged),
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),

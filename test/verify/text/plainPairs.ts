@@ -100,13 +100,6 @@ export const PLAIN_PAIRS: readonly ToldPair[] = [
     wrong: "بخمسة",
     right: "بأربعة",
   },
-  // 2,400 / 6,000 = 40 %
-  {
-    code: "share-mismatch",
-    text: "6,000 people called, of whom 2,400 were women. Women were #% of all callers.",
-    wrong: "45",
-    right: "40",
-  },
   // 1,480 is more than 1,360
   {
     code: "rank-mismatch",

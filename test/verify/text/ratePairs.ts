@@ -128,19 +128,6 @@ export const RATE_PAIRS: readonly ToldPair[] = [
     wrong: "950",
     right: "900",
   },
-  // No mean of 84, 79 and 90 is above 90.
-  {
-    code: "extreme-mismatch",
-    text: "Satisfaction was 84% for phone, 79% for web and 90% for post, #% overall.",
-    wrong: "92",
-    right: "83",
-  },
-  {
-    code: "extreme-mismatch",
-    text: "بلغت نسبة الرضا 84% عن الهاتف و79% عن الموقع و90% عن الفروع، و#% بوجه عام.",
-    wrong: "75",
-    right: "83",
-  },
   // 48,000 - 44,150 = 3,850
   {
     code: "sum-mismatch",

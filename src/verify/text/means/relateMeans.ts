@@ -4,7 +4,6 @@ import { findBaseRates } from "./findBaseRates.js";
 import { findDayMeans } from "./findDayMeans.js";
 import { findExtremes } from "./findExtremes.js";
 import { findListedMeans } from "./findListedMeans.js";
-import { findOverallRates } from "./findOverallRates.js";
 import { findPeaks } from "./findPeaks.js";
 import { findPeriodMeans } from "./findPeriodMeans.js";
 import { findRangedMeans } from "./findRangedMeans.js";
@@ -19,7 +18,6 @@ export function relateMeans(reading: Reading): readonly Relation[] {
     ...findRates(reading),
     ...findExtremes(reading),
     ...findPeaks(reading),
-    ...findOverallRates(reading),
     ...findRangedMeans(reading),
     ...findListedMeans(reading),
   ];
