@@ -1,4 +1,5 @@
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import type { Span } from "../../../model/Finding.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
@@ -7,8 +8,12 @@ import type { Told } from "./withDerived.js";
 
 const UNTIL =
   /\b(?:by|(?:up )?to|until) (?:the )?(?:end|close) of\b|(?<![ء-ي])[وف]?(?:حتى|[إا]لى|ل?غاي[ةه]|مع|بحلول) (?:نهاي[ةه]|[آا]خر|ختام|متم|موفى)(?![ء-ي])/i;
+/** Of the last weeks or months only, or of one month. */
+const WINDOW =
+  /\b(?:weeks|months|days|month|quarter|half),? (?:up )?(?:to|until) the (?:end|close)|\balone\b|\bduring the month\b|وحد[هها]|(?:خلال|في) (?:شهر|الربع|النصف)/i;
 const MIDWAY =
   /\b(?:by|at|to|until) mid-?year\b|\bhalf-?way through the year\b|(?<![ء-ي])[وف]?(?:ب|(?:حتى|في|مع|عند|بحلول) )منتصف (?:ال)?(?:عام|سن[ةه])(?![ء-ي])/i;
+const REACH = 80;
 /** June is the sixth month of a year. */
 const HALF = 6;
 const YEAR = 12;
@@ -21,12 +26,21 @@ export function asRunning(
   { period: reportPeriod }: FeedbackReport,
 ): TieOutEntry | undefined {
   const { claims, key = "all", period = "" } = context;
+  const own = clauseAround(context.text, reading.span);
+  if (WINDOW.test(own)) return undefined;
   const months = monthsOf(reportPeriod);
   const isMidway = months.length === YEAR && MIDWAY.test(sentence);
-  const until = isMidway ? HALF : UNTIL.test(sentence) ? months.indexOf(claims.bases[0] ?? period) + 1 : 0;
+  const until = isMidway ? HALF : UNTIL.test(own) ? months.indexOf(claims.bases[0] ?? period) + 1 : 0;
   if (until < 2 || until === months.length || reading.kind === "percent") return undefined;
   const [name = `contacts/${key}`] = claims.keys;
   const parts = months.slice(0, until).flatMap((month) => byId.get(`${name.replace("/all", "")}/${month}`) ?? []);
   if (parts.length < until || !isSumOf(parts, reading, context)) return undefined;
   return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+}
+
+/** The words before and behind a number, up to the next number or stop. */
+function clauseAround(text: string, { start, end }: Span): string {
+  const lead = /[^\d٠-٩.;؛\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const tail = /^[^\d٠-٩.,،;؛\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? "";
+  return `${lead} ${tail}`;
 }

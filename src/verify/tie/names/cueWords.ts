@@ -87,7 +87,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   closed: [
     "did (?:you|we|they) (?:close|resolve)",
     "disposed(?: of)?",
-    "(?:were|was|been) (?:dealt with|completed|concluded|fixed)",
+    "(?:were|was|been) dealt with",
+    "(?<=(?:tickets?|complaints?|enquiries|cases|requests|problems)(?: [a-z]+){0,2} )(?:were|was|been) (?:completed|concluded|fixed)",
     "replied to(?= [\\d])",
     "[وف]?(?:[أا]نه|انته)(?:ى|ت|ينا)(?: من)? (?:ال)?(?:عمل على|حل|معالج[ةه]|نظر في|بت في)",
     "ح\u064f?ل\u0651?ت?(?: منها)?(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))",
@@ -117,8 +118,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[وف]?(?:بد[أا]|دخل)ت? (?:[ء-ي]+ ){1,6}(?<!(?:في|خلال|منذ|من|مع) )(?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)(?=(?: [ء-ي]+){0,3}(?: [\\d٠-٩]{4}م?)? (?:ب|و(?:في|لدى|لدي[ء-ي]+|عند[ء-ي]*|على) ))",
     "[وف]?(?:ر\u064f?ح\u0651?ل|انتقل)ت? من",
     "(?:ال)?مرحل[ةه]? من(?= (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف) (?:ال)?(?:سابق|ماضي))",
-    "(?:متبقي|باقي?|عالق|معلق|متراكم|مفتوح)(?:[ةه]|ًا|اً?)? من (?:ال)?(?:سنوات|[أا]عوام|[أا]رباع|[أا]شهر|فترات|سن[ةه]|عام|ربع|شهر|نصف|فتر[ةه]) (?:ال)?(?:سابق|ماضي|منصرم)[ةه]?",
-    "(?:left(?: over)?|over|outstanding|open|pending|remaining|unresolved) from (?:the )?(?:previous|earlier|prior|preceding|last) (?:years?|quarters?|half|months?|periods?)",
+    "(?<!(?:بعض|كثير|[أا]ي|معظم|جل)[ء-ي]* (?:منها )?)(?:متبقي|باقي?|عالق|معلق|متراكم|مفتوح)(?:[ةه]|ًا|اً?)? من (?:ال)?(?:سنوات|[أا]عوام|[أا]رباع|[أا]شهر|فترات|سن[ةه]|عام|ربع|شهر|نصف|فتر[ةه]) (?:ال)?(?:سابق|ماضي|منصرم)[ةه]?",
+    "(?<!\\b(?:none|some|few|many|most|any)(?: of (?:them|which|these))?(?: are| were| is| of them)? )(?:left(?: over)?|outstanding|open|pending|remaining|unresolved) from (?:the )?(?:previous|earlier|prior|preceding|last) (?:years?|quarters?|half|months?|periods?)",
     "رصيد (?:ال)?(?:سابق|سن[ةه]|شهر|ربع|عام)",
     "(?:carried|brought|rolled) (?:[\\d,]+ )?(?:[a-z]+ ){0,2}(?:over|forward) from",
     "when the (?:year|quarter|half|month|period) (?:started|began|opened)",
@@ -163,7 +164,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "نسب[ةه] الرد(?! خلال)",
     "picked up(?! the (?:tele)?phone)",
     "answer(?:ing)? rate",
-    "(?<!(?:not|n['’]t) )(?:got|get|getting) through(?! to)",
+    "(?<!(?:not|n['’]t) )(?:got|get|getting) through(?=[.,;:)]| (?:and|but|while|in|on|at|first|within)\\b|$)",
   ],
   abandoned: [
     "h[au]ng up",
@@ -202,7 +203,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   satisfied: [
     "[a-zء-ي]+ (?:an? )?(?:4|٤|four|[أا]ربع(?: درجات| نجوم)?) (?:or|[أا]و) (?:an? )?(?:5|٥|five|خمس[\u064b-\u0652ةها]*)",
-    "[وف]?[أا]بد(?:ى|ت|وا)(?= [\\d٠-٩][^.؛\\n]{1,30} (?:عن )?(?:رضا|ارتياح))",
+    "[وف]?[أا]بد(?:ى|ت|وا)(?= [\\d٠-٩](?:(?!عدم|غير)[^.؛\\n]){1,30} (?:عن )?(?:رضا|ارتياح))",
     "(?:gave|scored|rated)(?: (?:us|it|them))? (?:an? )?\\d or (?:better|above|higher|more)",
     "(?:[أا]عط|منح|قي\u0651?م)[ء-ي]+ (?:درج[ةه] )?[\\d٠-٩](?: درجات)? (?:ف|[أا]و )[أا](?:كثر|على)",
   ],

@@ -46,7 +46,7 @@ export function monthLists(
       const names = namesIn(sentence, readings, first);
       const isNamed = names.length === list.length && isRun(names, readings, first);
       const named = monthsIn(names, isNamed, periodsNamed, reportPeriod);
-      const isQuarterly = !isNamed && sentence.isQuarterly;
+      const isQuarterly = !isNamed && sentence.isQuarterly && named.length !== list.length;
       const months = isQuarterly ? [...new Set(named.map(quarterOf))] : named;
       const held = list.filter(({ value }, at) => isCount(months[at] ?? "", value));
       const isMonthly = isNamed || isQuarterly || sentence.isMonthly || held.length > list.length / 2;

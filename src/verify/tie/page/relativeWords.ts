@@ -18,7 +18,8 @@ export const PLACES: Readonly<Record<string, string>> = {
 /** The words of each relation. Patterns; each is looked for as whole words. */
 export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
   same: [
-    "(?:same|corresponding|equivalent) (?:<length>|time)(?: (?:of|in|from|for))?(?: the)? (?:(?:last|previous|preceding|prior|a|one) year(?: (?:ago|earlier|before))?|year before)",
+    "(?:same|corresponding|equivalent) <length>(?: (?:of|in|from|for))?(?: the)? (?:(?:last|previous|preceding|prior|a|one) year(?: (?:ago|earlier|before))?|year before)",
+    "same time(?: (?:of|in|from|for))?(?: the)? (?:(?:last|previous|preceding|prior) year|(?:a|one) year (?:ago|earlier|before)|year before)",
     "(?:same|corresponding|equivalent) (?:<length>|three months|six months)(?: of| in)? <2020>",
     "[وفبل]?(?:نفس|ذات) <الفترة> (?:<العام الماضي>|(?:(?:من|في) )?<2020>)",
     "<الفترة> (?:(?:نفس|ذات|عين)ه[ا]?|(?:ال)?(?:مماثل|مقابل|مناظر)[ةه]?) (?:<العام الماضي>|(?:(?:من|في) )?<2020>)",

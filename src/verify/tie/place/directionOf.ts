@@ -8,7 +8,7 @@ const DIRECTION = 80;
 
 /** A word of comparison right behind a number, in its line and cell: "620 higher", "620 more calls", "an 8% increase". */
 const BEHIND =
-  /^[ \u00a0\u2066-\u2069]*(?!and|as|but|or|then)(?:[a-z]+ )?(?:(higher|more|above|up(?= (?:on|from))|(?:increase|rise|jump|growth)(?= (?:from|in|on|over)\b|[.,;)]))|(?:lower|fewer|less|below|down(?= (?:on|from))|(?:decrease|drop|fall|decline|reduction)(?= (?:from|in|on|over)\b|[.,;)])))\b(?! (?:the )?\d)/i;
+  /^[ \u00a0\u2066-\u2069]*(?!and|as|but|or|then)(?:[a-z]+ )?(?:(higher|more|above|up(?= (?:on|from))|(?:increase|rise|jump|growth)(?= (?:from|on|over)\b))|(?:lower|fewer|less|below|down(?= (?:on|from))|(?:decrease|drop|fall|decline|reduction)(?= (?:from|on|over)\b)))\b(?! (?:the )?\d)/i;
 
 /** "أقل من الربع السابق بنسبة 10.3%", "أكثر بـ420" */
 const COMPARED =

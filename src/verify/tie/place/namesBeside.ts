@@ -11,6 +11,7 @@ import { isOfNextItem } from "./isOfNextItem.js";
 import { isOfPlace } from "./isOfPlace.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { isOfPreviousItem } from "./isOfPreviousItem.js";
+import { isTopic } from "./isTopic.js";
 import { nearerSide } from "./nearerSide.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
@@ -43,8 +44,6 @@ const SUMMED_UP =
 const ADDED =
   /(?:\b(?:with|adding|including|with the addition of)(?: the)?|(?<![ء-ي])[وف]?(?:ب[إا]ضاف[ةه]|مع (?:[إا]ضاف[ةه]|احتساب)|باحتساب))\s$/i;
 const TOTAL = /\btotal\b|(?<![ء-ي])[وف]?(?:ال)?(?:مجموع|[إا]جمالي)/i;
-const FRAME =
-  /(?:^|[\n.] ?)(?:(?:turning to|as for|as to|regarding) (?:the )?|[وف]?(?:على (?:صعيد|مستوى)|عن|فيما (?:يتعلق|يخص)|بخصوص|في (?:جانب|شأن|ما يتعلق|ما يخص)|من (?:حيث|ناحي[ةه]|جانب)|بالنسب[ةه] [إا]?لى|بالنسب[ةه] ل?) ?(?:ب|ل)?)$/i;
 /** How far, in characters, such words stand before a name. */
 const AROUND = 28;
 
@@ -122,11 +121,6 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
   // It only says of what days or hours are.
   if (name === "working") return undefined;
   return about === "subject" || about === "measure" ? about : undefined;
-}
-
-/** Whether a name tells what a whole sentence is about: "وعلى صعيد المعالجة، سُجل 20 بلاغًا", "On closing, 20 tickets came in". */
-function isTopic(text: string, from: number, to: number, place: number): boolean {
-  return FRAME.test(text.slice(Math.max(0, from - AROUND), from)) && /[,،]/.test(text.slice(to, place));
 }
 
 /** What tickets are about. */
