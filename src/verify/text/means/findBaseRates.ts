@@ -59,8 +59,8 @@ export function findBaseRates({ text, items, others }: Reading): readonly Relati
     const [one, other, ...more] = [...own].sort((a, b) => b.value - a.value);
     if (one === undefined || other === undefined || more.length > 1) return settle(pairs.filter(isExact));
     // "300 complaints, 120 of them upheld, from 12,000 visits": what is some of another is not added to it.
-    const others = own.filter((count) => count !== one);
-    const parts = others.length > 1 ? others.filter((count) => !isPart(count)) : others;
+    const rest = own.filter((count) => count !== one);
+    const parts = rest.length > 1 ? rest.filter((count) => !isPart(count)) : rest;
     const value = parts.reduce((sum, part) => sum + part.value, 0);
     const relation = { ...check(other, one, value), operands: [...parts, one, rate] };
     return settle([...pairs.filter(isExact), ...(isExact(relation) ? [relation] : [])], () => {
