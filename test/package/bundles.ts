@@ -35,13 +35,13 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6220, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, tables, and what really published texts had misread are the rest.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 28_670, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 28_700, forbidden: heavy },
   // 10,000 was the plan. Decision 4 has what it is made of: the reader and the catalogue are 61,000 of them, where a number stands 53,000,
   // which figure it is and what pages compute 39,000, things that are no figures 12,000, findings 9,000.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 180_990, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 181_010, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 27,000 of them, where a number stands 32,000, relations 65,000. Rules that no text
   // needed, 10,000, are gone (decision 31).
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 147_360, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 147_390, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.

@@ -104,7 +104,8 @@ const CLAUSE =
 const UNIT = /^(?:-| (?:m?[lm]|k?[gm]) )/;
 
 /** The number that `و` joins to the one before it, in digits, in hundreds behind thousands, or in thousands behind millions; the last three digits behind an English thousand need no "and". */
-function restAfter(source: Source, { start, next: at, script }: Amount, factor: number): Amount | undefined {
+function restAfter(source: Source, amount: Amount, factor: number): Amount | undefined {
+  const { start, next: at, script } = amount;
   const { text, tokens } = source;
   const [scale, and] = [tokens[at - 1], tokens[at]];
   if (script === "word" && and?.gap === (GAP.comma | GAP.space))
@@ -122,6 +123,9 @@ function restAfter(source: Source, { start, next: at, script }: Amount, factor: 
   if (!follows(token, isJoined ? GAP.near : GAP.space) || !numeral) return undefined;
   if (numeral.percent || numeral.opaque || numeral.sign !== "") return undefined;
   const isRest = isThousand && numeral.digits === 3 && text.charCodeAt(scale.start) < 0x250;
+  // "£3 million and 4,500 calls": calls are counted apart from the money.
+  const isPaid = isMoney(source, amount, GAP.near) || tokens[at - 3]?.word?.currency !== undefined;
+  if (isJoined && isPaid && tokens[at + 2]?.word?.noun !== undefined) return undefined;
   if (!isJoined && !(isRest && !UNIT.test(text.slice(numeral.end, numeral.end + 4)))) return undefined;
   return multiply(source, { ...numeral, otherwise: undefined });
 }

@@ -144,6 +144,8 @@ it.each<[text: string, ...values: number[]]>([
 it.each<[text: string, ...values: number[]]>([
   ["Revenue was £3 m and 4,500 calls came", 3_000_000, 4500],
   ["Revenue was £3m and 4,500 calls came", 3_000_000, 4500],
+  ["Revenue was £3 million and 4,500 calls came", 3_000_000, 4500],
+  ["Fees came to SAR 3 million and 4,500 tickets were opened", 3_000_000, 4500],
   ["£3 m–£5 m. The rest came later", 3_000_000, 5_000_000],
   ["In 2021 SAR 3.4 m, in all", 2021, 3_400_000],
 ])("adds nothing to what a letter scales: %s", (text, ...values) => {
