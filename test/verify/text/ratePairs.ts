@@ -142,8 +142,6 @@ export const RATE_PAIRS: readonly ToldPair[] = [
     wrong: "4,600",
     right: "4,900",
   },
-  // 2,700 / 18 = 150
-  { code: "mean-mismatch", text: "أغلق 18 محققاً 2,700 ملف، أي # ملفاً لكل محقق.", wrong: "180", right: "150" },
 ];
 
 /** Sound texts that look like these. */

@@ -2,6 +2,7 @@ import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
+import { bestWay } from "../relations/bestWay.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import type { Relation } from "../relations/Relation.js";
@@ -26,8 +27,7 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
     const found = ways
       .map((rows) => rows.flatMap((cells) => change(role, cells)))
       .filter((way) => isMost(way.length, way.filter(fails).length));
-    const between = found.find((way) => !way.some(fails)) ?? found[0];
-    if (between !== undefined || !ofPeriods) return between ?? [];
+    if (found.length > 0 || !ofPeriods) return bestWay(found);
     const down = changesDown(role, body, last, column);
     const up = changesDown(role, [...body].reverse(), last, column);
     return [down, up].find((found) => found.some(holds) && found.filter(fails).length < 2) ?? [];

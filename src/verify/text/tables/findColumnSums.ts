@@ -3,6 +3,7 @@ import { slipOfSum } from "../lists/slipOfSum.js";
 import { columnOf } from "../passage/columnOf.js";
 import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
+import { bestWay } from "../relations/bestWay.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import { isStepOff } from "../relations/isStepOff.js";
@@ -119,7 +120,7 @@ function sumsBeside({ header, roles, read: rows, ofPeriods }: Table): readonly R
         const found = sumsOf(some, total, parts, isNamed);
         if (found.length > 0) ways.push(found);
       }
-  return ways.find((way) => !way.some(fails)) ?? ways[0] ?? [];
+  return bestWay(ways);
 }
 
 function sumsOf(

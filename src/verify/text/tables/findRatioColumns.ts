@@ -1,15 +1,15 @@
 import { sharesStem } from "../clauses/sharesStem.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import type { GridCell } from "../passage/readGrids.js";
+import { bestWay } from "../relations/bestWay.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import type { Table } from "./Table.js";
 
-const WIDEST = 16;
-/** A table of names, of how many, of what each costs and of what all do. */
-const WIDTH = 4;
+/** A table of prices has a column of names, of how many, of what each costs and of what all do. */
+const WIDEST = { any: 16, ofPrices: 4 } as const;
 /** Two of so many rows that fail make a pair of columns no other's. */
 const SAMPLE = 6;
 /** What each of several costs is so only of what all do. */
@@ -30,7 +30,7 @@ const PERIODS: readonly RegExp[] = [
 
 /** Finds columns of means and rates that two others give, "Refund | Cases | Average refund", "Complaints | Population | Per 1,000". What is so in all rows but one has to be in that one. */
 export function findRatioColumns({ header, roles, read }: Table): readonly Relation[] {
-  if (header.length > WIDEST) return [];
+  if (header.length > WIDEST.any) return [];
   return header.flatMap((name, column): readonly Relation[] => {
     const isEach = EACH.test(name) && !PER.test(name);
     if (roles[column] === "percent" || !(isEach || MEAN.test(name))) return [];
@@ -39,7 +39,7 @@ export function findRatioColumns({ header, roles, read }: Table): readonly Relat
     for (const [part, own] of header.entries())
       for (const [by, other] of header.entries()) {
         const isTied = isEach
-          ? ALL.test(own) && header.length <= WIDTH
+          ? ALL.test(own) && header.length <= WIDEST.ofPrices
           : base > 1 ||
             sharesStem(name, `${own} ${other}`) ||
             PERIODS.some((unit) => unit.test(name) && unit.test(other));
@@ -49,7 +49,7 @@ export function findRatioColumns({ header, roles, read }: Table): readonly Relat
         const found = heldButOne(of(read));
         if (found.length > 0) ways.push(found);
       }
-    return ways.find((way) => !way.some(fails)) ?? ways[0] ?? [];
+    return bestWay(ways);
   });
 }
 

@@ -10,7 +10,7 @@ const UNTIL =
   /\b(?:by|(?:up )?to|until) (?:the )?(?:end|close) of\b|(?<![ء-ي])[وف]?(?:حتى|[إا]لى|ل?غاي[ةه]|مع|بحلول) (?:نهاي[ةه]|[آا]خر|ختام|متم|موفى)(?![ء-ي])/i;
 /** Of the last weeks or months only, or of one month. */
 const WINDOW =
-  /\b(?:weeks|months|days|month|quarter|half),? (?:up )?(?:to|until) the (?:end|close)|\balone\b|\bduring the month\b|وحد[هها]|(?:خلال|في) (?:شهر|الربع|النصف)/i;
+  /\b(?:weeks|months|days|month|quarter|half),? (?:up )?(?:to|until) the (?:end|close)|\balone\b|\bduring the month\b|وحده|(?:خلال|في) (?:شهر|الربع|النصف)/i;
 const MIDWAY =
   /\b(?:by|at|to|until) mid-?year\b|\bhalf-?way through the year\b|(?<![ء-ي])[وف]?(?:ب|(?:حتى|في|مع|عند|بحلول) )منتصف (?:ال)?(?:عام|سن[ةه])(?![ء-ي])/i;
 const REACH = 80;

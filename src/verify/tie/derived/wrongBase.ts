@@ -22,6 +22,7 @@ export function wrongBase(
   if (was.result.status !== "ok" || is.result.status !== "ok") return undefined;
   const by = Number(is.result.value) - Number(was.result.value);
   const between = context.text.slice(level.reading.span.end, span.start);
-  if (!(by > 0 ? DOWN : UP).test(between) || by === 0 || Number.isNaN(by)) return undefined;
+  const isWrongWay = (by > 0 && DOWN.test(between)) || (by < 0 && UP.test(between));
+  if (!isWrongWay) return undefined;
   return { span, text, outcome: "contradicted", figure: was.id, elsewhere: was.id, rule: "direction" };
 }
