@@ -39,6 +39,7 @@ import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
 import { findAlikeShares } from "./shares/findAlikeShares.js";
+import { findDescribedShares } from "./shares/findDescribedShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
@@ -48,6 +49,7 @@ import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
 import { withoutUnprinted } from "./shares/withoutUnprinted.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
+import { findStatements } from "./stocks/findStatements.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
@@ -64,15 +66,15 @@ const FORMER = /[,،]\s*(?:after|up from|down from|بعد)\s*$/;
  */
 export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts: boolean): readonly Relation[] {
   const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
-  const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
-  const differences = findDifferences(told);
+  const own = { ...passage, counts, grids, sets: labelSets(counts, grids) };
+  const differences = findDifferences(own);
   // What one count is more than another is no part of it.
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
-  const growth = withinNoughts(passage.items, findGrowth(told));
+  const growth = withinNoughts(passage.items, findGrowth(own));
   const grown = groupBy(growth, ({ operands }) => operands[1]);
   const addends = counts.filter((count) => !gaps.has(count) && !(count.listed && FORMER.test(count.before)));
   const sums = findSums(addends).filter((hit) => !isGrowth(hit, grown));
-  const reading = { ...told, sums };
+  const reading = { ...own, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const tried = findShares(reading);
   const overall = findOverallMeans(reading);
@@ -82,12 +84,17 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     (share) => !fails(share) || !share.operands.slice(-1).some((printed) => means.has(printed)),
   );
   const judged = statedIn(tried);
-  const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...tried]));
+  const changed = findTimedChanges(own, statedIn([...growth, ...differences, ...tried]));
   // What grew from one time to another is no stock that came and went.
   const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
-  const accounts = findRollForward(reading, new Set(risen.map(([base]) => base))).filter(
-    (account) => !fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count))),
+  const statements = findStatements(reading);
+  const settled = statedIn(statements);
+  const told = findRollForward(reading, new Set(risen.map(([base]) => base))).filter(
+    (account) =>
+      !account.operands.slice(-1).some((closing) => settled.has(closing)) &&
+      (!fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count)))),
   );
+  const accounts = [...statements, ...told];
   const open = findOpenLists(reading);
   const opened = new Set(open.map(({ operands: [first] }) => first));
   const found = [
@@ -117,6 +124,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...open,
     ...findSlippedRuns(reading),
     ...findNamedShares(reading, judged),
+    ...findDescribedShares(reading, judged),
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),

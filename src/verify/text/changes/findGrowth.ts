@@ -15,6 +15,7 @@ import type { Unsummed } from "../sums/Reading.js";
 import { chainedGrowth } from "./chainedGrowth.js";
 import { concludedPair } from "./concludedPair.js";
 import { deltaGrowth } from "./deltaGrowth.js";
+import { differenceGrowth } from "./differenceGrowth.js";
 import { incrementGrowth } from "./incrementGrowth.js";
 import { isBehindOther } from "./isBehindOther.js";
 import { movedGrowth } from "./movedGrowth.js";
@@ -24,6 +25,9 @@ import { thatOf } from "./thatOf.js";
 import { tiedDelta } from "./tiedDelta.js";
 
 const REACH = 6;
+/** The percentage is one of the number right before it: "418,184 in 2022, which had themselves been". */
+const RELATIVE =
+  /[,،] (?:which|itself|themselves) (?:had |has |have |was |were |is |are )?(?:itself |themselves |already )*(?:been|risen|grown|fallen|up|down)?(?: by)? $|[,،] (?:التي|الذي|وهي|وهو) (?:كانت? |قد )*(?:بدوره[ام]? )?(?:(?:اعلي|اكثر|اقل|مرتفعه?|منخفضه?) )?(?:بنسبه )?$/;
 /** A percentage has a base of its own before the next number: "up 25 % on the quarter, from". */
 const OWN_BASE =
   /^\s*(?:\)\s*)?(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
@@ -70,6 +74,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
         !isApart(pair, percent, next) &&
         (!OF_WHICH.test(pair[1].before) || !isBesideBase(pair[0]) || isBesideBase(pair[0], percent)) &&
         pair[1] !== delta &&
+        (!RELATIVE.test(percent.before) || pair[1] === items[index - 1]) &&
         !isBehindOther(near, pair[1], percent) &&
         !others.some((other) => isOf(pair, other)) &&
         (pair[1] === next || !BY_TO.test(next?.before ?? "")),
@@ -90,6 +95,8 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     if (found.length > 0) return found;
     const led = deltaGrowth(all, growth, delta);
     if (led.length > 0) return led;
+    const between = differenceGrowth(near.filter(isCount), growth);
+    if (between !== undefined) return [between];
     return slippedGrowth(near.filter(isCount), growth);
   });
 }

@@ -1,40 +1,22 @@
 import type { Span } from "../../../model/Finding.js";
-import { checkBound } from "../../checks/checkBound.js";
 import { groupBy } from "../../common/groupBy.js";
-import { areComplements } from "../clauses/areComplements.js";
 import { areExclusive } from "../clauses/areExclusive.js";
-import { areFlows } from "../clauses/areFlows.js";
 import { isIncrement } from "../clauses/isIncrement.js";
-import { isMadeTotal } from "../clauses/isMadeTotal.js";
-import { isPart } from "../clauses/isPart.js";
-import { itemRole } from "../clauses/itemRole.js";
-import { leavesOut } from "../clauses/leavesOut.js";
-import { mayOverlap } from "../clauses/mayOverlap.js";
-import { says } from "../clauses/says.js";
-import { FALL, RISE, STATES } from "../passage/cues.js";
 import { totalCells } from "../passage/totalCells.js";
-import { fails } from "../relations/fails.js";
-import { figuresOf } from "../relations/figuresOf.js";
-import { openList } from "../relations/openList.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
-import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
-import { areToldShort } from "./areToldShort.js";
 import type { CountList } from "./CountList.js";
 import { isCode } from "./isCode.js";
 import { isDivided } from "./isDivided.js";
-import { isExplained } from "./isExplained.js";
 import { isListSlip } from "./isListSlip.js";
-import { isOneList } from "./isOneList.js";
-import { isOwn } from "./isOwn.js";
+import { isOfOtherYear } from "./isOfOtherYear.js";
 import { isSaidToBeAll } from "./isSaidToBeAll.js";
-import { isWrongList } from "./isWrongList.js";
+import { judgeList } from "./judgeList.js";
 import { listCandidates } from "./listCandidates.js";
 import { mayBeOfOthers } from "./mayBeOfOthers.js";
 import { rankOf } from "./rankOf.js";
 import { rowsBelow } from "./rowsBelow.js";
-import { withBracketed } from "./withBracketed.js";
 import { withoutInner } from "./withoutInner.js";
 import { wordingOf } from "./wordingOf.js";
 import { wordParts } from "./wordParts.js";
@@ -62,7 +44,9 @@ export function findLists(
   const free = counts.filter(
     (count, index) => !known.has(count) && !isIncrement(count, counts[index - 2]) && !(isGrouped && isCode(count)),
   );
-  const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
+  const candidates = listCandidates(free, explained).filter(
+    ({ total, parts }) => !parts.some((part) => accounts.has(part)) && !isOfOtherYear(figures, total, parts),
+  );
   const lists = candidates.map((candidate): CountList => {
     const { total, parts, loose } = candidate;
     const slip = total.value >= (loose ? 5000 : 1000) && isListSlip(total.value, parts);
@@ -71,6 +55,7 @@ export function findLists(
     const over = isOne && short < 0 && areExclusive(parts) && (short >= -FAR || !mayBeOfOthers(total, parts));
     const wording = wordingOf(text, total, parts, totals.has(total));
     const said = !loose && isSaidToBeAll(reading, total, parts);
+    const words = wordParts(figures, parts);
     return {
       ...candidate,
       wording: said && isDivided(total, parts) ? "closed" : wording,
@@ -78,7 +63,7 @@ export function findLists(
       slip,
       over,
       said,
-      words: wordParts(figures, parts),
+      words,
     };
   });
   const largestOf = (some: readonly Item[]) => some.reduce((most, { value }) => Math.max(most, value), 0);
@@ -87,64 +72,14 @@ export function findLists(
   const byValue = groupBy([...counts, ...totalCells(grids)], ({ value }: Printed) => value);
   const judged = [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
-    const relation = judge(reading, byValue, best, totals.get(best.total), [largest, exact].includes(best.total.value));
+    const relation = judgeList(
+      reading,
+      byValue,
+      best,
+      totals.get(best.total),
+      [largest, exact].includes(best.total.value),
+    );
     return relation === undefined ? [] : [relation];
   });
   return withoutInner(judged);
-}
-
-function judge(
-  reading: Reading,
-  byValue: ReadonlyMap<number, readonly Printed[]>,
-  list: CountList,
-  divided: readonly Item[] | undefined,
-  largest: boolean,
-): Relation | undefined {
-  const { text, figures } = reading;
-  const { total, parts, words, wording, short, slip, loose } = list;
-  if (wording === "peers" || isOwn(list, divided) || areFlows(total, parts)) return undefined;
-  const operands = [...parts, total];
-  const miss = Math.abs(short);
-  const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
-  const some =
-    short > 0 &&
-    short <= (wording === "open" || parts.some(isPart) ? 0.97 : 0.8) &&
-    divided === undefined &&
-    (largest || wording === "open") &&
-    !loose;
-  const isListed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
-  const notAll = some && isListed ? openList(parts, total) : undefined;
-  const isMeant = wording === "closed" && miss <= 0.5;
-  const outcome = (op: ">=" | "<=") => checkBound(figuresOf(parts), op, total.figure);
-  const bound = (op: ">=" | "<="): Relation => ({ kind: "bound", operands, outcome: outcome(op) });
-  if (total.bound === "under") return isMeant && !loose ? bound("<=") : undefined;
-  if (total.bound === "over" && !loose) {
-    const relation = bound(">=");
-    if (!fails(relation)) return short > -0.2 ? relation : undefined;
-    if (list.said) return relation;
-    return isMeant ? { ...relation, severity: "warning" } : notAll;
-  }
-  if (words.length > 0 && sumOf([...parts, ...words]) === total.value)
-    return relate("sum", [...parts, ...words], total);
-  const bracketed = withBracketed(text, figures, parts);
-  if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
-  if (isExplained(list, byValue, divided ?? [], reading.counts)) return undefined;
-  if (short > 0 && areToldShort(reading, list)) return notAll;
-  if (total.bound === "about" && total.value % 100 === 0) return notAll;
-  // "Fewer than 10 about staff" may be what the gap is due to.
-  if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;
-  if (
-    short > 0 &&
-    (words.some(({ end }) => end <= (parts.at(-1)?.start ?? 0)) || (!isMadeTotal(total) && leavesOut(text, operands)))
-  )
-    return notAll;
-  const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
-  const wrong = overlaps
-    ? false
-    : list.over
-      ? total.bound === undefined
-      : loose && !areComplements(parts)
-        ? slip && wording === "closed" && total.bound === undefined && !status
-        : isWrongList(list, largest, status);
-  return wrong ? relate("sum", parts, total) : notAll;
 }

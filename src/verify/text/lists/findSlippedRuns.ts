@@ -15,6 +15,7 @@ import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { chanceOfSlip } from "./chanceOfSlip.js";
 import { isCompared } from "./isCompared.js";
+import { isOfOtherYear } from "./isOfOtherYear.js";
 import { slipOfSum } from "./slipOfSum.js";
 import { type Run, slipRuns } from "./slipRuns.js";
 import { withoutPeaks } from "./withoutPeaks.js";
@@ -43,7 +44,7 @@ const LOOSE: readonly Wording[] = ["plain", "open"];
  * if one digit were another or two not swapped: it needs no words, as chance seldom does that to a large total, and the rarer it must be the
  * less the run is tied to it.
  */
-export function findSlippedRuns({ text, counts, sums }: Reading): readonly Relation[] {
+export function findSlippedRuns({ text, figures, counts, sums }: Reading): readonly Relation[] {
   const held = sums.filter(({ outcome }) => outcome.outcome === "pass");
   const divided = new Set(held.map(({ total }) => total));
   const values = new Set(counts.map(({ value }) => value));
@@ -53,7 +54,8 @@ export function findSlippedRuns({ text, counts, sums }: Reading): readonly Relat
   const slips = new Map<Item | undefined, Relation>();
   for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), divided)) {
     const [first] = run.parts;
-    const relation = slips.has(first) ? undefined : slipped(text, run, divided.has(run.total), values);
+    if (slips.has(first) || isOfOtherYear(figures, run.total, run.parts)) continue;
+    const relation = slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);
   }
   return [...slips.values()];

@@ -22,6 +22,12 @@ const AT_LEAST =
 /** What was longest, and not what may be: "18 days on average; the longest took 14", `وكانت أطول مدة`. */
 const LONGEST =
   /^[^,،.]{0,40}[,،;؛]\s*(?:and |while )?(?:the longest(?: one)? (?:took|was|lasted)|[وف]?(?:كانت |بلغت |استغرقت )?اطول(?: (?:مده|فتره|زمن))?(?: منها)?)\s*$/;
+/** The same in a row of its own: "Longest: 39 days", `أطول مدة: 39 يوما`. */
+const LONGEST_ROW =
+  /(?:^|\n)[\s•*#|-]*(?:the )?(?:longest|shortest|maximum|minimum|(?:ال)?(?:اطول|اقصر|اقصي|اعلي|ادني|اقل)|(?:ال)?حد (?:ال)?(?:اقصي|اعلي|ادني))(?: (?:time|duration|period|wait|case|(?:ال)?(?:مده|زمن|وقت|فتره|انتظار)|(?:ال)?اجل))? ?:\s*$/;
+/** "4,318 calls, the most in one day", `4,318 مكالمة، وهو أعلى عدد في يوم واحد`. */
+const MOST_BEHIND =
+  /^[^,،؛;.:()\d]{0,24}[,،(–—] ?(?:(?:which (?:is|was)|that (?:is|was)|being|it is|و?هو|و?هي) )?(?:the (?:highest|most|largest)|اعلي|اكبر|اكثر)(?: (?!فرع|محافظ|منطق|قسم|الشه?كاو)[a-zء-ي-]+){0,4}? (?:(?:in|on|of|for) (?:an?y?|one|the)(?: single)? |(?:في|خلال) )(?:day|week|month|hour|يوم|اسبوع|شهر|ساعه)(?![a-zء-ي])/;
 /** "405 calls a day on average". */
 const MEAN_BEHIND = /^[^,،;؛.]{0,40}(?:on average|في المتوسط|بالمتوسط)/;
 /** The extreme is one of some of them: "the busiest day for letters". */
@@ -57,7 +63,9 @@ export function findExtremes({ items, others }: Reading): readonly Relation[] {
     ...meanTimes.flatMap((mean) =>
       beyond(
         mean,
-        nearby(times, mean.start, NEAR_TIME).filter((item) => isSameTime(item, mean)),
+        nearby(times, mean.start, NEAR_TIME).filter(
+          (item) => isSameTime(item, mean) || isOwnRow(item, mean, meanTimes),
+        ),
       ),
     ),
   ];
@@ -75,7 +83,7 @@ function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
 
 /** Whether words before a number call it the highest or the lowest, or those right after it. */
 function endOf({ before, after }: Item): ">=" | "<=" | undefined {
-  if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
+  if (HIGHEST.test(before) || AT_MOST.test(after) || MOST_BEHIND.test(after)) return ">=";
   return FEWEST.test(before.replace(OR_LESS, "")) || AT_LEAST.test(after) ? "<=" : undefined;
 }
 
@@ -97,6 +105,11 @@ function isSameTime(item: Item, mean: Item): boolean {
   const isNext =
     LONGEST.test(item.before) && item.start > mean.end && item.start - mean.end <= item.before.length + BESIDE;
   return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed || isNext);
+}
+
+/** A longest or shortest time whose row names nothing else, where the text has only one mean time. */
+function isOwnRow(item: Item, mean: Item, means: readonly Item[]): boolean {
+  return means.length === 1 && item !== mean && item.noun === mean.noun && LONGEST_ROW.test(item.before);
 }
 
 /** What a number is called the longest or the mean of: the "call" of "the longest call lasted". */

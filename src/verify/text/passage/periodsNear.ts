@@ -37,6 +37,10 @@ const THAT_DAY =
   /(?:علي مد(?:ار|ي)|خلال|طوال) (?:اليوم|24 ساعه|اربع وعشرين ساعه)|throughout the day|that day|on the day|(?:the|in|over) 24 hours/;
 const NEXT = 60;
 const MONTH_LENGTHS = [28, 29, 30, 31];
+/** The rate is one of a year that its sentence need not name: a month told beside it is another time. */
+const OF_YEAR =
+  /(?<![a-z])(?:during|over|in|across|throughout) the (?:whole |full |entire |past |last )?year(?! to| so far)(?![a-z])|(?<![ء-ي])(?:خلال|طوال|طيله|في) (?:ال)?(?:عام|سنه)(?! (?:ال)?(?:دراسي|ماضي|سابق))(?![ء-ي])/;
+const YEAR_LENGTHS = [365, 366];
 
 /** Finds the periods named around a place. */
 export function periodsNear({ text, figures }: Passage, start: number, end: number): NearPeriods {
@@ -72,9 +76,11 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
     ...(week ? [7] : []),
     ...(month && months.length === 0 ? MONTH_LENGTHS : []),
   ];
+  const isOfYear = years.length === 0 && OF_YEAR.test(lead);
+  if (isOfYear) possible.push(...YEAR_LENGTHS);
   const candidates = week && months.length === 0 ? [7] : months.length > 0 ? months : day && !month ? [1] : years;
   const [certain, ...others] = new Set(candidates);
-  return certain === undefined || others.length > 0 || isPart || VAGUE.test(words)
+  return certain === undefined || others.length > 0 || isPart || isOfYear || VAGUE.test(words)
     ? { possible, isPart }
     : { possible, certain, isPart };
 }

@@ -1,6 +1,8 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isLabelled } from "../clauses/isLabelled.js";
 import { stemsOf } from "../clauses/stemsOf.js";
+import { yearOf } from "../clauses/yearOf.js";
 import { COMPARISON, OF_WHICH, STATES, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
@@ -25,14 +27,20 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
   if (STATES.some((cue) => cue.test(a.state) !== cue.test(b.state))) return undefined;
   const stems = new Set(stemsOf(a.all));
   const shared = new Set(stemsOf(b.all).filter((stem) => stems.has(stem)));
+  // Of one year, and counted by one verb: "recorded in 2022".
+  const isOfOneYear = shared.size > 0 && yearOf(one) !== undefined && yearOf(one) === yearOf(other);
   const isHeading = other.line === 0 && one.line > 0 && shared.size > 1;
-  if (a.noun === undefined || a.noun !== b.noun || isPart(one) !== isPart(other))
-    return isHeading ? "perhaps" : undefined;
+  const isNamed = (a.noun !== undefined && a.noun === b.noun) || isLabelled(one, other) || isLabelled(other, one);
+  if (!isNamed || isPart(one) !== isPart(other)) return isHeading ? "perhaps" : undefined;
   const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
   // A row has a name of its own.
   const isOther = other.listed && /:\s*$/.test(other.before) && !TOTAL.test(other.before) && shared.size < 2;
   if (known && !isOther) return "again";
-  return shared.size > 1 || APPOSED.test(other.before) || STATES.some((cue) => cue.test(a.all)) || a.arabic !== b.arabic
+  return shared.size > 1 ||
+    isOfOneYear ||
+    APPOSED.test(other.before) ||
+    STATES.some((cue) => cue.test(a.all)) ||
+    a.arabic !== b.arabic
     ? "perhaps"
     : undefined;
 }
@@ -42,8 +50,8 @@ function isPart({ before }: Item): boolean {
   return OF_WHICH.test(before) && !/(?:these|those)\s*$/.test(before);
 }
 
-function wordsOf({ before, after, noun }: Item) {
-  const lead = clauseBefore(before).slice(-CLAUSE);
+function wordsOf({ before, after, noun, listed }: Item) {
+  const lead = (listed ? before : clauseBefore(before)).slice(-CLAUSE);
   const rest = clauseAfter(after).slice(0, CLAUSE);
   const next = /^ ([a-zء-ي]{3,})/.exec(after)?.[1]?.slice(0, STEM);
   const state = THESE.test(before) ? lead.replace(VERB, "") : `${lead} ${rest}`;

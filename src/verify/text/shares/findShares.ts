@@ -23,6 +23,7 @@ import { isRoundedTwice } from "./isRoundedTwice.js";
 import { isShareOfOther } from "./isShareOfOther.js";
 import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
+import { namedWhole } from "./namedWhole.js";
 import { oddShare } from "./oddShare.js";
 import { ofUnprinted } from "./ofUnprinted.js";
 import { pairShare } from "./pairShare.js";
@@ -52,12 +53,15 @@ export function findShares(reading: Reading): readonly Relation[] {
   const owners = new Map(pairs.flatMap(({ percent, tied }) => (tied === undefined ? [] : [[tied, percent] as const])));
   const tries = pairs.map((pair) => ({ ...pair, found: fittingWholes(pair, sums, owners) }));
   const common = commonWholes(tries);
-  for (const { percent, found } of tries) {
+  for (const { percent, candidates, found } of tries) {
     const passing = found.filter(({ relation }) => relation.outcome.outcome === "pass");
     const hit = passing.find(({ whole }) => whole.value === common.get(percent)) ?? passing[0] ?? found[0];
     if (hit === undefined) continue;
-    held.set(percent, hit.relation);
-    passed.set(percent, hit.whole);
+    const named = namedWhole(percent, [...candidates, hit.whole]);
+    // Right for another whole than the one that its words name.
+    const isMistaken = named !== undefined && named.value > hit.part.value && named.value < hit.whole.value;
+    held.set(percent, isMistaken ? relate("share", [hit.part, named], percent) : hit.relation);
+    if (!isMistaken) passed.set(percent, hit.whole);
   }
   const last = lastOfLists(lists, pairs, passed);
   for (const percent of last.keys()) {

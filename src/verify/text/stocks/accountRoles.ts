@@ -2,6 +2,7 @@ import { type AccountRole, type CaseRole, caseRole } from "../clauses/caseRole.j
 import { isStock } from "../clauses/isStock.js";
 import { MOVED, OF_WHICH, PART } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
+import { withoutCounted } from "./withoutCounted.js";
 
 const REOPENED = /(?<![a-z])re-?open|(?:ا?عيد|اعاده|معاد) فتح/;
 /** Two nouns that came over together: `طلبًا وشكوى مدوّرة من السنة السابقة`. */
@@ -25,7 +26,8 @@ function nameOf({ noun, after }: Item): string {
 }
 
 /** The words of the item's own clause say what it counts. */
-function roleOf({ before, after, noun }: Item): AccountRole | undefined {
+function roleOf(count: Item): AccountRole | undefined {
+  const { before, after, noun } = withoutCounted(count);
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
   const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
   const nearest = lead.split(/\sو/u).at(-1) ?? lead;

@@ -19,6 +19,7 @@ import { isAccountSlip } from "./isAccountSlip.js";
 import { isOneSum } from "./isOneSum.js";
 import { relateStock } from "./relateStock.js";
 import { withBack } from "./withBack.js";
+import { withoutCounted } from "./withoutCounted.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
@@ -90,7 +91,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
       : [];
   }
   const told = [opening, inflow, outflow, closing];
-  if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
+  if (told.map(withoutCounted).some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
   const off = balanceOf([opening, inflow, outflow]) - closing.value;
   // What was open before was left out.
   const forgot =

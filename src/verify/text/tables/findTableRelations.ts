@@ -1,5 +1,6 @@
 import { COUNTED } from "../clauses/columnRole.js";
 import { sharesStem } from "../clauses/sharesStem.js";
+import { UNIT_WORDS } from "../means/unitWords.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import type { Grid } from "../passage/readGrids.js";
@@ -80,7 +81,10 @@ function findMeanColumns({ header, roles, read }: Table): readonly Relation[] {
   const size = counted.length === 1 && roles[only] === "count" ? only : roles.indexOf("resolved");
   const outcome = { outcome: "cannot-check", reason: "zero-denominator" } as const;
   const none = cellsOf(read, [size, mean]).filter(([count, value]) => count?.value === 0 && value?.value !== 0);
-  const isOne = sharesStem(header[mean] ?? "", header[highest] ?? "");
+  const [ofMean, ofHighest] = [header[mean] ?? "", header[highest] ?? ""];
+  const isOnly = roles.indexOf("mean", mean + 1) < 0 && roles.indexOf("highest", highest + 1) < 0;
+  const isOfUnit = Object.values(UNIT_WORDS).some((unit) => unit.test(ofMean) && unit.test(ofHighest));
+  const isOne = sharesStem(ofMean, ofHighest) || (isOnly && isOfUnit);
   return [
     ...none.map((operands): Relation => ({ kind: "weighted-mean", operands, outcome, severity: "warning" })),
     ...(isOne ? relateRows("extreme", read, [highest, mean]) : []),

@@ -1,0 +1,88 @@
+import { checkBound } from "../../checks/checkBound.js";
+import { areComplements } from "../clauses/areComplements.js";
+import { areFlows } from "../clauses/areFlows.js";
+import { isMadeTotal } from "../clauses/isMadeTotal.js";
+import { isPart } from "../clauses/isPart.js";
+import { itemRole } from "../clauses/itemRole.js";
+import { leavesOut } from "../clauses/leavesOut.js";
+import { mayOverlap } from "../clauses/mayOverlap.js";
+import { says } from "../clauses/says.js";
+import { FALL, RISE, STATES } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
+import { figuresOf } from "../relations/figuresOf.js";
+import { openList } from "../relations/openList.js";
+import type { Item, Printed, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+import { areToldShort } from "./areToldShort.js";
+import type { CountList } from "./CountList.js";
+import { isExplained } from "./isExplained.js";
+import { isOneList } from "./isOneList.js";
+import { isOwn } from "./isOwn.js";
+import { isWrongList } from "./isWrongList.js";
+import { withBracketed } from "./withBracketed.js";
+
+/**
+ * Judges a list whose parts do not give its total by its wording, and by what else the text tells; `undefined` where they are no list.
+ *
+ * @param byValue - the numbers of the text by their value
+ * @param divided - the parts that a sum gives the total
+ * @param largest - whether the total is the largest count of the text
+ */
+export function judgeList(
+  reading: Reading,
+  byValue: ReadonlyMap<number, readonly Printed[]>,
+  list: CountList,
+  divided: readonly Item[] | undefined,
+  largest: boolean,
+): Relation | undefined {
+  const { text, figures } = reading;
+  const { total, parts, words, wording, short, slip, loose } = list;
+  if (wording === "peers" || isOwn(list, divided) || areFlows(total, parts)) return undefined;
+  const operands = [...parts, total];
+  const miss = Math.abs(short);
+  const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
+  const some =
+    short > 0 &&
+    short <= (wording === "open" || parts.some(isPart) ? 0.97 : 0.8) &&
+    divided === undefined &&
+    (largest || wording === "open") &&
+    !loose;
+  const isListed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
+  const notAll = some && isListed ? openList(parts, total) : undefined;
+  const isMeant = wording === "closed" && miss <= 0.5;
+  const bound = (op: ">=" | "<="): Relation => {
+    return { kind: "bound", operands, outcome: checkBound(figuresOf(parts), op, total.figure) };
+  };
+  if (total.bound === "under") return isMeant && !loose ? bound("<=") : undefined;
+  if (total.bound === "over" && !loose) {
+    const relation = bound(">=");
+    if (!fails(relation)) return short > -0.2 ? relation : undefined;
+    if (list.said) return relation;
+    return isMeant ? { ...relation, severity: "warning" } : notAll;
+  }
+  if (words.length > 0 && sumOf([...parts, ...words]) === total.value)
+    return relate("sum", [...parts, ...words], total);
+  const bracketed = withBracketed(text, figures, parts);
+  if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
+  if (isExplained(list, byValue, divided ?? [], reading.counts)) return undefined;
+  if (short > 0 && areToldShort(reading, list)) return notAll;
+  if (total.bound === "about" && total.value % 100 === 0) return notAll;
+  // "Fewer than 10 about staff" may be what the gap is due to.
+  if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;
+  if (
+    short > 0 &&
+    (words.some(({ end }) => end <= (parts.at(-1)?.start ?? 0)) || (!isMadeTotal(total) && leavesOut(text, operands)))
+  )
+    return notAll;
+  const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
+  const wrong = overlaps
+    ? false
+    : list.over
+      ? total.bound === undefined
+      : loose && !areComplements(parts)
+        ? slip && wording === "closed" && total.bound === undefined && !status
+        : isWrongList(list, largest, status);
+  return wrong ? relate("sum", parts, total) : notAll;
+}

@@ -1,0 +1,23 @@
+import { describedCount } from "../clauses/describedCount.js";
+import type { Item } from "../relations/Relation.js";
+
+/** "Of the admissible complaints", "of the complaints investigated", `من الشكاوى المقبولة`. */
+const OF =
+  /^\s*(?:\)\s*)?(?:of|من) (?:(?:all |the |its |these |those |جميع |كل |كافه |عدد )*)([^,،;؛.:()\d\n]{4,60}?)(?=[,،;؛.:()\n]|\s(?:while|but|which|that|in|during|on|for|by|at|were|was|are|had|have|في|خلال|عن|علي|التي|الذين)(?![a-zء-ي])|$)/;
+/** All of them, whatever words follow. */
+const TOTAL = /(?<![a-zء-ي])(?:total|sum|(?:ال)?(?:اجمالي|مجموع))(?![a-zء-ي])/;
+
+/**
+ * The only count before a percentage that its words describe as its whole.
+ *
+ * @param counts - the counts that the percentage may be a share of
+ */
+export function namedWhole({ after, start }: Item, counts: readonly Item[]): Item | undefined {
+  const words = OF.exec(after)?.[1];
+  return words === undefined || TOTAL.test(words)
+    ? undefined
+    : describedCount(
+        words,
+        counts.filter(({ end }) => end <= start),
+      );
+}

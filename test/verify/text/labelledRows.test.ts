@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
+
+/** [code, text, wrong, right]. */
+const PAIRS: readonly (readonly [string, string, string, string])[] = [
+  // The longest is no shorter than the mean, the shortest no longer.
+  ["extreme-mismatch", "Files closed: 640\nAverage time: 52 days\nShortest: 4 days\nLongest: # days", "44", "144"],
+  ["extreme-mismatch", "متوسط مدة الرد: 21 يومًا\nأقصر مدة: # أيام\nأطول مدة: 60 يومًا", "30", "3"],
+  // 9,300 / 31 = 300
+  [
+    "extreme-mismatch",
+    "In May the line took 9,300 calls, an average of 300 calls a day. On 4 May it took # calls, the most in a single day.",
+    "280",
+    "410",
+  ],
+  [
+    "extreme-mismatch",
+    "استقبل الخط في مايو 9,300 مكالمة، بمعدل 300 مكالمة في اليوم. وبلغ ما ورد يوم 4 مايو # مكالمة، وهو أعلى عدد في يوم واحد.",
+    "280",
+    "410",
+  ],
+  // 700 + 2,400 - 2,350 = 750
+  [
+    "roll-forward-mismatch",
+    "Open on 1 January 2024: 700\nReceived (a reopened case counts as new): 2,400\nClosed in the year: 2,350\nOpen on 31 December 2024: #",
+    "650",
+    "750",
+  ],
+  [
+    "roll-forward-mismatch",
+    "المفتوحة في 1 يناير 2024: 700\nالواردة (وتُحسب المعاد فتحها واردة): 2,400\nالمغلقة خلال السنة: 2,350\nالمفتوحة في 31 ديسمبر 2024: #",
+    "650",
+    "750",
+  ],
+  // 1,440 of 1,600 are 90 %, of 1,800 80 %.
+  [
+    "share-mismatch",
+    "The body had 1,800 complaints lodged; 200 were out of scope and 1,600 were eligible. It resolved 1,440, or #% of the eligible complaints.",
+    "80",
+    "90",
+  ],
+  [
+    "share-mismatch",
+    "قُدمت إلى الهيئة 1,800 شكوى، منها 1,600 شكوى مستوفية و200 شكوى غير مستوفية. وأغلقت 1,440 شكوى، أي #% من الشكاوى المستوفية.",
+    "80",
+    "90",
+  ],
+  // 4,128 + 2,355 + 988 = 7,471
+  [
+    "repeated-mismatch",
+    "The network recorded # complaints about repairs in 2022. All are listed below.\n\n- Plumbing: 4,128\n- Heating: 2,355\n- Other repairs: 988\nComplaints recorded in 2022, all repairs: 7,471",
+    "7,741",
+    "7,471",
+  ],
+  // (1,250 - 1,000) / 1,000; 250 / 1,250 is 20 %.
+  [
+    "growth-mismatch",
+    "The desk had 1,250 visits in June. In May it had 1,000. The 250 additional visits are an increase of #%.",
+    "20",
+    "25",
+  ],
+  // 240 of 600 are 40 %, of 900 26.7 %.
+  [
+    "share-mismatch",
+    "Of 900 complaints 300 were sent back and 600 were examined. Of those examined 240 were upheld and 360 rejected. The upheld complaints are #% of the complaints examined.",
+    "26.7",
+    "40.0",
+  ],
+  [
+    "share-mismatch",
+    "وردت 900 شكوى، منها 600 شكوى مستوفية و300 شكوى ناقصة. وكانت منها 240 شكوى محقة و660 شكوى غير ذلك. وتمثل الشكاوى المحقة #% من الشكاوى المستوفية.",
+    "26.7",
+    "40.0",
+  ],
+  [
+    "share-mismatch",
+    "استقبلت الدائرة 900 شكوى، وأغلقت 600 شكوى، وبقيت 300 شكوى قيد المعالجة. وكانت نتيجة 240 شكوى لصالح المشتكي، أي #% من الشكاوى المغلقة.",
+    "26.7",
+    "40.0",
+  ],
+  // 310 + 1,900 - 1,850 = 360
+  [
+    "roll-forward-mismatch",
+    "On 1 January there were 310 files open. In the year we opened 1,900 files and closed 1,850. On 31 December # files were open.",
+    "260",
+    "360",
+  ],
+  // 420 + 900 + 300 - 1,250 - 70 = 300
+  [
+    "roll-forward-mismatch",
+    "Brought down from 2021: 420\nAdd: lodged in person: 900\nAdd: lodged by post: 300\nLess: resolved: 1,250\nLess: withdrawn: 70\nCarried down to 2023: #",
+    "370",
+    "300",
+  ],
+  [
+    "roll-forward-mismatch",
+    "| البيان | العدد |\n|---|---|\n| الرصيد في أول السنة | 420 |\n| يضاف: الوارد | 1,200 |\n| يطرح: المنجز | 1,250 |\n| يطرح: المسحوب | 70 |\n| الرصيد في آخر السنة | # |",
+    "370",
+    "300",
+  ],
+  // 240 + 1,900 - 1,950 = 190
+  [
+    "roll-forward-mismatch",
+    "On New Year's Day 240 files lay open. The post brought 1,900 more over the year, and our staff finished 1,950. We ended December with # files still open.",
+    "290",
+    "190",
+  ],
+  ["extreme-mismatch", "Office\tMean days to settle\tLongest case (days)\nNorth\t21\t90\nSouth\t34\t#", "24", "84"],
+  // 2,418 of 3,100 are 78 %.
+  [
+    "repeated-mismatch",
+    "قال القسم إنه أغلق # شكوى في عام 2020.\n-----\nبيان سنة 2020\nالشكاوى الواردة: 3,100\nالشكاوى المغلقة في 2020: 2,418 (78% من الواردة)",
+    "2,481",
+    "2,418",
+  ],
+];
+
+const SOUND: readonly string[] = [
+  // Two mean times, of which the longest may be of either.
+  "Average wait: 6 minutes\nLongest: 9 minutes\nAverage call: 12 minutes",
+  // The longest row names what it is the longest of.
+  "Average time: 52 days\nLongest court stay: 40 days",
+  // What is not counted in a flow may be why it does not balance.
+  "Open on 1 January 2024: 700\nReceived (reopened cases are not counted): 2,400\nClosed in the year: 2,450\nOpen on 31 December 2024: 750",
+  // 1,440 of 1,800, and the next sentence names others.
+  "The body had 1,800 complaints lodged; 200 were out of scope and 1,600 were eligible. It resolved 1,440, or 80% of the lodged complaints.",
+  // 4,012 was recorded the year before; 2,611 + 1,080 + 330 = 4,021 are channels of this one.
+  "Complaints of 2023: 3,755\nRecorded in 2022: 4,012\nChannels of the complaints of 2023: phone 2,611, app 1,080, visits 330",
+  // Bullets are no signs.
+  "- Calls answered: 900\n- By staff: 700\n- By the menu: 200\n- Tickets: 640",
+  // Each of its own year.
+  "بلغ عدد الشكاوى سنة 2022 ما مجموعه 7,395 شكوى، بعد 5,916 شكوى سنة 2021 و2,465 شكوى سنة 2016.",
+  // 7,300 / 365 = 20, and October is another time.
+  "The clinic took 7,300 calls during the year, or 20 a day. The busiest day (61 calls) was in October.",
+  // They could name several.
+  "وقد سُئل المشتركون عما يزعجهم، وكان لهم أن يذكروا أكثر من أمر: 48% الفاتورة، و37% الانقطاع، و29% الانتظار.",
+  // 600 / 1,500 and 300 / 1,200: the relative clause is of the number before it.
+  "The scheme drew 2,100 complaints in 2023, a rise of 40% over the 1,500 of 2022, which had themselves been 25% above the 1,200 of 2021.",
+  // Of two years.
+  "قال القسم إنه أغلق 2,481 شكوى في عام 2019.\n-----\nبيان سنة 2020\nالشكاوى الواردة: 3,100\nالشكاوى المغلقة في 2020: 2,418 (78% من الواردة)",
+  // Of two states: 2,418 closed, 2,481 answered within a day.
+  "The network says that it reached 2,481 complainants in 2020.\n-----\nReceived: 3,100\nComplaints closed in 2020: 2,418 (78%)",
+];
+
+/** Bullets that a word processor made of letters. */
+const LETTERED =
+  "Residents made 9,000 requests: 5,000 by phone and 4,000 online.\n\nThe three we hear about most:\n  o Waste – 2,100\n  o Roads – 1,400\n  o Noise – 900";
+
+describe("rows with a label, and numbers that their words name", () => {
+  it.each(PAIRS)("%s in: %s", (code, text, wrong, right) => {
+    expect(checkText(text.replace("#", wrong)).findings.map((finding) => finding.code)).toEqual([code]);
+    expect(checkText(text.replace("#", right)).findings).toEqual([]);
+  });
+
+  it("reads rows with lettered bullets as a list", () => {
+    expect(checkText(LETTERED).verdict).toBe("not-exhaustive");
+  });
+
+  it.each(SOUND)("nothing is wrong in: %s", (text) => {
+    expect(checkText(text).findings).toEqual([]);
+  });
+});
