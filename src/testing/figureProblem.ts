@@ -1,6 +1,6 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { explainFigure } from "../figures/explainFigure.js";
-import type { Figure, FigureForm } from "../figures/Figure.js";
+import type { Figure, FigureForm, FigureValue } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { unknownFigure } from "../figures/unknownFigure.js";
 import { valueText } from "../figures/valueText.js";
@@ -15,8 +15,8 @@ import { isMonth } from "../periods/isMonth.js";
 import { compareRatios } from "../ratios/compareRatios.js";
 import { printsFigure } from "./printsFigure.js";
 
-/** What can be a figure: a number, an exact ratio, a text with one number or with the busiest months, or what a metric gives. */
-export type FigureClaim = number | string | Ratio | Result<number> | Result<Ratio> | Result<Peak>;
+/** What can be a figure: a number, an exact ratio, a text with one number or with the busiest months, or the result of a metric or a figure. */
+export type FigureClaim = number | string | Ratio | Result<number> | Result<Ratio> | Result<Peak> | Result<FigureValue>;
 
 /** Figures that are printed as the number that they are. */
 const AS_THEY_ARE: readonly FigureForm[] = ["mean", "score"];
@@ -38,7 +38,10 @@ export function figureProblem(
     return [`${shown} is not ${id}, which is ${derivation}${needed}`, ...caveats].join("\n");
   };
   if (isResult(given) && given.status !== "ok") return told(`a result that is ${given.status} (${given.reason})`);
-  const value = isResult(given) && given.status === "ok" ? given.value : given;
+  const own = isResult(given) && given.status === "ok" ? given.value : given;
+  // The catalogue has of a peak its months alone.
+  const months = { months: own };
+  const value = isPeak(months) ? months : own;
   if (typeof value !== "string" && typeof value !== "number" && !isPeak(value) && !isExact(value))
     throw new FeedbackError("bad-input", `${by} needs a number, a ratio, a text with one number, or a result`, given);
   if (form === "months") {
@@ -62,7 +65,7 @@ export function figureProblem(
 }
 
 // Callers without types hand in anything.
-function isResult(given: unknown): given is Result<number | Ratio | Peak> {
+function isResult(given: unknown): given is Result<FigureValue | Peak> {
   if (typeof given !== "object" || given === null || !("status" in given && "coverage" in given)) return false;
   return given.status === "ok" || given.status === "unavailable" || given.status === "undefined";
 }

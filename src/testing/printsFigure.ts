@@ -7,6 +7,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { reconcile } from "../verify/reconcile.js";
 import type { TieOutEntry } from "../verify/tie/match/TieOutEntry.js";
 import { tieOut } from "../verify/tieOut.js";
+import { isBare } from "./isBare.js";
 import { otherUnit } from "./otherUnit.js";
 
 /** Right before a number, that it is not it: "not 600 calls", or "-600 calls", whose dash would be a bullet on a page. */
@@ -63,7 +64,7 @@ function isPrinted(
   known: Figure,
   options: CatalogueOptions,
 ): boolean {
-  const { id: figure, form, measure, subject } = known;
+  const { id: figure, form, measure } = known;
   if (reading.kind === "percent" && !form.endsWith("share")) return false;
   if (reading.kind === "money" && measure !== "amount") return false;
   if (reading.kind === "count" && reading.per !== undefined && form.endsWith("count")) return false;
@@ -72,17 +73,27 @@ function isPrinted(
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed, options).checks[0]?.outcome === "fail") return false;
-  // Of a share, words that leave it unexplained say another whole: "59.81% of complaints". All ratings are that of a bottom box, too.
-  const isOfWhole = subject === "satisfaction" && RATED.test(text);
-  const wrong = form === "share" && !isOfWhole ? ["contradicted", "unexplained"] : ["contradicted"];
-  const isOfAnother = tieOut(text, report, options).entries.some(
-    ({ outcome, elsewhere, rule }) => wrong.includes(outcome) && elsewhere === figure && rule !== "unnamed",
-  );
-  if (isOfAnother) return false;
+  // Alone on a page "-60 calls" is an item of a list, and "60 tickets" are all of them: here it is said which figure is meant.
+  if (!isBare(text, reading, known) && namesAnother(text, report, known, options)) return false;
   const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report, options);
   // "100%" is not 99.99 %, although it rounds to it.
   if (findings.some(({ code }) => code === "hidden-remainder")) return false;
   return entries.some((entry) => entry.figure === figure && entry.outcome === "matched");
+}
+
+/** Whether the words of a text say that its number is another figure, or is of another whole. */
+function namesAnother(
+  text: string,
+  report: FeedbackReport,
+  { id: figure, form, subject }: Figure,
+  options: CatalogueOptions,
+): boolean {
+  // Of a share, words that leave it unexplained say another whole: "59.81% of complaints". All ratings are that of a bottom box, too.
+  const isOfWhole = subject === "satisfaction" && RATED.test(text);
+  const wrong = form === "share" && !isOfWhole ? ["contradicted", "unexplained"] : ["contradicted"];
+  return tieOut(text, report, options).entries.some(
+    ({ outcome, elsewhere, rule }) => wrong.includes(outcome) && elsewhere === figure && rule !== "unnamed",
+  );
 }
 
 /** Whether a figure is below 0, as a net score may be. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
+import { formatFigure } from "../../src/figures/formatFigure.js";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { peakMonth } from "../../src/metrics/peakMonth.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
@@ -222,6 +224,52 @@ describe("assertFigure", () => {
     [{ numerator: 649941, denominator: 1 }, "contacts/calls/2021-Q1", "649941/1 is not"],
   ])("%s is not %s", (value, id, message) => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(message);
+  });
+
+  describe("of a number with its noun alone, which names no other figure", () => {
+    // 200 calls are 60 fewer than 260; 900 of 1,210 tickets had one cause.
+    const report: FeedbackReport = {
+      period: "2021-03",
+      channels: [{ id: "calls", kind: "phone", counts: "call", months: { "2021-02": 260, "2021-03": 200 } }],
+      tickets: { open: 10, closed: 1200, subsets: [{ id: "complaint", count: 500, partOf: "tickets" }] },
+      causes: [{ id: "delays", name: { en: "Delays" }, tickets: 900 }],
+    };
+    const change = "contacts/calls/2021-03/month-change";
+    it.each([
+      ["-60 calls", change],
+      ["\u221260 calls", change],
+      ["-60 contacts", change],
+      ["-٦٠ مكالمة", change],
+      ["900 tickets", "causes/delays/2021-03"],
+      ["٩٠٠ تذكرة", "causes/delays/2021-03"],
+    ])("takes %s for %s", (text, id) => {
+      expect(messageOf(() => assertFigure(text, report, id))).toBe("");
+    });
+    it.each([
+      ["60 calls", change],
+      ["+60 calls", change],
+      ["-60 e-mails", change],
+      ["-200 calls", "contacts/calls/2021-03"],
+      ["Tickets: 900", "causes/delays/2021-03"],
+      ["1,210 complaints", "tickets/2021-03/total"],
+    ])("does not take %s for %s", (text, id) => {
+      expect(messageOf(() => assertFigure(text, report, id))).toContain(` is not ${id}`);
+    });
+
+    it("takes what formatFigure writes of any figure, and its result as it is", () => {
+      const known = figures(report).filter(({ result }) => result.status === "ok");
+      const told = known.flatMap((figure) => [
+        messageOf(() => assertFigure(figure.result, report, figure.id)),
+        ...(["ar", "en"] as const).map((language) =>
+          messageOf(() => assertFigure(formatFigure(figure, { language, noun: true }), report, figure.id)),
+        ),
+      ]);
+      expect(told.length).toBeGreaterThan(30);
+      expect(told.filter((each) => each !== "")).toEqual([]);
+      const [peak] = figures(firstQuarter2021).filter(({ form }) => form === "months");
+      expect(peak?.result).toMatchObject({ status: "ok", value: ["2021-01"] });
+      if (peak) assertFigure(peak.result, firstQuarter2021, peak.id);
+    });
   });
 
   describe("of a duration", () => {
