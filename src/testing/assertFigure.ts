@@ -1,12 +1,13 @@
 import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { atCaller } from "./atCaller.js";
 import { type FigureClaim, figureProblem } from "./figureProblem.js";
 
 /**
  * Makes sure that a value is a figure of a report; for any test runner.
  *
  * @param value - a number: a count, mean or score, exactly; a ratio, compared exactly; a text with one number (`٥٩٫٨١٪`), compared at its own decimals, or with the busiest months;
- * or the result of a metric
+ * or the result of a metric or a figure
  * @param report - the report
  * @param id - a figure id: `contacts/calls/2021-Q1`
  * @param options - as for `figureById`: earlier reports, calendar events, what a missing count does
@@ -22,6 +23,6 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
  * ```
  */
 export function assertFigure(value: FigureClaim, report: FeedbackReport, id: string, options?: CatalogueOptions): void {
-  const problem = figureProblem(value, report, id, options, "assertFigure");
+  const problem = atCaller(assertFigure, () => figureProblem(value, report, id, options, "assertFigure"));
   if (problem !== undefined) throw new Error(problem);
 }

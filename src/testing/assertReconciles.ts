@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { ReconcileOptions } from "../verify/reconcile.js";
+import { atCaller } from "./atCaller.js";
 import { reconcileProblem } from "./reconcileProblem.js";
 
 /**
@@ -18,6 +19,6 @@ import { reconcileProblem } from "./reconcileProblem.js";
  * ```
  */
 export function assertReconciles(report: FeedbackReport, options?: ReconcileOptions): void {
-  const problem = reconcileProblem(report, options);
+  const problem = atCaller(assertReconciles, () => reconcileProblem(report, options));
   if (problem !== undefined) throw new Error(problem);
 }

@@ -1,6 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
+import { atCaller } from "./atCaller.js";
 import { tieOutProblem } from "./tieOutProblem.js";
 
 /**
@@ -20,6 +21,6 @@ import { tieOutProblem } from "./tieOutProblem.js";
  * ```
  */
 export function assertTiesOut(page: string | PageText, report: FeedbackReport, options?: TieOutOptions): void {
-  const problem = tieOutProblem(page, report, options);
+  const problem = atCaller(assertTiesOut, () => tieOutProblem(page, report, options));
   if (problem !== undefined) throw new Error(problem);
 }

@@ -3,6 +3,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { ReconcileOptions } from "../verify/reconcile.js";
 import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
+import { atCaller } from "./atCaller.js";
 import { type FigureClaim, figureProblem } from "./figureProblem.js";
 import { reconcileProblem } from "./reconcileProblem.js";
 import { tieOutProblem } from "./tieOutProblem.js";
@@ -31,15 +32,24 @@ export interface MatcherOutcome {
 export const feedbackMatchers = {
   /** Passes for a report in which something was checked, and everything that `reconcile` checks passes. */
   toReconcile: (report: FeedbackReport, options?: ReconcileOptions): MatcherOutcome =>
-    outcomeOf(reconcileProblem(report, options), "expected the report not to reconcile, and it does"),
+    outcomeOf(
+      atCaller(feedbackMatchers.toReconcile, () => reconcileProblem(report, options)),
+      "expected the report not to reconcile, and it does",
+    ),
 
   /** Passes for a page whose numbers are the figures of the report. */
   toTieOutTo: (page: string | PageText, report: FeedbackReport, options?: TieOutOptions): MatcherOutcome =>
-    outcomeOf(tieOutProblem(page, report, options), "expected the page not to tie out to the report, and it does"),
+    outcomeOf(
+      atCaller(feedbackMatchers.toTieOutTo, () => tieOutProblem(page, report, options)),
+      "expected the page not to tie out to the report, and it does",
+    ),
 
   /** Passes for the value of a figure of the report. */
   toBeFigure: (value: FigureClaim, report: FeedbackReport, id: string, options?: CatalogueOptions): MatcherOutcome =>
-    outcomeOf(figureProblem(value, report, id, options), `expected the value not to be ${id}, and it is`),
+    outcomeOf(
+      atCaller(feedbackMatchers.toBeFigure, () => figureProblem(value, report, id, options)),
+      `expected the value not to be ${id}, and it is`,
+    ),
 };
 
 function outcomeOf(problem: string | undefined, otherwise: string): MatcherOutcome {

@@ -80,6 +80,27 @@ describe("the matchers", () => {
     );
   });
 
+  it("tell of misuse at the line of the test, however deep it is found", () => {
+    const given = JSON.stringify(firstQuarter2021).replace("287853", '"287853"');
+    const report: FeedbackReport = JSON.parse(given);
+    for (const act of [
+      () => expect(report).toReconcile(),
+      () => expect(page).toTieOutTo(report),
+      () => expect(5).toBeFigure(report, "contacts/calls/2021-Q1"),
+      () => assertReconciles(report),
+      () => assertTiesOut(page, report),
+      () => assertFigure(5, report, "contacts/calls/2021-Q1"),
+    ]) {
+      expect(act).toThrow(
+        expect.objectContaining({
+          code: "not-a-count",
+          path: "channels.calls.months.2021-01",
+          stack: expect.stringMatching(/^FeedbackError: a count needs .*\n(?: +at .*\n)*.*assertions\.test\.ts/),
+        }),
+      );
+    }
+  });
+
   it("are offered only for what they can judge", () => {
     // @ts-expect-error a number is no report
     expect(() => expect(5).toReconcile()).toThrow();
