@@ -28,6 +28,8 @@ import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
  * ```
  */
 export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
+  // Where types are not looked at, a list of them is soon given.
+  if (Array.isArray(first)) fail("the tallies of a list as arguments: mergeTallies(...list)", first);
   [first, ...others].forEach((each, index) => {
     checkTally(each, "mergeTallies", `tallies.${index}`);
   });
@@ -43,11 +45,10 @@ function mergeAll(first: Tally, others: readonly Tally[]): Tally {
 
 function mergeTwo(a: Tally, b: Tally): Tally {
   for (const name of ["timeZone", "period", "keys"] as const) {
+    const [one, two] = [JSON.stringify(a[name]), JSON.stringify(b[name])];
     // Names of zones have no case of their own.
-    const [one, two] = [a, b].map((each) =>
-      JSON.stringify(name === "timeZone" ? String(each.timeZone).toLowerCase() : each[name]),
-    );
-    if (one !== two) fail(`tallies of the same ${name}, not ${one} and ${two}`, b[name]);
+    const isSame = name === "timeZone" ? one?.toLowerCase() === two?.toLowerCase() : one === two;
+    if (!isSame) fail(`tallies of the same ${name}, not ${one} and ${two}`, b[name]);
   }
   if (!a.dates !== !b.dates) fail("a second date in all tallies or in none", b.dates);
   const { boundary, withoutId, tallyVersion, period, keys } = a;

@@ -15,6 +15,8 @@ const NO_LINES = /^\s*(?:\[|\{[^\S\n]*(?:\n|$))/;
 const OPENS = /[[{]\s*$/;
 /** A line with which a list goes on or ends. */
 const GOES_ON = /^\s*[,\]]/;
+/** Records one right behind the other, as where a reader of lines has taken off their ends. */
+const JOINED = /\}\s*\{/;
 
 /** How many characters are parsed at once: enough to save time, and few enough for their records to stay in the cache. */
 const BLOCK = 8192;
@@ -31,7 +33,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * @param source - bytes (UTF-8, with or without a byte order mark) or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - where the fields are, what to count, `onProgress`, `totalBytes` and `signal`
  * @returns the tally; a line that is not JSON is malformed (`unreadable-line`), one that is no object `not-a-record`
- * @throws `bad-input` for bytes that are not UTF-8, a JSON document that is an array, or holds one where its lines show it or no record has a date, a line past 16,777,216 characters and an `id` or `version` that no record has,
+ * @throws `bad-input` for bytes that are not UTF-8, a JSON document that is an array, or holds one where its lines show it or no record has a date, records on one line, a line past 16,777,216 characters and an `id` or `version` that no record has,
  * whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
@@ -57,6 +59,7 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
   let isBegun = false;
   let first: JsonRow | undefined;
   let opening = "";
+  let joined = "";
   let parsed = 0;
 
   function add(records: readonly JsonRow[]): void {
@@ -85,6 +88,7 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
     const skip = (source: string) => {
       if (records.length > 0) add(records);
       records = [];
+      if (line === begin && JOINED.test(source)) joined = source;
       if (line === begin && source === "") begin += 1;
       else if (line === begin && OPENS.test(source)) opening = source;
       else if (opening !== "" && source !== "") {
@@ -119,6 +123,12 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
     return counting.read();
   });
   const tally = counting.finish();
+  if (joined !== "" && tally.account.read === 1)
+    throw new FeedbackError(
+      "bad-input",
+      "tallyNdjson needs the end of every line, which a reader of lines takes off: the stream that it reads has them",
+      joined,
+    );
   if (tally.account.read === tally.account.undated)
     for (const [name, value] of Object.entries(first ?? {}))
       if (Array.isArray(value) && Object(value[0]) === value[0]) refuseDocument(name);

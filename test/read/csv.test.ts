@@ -1,3 +1,5 @@
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CsvRow } from "../../src/read/CsvOptions.js";
@@ -835,6 +837,22 @@ describe("tallyNdjson", () => {
         await expect(tallyNdjson(sizes(bytes(text), size), { ...OPTIONS, ...more })).rejects.toThrow(
           expect.objectContaining({ code: "bad-input", message: expect.stringContaining(document), value }),
         );
+  });
+
+  it("refuses lines without their ends, as a reader of lines gives them, for all would be one malformed record", async () => {
+    const joined = expect.objectContaining({
+      code: "bad-input",
+      message: expect.stringContaining("tallyNdjson needs the end of every line, which a reader of lines takes off"),
+    });
+    await expect(tallyNdjson([first, second], OPTIONS)).rejects.toThrow(joined);
+    await expect(tallyNdjson(createInterface(Readable.from([`${first}\n${second}\n`])), OPTIONS)).rejects.toThrow(
+      joined,
+    );
+    await expect(tallyNdjson(`\n${first} ${second}\n\n`, OPTIONS)).rejects.toThrow(joined);
+    // Two records on one line of several are a malformed line, and one that is torn is no two.
+    const { account } = await tallyNdjson(`${first}${second}\n${second}`, OPTIONS);
+    expect([account.counted, account.malformed]).toEqual([1, 1]);
+    expect((await tallyNdjson(`${first}\n${first.slice(0, 9)}`, OPTIONS)).account.malformed).toBe(1);
   });
 
   it("takes a list within a record, and one behind the first line, for no document", async () => {

@@ -1196,6 +1196,12 @@ describe("mergeTallies", () => {
     for (const other of [part({ timeZone: "UTC" }), part({ period: "2021-Q1" }), part({ by: { kind: "kind" } })]) {
       expect(() => mergeTallies(part(), other)).toThrow(expect.objectContaining({ code: "bad-tally" }));
     }
+    expect(() => mergeTallies(part({ timeZone: "Europe/Berlin" }), part({ timeZone: "UTC" }))).toThrow(
+      'mergeTallies needs tallies of the same timeZone, not "Europe/Berlin" and "UTC", got "UTC"',
+    );
+    expect(() => Reflect.apply(mergeTallies, undefined, [[part(), part()]])).toThrow(
+      "mergeTallies needs the tallies of a list as arguments: mergeTallies(...list), got an object",
+    );
     // One key with a comma in its name is not two keys.
     const [one, two] = [part({ by: { "kind,into": "kind" } }), part({ by: { kind: "kind", into: "into" } })];
     expect(() => mergeTallies(one, two)).toThrow(
