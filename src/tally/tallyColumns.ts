@@ -17,7 +17,7 @@ export type Columns<Name extends PropertyKey = string> = Readonly<Record<Name, A
  * @param columns - arrays of one length; channels may be numbers, which `channels` names: `{ 0: "calls", 1: "emails" }`
  * @param options - the names of the columns, no functions, since there are no rows; and what to count
  * @returns the same tally that the rows would give; `NaN` in a column of times is a record without a timestamp
- * @throws `bad-option` for a column that is not there or of another length, times, ids and versions in a `Float32Array`, which are no longer exact, and for a function in the place of a name, and whatever `tally` throws
+ * @throws `bad-option` for a column that is not there, no array or of another length, times, ids and versions in a `Float32Array`, which are no longer exact, and for a function in the place of a name, and whatever `tally` throws
  *
  * @example
  * ```ts
@@ -34,7 +34,11 @@ export function tallyColumns<Data extends Columns<keyof Data>>(
   checkPlaces<Data>(options);
   const columnOf = (field: keyof Data & string): ArrayLike<unknown> => {
     const column = typeof field === "string" && Object.hasOwn(Object(columns), field) ? columns[field] : undefined;
-    if (typeof column === "object" && isExactCount(column?.length)) return column;
+    if (typeof column === "object" && isExactCount(column?.length)) {
+      // Of a vector that is read by get(index), every value would be missing. Lists may have holes.
+      if (column.length === 0 || Array.isArray(column) || 0 in column) return column;
+      throw new FeedbackError("bad-option", "tallyColumns needs arrays, such as a vector's toArray() gives", field);
+    }
     throw new FeedbackError("bad-option", "tallyColumns needs the names of columns with a length", field);
   };
   // A time in such a number is exact to two minutes, an id to eight digits, and nobody would see where the others went.

@@ -454,6 +454,24 @@ describe("tally", () => {
     expect(() => tallyColumns(columns, { at: "at", channel: () => "calls" })).toThrow("the names of columns");
   });
 
+  it("refuses a column that is read by a method, whose mergers would all be missing", () => {
+    const vector = (values: readonly unknown[]) => ({ length: values.length, get: (at: number) => values[at] });
+    const at = ["2021-03-01", "2021-03-02"];
+    const columns = { at, via: ["calls", "calls"], into: vector([true, false]) };
+    const options = { at: "at", channel: "via", mergedInto: "into" } as const;
+    expect(() => Reflect.apply(tallyColumns, undefined, [columns, options])).toThrow(
+      `tallyColumns needs arrays, such as a vector's toArray() gives, got "into"`,
+    );
+    // Lists with holes and what only looks like a list are columns as before.
+    const into = { length: 2, 0: true, 1: false };
+    expect(tallyColumns({ ...columns, into }, options).account).toMatchObject({ counted: 1, merged: 1 });
+    const holes = [...at, ""];
+    delete holes[0];
+    expect(tallyColumns({ at: holes, via: at.concat("x") }, { at: "at", channel: "via" }).account.undated).toBe(2);
+    const none = { at: [], via: [], into: vector([]) };
+    expect(Reflect.apply(tallyColumns, undefined, [none, options]).account.read).toBe(0);
+  });
+
   it("refuses times in numbers of 32 bits, which are off by up to a minute", () => {
     // A minute before the end of March in Riyadh; in 32 bits it is in April.
     const last = Date.UTC(2021, 2, 31, 20, 59);
