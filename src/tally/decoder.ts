@@ -13,7 +13,9 @@ export function decoder(encoding: string, hint: string): Decoder {
   try {
     // The mark is dropped here: a decoder that is not streaming would drop one at the beginning of every chunk.
     utf = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  } catch {
+  } catch (error) {
+    // Where there is none, as in jsdom, the encoding is not to blame.
+    if (typeof TextDecoder === "undefined") throw error;
     throw new FeedbackError("bad-option", "encoding needs a name such as utf-8 or windows-1256", encoding);
   }
   // Engines decode whole UTF-8 much faster than a stream of it, and what is ASCII takes a byte a character.

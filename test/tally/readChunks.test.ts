@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readChunks } from "../../src/tally/readChunks.js";
 import { draws } from "../tools/draws.js";
 
@@ -28,6 +28,18 @@ describe("readChunks", () => {
     const bytes = new TextEncoder().encode("\uFEFF\uFEFFa\uFEFFb");
     for (let size = 1; size <= bytes.length; size++) expect(await textOf(cut(bytes, size))).toBe("\uFEFFa\uFEFFb");
     expect(await textOf(cut(Uint8Array.of(0xff, 0xfe, 0x61, 0), 1), "utf-16le")).toBe("a");
+  });
+
+  it("blames no encoding where there is no decoder, as in jsdom", async () => {
+    vi.stubGlobal("TextDecoder", undefined);
+    try {
+      await expect(textOf(["a"])).rejects.toThrow(/^TextDecoder is not/);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    await expect(textOf(["a"], "latin-9")).rejects.toThrow(
+      'encoding needs a name such as utf-8 or windows-1256, got "latin-9"',
+    );
   });
 
   it("takes bytes of another realm, whole or in chunks, and no wider numbers", async () => {
