@@ -20,7 +20,7 @@ export function caveatSection(
   // Of one channel the months in which it was not there are named.
   const said = report.channels.length > 1 ? SAID : [...SAID, "channels-changed" as const];
   const items = [
-    ...caveatItems(noted.some(isBare) ? printedOf(catalogue) : catalogue, writer.language, said),
+    ...caveatItems(noted.some(isBare) ? printedOf(catalogue) : noted, writer.language, said),
     ...statusItems(report, noted, writer),
     ...missingItems(report, writer),
   ];

@@ -52,7 +52,7 @@ export interface FigureWriter {
   ) => Phrase;
   /** What the known parts of an unavailable total add up to. */
   readonly partial: (figure: Figure) => Phrase;
-  /** A change, as a word and its size. */
+  /** A change, as a word and its size: the most frequent number of a page, for which `say` takes too long. */
   readonly change: (figure: Figure | undefined) => Phrase;
   readonly month: (key: string) => string;
   /** A period within a sentence. */
@@ -113,9 +113,9 @@ export function figureWriter(
     const { numerator, denominator } = figure.result.value;
     if (numerator === 0) return [words.sentences.same];
     const size = roundHonestly({ numerator: Math.abs(numerator), denominator }, { decimals });
-    return numerator > 0
-      ? say(split(words.sentences.up), [[figurePiece(figure.id, size, options, true)]])
-      : say(split(words.sentences.down), [[figurePiece(figure.id, size, options, true, "-")]]);
+    const [sentence, sign] = numerator > 0 ? [words.sentences.up, ""] : [words.sentences.down, "-"];
+    const piece = figurePiece(figure.id, size, options, true, sign);
+    return split(sentence).map((part) => (typeof part === "string" ? part : piece));
   };
 
   const partial: FigureWriter["partial"] = ({ id, result }) => {

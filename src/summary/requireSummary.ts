@@ -38,6 +38,8 @@ function isText(value: unknown): boolean {
 }
 
 function isList<Item>(list: readonly Item[] | undefined, isItem: (item: Item) => boolean): boolean {
-  // A hole is an item of the copy.
-  return Array.isArray(list) && [...list].every(isItem);
+  if (!Array.isArray(list)) return false;
+  // Not `every`, which passes over holes.
+  for (const item of list) if (!isItem(item)) return false;
+  return true;
 }

@@ -4,8 +4,10 @@ export function splitSentence(sentence: string): readonly (string | number)[] {
   let from = 0;
   for (let at = sentence.indexOf("{"); at >= 0; at = sentence.indexOf("{", from)) {
     const end = sentence.indexOf("}", at);
-    parts.push(sentence.slice(from, at), Number(sentence.slice(at + 1, end)));
+    if (at > from) parts.push(sentence.slice(from, at));
+    parts.push(Number(sentence.slice(at + 1, end)));
     from = end + 1;
   }
-  return [...parts, sentence.slice(from)];
+  if (from < sentence.length) parts.push(sentence.slice(from));
+  return parts;
 }
