@@ -14,6 +14,9 @@ const SPAN = 262_144;
 /** How much after a bad quote: a line, and twice as much each time that none is bad. What is parsed behind a bad one is parsed again. */
 const CAREFUL = 1;
 
+/** How much is looked through for plain lines behind one that is none, and twice as much each time that all are. */
+const REACH = 1024;
+
 /** How much can be the rest of a cell in which the file ends; no field of a helpdesk holds more. Of a longer one the quote is a stray one. */
 const LONGEST_CELL = 1_048_576;
 
@@ -33,6 +36,8 @@ export function csvParser(
   // How much of it has its line ends made one kind already: done twice, CR CR LF would be one too.
   let even = 0;
   let wait = 0;
+  let span = CAREFUL;
+  let reach = REACH;
   const runs = csvRuns(sink, delimiter);
 
   /** Sets aside the record whose field opens before `index`, to the end of that line or of the file; returns where the next one begins. */
@@ -93,8 +98,18 @@ export function csvParser(
     if (runs.line() <= skipLines) return;
     const text = rest.slice(0, even) + rest.slice(even, cut).replaceAll("\r\n", "\n");
     let at = 0;
-    for (let span = SPAN; at < text.length; ) {
-      const until = at + span < text.length ? text.indexOf("\n", at + span) + 1 : text.length;
+    while (at < text.length) {
+      const lines = text.slice(at, lineEnd(text, at + reach));
+      // The line that a file is cut in is no plain one, however whole it seems.
+      const plain = isCut ? 0 : runs.takePlain(lines);
+      at += plain;
+      if (plain === lines.length) {
+        reach = Math.min(2 * reach, SPAN);
+        span = CAREFUL;
+        continue;
+      }
+      reach = REACH;
+      const until = lineEnd(text, at + span);
       const isEnd = isLast && until === text.length;
       const piece = text.slice(at, until);
       let { taken, isBroken } = take(piece, isEnd ? (isCut ? "cut" : isOpen ? "open" : "of-file") : undefined);
@@ -110,4 +125,9 @@ export function csvParser(
     even = text.length - at;
     if (isLast) runs.finish();
   };
+}
+
+/** Where the line ends that goes on at a place; a text of whole lines ends with the last. */
+function lineEnd(text: string, at: number): number {
+  return text.indexOf("\n", at) + 1 || text.length;
 }

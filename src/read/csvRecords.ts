@@ -40,7 +40,7 @@ export function csvRecords(
   };
   const push = csvParser(
     {
-      header() {},
+      header: () => undefined,
       rows(rows, first) {
         let line = first;
         for (const row of rows) {

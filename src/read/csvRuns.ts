@@ -5,6 +5,7 @@ import type { CsvSink } from "./CsvSink.js";
 import { checkCsvHeader } from "./checkCsvHeader.js";
 import { countLineEnds } from "./countLineEnds.js";
 import { isUneven } from "./isUneven.js";
+import { plainRows } from "./plainRows.js";
 
 type Row = readonly string[];
 
@@ -19,6 +20,8 @@ export interface CsvRuns {
   width(): number | undefined;
   start(header: Row): void;
   passOver(lines: number): void;
+  /** Takes the plain lines at the beginning of a piece of whole lines, once there is a header, and returns where the first other one begins. */
+  takePlain(piece: string): number;
   /** Takes the first `count` rows of a piece, which are lines if it is flat. */
   take(data: readonly Row[], piece: string, isFlat: boolean, end?: CsvEnd, count?: number): void;
   setAside(reason: CsvProblem, text: string, lastLine: number): void;
@@ -29,6 +32,7 @@ export interface CsvRuns {
 export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
   let line = 1;
   let names: Row | undefined;
+  let isRead: readonly boolean[] | undefined;
   // The row before those that are taken next.
   let before: Row = [];
   // A broken record: the lines after it that have too few fields for records of their own are the rest of its text.
@@ -43,7 +47,7 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
     checkCsvHeader(header.join(delimiter), header, isCut);
     names = header;
     before = header;
-    sink.header(header.map(bareText));
+    isRead = sink.header(header.map(bareText));
   }
 
   return {
@@ -52,6 +56,17 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
     start,
     passOver(lines) {
       line += lines;
+    },
+    takePlain(piece) {
+      if (!names) return 0;
+      const { rows, end } = plainRows(piece, delimiter, names.length, isRead);
+      if (rows.length === 0) return 0;
+      finish();
+      sink.rows(rows, line);
+      line += rows.length;
+      // As wide as these are.
+      before = names;
+      return end;
     },
     take(data, piece, isFlat, end, count = data.length) {
       let begin = 0;

@@ -1,5 +1,6 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
+import { bareText } from "../tally/bareText.js";
 import { flatText } from "../tally/flatText.js";
 import { orLetGo } from "../tally/orLetGo.js";
 import type { ByteSource } from "../tally/Progress.js";
@@ -68,6 +69,7 @@ async function readRecords(source: ByteSource, options: ReadCsvOptions): Promise
     {
       header(names) {
         rowOf = kept ? keptRow(names, kept, encoding) : csvRow(names);
+        return kept && names.map((name) => kept.some((each) => bareText(each) === name));
       },
       rows(records) {
         for (const record of records) if (rowOf) rows.push(rowOf(record));

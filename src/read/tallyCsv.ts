@@ -46,7 +46,16 @@ async function countRecords(source: ByteSource, options: TallyOptions<CsvRow> & 
   const push = csvParser(
     {
       header(names) {
-        counting = rowCounter<Fields>(placesOf<Field<CsvRow>, Fields>(own, (field) => placeOf(names, field, own)));
+        const isRead = names.map(() => false);
+        counting = rowCounter<Fields>(
+          placesOf<Field<CsvRow>, Fields>(own, (field) => {
+            const place = placeOf(names, field, own);
+            if (typeof place === "function") isRead.fill(true);
+            else isRead[Number(place)] = true;
+            return place;
+          }),
+        );
+        return isRead;
       },
       rows(rows, line) {
         counting?.addAll(rows, line);
