@@ -19,7 +19,7 @@ export interface PlainTables {
   readonly moment: Moment;
   readonly months: Months;
   readonly groupOfText: ReadonlyMap<unknown, number>;
-  readonly groupOfNumber: readonly number[];
+  readonly groupOfNumber: Int32Array;
   /** By group and slot. */
   readonly counts: readonly Float64Array[];
   /** The least slot that is counted here: 1, as long as records out of the period are to be shown, then 0. */
@@ -78,28 +78,34 @@ function countOne(tables: PlainTables, codes: Int32Array, when: unknown, channel
   const instant = instantOf(tables, when);
   // Half a millisecond more and no division: the same day, for what was rounded to milliseconds.
   const day = (instant + 0.5) * (1 / 86_400_000);
-  const group =
-    typeof channel === "number" ? numberGroup(tables.groupOfNumber, channel) : (tables.groupOfText.get(channel) ?? -1);
   // Only what is in the tables is looked up: an odd index such as NaN would slow down all that follow.
-  if (!(day >= 0 && day < codes.length && group >= 0)) return false;
+  if (!(day >= 0 && day < codes.length)) return false;
+  const group =
+    typeof channel === "number" ? numberGroup(tables.groupOfNumber, channel) : (tables.groupOfText.get(channel) ?? 0);
   const code = codes[day | 0] ?? 0;
   const row = tables.counts[group];
+  if (code === 0 || row === undefined) return false;
   // A row that is too short has yet to grow.
-  if (code === 0 || row === undefined || row.length < tables.months.slots.length) return false;
-  const slot = code > 0 ? code - 1 : edgeSlot(tables, code, when, instant);
-  if (slot < tables.leastSlot) return false;
+  const slot = code > 0 ? code - 1 : edgeSlot(tables, code, when, instant, row.length);
+  if (slot < tables.leastSlot || slot >= row.length) return false;
   row[slot] = (row[slot] ?? 0) + 1;
   return true;
 }
 
-/** The slot of an instant on an edge day. */
-function edgeSlot({ months, moment, leastSlot }: PlainTables, code: number, when: unknown, instant: number): number {
+/** The slot of an instant on an edge day; of one that is counted, having a slot below `slots`, it is noted what another clock would do. */
+function edgeSlot(
+  { months, moment, leastSlot }: PlainTables,
+  code: number,
+  when: unknown,
+  instant: number,
+  slots: number,
+): number {
   const side = months.sides[-code - 1];
   if (side && instant < side.from) return side.before;
   if (side && instant >= side.until) return side.after;
   if (typeof when === "number") setInstant(moment, instant);
   const slot = slotOf(months, code, moment);
-  if (slot >= leastSlot) noteShifts(months, code, moment);
+  if (slot >= leastSlot && slot < slots) noteShifts(months, code, moment);
   return slot;
 }
 
@@ -112,6 +118,6 @@ function instantOf(tables: PlainTables, when: unknown): number {
   return isRead ? moment.instant : Number.NaN;
 }
 
-function numberGroup(groups: readonly number[], channel: number): number {
-  return channel >= 0 && channel < groups.length ? (groups[channel] ?? -1) : -1;
+function numberGroup(groups: Int32Array, channel: number): number {
+  return channel >= 0 && channel < groups.length ? (groups[channel] ?? 0) : 0;
 }

@@ -14,7 +14,7 @@ export interface Groups<Row> {
   add(group: number, slot: number, slots: number): void;
   /** The groups of the channels met so far, as the records name them; by number for small numbers, in no need of a map. */
   readonly nodeOfChannel: ReadonlyMap<unknown, number>;
-  readonly nodeOfNumber: readonly number[];
+  readonly nodeOfNumber: Int32Array;
   readonly counts: readonly Float64Array[];
   each(visit: (group: number, slot: number, count: number) => void): void;
 }
@@ -30,7 +30,7 @@ export function groups<Row>(
   const children: Map<string, number>[] = [new Map()];
   const counts = [new Float64Array()];
   const nodeOfChannel = new Map<unknown, number>();
-  const nodeOfNumber: number[] = [];
+  const nodeOfNumber = new Int32Array(256);
 
   function child(node: number, text: string): number {
     const known = children[node]?.get(text);
@@ -60,7 +60,7 @@ export function groups<Row>(
         if (label === undefined) return -1;
         node = child(0, label);
         nodeOfChannel.set(flatText(value), node);
-        if (typeof value === "number" && value >= 0 && value < 256) nodeOfNumber[value] = node;
+        if (typeof value === "number") nodeOfNumber[value] = node;
       }
       for (const key of by) node = child(node, textOf(fieldValue(row, key)));
       return node;
