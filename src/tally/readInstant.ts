@@ -1,7 +1,6 @@
 import { DAY, dayNumber } from "./dayNumber.js";
 import { isDate } from "./isDate.js";
 import type { Moment } from "./Moment.js";
-import { readOffset } from "./readIso.js";
 import { twoDigits } from "./twoDigits.js";
 
 /**
@@ -10,10 +9,9 @@ import { twoDigits } from "./twoDigits.js";
  */
 export function readInstant(text: string, into: Moment): boolean {
   const { length } = text;
-  if (length < 20) return false;
+  // What has a fraction of a second, or another offset, is left as soon as that is seen.
+  if (length !== 20 && length !== 25) return false;
   const mark = text.charCodeAt(19);
-  // What has a fraction of a second is left as soon as that is seen.
-  if (mark === 46) return false;
   const century = twoDigits(text, 0);
   const yearOfCentury = twoDigits(text, 2);
   const month = twoDigits(text, 5);
@@ -35,8 +33,14 @@ export function readInstant(text: string, into: Moment): boolean {
     !isDate(year, month, day)
   )
     return false;
-  const offset = mark === 90 && length === 20 ? 0 : readOffset(text, 19);
-  if (Number.isNaN(offset)) return false;
+  let offset = 0;
+  if (length === 25) {
+    const hours = twoDigits(text, 20);
+    const minutes = twoDigits(text, 23);
+    const isBad = (mark !== 43 && mark !== 45) || text.charCodeAt(22) !== 58;
+    if (isBad || (hours | (23 - hours) | minutes | (59 - minutes)) < 0) return false;
+    offset = (44 - mark) * (hours * 60 + minutes) * 60_000;
+  } else if (mark !== 90 && mark !== 122) return false;
   into.instant = dayNumber(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second) * 1000 - offset;
   into.dateOnly = false;
   return true;
