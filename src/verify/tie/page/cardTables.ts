@@ -71,9 +71,10 @@ function blockCards(
         cards.push({ number, labels });
         rest.push({ ...number, kind: "other" });
       }
-    } else rest.push(...inside);
+    } else for (const line of inside) rest.push(line);
   }
-  rest.push(...lines.slice(at));
+  // One by one: a long page has more lines than a call takes arguments.
+  for (const line of lines.slice(at)) rest.push(line);
   return { cards, rest };
 }
 

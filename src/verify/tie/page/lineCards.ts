@@ -19,10 +19,11 @@ export function lineCards(lines: readonly PageLine[], kindOf: (label: PageLine) 
   let run: PageLine[] = [];
   const close = (next: PageLine | undefined): void => {
     const triples = inThrees(run);
-    cards.push(...triples);
+    // One by one: a long page has more cards than a call takes arguments.
+    for (const card of triples) cards.push(card);
     if (triples.length === 0)
       for (const group of groupsOf(run))
-        cards.push(...cardsOf(group, kindOf, group.at(-1) === run.at(-1) ? next : undefined));
+        for (const card of cardsOf(group, kindOf, group.at(-1) === run.at(-1) ? next : undefined)) cards.push(card);
     run = [];
   };
   for (const line of lines) {
@@ -67,7 +68,7 @@ function cardsOf(
   const cards: Card[] = [];
   let turn: PageLine[] = [];
   const close = (follower: PageLine | undefined): void => {
-    cards.push(...inTurn(turn, kindOf, follower));
+    for (const card of inTurn(turn, kindOf, follower)) cards.push(card);
     turn = [];
   };
   for (const line of lines) {
