@@ -1,7 +1,7 @@
 /** Whether a stretch of a text stands in a copy of a label. */
 export type IsQuoted = (start: number, end: number) => boolean;
 
-/** Finds the copies of labels in a text, whose signs Markdown may have escaped; stretches are asked for in their order. */
+/** Finds the copies of labels in a text, whose digits may be of the other system and whose signs Markdown may have escaped; stretches are asked for in their order. */
 export function quotedSpans(text: string, labels: readonly string[]): IsQuoted {
   if (labels.length === 0) return () => false;
   const longestFirst = [...new Set(labels)].sort((one, other) => other.length - one.length);
@@ -19,6 +19,12 @@ function patternOf(label: string): string {
   return label
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[!-/:-@[-`{-~]/g, (sign) => `\\\\?\\${sign}`))
+    .map((word) => word.replace(/[!-/:-@[-`{-~]/g, (sign) => `\\\\?\\${sign}`).replace(/[\d٠-٩۰-۹]/g, ofAnySystem))
     .join("\\s+");
+}
+
+/** "توزيع ٥٠٠ حاوية" is the title of what a page in other digits calls "توزيع 500 حاوية". */
+function ofAnySystem(digit: string): string {
+  const value = digit.charCodeAt(0) % 16;
+  return `[${value}${String.fromCharCode(0x660 + value, 0x6f0 + value)}]`;
 }
