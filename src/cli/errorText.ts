@@ -27,7 +27,10 @@ export function errorText(error: unknown, language: Language): string {
     );
   }
   if (error instanceof CommandError) return line(error.code, error.texts[language]);
-  if (error instanceof FeedbackError) return line(error.code, asOnLine(error.message), false);
+  if (error instanceof FeedbackError) {
+    const remedy = error.code === "unknown-figure" ? "; explain REPORT.json --list lists the ids" : "";
+    return line(error.code, asOnLine(error.message) + remedy, false);
+  }
   return line("unexpected", error instanceof Error ? error.message : String(error), false);
 }
 

@@ -11,8 +11,8 @@ export async function readInput(name: string, { stdin }: Terminal): Promise<stri
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new CommandError("cannot-read", {
-      en: `${name} is not UTF-8`,
-      ar: `${apart(name)}: ليس بترميز ${apart("UTF-8")}`,
+      en: `${name} is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV`,
+      ar: `${apart(name)}: ليس بترميز ${apart("UTF-8")}؛ يُحفظ نصًا بهذا الترميز، والمستند ${apart("HTML")}، والجدول ${apart("CSV")}`,
     });
   }
 }

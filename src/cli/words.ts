@@ -108,8 +108,8 @@ export const ACCOUNT: Readonly<Record<keyof TallyAccount, InBoth>> = {
 /** What a reason means of those that the account does not word, and which option helps. */
 export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
   "unreadable-timestamp": {
-    en: "not as --timestamp says that dates are written; iso (2021-03-31) unless said",
-    ar: `لم يُكتب كما يصف ${apart("--timestamp")}؛ وهو ${apart("iso (2021-03-31)")} ما لم يُحدد`,
+    en: "a day that does not exist, or not as --timestamp says that dates are written; iso (2021-03-31) unless said",
+    ar: `يوم لا وجود له، أو لم يُكتب كما يصف ${apart("--timestamp")}؛ وهو ${apart("iso (2021-03-31)")} ما لم يُحدد`,
   },
   "no-time-zone": {
     en: "a time that names no zone; --source-time-zone says whose it is",

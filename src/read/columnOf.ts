@@ -16,7 +16,9 @@ export function columnOf(names: readonly string[], column: string, option: strin
 /** What may be wrong with a header that lacks a column. */
 function hintOf(names: readonly string[], encoding?: string): string {
   const text = names.join("");
-  if (encoding !== undefined || /[\0\uFFFD]/.test(text)) return ", or the encoding that the file was written in";
-  if (names.length === 1 && /[;,|\t،؛]/.test(text)) return ", or the delimiter that parts them";
+  if (/[\0\uFFFD]/.test(text)) return ", or the encoding that the file was written in";
+  if (names.length === 1 && /[;,|\t،؛]/.test(text))
+    return ", or the delimiter that parts them (delimiter or --delimiter)";
+  if (encoding !== undefined) return ", or the encoding that the file was written in";
   return names.length === 1 || names.includes("") ? ", or skipLines for what stands above the header" : "";
 }

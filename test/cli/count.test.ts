@@ -122,7 +122,7 @@ describe("count", () => {
     const { out } = await runWith(["count", "-", ...FIELDS], text);
     expect(out.split("\n").slice(-8)).toEqual([
       "no-time-zone: a time that names no zone; --source-time-zone says whose it is",
-      "unreadable-timestamp: not as --timestamp says that dates are written; iso (2021-03-31) unless said",
+      "unreadable-timestamp: a day that does not exist, or not as --timestamp says that dates are written; iso (2021-03-31) unless said",
       "wrong-field-count: more or fewer fields than the header has",
       'line 2: no-time-zone "2021-03-01 10:00"',
       'line 3: unreadable-timestamp "01/03/2021"',
@@ -154,7 +154,7 @@ describe("count", () => {
       "المعدود: ٣ سجلات",
       "تعذرت قراءته: سجل واحد",
       "الأشهر بتوقيت Asia/Riyadh؛ وما ينتقل من السجلات إلى غير شهره: سجل واحد بتوقيت UTC، وسجل واحد لو كان الوقت أبكر بساعة، وسجل واحد لو كان متأخرًا بساعة.",
-      "unreadable-timestamp: لم يُكتب كما يصف --timestamp؛ وهو iso (2021-03-31) ما لم يُحدد",
+      "unreadable-timestamp: يوم لا وجود له، أو لم يُكتب كما يصف --timestamp؛ وهو iso (2021-03-31) ما لم يُحدد",
       'السطر ٥: unreadable-timestamp "2021-02-30T09:00:00Z"',
       "",
     ]);
@@ -175,7 +175,9 @@ describe("count", () => {
     const { err } = await runWith(["count", "-", ...FIELDS, "--timestamp", "DD-MM-YYYY HH:mm"], CSV);
     expect(err).toContain("a timestamp without zone needs --source-time-zone, got ");
     const semicolons = await runWith(["count", "-", ...FIELDS], "at;via\n2021-03-01;calls\n");
-    expect(semicolons.err).toContain('needs one of the columns "at;via", or the delimiter that parts them, got "at"');
+    expect(semicolons.err).toContain(
+      'needs one of the columns "at;via", or the delimiter that parts them (delimiter or --delimiter), got "at"',
+    );
   });
 
   it("says so where no line of NDJSON has the field", async () => {

@@ -300,7 +300,28 @@ describe("tallyCsv", () => {
     expect(await refused("قناة,a\n", { encoding: "windows-1256" })).toContain(otherwise);
     expect(await refused("\uFFFD\uFFFD,a\n")).toContain(otherwise);
     expect(await refused("d\0a\0t\0e\0,\0v\0\n")).toContain(otherwise);
-    expect(await refused("التاريخ،القناة\n")).toContain('القناة", or the delimiter that parts them, got');
+    expect(await refused("التاريخ،القناة\n")).toContain(
+      'القناة", or the delimiter that parts them (delimiter or --delimiter), got',
+    );
+    // التاريخ;القناة, read as what it is, by another delimiter.
+    const semicolons = Uint8Array.of(
+      0xc7,
+      0xe1,
+      0xca,
+      0xc7,
+      0xd1,
+      0xed,
+      0xce,
+      0x3b,
+      0xc7,
+      0xe1,
+      0xde,
+      0xe4,
+      0xc7,
+      0xc9,
+      0x0a,
+    );
+    expect(await refused(semicolons, { encoding: "windows-1256" })).toContain('التاريخ;القناة", or the delimiter that');
     const below = ", or skipLines for what stands above the header, got";
     for (const title of ["sep=,", "تقرير الربع الأول", "Tickets,,"])
       expect(await refused(`${title}\ndate,via\n`)).toContain(below);

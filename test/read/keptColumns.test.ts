@@ -47,7 +47,7 @@ describe("readCsv with fields", () => {
       }),
     );
     await expect(readCsv("id;via\n1;a\n", { fields: ["id"] })).rejects.toThrow(
-      'fields needs one of the columns "id;via", or the delimiter that parts them, got "id"',
+      'fields needs one of the columns "id;via", or the delimiter that parts them (delimiter or --delimiter), got "id"',
     );
   });
 

@@ -175,7 +175,9 @@ describe("HTML given as plain text", () => {
     expect(hints(html)[0]?.message).toContain("readHtml");
     expect(hints("<table><tr><td>9,000</td></tr></table>")).toHaveLength(1);
     const arabic = tieOut(html, report, { language: "ar" }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");
-    expect(arabic).toBe("النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وما رُبط فيه بالأرقام");
+    expect(arabic).toBe(
+      "النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وما رُبط فيه بالأرقام، ويقرؤها أمر الطرفية من ملف ينتهي اسمه بـ .html",
+    );
   });
 
   it("and text with a sign or tag of its own is not", () => {
