@@ -29,9 +29,13 @@ export function changeTable(
       comparisons.map(({ after, kind }) => writer.find(topic(after), measure.replace("*", kind))),
     );
     if (found[0]?.every((figure) => figure === undefined)) return [];
-    return lines.map(({ suffix, write }, at): TableRow => {
-      const header = suffix === undefined ? [name] : [name, ` (${suffix})`];
-      return { header, cells: (found[at] ?? []).map(write) };
+    return lines.flatMap(({ suffix, write }, at): readonly TableRow[] => {
+      const row = {
+        header: suffix === undefined ? [name] : [name, ` (${suffix})`],
+        cells: (found[at] ?? []).map(write),
+      };
+      // What has no change has none per day either, and a stock has no days at all.
+      return suffix !== undefined && isOfDashes([row]) ? [] : [row];
     });
   });
   if (isOfDashes(list)) return [];

@@ -48,6 +48,25 @@ describe("the channels of a series", () => {
     );
   });
 
+  it("have no line of dashes per day below one of dashes", () => {
+    expect(textOf([first, second], "en")).not.toContain("Live chat (mean per day)");
+    expect(textOf([first, second], "ar")).not.toContain("المحادثة المباشرة (");
+  });
+
+  it("leave out what a stock has per day, which is nothing", () => {
+    const causes = (tickets: number) => [{ id: "bins", name: { en: "Too few bins" }, tickets }];
+    const stocks = [first, second].map((report, at) => ({
+      ...report,
+      tickets: { basis: "stock", open: 5, closed: 95 } as const,
+      causes: causes(at === 0 ? 40 : 50),
+      causeCases: 60,
+    }));
+    const text = textOf(stocks, "en");
+    expect(text).toContain("Too few bins\tup 25.00%");
+    expect(text).not.toContain("Too few bins (mean per day)");
+    expect(tieOut(text, stocks[1] ?? second, { earlier: stocks.slice(0, 1) }).status).toBe("passed");
+  });
+
   it("are told in Arabic", () => {
     const lines = textOf([first, second], "ar").split("\n");
     expect(lines).toContain("الهاتف\t5,200\t6,500");
