@@ -9,6 +9,7 @@ import { isTogether } from "../place/isTogether.js";
 import { STATES } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 import { isScoreSaid } from "./isScoreSaid.js";
+import { isShareOfHandled } from "./isShareOfHandled.js";
 
 /** What adds up from the beginning of a year is told so. */
 const TO_DATE =
@@ -70,7 +71,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
         ![measure, ...HANDLED].some(says) &&
         !OF_CALLS.test(text.slice(end, end + FAR))
       );
-    if (measure !== undefined && HANDLED.includes(measure)) return !says(measure);
+    if (measure !== undefined && HANDLED.includes(measure))
+      return !says(measure) && !(figure.form === "share" && isShareOfHandled(measure, start, text));
     const isPlain = measure === undefined && (figure.form === "count" || figure.form === "share");
     if (cell && isPlain && (says("answered") || says("abandoned"))) return true;
   }

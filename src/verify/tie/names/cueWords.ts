@@ -148,6 +148,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   rate: ["(?:per|for every|for each) (?:1,?000|thousand)", "لكل (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)"],
   level: [
+    "service levels?",
+    "مستوى (?:ال)?خدم[ةه]",
     "(?:(?:with)?in|inside) (?:under |less than )?(?:the )?(?:first )?(?:\\d+|[a-z]+ty) ?(?:s|secs?|seconds)",
     "(?:within|inside) (?:\\d+|two|three|five|ten) minutes",
     "(?:نسب[ةه] الرد )?(?:خلال|في غضون) (?:[\\d٠-٩]+|[ء-ي]+ين) ?(?:ثاني[ةه]|ثوان[يٍ]?)",
