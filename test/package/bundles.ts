@@ -34,14 +34,15 @@ export const BUNDLES: readonly Bundle[] = [
   // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue.
   { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6220, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
-  // settled by their text, tables, and what really published texts had misread are the rest.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 28_700, forbidden: heavy },
+  // settled by their text, tables, and what really published texts had misread are the rest; a count and its share in brackets are 90.
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 28_790, forbidden: heavy },
   // 10,000 was the plan. Decision 4 has what it is made of: the reader and the catalogue are 61,000 of them, where a number stands 53,000,
-  // which figure it is and what pages compute 39,000, things that are no figures 12,000, findings 9,000.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 181_010, forbidden: heavy },
+  // which figure it is and what pages compute 39,000, things that are no figures 12,000, findings 9,000. What is not in
+  // a total, the share of answered calls, the whole of a share and the digits of titles are 720 together.
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 181_740, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 27,000 of them, where a number stands 32,000, relations 65,000. Rules that no text
   // needed, 10,000, are gone (decision 31).
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 147_390, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 147_510, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.

@@ -19,6 +19,7 @@ import { formerShare } from "./formerShare.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofChannels } from "./ofChannels.js";
+import { ofOwnWhole } from "./ofOwnWhole.js";
 import { ofScore } from "./ofScore.js";
 import { ofTime } from "./ofTime.js";
 import { restBeside } from "./restBeside.js";
@@ -79,6 +80,7 @@ export function withDerived(
     return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared =
+    ofOwnWhole(one, told[at - 1], index) ??
     asOpened(one, index, report) ??
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1]?.context.role === "whole" ? told[at - 2] : told[at - 1], index, told[at - 1]) ??
