@@ -122,7 +122,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...differences,
     ...overall,
     ...open,
-    ...findSlippedRuns(reading),
+    ...findSlippedRuns(reading, bases),
     ...findNamedShares(reading, judged),
     ...findDescribedShares(reading, judged),
     ...findStatusRates(reading, judged),

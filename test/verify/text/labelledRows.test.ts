@@ -78,6 +78,20 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     "26.7",
     "40.0",
   ],
+  // Of the closed ones, not of those received: 600 of 800 are 75 %, of 1,000 60 %.
+  [
+    "share-mismatch",
+    "تلقى القطاع 1,000 شكوى وأغلق منها 800 شكوى. ومن الشكاوى المغلقة حُسمت 600 شكوى خلال ثلاثة أيام، وتبلغ نسبتها #% من المغلقة.",
+    "60",
+    "75",
+  ],
+  // 2,418 + 1,933 + 1,276 = 5,627: one subject only is no several.
+  [
+    "sum-mismatch",
+    "Subject\tReceived\nBilling\t2,418\nSupply\t1,933\nMetering\t1,276\nAll subjects\t#\n\nEvery complaint is counted under one subject only.",
+    "5,267",
+    "5,627",
+  ],
   // 310 + 1,900 - 1,850 = 360
   [
     "roll-forward-mismatch",
@@ -134,6 +148,12 @@ const SOUND: readonly string[] = [
   "The clinic took 7,300 calls during the year, or 20 a day. The busiest day (61 calls) was in October.",
   // They could name several.
   "وقد سُئل المشتركون عما يزعجهم، وكان لهم أن يذكروا أكثر من أمر: 48% الفاتورة، و37% الانقطاع، و29% الانتظار.",
+  // 120 + 900 - (640 + 210) = 170, 170 + 1,000 - (700 + 250) = 220: what was closed in time is not all.
+  "Table 4: Files of the office\nStatus | 2021-22 | 2022-23\nOpen at 1 April | 120 | 170\nOpened in the year (a) | 900 | 1,000\n  of which urgent requests | 411 | 487\nClosed within the standard | 640 | 700\nClosed outside the standard | 210 | 250\nTotal closed (b) | 850 | 950\nOpen at 31 March | 170 | 220",
+  // "Or less" ranks nothing.
+  "استقبل المركز 7,310 شكاوى، وأعيد فتح 112 شكوى بعد اعتراض أصحابها، وأُغلقت 7,655 شكوى، وسحب أصحاب 98 شكوى شكاواهم. ومن المغلقة 5,818 شكوى (76%) أُغلقت في خمسة أيام عمل أو أقل.",
+  // What was open before, closed, and left: an account, whose inflow is the 1,900 above.
+  "وردت 3,000 شكوى، منها 1,900 شكوى في الاختصاص و1,100 شكوى خارجه. وابتدأت السنة بـ700 ملف جارٍ، وأغلق 1,600 ملف، فبقي 1,000 ملف عند نهاية السنة.",
   // 600 / 1,500 and 300 / 1,200: the relative clause is of the number before it.
   "The scheme drew 2,100 complaints in 2023, a rise of 40% over the 1,500 of 2022, which had themselves been 25% above the 1,200 of 2021.",
   // Of two years.

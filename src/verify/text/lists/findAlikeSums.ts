@@ -28,7 +28,7 @@ type Group = readonly [Item, ...Item[]];
  */
 export function findAlikeSums({ text, counts }: Reading): readonly Relation[] {
   const lists = runsOf(counts, (last, next) => next.line - last.line === 1 && last.listed && next.listed).filter(
-    ({ length }) => length <= LONGEST,
+    ({ length }) => length >= FEWEST && length <= LONGEST,
   );
   return lists.flatMap((list) => {
     const setIn = setInGroups(text, list);

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/Finding.js";
 import { areFlows } from "../clauses/areFlows.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
@@ -43,8 +44,13 @@ const LOOSE: readonly Wording[] = ["plain", "open"];
  * Finds runs of counts, all of a sentence or list that no sum explains, which would give the largest beside them, or a count before them,
  * if one digit were another or two not swapped: it needs no words, as chance seldom does that to a large total, and the rarer it must be the
  * less the run is tied to it.
+ *
+ * @param bases - the counts that others are compared with, which are totals of nothing told here
  */
-export function findSlippedRuns({ text, figures, counts, sums }: Reading): readonly Relation[] {
+export function findSlippedRuns(
+  { text, figures, counts, sums }: Reading,
+  bases: ReadonlySet<Span | undefined>,
+): readonly Relation[] {
   const held = sums.filter(({ outcome }) => outcome.outcome === "pass");
   const divided = new Set(held.map(({ total }) => total));
   const values = new Set(counts.map(({ value }) => value));
@@ -54,7 +60,7 @@ export function findSlippedRuns({ text, figures, counts, sums }: Reading): reado
   const slips = new Map<Item | undefined, Relation>();
   for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), divided)) {
     const [first] = run.parts;
-    if (slips.has(first) || isOfOtherYear(figures, run.total, run.parts)) continue;
+    if (slips.has(first) || bases.has(run.total) || isOfOtherYear(figures, run.total, run.parts)) continue;
     const relation = slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);
   }

@@ -57,9 +57,10 @@ export function findShares(reading: Reading): readonly Relation[] {
     const passing = found.filter(({ relation }) => relation.outcome.outcome === "pass");
     const hit = passing.find(({ whole }) => whole.value === common.get(percent)) ?? passing[0] ?? found[0];
     if (hit === undefined) continue;
-    const named = namedWhole(percent, [...candidates, hit.whole]);
+    const larger = [...candidates, hit.whole].filter(({ value }) => value > hit.part.value);
+    const named = namedWhole(percent, larger);
     // Right for another whole than the one that its words name.
-    const isMistaken = named !== undefined && named.value > hit.part.value && named.value < hit.whole.value;
+    const isMistaken = named !== undefined && named.value < hit.whole.value;
     held.set(percent, isMistaken ? relate("share", [hit.part, named], percent) : hit.relation);
     if (!isMistaken) passed.set(percent, hit.whole);
   }

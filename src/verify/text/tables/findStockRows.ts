@@ -33,16 +33,24 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
     const ways = ofPeriods || roles.includes("period") ? chain("roll-forward", [received, resolved, closing]) : [];
     return ways.find((way) => heldButOne(way).length > 0) ?? [];
   }
+  const closed = roles.flatMap((role, column) => (role === "resolved" ? [column] : []));
   // Some were closed, others sent elsewhere.
   const gone = roles.flatMap((role, column) =>
     role === "resolved" || (role === "count" && MOVED.test(header[column] ?? "")) ? [column] : [],
   );
   const account = (columns: readonly number[]) =>
     relateRows("roll-forward", rows, [opening, received, ...columns, closing]);
-  const all = heldButOne(account(gone));
-  const found = all.length > 0 ? all : account([resolved]);
+  // Of "Closed within 30 days", "Closed later" and "Total closed", the last is all.
+  const held = [gone, ...closed.map((column) => [column])]
+    .map((columns) => heldButOne(account(columns)))
+    .find((way) => way.length > 0);
+  const found = held ?? account([resolved]);
   const isOther =
-    named < 0 || found.length > 2 || isLeftOver(roles, closing, rows) || header.some((name) => MOVED.test(name));
+    named < 0 ||
+    (held === undefined && closed.length > 1) ||
+    found.length > 2 ||
+    isLeftOver(roles, closing, rows) ||
+    header.some((name) => MOVED.test(name));
   if (isOther && found.every(fails)) return [];
   const [links = []] = ofPeriods ? chain("repeated", [opening]).sort((a, b) => heldIn(b) - heldIn(a)) : [];
   return heldIn(links) * 2 < links.length ? found : [...found, ...links];
