@@ -12,7 +12,6 @@ import { splitPassages } from "./text/passage/splitPassages.js";
 import { withoutMarks } from "./text/passage/withoutMarks.js";
 import type { Item, Relation, RelationKind, Verdict } from "./text/relations/Relation.js";
 import { relationsOf } from "./text/relationsOf.js";
-import { findRepeatsAcross } from "./text/repeats/findRepeatsAcross.js";
 import { settleSeparators } from "./text/sums/settleSeparators.js";
 import { verdictOf } from "./text/verdictOf.js";
 import { waiveFindings } from "./waiveFindings.js";
@@ -48,7 +47,7 @@ export interface CheckTextOptions {
  * base, rates, opening and closing stocks, the rows and columns of tables.
  *
  * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. A line
- * `-----` parts documents, of which only a growth from one to the next, and a number that both tell, is checked. The time is linear in the text.
+ * `-----` parts documents, of which only a growth from one to the next is checked. The time is linear in the text.
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs
  * @param options - the language of the messages; findings that may stand
@@ -80,10 +79,9 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
       operands: relation.operands.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
     })),
   );
-  const placed = documents.map(itemsOf);
   const grown = own.flatMap(({ kind, operands }) => (kind === "growth" ? (operands.at(-1)?.start ?? []) : []));
   const relations = distinct(
-    [...own, ...findGrowthAcross(placed, new Set(grown)), ...findRepeatsAcross(placed, own)],
+    [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown))],
     ({ kind, operands, outcome }) => `${kind} ${outcome.outcome} ${operands.map(({ start }) => start)}`,
   );
   const described = relations.flatMap((relation) => describeRelation(relation, plain, language));

@@ -8,14 +8,17 @@ const MORE =
   /^\s*(?:additional|extra|more|fewer|further)(?![a-z])|^\s*[ء-ي]+ (?:(?:ال)?(?:اضافي|زياد|زايد|ناقص)[ء-ي]*)(?![ء-ي])/;
 const DIFFERENCE =
   /(?<![a-zء-ي])(?:additional|extra|further|difference of|(?:ال)?(?:فرق|فارق)(?: (?:قدره|البالغ|بلغ|وهو))?|[وب]?(?:ال)?(?:زياده|ارتفاع|انخفاض|نقص|تراجع)(?: (?:قدرها|قدره|البالغه?|ب))?)\s*\(?$/;
+/** The percentage is the difference once more: "are an increase of". */
+const IS =
+  /(?<![a-zء-ي])(?:are|is|was|were|represents?|represented|amounts? to|means?|[يت]مثل|[يت]شكل|[يت]عادل|اي)(?![a-zء-ي])[^.،,؛;]*$/;
 const REACH = 2;
 
-/** The growth between the only two counts nearby that differ by just the number told before the percentage as their difference. */
+/** The growth between the only two counts before that differ by just the number told before the percentage as their difference. */
 export function differenceGrowth(counts: readonly Item[], growth: Item): Relation | undefined {
   const delta = counts.findLast(({ end }) => end <= growth.start);
-  if (delta?.sentence !== growth.sentence || !(MORE.test(delta.after) || DIFFERENCE.test(delta.before)))
-    return undefined;
-  const near = counts.filter((count) => count !== delta && Math.abs(count.sentence - growth.sentence) <= REACH);
+  const isTold = delta !== undefined && (MORE.test(delta.after) || DIFFERENCE.test(delta.before));
+  if (delta?.sentence !== growth.sentence || !isTold || !IS.test(growth.before)) return undefined;
+  const near = counts.filter(({ end, sentence }) => end <= delta.start && growth.sentence - sentence <= REACH);
   const pairs = near.flatMap((before) =>
     near.flatMap((after) =>
       after.value - before.value === Math.sign(growth.figure.units) * delta.value && isAlike(before, after)

@@ -13,6 +13,11 @@ const AND = /\s(?:and|while|but|whereas)(?![a-z])|\sو(?=\s*$)/;
 const ANEW = /:|\s(?:and|while|but|whereas)(?![a-z])|\sو(?=\s*$)/;
 /** What a number is some of: "of those examined 240". */
 const OF = /(?<![a-zء-ي])(?:of|among|من|منها) [^,،]*$/;
+/** Only some of that state: "1,600 were closed within 30 days". */
+const LIMITED =
+  /(?<![a-zء-ي])(?:with?in|in|by|at|on|during|through|online|before|after|later|more|خلال|في|عبر|قبل|بعد|كتابيا)(?![a-zء-ي])/;
+const LIMITED_BEFORE =
+  /(?:^|\s)(?:by|online|on paper|in (?!\d{4}|the (?:year|quarter|period))|عبر|في (?!عام|سنه|\d))[^:]*$/;
 /** More words than these describe something else. */
 const MOST = 2;
 
@@ -30,7 +35,10 @@ export function describedCount(words: string, counts: readonly Item[]): Item | u
   const [found, ...others] = counts.filter((count) =>
     role === undefined ? stems.every((stem) => saidOf(count).includes(stem)) : itemRole(count) === role,
   );
-  return others.every(({ value }) => value === found?.value) ? found : undefined;
+  if (found === undefined || others.some(({ value }) => value !== found.value)) return undefined;
+  const { before, after, listed } = found;
+  const isLimited = LIMITED.test(`${listed ? before : ""} ${clauseAfter(after)}`);
+  return isLimited || LIMITED_BEFORE.test(clauseBefore(before)) ? undefined : found;
 }
 
 /** The stems of what is said of a count: its label, or the words right before it, and those behind it. */

@@ -10,6 +10,7 @@ import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
+import { isMostBehind } from "./isMostBehind.js";
 import { UNIT_WORDS } from "./unitWords.js";
 
 /** The sentence goes on about what the mean is of. */
@@ -24,10 +25,9 @@ const LONGEST =
   /^[^,،.]{0,40}[,،;؛]\s*(?:and |while )?(?:the longest(?: one)? (?:took|was|lasted)|[وف]?(?:كانت |بلغت |استغرقت )?اطول(?: (?:مده|فتره|زمن))?(?: منها)?)\s*$/;
 /** The same in a row of its own: "Longest: 39 days", `أطول مدة: 39 يوما`. */
 const LONGEST_ROW =
-  /(?:^|\n)[\s•*#|-]*(?:the )?(?:longest|shortest|maximum|minimum|(?:ال)?(?:اطول|اقصر|اقصي|اعلي|ادني|اقل)|(?:ال)?حد (?:ال)?(?:اقصي|اعلي|ادني))(?: (?:time|duration|period|wait|case|(?:ال)?(?:مده|زمن|وقت|فتره|انتظار)|(?:ال)?اجل))? ?:\s*$/;
-/** "4,318 calls, the most in one day", `4,318 مكالمة، وهو أعلى عدد في يوم واحد`. */
-const MOST_BEHIND =
-  /^[^,،؛;.:()\d]{0,24}[,،(–—] ?(?:(?:which (?:is|was)|that (?:is|was)|being|it is|و?هو|و?هي) )?(?:the (?:highest|most|largest)|اعلي|اكبر|اكثر)(?: (?!فرع|محافظ|منطق|قسم|الشه?كاو)[a-zء-ي-]+){0,4}? (?:(?:in|on|of|for) (?:an?y?|one|the)(?: single)? |(?:في|خلال) )(?:day|week|month|hour|يوم|اسبوع|شهر|ساعه)(?![a-zء-ي])/;
+  /(?:^|\n)[\s•*#|-]*(?:the )?(?:longest|shortest|(?:ال)?(?:اطول|اقصر))(?: (?:time|duration|period|wait|case|(?:ال)?(?:مده|زمن|وقت|فتره|انتظار)|(?:ال)?اجل))? ?:\s*$/;
+/** Behind the unit of a row: "16 days (women)", "29 days in the south". */
+const OF_THOSE = /^\s*[a-zء-ي]+\s+[([a-zء-ي]/;
 /** "405 calls a day on average". */
 const MEAN_BEHIND = /^[^,،;؛.]{0,40}(?:on average|في المتوسط|بالمتوسط)/;
 /** The extreme is one of some of them: "the busiest day for letters". */
@@ -64,7 +64,7 @@ export function findExtremes({ items, others }: Reading): readonly Relation[] {
       beyond(
         mean,
         nearby(times, mean.start, NEAR_TIME).filter(
-          (item) => isSameTime(item, mean) || isOwnRow(item, mean, meanTimes),
+          (item, _, near) => isSameTime(item, mean) || (meanTimes.length === 1 && isOwnRow(item, mean, near)),
         ),
       ),
     ),
@@ -74,7 +74,7 @@ export function findExtremes({ items, others }: Reading): readonly Relation[] {
 /** The extremes among numbers near a mean. */
 function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
   return near.flatMap((item) => {
-    const op = endOf(item);
+    const op = endOf(item) ?? (isMostBehind(item, mean) ? ">=" : undefined);
     const isOfYear = yearOf(mean) !== undefined && yearOf(item) !== yearOf(mean);
     const apart = isOfYear || Math.abs(item.sentence - mean.sentence) > REACH;
     return op === undefined || apart ? [] : [relateBound("extreme", item, op, mean)];
@@ -83,7 +83,7 @@ function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
 
 /** Whether words before a number call it the highest or the lowest, or those right after it. */
 function endOf({ before, after }: Item): ">=" | "<=" | undefined {
-  if (HIGHEST.test(before) || AT_MOST.test(after) || MOST_BEHIND.test(after)) return ">=";
+  if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
   return FEWEST.test(before.replace(OR_LESS, "")) || AT_LEAST.test(after) ? "<=" : undefined;
 }
 
@@ -107,9 +107,12 @@ function isSameTime(item: Item, mean: Item): boolean {
   return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed || isNext);
 }
 
-/** A longest or shortest time whose row names nothing else, where the text has only one mean time. */
-function isOwnRow(item: Item, mean: Item, means: readonly Item[]): boolean {
-  return means.length === 1 && item !== mean && item.noun === mean.noun && LONGEST_ROW.test(item.before);
+/** A longest or shortest time whose row names nothing else, in rows that follow each other. */
+function isOwnRow(item: Item, mean: Item, near: readonly Item[]): boolean {
+  const [first, last] = [Math.min(item.line, mean.line), Math.max(item.line, mean.line)];
+  const between = new Set(near.flatMap(({ line }) => (line > first && line < last ? line : [])));
+  const isNext = item.noun === mean.noun && mean.per === undefined && between.size === last - first - 1;
+  return isNext && LONGEST_ROW.test(item.before) && !OF_THOSE.test(item.after);
 }
 
 /** What a number is called the longest or the mean of: the "call" of "the longest call lasted". */

@@ -40,6 +40,9 @@ const MONTH_LENGTHS = [28, 29, 30, 31];
 /** The rate is one of a year that its sentence need not name: a month told beside it is another time. */
 const OF_YEAR =
   /(?<![a-z])(?:during|over|in|across|throughout) the (?:whole |full |entire |past |last )?year(?! to| so far)(?![a-z])|(?<![ء-ي])(?:خلال|طوال|طيله|في) (?:ال)?(?:عام|سنه)(?! (?:ال)?(?:دراسي|ماضي|سابق))(?![ء-ي])/;
+/** The year's month that the rate is of. */
+const OF_MONTH =
+  /(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])|(?<![ء-ي])[بلوف]?(?:ال)?(?:شهر|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)(?![ء-ي])/;
 const YEAR_LENGTHS = [365, 366];
 
 /** Finds the periods named around a place. */
@@ -76,7 +79,7 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
     ...(week ? [7] : []),
     ...(month && months.length === 0 ? MONTH_LENGTHS : []),
   ];
-  const isOfYear = years.length === 0 && OF_YEAR.test(lead);
+  const isOfYear = years.length === 0 && OF_YEAR.test(lead) && !OF_MONTH.test(lead);
   if (isOfYear) possible.push(...YEAR_LENGTHS);
   const candidates = week && months.length === 0 ? [7] : months.length > 0 ? months : day && !month ? [1] : years;
   const [certain, ...others] = new Set(candidates);

@@ -7,14 +7,17 @@ const OF =
 /** All of them, whatever words follow. */
 const TOTAL = /(?<![a-zء-ي])(?:total|sum|(?:ال)?(?:اجمالي|مجموع))(?![a-zء-ي])/;
 
+/** More of them are named: "about billing, water and roads". */
+const MORE = /^[,،] ?(?:[a-zء-ي]+,? (?:and|or) |[a-zء-ي]+[,،]|وال)/;
+
 /**
  * The only count before a percentage that its words describe as its whole.
  *
  * @param counts - the counts that the percentage may be a share of
  */
 export function namedWhole({ after, start }: Item, counts: readonly Item[]): Item | undefined {
-  const words = OF.exec(after)?.[1];
-  return words === undefined || TOTAL.test(words)
+  const [whole = "", words] = OF.exec(after) ?? [];
+  return words === undefined || TOTAL.test(words) || MORE.test(after.slice(whole.length))
     ? undefined
     : describedCount(
         words,

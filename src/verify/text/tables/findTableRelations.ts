@@ -1,5 +1,6 @@
 import { COUNTED } from "../clauses/columnRole.js";
 import { sharesStem } from "../clauses/sharesStem.js";
+import { stemsOf } from "../clauses/stemsOf.js";
 import { UNIT_WORDS } from "../means/unitWords.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
@@ -84,7 +85,7 @@ function findMeanColumns({ header, roles, read }: Table): readonly Relation[] {
   const [ofMean, ofHighest] = [header[mean] ?? "", header[highest] ?? ""];
   const isOnly = roles.indexOf("mean", mean + 1) < 0 && roles.indexOf("highest", highest + 1) < 0;
   const isOfUnit = Object.values(UNIT_WORDS).some((unit) => unit.test(ofMean) && unit.test(ofHighest));
-  const isOne = sharesStem(ofMean, ofHighest) || (isOnly && isOfUnit);
+  const isOne = sharesStem(ofMean, ofHighest) || (isOnly && isOfUnit && stemsOf(ofHighest).length === 0);
   return [
     ...none.map((operands): Relation => ({ kind: "weighted-mean", operands, outcome, severity: "warning" })),
     ...(isOne ? relateRows("extreme", read, [highest, mean]) : []),
