@@ -84,6 +84,19 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ["mean-mismatch", "In March 2023 it took 3,100 complaints, the most in the year, or # a day.", "120", "100"],
   // 40,000 + 21,200 = 61,200
   ["sum-mismatch", "The body closed 61,200 complaints in 2023: 40,000 from 2022 and # from 2021.", "22,100", "21,200"],
+  // 2,759 + 1,286 = 4,045; no case stands in two columns.
+  [
+    "sum-mismatch",
+    "الجهة | شكاوى | طلبات | المجموع\nالأشغال | 2,214 | 545 | 2,759\nالصحة | 706 | 580 | 1,286\nالإجمالي | 2,920 | 1,125 | #\n\nولا تتكرر المعاملة الواحدة في أكثر من خانة.",
+    "4,145",
+    "4,045",
+  ],
+  [
+    "sum-mismatch",
+    "Topic | Cases\nRoads | 2,214\nWater | 1,706\nTotal | #\n\nNo case is counted twice.",
+    "3,290",
+    "3,920",
+  ],
   // 310 + 1,900 - 1,850 = 360
   [
     "roll-forward-mismatch",
@@ -139,6 +152,10 @@ const SOUND: readonly string[] = [
   "استقبل المركز 7,310 شكاوى، وأعيد فتح 112 شكوى بعد اعتراض أصحابها، وأُغلقت 7,655 شكوى، وسحب أصحاب 98 شكوى شكاواهم. ومن المغلقة 5,818 شكوى (76%) أُغلقت في خمسة أيام عمل أو أقل.",
   // What was open before, closed, and left: an account, whose inflow is the 1,900 above.
   "وردت 3,000 شكوى، منها 1,900 شكوى في الاختصاص و1,100 شكوى خارجه. وابتدأت السنة بـ700 ملف جارٍ، وأغلق 1,600 ملف، فبقي 1,000 ملف عند نهاية السنة.",
+  // "Operated" is no rate: 300 + 200 = 500; 150 / 300, 80 / 200, 230 / 500.
+  "Airline | Operated | Delayed | % delayed\nA | 300 | 150 | 50.0\nB | 200 | 80 | 40.0\nAll | 500 | 230 | 46.0",
+  // 159 of 5,295 are 3.0 %, and the 212 are others.
+  "Matter\t2021/22\t2022/23\nDeaths\t223\t212\nOther\t5,072\t4,924\nTotal\t5,295\t5,136\n\nThe intake fell by 159 cases, or 3.0%. Note: of the 212 deaths, 78 followed injuries.",
   // 600 / 1,500 and 300 / 1,200: the relative clause is of the number before it.
   "The scheme drew 2,100 complaints in 2023, a rise of 40% over the 1,500 of 2022, which had themselves been 25% above the 1,200 of 2021.",
   // Classes and their names, not what is taken off.

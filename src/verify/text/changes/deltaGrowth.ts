@@ -26,7 +26,12 @@ export function deltaGrowth(counts: readonly Item[], growth: Item, delta: Item |
   if (moved.length === 1 || delta === undefined) return moved.slice(0, 1);
   const relations = counts
     .filter(
-      (after) => after.value > delta.value && isAlike(after, delta) && !OF_WHICH.test(after.before) && !isAlsoBy(after),
+      (after) =>
+        after.sentence <= growth.sentence &&
+        after.value > delta.value &&
+        isAlike(after, delta) &&
+        !OF_WHICH.test(after.before) &&
+        !isAlsoBy(after),
     )
     .map((after) => growthOf(delta, after, growth));
   // Several have risen or fallen, each with a whole of its own.

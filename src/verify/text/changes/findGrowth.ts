@@ -73,7 +73,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
       (pair) =>
         !isApart(pair, percent, next) &&
         (!OF_WHICH.test(pair[1].before) || !isBesideBase(pair[0]) || isBesideBase(pair[0], percent)) &&
-        pair[1] !== delta &&
+        !pair.some((count) => count === delta) &&
         (!RELATIVE.test(percent.before) || pair[1] === items[index - 1]) &&
         !isBehindOther(near, pair[1], percent) &&
         !others.some((other) => isOf(pair, other)) &&

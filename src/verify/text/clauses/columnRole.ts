@@ -40,7 +40,7 @@ export function columnRole(name: string): ColumnRole {
       name,
     )
   )
-    return /[%٪]|per ?cent|نسبه|معدل|rate/.test(name) ? "change" : "difference";
+    return /[%٪]|per ?cent|نسبه|معدل|(?<![a-z])rate/.test(name) ? "change" : "difference";
   if (HIGHEST.test(name)) return "highest";
   // Cases "handled within 5 days" are counted; "days to handle" are a mean.
   if (
@@ -50,7 +50,7 @@ export function columnRole(name: string): ColumnRole {
     )
   )
     return "mean";
-  if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
+  if (/[%٪]|percent|per cent|(?<![a-z])(?:share|rate)s?(?![a-z])|نسبه|مييه/.test(name)) return "percent";
   if (
     /^(?:closing(?: (?:balance|stock|backlog))?|c\/f|end of (?:the )?(?:month|quarter|year|period))$|(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(
       name,

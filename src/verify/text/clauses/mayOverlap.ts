@@ -1,6 +1,5 @@
-import { foldText } from "../../../language/foldText.js";
 import type { Span } from "../../../model/Finding.js";
-import { MULTIPLE } from "../passage/cues.js";
+import { saysSeveral } from "./saysSeveral.js";
 
 const BEFORE = 400;
 const AFTER = 300;
@@ -9,5 +8,5 @@ const AFTER = 300;
 export function mayOverlap(text: string, list: readonly Span[]): boolean {
   const start = Math.min(...list.map((item) => item.start));
   const end = Math.max(...list.map((item) => item.end));
-  return MULTIPLE.test(foldText(text.slice(Math.max(0, start - BEFORE), end + AFTER)));
+  return saysSeveral(text.slice(Math.max(0, start - BEFORE), end + AFTER));
 }

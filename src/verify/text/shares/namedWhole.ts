@@ -3,10 +3,7 @@ import type { Item } from "../relations/Relation.js";
 
 /** "Of the admissible complaints", "of the complaints investigated", `من الشكاوى المقبولة`. */
 const OF =
-  /^\s*(?:\)\s*)?(?:of|من) (?:(?:all |the |its |these |those |جميع |كل |كافه |عدد )*)([^,،;؛.:()\d\n]{4,60}?)(?=[,،;؛.:()\n]|\s(?:while|but|which|that|in|during|on|for|by|at|were|was|are|had|have|في|خلال|عن|علي|التي|الذين)(?![a-zء-ي])|$)/;
-/** All of them, whatever words follow. */
-const TOTAL = /(?<![a-zء-ي])(?:total|sum|(?:ال)?(?:اجمالي|مجموع))(?![a-zء-ي])/;
-
+  /^\s*(?:\)\s*)?(?:of|من) (?:(?:all |the |its |these |those |جميع |كل |كافه |عدد |مجموع |اجمالي )*)([^,،;؛.:()\d\n]{4,60}?)(?=[,،;؛.:()\n]|\s(?:while|but|which|that|in|during|on|for|by|at|were|was|are|had|have|في|خلال|عن|علي|التي|الذين)(?![a-zء-ي])|$)/;
 /** More of them are named: "about billing, water and roads". */
 const MORE = /^[,،] ?(?:[a-zء-ي]+,? (?:and|or) |[a-zء-ي]+[,،]|وال)/;
 
@@ -17,7 +14,7 @@ const MORE = /^[,،] ?(?:[a-zء-ي]+,? (?:and|or) |[a-zء-ي]+[,،]|وال)/;
  */
 export function namedWhole({ after, start }: Item, counts: readonly Item[]): Item | undefined {
   const [whole = "", words] = OF.exec(after) ?? [];
-  return words === undefined || TOTAL.test(words) || MORE.test(after.slice(whole.length))
+  return words === undefined || MORE.test(after.slice(whole.length))
     ? undefined
     : describedCount(
         words,

@@ -1,5 +1,4 @@
-import { foldText } from "../../../language/foldText.js";
-import { MULTIPLE } from "../passage/cues.js";
+import { saysSeveral } from "../clauses/saysSeveral.js";
 import type { Grid } from "../passage/readGrids.js";
 import type { Passage } from "../passage/readPassage.js";
 import type { Relation } from "../relations/Relation.js";
@@ -10,7 +9,7 @@ import { isExcused } from "./isExcused.js";
 /** What the tables of a passage have to satisfy, but for what its words excuse. */
 export function relateTables(passage: Passage, grids: readonly Grid[]): readonly Relation[] {
   const { text } = passage;
-  const overlapping = grids.length > 0 && MULTIPLE.test(foldText(text));
+  const overlapping = grids.length > 0 && saysSeveral(text);
   return grids.flatMap((grid) => {
     return findTableRelations(grid)
       .filter((relation) => !isExcused(passage, relation, overlapping))
