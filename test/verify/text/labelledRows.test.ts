@@ -6,19 +6,6 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   // The longest is no shorter than the mean, the shortest no longer.
   ["extreme-mismatch", "Files closed: 640\nAverage time: 52 days\nShortest: 4 days\nLongest: # days", "44", "144"],
   ["extreme-mismatch", "متوسط مدة الرد: 21 يومًا\nأقصر مدة: # أيام\nأطول مدة: 60 يومًا", "30", "3"],
-  // 9,300 / 31 = 300
-  [
-    "extreme-mismatch",
-    "In May the line took 9,300 calls, an average of 300 calls a day. On 4 May it took # calls, the most in a single day.",
-    "280",
-    "410",
-  ],
-  [
-    "extreme-mismatch",
-    "استقبل الخط في مايو 9,300 مكالمة، بمعدل 300 مكالمة في اليوم. وبلغ ما ورد يوم 4 مايو # مكالمة، وهو أعلى عدد في يوم واحد.",
-    "280",
-    "410",
-  ],
   // 700 + 2,400 - 2,350 = 750
   [
     "roll-forward-mismatch",
@@ -171,7 +158,6 @@ const SOUND: readonly string[] = [
   "Average: 18 days\nThe north:\nLongest: 16 days",
   "Average wait: 18 days\n- Longest: 16 days (women)\n- Longest: 40 days (men)",
   "Office\tAverage days to close\tLongest days to reply\nNorth\t21\t9\nSouth\t34\t12",
-  "The body received on average 50 complaints a month. It upheld 30 complaints in May, the most in one month.",
   // 304 of one channel.
   "We had 1,824 contacts in 2023 and 1,520 in 2022. The web took 304 more contacts, an increase of 40% for that channel.",
   "Open on 1 January: 500. Overtime brought down the number of open complaints to 440.",

@@ -10,7 +10,6 @@ import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
-import { isMostBehind } from "./isMostBehind.js";
 import { UNIT_WORDS } from "./unitWords.js";
 
 /** The sentence goes on about what the mean is of. */
@@ -74,7 +73,7 @@ export function findExtremes({ items, others }: Reading): readonly Relation[] {
 /** The extremes among numbers near a mean. */
 function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
   return near.flatMap((item) => {
-    const op = endOf(item) ?? (isMostBehind(item, mean) ? ">=" : undefined);
+    const op = endOf(item);
     const isOfYear = yearOf(mean) !== undefined && yearOf(item) !== yearOf(mean);
     const apart = isOfYear || Math.abs(item.sentence - mean.sentence) > REACH;
     return op === undefined || apart ? [] : [relateBound("extreme", item, op, mean)];
