@@ -88,9 +88,10 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
   const statements = findStatements(reading);
   const settled = statedIn(statements);
+  const isSettled = ({ operands }: Relation) => operands.slice(-1).some((closing) => settled.has(closing));
   const told = findRollForward(reading, new Set(risen.map(([base]) => base))).filter(
     (account) =>
-      !account.operands.slice(-1).some((closing) => settled.has(closing)) &&
+      !isSettled(account) &&
       (!fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count)))),
   );
   const accounts = [...statements, ...told];
@@ -130,7 +131,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findConclusions(reading),
     ...findNetScores(reading),
     ...findSpansOfDays(reading),
-    ...relateTables(passage, grids),
+    ...relateTables(passage, grids).filter((relation) => relation.kind !== "roll-forward" || !isSettled(relation)),
   ];
   const step = roundingStep(passage.text);
   const related = [...found, ...findRepeats(reading, found)];

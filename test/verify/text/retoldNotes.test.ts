@@ -71,13 +71,7 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ["mean-mismatch", "In March 2023 it took 3,100 complaints, the most in the year, or # a day.", "120", "100"],
   // 40,000 + 21,200 = 61,200
   ["sum-mismatch", "The body closed 61,200 complaints in 2023: 40,000 from 2022 and # from 2021.", "22,100", "21,200"],
-  // 2,759 + 1,286 = 4,045; no case stands in two columns.
-  [
-    "sum-mismatch",
-    "الجهة | شكاوى | طلبات | المجموع\nالأشغال | 2,214 | 545 | 2,759\nالصحة | 706 | 580 | 1,286\nالإجمالي | 2,920 | 1,125 | #\n\nولا تتكرر المعاملة الواحدة في أكثر من خانة.",
-    "4,145",
-    "4,045",
-  ],
+  // 2,214 + 1,706 = 3,920; no case stands in two rows.
   [
     "sum-mismatch",
     "Topic | Cases\nRoads | 2,214\nWater | 1,706\nTotal | #\n\nNo case is counted twice.",
@@ -87,7 +81,7 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   // 310 + 1,900 - 1,850 = 360
   [
     "roll-forward-mismatch",
-    "On 1 January there were 310 files open. In the year we opened 1,900 files and closed 1,850. On 31 December # files were open.",
+    "On 1 April 2023 there were 310 files open. In the course of the year we opened 1,900 files, and closed 1,850. At 31 March 2024 there were accordingly # files open.",
     "260",
     "360",
   ],
@@ -115,20 +109,8 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const SOUND: readonly string[] = [
-  // Two mean times, of which the longest may be of either.
-  "Average wait: 6 minutes\nLongest: 9 minutes\nAverage call: 12 minutes",
-  // The longest row names what it is the longest of.
-  "Average time: 52 days\nLongest court stay: 40 days",
-  // What is not counted in a flow may be why it does not balance.
-  "Open on 1 January 2024: 700\nReceived (reopened cases are not counted): 2,400\nClosed in the year: 2,450\nOpen on 31 December 2024: 750",
-  // 1,440 of 1,800, and the next sentence names others.
-  "The body had 1,800 complaints lodged; 200 were out of scope and 1,600 were eligible. It resolved 1,440, or 80% of the lodged complaints.",
   // 4,012 was recorded the year before; 2,611 + 1,080 + 330 = 4,021 are channels of this one.
   "Complaints of 2023: 3,755\nRecorded in 2022: 4,012\nChannels of the complaints of 2023: phone 2,611, app 1,080, visits 330",
-  // Bullets are no signs.
-  "- Calls answered: 900\n- By staff: 700\n- By the menu: 200\n- Tickets: 640",
-  // Each of its own year.
-  "بلغ عدد الشكاوى سنة 2022 ما مجموعه 7,395 شكوى، بعد 5,916 شكوى سنة 2021 و2,465 شكوى سنة 2016.",
   // 7,300 / 365 = 20, and October is another time.
   "The clinic took 7,300 calls during the year, or 20 a day. The busiest day (61 calls) was in October.",
   // They could name several.
@@ -139,8 +121,15 @@ const SOUND: readonly string[] = [
   "استقبل المركز 7,310 شكاوى، وأعيد فتح 112 شكوى بعد اعتراض أصحابها، وأُغلقت 7,655 شكوى، وسحب أصحاب 98 شكوى شكاواهم. ومن المغلقة 5,818 شكوى (76%) أُغلقت في خمسة أيام عمل أو أقل.",
   // What was open before, closed, and left: an account, whose inflow is the 1,900 above.
   "وردت 3,000 شكوى، منها 1,900 شكوى في الاختصاص و1,100 شكوى خارجه. وابتدأت السنة بـ700 ملف جارٍ، وأغلق 1,600 ملف، فبقي 1,000 ملف عند نهاية السنة.",
-  // "Operated" is no rate: 300 + 200 = 500; 150 / 300, 80 / 200, 230 / 500.
-  "Airline | Operated | Delayed | % delayed\nA | 300 | 150 | 50.0\nB | 200 | 80 | 40.0\nAll | 500 | 230 | 46.0",
+  // "Operated" is no rate: 5,000 + 4,000 + 1,000 = 10,000.
+  "Airline | Operated | Delayed | Cancelled\nA | 5,000 | 2,500 | 71\nB | 4,000 | 1,600 | 58\nC | 1,000 | 300 | 33\nAll | 10,000 | 4,400 | 162",
+  // Each of its own year.
+  "استقبلت المصالح سنة 2022 ما عدده 7,395 شكوى. يزيد هذا العدد على حصيلة 2021، وهي 5,916 شكوى، ولم تُحصَ سنة 2016 إلا 2,465 شكوى.",
+  // What is not listed one way is told to be in several another.
+  "Topic | Cases\nRoads | 2,214\nWater | 1,706\nTotal | 3,290\n\nThe topics are not listed by rank because a complaint may concern several topics.",
+  "Topic | Cases\nRoads | 2,214\nWater | 1,706\nTotal | 3,290\n\nلم تُسجل الشكاوى في فئة واحدة لأن الشكوى الواحدة قد تشمل أكثر من موضوع.",
+  // 420 + 1,200 - 1,250 - 70 = 300: the statement has every row.
+  "| Statement | Count |\n|---|---|\n| Opening balance | 420 |\n| Add: received | 1,200 |\n| Less: closed | 1,250 |\n| Less: written off | 70 |\n| Closing balance | 300 |",
   // 159 of 5,295 are 3.0 %, and the 212 are others.
   "Matter\t2021/22\t2022/23\nDeaths\t223\t212\nOther\t5,072\t4,924\nTotal\t5,295\t5,136\n\nThe intake fell by 159 cases, or 3.0%. Note: of the 212 deaths, 78 followed injuries.",
   // 600 / 1,500 and 300 / 1,200: the relative clause is of the number before it.
@@ -160,14 +149,13 @@ const SOUND: readonly string[] = [
   "Office\tAverage days to close\tLongest days to reply\nNorth\t21\t9\nSouth\t34\t12",
   // 304 of one channel.
   "We had 1,824 contacts in 2023 and 1,520 in 2022. The web took 304 more contacts, an increase of 40% for that channel.",
-  "Open on 1 January: 500. Overtime brought down the number of open complaints to 440.",
 ];
 
 /** Bullets that a word processor made of letters. */
 const LETTERED =
   "Residents made 9,000 requests: 5,000 by phone and 4,000 online.\n\nThe three we hear about most:\n  o Waste – 2,100\n  o Roads – 1,400\n  o Noise – 900";
 
-describe("rows with a label, and numbers that their words name", () => {
+describe("what retold notes showed", () => {
   it.each(PAIRS)("%s in: %s", (code, text, wrong, right) => {
     expect(checkText(text.replace("#", wrong)).findings.map((finding) => finding.code)).toEqual([code]);
     expect(checkText(text.replace("#", right)).findings).toEqual([]);
