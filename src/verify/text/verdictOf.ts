@@ -19,5 +19,7 @@ export function verdictOf(relations: readonly Relation[], findings: readonly Fin
     TOTALS.includes(kind) && operands.length > 2 && !some.has(operands[0]?.start ?? 0);
   if (held.some(isWhole)) return "reconciles";
   if (open.length > 0) return "not-exhaustive";
-  return held.some(({ kind }) => OTHERS.includes(kind)) ? "reconciles" : "no-total";
+  // "Three in four (75 %)" says one number twice.
+  const ties = ({ kind, operands }: Relation) => OTHERS.includes(kind) && (kind !== "multiple" || operands.length > 2);
+  return held.some(ties) ? "reconciles" : "no-total";
 }

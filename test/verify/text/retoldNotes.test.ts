@@ -106,6 +106,41 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     "190",
   ],
   ["extreme-mismatch", "Office\tMean days to settle\tLongest case (days)\nNorth\t21\t90\nSouth\t34\t#", "24", "84"],
+  // 200 of the 800 that waited are 25 %; the 450 are of something else.
+  [
+    "growth-mismatch",
+    "Waiting on 1 March: 800\nTaken up: 1,200\nFinished: 1,400\nWaiting on 31 March: 600\n\nA second reader was needed in 450 files. The queue shrank by 200 files (#%).",
+    "35",
+    "25",
+  ],
+  // 2,110 + 2,240 + 1,980 + 2,070 = 8,400; the corner is empty, and the last row holds percentages.
+  [
+    "sum-mismatch",
+    "Line of the city\n                 Q1       Q2       Q3       Q4     Year\nOffered       2,110    2,240    1,980    2,070    #\nAnswered      1,900    2,010    1,800    1,890    7,600\nIn time         81%      79%      84%      83%      82%",
+    "8,040",
+    "8,400",
+  ],
+  // No day is busier than the busiest.
+  [
+    "extreme-mismatch",
+    "People rang 9,920 times in May. That is 320 calls a day. Friday was the busiest day of the month and brought # calls.",
+    "290",
+    "490",
+  ],
+  // 60 + 410 - 390 = 80
+  [
+    "roll-forward-mismatch",
+    "الشهر | مدوّر | وارد | منتهٍ | متبقٍ\nمارس | 50 | 380 | 370 | 60\nأبريل | 60 | 410 | 390 | #",
+    "90",
+    "80",
+  ],
+  // 0.93 + 0.66 + 0.10 + 0.09 = 1.78: two columns of millions.
+  [
+    "sum-mismatch",
+    "Product                  H1 2024 (million)\nBanking and cards        0.93\nInsurance                0.66\nHome finance             0.10\nInvestments              0.09\nTotal                    #",
+    "1.87",
+    "1.78",
+  ],
 ];
 
 const SOUND: readonly string[] = [
@@ -149,7 +184,31 @@ const SOUND: readonly string[] = [
   "Office\tAverage days to close\tLongest days to reply\nNorth\t21\t9\nSouth\t34\t12",
   // 304 of one channel.
   "We had 1,824 contacts in 2023 and 1,520 in 2022. The web took 304 more contacts, an increase of 40% for that channel.",
+  // The first of the classes is no total of the others, whether it is told before or not.
+  "وتوزعت الزيارات بين الفرع الرئيس (5,210) وفرع الشمال (4,870) وفروع أخرى (410).",
+  "The visits were divided between the main branch (5,210), the north branch (4,870) and other branches (410).",
+  "Of the visits, the main branch took 5,210, the north branch 4,870 and other branches 410.",
+  "كانت 5,210 من الزيارات في الفرع الرئيس. وتوزعت الزيارات بين الفرع الرئيس (5,210) وفرع الشمال (4,870) وفروع أخرى (410).",
+  // 11,300 + 1,100 = 12,400: what is left is of all.
+  "We had 12,400 complaints. We settled 11,300 of them (91%) within a week, 8,300 of these within two days, and the remaining 1,100 (9%) took more than a week.",
+  // 300 of 1,000, and no part of the 700 beside them.
+  "The desk had 1,000 letters, made up of 700 questions and 300 protests against fines (30%).",
 ];
+
+/** Classes, one with some of it in brackets: 1,600 + 1,140 + 910 + 400 + 650 = 4,700, as 2,400 + 1,900 + 400 are. */
+const BRACKETED =
+  "The board had 4,700 complaints. They are about:\n- conduct: 1,600\n- force: 1,140 (380 of them at night)\n- delay: 910\n- arrests: 400\n- other matters: 650\n\nBy June 2,400 had been heard, 1,900 were waiting and 400 were withdrawn.";
+/** Lines that are called by a number, and no count of it. */
+const DIALLED =
+  "Goa (104): 31,207 calls in May\nOdisha: no line\nBihar (104): 28,450 calls in May\nOther states: replies awaited";
+
+/** Tables of the largest of more: 3,010 + 1,840 + 1,200 = 6,050 of 11,400, and 2,300 + 2,100 + 1,900 = 6,300 of 61,700. */
+const RANKED: readonly string[] = [
+  "We passed on 11,400 complaints, of which 7,800 came by phone and 3,600 by post.\n\nTop three subjects\n\nSubject | Complaints\nData | 3,010\nRecharge | 1,840\nCards | 1,200",
+  "بلاغات المدينة\n\nالأحياء الثلاثة الأعلى | عدد البلاغات\nالنرجس | 2,300\nالعارض | 2,100\nالملقا | 1,900\n\nبلغت بلاغات المدينة 61,700 بلاغ.",
+];
+/** One share, said twice. */
+const SAID_TWICE = "Text is chosen by 62% of the young, phone by 29% and chat by 9%. Three in four (75%) come back.";
 
 /** Bullets that a word processor made of letters. */
 const LETTERED =
@@ -163,6 +222,22 @@ describe("what retold notes showed", () => {
 
   it("reads rows with lettered bullets as a list", () => {
     expect(checkText(LETTERED).verdict).toBe("not-exhaustive");
+  });
+
+  it("reads what stands in brackets in a row as none of the list", () => {
+    expect(checkText(BRACKETED)).toMatchObject({ verdict: "reconciles", findings: [] });
+  });
+
+  it.each(RANKED)("takes for some of all: %s", (text) => {
+    expect(checkText(text).verdict).toBe("not-exhaustive");
+  });
+
+  it("ties nothing to a total by a share said twice", () => {
+    expect(checkText(SAID_TWICE)).toMatchObject({ verdict: "no-total", findings: [] });
+  });
+
+  it("reads the number in the name of a row as none of its counts", () => {
+    expect(checkText(DIALLED).findings).toEqual([]);
   });
 
   it.each(SOUND)("nothing is wrong in: %s", (text) => {

@@ -13,8 +13,14 @@ import { growthOf } from "./growthOf.js";
  *
  * @param growth - the percentage with its sign
  * @param delta - the difference tied to the percentage
+ * @param further - more counts around, of which one may be what it led to
  */
-export function deltaGrowth(counts: readonly Item[], growth: Item, delta: Item | undefined): readonly Relation[] {
+export function deltaGrowth(
+  counts: readonly Item[],
+  growth: Item,
+  delta: Item | undefined,
+  further: readonly Item[],
+): readonly Relation[] {
   const own = counts.filter(({ sentence }) => sentence === growth.sentence);
   const moved = own.flatMap((after, index): Relation[] => {
     const by = own[index - 1];
@@ -24,17 +30,17 @@ export function deltaGrowth(counts: readonly Item[], growth: Item, delta: Item |
     return tied && by.value < after.value ? [growthOf(by, after, growth)] : [];
   });
   if (moved.length === 1 || delta === undefined) return moved.slice(0, 1);
-  const relations = counts
-    .filter(
-      (after) =>
-        after.sentence <= growth.sentence &&
-        after.value > delta.value &&
-        isAlike(after, delta) &&
-        !OF_WHICH.test(after.before) &&
-        !isAlsoBy(after),
-    )
-    .map((after) => growthOf(delta, after, growth));
+  const mayBeLedTo = (after: Item) =>
+    after.sentence <= growth.sentence &&
+    after.value > delta.value &&
+    isAlike(after, delta) &&
+    !OF_WHICH.test(after.before) &&
+    !isAlsoBy(after);
+  const growthTo = (after: Item) => growthOf(delta, after, growth);
+  const relations = counts.filter(mayBeLedTo).map(growthTo);
   // Several have risen or fallen, each with a whole of its own.
   const isOnly = own.filter((count) => isIncrement(count) || isAlsoBy(count)).length < 2;
-  return settle(relations, () => (isOnly ? onlyOne(relations) : undefined));
+  return settle([...relations, ...further.filter(mayBeLedTo).map(growthTo)], () =>
+    isOnly ? onlyOne(relations) : undefined,
+  );
 }

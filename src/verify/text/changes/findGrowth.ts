@@ -25,6 +25,8 @@ import { thatOf } from "./thatOf.js";
 import { tiedDelta } from "./tiedDelta.js";
 
 const REACH = 6;
+/** So far before may stand what a difference led to: a list of key figures, above the prose. */
+const FAR = 30;
 /** The percentage is one of the number right before it: "418,184 in 2022, which had themselves been". */
 const RELATIVE =
   /[,،] (?:which|itself|themselves) (?:had |has |have |was |were |is |are )?(?:itself |themselves |already )*(?:been|risen|grown|fallen|up|down)?(?: by)? $|[,،] (?:التي|الذي|وهي|وهو) (?:كانت? |قد )*(?:بدوره[ام]? )?(?:(?:اعلي|اكثر|اقل|مرتفعه?|منخفضه?) )?(?:بنسبه )?$/;
@@ -93,7 +95,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
         ? statedGrowth(moved === undefined ? pairs : [moved], growth, isAlone, tied, concluded, items[index - 1])
         : impliedGrowth(counts, growth);
     if (found.length > 0) return found;
-    const led = deltaGrowth(all, growth, delta);
+    const led = deltaGrowth(all, growth, delta, nearby(items, percent.start, FAR).filter(isCount));
     if (led.length > 0) return led;
     const between = differenceGrowth(near.filter(isCount), growth);
     if (between !== undefined) return [between];

@@ -17,6 +17,9 @@ const FEWEST = 3;
 /** A list that is told from its largest on. */
 const FIRST =
   /(?<![ء-ي])و?(?:في الصداره|(?:اكبر|اكثر|اعلي) عدد|اكثره[امن]|معظمه[امن]|(?:جاءت?|حلت?|كانت?) [ء-ي]+(?: [ء-ي]+){0,3} اولا)(?![ء-ي])/;
+/** The end of a bracket that the number before opened: "1,042 (388 of them at night)". */
+const CLOSED = /^[^()]*\)/;
+const ROW = /^.*\d/;
 /** How many counts around a list may be its total. */
 const NEAR = 20;
 
@@ -26,7 +29,7 @@ export function findOpenLists({ text, counts, sums }: Reading): readonly Relatio
   const summed = new Set(sums.flatMap(({ parts, total }) => [...parts, total]));
   const values = new Set(counts.map(({ value }) => value));
   return groupCounts(withoutAsides(counts)).flatMap((group): Relation[] => {
-    const lists = group.map((count, place) => someFrom(text, count, group.slice(place), summed));
+    const lists = group.map((_, place) => someFrom(text, group, place, summed));
     const list = lists.find(({ length }) => length >= FEWEST) ?? [];
     const [first] = list;
     if (first === undefined) return [];
@@ -62,9 +65,14 @@ function withinTotal(list: readonly Item[], around: readonly Item[]): readonly I
 }
 
 /** The counts that a count opens a list of, up to the first that a sum explains or that begins something else; none where its words open no list. */
-function someFrom(text: string, first: Item, group: readonly Item[], summed: ReadonlySet<Item>): readonly Item[] {
-  const [, next] = group;
-  const lead = `${first.before} ${first.listed && next?.line !== first.line ? lineAbove(text, first) : ""}`;
+function someFrom(text: string, all: readonly Item[], place: number, summed: ReadonlySet<Item>): readonly Item[] {
+  const [first, next] = [all[place], all[place + 1]];
+  if (first === undefined) return [];
+  const group = all.slice(place);
+  const isHeaded = first.listed && next?.line !== first.line;
+  // The words of a row above are not those of this one, but for what leads on: "Requests: 9,000, including".
+  const above = isHeaded ? lineAbove(text, first).replace(all[place - 1]?.listed ? ROW : /^/, "") : "";
+  const lead = [first.before, above].map((words) => words.replace(CLOSED, "")).join(" ");
   const last = group.at(-1) ?? first;
   const isOpen = OPEN.test(lead) || FIRST.test(lead) || breaksOff(text, last);
   // Of classes that overlap, some may be more than all.

@@ -44,6 +44,8 @@ const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
   const counts = withoutPeaks(withoutAsides(all).filter((count) => !isCompared(count)));
   const groups = groupCounts(counts);
+  const firsts = new Set(groups.flatMap(([first]) => (first && isFirstPart(first, counts) ? [first] : [])));
+  const told = new Set(counts.map(({ value }) => value));
   const found: ListCandidate[] = [];
   const add = (
     total: Item | undefined,
@@ -51,7 +53,12 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     { loose = false, joined = false, named = false } = {},
   ): void => {
     if (total === undefined || isWish(total)) return;
+    // The first part is no total of the others, and what it was told to be before is none.
+    if (firsts.has(total) || parts.some((part) => part.value === total.value && firsts.has(part))) return;
     const others = parts.filter((part) => part !== total && part.value !== total.value);
+    const last = others.at(-1);
+    // "900 were closed, 700 of them within a day, and the other 100 are open", of 1,000: what is left is of these.
+    if (last && REST.test(last.before) && told.has(total.value + last.value)) return;
     if (others.length < 2 || others.some((part, at) => explained.has(part) || isWholeOf(part, others[at - 1]))) return;
     if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
     // "118 people, foremost among them officers with 31 cases".
@@ -64,8 +71,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   groups.forEach((group, index) => {
     const [first, ...rest] = group;
     const main = withoutSubordinates(group);
-    const isFirst = first !== undefined && isFirstPart(first, counts);
-    if (!isFirst && !THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
+    if (!THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
       add(first, rest);
       add(first, main.slice(1));
     }

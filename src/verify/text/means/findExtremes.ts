@@ -10,6 +10,7 @@ import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
+import { isDrawn } from "./isDrawn.js";
 import { UNIT_WORDS } from "./unitWords.js";
 
 /** The sentence goes on about what the mean is of. */
@@ -45,7 +46,7 @@ const BESIDE = 12;
 export function findExtremes({ items, others }: Reading): readonly Relation[] {
   const means = items.filter(
     ({ kind, per, before, after }) =>
-      kind === "count" && per !== undefined && (MEAN.test(before) || MEAN_BEHIND.test(after)),
+      kind === "count" && per !== undefined && (MEAN.test(before) || MEAN_BEHIND.test(after) || isDrawn(before)),
   );
   const times = others.filter(({ noun }) => noun !== undefined && isTimeUnit(noun));
   const meanTimes = times.filter(

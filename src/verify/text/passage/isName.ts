@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { FALL, OF_THEM, RISE } from "./cues.js";
+import { isBracketedCode } from "./isBracketedCode.js";
 
 const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
@@ -29,8 +30,6 @@ const SERVICE = /^(?:9\d\d|112)$/;
 const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
 const OF_PERIOD = /(?:(?:الربع|النصف|الفترة|الشهر)(?:\s[ء-ي]+){1,2}\sمن(?:\s(?:عام|سنة))?|(?:quarter|half) of)\s+$/i;
-/** In brackets right after the name of who answers: "the complaints centre of the ministry (159)". */
-const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center)(?![a-zء-ي]* ?[(:])[^.،,؛;:()\d٠-٩]{0,60}\s\($/i;
 /** The beginning of a telephone number that is written in groups. */
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
@@ -110,9 +109,8 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
       AGE_AFTER.test(after) ||
       ((ENDS[0].test(before) || ENDS[1].test(after)) && !isMoved(before))
     );
-  const inBrackets = after.startsWith(")") && /^[\d٠-٩]{3,4}$/.test(surface);
-  if (inBrackets && ANSWERS.test(text.slice(Math.max(0, span.start - 2 * REACH), span.start))) return true;
   return (
+    isBracketedCode({ value, span, text: surface }, text) ||
     (SERVICE.test(surface) && CALLED.test(before) && !OF_THEM.test(after)) ||
     (CENTRE_CODE.test(surface) && CENTRE.test(before))
   );

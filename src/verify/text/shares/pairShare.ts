@@ -4,7 +4,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { BY_HOW_MUCH, COMPARISON, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RESOLVED } from "../passage/cues.js";
+import { BY_HOW_MUCH, COMPARISON, DIVIDED, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RESOLVED } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
@@ -35,6 +35,8 @@ const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عد�
 /** The count is a difference, and its percentage a growth. */
 const GAP = /(?<![ء-ي])(?:ال)?ف(?:ا)?رق|difference|(?:over|under)sp|surplus|shortfall|saving/;
 const AND = /^\s*(?:و|and)\s*$/;
+/** One more of the same, no part of it. */
+const BESIDE = /(?:\sand|\sو)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE =
   /^[^,،;.]{0,24}?(?:منه[امن]|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
@@ -129,8 +131,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   }
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
   if (!BASE.test(previous.before)) {
-    // "Of 400 complaints, 300 (75 %)".
-    const isWhole = tied !== undefined && BASE.test(stated.before) && stated.value > tied.value;
+    // "Of 400 complaints, 300 (75 %)", and not "made up of 400 requests and 300 complaints (43 %)".
+    const isOther = BESIDE.test(previous.before) || DIVIDED.test(stated.before);
+    const isWhole = tied !== undefined && BASE.test(stated.before) && stated.value > tied.value && !isOther;
     return [isWhole ? { ...pair, whole: stated } : pair];
   }
   return [{ ...pair, parts: [...near, stated] }];

@@ -1,10 +1,12 @@
 import { foldText } from "../../../language/foldText.js";
+import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { columnOf } from "../passage/columnOf.js";
 import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
+import { openList } from "../relations/openList.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
@@ -20,6 +22,9 @@ const FAR = 0.02;
 const LED = 0.25;
 /** No further above the table than this. */
 const ABOVE = 300;
+/** So many of all, by rank: "Top five categories", `الأحياء الخمسة الأعلى`. */
+const RANKED =
+  /(?<![a-z])(?:(?:top|largest|biggest|busiest|main|leading|commonest) (?:three|four|five|six|seven|eight|nine|ten|\d{1,2})|(?:three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|largest|biggest|busiest|main|leading|commonest))(?![a-z\d])|(?<![ء-ي])(?:ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} ال(?:اعلي|اكثر|اكبر|اول[يا]?)|(?:اعلي|اكثر|اكبر|اهم|ابرز) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2})(?![ء-ي])/;
 /** How many counts before and after a table may be its sum. */
 const REACH = 20;
 
@@ -35,9 +40,13 @@ export function findTableSums(reading: Reading): readonly Relation[] {
       .flatMap((role, column) => (role === "count" || role === "received" ? [columnOf(rows, column)] : []))
       .filter(({ length }) => length >= FEWEST);
     const isOther = OTHER.test(rows.at(-1)?.label ?? "");
-    return columns.flatMap((cells) =>
-      totalOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther),
-    );
+    const isSome =
+      columns.length > 0 &&
+      RANKED.test(`${lineAbove(reading.text, columns[0]?.[0] ?? { start: 0 })} ${grid.header[0] ?? ""}`);
+    return columns.flatMap((cells) => {
+      const found = totalOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther);
+      return found.length === 0 && isSome ? someOf(reading, cells) : found;
+    });
   });
 }
 
@@ -70,6 +79,16 @@ function totalOf(
     const isTold = figures.some((figure) => "value" in figure && figure.value === off && figure.span.start > end);
     return isTold || mayOverlap(text, cells) ? undefined : relateTo(only);
   });
+}
+
+/** What is ranked is some of a larger count: one that parts add up to, the last before it, the next behind it. */
+function someOf({ counts, sums }: Reading, cells: readonly GridCell[]): readonly Relation[] {
+  const totals = new Set(sums.map(({ total }) => total));
+  const start = cells[0]?.start ?? 0;
+  const larger = nearby(counts, start, REACH).filter(({ value }) => value > sumOf(cells));
+  const whole =
+    larger.find((count) => totals.has(count)) ?? larger.findLast((count) => count.start < start) ?? larger[0];
+  return whole === undefined ? [] : [{ ...openList(cells, whole), said: true }];
 }
 
 /** Whether the words between a number and a table say that the table divides it. */
