@@ -7,17 +7,21 @@ const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];
 /** Relations that tie counts to each other in another way. */
 const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean", "weighted-mean", "multiple", "bound"];
 
+/** So many totals whose parts are whole make a list of some an aside. */
+const SEVERAL = 2;
+
 /** What a text as a whole is, from all that was found in it. */
 export function verdictOf(relations: readonly Relation[], findings: readonly Finding[]): Verdict {
   if (findings.some(({ severity }) => severity !== "notice")) return "does-not-reconcile";
-  if (relations.some(({ said }) => said)) return "not-exhaustive";
   const held = relations.filter(holds);
   const open = relations.filter(({ outcome }) => outcome.reason === "not-exhaustive");
   // The sum of the largest of more is no total.
   const some = new Set(open.flatMap(({ operands }) => operands.slice(0, -1).map(({ start }) => start)));
   const isWhole = ({ kind, operands }: Relation) =>
     TOTALS.includes(kind) && operands.length > 2 && !some.has(operands[0]?.start ?? 0);
-  if (held.some(isWhole)) return "reconciles";
+  const totals = new Set(held.filter(isWhole).map(({ outcome }) => outcome.computed?.numerator));
+  if (totals.size < SEVERAL && relations.some(({ said }) => said)) return "not-exhaustive";
+  if (totals.size > 0) return "reconciles";
   if (open.length > 0) return "not-exhaustive";
   // "Three in four (75 %)" says one number twice.
   const ties = ({ kind, operands }: Relation) => OTHERS.includes(kind) && (kind !== "multiple" || operands.length > 2);

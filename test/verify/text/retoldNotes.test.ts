@@ -141,6 +141,36 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     "1.87",
     "1.78",
   ],
+  // 1,700 + 4,300 - 1,500 = 4,500; what is set in divides the row above it.
+  [
+    "roll-forward-mismatch",
+    "Queue on April 1, 2023: 1,700\nReceived: 4,300\n    by phone: 3,620\n    by post: 680\nLeft the queue: 1,500\n    settled by talks: 1,430\n    decided by a judge: 70\nQueue on March 31, 2024: #",
+    "4,400",
+    "4,500",
+  ],
+  // 48,000 / 40,000 - 1; 8,000 of 48,000 are 16.7 %.
+  [
+    "growth-mismatch",
+    "استقبل الخط في سنة 2023 ما عدده 48,000 مكالمة، وكان قد استقبل في العام السابق 40,000، أي أنه نما بنسبة #% عن عام 2022.",
+    "16.7",
+    "20.0",
+  ],
+  [
+    "growth-mismatch",
+    "The line took 48,000 calls in 2023, and had taken 40,000 the year before, that is a growth of #% on 2022.",
+    "16.7",
+    "20.0",
+  ],
+  // 231,400 + 58,900 + 41,300 = 331,600: "about two in every five" puts no case in two rows.
+  [
+    "sum-mismatch",
+    "| Sector | Dockets |\n| Shops | 2,31,400 |\n| Banks | 58,900 |\n| All others | 41,300 |\n| Total | # |\n\nAbout two in every five dockets concern a parcel.",
+    "3,21,600",
+    "3,31,600",
+  ],
+  // No part is more than its whole.
+  ["sum-mismatch", "Still open on 31 March: 214\n  of which for more than a month: #", "231", "131"],
+  ["sum-mismatch", "المفتوحة في 31 مارس: 214\nمنها المتأخرة: #", "231", "131"],
 ];
 
 const SOUND: readonly string[] = [
@@ -207,6 +237,9 @@ const RANKED: readonly string[] = [
   "We passed on 11,400 complaints, of which 7,800 came by phone and 3,600 by post.\n\nTop three subjects\n\nSubject | Complaints\nData | 3,010\nRecharge | 1,840\nCards | 1,200",
   "بلاغات المدينة\n\nالأحياء الثلاثة الأعلى | عدد البلاغات\nالنرجس | 2,300\nالعارض | 2,100\nالملقا | 1,900\n\nبلغت بلاغات المدينة 61,700 بلاغ.",
 ];
+/** Two totals and all their parts, beside a list of some: 1,913 + 933 = 2,846, 1,010 + 1,394 = 2,404. */
+const ASIDE =
+  "The office took 2,846 complaints, 1,913 in the north and 933 in the south. They name 3,407 breaches, foremost among them harm (512), delay (447) and bias (391). It closed 2,404 files: 1,010 with a good end and 1,394 without.";
 /** One share, said twice. */
 const SAID_TWICE = "Text is chosen by 62% of the young, phone by 29% and chat by 9%. Three in four (75%) come back.";
 
@@ -230,6 +263,10 @@ describe("what retold notes showed", () => {
 
   it.each(RANKED)("takes for some of all: %s", (text) => {
     expect(checkText(text).verdict).toBe("not-exhaustive");
+  });
+
+  it("takes a list of some beside two totals for an aside", () => {
+    expect(checkText(ASIDE).verdict).toBe("reconciles");
   });
 
   it("ties nothing to a total by a share said twice", () => {

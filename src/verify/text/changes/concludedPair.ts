@@ -6,10 +6,10 @@ import type { Item, Pair } from "../relations/Relation.js";
 
 /** From two counts to the change that they make: ", that is an increase of", `، أي بزيادة قدرها`, "(up". */
 const THUS =
-  /^[^,،؛;.()\d]{0,60}(?:\d{4}[^,،؛;.()\d]{0,12})?(?:[,،–—]\s*(?:(?:or|that is|i\.e\.|so|which is|giving)\s+)?(?:an? )?(?:(?:increase|rise|jump|growth|gain|fall|drop|decrease|decline|reduction)(?: of)?|up|down)(?: by)?|[,،–—]\s*(?:اي|وهو ما (?:يعني|يمثل)|بما يعني|مما يعني)\s+(?:ان[ء-ي]*\s+)?(?:ب|ما يعادل )?(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط|نقص)[ء-ي]*(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?|بلغت?))?|\(\s*(?:up|down|[+-]|an? (?:increase|rise|fall|drop|decrease) of|ب?(?:زياده|ارتفاع|انخفاض|تراجع)(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?))?)?)\s*$/;
-/** The change is that of the two, and of no part of them, other time or second pair. */
+  /^[^,،؛;.()\d]{0,60}(?:\d{4}[^,،؛;.()\d]{0,12})?(?:[,،–—]\s*(?:(?:or|that is|i\.e\.|so|which is|giving)\s+)?(?:an? )?(?:(?:increase|rise|jump|growth|gain|fall|drop|decrease|decline|reduction)(?: of)?|up|down)(?: by)?|[,،–—]\s*(?:اي|وهو ما (?:يعني|يمثل)|بما يعني|مما يعني)\s+(?:ان[ء-ي]*\s+)?(?:ب|ما يعادل )?(?:زياده|زاد|ارتفاع|ارتفع|نم[واي]|انخفاض|انخفض|تراجع|هبوط|هبط|نقص)[ء-ي]*(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?|بلغت?))?|\(\s*(?:up|down|[+-]|an? (?:increase|rise|fall|drop|decrease) of|ب?(?:زياده|ارتفاع|انخفاض|تراجع)(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?))?)?)\s*$/;
+/** The change is that of the two, perhaps since the time before, and of no part of them, other time or second pair. */
 const END =
-  /^\s*\)?\s*(?:[.؛;)]|$|[,،](?!\s*(?:year on year|on its own|compared|respectively|علي اساس|مقارنه|علي التوالي|تباعا)))/;
+  /^(?: (?:on|over|from|عن|علي) (?:(?:عام |سنه )?\d{4}|the (?:(?:year|quarter|month) before|previous (?:year|quarter|month))|ال(?:عام|سنه|شهر|ربع) ال(?:سابق|ماضي)ه?))?\s*\)?\s*(?:[.؛;)]|$|[,،](?!\s*(?:year on year|on its own|compared|respectively|علي اساس|مقارنه|علي التوالي|تباعا)))/;
 /** All of several, of which the count before may be one. */
 const OF_ALL = /[;؛]|(?<![a-z])(?:in all|all|together|total|overall)(?![a-z])/;
 /** From a percentage to what it is of: "55 % more than the 49,991 of 2021", `عن عام 2015 الذي بلغت شكاواه 51 ألفا`. */

@@ -16,9 +16,15 @@ const STOCK =
 const GONE =
   /(?<![a-z])(?:(?:closures|disposals|outflow|outgoing)|(?:finali[sz]|conclud|decid|determin|handl|clos)e[ds]|(?:dealt|deals) with|cleared|answered|finished|processed|addressed(?! to)|(?:responded|attended) to)(?![a-z])|(?<![ء-ي])[وف]?(?:(?:تم|تمت) )?(?:تصفيه|صفي[ت]?)(?![ء-ي])/;
 
+/** What joined the cases that wait, and what left them: "left the queue". */
+const MOVES =
+  /(?<![a-z])(?:(joined|entered|added to|put (?:on|in)(?:to)?)|left|taken (?:off|from|out of)|came off) (?:the|our|its) (?:queue|backlog|waiting list|docket|register)(?![a-z])/;
+
 /** Tells from the words before and after a number what cases it counts: those after it first, since English puts the verb there. */
 export function caseRole(lead: string, own = ""): CaseRole | undefined {
   const both = `${lead} ${own}`.replace(/\s+/g, " ");
+  const moves = MOVES.exec(both);
+  if (moves !== null) return moves[1] === undefined ? "resolved" : "received";
   if (ON.test(both)) return "pending";
   if (OPENING.test(both)) return "opening";
   for (const clause of [own, lead]) {

@@ -17,6 +17,10 @@ const WHEN =
 /** "With 16,302 logged the year before". */
 const THE_YEAR_BEFORE =
   /^(?: [a-z]+){0,2} (?:logged|recorded|received|registered|counted|taken) (?:in )?(?:the )?(?:(?:year|quarter|month) (?:before|earlier)|(?:previous|preceding) (?:year|quarter|month))(?![a-z])/;
+/** "And had handled 16,302 the year before". */
+const HAD = /(?<![a-z])had (?:[a-z]+ed|taken|seen|been|got)(?: [a-z]+)?\s*$/;
+const BEFORE =
+  /^(?: [a-z]+){0,2} (?:in )?the (?:(?:year|quarter|month) before|previous (?:year|quarter|month))(?![a-z])/;
 /** "Below the 334,521 of 2021", and not "below the 4,000 mark". */
 const BELOW = /(?<![a-z])(?:above|below) the $/;
 /** "To 3,600 (2022: 3,200)". */
@@ -104,6 +108,7 @@ function isBase({ before, after }: Item): boolean {
     AND_WAS.test(before) ||
     (BELOW.test(before) && OF_TIME.test(after)) ||
     THE_YEAR_BEFORE.test(after) ||
+    (HAD.test(before) && BEFORE.test(after)) ||
     (AFTER.test(before) && IN_YEAR.test(after)) ||
     COMPARISON.test(clauseBefore(before))
   );

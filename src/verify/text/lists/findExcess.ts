@@ -19,6 +19,7 @@ const PART_AT_ONCE =
 const OF_THEM_ALONE = /^\s*منها\s*[,،.؛]/;
 /** "1,842 of these complaints". */
 const SOME_OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
+const OF_ROW = /^[^a-zء-ي]*(?:of (?:which|these|them|those)|including|thereof|منها|من بينها|بما فيها)(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */
 const FAR = 1.5;
 /** A larger whole in words is one. */
@@ -35,6 +36,9 @@ export function findExcess({ text, counts, sums }: Reading): readonly Relation[]
       : undefined;
     const isBeyond = total !== undefined && part.value > total.value && part.value <= FAR * total.value;
     if (isBeyond && part.bound === undefined && mayBeSame(part, total)) return [relate("sum", [part], total)];
+    const above = rowOf(counts, at);
+    if (above !== undefined && part.value > above.value && (part.bound ?? above.bound) === undefined)
+      return [relate("sum", [part], above)];
     const whole = counts[at - 1];
     if (whole?.noun === undefined || part.value <= whole.value || !(isOf(part) || OF_THEM_ALONE.test(part.after)))
       return [];
@@ -61,6 +65,21 @@ export function findExcess({ text, counts, sums }: Reading): readonly Relation[]
     const isLargest = !isOfAll && own.includes(whole) && own.every(({ value }) => value < part.value);
     return isSame && isPlain && isLargest ? [relate("sum", [part], whole)] : [];
   });
+}
+
+/** The only count of the row above, which a row is said to be some of: "Still open: 214", "of which for more than a month: 231". */
+function rowOf(counts: readonly Item[], at: number): Item | undefined {
+  const part = counts[at];
+  if (part === undefined || !part.listed || !OF_ROW.test(part.before)) return undefined;
+  const isRow = (index: number) => counts[index - 1]?.line !== counts[index]?.line;
+  let above = at - 1;
+  while (isRow(above + 1) && isNextRow(counts[above], counts[above + 1]) && OF_ROW.test(counts[above]?.before ?? ""))
+    above--;
+  return isRow(above + 1) && isRow(above) && isNextRow(counts[above], counts[above + 1]) ? counts[above] : undefined;
+}
+
+function isNextRow(row: Item | undefined, next: Item | undefined): boolean {
+  return row !== undefined && next !== undefined && row.listed && next.line - row.line === 1;
 }
 
 function isOf({ before, after }: Item): boolean {

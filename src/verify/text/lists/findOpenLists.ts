@@ -77,6 +77,9 @@ function someFrom(text: string, all: readonly Item[], place: number, summed: Rea
   const isOpen = OPEN.test(lead) || FIRST.test(lead) || breaksOff(text, last);
   // Of classes that overlap, some may be more than all.
   if (!isOpen && (!OF_WHICH.test(lead) || mayOverlap(text, group))) return [];
-  const end = group.findIndex((count) => summed.has(count) || (!isOpen && count !== first && THEN.test(count.before)));
+  // "Billing: 8,934, of which data 5,102": the next row is no part of that.
+  const isWithin = first.listed && all[place - 1]?.line === first.line;
+  const ends = ({ before, line }: Item) => THEN.test(before) || (isWithin && line !== first.line);
+  const end = group.findIndex((count) => summed.has(count) || (!isOpen && count !== first && ends(count)));
   return end < 0 ? group : group.slice(0, end);
 }

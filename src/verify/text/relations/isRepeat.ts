@@ -2,13 +2,15 @@ import { fails } from "./fails.js";
 import { holds } from "./holds.js";
 import type { Relation } from "./Relation.js";
 
-/** Whether what is taken for a number told twice is no part and whole that a share ties: "took 2,200 and closed 2,002 (91 %)". */
+/** Whether what is taken for a number told twice is no part and whole that a share ties, "took 2,200 and closed 2,002 (91 %)", and no two of one account. */
 export function isRepeat(all: readonly Relation[]): (relation: Relation) => boolean {
-  const shares = all.filter((relation) => relation.kind === "share" && holds(relation));
+  const tied = all.filter(
+    (relation) => relation.kind === "roll-forward" || (relation.kind === "share" && holds(relation)),
+  );
   return (relation) =>
     relation.kind !== "repeated" ||
     !fails(relation) ||
-    !shares.some(({ operands }) =>
+    !tied.some(({ operands }) =>
       relation.operands.every(({ start }) => operands.some((operand) => operand.start === start)),
     );
 }

@@ -1,12 +1,13 @@
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
 
-/** So many sentences may tell one account. */
+/** So many sentences, or rows that are parts of no other, may tell one account. */
 const SENTENCES = 6;
 
 /** The two stocks of a passage that tells one account: the one that is called the opening one first, otherwise in their own order. */
-export function endsOf(openings: readonly Item[], stocks: readonly Item[]): readonly Item[] {
-  const told = stocks.map(({ sentence, line }) => (stocks.every(({ listed }) => listed) ? line : sentence));
+export function endsOf(openings: readonly Item[], stocks: readonly Item[], counts: readonly Item[]): readonly Item[] {
+  const areRows = stocks.every(({ listed }) => listed);
+  const told = stocks.map((stock) => (areRows ? counts.indexOf(stock) : stock.sentence));
   if (stocks.length !== 2 || Math.max(...told) - Math.min(...told) > SENTENCES) return [];
   const opening = onlyOne(stocks.filter((stock) => openings.includes(stock)));
   return opening !== undefined && opening === stocks[1] ? [...stocks].reverse() : stocks;

@@ -78,7 +78,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
           .find(holds);
         if (found !== undefined) return [found];
       }
-  const [opening, closing] = moved ?? endsOf(openings, stocks);
+  const [opening, closing] = moved ?? endsOf(openings, stocks, counts);
   const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
   if (HAD_BEEN.test(opening.before)) return [];
