@@ -54,7 +54,7 @@ function placed(read: QuantityReading, context: Context, index: FigureIndex, rep
   const reading = withRate(read, context.text);
   const conflictWith = conflictAt(reading, context);
   const isPossible = (candidate: Candidate): boolean =>
-    isMeant(candidate, reading, context) &&
+    isMeant(candidate, reading, context, index) &&
     context.isTooLarge !== true &&
     !isHeldOff(candidate, context, index) &&
     !isOfUntold(candidate, reading, context, index, reportPeriod) &&
