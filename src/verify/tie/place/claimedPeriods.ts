@@ -3,6 +3,7 @@ import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { isDivided } from "./isDivided.js";
+import { isNoted } from "./isNoted.js";
 
 /** The names of one kind on one side of a number, those nearest first. */
 export interface Side {
@@ -60,7 +61,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     const isBracketed = step < 0 && isOfBracket(page, at, index);
     if (isTaken && !isShare && !isBracketed) break;
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
-    const names = page.periodsNamed(reading);
+    const own = page.periodsNamed(reading);
+    const names = step > 0 && isNoted(text, place, start, end) ? [...own, page.reportPeriod] : own;
     // What is named again says no more of it: "620 more than in May, although May was longer".
     side.isOpen ||=
       (isTold || isBracketed || !(isBase || page.isCompared(at))) && !names.some((name) => side?.names.includes(name));

@@ -26,3 +26,16 @@ describe("a period that is compared with, and named again", () => {
     expect(tellTown(page("1,010")).at(-1)).not.toMatch(/matched|derived/);
   });
 });
+
+describe("the month in a bracket of which only its state is told", () => {
+  it.each([
+    ["We received 3,200 e-mails (June provisional).", "3,200"],
+    ["We received 3,200 e-mails (provisional for June).", "3,200"],
+    ["بلغت رسائل البريد الإلكتروني 3,200 رسالة (بيانات يونيو أولية).", "3,200"],
+  ])("need not be that of the number: %s", (text, count) => {
+    expect(tellTown(text)).toEqual([`${count} matched contacts/emails/2024-Q2`]);
+    expect(tellTown(text.replace(count, "1,180"))).toEqual(["1,180 matched contacts/emails/2024-06"]);
+    expect(tellTown(text.replace(count, "1,040")).join()).not.toMatch(/matched/);
+    expect(tellTown(text.replace(/ \(.*?(June|يونيو).*?\)/, " ($1)")).join()).toMatch(/contradicted/);
+  });
+});
