@@ -64,3 +64,25 @@ describe("what an initiative changed, told for a day", () => {
     expect(statusOf(page)).not.toBe("passed");
   });
 });
+
+// 615 in January and February, 510 in April and May, 105 or 17.07 % fewer; 605 in February and March.
+describe("what an initiative is held to, told by its months", () => {
+  it.each([
+    "New payment gateway: 615 tickets before (January and February), 510 after (April and May).",
+    "In January and February together, 615 tickets were caused by failed payments; in April and May it was 510, a fall of 17.1%.",
+    "Failed payments caused 615 tickets in January and February.",
+    "بوابة سداد جديدة: 615 تذكرة في يناير وفبراير قبل الإطلاق، و510 تذاكر في أبريل ومايو بعده.",
+  ])("is that before, or after: %j", (page) => {
+    expect(statusOf(page)).toBe("passed");
+  });
+
+  it.each([
+    "New payment gateway: 615 tickets before (February and March), 510 after (April and May).",
+    "New payment gateway: 510 tickets before (January and February).",
+    "In January and February together, 615 tickets were caused by failed payments; in April and May it was 510, a fall of 20.6%.",
+    "In January and February together, 615 tickets were caused by failed payments; in April and May it was 510, a rise of 17.1%.",
+    "Failed payments caused 615 tickets in February and March.",
+  ])("is of no other months: %j", (page) => {
+    expect(statusOf(page)).not.toBe("passed");
+  });
+});

@@ -8,6 +8,7 @@ import { isTogether } from "../place/isTogether.js";
 import { figuresBeside } from "./figuresBeside.js";
 import { firstOf } from "./firstOf.js";
 import { idIn } from "./idIn.js";
+import { isOfNames } from "./isOfNames.js";
 import { isSumOf } from "./isSumOf.js";
 import { namedFigures, SHARE, SHARES } from "./namedFigures.js";
 import { sumBeside } from "./sumBeside.js";
@@ -30,6 +31,9 @@ const FAULT = /\b(?:wrong|at least something|(?:at )?fault(?: was found)?) in\b/
 /** What tells that numbers are added. */
 const SUMMED =
   /\b(?:in all|altogether|in total|months|(?:fully|wholly) or partly)\b|كلي[\u064bا]* [أا]و جزئي|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
+
+/** From a count to its share. */
+const BETWEEN = /^[^\d٠-٩.;؛\n]{0,40}$/;
 
 /** All channels by which nobody comes in person. */
 const REMOTE =
@@ -64,6 +68,8 @@ export function asSum(
   }
   const then = sumThen(told[at - 1], claims, index);
   if (isSumOf(then, reading, context)) return then;
+  const ofLast = isPercent ? sharesOf(sumBefore(told[at - 1], reading, text, index), index) : [];
+  if (isSumOf(ofLast, reading, context)) return ofLast;
   const isListed = isMany && LISTED.test(text.slice(end, next?.entry.span.start ?? end));
   const isOfSeveral = new Set([...claims.keys, ...claims.parts]).size > 1 || (isMany && claims.periods.length > 1);
   const ofRemote = REMOTE.test(sentence)
@@ -78,7 +84,8 @@ export function asSum(
     some.some(({ subject, key }) => name === `${subject}/${key}`),
   );
   if (some.length > 0 && isOfFirst && !OF_ALL.test(sentence)) return undefined;
-  if (!isListed && !isOfSeveral && !isSaid) return undefined;
+  const isNamed = (isMany || isPercent) && isOfNames(text, reading.span.start);
+  if (!isListed && !isOfSeveral && !isSaid && !isNamed) return undefined;
   const until = endOfSentence(text, isListed ? (next?.entry.span.end ?? end) : end);
   const ofKeys = (keys: readonly string[]): Context => ({
     ...context,
@@ -102,8 +109,12 @@ export function asSum(
   }
   // "Calls and e-mails together made 144,580; 10,191 came through the branches."
   const said = (context.said ?? []).filter((name) => !behind.some(({ key }) => name === `contacts/${key}`));
-  const all = isWhole ? inReport(said.filter((name) => name.startsWith("contacts/"))) : [];
-  return isSumOf(all, reading, context) ? all : undefined;
+  // A part may be called by one word of its name: "Waste, roads and lighting: 41,563 tickets".
+  const ofChannels = said.filter((name) => name.startsWith("contacts/"));
+  const others = [...new Set(said)].filter((name) => !ofChannels.includes(name));
+  return [ofChannels, ...["tickets", "causes"].map((subject) => others.map((name) => `${subject}/${name}`))]
+    .map((names) => (isWhole || isNamed ? inReport(names) : []))
+    .find((all) => isSumOf(all, reading, context));
 }
 
 /** The shares of the counts that are told before a number: "6,000 calls and 3,000 e-mails; together they make up 75%". */
@@ -115,6 +126,17 @@ function sharesOf(counts: readonly Figure[], { about }: FigureIndex): readonly F
   );
 }
 
+/** What the sum right before its share is of: "26,691 tickets (49.2%)", "24,746، أي 67.4%". */
+function sumBefore(
+  told: Told | undefined,
+  { span }: QuantityReading,
+  text: string,
+  { byId }: FigureIndex,
+): readonly Figure[] {
+  const { from = [], rule, span: { end = 0 } = {} } = told?.entry ?? {};
+  return rule === "sum" && BETWEEN.test(text.slice(end, span.start)) ? from.flatMap((id) => byId.get(id) ?? []) : [];
+}
+
 /** The same as what the number before is the sum of, in another period, where nothing else is named. */
 function sumThen(
   told: Told | undefined,
@@ -123,5 +145,6 @@ function sumThen(
 ): readonly Figure[] {
   const { from = [], rule } = told?.entry ?? {};
   const parts = rule === "sum" && keys.length + named.length === 0 ? from.flatMap((id) => byId.get(id) ?? []) : [];
-  return periods.flatMap((period) => parts.flatMap((part) => byId.get(idIn(part, period)) ?? []));
+  const ids = new Set(periods.flatMap((period) => parts.map((part) => idIn(part, period))));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
 }

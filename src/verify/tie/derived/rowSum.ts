@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { columnParts } from "./columnParts.js";
 import { isSumOf } from "./isSumOf.js";
 import type { Told } from "./withDerived.js";
 
@@ -10,17 +11,20 @@ const NEXT = /^[^\S\n\t]*(?:[|\t][^\S\n\t]*)?$/;
 const MARK = /[|\t]/;
 
 /**
- * A cell of a table that is the sum of all figures before it in its row, each of another channel: the total of those that the table shows,
- * in a column that is of no channel itself.
+ * A cell of a table that is the sum of all figures before it in its row, or above it in its column, each of another channel: the total of
+ * those that the table shows, in a column or row that is of no channel itself.
  */
 export function rowSum(
   { entry: { span, text, figure: meant = "" }, reading, context }: Told,
   at: number,
   told: readonly Told[],
-  { byId }: FigureIndex,
+  index: FigureIndex,
 ): TieOutEntry | undefined {
+  const { byId } = index;
   if (!context.cell || context.role === "change" || reading.kind === "percent") return undefined;
   if (byId.get(meant)?.key !== undefined) return undefined;
+  const above = columnParts(at, told, index);
+  if (above !== undefined) return { span, text, outcome: "derived", rule: "sum", from: above.map(({ id }) => id) };
   const row = context.text.lastIndexOf("\n", span.start) + 1;
   const parts: Figure[] = [];
   let { start } = span;

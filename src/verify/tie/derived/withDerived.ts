@@ -25,6 +25,7 @@ import { ofTime } from "./ofTime.js";
 import { restBeside } from "./restBeside.js";
 import { rowChange } from "./rowChange.js";
 import { rowSum } from "./rowSum.js";
+import { sumChange } from "./sumChange.js";
 import { wholeOfParts } from "./wholeOfParts.js";
 import { withShare } from "./withShare.js";
 import { withWhole } from "./withWhole.js";
@@ -77,7 +78,12 @@ export function withDerived(
     : asBody(one, index, reportPeriod);
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
-    return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;
+    return (
+      cellChange(reading, context, index) ??
+      rowChange(one, told.slice(Math.max(0, at - 2), at), index) ??
+      sumChange(at, told, index) ??
+      entry
+    );
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared =
     ofOwnWhole(one, told[at - 1], index) ??
@@ -100,6 +106,8 @@ export function withDerived(
   if (running !== undefined) return running;
   const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;
+  const ofSums = sumChange(at, told, index);
+  if (ofSums !== undefined) return ofSums;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
   const named = namedFigures(context, "count", index, reportPeriod);

@@ -9,6 +9,7 @@ import { priorPeriod } from "../page/priorPeriod.js";
 import { type Claims, NO_CLAIMS, SEVERAL, type Time } from "../place/Claims.js";
 import type { Candidate } from "./candidateOf.js";
 import { isFromAnother } from "./isFromAnother.js";
+import { isOfMonths } from "./isOfMonths.js";
 import { isOfTheOther } from "./isOfTheOther.js";
 import { isOtherState } from "./isOtherState.js";
 import { partConflict } from "./partConflict.js";
@@ -68,7 +69,8 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
 }
 
 /** Whether a figure is of a period that is named; what is there of a total is told with what is, or is not. */
-function isOfNamed({ figure, measure }: Candidate, periods: readonly string[]): boolean {
+function isOfNamed({ figure, isSigned, measure }: Candidate, periods: readonly string[]): boolean {
+  if (figure.subject === "initiatives" && (isSigned || isOfMonths(figure, periods))) return true;
   const isNamed = measure === "partial" ? isWithin : isIn;
   return periods.some((period) => isNamed(period, figure));
 }

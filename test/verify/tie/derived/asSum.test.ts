@@ -176,3 +176,22 @@ describe("what several channels together were before", () => {
     expect(tellDesk(page("20,000 calls"))[1]).not.toMatch(/matched|derived/);
   });
 });
+
+// 5,600 about roads and 2,700 about water are 8,300 of 10,000 tickets; calls and requests are 19,400 of 24,500 contacts, 79.18 %.
+describe("what several names at the head of a line have together", () => {
+  it.each([
+    ["Road and water files: 8,300 tickets, more than four fifths of the total.", "8,300"],
+    ["- Roads + water – 8,300", "8,300"],
+    ["Road files and water files made up 8,300 tickets.", "8,300"],
+    ["المكالمات وطلبات البوابة: 19,400", "19,400"],
+  ])("is their sum: %s", (text, sum) => {
+    expect(tellTown(text).at(0)).toBe(`${sum} derived sum`);
+    expect(tellTown(text.replace(sum, "8,030")).at(0)).not.toMatch(/matched|derived/);
+  });
+
+  it("is followed by its share", () => {
+    expect(tellTown("Calls and platform requests: 19,400 contacts (79.2%)").at(-1)).toBe("79.2% derived sum");
+    expect(tellTown("Calls and platform requests: 19,400 contacts (79.7%)").at(-1)).toBe("79.7% unexplained");
+    expect(tellTown("Calls and platform requests: 79.2%")).toEqual(["79.2% derived sum"]);
+  });
+});

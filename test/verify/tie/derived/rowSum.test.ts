@@ -64,3 +64,25 @@ describe("the total of a row that shows some channels", () => {
     expect(entries.at(-1)?.outcome).not.toBe("derived");
   });
 });
+
+// In August 45,903 + 10,000 = 55,903, in September 47,122 + 10,000 = 57,122: 2.18 % more. With the calls it is 363,029.
+describe("the total of a column that shows some channels", () => {
+  const tell = (name: string, sum: string, change: string) =>
+    tieOut(
+      `Channel | August 2024 | September 2024 | Change\n---|---|---|---\nWhatsApp | 45,903 | 47,122 | +2.7%\nE-mail | 10,000 | 10,000 | 0.0%\n${name} | 55,903 | ${sum} | ${change}\n`,
+      report,
+    )
+      .entries.slice(-2)
+      .map(({ text, outcome, rule }) => `${text} ${outcome} ${rule}`);
+
+  it.each(["The two channels", "Both together", "القناتان"])("is the sum of the figures above it: %s", (name) => {
+    expect(tell(name, "57,122", "+2.2%")).toEqual(["57,122 derived sum", "+2.2% derived change"]);
+    expect(tell(name, "57,122", "-2.2%").at(-1)).not.toMatch(/derived|matched/);
+    expect(tell(name, "57,122", "+2.1%").at(-1)).not.toMatch(/derived|matched/);
+    expect(tell(name, "57,212", "+2.2%").at(0)).not.toMatch(/derived|matched/);
+  });
+
+  it.each(["All channels", "Total", "جميع القنوات"])("is not that of all: %s", (name) => {
+    expect(tell(name, "57,122", "+2.2%").at(0)).not.toMatch(/derived|matched/);
+  });
+});
