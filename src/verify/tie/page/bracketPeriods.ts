@@ -32,7 +32,7 @@ export function bracketPeriods(text: string, readings: readonly FigureReading[])
   if (period === undefined) return { readings, turns };
   for (const [at, reading] of readings.entries()) {
     if (isNote(reading)) period = reading;
-    else if (isBehind(text, readings[at - 1], reading)) turns.set(at, { period, isBracketed: true });
+    else if (isBehind(text, readings[at - 1], reading)) turns.set(at, { period, isOfCell: true });
   }
   const silent = (reading: FigureReading): FigureReading | RelativePeriod =>
     isNote(reading) ? { ...reading, kind: "date", meant: [] } : reading;

@@ -6,12 +6,13 @@ import { periodKind } from "../../../periods/periodKind.js";
 import type { Mention } from "../names/findCues.js";
 import { endOfSentence } from "./endOfSentence.js";
 
-/** What the words of its sentence give a number by its turn: a period, or the channel or subset that a mention names. */
+/** What the words of its sentence give a number by its turn: a period, a measure, or the channel or subset that a mention names. */
 export interface Turn {
   readonly period?: PeriodReading;
   readonly mention?: Mention;
-  /** It stands in brackets, of which a note tells; so it may in a cell. */
-  readonly isBracketed?: true;
+  readonly measure?: string;
+  /** It stands in brackets, of which a note tells, or between slashes; so it may in a cell. */
+  readonly isOfCell?: true;
 }
 
 type PeriodsNamed = (reading: PeriodReading) => readonly string[];

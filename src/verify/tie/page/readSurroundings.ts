@@ -7,6 +7,7 @@ import { bracketsIn } from "./bracketsIn.js";
 import { endedSections } from "./endedSections.js";
 import { gapsIn } from "./gapsIn.js";
 import { inOrder } from "./inOrder.js";
+import { inSlashes } from "./inSlashes.js";
 import { isComparedWith } from "./isComparedWith.js";
 import { monthLists } from "./monthLists.js";
 import { monthRuns } from "./monthRuns.js";
@@ -54,6 +55,7 @@ export function readSurroundings(
     turns: new Map([
       ...monthLists(text, readings, mentions, named, reportPeriod, isCount),
       ...inOrder(text, readings, mentions, named),
+      ...inSlashes(text, readings, mentions),
       ...turns,
     ]),
   };

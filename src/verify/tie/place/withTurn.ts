@@ -1,12 +1,14 @@
 import type { Surroundings } from "../page/Surroundings.js";
 import type { Context } from "./Context.js";
 
-/** The context of a number whose turn in a sentence that says "respectively" gives it a period or name. */
+/** The context of a number whose turn in a list, or in a sentence that says "respectively", gives it a period, measure or name. */
 export function withTurn(context: Context, { turns, periodsNamed }: Surroundings, index: number): Context {
   const turn = turns.get(index);
-  if (turn === undefined || (context.cell && turn.isBracketed !== true)) return context;
+  if (turn === undefined || (context.cell && turn.isOfCell !== true)) return context;
   const { claims } = context;
-  const { period, mention } = turn;
+  const { measure, period, mention } = turn;
+  if (measure !== undefined)
+    return { ...context, isTooLarge: false, measures: [measure], claims: { ...claims, measures: [measure] } };
   const names = mention?.cue.names;
   if (period !== undefined) {
     // Alone, without the months that stand beside it.
@@ -17,5 +19,5 @@ export function withTurn(context: Context, { turns, periodsNamed }: Surroundings
   }
   if (mention === undefined || names === undefined) return context;
   const { name } = mention.cue;
-  return { ...context, key: name, keys: [name], head: name, claims: { ...claims, keys: [names] } };
+  return { ...context, isTooLarge: false, key: name, keys: [name], head: name, claims: { ...claims, keys: [names] } };
 }
