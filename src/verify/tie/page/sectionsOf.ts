@@ -8,6 +8,7 @@ import { periodContains } from "../../../periods/periodContains.js";
 import type { Mention } from "../names/findCues.js";
 import type { CardTable } from "./cardTables.js";
 import { countedHead } from "./countedHead.js";
+import { isOfChanges } from "./isOfChanges.js";
 import { isTitleYear } from "./isTitleYear.js";
 import { keyOf } from "./keyOf.js";
 import { orderOfHead } from "./orderOfHead.js";
@@ -33,9 +34,7 @@ export interface PageParts {
   readonly tables: readonly Span[];
 }
 
-/** No heading says anything. */
 export const NO_SECTION: Section = { start: 0, key: undefined, periods: [] };
-
 /** What is only compared with, or was founded, is no period of what follows; nor is the year of a copyright. */
 const ASIDE =
   /compared|versus|\bvs\b|since|founded|established|copyright|©|award|مقارن|مقابل|منذ|ت[أا]سس|جميع الحقوق|جائز/i;
@@ -92,7 +91,8 @@ export function sectionsOf(
       // The month in which a report ends, alone below its title, may be when it was written.
       const isDate = title !== undefined && isOnly(named, words);
       const isOfReport = at > first || REPORT.test(words) || isOnly(named, words);
-      const isSilent = named.length === 0 || ASIDE.test(words) || (named[0]?.kind === "year" && !isOfReport);
+      const isAside = ASIDE.test(words) || isOfChanges(words, named.flatMap(periodsNamed), reportPeriod);
+      const isSilent = named.length === 0 || isAside || (named[0]?.kind === "year" && !isOfReport);
       const key = keyOf(mentions.slice(first, at));
       const isMenu = isBelowName && !line.isApart && !line.isHeading;
       const isOwn = isOnly(named, words) || REPORT.test(words);
