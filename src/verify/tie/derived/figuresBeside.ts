@@ -16,7 +16,8 @@ export function figuresBeside(
   for (let place = at + step; found.length < most; place += step) {
     const entry = told[place]?.entry;
     if (entry === undefined || (step < 0 ? entry.span.start < limit : entry.span.end > limit)) break;
-    const figure = entry.outcome === "contradicted" ? undefined : index.byId.get(entry.figure ?? "");
+    // What is worked out of a wrong number may be right, where it is of the one that it should be.
+    const figure = index.byId.get(entry.figure ?? "");
     if (figure === undefined || figure.form.startsWith("signed-")) continue;
     if (withShares || figure.form !== "share") found.push(figure);
   }

@@ -12,6 +12,7 @@ import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asRunning } from "./asRunning.js";
 import { asSum } from "./asSum.js";
+import { asTurned } from "./asTurned.js";
 import { cellChange } from "./cellChange.js";
 import { cellMean } from "./cellMean.js";
 import { figuresBeside } from "./figuresBeside.js";
@@ -19,6 +20,7 @@ import { formerShare } from "./formerShare.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofChannels } from "./ofChannels.js";
+import { ofOwnLevel } from "./ofOwnLevel.js";
 import { ofOwnWhole } from "./ofOwnWhole.js";
 import { ofScore } from "./ofScore.js";
 import { ofTime } from "./ofTime.js";
@@ -29,6 +31,7 @@ import { sumChange } from "./sumChange.js";
 import { wholeOfParts } from "./wholeOfParts.js";
 import { withShare } from "./withShare.js";
 import { withWhole } from "./withWhole.js";
+import { wrongAccount } from "./wrongAccount.js";
 import { wrongChange } from "./wrongChange.js";
 import { wrongInList } from "./wrongInList.js";
 
@@ -75,7 +78,7 @@ export function withDerived(
       wholeOfParts(one, told[at - 1], index) ??
       ofScore(one, told[at - 1], index) ??
       cellMean(one, index))
-    : asBody(one, index, reportPeriod);
+    : (asBody(one, index, reportPeriod) ?? asTurned(one, [told[at - 2], told[at - 1]], index, reportPeriod));
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
     return (
@@ -86,6 +89,7 @@ export function withDerived(
     );
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared =
+    ofOwnLevel(one, at, told, index) ??
     ofOwnWhole(one, told[at - 1], index) ??
     asOpened(one, index, report) ??
     withShare(one, told[at + 1], index) ??
@@ -105,7 +109,8 @@ export function withDerived(
   const running = asRunning(one, sentence, index, report);
   if (running !== undefined) return running;
   const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
-  if (changed !== undefined) return changed;
+  const turned = changed ?? asTurned(one, [told[at - 2], told[at - 1]], index, reportPeriod);
+  if (turned !== undefined) return turned;
   const ofSums = sumChange(at, told, index);
   if (ofSums !== undefined) return ofSums;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
@@ -124,6 +129,7 @@ export function withDerived(
   if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
   return (
     wrongChange(one, [told[at - 2], told[at - 1]], index) ??
+    wrongAccount(one, at, told, index, reportPeriod) ??
     wrongInList(one, [told[at - 1], told[at + 1]], index) ??
     entry
   );

@@ -1,10 +1,13 @@
 import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Told } from "./withDerived.js";
+import { withRounding } from "./withRounding.js";
 
 /**
  * Leaves unexplained what has the value of one figure and was held to another that the page prints rightly elsewhere: of two figures that are both
  * printed, more often the words were not understood than a number was put in the wrong place. So where nothing names the one, where it is printed
- * nowhere else, and where it is of all, and the other of a part that may only have the name of the whole. Another period is named plainly.
+ * nowhere else, and where it is of all, and the other of a part that may only have the name of the whole. Another period is named plainly. What is
+ * cut off on a page of rounded numbers is wrong.
  */
 export function withDoubts(told: readonly Told[], { byId }: FigureIndex): readonly Told[] {
   const printed = new Set(
@@ -12,10 +15,12 @@ export function withDoubts(told: readonly Told[], { byId }: FigureIndex): readon
   );
   const isDoubtful = (elsewhere: string, rule: string | undefined) =>
     rule === "unnamed" || (rule !== "period" && (!printed.has(elsewhere) || byId.get(elsewhere)?.key === undefined));
-  return told.map((one) => {
+  const settled = told.map((one) => {
     const { span, text, outcome, figure = "", elsewhere, rule } = one.entry;
     if (outcome !== "contradicted" || elsewhere === undefined || elsewhere === figure) return one;
     if (!printed.has(figure) || !isDoubtful(elsewhere, rule)) return one;
-    return { ...one, entry: { span, text, outcome: "unexplained", elsewhere, rule: "unnamed" } };
+    const entry: TieOutEntry = { span, text, outcome: "unexplained", elsewhere, rule: "unnamed" };
+    return { ...one, entry };
   });
+  return withRounding(settled);
 }

@@ -107,7 +107,8 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
     keys: namesOf("channel", "subset"),
     channels: namesOf("channel"),
     measures,
-    subject: namesOf("subject")[0],
+    // Those who rated are no calls, whatever row stands above.
+    subject: namesOf("subject")[0] ?? (measures.includes("rated") ? "satisfaction" : undefined),
     other: cues.includes(OTHER_CHANNEL),
     all: namesOf("all").length > 0,
     whole: false,

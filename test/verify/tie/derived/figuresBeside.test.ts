@@ -9,3 +9,15 @@ describe("the difference between two counts", () => {
     expect(tellTown(text.replace("9,300", "9,030")).at(-1)).toBe("9,030 unexplained");
   });
 });
+
+describe("the difference of what two counts should be", () => {
+  it("is seen where they are wrong", () => {
+    // Of each other's month: 4,510 are 640 more than 3,870.
+    const text = "June was busiest, with 3,870 calls.\nMay had 4,510.\nThe gap between the two months was 640 calls.";
+    expect(tellTown(text)).toEqual([
+      "3,870 contradicted contacts/calls/2024-06",
+      "4,510 contradicted contacts/calls/2024-05",
+      "640 matched contacts/calls/2024-06/month-change",
+    ]);
+  });
+});

@@ -104,6 +104,19 @@ describe("what became of calls", () => {
     );
     expect(told("We took 12,000 of 12,500 calls, an answer rate of 95.8%.").at(-1)).not.toMatch(/matched/);
   });
+
+  it("is told by the rate of those answered, or lost, in a table too", () => {
+    const table = (rate: string, share: string) =>
+      told(
+        `Indicator | Value\n---|---\nCalls received | 12,500\n${rate} | ${share}\nCallers who rated us | 1,000\n`,
+      ).slice(-2);
+    const rated = "1,000 matched satisfaction/desk/2024-Q2/rated";
+    expect(table("نسبة الإجابة", "96.0%")).toEqual(["96.0% matched contacts/calls/2024-Q2/answered-rate", rated]);
+    expect(table("Abandonment rate", "4.0%")).toEqual(["4.0% matched contacts/calls/2024-Q2/abandoned-rate", rated]);
+    expect(table("نسبة التخلي", "4.0%")).toEqual(["4.0% matched contacts/calls/2024-Q2/abandoned-rate", rated]);
+    expect(table("نسبة الإجابة", "96.9%")[0]).not.toMatch(/matched/);
+    expect(table("Abandonment rate", "96.0%")[0]).not.toMatch(/matched/);
+  });
 });
 
 describe("words of time and change", () => {
