@@ -12,7 +12,10 @@ const AGAIN =
   /^[^.;؛:\n]{0,60}[,،(] ?(?:(?:which is|i\.e\.,?|that is,?|or|meaning) (?:an? )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|an? (?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|[أا]ي (?:بنسب[ةه] )?(?:ب?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع)|[أا]ن (?:ال)?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع) بلغت?)|ب(?:ارتفاع|زيادة|نمو|انخفاض|تراجع))(?: (?:نسبته?ا?|قدره?ا?|بلغت?|بنسب[ةه]|بلغت نسبته?ا?))?[\s\u2066-\u2069]*$/i;
 const ENDS = /^[\u2066-\u2069]*\s*(?:[.,،؛;)\n]|$)/;
 
-/** A percentage that says once more by how much the two levels right before it differ, of one thing in two periods, and does not. */
+/**
+ * A percentage that says once more by how much the two levels right before it differ, of one thing in two periods, and does not; or, in percent,
+ * what the change right before it is: "6,441 fewer than in the previous quarter, a fall of 10.8%".
+ */
 export function wrongChange(
   { entry, reading, context }: Told,
   [far, near]: readonly (Told | undefined)[],
@@ -32,6 +35,18 @@ export function wrongChange(
   const page = context.text;
   if (!AGAIN.test(page.slice(near.reading.span.end, span.start)) || !ENDS.test(page.slice(span.end, span.end + 8)))
     return undefined;
+  const moved = levelOf(near, index);
+  if (moved?.form === "signed-count") {
+    const own = index.byId.get(`${moved.id}-percent`);
+    const ends = moved.inputs.map((id) => index.byId.get(id)?.period);
+    const { keys, parts, periods, bases } = context.claims;
+    const isTheirs =
+      [...keys, ...parts].every((name) => name === `${moved.subject}/${moved.key}`) &&
+      [...periods, ...bases].every((period) => ends.includes(period));
+    if (outcome === "matched" || own === undefined || !isTheirs) return undefined;
+    const isPrinted = agreementOf(own, reading, context.isStrict) !== undefined;
+    return isPrinted ? undefined : { span, text, outcome: "contradicted", figure: own.id };
+  }
   const [one, other] = [levelOf(far, index), levelOf(near, index)];
   if (one === undefined || other === undefined || !isOfTwo(one, other)) return undefined;
   const { keys, parts, periods, bases } = context.claims;
