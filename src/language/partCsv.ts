@@ -10,6 +10,8 @@ const OPENS = /\([^)]*$/;
 const CLOSES = /^[^(]*\)/;
 /** A name, a year, a month in digits or nothing. */
 const HEAD = /[a-zء-ي]|^"?(?:[\d٠-٩۰-۹]{4}(?:-[\d٠-٩۰-۹]{2})?|[\d٠-٩۰-۹]{1,2}\/[\d٠-٩۰-۹]{4})?"?\r?$/i;
+/** Decimals of a sentence or an item, `42,0%`: no line of names has such. */
+const DECIMALS = /(?<![\d٠-٩۰-۹])[\d٠-٩۰-۹]{1,3},[\d٠-٩۰-۹]{1,2}(?![\d٠-٩۰-۹/a-zء-ي,])/i;
 
 /**
  * A text with a tab for each comma or semicolon between the cells of what is evidently CSV: a line of names, and below it lines of as
@@ -19,9 +21,10 @@ export function partCsv(text: string): string {
   const lines = text.split("\n");
   const isLine = lines.map((line) => LINE.test(line));
   for (let from = 0; from < lines.length; ) {
+    const isBody = isLine[from + 1] && !DECIMALS.test(lines[from] ?? "");
     const marks = lines[from]?.includes(";") ? [SEMICOLON] : [LONE_COMMA, COMMA];
     const rows: (readonly string[])[] = [];
-    for (let at = from; isLine[at] && isLine[from + 1] && rows.length === at - from; at++) {
+    for (let at = from; isLine[at] && isBody && rows.length === at - from; at++) {
       const row = marks.map((mark) => cellsOf(lines[at], mark)).find((cells) => isNext(cells, rows[0]));
       if (row !== undefined) rows.push(row);
     }

@@ -111,3 +111,16 @@ describe("CSV as a plain text", () => {
     expect(readTables(text, [])[0]?.rows[0]?.cells.length).toBe(2);
   });
 });
+
+describe("items with decimal commas", () => {
+  // 287,853 of 649,940 calls came in January: 44.29 %.
+  it("are no CSV, though each has a comma", () => {
+    const text = "- January made up 44,3% of the calls\n- Share of March in the calls: 29,1%";
+    expect(readTables(text)).toEqual([]);
+    expect(tieOut(text, report).entries.flatMap(({ text: number }) => (number.includes("%") ? number : []))).toEqual([
+      "44,3%",
+      "29,1%",
+    ]);
+    expect(bound("Week of March 2021,2020,2019\nCalls,27,12\n").length).toBe(2);
+  });
+});
