@@ -24,7 +24,18 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   partly: ["in part"],
   "partly-upheld": ["in part", "part-upheld", "صحيحة جزئيا"],
   other: ["something else", "غير ذلك"],
-  inside: ["in working hours", "during working hours", "within working hours", "أثناء أوقات العمل", "في أوقات العمل"],
+  inside: [
+    "in working hours",
+    "during working hours",
+    "within working hours",
+    "أثناء أوقات العمل",
+    "في أوقات العمل",
+    "خلال أوقات العمل",
+    "خلال ساعات العمل",
+    "خلال أوقات الدوام",
+    "خلال ساعات الدوام",
+  ],
+  outside: ["out of hours", "after working hours", "خارج ساعات العمل", "خارج أوقات الدوام", "خارج ساعات الدوام"],
 };
 
 /**

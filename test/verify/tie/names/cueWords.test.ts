@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
-import { tellDesk } from "../deskHalf.js";
+import { deskHalf, tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 import { townQuarter } from "../townQuarter.js";
 
@@ -178,5 +178,26 @@ describe("a question how somebody rated", () => {
       "1,900 matched satisfaction/of-calls/2024-H1/score-5",
     ]);
     expect(tellDesk(page("4,300"))[2]).not.toMatch(/matched/);
+  });
+});
+
+describe("who answered", () => {
+  it.each([
+    "وردّ مركز الاتصال على 54,000 مكالمة.",
+    "ورد موظفو مركز الاتصال على 54,000 مكالمة.",
+    "وتم الرد من قبل مركز الاتصال على 54,000 مكالمة.",
+    "قام مركز الاتصال بالرد على 54,000 مكالمة.",
+    "استقبل المركز 58,000 مكالمة، ردت إدارة مركز الاتصال على 54,000 منها.",
+  ])("stands between the verb and the calls: %s", (text) => {
+    const [calls, ...others] = deskHalf.channels.map((channel) => ({ ...channel, months: {} }));
+    const channels = [{ ...calls, id: "calls", kind: "phone", totals: { "2024-H1": 58_000 } } as const, ...others];
+    const last = (page: string) =>
+      tieOut(page, { ...deskHalf, channels }).entries.findLast(({ text: number }) => number.includes(","));
+    expect(last(text)?.figure).toBe("contacts/calls/2024-H1/answered");
+    expect(last(text.replace("54,000", "45,000"))?.outcome).toBe("contradicted");
+  });
+
+  it("did not answer where calls came in at a number", () => {
+    expect(tellDesk("ورد إلى مركز الاتصال على الرقم 600500500 نحو 4,000 مكالمة.").join()).not.toContain("answered");
   });
 });

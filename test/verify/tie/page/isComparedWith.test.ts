@@ -84,3 +84,27 @@ describe("a period told as a part or of itself", () => {
     expect(isComparedWith(text, readings, at)).toBe(false);
   });
 });
+
+describe("a change that names what it is from", () => {
+  // 12,500 - 11,000, 13.6 %
+  it.each([
+    "Change in phone calls on Q1: +1,500 (+13.6%)",
+    "Growth in the number of phone calls over the first quarter: +1,500 (+13.6%)",
+    "Phone calls (on Q1: +1,500; +13.6%)",
+    "التغير في المكالمات على الربع الأول: +1,500 (+13.6%)",
+    "زيادة المكالمات على الربع الأول 1,500 مكالمة (13.6%)",
+  ])("is of the report's period: %s", (text) => {
+    expect(tellTown(text).map((entry) => entry.replace(/^\S+ /, ""))).toEqual([
+      "matched contacts/calls/2024-Q2/quarter-change",
+      "matched contacts/calls/2024-Q2/quarter-change-percent",
+    ]);
+    expect(tellTown(text.replace("1,500", "1,050"))[0]).toMatch(/contradicted/);
+    // By how much requests rose.
+    expect(tellTown(text.replace("1,500", "900"))[0]).not.toMatch(/matched|derived/);
+  });
+
+  it("is no level, and not from another period than it names", () => {
+    expect(tellTown("Phone calls on Q1: 12,500")[0]).not.toMatch(/matched/);
+    expect(tellTown("Change in phone calls on Q2 2023: +1,500")[0]).not.toMatch(/matched/);
+  });
+});
