@@ -55,14 +55,14 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
         const isNameJoined = word.startsWith("و") && bareWord(word) !== name.first;
         if (isSaid) for (const cue of name.cues) found.push({ start, end, cue, isJoined: isNameJoined });
         // The words of a part go on speaking for themselves.
-        if (isPart) {
+        if (isPart && !name.isOfAll) {
           partEnd = Math.max(partEnd, end);
           if (name.cues.some(({ name: part }) => part.startsWith("tickets/"))) groupEnd = partEnd;
           continue;
         }
         nameEnd = end;
         // What names nothing says nothing.
-        hasSubject = name.cues.length === 0 || name.cues.some(({ about }) => about === "subject");
+        hasSubject = name.isOfAll || name.cues.length === 0 || name.cues.some(({ about }) => about === "subject");
         break;
       }
     }

@@ -5,6 +5,7 @@ import { type Cue, OTHER_CHANNEL } from "./cueWords.js";
 import { forEachWord } from "./forEachWord.js";
 import { otherChannels } from "./otherChannels.js";
 import { partLabels } from "./partLabels.js";
+import { titleNames } from "./titleNames.js";
 
 /** A name of several words, or of one that no other cue gives. */
 export interface Name {
@@ -18,6 +19,8 @@ export interface Name {
   readonly isFirst: boolean;
   /** It is that of a channel, and the noun of all contacts: "تواصل". */
   readonly isGeneral?: true;
+  /** It is that of the system that all contacts come through, though one channel may be called so, too. */
+  readonly isOfAll?: true;
   /** What stands before its first word, as `1. ` does. */
   readonly before: string;
   /** What follows its first word. */
@@ -120,7 +123,8 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   // The publisher is named in sentences about anything.
   const { name: own, department } = publisher ?? {};
   const publishers = [own?.ar, own?.en, department?.ar, department?.en];
-  for (const label of publishers) add(label);
+  const systems = titleNames(report);
+  for (const label of [...publishers, ...systems]) add(label);
 
   const names = new Map<string, Name[]>();
   for (const [text, cues] of [...cuesByText].sort(([one], [other]) => other.length - one.length)) {
@@ -132,14 +136,14 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
     const { word, start } = first;
     const before = text.slice(0, start);
     const after = text.slice(start + word.length);
-    const exactly = word.length === 1 && after === "" ? { exactly: word } : {};
     const key = bareWord(word);
-    const isGeneral = after === "" && cues[0]?.about === "channel" && CONTACTS.includes(key);
     const isFirst = publishers.includes(text);
-    names.set(key, [
-      ...(names.get(key) ?? []),
-      { cues, first: key, before, after, isFirst, ...exactly, ...(isGeneral && { isGeneral }) },
-    ]);
+    const marks = {
+      ...(word.length === 1 && after === "" && { exactly: word }),
+      ...(after === "" && cues[0]?.about === "channel" && CONTACTS.includes(key) && { isGeneral: true as const }),
+      ...(systems.includes(text) && { isOfAll: true as const }),
+    };
+    names.set(key, [...(names.get(key) ?? []), { cues, first: key, before, after, isFirst, ...marks }]);
   }
   return names;
 }
