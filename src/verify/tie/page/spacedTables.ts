@@ -1,5 +1,6 @@
 import { bindTable, type CellText } from "../../../language/bindTable.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { isMissingText } from "../../../language/reading/isMissingText.js";
 import { isYear } from "../../../language/reading/isYear.js";
 import { tableCell } from "../../../language/reading/tableCell.js";
 import type { TextTable } from "../../../language/readTables.js";
@@ -88,7 +89,7 @@ function rowOf(line: string, start: number, readings: readonly FigureReading[], 
   if (cells.length < (by === 0 ? 2 : LEAST) || at >= shown.length) return undefined;
   const kinds = filled.map(({ cell: { text, start }, inside }) => {
     if (inside.length > 0 && inside.every(isYear)) return by > 0 ? "name" : "year";
-    return tableCell(text, start, inside).numeric || /^[-–—]$/.test(text) ? "number" : "name";
+    return tableCell(text, start, inside).numeric || /^[-–—]$/.test(text) || isMissingText(text) ? "number" : "name";
   });
   const names = kinds.filter((each) => each === "name").length;
   // "Channel   2021   2022   Change"; of one name and years a row without a header may be, too.

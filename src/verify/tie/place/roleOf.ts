@@ -39,6 +39,8 @@ const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069
 /** "By" and its like: the number is the change. */
 const BY =
   /(?:\bby(?: as much as| up to)?|(?<![ء-ي])(?:بمقدار|بنسب[ةه]|بواقع|بفارق|بحدود|بمعدل|و?(?:قدر|مقدار|نسبت)[هة]ا?)(?: (?:بلغت?|تجاوزت?|قاربت?|تصل إلى|وصلت إلى|تبلغ|تقارب))?)$/i;
+/** What says so by itself: `بفارق 825 شكاية`, "by a margin of 825". */
+const MARGIN = /(?:\b(?:by|with) a (?:margin|difference|gap) of|(?<![ء-ي])بفارق(?: (?:قدره|بلغ))?)$/i;
 /** "Compared with May 620 more calls": the base is the period. */
 const MORE = /^ (?:more|fewer)\b/i;
 /** A change may follow its word: "a rise of 620", "up 620". */
@@ -83,7 +85,7 @@ export function roleOf(
     if (between.length < NEAR && endsIn(withoutEnd(between, FILLER), WHOLE) && !OF_ITSELF.test(between)) return "whole";
   }
   if (endsIn(lead, AGAINST)) return MORE.test(after) ? "change" : "base";
-  if (turned === undefined) return undefined;
+  if (turned === undefined) return endsIn(lead, MARGIN) ? "change" : undefined;
   const isResumed = RESUMED.test(text.slice(Math.max(0, turned.start - NEAR), turned.start));
   if (isResumed && IN_BRACKETS.test(text.slice(turned.end, start))) return "level";
   if (isAgainst(text, reading.span)) return "level";

@@ -18,3 +18,16 @@ describe("a line of many months", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+describe("a cell that says there is none", () => {
+  it("is a cell of its row, which ends no table", () => {
+    const [table] = told(
+      "Channel  July  August  September\nCalls  4,120  3,870  4,510\nVisits  1,040  980  withheld\nChats  610  590  700",
+    );
+    expect(table?.rows.map(({ label, cells }) => `${label} ${cells.length}`)).toEqual([
+      "Calls 3",
+      "Visits 2",
+      "Chats 3",
+    ]);
+  });
+});

@@ -36,3 +36,13 @@ describe("what an and joins to a share", () => {
     expect(tellTown(text.replace("2,700", "5,600"))[2]).toBe("5,600 contradicted tickets/water/2024-Q2");
   });
 });
+
+describe("a margin", () => {
+  it("is no level: it is not held to what is compared", () => {
+    // 12,500 - 3,200
+    expect(tellTown("جاءت المكالمات أولًا بفارق 12,500 مكالمة عن البريد الإلكتروني.")[0]).not.toMatch(/matched/);
+    expect(tellTown("Calls came first, by a margin of 12,500 over e-mails.")[0]).not.toMatch(/matched/);
+    expect(tellTown("بلغت المكالمات 12,500 مكالمة، بفارق 9,300 مكالمة عن البريد الإلكتروني.")[1]).toContain("derived");
+    expect(tellTown("سجل يونيو أعلى عدد عبر القنوات الثلاث، بفارق 9,999 عن مايو.")[0]).toBe("9,999 unexplained");
+  });
+});
