@@ -35,6 +35,8 @@ import { withWhole } from "./withWhole.js";
 import { wrongAccount } from "./wrongAccount.js";
 import { wrongChange } from "./wrongChange.js";
 import { wrongInList } from "./wrongInList.js";
+import { wrongShare } from "./wrongShare.js";
+import { wrongSince } from "./wrongSince.js";
 
 /** A number of the page, with what became of it by itself and what is said of it. */
 export interface Told {
@@ -133,6 +135,8 @@ export function withDerived(
     wrongChange(one, [told[at - 2], told[at - 1]], index) ??
     wrongAccount(one, at, told, index, reportPeriod) ??
     wrongInList(one, [told[at - 1], told[at + 1]], index) ??
+    wrongShare(one, at, told, index) ??
+    wrongSince(one, told[at - 1], index) ??
     entry
   );
 }

@@ -14,9 +14,9 @@ export interface Named {
 
 /** What heads the rows of outcomes, too, where they are counted. */
 const OUTCOMES: Readonly<Record<string, string>> = {
-  upheld: "صحيحة,ثابتة,محقة,proved,justified",
+  upheld: "صحيحة,ثابتة,محقة,مبررة,proved,justified,founded,substantiated",
   "partly-upheld": "صحيحة جزئيا,ثابتة جزئيا,محقة جزئيا,partly proved,partly justified,partially upheld",
-  "not-upheld": "غير صحيحة,غير ثابتة,غير محقة,not proved,not justified",
+  "not-upheld": "غير صحيحة,غير ثابتة,غير محقة,غير مبررة,not proved,not justified,unfounded,unsubstantiated",
 };
 
 /** The whole names of a report, folded, with what each names: a channel and a ticket subset may have one name. */

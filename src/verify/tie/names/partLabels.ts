@@ -20,7 +20,8 @@ const OVERALL = [
 
 /** What parts without a name of their own are called, too. */
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
-  upheld: ["ثبتت صحة", "شكاوى صحيحة", "proved", "justified", "in full"],
+  upheld: ["ثبتت صحة", "شكاوى صحيحة", "مبررة", "proved", "justified", "founded", "substantiated", "in full"],
+  "not-upheld": ["غير مبررة", "unfounded", "unsubstantiated", "unjustified"],
   partly: ["in part"],
   "partly-upheld": ["in part", "part-upheld", "صحيحة جزئيا"],
   other: ["something else", "غير ذلك"],

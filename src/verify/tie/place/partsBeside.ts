@@ -1,6 +1,7 @@
 import { afterLast } from "../page/afterLast.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { isDivided } from "./isDivided.js";
+import { labelAndNoun } from "./labelAndNoun.js";
 import { leftLimit } from "./leftLimit.js";
 import { type NamedSide, nearerSide } from "./nearerSide.js";
 import { rightLimit } from "./rightLimit.js";
@@ -68,11 +69,12 @@ export function partsBeside(
   const right = isOfWhole ? rightLimit(readings, index + 1) : limit;
   if (role === "whole") return (groupBefore(page, behind, left, left - FAR)?.names ?? NONE).filter(isMeasure);
   const opening = openingBefore(page, start);
-  if (opening === undefined)
-    return nearerSide(
-      groupBefore(page, behind, start, Math.max(left, start - FAR), reading.kind === "percent"),
-      groupAfter(page, behind, end, Math.min(right, end + FAR), nounEnd),
-    );
+  if (opening === undefined) {
+    const before = groupBefore(page, behind, start, Math.max(left, start - FAR), reading.kind === "percent");
+    const after = groupAfter(page, behind, end, Math.min(right, end + FAR), nounEnd);
+    const words = text.slice(start - (before?.distance ?? 0), start);
+    return labelAndNoun(before, after, words, (nounEnd ?? end) - end) ?? nearerSide(before, after);
+  }
   const closing = text.indexOf(")", end);
   const inside = nearerSide(
     groupBefore(page, behind, start, Math.max(left, opening), reading.kind === "percent"),

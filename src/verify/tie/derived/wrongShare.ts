@@ -1,0 +1,60 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { agreementOf } from "../match/agreementOf.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { isToldAgain } from "./isToldAgain.js";
+import { SHARES } from "./namedFigures.js";
+import type { Told } from "./withDerived.js";
+
+/** A percentage alone in its bracket, or at the end of its clause. */
+const ENDS = /^[\u2066-\u2069]*\s*(?:[).,،؛;\n]|$)/;
+const SIGNED = /^[+−-]/;
+
+/**
+ * A count of a channel or a part and the percentage right behind it, of which one is not that of the other, in a list whose item before or
+ * behind prints count and share: "Enquiries: 41,507 (43.6%)", "Complaints: 38,116 (39.0%)".
+ */
+export function wrongShare(one: Told, at: number, told: readonly Told[], index: FigureIndex): TieOutEntry | undefined {
+  const { entry, reading } = one;
+  const { span, text, elsewhere } = entry;
+  if (entry.outcome !== "unexplained" || reading.bound !== undefined || SIGNED.test(text)) return undefined;
+  const isShare = reading.kind === "percent";
+  const first = isShare ? at - 1 : at;
+  if (!isPair(told[first], told[first + 1])) return undefined;
+  for (const beside of [first - 2, first + 2]) {
+    const [count, share] = figuresOf(told, beside, index);
+    if (count === undefined || share === undefined || !isPair(told[beside], told[beside + 1])) continue;
+    if (!SHARES.includes(share.measure) || share.inputs[0] !== count.id) continue;
+    const [counted, shared] = figuresOf(told, first, index);
+    const isAlike = (figure: Figure): boolean =>
+      figure.measure === share.measure && figure.inputs[1] === share.inputs[1] && figure.period === share.period;
+    const own = isShare
+      ? (index.about(counted?.key ?? "", true).get(count.period) ?? [])
+          .map(({ figure }) => figure)
+          .find((figure) => isAlike(figure) && figure.inputs[0] === counted?.id)
+      : shared && isAlike(shared)
+        ? index.byId.get(shared.inputs[0] ?? "")
+        : undefined;
+    if (own === undefined) continue;
+    if (agreementOf(own, reading) !== undefined) return undefined;
+    return { span, text, outcome: "contradicted", figure: own.id, ...(elsewhere !== undefined && { elsewhere }) };
+  }
+  return undefined;
+}
+
+/** Whether a percentage, and nothing else, is told right behind a count. */
+function isPair(count: Told | undefined, share: Told | undefined): boolean {
+  if (count === undefined || count.reading.kind === "percent" || share?.reading.kind !== "percent") return false;
+  const { end } = share.reading.span;
+  const { text } = share.context;
+  return (
+    isToldAgain(text.slice(count.reading.span.end, share.reading.span.start)) && ENDS.test(text.slice(end, end + 8))
+  );
+}
+
+/** The figures that a number and the next one are. */
+function figuresOf(told: readonly Told[], at: number, { byId }: FigureIndex): readonly (Figure | undefined)[] {
+  return [told[at], told[at + 1]].map((each) =>
+    each?.entry.outcome === "matched" ? byId.get(each.entry.figure ?? "") : undefined,
+  );
+}

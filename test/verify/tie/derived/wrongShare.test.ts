@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { deskQuarter } from "../deskQuarter.js";
+
+const tell = (text: string) =>
+  tieOut(text, deskQuarter).entries.flatMap(({ text: number, outcome, figure = "" }) =>
+    outcome === "classed" ? [] : [`${number} ${outcome} ${figure}`.trim()],
+  );
+
+describe("a count and its share, in a list of such", () => {
+  // 14,627 and 9,418 of 28,600: 51.1 % and 32.9 %.
+  it.each([
+    (share: string) => `Enquiries: 14,627 (51.1%)\nComplaints: 9,418 (${share})`,
+    (share: string) => `الشكاوى: 9,418 (${share})\nالاستفسارات: 14,627 (51.1%)`,
+    (share: string) => `We had 14,627 enquiries (51.1%) and 9,418 complaints (${share}).`,
+  ])("are of each other, as the item beside them is: %#", (list) => {
+    expect(tell(list("32.9%")).join()).not.toMatch(/contradicted|unexplained/);
+    expect(tell(list("31.5%"))).toContain("31.5% contradicted tickets/complaint/2023-Q2/share-of-tickets");
+    expect(tell(list("32.9%").replace("9,418", "941"))).toContain("941 contradicted tickets/complaint/2023-Q2");
+  });
+
+  it("may be told of another whole, or of how it moved", () => {
+    const list = (words: string) => tell(`Enquiries: 14,627 (51.1%)\nComplaints: 9,418 (${words})`)[3];
+    expect(list("31.5% of them by e-mail")).toBe("31.5% unexplained");
+    expect(list("+31.5%")).toBe("+31.5% unexplained");
+    expect(tell("Complaints: 9,418 (31.5%)")[1]).toBe("31.5% unexplained");
+  });
+});
