@@ -89,6 +89,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "disposed(?: of)?",
     "(?:were|was|been) dealt with",
     "(?<=(?:tickets?|complaints?|enquiries|cases|requests|problems)(?: [a-z]+){0,2} )(?:were|was|been) (?:completed|concluded|fixed)",
+    "(?<=(?:complaints?|tickets?|cases|problems) (?:were |was |have been )?)solved(?! (?:on|at|in) )",
+    "(?<=(?:شكو|شكا|تذكر|تذاكر|بلاغ|انشغال)[ء-ي]* )(?:التي )?(?:تم|جرى) حل(?:ها|ه)",
     "replied to(?= [\\d])",
     "[وف]?(?:[أا]نه|انته)(?:ى|ت|ينا)(?: من)? (?:ال)?(?:عمل على|حل|معالج[ةه]|نظر في|بت في)",
     "ح\u064f?ل\u0651?ت?(?: منها)?(?= [\\d٠-٩.,٬]+ (?:شكو|شكا|تذكر|تذاكر|بلاغ))",
@@ -101,6 +103,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "re-opened",
   ],
   opened: [
+    "(?<=(?:complaints?|tickets?|cases|reports) )(?:registered|logged|lodged)",
+    "(?<=(?:شكاوى|شكايات|تذاكر|بلاغات|انشغالات) )(?:ال)?مسجل[ةه]",
     "(?:ال)?مفتوح[ةه] (?:خلال|منذ)",
     "(?:open(?:ed)?|registered) (?:in|during)(?= the)",
     // What was treated is not closed where only a part of it was.

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
 import { deskHalf, tellDesk } from "../deskHalf.js";
+import { deskQuarter } from "../deskQuarter.js";
 import { tellTown } from "../tellTown.js";
 import { townQuarter } from "../townQuarter.js";
 
@@ -199,5 +200,24 @@ describe("who answered", () => {
 
   it("did not answer where calls came in at a number", () => {
     expect(tellDesk("ورد إلى مركز الاتصال على الرقم 600500500 نحو 4,000 مكالمة.").join()).not.toContain("answered");
+  });
+});
+
+describe("tickets registered and solved", () => {
+  // 27,093 opened, 27,316 closed.
+  const tell = (text: string) => tieOut(text, deskQuarter).entries.map(({ outcome, figure }) => `${outcome} ${figure}`);
+  it.each([
+    ["Tickets registered: 27,093", "Tickets registered: 27,316", "opened"],
+    ["Tickets logged: 27,093", "Tickets logged: 27,316", "opened"],
+    ["تذاكر مسجلة: 27,093", "تذاكر مسجلة: 27,316", "opened"],
+    ["Tickets solved: 27,316", "Tickets solved: 27,093", "closed"],
+    ["عدد التذاكر التي تم حلها: 27,316", "عدد التذاكر التي تم حلها: 27,093", "closed"],
+  ])("are those opened and closed: %s", (text, wrong, state) => {
+    expect(tell(text)).toEqual([`matched tickets/2023-Q2/${state}`]);
+    expect(tell(wrong)).toEqual([`contradicted tickets/2023-Q2/${state}`]);
+  });
+
+  it("are others where they are solved at once", () => {
+    expect(tell("Tickets solved at first contact: 27,316")[0]).not.toMatch(/matched/);
   });
 });
