@@ -223,7 +223,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   // A channel may count responses, or requests.
   response: ["response rate", "نسب[ةه] الاستجاب[ةه]"],
   asked: ["rating requests", "طلبات التقييم"],
-  clearance: ["clearance rate", "نسب[ةه] (?:ال)?مغلق[ةه]? (?:إ|ا)لى (?:ال)?(?:مفتوح[ةه]?|جديد[ةه]?|وارد[ةه]?)"],
+  clearance: [
+    "clearance rate",
+    "نسب[ةه] (?:ال)?مغلق[ةه]? (?:إ|ا)لى (?:ال)?(?:مفتوح[ةه]?|جديد[ةه]?|وارد[ةه]?|مسجل[ةه]?)",
+  ],
   dissatisfied: [
     // The two lowest scores.
     "[a-zء-ي]+ (?:an? )?(?:1|one|درج[ةه]|نجم[ةه]) (?:or|[أا]و) (?:an? )?(?:2|two|درجتين|نجمتين)",

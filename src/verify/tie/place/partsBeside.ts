@@ -6,6 +6,7 @@ import { leftLimit } from "./leftLimit.js";
 import { type NamedSide, nearerSide } from "./nearerSide.js";
 import { rightLimit } from "./rightLimit.js";
 import type { Role } from "./roleOf.js";
+import { withoutNamesakes } from "./withoutNamesakes.js";
 
 /** How far, in characters, the name of a part may stand from its number. */
 const FAR = 120;
@@ -22,7 +23,6 @@ const IN_PART =
 
 /** "6,150 complaints and enquiries" */
 const LISTED = /^ (?:and (?:the )?|و(?:ال)?)\S?$/;
-
 /** "37 (27%) were upheld": the words behind the share speak of its count. */
 const SHARE_ASIDE = /^ \([\d.,٠-٩٫]{1,6} ?[%٪]\) (?:were|was|are)(?= )/;
 
@@ -80,7 +80,9 @@ export function partsBeside(
     groupBefore(page, behind, start, Math.max(left, opening), reading.kind === "percent"),
     groupAfter(page, behind, end, Math.min(right, closing < 0 ? end : closing)),
   );
-  return inside.length > 0 ? inside : (groupBefore(page, behind, opening, opening - FAR)?.names ?? NONE);
+  if (inside.length > 0) return inside;
+  const named = groupBefore(page, behind, opening, opening - FAR)?.names ?? NONE;
+  return withoutNamesakes(page, named, behind, opening, start);
 }
 
 /** Ratings are of one measure; the whole of another part is what all are of. */
