@@ -3,6 +3,7 @@ import { closeSum } from "../metrics/closeSum.js";
 import { countedParts } from "../metrics/countedParts.js";
 import { emptySum } from "../metrics/emptySum.js";
 import { joinSum } from "../metrics/joinSum.js";
+import { listOf } from "../metrics/listOf.js";
 import type { OpenSum } from "../metrics/OpenSum.js";
 import type { Channel } from "../model/FeedbackReport.js";
 import { unitOf } from "../model/unitOf.js";
@@ -25,7 +26,7 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
   const unit = unitOf(noun);
   const path = `contacts/${key}/`;
   const addTo: TotalSeries["addTo"] = (sum, spans) => {
-    for (const span of spans) joinSum(sum, known(span).sum);
+    for (const span of spans) joinSum(sum, known(span).sum, "channels", key, listOf(span.period), span.period);
   };
   const monthsOf = (period: string): readonly string[] => calendar.span(period).monthKeys;
   const known = rememberSpan(({ period, months, monthKeys }): Known => {

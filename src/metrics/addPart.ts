@@ -7,6 +7,7 @@ import { isNotApplicable } from "./isNotApplicable.js";
 import { listOf } from "./listOf.js";
 import { longerTotals } from "./longerTotals.js";
 import { missingReason } from "./missingReason.js";
+import { needSafe } from "./needSafe.js";
 import { noteCaveat } from "./noteCaveat.js";
 import type { OpenSum } from "./OpenSum.js";
 import { readCount } from "./readCount.js";
@@ -33,6 +34,7 @@ export function addPart(
     return;
   }
   sum.value += count;
+  needSafe(sum.value, "channels", channel.id, list, part);
   sum.present += list === "months" ? 1 : coveredMonths(channel, monthsOf(part)).length;
   if (list === "totals") noteCaveat(sum.caveats, "total-as-given");
   if (typeof cell === "object" && "status" in cell && cell.status)

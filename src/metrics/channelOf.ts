@@ -9,7 +9,7 @@ export function channelOf({ channels }: FeedbackReport, id: string): Channel {
     const place = typeof id === "object" ? " before its options" : "";
     throw new FeedbackError(
       "unknown-channel",
-      `a metric needs a channel (${channels.map((each) => each.id)})${place}`,
+      `a metric needs a channel (${channels.map((each) => each.id).join() || "none"})${place}`,
       id,
     );
   }

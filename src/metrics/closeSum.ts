@@ -1,5 +1,4 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import { isExactCount } from "../model/isExactCount.js";
 import type { Caveat, MissingPolicy, Unit } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import type { OpenSum } from "./OpenSum.js";
@@ -17,7 +16,6 @@ export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "str
     throw new FeedbackError("bad-option", "missing needs strict, zero or ignore", missing);
   const isZero = isWord && !known && !hidden;
   const isPartial = isZero || (missing === "ignore" && !known);
-  if (!isExactCount(value)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", value);
   const coverage = { present, expected: present + gaps.length, missing: gaps };
   if (present ? !gap || isPartial : gap && isZero) {
     const noted: Caveat[] = gap ? [...caveats, isZero ? "missing-as-zero" : "missing-ignored"] : caveats;

@@ -1,9 +1,15 @@
+import { needSafe } from "./needSafe.js";
 import { noteCaveat } from "./noteCaveat.js";
 import type { OpenSum } from "./OpenSum.js";
 
-/** Adds a whole sum to another; it stays as it is itself. */
-export function joinSum(sum: OpenSum, { value, present, gaps, caveats, known, hidden }: OpenSum): void {
+/** Adds a whole sum to another; it stays as it is itself. Throws `unsafe-sum`, by the place of the other. */
+export function joinSum(
+  sum: OpenSum,
+  { value, present, gaps, caveats, known, hidden }: OpenSum,
+  ...path: string[]
+): void {
   sum.value += value;
+  needSafe(sum.value, ...path);
   sum.present += present;
   sum.known ||= known;
   sum.hidden ||= hidden;

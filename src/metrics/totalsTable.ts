@@ -1,5 +1,6 @@
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { isExactCount } from "../model/isExactCount.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
@@ -10,6 +11,7 @@ import { closeSum } from "./closeSum.js";
 import { countedParts } from "./countedParts.js";
 import { emptySum } from "./emptySum.js";
 import { joinSum } from "./joinSum.js";
+import { needSafe } from "./needSafe.js";
 import { okResult } from "./okResult.js";
 import { plainCount } from "./plainCount.js";
 import { unitOfAll } from "./unitOfAll.js";
@@ -69,23 +71,27 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
       if (value === undefined) {
         const cell = emptySum();
         addPart(cell, channel, month, monthsOf);
-        joinSum(row, cell);
-        joinSum(column, cell);
+        const place = ["channels", channel.id, "months", month];
+        joinSum(row, cell, ...place);
+        joinSum(column, cell, ...place);
         cells.push(closeSum(cell, unit));
       } else {
         sum += value;
         present += 1;
         column.value += value;
         column.present += 1;
+        if (!isExactCount(sum) || !isExactCount(column.value))
+          needSafe(Math.max(sum, column.value), "channels", channel.id, "months", month);
         cells.push({ status: "ok", value, unit, coverage, caveats });
       }
     }
     row.value += sum;
     row.present += present;
+    needSafe(row.value, "channels", channel.id, "months");
     const known = channel.totals === undefined ? row : emptySum();
     if (known !== row)
       for (const part of countedParts(channel, period, months)) addPart(known, channel, part, monthsOf);
-    joinSum(whole, known);
+    joinSum(whole, known, "channels", channel.id);
     return { channel: channel.id, months: cells, total: closeSum(known, unit, missing) };
   });
   const monthTotals = columns.map((column) => closeSum(column, unit, missing));

@@ -3,6 +3,7 @@ import type { FiguresOptions } from "../figures/contactFigures.js";
 import { figures } from "../figures/figures.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
 import { distinctChannels } from "../language/distinctChannels.js";
+import { needNouns } from "../language/needNouns.js";
 import { numeralsOf } from "../language/numeralsOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
@@ -54,6 +55,7 @@ export function summarize(report: FeedbackReport, options: SummarizeOptions = {}
   const numerals = numeralsOf(options);
   const decimals = printedDecimals(options.decimals);
   const catalogue = figures(report, options);
+  needNouns(report);
   const writer = figureWriter(catalogue, language, numerals, decimals);
   const places = sharePlaces(report, writer, decimals);
   const named: FeedbackReport = { ...report, channels: distinctChannels(report.channels) };

@@ -195,19 +195,18 @@ describe("countedNoun", () => {
     const english = { singular: "agency", plural: "agencies" };
     const whole = { id: "agency", ar: { gender: "f", ...forms }, en: english };
     expect(Reflect.apply(countedNoun, undefined, [3, whole])).toBe("٣ وكالات");
-    for (const noun of [
-      { ...whole, ar: { ...whole.ar, dual: undefined } },
-      { ...whole, ar: { ...whole.ar, accusative: "" } },
-      { ...whole, ar: { ...whole.ar, gender: "n" } },
-      { ...whole, ar: forms },
-      { ...whole, en: { singular: "agency" } },
-      { ...whole, ar: null },
-      { ...whole, en: null },
-    ]) {
+    for (const [noun, path, value] of [
+      [{ ...whole, ar: { ...whole.ar, dual: undefined } }, "ar.dual"],
+      [{ ...whole, ar: { ...whole.ar, accusative: "" } }, "ar.accusative", ""],
+      [{ ...whole, ar: { ...whole.ar, gender: "n" } }, "ar.gender", "n"],
+      [{ ...whole, ar: forms }, "ar.gender"],
+      [{ ...whole, en: { singular: "agency" } }, "en.plural"],
+      [{ ...whole, ar: null }, "ar.singular"],
+      [{ ...whole, en: null }, "en.singular"],
+    ])
       expect(() => Reflect.apply(countedNoun, undefined, [3, noun])).toThrow(
-        expect.objectContaining({ code: "bad-noun", value: noun }),
+        expect.objectContaining({ code: "bad-noun", path, value }),
       );
-    }
   });
 
   it("refuses digits that it does not have also where it writes none", () => {

@@ -308,10 +308,71 @@ describe("a report that never went through the schema", () => {
     for (const language of ["ar", "en"] as const)
       for (const noun of ['{ "ar": null }', '{ "en": null }'])
         expect(fault(() => countedNoun(3, JSON.parse(noun), { language }))).toMatchObject({ code: "bad-noun" });
-    expect(fault(() => tieOut("5 calls", counted))).toMatchObject({
-      code: "unknown-noun",
-      value: "letter",
-    });
+    const reached = read('"initiatives": [{ "id": "i", "title": {}, "reach": { "count": 5, "noun": "citizens" } }]');
+    for (const call of [figures, summarize, (report: FeedbackReport) => tieOut("5 calls", report)]) {
+      const place = { code: "unknown-noun", value: "letter", path: "channels.a.counts" };
+      expect(fault(() => call(counted))).toMatchObject(place);
+      const path = "initiatives.i.reach.noun";
+      expect(fault(() => call(reached))).toMatchObject({ code: "unknown-noun", value: "citizens", path });
+    }
+  });
+
+  it("has every form of a noun of its own where it is put into words", () => {
+    const noun = '{ "id": "seat", "en": { "singular": "seat" } }';
+    const counted = read(`"channels": [{ "id": "a", "kind": "phone", "counts": ${noun} }]`);
+    const reached = read(`"initiatives": [{ "id": "i", "title": {}, "reach": { "count": 5, "noun": ${noun} } }]`);
+    for (const [report, path] of [
+      [counted, "channels.a.counts.en.plural"],
+      [reached, "initiatives.i.reach.noun.en.plural"],
+    ])
+      expect(fault(() => summarize(report))).toMatchObject({ code: "bad-noun", path });
+  });
+
+  it.each([
+    ["channels.a.handling.serviceLevel", 105, "bad-number"],
+    ["channels.a.handling.firstContactResolution", -1, "bad-number"],
+    ["satisfaction.m.weight", -1, "bad-number"],
+    ["tickets.durations.firstResponse.mean", Number.NaN, "bad-number"],
+    ["tickets.durations.firstResponse.p90", -0.5, "bad-number"],
+    ["edition.date", "15/07/2024", "bad-day"],
+    ["edition.changes.0.figure", "contacts/2024-13", "bad-report"],
+    ["overallSatisfaction", "mean", "bad-report"],
+  ])("has at %s no %s", (path, value, code) => {
+    const at = (place: string, sound: unknown) => (place === path ? value : sound);
+    const report = {
+      period: "2024-Q1",
+      channels: [
+        {
+          id: "a",
+          kind: "phone",
+          months: { "2024-01": 1 },
+          handling: {
+            serviceLevel: at("channels.a.handling.serviceLevel", 100),
+            firstContactResolution: at("channels.a.handling.firstContactResolution", 0),
+          },
+        },
+      ],
+      satisfaction: [{ id: "m", agency: {}, ratings: { 1: 1 }, weight: at("satisfaction.m.weight", 0.5) }],
+      tickets: {
+        durations: {
+          firstResponse: {
+            unit: "hour",
+            basis: "events",
+            n: 5,
+            mean: at("tickets.durations.firstResponse.mean", 1.5),
+            p90: at("tickets.durations.firstResponse.p90", 7),
+          },
+        },
+      },
+      edition: {
+        number: 2,
+        date: at("edition.date", "2024-07-15"),
+        changes: [{ figure: at("edition.changes.0.figure", "contacts/2024-Q1"), kind: "revision", reason: "late" }],
+      },
+      overallSatisfaction: at("overallSatisfaction", "counts"),
+    };
+    for (const call of [figures, summarize, reconcile])
+      expect(fault(() => Reflect.apply(call, undefined, [report]))).toMatchObject({ code, path, value });
   });
 
   it("may be in a circle with something of its caller's", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import { figureById } from "../../src/figures/figureById.js";
+import { figures } from "../../src/figures/figures.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import { channelShare } from "../../src/metrics/channelShare.js";
 import { channelTotal } from "../../src/metrics/channelTotal.js";
@@ -18,6 +19,7 @@ import { yearToDate } from "../../src/metrics/yearToDate.js";
 import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import type { MissingPolicy, MissingReason } from "../../src/model/lists.js";
 import type { Result } from "../../src/model/Result.js";
+import { summarize } from "../../src/summary/summarize.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 
 const channel = (id: string, months: Record<string, Cell>, more: Partial<Channel> = {}): Channel => ({
@@ -480,9 +482,18 @@ describe("counts", () => {
   it("refuses a sum that doubles cannot hold", () => {
     const big = Number.MAX_SAFE_INTEGER;
     expect(() => sumCounts([big, 1])).toThrow(expect.objectContaining({ code: "unsafe-sum" }));
-    expect(() => grandTotal(quarter(channel("calls", { ...full, "2021-01": big })))).toThrow(
-      expect.objectContaining({ code: "unsafe-sum" }),
-    );
+    const ofOne = quarter(channel("calls", { ...full, "2021-01": big }));
+    for (const take of [grandTotal, quarterTotal, totalsTable, figures, summarize])
+      expect(() => take(ofOne)).toThrow(
+        expect.objectContaining({ code: "unsafe-sum", path: "channels.calls.months.2021-02" }),
+      );
+    // By quarter, the two are too much together: the second is where it shows.
+    const given = { totals: { "2021-Q1": big } };
+    const ofTwo = quarter(channel("calls", {}, given), channel("chats", {}, given));
+    for (const take of [grandTotal, quarterTotal, figures])
+      expect(() => take(ofTwo)).toThrow(
+        expect.objectContaining({ code: "unsafe-sum", path: "channels.chats.totals.2021-Q1" }),
+      );
   });
 
   it("sums bare counts, and refuses a gap", () => {
@@ -507,6 +518,21 @@ describe("counts", () => {
     );
     expect(quarterTotal(report, "complaints")).toMatchObject({ unit: "ticket" });
   });
+
+  // JSON that nobody parsed: "complaints" was a contact, and both channels added up to 120.
+  it("of a noun that the library does not know are not counted as something else", () => {
+    const months = JSON.stringify(full);
+    const report: FeedbackReport = JSON.parse(
+      `{ "period": "2021-Q1", "channels": [
+        { "id": "web", "kind": "portal", "counts": "complaints", "months": ${months} },
+        { "id": "mail", "kind": "email", "counts": "email", "months": ${months} } ] }`,
+    );
+    const place = { code: "unknown-noun", value: "complaints", path: "channels.web.counts" };
+    const takers = [grandTotal, quarterTotal, totalsTable, figures, summarize, reconcile];
+    for (const take of [...takers, () => channelShare(report, "mail"), () => channelTotal(report, "web")])
+      expect(() => take(report)).toThrow(expect.objectContaining(place));
+    expect(quarterTotal(report, "mail")).toMatchObject({ value: 60, unit: "contact" });
+  });
 });
 
 describe("nothing at all", () => {
@@ -525,6 +551,9 @@ describe("nothing at all", () => {
   it("by an unknown name", () => {
     expect(() => channelTotal(q1, "fax")).toThrow(expect.objectContaining({ code: "unknown-channel", value: "fax" }));
     expect(() => channelTotal(q1, "cals")).toThrow('a metric needs a channel (calls,emails,chats), got "cals"');
+    expect(() => quarterTotal({ period: "2021-Q1", channels: [] }, "x")).toThrow(
+      'a metric needs a channel (none), got "x"',
+    );
     // @ts-expect-error: the options come after the channel
     expect(() => peakMonth(q1, { missing: "zero" })).toThrow("a channel (calls,emails,chats) before its options, got");
     expect(() => channelTotal(q1, "constructor")).toThrow(expect.objectContaining({ code: "unknown-channel" }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UNITS } from "../../src/model/lists.js";
 import { unitOf } from "../../src/model/unitOf.js";
+import { unitOfWord } from "../../src/model/unitOfWord.js";
 
 describe("unitOf", () => {
   it.each([
@@ -18,9 +19,8 @@ describe("unitOf", () => {
     ["day", "day"],
     ["month", "month"],
     ["working-day", "day"],
-    ["visit", "contact"],
     ["percentage-point", "percentage-point"],
-  ])("of %s is %s", (noun, unit) => {
+  ] as const)("of %s is %s", (noun, unit) => {
     expect(unitOf(noun)).toBe(unit);
     expect(UNITS).toContain(unit);
   });
@@ -30,9 +30,24 @@ describe("unitOf", () => {
     expect(unitOf({ id: "visit" })).toBe("contact");
   });
 
+  it("of a misspelt noun is none: it would be a contact without a word", () => {
+    const message = 'a unit needs a noun, got "complaints"';
+    // @ts-expect-error: no noun of the library
+    expect(() => unitOf("complaints")).toThrow(expect.objectContaining({ code: "unknown-noun", message }));
+  });
+
   it.each([7, null, undefined])("of %s is none", (noun) => {
-    const message = `unitOf needs a noun, got ${noun}`;
+    const message = `a unit needs a noun, got ${noun}`;
     // @ts-expect-error: no noun
-    expect(() => unitOf(noun)).toThrow(expect.objectContaining({ code: "bad-noun", message }));
+    expect(() => unitOf(noun)).toThrow(expect.objectContaining({ code: "unknown-noun", message }));
+  });
+
+  it("of a word that is only read is a contact", () => {
+    expect(["call", "complaint", "request", "constructor"].map(unitOfWord)).toEqual([
+      "contact",
+      "ticket",
+      "contact",
+      "contact",
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { FeedbackReport, Label } from "../../../model/FeedbackReport.js";
-import { unitOf } from "../../../model/unitOf.js";
+import { unitOfWord } from "../../../model/unitOfWord.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { bareWord } from "../names/bareWord.js";
 import { foldLabel } from "../names/foldLabel.js";
@@ -34,7 +34,7 @@ export function ownReadings(
   const nouns = new Set(catalogue.map(({ noun }) => (typeof noun === "object" ? noun.id : noun)));
   return (reading) =>
     (reading.kind === "money" && hasAmounts) ||
-    (reading.noun !== undefined && (nouns.has(reading.noun) || unitOf(reading.noun) === "ticket")) ||
+    (reading.noun !== undefined && (nouns.has(reading.noun) || unitOfWord(reading.noun) === "ticket")) ||
     isNamed(reading.span.end) ||
     (String(Math.abs(reading.units)).length >= MANY && printing(reading).length > 0);
 }

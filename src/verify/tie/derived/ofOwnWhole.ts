@@ -1,4 +1,4 @@
-import { unitOf } from "../../../model/unitOf.js";
+import { unitOfWord } from "../../../model/unitOfWord.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
@@ -12,6 +12,6 @@ export function ofOwnWhole(one: Told, before: Told | undefined, index: FigureInd
   if (before?.entry.outcome !== "matched" || share?.form !== "share" || !isToldOf(one, before)) return undefined;
   const whole = share.inputs.length === 2 ? index.byId.get(share.inputs[1] ?? "") : undefined;
   if (whole?.form !== "count" || agreementOf(whole, reading) !== "exact") return undefined;
-  if (reading.noun !== undefined && unitOf(reading.noun) !== whole.result.unit) return undefined;
+  if (reading.noun !== undefined && unitOfWord(reading.noun) !== whole.result.unit) return undefined;
   return { span: entry.span, text: entry.text, outcome: "matched", figure: whole.id, rule: "exact" };
 }

@@ -1,0 +1,13 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { CELL_STATUSES, MISSING_REASONS } from "../model/lists.js";
+import { needOneOf } from "./needOneOf.js";
+
+/** Refuses, by its place, an object that is no cell; a number in one is for `readCount`. */
+export function needCell(path: string, cell: unknown): void {
+  if (typeof cell !== "object") return;
+  const { missing, value, status }: Readonly<Record<string, unknown>> = { ...cell };
+  needOneOf(MISSING_REASONS, missing, `${path}.missing`);
+  for (const each of [status].flat()) needOneOf(CELL_STATUSES, each, `${path}.status`);
+  if (missing === undefined && value === undefined)
+    throw new FeedbackError("bad-report", "a cell needs a number, or an object with value or missing", cell, path);
+}
