@@ -12,6 +12,8 @@ export interface CommandShape {
 
 /** Options of the commands that write figures in words. */
 export const WRITING = ["language", "numerals"] as const;
+/** Of the commands that compare periods. */
+const CALENDAR = ["weekend", "holidays", "events"] as const;
 const CHECKING = ["baseline", "write-baseline", "reason"] as const;
 
 export const COMMANDS: Readonly<Record<string, CommandShape>> = {
@@ -22,7 +24,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       ar: `يكتب التقرير نصًا (${apart("--format")} يكون ${apart("text")} أو ${apart("markdown")} أو ${apart("html")})`,
     },
     operands: [1, 1],
-    options: ["format", "earlier", "decimals", "missing", ...WRITING],
+    options: ["format", "earlier", "decimals", "missing", ...CALENDAR, ...WRITING],
   },
   verify: {
     usage: "verify REPORT.json",
@@ -31,7 +33,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       ar: "يفحص التقرير: هل تتفق أرقامه بعضها مع بعض ومع ما نُشر منها",
     },
     operands: [1, 1],
-    options: [...CHECKING, "previous", "earlier", "missing", ...WRITING],
+    options: [...CHECKING, "previous", "earlier", "missing", ...CALENDAR, ...WRITING],
   },
   "tie-out": {
     usage: "tie-out REPORT.json PAGE",
@@ -40,7 +42,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       ar: `يطابق كل رقم في صفحة (نص أو ${apart("Markdown")} أو ${apart("HTML")} أو ${apart("CSV")}) ببيانات التقرير`,
     },
     operands: [2, 2],
-    options: [...CHECKING, "earlier", "missing", ...WRITING],
+    options: [...CHECKING, "earlier", "missing", ...CALENDAR, ...WRITING],
   },
   check: {
     usage: "check PAGE",
@@ -58,7 +60,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       ar: `يبيّن كيف اشتُق رقم مما بُني عليه؛ و${apart("--list")} يسرد المعرّفات`,
     },
     operands: [1, 2],
-    options: ["list", "earlier", "decimals", "missing", ...WRITING],
+    options: ["list", "earlier", "decimals", "missing", ...CALENDAR, ...WRITING],
   },
   count: {
     usage: "count RECORDS --at FIELD --channel FIELD",
@@ -180,6 +182,28 @@ export const OPTIONS: Readonly<
     about: {
       en: "FILE with the report of an earlier period, once for each; a summary is then that of the series",
       ar: "ملف تقرير فترة أسبق، ويُكرر الخيار لكل تقرير؛ ويصير التقرير المكتوب تقرير السلسلة",
+    },
+  },
+  weekend: {
+    type: "string",
+    about: {
+      en: "the days off, as sat,sun; fri,sat unless said otherwise",
+      ar: `يوما الإجازة الأسبوعية، مثل ${apart("sat,sun")}؛ وهما ${apart("fri,sat")} ما لم يُحددا`,
+    },
+  },
+  holidays: {
+    type: "string",
+    multiple: true,
+    about: {
+      en: "further days without work, as 2021-09-23; several by commas, or the option again",
+      ar: `أيام أخرى بلا عمل، مثل ${apart("2021-09-23")}؛ تفصل بينها الفواصل، أو يُكرر الخيار`,
+    },
+  },
+  events: {
+    type: "string",
+    about: {
+      en: "FILE with a JSON list of events of the calendar: name, from and to",
+      ar: `ملف ${apart("JSON")} فيه قائمة مناسبات التقويم: ${apart("name")} و${apart("from")} و${apart("to")}`,
     },
   },
   list: {

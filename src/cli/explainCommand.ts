@@ -4,6 +4,7 @@ import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { jsonText } from "./jsonText.js";
+import { readCalendar } from "./readCalendar.js";
 import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 
@@ -16,7 +17,11 @@ export async function explainCommand(line: CommandLine, terminal: Terminal): Pro
       ar: `يلزم ${apart("explain")} معرّف رقم، أو ${apart("--list")} بلا معرّف`,
     });
   const report = await readReport(name, line, terminal);
-  const options = { ...figureOptions(line), ...(await readEarlier(line, terminal)) };
+  const options = {
+    ...figureOptions(line),
+    ...(await readEarlier(line, terminal)),
+    ...(await readCalendar(line, terminal)),
+  };
   const isJson = line.flags.has("json");
   if (id === undefined) {
     const catalogue = catalogueOf(report, options);

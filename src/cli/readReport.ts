@@ -15,8 +15,9 @@ export async function readReport(
     return parseReportJson(text, { language });
   } catch (error) {
     // Of several reports, it is the name that tells which one is meant.
-    if (name === "-" || !(error instanceof ReportError)) throw error;
-    const file = language === "ar" ? apart(name) : name;
+    if (!(error instanceof ReportError)) throw error;
+    const own = language === "ar" ? apart(name) : name;
+    const file = name === "-" ? { ar: "المدخل المعياري", en: "standard input" }[language] : own;
     const issues = error.issues.map((issue) => ({ ...issue, message: `${file}: ${issue.message}` }));
     throw new ReportError(issues, language);
   }

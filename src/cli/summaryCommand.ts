@@ -3,6 +3,7 @@ import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { jsonText } from "./jsonText.js";
 import { needsOneOf } from "./needsOneOf.js";
+import { readCalendar } from "./readCalendar.js";
 import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 
@@ -19,7 +20,7 @@ export async function summaryCommand(line: CommandLine, terminal: Terminal): Pro
   if (render === undefined) throw needsOneOf("--format", [...RENDERERS.keys()], format);
   const report = await readReport(line.operands[0] ?? "-", line, terminal);
   const { earlier } = await readEarlier(line, terminal);
-  const options = figureOptions(line);
+  const options = { ...figureOptions(line), ...(await readCalendar(line, terminal)) };
   const summary = earlier.length > 0 ? summarizeSeries([...earlier, report], options) : summarize(report, options);
   terminal.out(line.flags.has("json") ? jsonText(summary) : render(summary));
   return EXIT.passed;

@@ -2,6 +2,7 @@ import { tieOut } from "beneficiary-feedback";
 import { atSource } from "./atSource.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { readCalendar } from "./readCalendar.js";
 import { readEarlier } from "./readEarlier.js";
 import { readPage } from "./readPage.js";
 import { readReport } from "./readReport.js";
@@ -16,6 +17,7 @@ export async function tieOutCommand(line: CommandLine, terminal: Terminal): Prom
   const options = {
     ...figureOptions(line),
     ...(await readEarlier(line, terminal)),
+    ...(await readCalendar(line, terminal)),
     ...(await readWaivers(line, terminal)),
   };
   const result = tieOut(page, report, options);

@@ -3,6 +3,7 @@ import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { readCalendar } from "./readCalendar.js";
 import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 import { readWaivers } from "./readWaivers.js";
@@ -14,7 +15,12 @@ export async function verifyCommand(line: CommandLine, terminal: Terminal): Prom
   const before = line.values["previous"];
   const previous = before === undefined ? undefined : await readReport(before, line, terminal);
   if (previous !== undefined) checkPrevious(previous.period, previousPeriod(report.period));
-  const options = { ...figureOptions(line), ...(await readEarlier(line, terminal)), ...(previous && { previous }) };
+  const options = {
+    ...figureOptions(line),
+    ...(await readEarlier(line, terminal)),
+    ...(await readCalendar(line, terminal)),
+    ...(previous && { previous }),
+  };
   const result = reconcile(report, { language: "en", ...options, ...(await readWaivers(line, terminal)) });
   return reportFindings(result, line, terminal);
 }

@@ -65,6 +65,20 @@ describe("what a command ends with", () => {
     [["summary", report, "--language", "fr"], 'wrong-use: --language needs one of ar, en, got "fr"'],
     [["summary", report, "--format", "pdf"], 'wrong-use: --format needs one of text, markdown, html, got "pdf"'],
     [["summary", report, "--decimals", "x"], 'wrong-use: --decimals needs a number from 0 to 6, got "x"'],
+    [
+      ["summary", report, "--weekend", "sat, sun"],
+      'wrong-use: --weekend needs one of sun, mon, tue, wed, thu, fri, sat, got " sun"',
+    ],
+    [
+      ["summary", report, "--holidays", "23/9/2021"],
+      'wrong-use: --holidays needs days like 2021-03-31, got "23/9/2021"',
+    ],
+    [["check", report, "--weekend", "fri"], "wrong-use: check takes no --weekend"],
+    [["summary", "-", "--events", "-"], "wrong-use: standard input can be read only once"],
+    [
+      ["verify", report, "--events", file("events.txt", "Ramadan")],
+      "events.txt is no JSON; --events needs a list of {",
+    ],
     [["summary", report, "--colour"], "wrong-use: Unknown option '--colour'\n"],
     [["explain", report], "wrong-use: explain needs a figure id"],
     [["explain", report, "contacts/nope"], 'got "contacts/nope"; explain REPORT.json --list lists the ids\n'],
@@ -236,6 +250,33 @@ describe("what a command writes", () => {
     expect((await runWith(["tie-out", `${last}`, page])).code).toBe(1);
   });
 
+  it("knows the days that are worked, and what was in the calendar", async () => {
+    // April has 22 days of work by either weekend, May 22 by Friday and Saturday, 23 by Saturday and Sunday.
+    const months = { "2024-04": 220, "2024-05": 230 };
+    const own = file("may.json", JSON.stringify({ period: "2024-05", channels: [{ id: "a", kind: "phone", months }] }));
+    const change = (...args: readonly string[]) =>
+      runWith(["explain", own, "contacts/2024-05/month-change-percent-per-working-day", "--language", "en", ...args]);
+    expect((await change()).out).toContain("+4.55%");
+    expect((await change("--weekend", "sat,sun")).out).toContain("0.00%");
+    expect((await change("--weekend", "sat,sun", "--holidays", "2024-05-01")).out).toContain("+4.55%");
+    const offs = ["--holidays", "2024-05-01,2024-05-02", "--holidays", "2024-05-06,2024-05-04"];
+    // 20 of 23 days: the 4th is a Saturday. 230 / 20 is 11.5 a day.
+    expect((await change("--weekend", "sat,sun", ...offs)).out).toContain("+15.00%");
+    const flood = { name: { en: "Flood" }, from: "2024-05-03", to: "2024-05-05" };
+    const april = { period: "2024-04", channels: [{ id: "a", kind: "phone", months: { "2024-04": 220 } }] };
+    const series = ["summary", own, "--earlier", file("april.json", JSON.stringify(april)), "--language", "en"];
+    const { out } = await runWith([...series, "--events", file("events.json", JSON.stringify([flood]))]);
+    expect(out).toContain("Flood");
+    for (const command of [
+      ["verify", own],
+      ["tie-out", own, file("may.txt", "No numbers.")],
+      ["explain", own, "contacts/2024-05"],
+    ])
+      expect((await runWith([...command, "--events", file("flood.json", JSON.stringify(flood))])).err).toContain(
+        "bad-option: --events needs a list",
+      );
+  });
+
   it("takes the tickets brought forward from the report just before", async () => {
     const [before, last] = [
       { period: "2021-Q1", channels: [], tickets: { open: 12 } },
@@ -249,6 +290,14 @@ describe("what a command writes", () => {
   it("prints the JSON Schema as it is published", async () => {
     const published = readFileSync(new URL("../../docs/feedback-report.schema.json", import.meta.url), "utf8");
     expect((await runWith(["schema"])).out).toBe(published);
+  });
+
+  it("names the standard input where a report of it is none", async () => {
+    const none = '{ "period": "2021-Q1" }';
+    const { err } = await runWith(["summary", "-"], none);
+    expect(err).toMatch(/^beneficiary-feedback: missing-key: standard input: channels needs /);
+    const arabic = await runWith(["summary", "-", "--language", "ar"], none);
+    expect(arabic.err).toContain("المدخل المعياري: ");
   });
 
   it("lists every issue of a report that is none, a line each", async () => {
