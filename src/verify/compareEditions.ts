@@ -70,7 +70,7 @@ export function compareEditions(
   const changed = new Set(differences.map(({ figure }) => figure));
   const lacking = new Set(differences.flatMap(({ figure, absolute }) => (absolute === undefined ? [figure] : [])));
   const moved = moveFigures(from, to, changed, lacking, isGiven);
-  const declared = declaredReasons(edition?.changes ?? [], moved);
+  const declared = declaredReasons(edition?.changes ?? [], moved, [...changed]);
   const changes = differences.map((difference) => explainChange(difference, declared.get(difference.figure), language));
   const [channelsAdded, channelsRemoved] = [channelsOnlyIn(after, before), channelsOnlyIn(before, after)];
   const found = { changes, moved, channelsAdded, channelsRemoved };

@@ -391,3 +391,27 @@ it("says exactly by how much an amount changed, and leaves out a reason that is 
     expect(findings.map(({ code }) => code)).toContain("no-reason");
   }
 });
+
+it("takes the reason of a cause's total for the months that it gives as well", () => {
+  const edition = (march: number, change?: EditionChange): FeedbackReport => ({
+    period: "2025-Q1",
+    channels: [],
+    causes: [
+      {
+        id: "delays",
+        name: { en: "Delays" },
+        tickets: 20 + march,
+        months: { "2025-01": 10, "2025-02": 10, "2025-03": march },
+      },
+      { id: "forms", name: { en: "Forms" }, tickets: 5, months: { "2025-03": march } },
+    ],
+    ...(change && { edition: { number: 2, changes: [change] } }),
+  });
+  const declared: EditionChange = { figure: "causes/delays/2025-Q1", kind: "correction", reason: "miscoded" };
+  const { changes } = compareEditions(edition(30), edition(33, declared));
+  expect(changes.map(({ figure, kind }) => [figure, kind])).toEqual([
+    ["causes/delays/2025-03", "correction"],
+    ["causes/delays/2025-Q1", "correction"],
+    ["causes/forms/2025-03", "unexplained"],
+  ]);
+});
