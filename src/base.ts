@@ -119,6 +119,7 @@ export type {
   Tickets,
 } from "./model/FeedbackReport.js";
 export type { Finding, Severity, Span } from "./model/Finding.js";
+export { FINDING_CODES, type FindingCode } from "./model/findingCodes.js";
 export {
   ATTRIBUTION_WINDOWS,
   type AttributionWindow,

@@ -19,7 +19,7 @@ export interface FormatCountOptions extends NumberOptions {
  * @param count - a non-negative safe integer, or a result or a cell of a report that holds one
  * @param options - language, digits, bidi marks, the group separator
  * @returns `٦٤٩٬٩٤٠`; `٠` for 0; `—` for a result that is not ok and a cell that is missing
- * @throws `not-a-count`; `bad-option`
+ * @throws `not-a-count`; `bad-number` where nothing is given; `bad-option`
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ export interface FormatDecimalOptions extends NumberOptions, RoundingOptions {}
  * @param value - a fixed decimal, written as it is; or a number (rounded on its decimal digits) or ratio (rounded exactly), or a result
  * @param options - language, digits, bidi marks; for a number or ratio also `decimals` (2) and `rounding`
  * @returns `١٬٢٣٤٫٥٠`; never a negative zero; `—` for a result that is not ok
- * @throws `bad-number` for what is not finite or has too many digits; `bad-decimals`; `bad-option`
+ * @throws `bad-number` for what is not finite or has too many digits; `bad-ratio` and `zero-denominator` for what is no ratio; `bad-decimals`; `bad-option`
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export interface FormatRateOptions extends NumberOptions, RoundingOptions {}
  * @param rate - the ratio of the two counts, or a result that holds one
  * @param options - language, digits, bidi marks, `decimals` (1) and `rounding`
  * @returns `١١٣٫٩`; `—` for a result that is not ok
- * @throws `bad-ratio`; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
+ * @throws `bad-number` where nothing is given; `bad-ratio`; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export interface FormatShareOptions extends NumberOptions, RoundingOptions {
  * @param share - a ratio, or a result that holds one
  * @param options - language, digits, bidi marks, `decimals` (2), `cap` (6) and `rounding`
  * @returns `٥٩٫٨١٪`; `—` for a result that is not ok
- * @throws `bad-ratio`; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
+ * @throws `bad-number` where nothing is given; `bad-ratio`; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
  *
  * @example
  * ```ts

@@ -1,3 +1,5 @@
+import type { FindingCode } from "./findingCodes.js";
+
 /** A place in a text: UTF-16 code units of the original, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -9,8 +11,8 @@ export type Severity = "error" | "warning" | "notice";
 
 /** Where the data, or a text, does not agree with the figures. */
 export interface Finding {
-  /** Stable, machine-readable. */
-  readonly code: string;
+  /** Stable, machine-readable; `docs/finding-codes.md` has a sentence on each. */
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** One line in English that names the place, both values and the difference. */
   readonly message: string;

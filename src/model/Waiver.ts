@@ -1,8 +1,10 @@
 import type { Finding } from "./Finding.js";
+import type { FindingCode } from "./findingCodes.js";
 
 /** A finding that is known, and why it may stand: its code, path and numbers as the finding has them. */
 export interface Waiver {
-  readonly code: string;
+  /** That of the finding. A text, too, since a baseline read from JSON has no other; one that no finding has waives nothing. */
+  readonly code: FindingCode | (string & {});
   readonly path?: string;
   readonly published?: string;
   readonly computed?: string;

@@ -4,7 +4,6 @@ export const ERROR_CODES = [
   "missing-count",
   "unsafe-sum",
   "unit-mismatch",
-  "basis-mismatch",
   "zero-denominator",
   "ratio-too-large",
   "bad-ratio",

@@ -18,7 +18,7 @@ export function roundScaled(
   const division = scaledDivision(Math.abs(numerator), times * powerOfTen(decimals, "roundRatio"), denominator);
   const units = division.quotient + (roundsUp(division, denominator, rounding) ? 1 : 0);
   if (units > Number.MAX_SAFE_INTEGER) {
-    throw new FeedbackError("ratio-too-large", "a ratio needs fewer decimals", decimals);
+    throw new FeedbackError("ratio-too-large", "a ratio needs fewer digits", decimals);
   }
   return { units: numerator < 0 && units > 0 ? -units : units, decimals };
 }

@@ -4,6 +4,7 @@ import { isRatio } from "../../figures/isRatio.js";
 import { formatShare } from "../../language/formatShare.js";
 import type { FeedbackReport, PublishedFigure } from "../../model/FeedbackReport.js";
 import type { Finding, Severity } from "../../model/Finding.js";
+import type { FindingCode } from "../../model/findingCodes.js";
 import type { Language } from "../../model/lists.js";
 import { fill } from "./fill.js";
 import { isOfData } from "./isOfData.js";
@@ -62,7 +63,7 @@ function printFindings(
   if (reading === undefined) return [];
   const found: Finding[] = [];
   const add = (
-    code: string,
+    code: FindingCode,
     severity: Severity,
     template: keyof ReconcileWords & `${"noun" | "hidden"}${string}`,
     computed?: string,

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/Finding.js";
+import type { FindingCode } from "../../model/findingCodes.js";
 import type { Language } from "../../model/lists.js";
 import { exactText } from "../checks/exactText.js";
 import { roundExact } from "../checks/roundExact.js";
@@ -7,7 +8,7 @@ import { wordValue } from "../reconcile/wordValue.js";
 import type { Relation, RelationKind } from "./relations/Relation.js";
 import { CHECK_WORDS, type CheckWords } from "./words.js";
 
-const CODES: Readonly<Record<RelationKind, string>> = {
+const CODES: Readonly<Record<RelationKind, FindingCode>> = {
   sum: "sum-mismatch",
   bound: "bound-mismatch",
   rounded: "headline-mismatch",
@@ -45,7 +46,7 @@ export function describeRelation(relation: Relation, text: string, language: Lan
   const words = CHECK_WORDS[language];
   const printed = operands.map(({ start, end }) => text.slice(start, end).replace(/^\(|\)$/g, ""));
   const said = { text: published, formula: formulaOf(relation, printed, language) };
-  const remark = (code: string, grade: Finding["severity"], wording: keyof CheckWords): Finding => ({
+  const remark = (code: FindingCode, grade: Finding["severity"], wording: keyof CheckWords): Finding => ({
     code,
     severity: grade,
     message: fill(words[wording], said, language),
