@@ -84,7 +84,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const added = addedFigures(report, options, own);
   const sums = new Map(added.map((figure) => [figure.id, figure]));
   const catalogue = [...own, ...addedCauses(report, options, own), ...added];
-  const index = figureIndex(catalogue);
+  const index = figureIndex(catalogue, report);
   const { classed, empty, told: judged } = judgeNumbers(parts, report, options, catalogue, index);
   const told = [...withAdjusted(judged, index)];
   const isOwn = ownReadings(catalogue, index, report, text);

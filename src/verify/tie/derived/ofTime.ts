@@ -4,6 +4,7 @@ import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { isByWorkingDay } from "../page/isByWorkingDay.js";
 import { isMonthsMean } from "../page/isMonthsMean.js";
 import { namesDays } from "../page/namesDays.js";
 import type { Context } from "../place/Context.js";
@@ -44,7 +45,7 @@ export function ofTime(
     return { outcome: "classed", rule: "calendar" };
   const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(before) || isMonthsMean(before);
   const isDaily = PER_DAY.test(behind) || (reading.value >= LEAST && namesDays(sentence));
-  if (reading.kind === "percent" || !(isMonthly || isDaily)) return undefined;
+  if (reading.kind === "percent" || !(isMonthly || isDaily) || isByWorkingDay(reading.span, text)) return undefined;
   const by = reading.value - (move?.from?.value ?? reading.value);
   if (move?.direction === "up" ? by < 0 : by > 0) return undefined;
   for (const told of counts) {

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { isRatio } from "../../../figures/isRatio.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { roundRatio } from "../../../ratios/roundRatio.js";
 import { groupBy } from "../../common/groupBy.js";
 import { amountUnits } from "./amountUnits.js";
@@ -10,6 +11,8 @@ import { timesOf } from "./timesOf.js";
 /** The figures of a report, found by what they print or by what they are about. */
 export interface FigureIndex {
   readonly byId: ReadonlyMap<string, Figure>;
+  /** Where the scales of the ratings end, by the ids of their measures. */
+  readonly scales: ReadonlyMap<string, number>;
   /** The nouns of what is counted: of contacts those of their channels, of tickets `ticket`. */
   readonly nouns: ReadonlySet<string>;
   /** The figures that print as this number, rounded half up to its decimals or its scale word. */
@@ -18,13 +21,14 @@ export interface FigureIndex {
   readonly about: (key: string, isPercent: boolean) => ByPeriod;
 }
 
+type Ratings = Pick<FeedbackReport, "satisfaction">;
 type ByPeriod = ReadonlyMap<string, readonly Candidate[]>;
 
 const NONE: readonly Candidate[] = [];
 const NO_PERIODS: ByPeriod = new Map();
 
 /** An index of the figures that a page may print. */
-export function figureIndex(figures: readonly Figure[]): FigureIndex {
+export function figureIndex(figures: readonly Figure[], { satisfaction = [] }: Ratings = {}): FigureIndex {
   const hasStock = figures.some(({ subject, measure }) => subject === "tickets" && measure === "open");
   const counted = new Map<string, string>();
   const shared = new Set<string>();
@@ -70,6 +74,9 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
       ),
     ),
     byId,
+    scales: new Map(
+      satisfaction.flatMap(({ id, scale }) => (id === undefined || scale === undefined ? [] : [[id, scale.max]])),
+    ),
     about: (key, isPercent) => (isPercent ? percents : others).get(key) ?? NO_PERIODS,
     printing: (reading) => {
       const isPercent = reading.kind === "percent";

@@ -6,6 +6,7 @@ import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isLabelledAsAnother } from "./isLabelledAsAnother.js";
+import { isOtherScale } from "./isOtherScale.js";
 import { isToldAsHandled } from "./isToldAsHandled.js";
 
 /** Nouns of what comes by one channel each. */
@@ -22,15 +23,16 @@ const NEAR = 24;
 
 /**
  * Whether the noun right behind a number, or the label right before it, is that of another thing which the report counts: "Telephone:
- * 154,020 e-mails", "E-mail: 154,020 calls", "App: 20,111 tickets"; also whether all that came is told as what was answered.
+ * 154,020 e-mails", "E-mail: 154,020 calls", "App: 20,111 tickets"; also whether all that came is told as what was answered, and a score as one of another scale.
  */
 export function isCountedAsAnother(
   candidate: Candidate,
-  { span, nounSpan = span }: QuantityReading,
+  reading: QuantityReading,
   context: Context,
   index: FigureIndex,
 ): boolean {
-  if (isToldAsHandled(candidate, context, index)) return true;
+  if (isToldAsHandled(candidate, context, index) || isOtherScale(candidate, reading, context, index)) return true;
+  const { span, nounSpan = span } = reading;
   const { figure, name, noun = "" } = candidate;
   const { subject, key, form } = figure;
   const { noun: counted, before, nameSpan, said = [], text } = context;

@@ -1,6 +1,7 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { isPartUnnamed } from "./isPartUnnamed.js";
 import { HANDLED } from "./isUnsaid.js";
 
 /** The parts of a number are named behind it, not so far in characters. */
@@ -15,15 +16,14 @@ const GENERAL = "contact";
  * Whether a figure is of one channel that is named nowhere around a number, or of all channels where one is named before it and nothing says
  * that all are meant. A cell has its row and column.
  */
-export function isUnnamed(
-  { figure, name, noun, claim = "", measure, isSigned, isShared }: Candidate,
-  { script, span, nounSpan = span }: QuantityReading,
-  context: Context,
-): boolean {
+export function isUnnamed(candidate: Candidate, reading: QuantityReading, context: Context): boolean {
+  const { script, span, nounSpan = span } = reading;
+  const { figure, name, noun, claim = "", measure, isSigned, isShared } = candidate;
   const { before, cell, claims, key, keys, measures, said = [], role } = context;
   // What is of all in a table is of none of them.
   if (cell && key === "all" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
   if (cell || script === "word" || measure === "partial") return false;
+  if (isPartUnnamed(candidate, reading, context)) return true;
   // "Tickets: 123,765, of which 115,448 through Najiz": the whole is none of the parts named behind it.
   if (figure.subject === "tickets" && figure.key !== undefined && ![key, ...keys].includes(name))
     return DIVIDED.test(context.text.slice(Math.max(span.end, nounSpan.end), span.end + NEAR));

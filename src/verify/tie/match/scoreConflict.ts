@@ -5,6 +5,7 @@ import { wordsAround } from "../page/wordsAround.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
+import { isOfOtherAnswers } from "./isOfOtherAnswers.js";
 
 /** How far, in characters, a score may stand from its count. */
 const NEAR = 60;
@@ -26,7 +27,7 @@ export function scoreConflict(candidate: Candidate, reading: QuantityReading, co
   const isAsked = measure === "asked" && !ASKING.test(context.text.slice(Math.max(0, start - NEAR), start));
   if (isRated && (isAsked || subject === "causes")) return "measure";
   if (subject !== "satisfaction") return undefined;
-  if (isOtherScore(candidate, reading, context)) return "measure";
+  if (isOtherScore(candidate, reading, context) || isOfOtherAnswers(candidate, reading, context)) return "measure";
   // All who are satisfied are more than those of one score, but for the very satisfied.
   const isOfScore = OF_SCORE.test(candidate.figure.measure) && !context.cell;
   if (isOfScore && context.claims.measures.includes("satisfied") && !VERY.test(wordsAround(reading, context.text)))

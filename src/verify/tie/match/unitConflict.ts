@@ -6,11 +6,13 @@ import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
 import { isPerson } from "../../common/isPerson.js";
 import { PART_NOUNS } from "../names/partNouns.js";
+import { isByWorkingDay } from "../page/isByWorkingDay.js";
 import { isShareName } from "../page/isShareName.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
 import { isOtherCurrency } from "./isOtherCurrency.js";
+import { isOtherQuantity } from "./isOtherQuantity.js";
 
 /** Nouns that no contact, ticket or answer is called by. */
 const FOREIGN = ["employee", "tour", "document", "judgment", "entity", "branch"];
@@ -33,6 +35,7 @@ const NEAR = 80;
 export function unitConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
   const isAmount = candidate.measure === "amount";
   if (isAmount ? isOtherCurrency(candidate, reading, context) : reading.kind === "money") return "subject";
+  if (isOtherQuantity(candidate, reading, context)) return "measure";
   if (isTurnedRate(candidate, reading, context)) return "subject";
   if (isBelowShare(candidate, reading, context)) return "measure";
   if (isOtherRate(candidate, reading, context)) return "measure";
@@ -72,12 +75,13 @@ function isTurnedRate({ figure: { measure } }: Candidate, { span, noun }: Quanti
 
 function isOtherRate(
   { figure: { form, period, time }, unit, measure, isSigned }: Candidate,
-  { per, noun = "" }: QuantityReading,
-  { measures, cell, label = "" }: Context,
+  { per, noun = "", span }: QuantityReading,
+  { measures, cell, label = "", text }: Context,
 ): boolean {
   if (time !== undefined && isOtherTime(cell && noun === "" ? timeIn(label) : noun, time)) return true;
   if (unit === "duration" || isSigned || (form !== "count" && form !== "mean")) return false;
   const isDaily = measure === "mean" && form === "mean";
+  if (isDaily && isByWorkingDay(cell ? undefined : span, cell ? label : text)) return true;
   // "41,256 times a month, or 1,356 times a day"
   if (isDaily && measures.includes("other-mean") && per !== "day") return true;
   if (per === undefined || !TIMES.includes(per)) return false;
