@@ -1,9 +1,8 @@
-import type { FigureReading, QuantityReading } from "./FigureReading.js";
+import type { FigureReading } from "./FigureReading.js";
+import { joinGroups } from "./joinGroups.js";
 
-const LEAD = /^[1-9١-٩۱-۹][\d٠-٩۰-۹]{0,2}$/;
 /** No number begins so: it is the second group of one. */
 const ZERO = /^[0٠۰]/;
-const GROUP = /^[\d٠-٩۰-۹]{3}$/;
 /** Thousands that no plain space parts; four digits by themselves may be a year, or stand undivided beside `41 238`. */
 const OTHERWISE = /^[\d٠-٩۰-۹]{5}|[,٬،][\d٠-٩۰-۹]{3}/;
 /** Undivided and of nothing, it is a telephone number. */
@@ -39,7 +38,7 @@ export function joinSpaced(text: string, readings: readonly FigureReading[]): re
     const last = groups.at(-1)?.span.end ?? 0;
     const behind = text.slice(last, last + 24);
     const isOne = groups.length === 1 || (groups.length === 2 && GOES_ON.test(behind));
-    const whole = isOne && lead ? join(text, lead, groups) : undefined;
+    const whole = isOne && lead ? joinGroups(text, lead, groups) : undefined;
     if (whole !== undefined) {
       joined.push(whole);
       const noun = COUNTED.exec(behind)?.[1];
@@ -64,10 +63,6 @@ export function joinSpaced(text: string, readings: readonly FigureReading[]): re
   return isSpaced ? joined : readings;
 }
 
-function isNumber(reading: FigureReading): reading is QuantityReading {
-  return reading.kind === "count" || reading.kind === "number";
-}
-
 /** One space and nothing else parts the two, of which the first is no month: `مارس 5 206`. */
 function isBeside(text: string, one: FigureReading | undefined, next: FigureReading | undefined): boolean {
   return (
@@ -76,27 +71,4 @@ function isBeside(text: string, one: FigureReading | undefined, next: FigureRead
     next?.span.start === one.span.end + 1 &&
     text.charAt(one.span.end) === " "
   );
-}
-
-function join(text: string, lead: FigureReading, groups: readonly FigureReading[]): QuantityReading | undefined {
-  if (!isNumber(lead) || (lead.nounSpan?.start ?? 0) > lead.span.start || !LEAD.test(lead.text)) return undefined;
-  let counted = lead;
-  let units = lead.units;
-  for (const group of groups) {
-    if (!isNumber(group) || group.script !== lead.script || !GROUP.test(group.text)) return undefined;
-    units = units * 1000 + group.units;
-    // The noun may label the number from before it, and is read with the first group.
-    if (lead.noun === undefined) counted = group;
-  }
-  const span = { start: lead.span.start, end: counted === lead ? (groups.at(-1)?.span.end ?? 0) : counted.span.end };
-  const bound = lead.bound === undefined ? {} : { bound: lead.bound };
-  return {
-    ...counted,
-    ...bound,
-    span,
-    text: text.slice(span.start, span.end),
-    value: units,
-    units,
-    flags: ["space-grouped"],
-  };
 }

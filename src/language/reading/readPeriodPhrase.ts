@@ -1,7 +1,9 @@
 import { countsInMonth } from "./countsInMonth.js";
 import { isDay } from "./isDay.js";
+import { isMonthAlone } from "./isMonthAlone.js";
 import { isNoVerb } from "./isNoVerb.js";
 import { isQuarterSign } from "./isQuarterSign.js";
+import { isQuarterTerm } from "./isQuarterTerm.js";
 import { makePeriod } from "./makePeriod.js";
 import { partOfYear } from "./partOfYear.js";
 import { readLastPart } from "./readLastPart.js";
@@ -43,8 +45,9 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   const number = word.role === role && (!letter || next.gap === 0) && next.numeral?.digits === 1 && next.numeral.units;
   const part = word.role === role ? number || next.word?.ordinal : word.ordinal;
   const found = partOfYear(source, token.start, at + 1, role, part);
-  // In the Maghreb a quarter is a فصل; without its year it is a chapter.
-  const isChapter = found?.next === at + 2 && text.slice(token.start, next.end).includes("فصل");
+  // In the Maghreb a quarter is a فصل; without its year it may be a chapter.
+  const isTerm = found?.next === at + 2 && text.slice(token.start, next.end).includes("فصل");
+  const isChapter = isTerm && !isQuarterTerm(text, token.start, next.end);
   const isBare = letter && found?.next === at + 2 && text.charAt(token.start) === "ر";
   return isChapter || (isBare && !isQuarterSign(text, token.start, next.end)) ? undefined : found;
 }
@@ -108,7 +111,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     const article = (token.prefix & 4) === 0 ? 0 : 2;
     if (
       token.end - token.start - article < 4
-        ? !(listed || ((english || token.prefix === 0) && (led || counted || heads)))
+        ? !(listed || ((english || token.prefix === 0) && (led || counted || heads || isMonthAlone(text, token))))
         : english && mayBeVerb && !led && !listed && !counted && !heads
     )
       return undefined;

@@ -5,6 +5,7 @@ import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { classOf } from "./classes/classOf.js";
 import type { Told } from "./derived/withDerived.js";
 import { asCounted } from "./match/asCounted.js";
+import { asGrouped } from "./match/asGrouped.js";
 import { countCells } from "./match/countCells.js";
 import type { FigureIndex } from "./match/figureIndex.js";
 import { judgeBound } from "./match/judgeBound.js";
@@ -16,6 +17,7 @@ import { quotedSpans } from "./names/quotedSpans.js";
 import { quotedTexts } from "./names/quotedTexts.js";
 import { withPageNames } from "./names/withPageNames.js";
 import { bindReadings } from "./page/bindReadings.js";
+import { contentsLines } from "./page/contentsLines.js";
 import { isLawYear } from "./page/isLawYear.js";
 import { oddCount } from "./page/oddCount.js";
 import type { BoundFigure, PageText } from "./page/PageText.js";
@@ -52,11 +54,14 @@ export function judgeNumbers(
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const named = withPageNames(report, earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
-  const read = withOwnNouns(pageReadings(text, report), text, catalogue);
+  const read = asGrouped(withOwnNouns(pageReadings(text, report), text, catalogue), text, index);
   const all = asCounted(read, text, named.channels, index);
+  const contents = contentsLines(text);
   const apart = new Map<FigureReading, string>();
   for (const reading of all)
     if (isLabel(reading.span.start, reading.span.end)) apart.set(reading, "quoted");
+    else if (contents.some(({ start, end }) => reading.span.start >= start && reading.span.end <= end))
+      apart.set(reading, "page");
     else if (isLawYear(reading, text)) apart.set(reading, "year");
   const readings = apart.size === 0 ? all : all.filter((reading) => !apart.has(reading));
   const { contextOf, cells, names } = readPlaces({ text, cards, tables }, readings, named, catalogue);

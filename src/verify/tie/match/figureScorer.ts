@@ -8,6 +8,7 @@ import { PART_NOUNS } from "../names/partNouns.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { generalNoun } from "./generalNoun.js";
+import { isOfSide } from "./isOfSide.js";
 import { placeInInterval } from "./placeInInterval.js";
 import { scoreKey } from "./scoreKey.js";
 
@@ -111,11 +112,14 @@ function scorePeriod({ figure: { period } }: Candidate, { context, reading, repo
 
 function scoreMeasure(candidate: Candidate, place: Place): number {
   const { measure, perWorkingDay, isInPeriod, figure } = candidate;
-  const { measures, cell, head, noun } = place.context;
-  if (measure === "amount") return isMoney(place.reading) || measures.includes(measure) ? 6 : -4;
+  const { measures, cell, head, noun, role } = place.context;
+  const isAmount = place.reading.kind === "money" || place.reading.scale !== undefined;
+  if (measure === "amount") return isAmount || measures.includes(measure) ? 6 : -4;
   if (measure === "partial") return -4;
   // Whom an initiative reached may be called as what a channel counts.
   if (measure === "reach" && candidate.name === head && candidate.noun === noun) return 3;
+  const side = isOfSide(candidate, role);
+  if (side !== undefined) return side ? 3 : -9;
   if (measures.length === 0) return measure === undefined || figure.measure === TO_DATE ? 0 : -3;
   if (cell && measures.includes("other-mean")) return -9;
   if (place.isCleared) return measure === "clearance" ? 4 : -3;
@@ -135,10 +139,6 @@ function scoreMeasure(candidate: Candidate, place: Place): number {
 function isOneOfTwo({ reading, context: { text } }: Place): boolean {
   const place = placeInInterval(reading.span, text);
   return place === "first" || place === "second";
-}
-
-function isMoney({ kind, scale }: QuantityReading): boolean {
-  return kind === "money" || scale !== undefined;
 }
 
 /** A figure whose measure no word names: contacts are received, and have no state. */

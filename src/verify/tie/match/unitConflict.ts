@@ -74,13 +74,13 @@ function isTurnedRate({ figure: { measure } }: Candidate, { span, noun }: Quanti
 }
 
 function isOtherRate(
-  { figure: { form, period, time }, unit, measure, isSigned }: Candidate,
+  { figure: { form, period, time, measure: name }, unit, measure, isSigned }: Candidate,
   { per, noun = "", span }: QuantityReading,
   { measures, cell, label = "", text }: Context,
 ): boolean {
   if (time !== undefined && isOtherTime(cell && noun === "" ? timeIn(label) : noun, time)) return true;
   if (unit === "duration" || isSigned || (form !== "count" && form !== "mean")) return false;
-  const isDaily = measure === "mean" && form === "mean";
+  const isDaily = form === "mean" && (measure === "mean" || name.endsWith("-per-day"));
   if (isDaily && isByWorkingDay(cell ? undefined : span, cell ? label : text)) return true;
   // "41,256 times a month, or 1,356 times a day"
   if (isDaily && measures.includes("other-mean") && per !== "day") return true;

@@ -25,7 +25,7 @@ interface Rank {
 const RANKS: readonly Rank[] = [
   {
     words:
-      /\b(?:(?:busiest|peak|(quietest|slowest)) month|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|(lowest)) of the (?:quarter|half|year)|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<![a-zء-ي]|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:مستوى لها|(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: [a-zء-ي]+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/i,
+      /\b(?:(?:busiest|peak|(quietest|slowest)) month|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|(lowest)) of the (?:quarter|half|year)|(?:highest|(lowest)) level(?! (?:of|for|in (?:the|our|any)\b))|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<![a-zء-ي]|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:مستوى(?: لها|(?! (?:من|في|منذ)))|(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: [a-zء-ي]+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/i,
     isOne: ({ subject, period }, reportPeriod) => subject === "contacts" && isMonthOf(period, reportPeriod),
     isPeer: (one, other) => one.key === other.key,
     isMeant: (one, other) => other.key === undefined && one.period === other.period,

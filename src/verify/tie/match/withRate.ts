@@ -6,14 +6,14 @@ const NEAR = 70;
 
 /** A mean with its period, and nothing but words up to its number: "the daily average was", "المتوسط الشهري للاتصالات". */
 const MEAN =
-  /(?:\b(?:daily (?:calls|contacts)|(?:daily|(weekly)|(monthly)) (?:average|mean))|(?:average|mean|متوسط\S{0,3}) (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*$/i;
+  /(?:\b(?:daily (?:calls|contacts)|(?:daily|(weekly)|(monthly)) (?:average|mean))|(?:average|mean|متوسط\S{0,3}) (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*(?:\s(?:from|من) [\d٠-٩.,٫]+ (?:to|[إا]لى) )?$/i;
 
 /** "ارتفعت بنسبة 9% في المتوسط اليومي" */
 const ON_AVERAGE = /^ في المتوسط اليومي/;
 
 /** Right behind a number, or its noun. */
 const EACH =
-  /^(?:(?:\s+[a-z]+){0,2}\s+(?:each|every) |\s+(?:an?|per) |\s?\/\s?)(?:calendar )?((?:working |business )?day|week|month|hour|quarter|year)\b(?! (?:earlier|ago|before|later))/i;
+  /^(?:\s+to [\d.,]+)?(?:(?:\s+[a-z]+){0,2}\s+(?:each|every) |\s+(?:an?|per) |\s?\/\s?)(?:calendar )?((?:working |business )?day|week|month|hour|quarter|year)\b(?! (?:earlier|ago|before|later))/i;
 
 /** A number with the length of time that it is told for each of: the week in "1,624 calls a week" and "the weekly average was 1,624". */
 export function withRate(reading: QuantityReading, text: string): QuantityReading {

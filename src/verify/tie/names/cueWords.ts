@@ -250,9 +250,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "استحوذت",
   ],
   "": [
-    // The highest or lowest of anything is no mean of days.
-    "(?:[أا]على|[أا]دنى|[أا]قل|[أا]كبر) (?:ال)?معدل(?:ات)?",
-    "(?:highest|lowest|peak|top) (?:rate|average)",
+    // The highest or lowest of anything is no mean of days, nor how fast calls were answered.
+    "(?:[أا]على|[أا]دنى|[أا]قل|[أا]كبر) (?:ال)?(?:معدل(?:ات)?|مستو(?:ى|يات))",
+    "مستو(?:ى|يات) (?:قياسي[ةا]?|غير مسبوق[ةا]?)",
+    "(?:highest|lowest|peak|top|record) (?:rate|average|level)s?",
     "(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up",
     "brok(?:e|en) down",
     // Those named first are solved no sooner.

@@ -9,6 +9,7 @@ const PART =
 const SEE = /(?<![ء-ي])(?:راجعو?ا?|[أا]نظرو?ا?) $/;
 /** Without its year it may be a chapter, but for a page that dates one, and where something was counted: "540 مكالمة في الفصل الثالث". */
 const COUNTED = /(?:[\d٠-٩] (?:[ء-ي]+ )?(?:في|خلال)|(?<![ء-ي])[وف]?كان(?: في)?) $/;
+const YEAR = /[\d٠-٩]{4}/;
 /** How far, in characters, the part stands that another one follows, and what is counted in it. */
 const NEAR = 200;
 const BESIDE = 24;
@@ -25,7 +26,9 @@ export function withParts(
   reportPeriod: string,
 ): readonly FigureReading[] {
   // Once a quarter is called so with its year, the others are, too.
-  const isTerm = readings.some(({ kind, text: words }) => kind === "quarter" && words.includes("فصل"));
+  const isTerm = readings.some(
+    ({ kind, text: words }) => kind === "quarter" && YEAR.test(words) && words.includes("فصل"),
+  );
   const merged: FigureReading[] = [];
   let before: PeriodReading | undefined;
   let next = 0;

@@ -30,6 +30,9 @@ const NAMED_LEVEL =
 const REACHED =
   /(?<![ء-ي])(?:[لوف]?[يت]?بلغ(?:ت)?|لت?بلغ|ل?[يت]صل|[يت]?سجل(?:ت)?)(?:\s+[ء-ي\u064b-\u0652]+){1,3}\s*(?:إلى|الى)?\s*$/;
 const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
+/** "Went from 91 to 58", "انتقل من 3,0 إلى 3,4": neither up nor down, and no range. */
+const PASSED =
+  /(?:\b(?:went|moved|passed|moving|going)|(?<![ء-ي])[وفل]?(?:[اإ]نتقل|[يت]نتقل)(?:ت|وا)?)(?:\s[^.;؛\n\d٠-٩]{0,90})?\s(?:from|من)\s[\d٠-٩.,٫٬]+(?:\s[^.;؛\n\d٠-٩]{1,14})?\s(?:to|[إا]لى)$/i;
 /** Behind the first number of a range. */
 const RANGE = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
 const AGAINST =
@@ -79,6 +82,8 @@ export function roleOf(
   const after = text.slice(reading.span.end, reading.span.end + 90);
   if (ARROW.test(after)) return "base";
   if (endsIn(lead, FROM) && (turned !== undefined || RANGE.test(after))) return "base";
+  const far = text.slice(Math.max(0, start - 2 * NEAR), start);
+  if (turned === undefined && endsIn(withoutEnd(far, FILLER), PASSED)) return "level";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
     const between = text.slice(previous, start);
