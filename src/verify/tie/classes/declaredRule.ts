@@ -1,3 +1,4 @@
+import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import { endsIn } from "../../../language/reading/endsIn.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
@@ -8,7 +9,7 @@ const CONFIDENCE = 95;
 
 /** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
 const SCORED =
-  /(?:بالدرج[ةه]|درج[ةه]|مقياس|(?<![ء-ي])سلم|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|\brated (?:it |us |them |the [a-z]+ )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,20}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
+  /(?:بالدرج[ةه]|درج[ةه]|مقياس|(?<![ء-ي])سلم|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|\brated (?:it |us |them |the [a-z]+ )?(?:an? )?|mean score|average score|satisfied|promoters|passives|detractors|مروج(?:ين|ون)|منتقد(?:ين|ون)|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,20}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
 /** "84 % were a 4 or a 5". */
 const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
 /** "Good (4): 3,846", "Rating 4: 3,846". */
@@ -18,6 +19,9 @@ const LABELLED = /^[\u2066-\u2069]*\)?\s?:[\s\u2066-\u2069]*[\d٠-٩]/;
 /** "4 or 5 stars", "1 star", "4 أو 5 درجات", "4 or 5 of 5" */
 const IN_POINTS =
   /^\s?(?:(?:to|or|إلى|أو)\s[\d٠-٩]{1,2}\s(?:(?:out )?of|من)\s[\d٠-٩]|(?:(?:to|or|إلى|أو)\s[\d٠-٩]{1,2}\s)?(?:stars?\b|نجوم|نجم[ةه](?![ء-ي])|درجات))/i;
+/** A scale from end to end: "Counters, 1-5 stars". */
+const FROM = /(?:^|[^\d٠-٩.,])([\d٠-٩]{1,2})[\u2066-\u2069]*[-–][\u2066-\u2069]*$/;
+const TO = /^[\u2066-\u2069]*[-–][\u2066-\u2069]*([\d٠-٩]{1,3})(?![\d٠-٩.,])/;
 /** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
 const OUT_OF =
   /(?:[\d٠-٩]|\d (?:points|stars)|[\d٠-٩] (?:درجات|نقاط|نجوم))[\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
@@ -85,5 +89,9 @@ function isOfScale(
     !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right)
   )
     return true;
-  return satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left);
+  const [from, to] = [FROM.exec(left)?.[1], TO.exec(right)?.[1]].map((text = "-") => Number(normalizeArabic(text)));
+  return satisfaction.some(
+    ({ scale }) =>
+      (scale?.max === value && (OUT_OF.test(left) || scale.min === from)) || (scale?.min === value && scale.max === to),
+  );
 }

@@ -15,8 +15,13 @@ export function sumBeside(
       for (const figure of beside.slice(at)) {
         if (figure.subject !== first.subject || figure.measure !== first.measure || figure[by] !== first[by]) continue;
         parts.push(figure);
-        if (isSumOf(parts, reading, context)) return parts;
+        if (isSumOf(parts, reading, context) && !areSome(parts, context.claims.keys)) return parts;
       }
     }
   return undefined;
+}
+
+/** "Calls, chats and e-mails together" are more than the calls and chats that were told before. */
+function areSome(parts: readonly Figure[], named: readonly string[]): boolean {
+  return parts.length < named.length && parts.every(({ subject, key }) => named.includes(`${subject}/${key}`));
 }

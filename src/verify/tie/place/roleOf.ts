@@ -30,7 +30,8 @@ const NAMED_LEVEL =
 const REACHED =
   /(?<![ء-ي])(?:[لوف]?[يت]?بلغ(?:ت)?|لت?بلغ|ل?[يت]صل|[يت]?سجل(?:ت)?)(?:\s+[ء-ي\u064b-\u0652]+){1,3}\s*(?:إلى|الى)?\s*$/;
 const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
-/** "Went from 91 to 58", "انتقل من 3,0 إلى 3,4": neither up nor down, and no range. */
+/** "The daily mean went from 3.0 to 3.4", "انتقل المعدل اليومي من 3,0 إلى 3,4": neither up nor down, and no range; counts may be of the ends of a period. */
+const OF_MEANS = /\b(?:average|mean|daily)\b|متوسط|معدل/i;
 const PASSED =
   /(?:\b(?:went|moved|passed|moving|going)|(?<![ء-ي])[وفل]?(?:[اإ]نتقل|[يت]نتقل)(?:ت|وا)?)(?:\s[^.;؛\n\d٠-٩]{0,90})?\s(?:from|من)\s[\d٠-٩.,٫٬]+(?:\s[^.;؛\n\d٠-٩]{1,14})?\s(?:to|[إا]لى)$/i;
 /** Behind the first number of a range. */
@@ -83,7 +84,7 @@ export function roleOf(
   if (ARROW.test(after)) return "base";
   if (endsIn(lead, FROM) && (turned !== undefined || RANGE.test(after))) return "base";
   const far = text.slice(Math.max(0, start - 2 * NEAR), start);
-  if (turned === undefined && endsIn(withoutEnd(far, FILLER), PASSED)) return "level";
+  if (turned === undefined && OF_MEANS.test(far) && endsIn(withoutEnd(far, FILLER), PASSED)) return "level";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
     const between = text.slice(previous, start);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
 import { tellTown } from "../tellTown.js";
+import { townQuarter } from "../townQuarter.js";
 
 describe("a target", () => {
   it.each([
@@ -17,7 +19,25 @@ describe("a target", () => {
 });
 
 describe("the scores of a scale", () => {
-  it.each(["## تقييمات المواطنين (من 1 إلى 5)", "750 rated the service 4 or 5."])("are no figures: %s", (text) => {
-    expect(tellTown(text).join()).not.toMatch(/\b[145] /);
+  it.each([
+    "## تقييمات المواطنين (من 1 إلى 5)",
+    "750 rated the service 4 or 5.",
+    "Service desk, 1-5: 1,000 ratings out of 2,500 asked.",
+    "مكتب الخدمة، ١-٥: ١٬٠٠٠ تقييم.",
+  ])("are no figures: %s", (text) => {
+    expect(tellTown(text).join()).not.toMatch(/(?<![\d,.٬])[1245١٥] /);
+  });
+
+  it("stand behind those who gave them", () => {
+    const ratings = { 0: 20, 3: 30, 6: 50, 7: 150, 8: 250, 9: 200, 10: 300 };
+    const desk = { id: "desk", agency: { ar: "المكتب", en: "Service desk" }, scale: { min: 0, max: 10 }, ratings };
+    const text = "Service desk: 500 promoters (9-10, 50%) and 100 detractors (0-6, 10%).";
+    const { entries } = tieOut(text, { ...townQuarter, satisfaction: [desk] });
+    expect(entries.flatMap(({ text: number, rule }) => (rule === "scale" ? number : []))).toEqual([
+      "9",
+      "10",
+      "0",
+      "6",
+    ]);
   });
 });
