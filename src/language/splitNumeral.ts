@@ -1,4 +1,4 @@
-const NUMERAL_AND_WORDS = /^([^A-Za-zÀ-ɏء-يٮ-ۓ]*[\d٠-٩۰-۹])\s+([A-Za-zÀ-ɏء-يٮ-ۓ].*)$/s;
+const NUMERAL_AND_WORDS = /^([^A-Za-zÀ-ɏء-يٮ-ۓﺀ-ﻼ]*[\d٠-٩۰-۹])\s+([A-Za-zÀ-ɏء-يٮ-ۓﺀ-ﻼ].*)$/s;
 
 /** The numeral that a text starts with and the words after it; nothing where either is missing. */
 export function splitNumeral(text: string): { readonly numeral: string; readonly words: string } | undefined {

@@ -79,7 +79,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   checkReportOptions(options);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const parts = pageOf(page);
-  const { text } = parts;
+  const { text, spanOf, printed: asPrinted } = parts;
   const own = catalogueOf(report, options);
   const added = addedFigures(report, options, own);
   const sums = new Map(added.map((figure) => [figure.id, figure]));
@@ -88,7 +88,6 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const { classed, empty, told: judged } = judgeNumbers(parts, report, options, catalogue, index);
   const told = [...withAdjusted(judged, index)];
   const isOwn = ownReadings(catalogue, index, report, text);
-
   for (const [at, one] of told.entries()) {
     const entry =
       withOwnChange(one, told[at - 1], index) ??
@@ -116,14 +115,13 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
         : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
     numbers.push(entry);
     // A wrong number's noun was chosen for the right one.
-    const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
+    const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, asPrinted, language);
     const isSum = summed?.outcome === "derived";
     if (isSum) printed.push(settled);
     const units = isSum ? unitsFinding(summed, language) : undefined;
     for (const finding of [entryFinding(entry, meant, index, language, value), units, grammar])
       if (finding !== undefined) findings.push(finding);
   }
-
   const said = pageFindings(numbers, empty, text, report, index, language);
   const entries = [...said.entries].sort(byPlace);
   findings.push(...said.findings);
@@ -133,10 +131,12 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const hint = typeof page === "string" ? htmlFinding(text, language) : undefined;
   if (hint !== undefined) findings.unshift(hint);
   const counts = countOutcomes(entries);
-  const parted = waiveFindings(findings, options.waivers);
+  const placed = <Part extends { readonly span?: Span }>(part: Part): Part =>
+    part.span === undefined ? part : { ...part, span: spanOf(part.span) };
+  const parted = waiveFindings(findings.map(placed), options.waivers);
   return {
     status: statusOf(counts, missing, parted.waived),
-    entries,
+    entries: entries.map((entry) => ({ ...placed(entry), text: asPrinted(entry.span) })),
     missing,
     ...parted,
     counts,

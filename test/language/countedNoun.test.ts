@@ -231,3 +231,13 @@ describe("countedNoun", () => {
     );
   });
 });
+
+describe("readCountedNoun of letters as PDFs have them", () => {
+  it.each([
+    ["٣ ﻣﻜﺎﻟﻤﺎﺕ", 3, "call"],
+    ["١١ ﺭﺳﺎﻟﺔ", 11, "email"],
+    ["ﻣﻜﺎﻟﻤﺘﺎﻥ", 2, "call"],
+  ])("reads %s", (text, value, noun) => {
+    expect(readCountedNoun(text)).toMatchObject({ value, noun, agrees: true });
+  });
+});

@@ -3,7 +3,7 @@ import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import { PRINTED_NOUNS } from "../../../language/printedNouns.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { tableNoun } from "../../../language/tableNoun.js";
-import type { Finding } from "../../../model/Finding.js";
+import type { Finding, Span } from "../../../model/Finding.js";
 import type { Language } from "../../../model/lists.js";
 import { NOUN_IDS } from "../../../model/Noun.js";
 import { fill } from "../../reconcile/fill.js";
@@ -14,7 +14,12 @@ const FIRST_ARABIC = 0x600;
 const LONGEST = 60;
 
 /** An Arabic noun after a numeral in a form that the numeral does not take; nothing where it is right or not known. */
-export function grammarFinding(reading: QuantityReading, text: string, language: Language): Finding | undefined {
+export function grammarFinding(
+  reading: QuantityReading,
+  text: string,
+  printed: (span: Span) => string,
+  language: Language,
+): Finding | undefined {
   const { noun, nounSpan, value, span, flags, script } = reading;
   if (nounSpan === undefined || nounSpan.start < span.end || value < 3 || value % 1 !== 0) return undefined;
   if (flags?.includes("wrong-scale") || script === "word" || text.charCodeAt(nounSpan.start) < FIRST_ARABIC)
@@ -31,8 +36,9 @@ export function grammarFinding(reading: QuantityReading, text: string, language:
   for (const forms of known) {
     const written = [forms.plural, forms.accusative, forms.singular].find((form) => startsWith(following, form));
     if (written === undefined) continue;
-    const published = `${reading.text} ${written}`;
-    const computed = `${reading.text} ${arabicForm(forms, value)}`;
+    const numeral = printed(span);
+    const published = `${numeral} ${written}`;
+    const computed = `${numeral} ${arabicForm(forms, value)}`;
     const message = fill(TIE_WORDS[language].nounForm, { published, computed }, language);
     const place = { start: span.start, end: nounSpan.end };
     return { code: "noun-form", severity: "notice", message, span: place, published, computed };

@@ -1,3 +1,4 @@
+import { plainText } from "../../../language/plainText.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { bareWord } from "./bareWord.js";
 import { channelLabels } from "./channelLabels.js";
@@ -85,7 +86,7 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   const cuesByText = new Map<string, Cue[]>();
   const add = (text: string | undefined, ...cues: readonly Cue[]): void => {
     if (text === undefined) return;
-    const label = text.replace(/\s+/g, " ").trim();
+    const label = plainText(text).text.replace(/\s+/g, " ").trim();
     for (const form of INDEFINITE.test(label) ? [label, label.replaceAll(" ", " ال")] : [label])
       cuesByText.set(form, [...(cuesByText.get(form) ?? []), ...cues]);
   };
@@ -122,9 +123,10 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   }
   // The publisher is named in sentences about anything.
   const { name: own, department } = publisher ?? {};
-  const publishers = [own?.ar, own?.en, department?.ar, department?.en];
-  const systems = titleNames(report);
-  for (const label of [...publishers, ...systems]) add(label);
+  const [publishers, systems] = [[own?.ar, own?.en, department?.ar, department?.en], titleNames(report)].map((labels) =>
+    labels.map((label = "") => plainText(label).text),
+  );
+  for (const label of [...publishers, ...systems]) if (label !== "") add(label);
 
   const names = new Map<string, Name[]>();
   for (const [text, cues] of [...cuesByText].sort(([one], [other]) => other.length - one.length)) {

@@ -1,10 +1,14 @@
+import { plainText } from "../../../language/plainText.js";
+
 /** Whether a stretch of a text stands in a copy of a label. */
 export type IsQuoted = (start: number, end: number) => boolean;
 
 /** Finds the copies of labels in a text, whose digits may be of the other system and whose signs Markdown may have escaped; stretches are asked for in their order. */
 export function quotedSpans(text: string, labels: readonly string[]): IsQuoted {
   if (labels.length === 0) return () => false;
-  const longestFirst = [...new Set(labels)].sort((one, other) => other.length - one.length);
+  const longestFirst = [...new Set(labels.map((label) => plainText(label).text))].sort(
+    (one, other) => other.length - one.length,
+  );
   const copy = new RegExp(`(?<!${DIGIT})(?:${longestFirst.map(patternOf).join("|")})(?!${DIGIT})`, "g");
   let found = copy.exec(text);
   return (start, end) => {

@@ -1,3 +1,4 @@
+import { plainText } from "../../../language/plainText.js";
 import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
@@ -17,6 +18,8 @@ export function pageReadings(
 ): readonly FigureReading[] {
   const readings = withParts(withMonthsOf(withOdds(readFigures(text), text), text), text, period);
   const names = [tickets?.system, ...satisfaction.flatMap(({ platform }) => [platform?.ar, platform?.en])];
-  const systems = names.flatMap((name) => (name === undefined ? [] : [name.trim().replace(ARTICLE, "")]));
+  const systems = names.flatMap((name) =>
+    name === undefined ? [] : [plainText(name).text.trim().replace(ARTICLE, "")],
+  );
   return withRelative(readings, text, period).map((reading) => ownNoun(reading, text, systems));
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { arabicOne } from "../../../language/arabicOne.js";
 import { arabicTwo } from "../../../language/arabicTwo.js";
+import { plainText } from "../../../language/plainText.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 
 const LETTER = /[a-z\u064b-\u0652ء-ي]/i;
@@ -22,11 +23,11 @@ export function withOwnNouns(
     if (typeof noun !== "object") continue;
     const { ar, en, id } = noun;
     for (const form of [ar?.singular, ar?.plural, ar?.accusative, en?.plural])
-      if (form !== undefined) nouns.set(form, id);
+      if (form !== undefined) nouns.set(plainText(form).text, id);
     if (ar !== undefined)
       for (const isPlain of [true, false]) {
-        forms.set(arabicOne(ar, isPlain), [1, id]);
-        forms.set(arabicTwo(ar, isPlain), [2, id]);
+        forms.set(plainText(arabicOne(ar, isPlain)).text, [1, id]);
+        forms.set(plainText(arabicTwo(ar, isPlain)).text, [2, id]);
       }
   }
   const counted = nouns.size === 0 ? readings : readings.map((reading) => withNoun(reading, text, nouns));
