@@ -88,4 +88,75 @@ describe("a sentence that goes on in the next line", () => {
   ])("is no item of a list, and no row: %s", (page) => {
     expect(tell(page)).toEqual(["9,100 matched contacts/calls/2025-01", "1,310 matched contacts/emails/2025-01"]);
   });
+
+  it.each([
+    "In February 2025\nwe took 9,400 calls. In the quarter we took 27,200 calls.",
+    "Busiest month: February 2025\n(9,400 calls). We received 27,200 calls in the quarter.",
+    "We took 9,400 calls in\nFebruary\nand 27,200 calls in the quarter.",
+    "In February\n2025 we took 9,400 calls. The quarter had\n27,200 calls.",
+    "In February\n2025, 9,400 calls came. The quarter had 27,200 of them\nin all.",
+    "بلغت المكالمات في فبراير ٢٠٢٥\n(٩٬٤٠٠). وبلغت المكالمات في الربع ٢٧٬٢٠٠ مكالمة.",
+    "بلغ عدد المكالمات في فبراير\n٢٠٢٥ نحو ٩٬٤٠٠ مكالمة، وفي الربع الأول من عام\n٢٠٢٥م ٢٧٬٢٠٠ مكالمة.",
+    "بلغ عدد المكالمات في\nفبراير ٩٬٤٠٠ مكالمة، وفي الربع كله\n٢٧٬٢٠٠ مكالمة.",
+  ])("goes on however short its line is: %s", (page) => {
+    const digits = (text = "") =>
+      text.replace(/[٠-٩٬]/g, (sign) => (sign === "٬" ? "," : String(sign.charCodeAt(0) % 16)));
+    expect(tell(page).map(digits)).toEqual([
+      "9,400 matched contacts/calls/2025-02",
+      "27,200 matched contacts/calls/2025-Q1",
+    ]);
+    // February had 9,400, and nothing had 9,500.
+    const wrong = page.replace("9,400", "9,500").replace("٩٬٤٠٠", "٩٬٥٠٠");
+    expect(digits(tell(wrong)[0])).toBe("9,500 contradicted contacts/calls/2025-02");
+  });
+
+  it.each([
+    // 8,700 / 9,400 − 1 = −7.446… %; 1,190 / 1,250 − 1 = −4.8 %; 27,200 / 90 days = 302.22…; 27,200 / 30,950 = 87.88… %.
+    [
+      "Calls, March 2025\ncompared with\nFebruary 2025\ndown 7.4%.",
+      "7.4% matched contacts/calls/2025-03/month-change-percent",
+    ],
+    [
+      "E-mails, March 2025 compared\nwith February 2025\nwere down 4.8%.",
+      "4.8% matched contacts/emails/2025-03/month-change-percent",
+    ],
+    [
+      "Calls, March 2025 compared with February 2025:\ndown 7.4% in number.",
+      "7.4% matched contacts/calls/2025-03/month-change-percent",
+    ],
+    [
+      "المكالمات، مارس ٢٠٢٥\nمقارنة بفبراير ٢٠٢٥: انخفاض ٧٫٤٪\nفي العدد.",
+      "٧٫٤٪ matched contacts/calls/2025-03/month-change-percent",
+    ],
+    ["Calls, mean per day:\n302.2.", "302.2 matched contacts/calls/2025-Q1/mean-per-day"],
+  ])("holds a comparison and what a colon announces: %s", (page, expected) => {
+    expect(tell(page)).toEqual([expected]);
+  });
+
+  it("closes a bracket", () => {
+    expect(tell("Calls: 27,200 (87.88\n%)")[1]).toBe("87.88\n% matched contacts/calls/2025-Q1/share-of-channels");
+  });
+
+  it("has in each line of an item what its first line names, up to the next item", () => {
+    const item =
+      "- Calls: 27,200 in all, 87.88% of all that came.\nBusiest month: February 2025 (9,400).\n- E-mails: 3,750.";
+    expect(tell(item)).toEqual([
+      "27,200 matched contacts/calls/2025-Q1",
+      "87.88% matched contacts/calls/2025-Q1/share-of-channels",
+      "9,400 matched contacts/calls/2025-02",
+      "3,750 matched contacts/emails/2025-Q1",
+    ]);
+  });
+
+  it.each([
+    "Our quarter. In short:\ncalls 27,200\ne-mails 3,750",
+    "We tell it in short.\nCalls: 27,200\nE-mails: 3,750",
+    "We tell it in short.\nCalls\n27,200\nE-mails\n3,750",
+    "هذه أرقام الربع.\nالمكالمات ٢٧٬٢٠٠\nالبريد الإلكتروني ٣٬٧٥٠",
+  ])("leaves a list below a sentence as it is: %s", (page) => {
+    expect(tell(page).map((told) => told.replace(/^\S+ /, ""))).toEqual([
+      "matched contacts/calls/2025-Q1",
+      "matched contacts/emails/2025-Q1",
+    ]);
+  });
 });
