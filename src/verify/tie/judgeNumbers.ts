@@ -12,6 +12,7 @@ import { judgeBound } from "./match/judgeBound.js";
 import { judgeRange } from "./match/judgeRange.js";
 import { judgeReading } from "./match/judgeReading.js";
 import type { TieOutEntry } from "./match/TieOutEntry.js";
+import { underSilence } from "./match/underSilence.js";
 import { labelTexts } from "./names/labelTexts.js";
 import { quotedSpans } from "./names/quotedSpans.js";
 import { quotedTexts } from "./names/quotedTexts.js";
@@ -111,12 +112,18 @@ export function judgeNumbers(
     // A strict bound without a word for it is a number that was not reached.
     const said: QuantityReading = context.isStrict ? { bound: "under", ...reading } : reading;
     const meant = asShare(said, context);
-    const entry =
+    const judged =
       bound !== undefined
         ? judgeBound(said, bound, index, context)
         : range !== undefined
           ? judgeRange(reading, range, context, index, report.period)
           : judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period);
+    const isSilent = context.isSilent === true && context.noun === undefined && reading.kind !== "percent";
+    const entry = isSilent && bound === undefined ? underSilence(judged, text, reading.value, index) : judged;
+    if (entry.outcome === "classed") {
+      classed.push(entry);
+      continue;
+    }
     const isFree = cell === undefined && bound === undefined;
     told.push({ entry, reading, meant, context, isFree, value: bound?.value });
   }

@@ -71,4 +71,6 @@ export interface Context {
   readonly isPartial?: boolean;
   /** Its row is headed by the whole name of one thing. */
   readonly isOfOne: boolean;
+  /** Nothing in the label of its card names anything: "Our vision", a running header. */
+  readonly isSilent?: boolean;
 }

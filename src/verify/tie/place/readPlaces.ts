@@ -12,6 +12,7 @@ import { namedPeriods } from "../page/namedPeriods.js";
 import { numberNames } from "../page/numberNames.js";
 import type { PageText } from "../page/PageText.js";
 import { pageLines } from "../page/pageLines.js";
+import { pageNumbers } from "../page/pageNumbers.js";
 import { pageTables } from "../page/pageTables.js";
 import { readSurroundings } from "../page/readSurroundings.js";
 import { sayingsOf } from "../page/sayingsOf.js";
@@ -72,6 +73,10 @@ export function readPlaces(
   return {
     contextOf: lineContexts(surroundings),
     cells: tableContexts(placed, sayings, report.period, periodsNamed),
-    names: new Map([...serialNumbers(text, readings), ...numberNames(text, graded, readings)]),
+    names: new Map([
+      ...pageNumbers(text, readings),
+      ...serialNumbers(text, readings),
+      ...numberNames(text, graded, readings),
+    ]),
   };
 }

@@ -126,6 +126,7 @@ export function tableContexts(
           cell: true,
           label: `${row.label}\n${head?.header ?? ""}`,
           isOfOne: beside.whole,
+          isSilent: isCard && isUnknown && section.key === undefined && subject === undefined,
           isTarget: above.target || beside.target,
           isPartial: partial.has(row) || partial.has(owner),
         });

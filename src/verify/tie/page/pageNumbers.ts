@@ -1,0 +1,58 @@
+import { foldText } from "../../../language/foldText.js";
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+
+/** A number alone in its line, or behind or before the words of a running header. */
+const NUMBERED = /^[\s|–—-]*(?:(\d{1,3})(?:\s*[|–—-]\s*(\D+))?|([^\d:.]*\D(?: \d{4})?\D*?)\s(\d{1,3}))[\s|–—-]*$/;
+const LONGEST = 100;
+/** No page stands in so few lines. */
+const LEAST = 2;
+
+interface Line {
+  readonly start: number;
+  readonly words: string;
+  /** A page ends behind it. */
+  readonly isLast: boolean;
+}
+
+/**
+ * The numbers of pages, which rise by one from each to the next: alone in their lines below or above a line that is the same each time,
+ * at the end of a page (a form feed), or in such a line.
+ */
+export function pageNumbers(text: string, readings: readonly FigureReading[]): ReadonlyMap<FigureReading, "page"> {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const words = foldText(line)
+      .replace(/[\f\r]/g, "")
+      .trim();
+    const end = start + line.length;
+    if (words !== "") lines.push({ start, words, isLast: line.endsWith("\f") || text.charAt(end + 1) === "\f" });
+    start = end + 1;
+  }
+  const runs = new Map<string, { readonly number: number; readonly at: number; readonly starts: number[] }>();
+  const starts = new Set<number>();
+  for (const [at, { start: from, words, isLast }] of lines.entries()) {
+    const [, bare, behind, before, last] = words.length > LONGEST ? [] : (NUMBERED.exec(words) ?? []);
+    const number = Number(bare ?? last);
+    if (Number.isNaN(number)) continue;
+    const own = behind ?? before;
+    const isEnd = isLast || at === lines.length - 1;
+    const keys = own === undefined ? [lines[at - 1]?.words, lines[at + 1]?.words, isEnd ? "\f" : undefined] : [own];
+    for (const key of keys) {
+      if (key === undefined) continue;
+      const run = runs.get(key);
+      const isNext = run?.number === number - 1 && at - run.at >= LEAST;
+      const places = isNext ? [...run.starts, from] : [from];
+      runs.set(key, { number, at, starts: places });
+      // A word and its number may be a heading: "Annex 1", "Annex 2".
+      if (places.length >= (own === undefined || behind !== undefined ? LEAST : LEAST + 1))
+        for (const place of places) starts.add(place);
+    }
+  }
+  return new Map(
+    readings.flatMap((reading) => {
+      const line = text.lastIndexOf("\n", reading.span.start - 1) + 1;
+      return "value" in reading && reading.value < 1000 && starts.has(line) ? [[reading, "page"] as const] : [];
+    }),
+  );
+}
