@@ -160,3 +160,12 @@ describe("a sentence that goes on in the next line", () => {
     ]);
   });
 });
+
+describe("items of a list", () => {
+  it("begin with their numbers, in either digits", () => {
+    expect(tell("أبرز الملاحظات:\n١) بلغت المكالمات ٢٧٬٢٠٠ مكالمة.\n٢) وبلغت رسائل البريد ٣٬٧٥٠ رسالة.")).toEqual([
+      "٢٧٬٢٠٠ matched contacts/calls/2025-Q1",
+      "٣٬٧٥٠ matched contacts/emails/2025-Q1",
+    ]);
+  });
+});

@@ -157,11 +157,6 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[وف]?(?:ر\u064f?ح[\u0650\u0651]{0,2}ل|انتقل)ت?(?: إلى|(?= [\\d٠-٩,٬.]+ (?:[ء-ي]+ )?[إا]لى ))",
     "(?:ال)?مرحل[ةه]? [إا]لى",
   ],
-  total: [
-    "(?:(?:still )?open(?:ed)? or (?:already )?closed|closed or (?:still )?open(?:ed)?)",
-    "(?:ال)?مفتوح[ةه]ا? [أا]و (?:ال)?مغلق[ةه]ا?",
-    "(?:ال)?مغلق[ةه]ا? [أا]و (?:ال)?مفتوح[ةه]ا?",
-  ],
   rate: ["(?:per|for every|for each) (?:1,?000|thousand)", "لكل (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)"],
   level: [
     "service levels?",

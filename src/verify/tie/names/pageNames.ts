@@ -123,9 +123,8 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   }
   // The publisher is named in sentences about anything.
   const { name: own, department } = publisher ?? {};
-  const [publishers, systems] = [[own?.ar, own?.en, department?.ar, department?.en], titleNames(report)].map((labels) =>
-    labels.map((label = "") => plainText(label).text),
-  );
+  const publishers = [own?.ar, own?.en, department?.ar, department?.en].map((name = "") => plainText(name).text);
+  const systems = titleNames(report);
   for (const label of [...publishers, ...systems]) if (label !== "") add(label);
 
   const names = new Map<string, Name[]>();

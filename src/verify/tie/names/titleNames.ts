@@ -1,3 +1,4 @@
+import { plainText } from "../../../language/plainText.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { channelLabels } from "./channelLabels.js";
 import { foldLabel } from "./foldLabel.js";
@@ -18,5 +19,5 @@ export function titleNames({ channels, title }: FeedbackReport): readonly string
     SYSTEM_EN.exec(title?.en ?? "")?.[1] ?? "",
   ];
   const own = new Set(channelLabels(channels).flatMap(([, labels]) => labels.map(foldLabel)));
-  return names.filter((name) => name !== "" && !own.has(foldLabel(name)));
+  return names.filter((name) => name !== "" && !own.has(foldLabel(name))).map((name) => plainText(name).text);
 }

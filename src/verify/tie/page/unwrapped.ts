@@ -11,8 +11,8 @@ const SEVERAL = 3;
 const CELLS = /[\t|]/;
 /** What opens an item or a heading, and what parts columns. */
 const APART =
-  /^\s*(?:[•*#>–—-]|\(?\d{1,2}[.)]\s|[a-zء-ي][.)]\s)|[\t|]|\S {2,}\S|\.{3}|(?:[;؛]| \/ ).*(?:[;؛]| \/ )|(?: [–—-] [^–—-]*){3}/i;
-const BULLET = /^\s*(?:[•*o–—-]|\d{1,2}[.)])\s+/;
+  /^\s*(?:[•*#>–—-]|\(?[\d٠-٩]{1,2}[.)]\s|[a-zء-ي][.)]\s)|[\t|]|\S {2,}\S|\.{3}|(?:[;؛]| \/ ).*(?:[;؛]| \/ )|(?: [–—-] [^–—-]*){3}/i;
+const BULLET = /^\s*(?:[•*o–—-]|[\d٠-٩]{1,2}[.)])\s+/;
 const BULLETED = /^\s*[•*–—-]\s/;
 /** A sentence has ended, or something is announced. */
 const ENDED = /[.:;؛؟?!]["”»)*_]*\s*$/;
