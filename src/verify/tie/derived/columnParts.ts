@@ -9,19 +9,24 @@ import type { Told } from "./withDerived.js";
 const NEXT = /^\n(?:[\s|:+=*_\u2500\u2550–—-]*\n)?$/;
 /** No column is longer, and no row wider, in cells looked at. */
 const MOST = 400;
+/** A row of the sum of some of those above it: "Subtotal", "المجموع الفرعي", "المجموع الجزئي". */
+const OF_SOME = /\b(?:sub-?totals?|partial total)\b|(?<![ء-ي])(?:ال)?(?:فرعي|جزئي)[ةه]?(?![ء-ي])/i;
 /** Of all that there is, and not of what the table shows. */
 const ALL = /\b(?:all|every|overall)\b|(?<![ء-ي])(?:[وب]?(?:جميع|كل|كاف[ةه]|سائر))(?![ء-ي])/i;
 
 /**
- * What a cell is the sum of, where its row names no channel: all cells above it in its column, each the figure of another one. "All channels"
- * are no fewer than there are, nor is a total where the report has one.
+ * What a cell is the sum of, where its row names no channel: all cells above it in its column, each the figure of another one, or the nearest
+ * of them, where it is a subtotal. "All channels" are no fewer than there are, nor is a total where the report has one.
  */
 export function columnParts(at: number, told: readonly Told[], { byId }: FigureIndex): readonly Figure[] | undefined {
   const { entry, reading, context } = told[at] ?? {};
   if (reading === undefined || context?.cell !== true || reading.kind === "percent") return undefined;
   const { key = "all", label = "", text } = context;
   const [name = "", head] = label.split("\n");
-  if (key !== "all" || ALL.test(name) || (entry?.outcome === "contradicted" && isTotal(name))) return undefined;
+  const isOfSome = OF_SOME.test(name);
+  const isOfOne = key !== "all" || byId.get(entry?.figure ?? "")?.key !== undefined;
+  const isOfAll = ALL.test(name) || (entry?.outcome === "contradicted" && isTotal(name));
+  if (!isOfSome && (isOfOne || isOfAll)) return undefined;
   const parts: Figure[] = [];
   let line = text.lastIndexOf("\n", reading.span.start) + 1;
   for (let place = at - 1; place >= Math.max(0, at - MOST); place--) {
@@ -38,6 +43,7 @@ export function columnParts(at: number, told: readonly Told[], { byId }: FigureI
     if (figure === undefined) return undefined;
     line = text.lastIndexOf("\n", start) + 1;
     parts.unshift(figure);
+    if (isOfSome && isSumOf(parts, reading, context)) return parts;
   }
   return isSumOf(parts, reading, context) ? parts : undefined;
 }

@@ -22,9 +22,9 @@ export function rowSum(
 ): TieOutEntry | undefined {
   const { byId } = index;
   if (!context.cell || context.role === "change" || reading.kind === "percent") return undefined;
-  if (byId.get(meant)?.key !== undefined) return undefined;
   const above = columnParts(at, told, index);
   if (above !== undefined) return { span, text, outcome: "derived", rule: "sum", from: above.map(({ id }) => id) };
+  if (byId.get(meant)?.key !== undefined) return undefined;
   const row = context.text.lastIndexOf("\n", span.start) + 1;
   const parts: Figure[] = [];
   let { start } = span;

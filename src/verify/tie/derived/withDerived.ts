@@ -15,11 +15,11 @@ import { asSum } from "./asSum.js";
 import { asTurned } from "./asTurned.js";
 import { cellChange } from "./cellChange.js";
 import { cellMean } from "./cellMean.js";
-import { columnSum } from "./columnSum.js";
 import { figuresBeside } from "./figuresBeside.js";
 import { formerShare } from "./formerShare.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
+import { namedSum } from "./namedSum.js";
 import { ofChannels } from "./ofChannels.js";
 import { ofOwnLevel } from "./ofOwnLevel.js";
 import { ofOwnWhole } from "./ofOwnWhole.js";
@@ -77,7 +77,7 @@ export function withDerived(
     (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
   const added = isOpen
     ? (rowSum(one, at, told, index) ??
-      columnSum(one, at, told, index) ??
+      namedSum(one, index) ??
       restBeside(one, at, told, index) ??
       wholeOfParts(one, told[at - 1], index) ??
       ofScore(one, told[at - 1], index) ??
