@@ -3,6 +3,7 @@ import { partCsv } from "../../../language/partCsv.js";
 import { plainText } from "../../../language/plainText.js";
 import { FeedbackError } from "../../../model/FeedbackError.js";
 import type { Span } from "../../../model/Finding.js";
+import { blankTables } from "./blankTables.js";
 import { linedTables } from "./linedTables.js";
 import type { PageText } from "./PageText.js";
 import { unwrapped } from "./unwrapped.js";
@@ -31,7 +32,8 @@ export function pageOf(page: string | PageText): ReadPage {
     return text.slice(start, end);
   };
   const own = { spanOf, printed };
-  if (typeof page === "string") return { ...own, text: unwrapped(linedTables(partCsv(plain))), data, cards, tables };
+  if (typeof page === "string")
+    return { ...own, text: unwrapped(blankTables(linedTables(partCsv(plain)))), data, cards, tables };
   if (plain === text) return { ...own, text, data, cards, tables };
   const moved = ({ start, end }: Span): Span => ({ start: placeOf(start), end: placeOf(end) });
   return {
