@@ -174,7 +174,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["لا لم لن no not", { role: "no" }],
   ["واحدة واحد واحدًا", { role: "one" }],
   ["ربع ر ثلاثي ثلاثية فصل quarter q", { role: "quarter" }],
-  ["نصف سداسي سداسية half h", { role: "half" }],
+  ["نصف سداسي سداسية أسدوس half h", { role: "half" }],
   ["مئة مائة percent cent pct pc", { role: "percent" }],
   ["كل لكل per each every", { role: "per" }],
   ["يوميا daily", { per: "day" }],

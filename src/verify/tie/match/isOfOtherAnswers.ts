@@ -7,18 +7,18 @@ import type { Candidate } from "./candidateOf.js";
 const NEAR = 60;
 /** Who is asked, who answers and who is satisfied may be called so. */
 const WHO =
-  "^[\\s\\u2066-\\u2069]*(?:(?:people|persons|beneficiar(?:y|ies)|customers?|clients?|citizens?|users?|visitors?|patients?|(?:شخص|مستفيد|عميل|مراجع|مواطن|متعامل)[اً\\u064b]*(?:ين|ون)?|[أا]شخاص|عملاء)[\\s\\u2066-\\u2069]+)?(?:(?:who|that) )?(?:(?:were|was|are|is|had been|have been) )?";
+  /^[\s\u2066-\u2069]*(?:(?:people|persons|beneficiar(?:y|ies)|customers?|clients?|citizens?|users?|visitors?|patients?|(?:شخص|مستفيد|عميل|مراجع|مواطن|متعامل)[اً\u064b]*(?:ين|ون)?|[أا]شخاص|عملاء)[\s\u2066-\u2069]+)?(?:(?:who|that) )?(?:(?:were|was|are|is|had been|have been) )?/i;
 /** Right behind those who were asked: "701 people were asked", "701 طلب تقييم". */
-const ASKED = new RegExp(`${WHO}(?:asked|invited|surveyed|requests? sent|(?:طلبات?|دعو[ةه]|دعوات) تقييم|مدعو)`, "i");
+const ASKED = /^(?:asked|invited|surveyed|requests? sent|(?:طلبات?|دعو[ةه]|دعوات) تقييم|مدعو)/i;
 /** Behind the ratings given, none of which is named: "298 ratings". */
 const RATED = /^[\s\u2066-\u2069]*(?:ratings?\b|تقييم(?:[اً\u064b]+|ات)?(?![ء-ي])(?! مستلم))/i;
 /** Before those who were asked, and behind them: "we asked 701 people", "أرسل 701 طلب تقييم". */
 const WE_ASKED =
   /(?:\b(?:we|they|who) (?:asked|invited|surveyed)|(?<![ء-ي])(?:و|ف)?(?:دعونا|دُ?عيت?|استطلعنا آراء))\s$/i;
 /** Behind those who rated: "298 people rated us", "298 responded". */
-const ANSWERED = new RegExp(`${WHO}(?:rated\\b|responded\\b|قي\u0651?موا(?![ء-ي])|استجابوا(?![ء-ي]))`, "i");
+const ANSWERED = /^(?:rated\b|responded\b|قي\u0651?موا(?![ء-ي])|استجابوا(?![ء-ي]))/i;
 /** Right behind those who are satisfied: "238 satisfied", "238 راضيا". */
-const SATISFIED = new RegExp(`${WHO}(?:satisfied\\b|(?:ال)?راض(?:[يٍ]|يا|ين|ون|ي[ةه])?(?![ء-ي]))`, "i");
+const SATISFIED = /^(?:satisfied\b|(?:ال)?راض(?:[يٍ]|يا|ين|ون|ي[ةه])?(?![ء-ي]))/i;
 /** Which of the ratings are meant: "238 ratings of 4 or 5", "positive ratings". */
 const OF_SOME =
   /[\d٠-٩]|positive|negative|good|high|low|best|worst|[إا]يجابي|سلبي|مرتفع|منخفض|نجم|نجوم|درج|star|score/i;
@@ -31,10 +31,11 @@ export function isOfOtherAnswers({ figure }: Candidate, { span }: QuantityReadin
   const { measure, form } = figure;
   if (cell || measure.startsWith("score-")) return false;
   const behind = text.slice(span.end, span.end + NEAR).split("\n", 1)[0] ?? "";
-  const isAsked = ASKED.test(behind) || endsIn(text.slice(Math.max(0, span.start - NEAR), span.start), WE_ASKED);
+  const said = behind.replace(WHO, "");
+  const isAsked = ASKED.test(said) || endsIn(text.slice(Math.max(0, span.start - NEAR), span.start), WE_ASKED);
   if (isAsked) return measure !== "asked" && measure !== "unrated";
-  if (SATISFIED.test(behind)) return form === "count" && (measure === "asked" || measure === "rated");
-  if (form === "count" && measure === "asked" && ANSWERED.test(behind)) return true;
+  if (SATISFIED.test(said)) return form === "count" && (measure === "asked" || measure === "rated");
+  if (form === "count" && measure === "asked" && ANSWERED.test(said)) return true;
   const [ratings] = RATED.exec(behind) ?? [];
   if (ratings === undefined || (measure !== "satisfied" && measure !== "dissatisfied")) return false;
   const [clause = ""] = behind.slice(ratings.length).split(/[.;؛،,]/, 1);

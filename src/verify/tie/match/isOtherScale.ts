@@ -7,18 +7,12 @@ import type { FigureIndex } from "./figureIndex.js";
 /** How far, in characters, the end of a scale may stand behind its score, and before it. */
 const NEAR = 50;
 const FAR = 80;
-/** A number that a scale may end with, in digits or as a word. */
-const END = "(?:([\\d٠-٩]{1,3})(?![\\d٠-٩%٪]|[.,٫]\\d)|(ten|عشر[ةه]?)(?![a-zء-ي])|(five|خمس[ةه]?)(?![a-zء-ي]))";
 /** "4.19 out of 10", "4.19/10", "4.19 on a scale of 1 to 10", "4,19 من 10". */
-const BEHIND = new RegExp(
-  `^[\\s\\u2066-\\u2069]*(?:(?:points|stars|نقاط|نقط[ةه]|درجات|درج[ةه]|نجوم)\\s)?[(]?(?:(?:out )?of(?: a possible)?|/|من(?: [أا]صل)?|(?:on|of) (?:a|the) (?:[a-z]+ )?scale (?:of|from)(?: [\\d٠-٩] ?(?:to|-|–))?|على (?:مقياس|سلم) (?:من )?(?:[\\d٠-٩] (?:[إا]لى|-|–))?)\\s?${END}`,
-  "i",
-);
+const BEHIND =
+  /^[\s\u2066-\u2069]*(?:(?:points|stars|نقاط|نقط[ةه]|درجات|درج[ةه]|نجوم)\s)?[(]?(?:(?:out )?of(?: a possible)?|\/|من(?: [أا]صل)?|(?:on|of) (?:a|the) (?:[a-z]+ )?scale (?:of|from)(?: [\d٠-٩] ?(?:to|-|–))?|على (?:مقياس|سلم) (?:من )?(?:[\d٠-٩] (?:[إا]لى|-|–))?)\s?(?:([\d٠-٩]{1,3})(?![\d٠-٩%٪]|[.,٫]\d)|(ten|عشر[ةه]?)(?![a-zء-ي])|(five|خمس[ةه]?)(?![a-zء-ي]))/i;
 /** "Scores out of 10: 4.19", "Portal (scale of 0 to 10): 9.0". */
-const BEFORE = new RegExp(
-  `(?:\\bout of|\\bscale (?:of|from)(?: [\\d٠-٩] ?(?:to|-|–))?|(?:مقياس|سلم) (?:من )?(?:[\\d٠-٩] (?:[إا]لى|-|–))?|(?:درج[ةه]|تقييم\\S*) من)\\s?${END}[^\\d٠-٩.;؛\\n]*$`,
-  "i",
-);
+const BEFORE =
+  /(?:\bout of|\bscale (?:of|from)(?: [\d٠-٩] ?(?:to|-|–))?|(?:مقياس|سلم) (?:من )?(?:[\d٠-٩] (?:[إا]لى|-|–))?|(?:درج[ةه]|تقييم\S*) من)\s?(?:([\d٠-٩]{1,3})(?![\d٠-٩%٪]|[.,٫]\d)|(ten|عشر[ةه]?)(?![a-zء-ي])|(five|خمس[ةه]?)(?![a-zء-ي]))[^\d٠-٩.;؛\n]*$/i;
 
 /** Whether a score is told as one of a scale that is another measure's. */
 export function isOtherScale(
