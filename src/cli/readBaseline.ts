@@ -1,6 +1,7 @@
 import type { Waiver } from "beneficiary-feedback";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
+import { isObject } from "./isObject.js";
 
 /** The waivers of a baseline file; each needs a code and a reason. */
 export function readBaseline(text: string, name: string): readonly Waiver[] {
@@ -27,8 +28,4 @@ export function readBaseline(text: string, name: string): readonly Waiver[] {
 function isWaiver(item: unknown): item is Waiver {
   if (!isObject(item) || typeof item["code"] !== "string" || typeof item["reason"] !== "string") return false;
   return ["path", "published", "computed"].every((key) => item[key] === undefined || typeof item[key] === "string");
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

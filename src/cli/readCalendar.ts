@@ -2,6 +2,7 @@ import { type CalendarEvent, isDay } from "beneficiary-feedback";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
+import { isObject } from "./isObject.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { readInput } from "./readInput.js";
 
@@ -38,12 +39,27 @@ function readHoliday(day: string): string {
 }
 
 function readEvents(text: string, name: string): readonly CalendarEvent[] {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CommandError("cannot-read", {
-      en: `${name} is no JSON; --events needs a list of {"name": {"en": "Ramadan"}, "from": "2021-04-13", "to": "2021-05-12"}`,
-      ar: `${apart(name)}: ليس ${apart("JSON")}؛ يلزم ${apart("--events")} قائمة من ${apart('{"name": {"ar": "رمضان"}, "from": "2021-04-13", "to": "2021-05-12"}')}`,
+  const wrong = (en: string, ar: string) =>
+    new CommandError("cannot-read", {
+      en: `${name} ${en}; --events needs a list of {"name": {"en": "Ramadan"}, "from": "2021-04-13", "to": "2021-05-12"}`,
+      ar: `${apart(name)}: ${ar}؛ يلزم ${apart("--events")} قائمة من ${apart('{"name": {"ar": "رمضان"}, "from": "2021-04-13", "to": "2021-05-12"}')}`,
     });
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw wrong("is no JSON", `ليس ${apart("JSON")}`);
   }
+  if (!Array.isArray(content)) throw wrong("is no list", "ليس قائمة");
+  return content.map((item: unknown, index) => {
+    if (isEvent(item)) return item;
+    throw wrong(`has ${JSON.stringify(item)} at ${index}`, `فيه ${apart(JSON.stringify(item))} في الموضع ${index}`);
+  });
+}
+
+function isEvent(item: unknown): item is CalendarEvent {
+  if (!isObject(item) || !isObject(item["name"])) return false;
+  const { ar, en } = item["name"];
+  const isNamed = [ar, en].some((name) => typeof name === "string" && name !== "");
+  return isNamed && [item["from"], item["to"]].every((day) => typeof day === "string" && isDay(day));
 }

@@ -268,13 +268,20 @@ describe("what a command writes", () => {
     const { out } = await runWith([...series, "--events", file("events.json", JSON.stringify([flood]))]);
     expect(out).toContain("Flood");
     for (const command of [
+      ["summary", own],
       ["verify", own],
       ["tie-out", own, file("may.txt", "No numbers.")],
       ["explain", own, "contacts/2024-05"],
     ])
-      expect((await runWith([...command, "--events", file("flood.json", JSON.stringify(flood))])).err).toContain(
-        "bad-option: --events needs a list",
-      );
+      for (const [wrong, rule] of [
+        [flood, "flood.json is no list; --events needs a list of {"],
+        [[flood, 5], "flood.json has 5 at 1; "],
+        [[{ ...flood, to: "5 May" }], 'flood.json has {"name":{"en":"Flood"},"from":"2024-05-03","to":"5 May"} at 0; '],
+        [[{ ...flood, name: { en: "" } }], "flood.json has {"],
+      ] as const) {
+        const { code, err } = await runWith([...command, "--events", file("flood.json", JSON.stringify(wrong))]);
+        expect([code, err]).toEqual([2, expect.stringContaining(rule)]);
+      }
   });
 
   it("takes the tickets brought forward from the report just before", async () => {
