@@ -26,7 +26,7 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
   const unit = unitOf(noun);
   const path = `contacts/${key}/`;
   const addTo: TotalSeries["addTo"] = (sum, spans) => {
-    for (const span of spans) joinSum(sum, known(span).sum, "channels", key, listOf(span.period), span.period);
+    for (const span of spans) joinSum(sum, known(span).sum, key, listOf(span.period), span.period);
   };
   const monthsOf = (period: string): readonly string[] => calendar.span(period).monthKeys;
   const known = rememberSpan(({ period, months, monthKeys }): Known => {

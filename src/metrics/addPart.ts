@@ -34,7 +34,7 @@ export function addPart(
     return;
   }
   sum.value += count;
-  needSafe(sum.value, "channels", channel.id, list, part);
+  needSafe(sum.value, channel.id, list, part);
   sum.present += list === "months" ? 1 : coveredMonths(channel, monthsOf(part)).length;
   if (list === "totals") noteCaveat(sum.caveats, "total-as-given");
   if (typeof cell === "object" && "status" in cell && cell.status)

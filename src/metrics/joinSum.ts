@@ -6,10 +6,12 @@ import type { OpenSum } from "./OpenSum.js";
 export function joinSum(
   sum: OpenSum,
   { value, present, gaps, caveats, known, hidden }: OpenSum,
-  ...path: string[]
+  channel: string,
+  list?: string,
+  part?: string,
 ): void {
   sum.value += value;
-  needSafe(sum.value, ...path);
+  needSafe(sum.value, channel, list, part);
   sum.present += present;
   sum.known ||= known;
   sum.hidden ||= hidden;

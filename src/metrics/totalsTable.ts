@@ -71,9 +71,8 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
       if (value === undefined) {
         const cell = emptySum();
         addPart(cell, channel, month, monthsOf);
-        const place = ["channels", channel.id, "months", month];
-        joinSum(row, cell, ...place);
-        joinSum(column, cell, ...place);
+        joinSum(row, cell, channel.id, "months", month);
+        joinSum(column, cell, channel.id, "months", month);
         cells.push(closeSum(cell, unit));
       } else {
         sum += value;
@@ -81,17 +80,17 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
         column.value += value;
         column.present += 1;
         if (!isExactCount(sum) || !isExactCount(column.value))
-          needSafe(Math.max(sum, column.value), "channels", channel.id, "months", month);
+          needSafe(Math.max(sum, column.value), channel.id, "months", month);
         cells.push({ status: "ok", value, unit, coverage, caveats });
       }
     }
     row.value += sum;
     row.present += present;
-    needSafe(row.value, "channels", channel.id, "months");
+    needSafe(row.value, channel.id, "months");
     const known = channel.totals === undefined ? row : emptySum();
     if (known !== row)
       for (const part of countedParts(channel, period, months)) addPart(known, channel, part, monthsOf);
-    joinSum(whole, known, "channels", channel.id);
+    joinSum(whole, known, channel.id);
     return { channel: channel.id, months: cells, total: closeSum(known, unit, missing) };
   });
   const monthTotals = columns.map((column) => closeSum(column, unit, missing));
