@@ -1,31 +1,26 @@
 import { needText } from "../model/needText.js";
-import { letterDirections } from "./letterDirections.js";
-
-/** Digits that are Arabic, and what stands between and behind them: what is set apart most. */
-const ARABIC_DIGITS = /^[\u0660-\u0669][\u0660-\u066C]*$/;
-
-/** A number whose first digit is Arabic. */
-const ARABIC_NUMBER = /^\D*[\u0660-\u0669\u06F0-\u06F9]/;
+import { closedText } from "./closedText.js";
+import { setApart } from "./setApart.js";
 
 /**
  * Sets a text apart from the words around it, so that both keep their order: RLI … PDI where its first letter, or without letters
  * its first digit, is Arabic (or of another script written from right to left), LRI … PDI otherwise (Latin digits, e-mail addresses,
- * web addresses).
+ * web addresses). Marks of the text's own that would turn letters, or reach beyond it, are left out: embeddings and overrides (U+202A to
+ * U+202E), and isolates that do not both begin and end in it. A line break, which would end the isolate, becomes a blank, as other
+ * control characters do.
  *
- * @param text - a number, address or name, on one line
- * @returns the text between two invisible characters; "" for ""
+ * @param text - a number, address or name, whoever wrote it
+ * @returns the text between two invisible characters; "" for "", and for nothing but such marks
  * @throws `bad-input` for what is no text
  *
  * @example
  * ```ts
  * import { isolate } from "beneficiary-feedback";
  * console.log(isolate("www.moj.gov.sa") === "\u2066www.moj.gov.sa\u2069"); // => true
+ * console.log(isolate("Portal\u2069\u202E") === isolate("Portal")); // => true
  * ```
  */
 export function isolate(text: string): string {
   needText(text, "isolate");
-  if (text === "") return "";
-  if (ARABIC_DIGITS.test(text)) return `\u2067${text}\u2069`;
-  const direction = letterDirections(text)[0] ?? (ARABIC_NUMBER.test(text) ? "rtl" : "ltr");
-  return `${direction === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
+  return setApart(closedText(text));
 }

@@ -1,4 +1,4 @@
-import { isolate } from "../language/isolate.js";
+import { setApart } from "../language/setApart.js";
 import type { Language } from "../model/lists.js";
 import { remember } from "../model/remember.js";
 import { keepsDirection } from "./keepsDirection.js";
@@ -15,7 +15,7 @@ export function pieceJoiner(
   guard: (text: string) => string = (text) => text,
 ): (phrase: Phrase) => string {
   // The same few words stand between all numbers.
-  const apart = bidi === "isolate" ? isolate : (text: string) => text;
+  const apart = bidi === "isolate" ? setApart : (text: string) => text;
   const words = remember((text) =>
     (keepsDirection(text, language) ? apart : String)(guard(text.replace(TELEPHONE, (number) => apart(number)))),
   );

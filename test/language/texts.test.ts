@@ -41,8 +41,29 @@ describe("isolate", () => {
     expect(isolate(text)).toBe(`${opening}${text}\u2069`);
   });
 
+  it.each([
+    // The text's own end would end the isolate, and what follows would turn what stands beside it.
+    ["x\u2069\u202E", "\u2066x\u2069"],
+    ["x\u2069 \u202E1950", "\u2066x 1950\u2069"],
+    ["قناة \u202EABC\u202C", "\u2067قناة ABC\u2069"],
+    ["\u202Bnum\u202A 1\u202D", "\u2066num 1\u2069"],
+    // What it begins and does not end would take ours for its end.
+    ["a \u2067b", "\u2066a b\u2069"],
+    ["\u2068a\u2066b\u2069", "\u2066a\u2066b\u2069\u2069"],
+    // Of three ends, one ends something.
+    ["\u2069a \u2066b\u2069 c\u2069", "\u2066a \u2066b\u2069 c\u2069"],
+    // A line ends all isolates that are open in it.
+    ["Portal\r\n1950\u2029x\u0085y", "\u2066Portal 1950 x y\u2069"],
+    // What it sets apart itself stays, and so do marks that turn nothing.
+    ["Portal (\u2067٥\u2069)\u200E", "\u2066Portal (\u2067٥\u2069)\u200E\u2069"],
+  ])("lets no mark of %j reach beyond it", (text, expected) => {
+    expect(isolate(text)).toBe(expected);
+    expect(isolate(text)).toHaveLength(expected.length);
+  });
+
   it("leaves nothing as it is", () => {
     expect(isolate("")).toBe("");
+    expect(isolate("\u202E\u2069")).toBe("");
   });
 });
 

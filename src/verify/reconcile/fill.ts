@@ -1,4 +1,4 @@
-import { isolate } from "../../language/isolate.js";
+import { setApart } from "../../language/setApart.js";
 import type { Language } from "../../model/lists.js";
 
 /** Puts values into a message of one line; in an Arabic line, each keeps its own order inside an isolate. */
@@ -10,5 +10,5 @@ export function fill(template: string, values: Readonly<Record<string, string>>,
 }
 
 function isolated(value: string): string {
-  return /[\u0620-\u064A]/.test(value) ? `\u2067${value}\u2069` : isolate(value);
+  return /[\u0620-\u064A]/.test(value) ? `\u2067${value}\u2069` : setApart(value);
 }
