@@ -18,7 +18,7 @@ export interface ChangeOf {
 }
 
 /**
- * Writes a relative change as a percentage with its sign. What is not 0 is never printed as 0 %, nor a ratio that is not 1 as
+ * Writes a relative change as a percentage with its sign. What is not 0 is never printed as 0 %, nor what is not 1 as
  * 100 %: decimals are added up to 6, and then a bound is printed.
  *
  * @param change - a ratio or number, 0.0945 being +9.45 %; a change; or a result that holds one of them
@@ -41,8 +41,11 @@ export function formatChange(
   const value = typeof known === "object" && !("numerator" in known) ? known.percent : known;
   if (value === undefined) return NO_VALUE;
   if (typeof value === "number") {
-    const visible = roundVisible(value, options.decimals ?? 2, (decimals) =>
-      roundNumber(value, decimals, 2, options.rounding),
+    const visible = roundVisible(
+      value,
+      options.decimals ?? 2,
+      (decimals) => roundNumber(value, decimals, 2, options.rounding),
+      100,
     );
     return writeNumber(visible, options, { percent: true, plus: true, bound: visible.bound });
   }

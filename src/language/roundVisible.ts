@@ -1,19 +1,28 @@
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
+import { boundOf } from "../ratios/boundOf.js";
 import type { HonestShare } from "../ratios/roundHonestly.js";
 
 /** How many decimals are added at most. */
 const CAP = 6;
 
-/** Rounds so that nothing but 0 is printed as 0: decimals are added where they show a digit, and beyond the cap a bound is given. */
+/**
+ * Rounds so that nothing but 0 is printed as 0, nor anything but 1 as `full`, where that is given: decimals are added where they show a digit,
+ * and beyond the cap a bound is given.
+ */
 export function roundVisible(
   value: number | Ratio,
   decimals: number,
   round: (decimals: number) => FixedDecimal,
+  full?: number,
 ): HonestShare {
+  const ratio = typeof value === "number" ? { numerator: value, denominator: 1 } : value;
+  const size = Math.abs(ratio.numerator);
   for (let raised = decimals; ; raised++) {
     const rounded = round(raised);
-    const size = typeof value === "number" ? value : value.numerator;
-    if (rounded.units !== 0 || size === 0) return rounded;
-    if (raised >= CAP) return { units: size < 0 ? -1 : 1, decimals: raised, bound: size < 0 ? ">" : "<" };
+    const { units } = rounded;
+    const isHidden =
+      units === 0 ? size > 0 : full && Math.abs(units) === full * 10 ** raised && size !== ratio.denominator;
+    if (!isHidden) return rounded;
+    if (raised >= CAP) return boundOf(ratio, raised);
   }
 }

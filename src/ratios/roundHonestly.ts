@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { ROUNDINGS, type Rounding } from "../model/lists.js";
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
+import { boundOf } from "./boundOf.js";
 import { checkRatio } from "./checkRatio.js";
 import { powerOfTen } from "./powerOfTen.js";
 import { roundScaled } from "./roundScaled.js";
@@ -41,14 +42,4 @@ function isHidden({ numerator, denominator }: Ratio, decimals: number, rounding:
   // Past 2^53 this product is inexact, but then it is greater than any denominator.
   const steps = gap * 100 * powerOfTen(decimals, "honestShare");
   return gap > 0 && (rounding === "truncate" ? steps < denominator : 2 * steps <= denominator);
-}
-
-function boundOf({ numerator, denominator }: Ratio, decimals: number): HonestShare {
-  const size = Math.abs(numerator);
-  const full = 100 * powerOfTen(decimals, "honestShare");
-  const isBelowFull = size < denominator && 2 * size > denominator;
-  const units = isBelowFull ? full - 1 : size < denominator ? 1 : full + 1;
-  return numerator < 0
-    ? { units: -units, decimals, bound: isBelowFull ? "<" : ">" }
-    : { units, decimals, bound: isBelowFull ? ">" : "<" };
 }

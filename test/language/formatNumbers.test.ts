@@ -258,6 +258,28 @@ describe("formatChange", () => {
     expect(formatChange(-4e-9, { language: "en" })).toBe(">-0.000001%");
     expect(formatChange(4e-9, { language: "en", decimals: 8 })).toBe("+0.00000040%");
   });
+
+  it("says 100 % of no number that is not 1, as of no ratio", () => {
+    const english = (change: Parameters<typeof formatChange>[0], decimals = 2) =>
+      formatChange(change, { language: "en", decimals });
+    // 99.9999 %: at three decimals it would still be 100.000.
+    for (const change of [0.999999, { numerator: 999_999, denominator: 1_000_000 }]) {
+      expect(english(change)).toBe("+99.9999%");
+      expect(english(change, 0)).toBe("+99.9999%");
+    }
+    expect(formatChange(-0.999999)).toBe("-٩٩٫٩٩٩٩٪");
+    expect(english(1.000001)).toBe("+100.0001%");
+    // Half of the last decimal is rounded up.
+    expect(english(0.99995)).toBe("+99.995%");
+    expect(english(0.99994)).toBe("+99.99%");
+    expect(formatChange(0.99999, { language: "en", rounding: "truncate" })).toBe("+99.99%");
+    // Six decimals of a percentage are at most 99.999999.
+    expect(english(0.999999999999)).toBe(">+99.999999%");
+    expect(english(-0.999999999999)).toBe("<-99.999999%");
+    expect(english(1.000000000001)).toBe("<+100.000001%");
+    expect(english(-1.000000000001)).toBe(">-100.000001%");
+    expect([english(1), english(-1, 0), english(2)]).toEqual(["+100.00%", "-100%", "+200.00%"]);
+  });
 });
 
 describe("formatSignedCount", () => {
