@@ -27,7 +27,8 @@ const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
 /**
  * Looks for the first place where a text is not JSON, where an object has a key for the second time, which `JSON.parse` would
- * silently take for the first, where it goes deeper than any report, or where a number with decimals would become a whole number.
+ * silently take for the first, where it goes deeper than any report, where a number with decimals would become a whole number,
+ * or where one is larger than any count.
  * It says the same in every engine.
  *
  * @param json - the text, without a byte order mark
@@ -97,7 +98,10 @@ export function findJsonFault(json: string): JsonFault | undefined {
     } else {
       const end = endOf(SCALAR, json, at);
       if (end === at) return fault();
-      if (isRoundedToWhole(json.slice(at, end))) return { ...fault(), needs: "fewer-decimals" };
+      const scalar = json.slice(at, end);
+      if (isRoundedToWhole(scalar)) return { ...fault(), needs: "fewer-decimals" };
+      // It may be read as another number, and no message should name one that the text does not have.
+      if (Math.abs(Number(scalar)) > Number.MAX_SAFE_INTEGER) return { ...fault(), needs: "smaller-number" };
       needs = goOn();
       at = end;
     }

@@ -19,7 +19,8 @@ export type JsonNeed =
   | "no-separators"
   | "key-or-number"
   | "ascii-digits"
-  | "fewer-decimals";
+  | "fewer-decimals"
+  | "smaller-number";
 
 /** The needs in words, to stand behind the rule of `bad-json`. */
 export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, string>>>> = {
@@ -46,5 +47,9 @@ export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, str
     en: "a key in double quotes, or before it a number without separators such as 24310",
   },
   "fewer-decimals": { ar: "عدد بمنازل عشرية أقل", en: "a number with fewer decimals" },
+  "smaller-number": {
+    ar: "عدد لا يبعد عن الصفر أكثر من 9007199254740991",
+    en: "a number no further than 9007199254740991 from 0",
+  },
   "ascii-digits": { ar: "الأرقام من 0 إلى 9", en: "the digits 0 to 9" },
 };

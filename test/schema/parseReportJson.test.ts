@@ -52,6 +52,18 @@ describe("parseReportJson", () => {
       '"310}"',
     ],
     ['{"a": 24٬310}', "a number without separators such as 24310 at line 1, column 9", '"٬310}"'],
+    // Past 2^53 a number is read as the nearest even one: its digits are those of the text.
+    [
+      '{"a": 9007199254740993}',
+      "a number no further than 9007199254740991 from 0 at line 1, column 7",
+      '"9007199254740993}"',
+    ],
+    [
+      "[\n-9007199254740992]",
+      "a number no further than 9007199254740991 from 0 at line 2, column 1",
+      '"-9007199254740992]"',
+    ],
+    ['{"a": 1e400}', "a number no further than 9007199254740991 from 0 at line 1, column 7", '"1e400}"'],
     ['{"a": 9007199254740990.7}', "a number with fewer decimals at line 1, column 7", '"9007199254740990.7}"'],
     ['{"a": 5.0000000000000000001}', "a number with fewer decimals at line 1, column 7", '"5.0000000000000000001}"'],
     [
@@ -141,7 +153,7 @@ describe("parseReportJson", () => {
       fc.property(edited, (json) => {
         const fault = findJsonFault(json);
         // What it would round, and a key that is there twice, JSON.parse takes.
-        if (fault?.needs === "fewer-decimals") return;
+        if (fault?.needs === "fewer-decimals" || fault?.needs === "smaller-number") return;
         if (fault === undefined || fault.needs !== undefined) expect(parses(json)).toBe(fault === undefined);
       }),
       draws(2000),
