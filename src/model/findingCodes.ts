@@ -28,6 +28,7 @@ export const FINDING_CODES = [
   "handling",
   "durations",
   "initiative-dates",
+  "edition-date",
   "comparative",
   "disclosure",
   "cannot-check",

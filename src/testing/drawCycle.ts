@@ -8,6 +8,7 @@ import type {
   RootCause,
   SatisfactionMeasure,
   TicketDurations,
+  Tickets,
 } from "../model/FeedbackReport.js";
 import { ATTRIBUTION_WINDOWS, DURATION_UNITS, INITIATIVE_KINDS, INITIATIVE_STATUSES } from "../model/lists.js";
 import { monthsOf } from "../periods/monthsOf.js";
@@ -40,7 +41,7 @@ export function drawCycle(draw: Draw, cell: () => Cell, report: FeedbackReport):
           tickets: {
             ...tickets,
             ...(breakdowns.length > 0 ? { breakdowns } : {}),
-            ...(hasDurations ? { durations: drawDurations(draw) } : {}),
+            ...(hasDurations ? { durations: drawDurations(draw, tickets) } : {}),
           },
         }),
     ...(coded.length > 0 ? { causes: coded } : {}),
@@ -72,13 +73,16 @@ function drawHandled(draw: Draw, channel: Channel): Channel {
   return { ...channel, handling };
 }
 
-function drawDurations(draw: Draw): TicketDurations {
+/** Measured on no more tickets than the period is known to have had. */
+function drawDurations(draw: Draw, { open, closed, flow }: Tickets): TicketDurations {
+  const parts = flow ? [flow.broughtForward, flow.opened, flow.reopened] : [open, closed];
+  const most = parts.reduce<number>((sum, part) => sum + (readCount(part) ?? Number.POSITIVE_INFINITY), 0);
   const one = () => {
     const median = draw(400);
     return {
       unit: DURATION_UNITS[draw(DURATION_UNITS.length)] ?? "hour",
       basis: draw(2) === 1 ? "working" : "elapsed",
-      n: 1 + draw(100_000),
+      n: Math.min(1 + draw(100_000), most),
       excluded: draw(1000),
       mean: { numerator: draw(500_000), denominator: 1 + draw(9000) },
       median: median / 10,

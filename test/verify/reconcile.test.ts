@@ -9,7 +9,8 @@ import { formatMonth } from "../../src/language/formatMonth.js";
 import { formatRate } from "../../src/language/formatRate.js";
 import { formatShare } from "../../src/language/formatShare.js";
 import { formatSignedCount } from "../../src/language/formatSignedCount.js";
-import type { FeedbackReport, PublishedFigure } from "../../src/model/FeedbackReport.js";
+import type { FeedbackReport, PublishedFigure, Tickets } from "../../src/model/FeedbackReport.js";
+import type { InitiativeStatus } from "../../src/model/lists.js";
 import type { CountedNoun } from "../../src/model/Noun.js";
 import { VERSION } from "../../src/model/version.js";
 import { dataHash } from "../../src/verify/dataHash.js";
@@ -1143,6 +1144,99 @@ describe("what must not come before another", () => {
     expect(arabic(begun("2024-01-01", "2024-01-01"))).toContain(
       "initiatives/app: تاريخ الإطلاق 2024-01-01 لا يسبق تاريخ البدء",
     );
+  });
+});
+
+describe("what reaches further than the report can", () => {
+  const base: FeedbackReport = { period: "2024-Q3", channels: [], edition: { number: 1, date: "2024-10-10" } };
+  const plain = (report: FeedbackReport, language: "ar" | "en" = "en") =>
+    reconcile(report, { language }).findings.map(({ code, path, message }) => [
+      code,
+      path,
+      message.replace(/[\u2066-\u2069]/g, ""),
+    ]);
+  const measured = (n: number, tickets: Tickets): FeedbackReport => ({
+    ...base,
+    tickets: { ...tickets, durations: { finalResolution: { unit: "hour", basis: "elapsed", n, mean: 7 } } },
+  });
+  // 100 + 8,800 + 20 = 8,920 tickets, of which 120 are open at the end.
+  const flow = { broughtForward: 100, opened: 8800, closed: 8800, reopened: 20 };
+  const events = { basis: "events", asOf: "2024-09-30", open: 120, closed: 8800, flow } as const;
+
+  it("are more tickets measured than the period had", () => {
+    expect(reconcile(measured(8920, events))).toMatchObject({ status: "passed", findings: [] });
+    expect(plain(measured(500_000, events))).toEqual([
+      [
+        "durations",
+        "tickets/final-resolution/2024-Q3/measured",
+        "tickets/final-resolution/2024-Q3/measured: states 500000; the tickets of the period allow at most 8920; difference 491080",
+      ],
+    ]);
+    expect(plain(measured(8921, events), "ar")).toEqual([
+      [
+        "durations",
+        "tickets/final-resolution/2024-Q3/measured",
+        "tickets/final-resolution/2024-Q3/measured: المذكور ٨٬٩٢١، ولا يصح أن يزيد على ٨٬٩٢٠ بحسب تذاكر الفترة، والفرق ١",
+      ],
+    ]);
+    const [check] = reconcile(measured(8921, events)).checks.filter(({ code }) => code === "durations");
+    expect(check).toMatchObject({ limit: "at-most", published: "8921", computed: "8920", difference: "1" });
+    expect(check?.inputs).toEqual(["brought-forward", "opened", "reopened"].map((name) => `tickets/2024-Q3/${name}`));
+    // Without flows, all that were open or closed: 1 + 5.
+    const { flow: _, ...state } = { ...events, open: 1, closed: 5 };
+    expect(plain(measured(6, state))).toEqual([]);
+    expect(plain(measured(7, state))).toHaveLength(1);
+  });
+
+  it("are not, where the counts are not known to be all tickets of the period", () => {
+    const { reopened: _, ...others } = flow;
+    const { open: __, ...stock } = events;
+    for (const tickets of [
+      { ...events, basis: "cohort-by-opened" },
+      { ...events, flow: { ...flow, broughtForward: { missing: "not-collected" } } },
+      // By events, nothing is said of those that were reopened.
+      { ...stock, flow: others },
+      { open: 120, closed: 8800 },
+      { basis: "events", asOf: "2024-11-02", open: 120, closed: 8800 },
+    ] as const)
+      expect(plain(measured(500_000, tickets)).filter(([code]) => code === "durations")).toEqual([]);
+  });
+
+  it("is what is said to be live, and goes live after the day of the edition", () => {
+    const live = (liveDate: string, status?: InitiativeStatus): FeedbackReport => ({
+      ...base,
+      initiatives: [{ id: "app", title: { en: "An app" }, liveDate, ...(status && { status }) }],
+    });
+    expect(plain(live("2031-01-01", "live"))).toEqual([
+      [
+        "initiative-dates",
+        "initiatives/app",
+        "initiatives/app: is said to be live, and its live date 2031-01-01 is after the date of the edition 2024-10-10",
+      ],
+    ]);
+    expect(plain(live("2031-01-01", "live"), "ar")).toEqual([
+      [
+        "initiative-dates",
+        "initiatives/app",
+        "initiatives/app: ذُكر أنها مطبقة، وتاريخ إطلاقها 2031-01-01 بعد تاريخ الإصدار 2024-10-10",
+      ],
+    ]);
+    for (const report of [live("2024-10-10", "live"), live("2031-01-01", "planned"), live("2031-01-01")])
+      expect(plain(report)).toEqual([]);
+    const { edition: _, ...undated } = live("2031-01-01", "live");
+    expect(plain(undated)).toEqual([]);
+  });
+
+  it("is an edition before its period", () => {
+    const dated = (date: string): FeedbackReport => ({ ...base, edition: { number: 1, date } });
+    expect(plain(dated("2024-06-30"))).toEqual([
+      ["edition-date", "edition", "edition: the date 2024-06-30 is before the first day of the period 2024-07-01"],
+    ]);
+    expect(plain(dated("2020-01-01"), "ar")).toEqual([
+      ["edition-date", "edition", "edition: التاريخ 2020-01-01 يسبق أول أيام الفترة 2024-07-01"],
+    ]);
+    // A first count within the period may be of its days so far; that it is not before it makes no report a checked one.
+    expect(reconcile(dated("2024-07-01"))).toMatchObject({ status: "nothing-checked", findings: [] });
   });
 });
 

@@ -12,6 +12,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "handling",
   "durations",
   "initiative-dates",
+  "edition-date",
   "comparative",
   "disclosure",
 ];

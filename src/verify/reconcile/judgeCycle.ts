@@ -13,12 +13,13 @@ import type { DataJudgement } from "./judgeData.js";
 import { judgeHandling } from "./judgeHandling.js";
 import { judgeOrders } from "./judgeOrders.js";
 import { judgeParts } from "./judgeParts.js";
+import { judgeReach } from "./judgeReach.js";
 import { limited } from "./limited.js";
 
 /**
  * The identities of breakdowns, causes and ratings: parts that add to what they break down, or, where a case may stand in
  * several, are each within it and together no fewer; causes within their cases, and the sum of their months;
- * ratings within those asked in one window, and more of them in another for a look; then what must not come before another.
+ * ratings within those asked in one window, and more of them in another for a look; then what must not come before another, and what reaches further than the report can.
  */
 export function judgeCycle(report: FeedbackReport): DataJudgement[] {
   const { tickets, period } = report;
@@ -28,6 +29,7 @@ export function judgeCycle(report: FeedbackReport): DataJudgement[] {
     ...ofRatings(report),
     ...judgeHandling(report),
     ...judgeOrders(report),
+    ...judgeReach(report),
   ];
 }
 

@@ -38,6 +38,9 @@ export interface ReconcileWords {
   /** What a given total is held to, where that is not months. */
   readonly quarters: string;
   readonly parts: string;
+  /** What the tickets that a time was measured on are held to, and the day of what is live. */
+  readonly ofPeriod: string;
+  readonly edition: string;
   readonly reasons: Readonly<Record<ReportObstacle, string>>;
   readonly rules: Readonly<Record<CheckRule, string>>;
 }
@@ -60,6 +63,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "initiative-dates": {
         "at-least": "{path}: the live date {published} is before {basis} {computed}",
         "within-at-least": "{path}: the live date {published} is not before {basis}",
+        "at-most": "{path}: is said to be live, and its live date {published} is after {basis} {computed}",
+      },
+      "edition-date": {
+        "at-least": "{path}: the date {published} is before {basis} {computed}",
       },
     },
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
@@ -96,6 +103,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       handling: "the contacts answered and abandoned",
       durations: "the other measures",
       "initiative-dates": "the start date",
+      "edition-date": "the first day of the period",
       comparative: "the counts in the report of that period",
       disclosure: "the figures beside it",
     },
@@ -107,6 +115,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     requests: "the requests",
     quarters: "the quarters",
     parts: "the shorter periods",
+    ofPeriod: "the tickets of the period",
+    edition: "the date of the edition",
     reasons: {
       "unknown-figure": "the report supports no such figure",
       unreadable: "the text is not one number that can be read",
@@ -150,6 +160,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "initiative-dates": {
         "at-least": "{path}: تاريخ الإطلاق {published} يسبق {basis} {computed}",
         "within-at-least": "{path}: تاريخ الإطلاق {published} لا يسبق {basis}",
+        "at-most": "{path}: ذُكر أنها مطبقة، وتاريخ إطلاقها {published} بعد {basis} {computed}",
+      },
+      "edition-date": {
+        "at-least": "{path}: التاريخ {published} يسبق {basis} {computed}",
       },
     },
     cannot: "{path}: تعذر التحقق من «{published}» بحسب {basis}: {why}",
@@ -186,6 +200,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       handling: "مجموع المجاب عنها والمتروكة",
       durations: "المقاييس الأخرى",
       "initiative-dates": "تاريخ البدء",
+      "edition-date": "أول أيام الفترة",
       comparative: "تقرير تلك الفترة",
       disclosure: "الأرقام المذكورة معه",
     },
@@ -197,6 +212,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     requests: "عدد الطلبات",
     quarters: "مجموع الأرباع",
     parts: "مجموع الفترات الأقصر",
+    ofPeriod: "تذاكر الفترة",
+    edition: "تاريخ الإصدار",
     reasons: {
       "unknown-figure": "لا رقم بهذا المعرّف في التقرير",
       unreadable: "النص ليس عددًا واحدًا يمكن قراءته",
