@@ -68,8 +68,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "There is no overall share of the measures, since their scales, thresholds or windows differ, or one has no weight.",
   },
   "too-few": {
-    ar: "بعض القياسات قليلة التقييمات، فحُجبت نسبة الراضين فيها وما يُبنى عليها.",
-    en: "Some measures have few ratings, so that their share satisfied and what rests on it are withheld.",
+    ar: "بعض القياسات قليلة التقييمات، فحُجبت مؤشرات الرضا الخاصة بها وما يُحسب من هذه المؤشرات.",
+    en: "Some measures have few ratings, so that their own indicators of satisfaction and what is worked out of those are withheld.",
   },
   association: {
     ar: "مقارنة ما قبل المبادرة بما بعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
@@ -102,6 +102,10 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
   "above-whole": {
     ar: "بعض الأعداد أكبر من المجموع الذي يُفترض أنها جزء منه.",
     en: "Some counts are larger than the total that they are supposed to be part of.",
+  },
+  "below-zero": {
+    ar: "المرحّل من التذاكر إلى الفترة التالية أقل من صفر؛ ففي أحد الأعداد خطأ.",
+    en: "Fewer than no tickets are carried forward; one of the counts is mistaken.",
   },
   "too-large": {
     ar: "بعض النسب والمعدلات أكبر من أن تُكتب؛ فقد يكون في أعدادها خطأ.",

@@ -10,16 +10,16 @@ export const NO_VALUE = "—";
 type Holder<Value> = Result<Value> | (QualifiedCount & { readonly value: Value }) | MissingCount;
 
 /**
- * The value of a result or cell, or of what is neither; `undefined` where a result is not ok or a cell missing, and only there.
+ * The value of a result or cell, or of what is neither; `undefined` where a result is not ok or a cell missing, whatever else it holds, and only there.
  * The names of the options of every writer of numbers are checked here, before anything is written; their values where they are used.
  */
 export function okValue<Value>(given: Value | Holder<Value>, options: object): Value | undefined {
   checkSharedOptions(options);
   let value: Value | undefined;
   if (!holds(given)) value = given;
+  // What is not there has a reason, whatever it holds besides.
+  else if ("reason" in given || ("missing" in given && given.missing)) return undefined;
   else if ("value" in given) value = given.value;
-  // What is not there has a reason and no value.
-  else if ("missing" in given || "reason" in given) return undefined;
   if (value === undefined || value === null)
     throw new FeedbackError("bad-number", "a writer needs a value or a result", given);
   return value;

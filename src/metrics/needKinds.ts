@@ -19,6 +19,20 @@ const TEXTS: readonly string[] = [
 ];
 const NUMBERS: readonly string[] = ["min", "max", "topBoxFrom", "bottomBoxTo", "number"];
 
+/** Keys under which other keys stand: of a text in their place nothing would be read, and the page would lack it without a word. */
+const OBJECTS: readonly string[] = [
+  "publisher",
+  "title",
+  "name",
+  "agency",
+  "owner",
+  "handling",
+  "scale",
+  "reach",
+  "amount",
+  "edition",
+];
+
 /** Counts by month, period or score, most of what a report holds, and nouns: they are looked at elsewhere. */
 const ELSEWHERE: readonly string[] = ["months", "totals", "ratings", "counts", "noun"];
 
@@ -29,7 +43,7 @@ interface Fault {
 }
 
 /**
- * Throws `bad-report`, by its place, for a text or whole number of another kind, and for a null, which JSON has and a report has
+ * Throws `bad-report`, by its place, for a text, whole number or object of another kind, and for a null, which JSON has and a report has
  * not: what is not there is left out, or missing for a reason.
  */
 export function needKinds(report: FeedbackReport): void {
@@ -54,5 +68,6 @@ function needOf(key: string, value: unknown): string | undefined {
   if (value === null) return "something other than null";
   if (value === undefined) return undefined;
   if (TEXTS.includes(key) && typeof value !== "string") return "a text";
+  if (OBJECTS.includes(key) && typeof value !== "object") return "an object with keys";
   return NUMBERS.includes(key) && !Number.isSafeInteger(value) ? "a whole number" : undefined;
 }

@@ -16,6 +16,7 @@ export function needTickets(tickets: Tickets): void {
   needKeys("tickets", tickets);
   const { open, closed, flow, subsets, breakdowns, basis, durations } = tickets;
   needOneOf(COUNT_BASES, basis, "tickets.basis");
+  if (durations !== undefined) needKeys("tickets.durations", durations);
   for (const [name, duration] of Object.entries(durations ?? {})) {
     if (duration === undefined) continue;
     needKeys(`tickets.durations.${name}`, duration);

@@ -30,7 +30,7 @@ export interface OverallSatisfactionOptions {
  * @returns an exact ratio; by `weights` one rounded to 15 decimals where the exact one is not of two safe integers, as with three
  * measures of some 210,000 ratings each; `unavailable` with the reason `not-comparable` where scales, thresholds or windows differ, or
  * where a weight is not declared; `too-few` below the highest minimum of ratings, and by `weights` where a measure with a
- * weight is below its own; otherwise as for {@link topBox}. By `weights`, a measure of weight 0 has no part in any of it
+ * weight is below its own. By `counts` the ratings of such a measure count with all others; otherwise as for {@link topBox}. By `weights`, a measure of weight 0 has no part in any of it
  * @throws `bad-report`; `not-a-count`; `bad-number` for a weight below 0 or with more than 9 decimals; `bad-option`; `unsafe-sum`
  *
  * @example

@@ -1,14 +1,19 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell } from "../model/FeedbackReport.js";
 import { isExactCount } from "../model/isExactCount.js";
+import { needReason } from "./needReason.js";
 
 /**
  * The number in a cell that holds one, checked; `undefined` when the cell is missing. Every metric reads its cells here,
- * so that a float or a negative is refused wherever it is met, by its path.
+ * so that a float, a negative or a misspelt reason is refused wherever it is met, by its path.
  */
 export function readCount(cell: Cell | undefined, ...path: readonly string[]): number | undefined {
+  if (cell === undefined) return undefined;
   const isObject = typeof cell === "object" && cell;
-  if (cell === undefined || (isObject && "missing" in cell && cell.missing)) return undefined;
+  if (isObject && "missing" in cell && cell.missing) {
+    needReason(cell.missing, path.join("."));
+    return undefined;
+  }
   const count = isObject && "value" in cell ? cell.value : cell;
   if (typeof count === "number" && isExactCount(count)) return count;
   throw new FeedbackError("not-a-count", "a count needs a safe integer from 0", count, path.join(".") || undefined);

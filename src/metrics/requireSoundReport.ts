@@ -3,7 +3,6 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { ATTRIBUTION_WINDOWS, INITIATIVE_STATUSES } from "../model/lists.js";
 import { measureKey } from "../model/measureKey.js";
 import { requireReport } from "../model/requireReport.js";
-import { unitAt } from "../model/unitAt.js";
 import { isMonth } from "../periods/isMonth.js";
 import { isPeriod } from "../periods/isPeriod.js";
 import { distinctItems } from "./distinctItems.js";
@@ -14,6 +13,7 @@ import { needDay } from "./needDay.js";
 import { needGiven } from "./needGiven.js";
 import { needItems } from "./needItems.js";
 import { needKinds } from "./needKinds.js";
+import { needNoun } from "./needNoun.js";
 import { needOneOf } from "./needOneOf.js";
 import { needTexts } from "./needTexts.js";
 import { needTickets } from "./needTickets.js";
@@ -30,7 +30,7 @@ export function requireSoundReport(report: FeedbackReport): void {
   if (!isPeriod(period))
     throw new FeedbackError("bad-period", "a report needs a period like 2021-Q1", period, "period");
   for (const { id, counts, months, totals, handling } of distinctItems("channels", channels)) {
-    unitAt(counts ?? "contact", `channels.${id}.counts`);
+    needNoun(counts ?? "contact", `channels.${id}.counts`);
     needCells(`channels.${id}.months`, months, isMonth, "2021-01");
     needCells(`channels.${id}.totals`, totals, isPeriod, "2021-Q1");
     const { offered, answered, abandoned, serviceLevel, firstContactResolution } = { ...handling };
@@ -48,7 +48,7 @@ export function requireSoundReport(report: FeedbackReport): void {
   const causeIds = new Set<unknown>(causes?.map(({ id }) => id)); // a page leaves out what has another, without a word
   for (const initiative of distinctItems("initiatives", initiatives)) {
     const { id, title, startDate, liveDate, addresses, status, reach } = initiative;
-    unitAt(reach?.noun ?? "beneficiary", `initiatives.${id}.reach.noun`);
+    needNoun(reach?.noun ?? "beneficiary", `initiatives.${id}.reach.noun`);
     needGiven(`initiatives.${id}.title`, title);
     needTexts(`initiatives.${id}.addresses`, addresses);
     for (const cause of addresses ?? [])

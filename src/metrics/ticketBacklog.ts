@@ -11,7 +11,7 @@ import { unavailable } from "./unavailable.js";
  * The tickets that must be open at the end of the period: brought forward + opened - closed + reopened.
  *
  * @param report - the report, with `tickets.flow`
- * @returns the computed backlog in tickets, below 0 where the flows cannot be right; an absent `reopened` counts as none
+ * @returns the computed backlog in tickets, below 0, and with the caveat `below-zero`, where the flows cannot be right; an absent `reopened` counts as none
  * only when the basis is not `events`, one that is not applicable always; `unavailable` when a flow is missing, and with the reason `not-comparable` where
  * distinct tickets were closed and reopened, which does not say how many were closed last
  * @throws `bad-report`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `bad-period`
@@ -40,5 +40,7 @@ export function ticketBacklog(report: FeedbackReport): Result<number> {
     2,
   );
   const isOpen = tickets?.basis === "distinct-in-period" && readCount(reopened) !== 0;
-  return isOpen && backlog.status === "ok" ? unavailable(backlog, "not-comparable") : backlog;
+  if (backlog.status !== "ok") return backlog;
+  if (isOpen) return unavailable(backlog, "not-comparable");
+  return backlog.value < 0 ? { ...backlog, caveats: [...backlog.caveats, "below-zero"] } : backlog;
 }

@@ -227,7 +227,10 @@ export interface SatisfactionMeasure {
   readonly unrated?: Cell;
   /** Which ratings belong to the period; where it is left out, that is a caveat. */
   readonly window?: AttributionWindow;
-  /** With fewer ratings than this, percentages and means are withheld. */
+  /**
+   * With fewer ratings than this, the measure's percentages and means are withheld, since they would say little. It hides nobody: the counts of
+   * ratings stay figures, and count in an overall share by `counts`. Ratings that could tell of somebody are `suppressed`.
+   */
   readonly minimumRated?: number;
   /** Its weight in an overall score, where agencies are not pooled by their counts; at most 9 decimals. */
   readonly weight?: number;

@@ -124,6 +124,7 @@ export const CAVEATS = [
   "calendar-event",
   "discloses-suppressed",
   "above-whole",
+  "below-zero",
   "too-large",
 ] as const;
 /** A caveat of {@link CAVEATS}. */

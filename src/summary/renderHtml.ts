@@ -16,7 +16,7 @@ export interface RenderHtmlOptions {
 
 /**
  * Writes a summary as an HTML article: semantic, with its language and direction, header cells, and every number in a
- * `<data>` that carries its value and figure id. A name that the report has in the other language only is a `<bdi lang>`, one with
+ * `<data>` that carries its value and figure id. A name whose letters are all of the other script is a `<bdi lang>`, one with
  * letters of both a `<bdi>`. Everything that comes from the report is escaped.
  *
  * @param summary - what {@link summarize} gives

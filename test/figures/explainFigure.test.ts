@@ -31,7 +31,7 @@ describe("the explanation of a figure that has no value", () => {
         expect(first(few, `satisfaction/notary/2021-Q1/${end}`, language)).toBe("—");
     const pooled = { ...few, overallSatisfaction: "counts" } as const;
     expect(explainFigure(pooled, "satisfaction/2021-Q1/top-box", { language: "en" })).toBe(
-      "—\nSome measures have few ratings, so that their share satisfied and what rests on it are withheld.",
+      "—\nSome measures have few ratings, so that their own indicators of satisfaction and what is worked out of those are withheld.",
     );
   });
 

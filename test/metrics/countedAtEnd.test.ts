@@ -40,6 +40,15 @@ it.each([
   "2021-03-31 10:00Z",
   "2021-03-31xT10:00Z",
   "T10:00Z",
+  "2021-03-31T25:00:00Z",
+  "2021-03-31T99:99:99Z",
+  "2021-03-31T23:60+03:00",
+  "2021-03-31T23:59:60Z",
+  // The midnight at its end is written as 00:00 of the next day.
+  "2021-03-31T24:00:00+03:00",
+  "2021-03-31T10:00:00+99:00",
+  "2021-03-31T10:00:00+03:60",
+  "2021-03-31T10:00:00.Z",
   { toString: () => "2021-03-31T10:00Z" },
   Object.create(null),
 ])("%j is no day or instant that tickets were counted at", (asOf) => {

@@ -125,6 +125,16 @@ describe("a report that never went through the schema", () => {
     ["satisfaction.0.topBoxFrom", "4", '"satisfaction": [{ "id": "m", "agency": {}, "topBoxFrom": "4" }]'],
     ["satisfaction.m.agency", undefined, '"satisfaction": [{ "id": "m" }]'],
     ["tickets.durations.firstResponse", 5, '"tickets": { "durations": { "firstResponse": 5 } }'],
+    ["tickets.durations", "3 h", '"tickets": { "durations": "3 h" }'],
+    ["channels.0.handling", 5, '"channels": [{ "id": "a", "kind": "phone", "handling": 5 }]'],
+    ["publisher", "Ministry", '"publisher": "Ministry"'],
+    ["edition", "second", '"edition": "second"'],
+    ["initiatives.0.amount", 5, '"initiatives": [{ "id": "i", "title": {}, "amount": 5 }]'],
+    [
+      "channels.a.counts.unit",
+      "letters",
+      '"channels": [{ "id": "a", "kind": "post", "counts": { "id": "letter", "unit": "letters" } }]',
+    ],
     [
       "tickets.durations.firstResponse.basis",
       undefined,

@@ -13,6 +13,8 @@ import { ticketsPerThousandContacts } from "../../src/metrics/ticketsPerThousand
 import { ticketTotal } from "../../src/metrics/ticketTotal.js";
 import type { FeedbackReport, Tickets } from "../../src/model/FeedbackReport.js";
 import type { Result } from "../../src/model/Result.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
 
 const of = (tickets: Tickets): FeedbackReport => ({ period: "2021-Q1", channels: [], tickets });
 const english = { language: "en" } as const;
@@ -119,6 +121,20 @@ describe("tickets counted before the period's last day", () => {
       expect(change).toMatchObject({ status: "unavailable", reason: "not-comparable", caveats: partial });
     for (const change of [forced?.tickets, forced?.causes[0]?.tickets])
       expect(change).toMatchObject({ status: "ok", value: { absolute: -891 }, caveats: partial });
+  });
+});
+
+describe("a backlog below 0", () => {
+  // 1 + 1 - 5 + 0 = -3, and 1 + 4 - 5 + 0 = 0.
+  const flowing = (opened: number) =>
+    of({ basis: "events", asOf: "2021-03-31", flow: { broughtForward: 1, opened, closed: 5, reopened: 0 } });
+
+  it("is given, and said to rest on a mistake", () => {
+    expect(ticketBacklog(flowing(1))).toMatchObject({ status: "ok", value: -3, caveats: ["below-zero"] });
+    expect(ticketBacklog(flowing(4))).toMatchObject({ status: "ok", value: 0, caveats: [] });
+    const page = (language: "ar" | "en") => renderText(summarize(flowing(1), { language }), { bidi: "none" });
+    expect(page("en")).toContain("- Fewer than no tickets are carried forward; one of the counts is mistaken.");
+    expect(page("ar")).toContain("- المرحّل من التذاكر إلى الفترة التالية أقل من صفر؛ ففي أحد الأعداد خطأ.");
   });
 });
 

@@ -3,8 +3,11 @@ import { explainFigure } from "../../src/figures/explainFigure.js";
 import { figureById } from "../../src/figures/figureById.js";
 import { figures } from "../../src/figures/figures.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
+import { countedNoun } from "../../src/language/countedNoun.js";
+import { formatCount } from "../../src/language/formatCount.js";
 import { channelShare } from "../../src/metrics/channelShare.js";
 import { channelTotal } from "../../src/metrics/channelTotal.js";
+import { closureRate } from "../../src/metrics/closureRate.js";
 import { grandTotal } from "../../src/metrics/grandTotal.js";
 import { halfChange } from "../../src/metrics/halfChange.js";
 import { meanPerDay } from "../../src/metrics/meanPerDay.js";
@@ -627,6 +630,58 @@ describe("what a total says of its parts", () => {
     expect(() => Reflect.apply(quarterTotal, undefined, [report, undefined, { missing: "none" }])).toThrow(
       expect.objectContaining({ code: "bad-option" }),
     );
+  });
+});
+
+describe("a cell that is missing for no reason of the list", () => {
+  const of = (missing: string): FeedbackReport => ({
+    period: "2024-Q1",
+    channels: [
+      {
+        id: "calls",
+        kind: "phone",
+        months: { "2024-01": JSON.parse(JSON.stringify({ missing })), "2024-02": 6, "2024-03": 7 },
+      },
+    ],
+    tickets: { open: JSON.parse(JSON.stringify({ missing })), closed: 1 },
+  });
+
+  it.each(["Suppressed", "supressed", "n/a"])(
+    "is refused, since nobody knows that it is not suppressed: %s",
+    (missing) => {
+      const refused = (path: string) => expect.objectContaining({ code: "bad-report", value: missing, path });
+      for (const policy of ["strict", "ignore", "zero"] as const)
+        for (const total of [
+          () => quarterTotal(of(missing), "calls", { missing: policy }),
+          () => grandTotal(of(missing), { missing: policy }),
+          () => monthTotal(of(missing), "2024-01", "calls", { missing: policy }),
+        ])
+          expect(total).toThrow(refused("channels.calls.months.2024-01.missing"));
+      expect(() => closureRate(of(missing))).toThrow(refused("tickets.open.missing"));
+    },
+  );
+});
+
+describe("a cell with a number that is missing all the same", () => {
+  const both = JSON.parse('{ "value": 5, "missing": "suppressed" }');
+  const report: FeedbackReport = {
+    period: "2024-Q1",
+    channels: [{ id: "calls", kind: "phone", months: { "2024-01": both, "2024-02": 6, "2024-03": 7 } }],
+  };
+
+  it("is printed by no writer, and has no total", () => {
+    expect(formatCount(both)).toBe("—");
+    expect(countedNoun(both, "call")).toBe("—");
+    // 6 + 7.
+    expect(quarterTotal(report, "calls")).toMatchObject({ status: "unavailable", reason: "suppressed", partial: 13 });
+    expect(formatCount({ value: 5, status: "revised" })).toBe("٥");
+  });
+
+  it("is refused by its place in a whole report", () => {
+    for (const call of [figures, summarize, reconcile])
+      expect(() => Reflect.apply(call, undefined, [report])).toThrow(
+        expect.objectContaining({ code: "bad-report", value: both, path: "channels.calls.months.2024-01" }),
+      );
   });
 });
 
