@@ -20,21 +20,23 @@ export const BUNDLES: readonly Bundle[] = [
   // 750 was the plan. Coded errors are 500; what is no report, option, id or cell is refused in 500; missing reasons, policies,
   // given totals, what a quarter says of its months, units, statuses and suppressed totals are the rest (decision 0004); quarters that do not apply beside
   // a total that is given, keys of a count that are undefined, and channels of one unit told by their place, are 24. A misspelt noun, whose
-  // complaints were added to e-mails without a word, is 20, the cell by which a sum is too large 18.
-  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2150, forbidden: heavy },
+  // complaints were added to e-mails without a word, is 20, the cell by which a sum is too large 25;
+  // a misspelt reason, by its place, by which a suppressed count was 0 where missing ones are, 85, here and in what adds months.
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2250, forbidden: heavy },
   // 2,000 is the plan: exact ratios and rounding 820, digits and signs 730, coded errors 410.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1980, forbidden: heavy },
   // The two above, and the sums of all channels with the months of each; counts written in 0.7 of the time, and percentages in 0.9, are 15 here and below.
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4475, forbidden: heavy },
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4565, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90;
   // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10; that a time has no working day, 25; windows beyond the calendar, 25.
   // quarters that do not apply, undefined keys, and measures read each for itself, 30, here and in what rests on it.
   // Thresholds, scores, instants, editions and names that are none, refused by their place, are 110, a scale and an instant asked for 50, one edition of each earlier report with what its figures rest on 50.
   // Nouns misspelt and sums too large, by their place, are 100; a service level of 105 %, weights and lengths below 0, dates and ids of editions, which were printed or refused without a place, 190.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 19_900, forbidden: heavy },
-  // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue. The form that a noun lacks, by its name, is 45.
-  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6270, forbidden: heavy },
+  // Times that no clock shows are 30, texts where keys should be, of which the page lacked all without a word, 60, units that are none 60, reasons that are none and a backlog below 0, 50.
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 20_110, forbidden: heavy },
+  // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue. The form that a noun lacks, by its name, is 45, changes of numbers that are not said to be 100 % where they are not, 35.
+  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6310, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, tables, and what really published texts had misread are the rest; a count and its share in brackets are 90.
   // Quarters and months of the Maghreb where they stand alone, numbers that a blank parts, and letters as PDFs have them are 730.
@@ -43,7 +45,7 @@ export const BUNDLES: readonly Bundle[] = [
   // which figure it is and what pages compute 47,000, things that are no figures 12,000, findings 9,000. What is not in
   // a total, the share of answered calls, the whole of a share and the digits of titles are 720 together. What 84 pages of officers
   // and two first users showed is 12,000 (decision 40): quantities held to their kind, rows and lines of sums, changes by what they name, lines that a PDF broke, page numbers.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 194_420, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 194_580, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 29,000 of them, where a number stands 35,000, relations 86,000. Rules that no text
   // needed, 10,000, are gone (decision 31); statements, wholes that words describe and longest times in rows are 2,600; first parts
   // that are no totals, names of columns above a free corner, and tables of the largest of more are 900; accounts with rows below, parts larger than their row, and the reader's
@@ -55,8 +57,9 @@ export const BUNDLES: readonly Bundle[] = [
   // Numbers held to the base of their figure, which passed of any other, are 200;
   // comparatives month by month, distinct tickets that stayed closed, and bounds before a fall are 130.
   // What the data show to be cut off, rounded weights and counts, and messages of one line are 400.
-  // What an unparsed report may not hold, by its place, is 340, here and in a page tied out.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 52_040, forbidden: heavy },
+  // What an unparsed report may not hold, by its place, is 340, here and in a page tied out, and 200 more for what the catalogue refuses.
+  // More tickets measured than there were, what is live after the edition, and editions before their period, in words of two languages, are 460.
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 52_750, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200, and 45 more for offsets such as +03:00 read there, too, 3 to 11 % less. Weekdays, decimals and words
@@ -76,8 +79,8 @@ export const BUNDLES: readonly Bundle[] = [
     // What a senior editor of Arabic found wrong or hard to place in 40 reports is 490: telephone numbers within names, corrected measures by
     // their names, systems and offices, planned dates, channels of several units, a period in which nothing came in, caveats. The year so far that is not whole,
     // rates without channels, shares of channels beside one that has none, and what rests on the catalogue are 330. The cells of changes, written in 0.96 of the time of a summary, are 30.
-    // What an unparsed report may not hold, and a noun without a form, by its place, are 400.
-    ceiling: 49_410,
+    // What an unparsed report may not hold, and a noun without a form, by its place, are 400; what the catalogue refuses more, 200, a backlog below 0, in words, 90, changes of numbers near 100 % 35.
+    ceiling: 49_780,
     forbidden: heavy,
   },
   {
