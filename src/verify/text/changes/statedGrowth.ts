@@ -1,3 +1,4 @@
+import { fitsBound } from "../relations/fitsBound.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -27,6 +28,12 @@ export function statedGrowth(
     const only = tied ?? onlyOne(pairs);
     const isMeant = only !== undefined && isMeantGrowth(only, growth.figure, isAlone || tied !== undefined);
     const near = own.find((pair) => (isMeant ? pair === only : isNearGrowth(pair, growth)));
-    return near && relate("growth", near, growth);
+    return near && !mayBeMore(near, growth) ? relate("growth", near, growth) : undefined;
   });
+}
+
+/** Whether the change leads a little beyond a count that is told as a bound: "more than 4,000, 12 % up on 3,750". */
+function mayBeMore([before, after]: Pair, { figure }: Item): boolean {
+  const factor = 1 + figure.units / 10 ** figure.decimals / 100;
+  return fitsBound(after, before.value * factor) || fitsBound(before, after.value / factor);
 }

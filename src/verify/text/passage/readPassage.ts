@@ -17,6 +17,7 @@ import { rowNames } from "./rowNames.js";
 import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
 import { withOnes } from "./withOnes.js";
+import { withoutTwins } from "./withoutTwins.js";
 
 /** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
 export interface Passage {
@@ -127,7 +128,7 @@ export function readPassage(source: string): Passage {
   const measures = [...byMeasure(told, text)].flatMap(([measure, amounts]): Measure[] =>
     amounts.length < 2 ? [] : [{ isAdded: /^(?:money|things)/.test(measure), items: build(amounts) }],
   );
-  return { text, items: build(related), others, money, measures, figures, lineStarts: lines };
+  return { text, items: withoutTwins(build(related)), others, money, measures, figures, lineStarts: lines };
 }
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
