@@ -18,10 +18,10 @@ const LIMIT = /(?<![a-zء-ي])(?:within|under|over|in|after|for|خلال|غضو�
 export function relationsOf(passage: Passage): readonly Relation[] {
   const measured = passage.measures.flatMap(({ isAdded, items }) => {
     const own = { ...passage, items, others: [], money: [] };
-    if (!isAdded) return changesIn(own);
-    return relationsIn(own, [], false).filter(
-      (relation) => !fails(relation) || isMeantOfAmounts(passage.text, items, relation),
-    );
+    const relations = isAdded ? relationsIn(own, [], false) : changesIn(own);
+    return relations
+      .filter((relation) => !isAdded || !fails(relation) || isMeantOfAmounts(passage.text, items, relation))
+      .map((relation) => ({ ...relation, measured: true as const }));
   });
   const given = new Set(measured.filter(holds).flatMap(({ operands }) => operands.at(-1)?.start ?? []));
   // What one measure gives is said of no other: "doubled from £310 to £620, while complaints rose from 410 to 447".

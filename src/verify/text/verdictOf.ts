@@ -7,6 +7,9 @@ const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];
 /** Relations that tie counts to each other in another way. */
 const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean", "weighted-mean", "multiple", "bound"];
 
+/** Of amounts, times and percentages they tie nothing to a total. */
+const CHANGES: readonly RelationKind[] = ["growth", "difference"];
+
 /** So many totals whose parts are whole make a list of some an aside. */
 const SEVERAL = 2;
 
@@ -24,6 +27,7 @@ export function verdictOf(relations: readonly Relation[], findings: readonly Fin
   if (totals.size > 0) return "reconciles";
   if (open.length > 0) return "not-exhaustive";
   // "Three in four (75 %)" says one number twice.
-  const ties = ({ kind, operands }: Relation) => OTHERS.includes(kind) && (kind !== "multiple" || operands.length > 2);
+  const ties = ({ kind, operands, measured }: Relation) =>
+    OTHERS.includes(kind) && !(measured && CHANGES.includes(kind)) && (kind !== "multiple" || operands.length > 2);
   return held.some(ties) ? "reconciles" : "no-total";
 }

@@ -49,7 +49,7 @@ function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
     const isTied = AGAINST.test(high.before) !== AGAINST.test(low.before) && CHANGE.test(points.before);
     return Math.abs(gap - points.value) > FAR * gap && !isTied && !isTurned(points.figure, gap)
       ? []
-      : [{ kind: "difference", operands: [high, low, points], outcome }];
+      : [{ kind: "difference", operands: [high, low, points], outcome, measured: true }];
   });
 }
 

@@ -3,8 +3,8 @@ import type { Span } from "../../../model/Finding.js";
 import { OTHER, REST } from "../passage/cues.js";
 
 const REACH = 100;
-/** Others that are compared are none of the list: ", as in other cities". */
-const LIKE = /(?<![a-zء-ي])(?:as|like|unlike|than|كما|مثل|بخلاف)(?![a-zء-ي]).*/;
+/** Others that are compared, or that there are not, are none of the list: ", as in other cities", ", and no other body took any". */
+const LIKE = /(?<![a-zء-ي])(?:as|like|unlike|than|no(?= other)|كما|مثل|بخلاف|و?(?:لا|لم) [يت]وجد)(?![a-zء-ي]).*/;
 /** "And the balance by mail". */
 const BALANCE =
   /(?<![a-z])the balance (?:by|from|in|through|on|at|via|being|came|coming|went|were|was|used|using)(?![a-z])/;

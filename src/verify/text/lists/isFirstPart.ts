@@ -2,6 +2,7 @@ import { DIVIDED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 const AS_FOLLOWS = /:\s*\(?$/;
+const NAMELY = /(?<![ء-ي])و?بواقع\s*\(?$/;
 /** From the verb to the name of the first part: "divided by language between English (". */
 const AMONG = /(?<![a-zء-ي])(?:between|among|amongst|into|بين|الي|علي)\s(?!كل )[^,،:;؛.\d]{1,40}$/;
 /** "Of these calls, English took", `من هذه المكالمات،`. */
@@ -14,9 +15,10 @@ const OF_THESE =
  */
 export function isFirstPart({ before, start, value }: Item, counts: readonly Item[]): boolean {
   if (OF_THESE.test(before)) return true;
-  if (!DIVIDED.test(before)) return false;
+  const isDivided = DIVIDED.test(before);
+  const mayFollow = NAMELY.test(before) || (isDivided && AS_FOLLOWS.test(before));
   return (
-    AMONG.test(before) ||
-    (AS_FOLLOWS.test(before) && counts.some((count) => count.start < start && count.value > value))
+    (isDivided && AMONG.test(before)) ||
+    (mayFollow && counts.some((count) => count.start < start && count.value > value))
   );
 }

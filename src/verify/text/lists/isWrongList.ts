@@ -63,7 +63,7 @@ export function isWrongList(
   if (wording === "closed")
     return miss <= (said ? 0.3 : joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
-  if (wording === "all") return near || isMore || (miss <= 0.03 && !status);
+  if (wording === "all") return near || isMore || isSwollen(parts, total) || (miss <= 0.03 && !status);
   return (
     largest &&
     ((near && (areAnsweredOrNot(parts, total) || total.value / slipOfSum(total, parts).step >= FINE)) || isMore)

@@ -7,7 +7,7 @@ import { itemRole } from "../clauses/itemRole.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { says } from "../clauses/says.js";
-import { FALL, RISE, STATES } from "../passage/cues.js";
+import { FALL, REST, RISE, STATES } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import { openList } from "../relations/openList.js";
@@ -73,7 +73,8 @@ export function judgeList(
   if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;
   if (
     short > 0 &&
-    (words.some(({ end }) => end <= (parts.at(-1)?.start ?? 0)) || (!isMadeTotal(total) && leavesOut(text, operands)))
+    (words.some(({ end }) => end <= (parts.at(-1)?.start ?? 0)) ||
+      (!isMadeTotal(total) && !REST.test(parts.at(-1)?.before ?? "") && leavesOut(text, operands)))
   )
     return notAll;
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);

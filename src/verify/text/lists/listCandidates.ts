@@ -44,7 +44,7 @@ const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
   const counts = withoutPeaks(withoutAsides(all).filter((count) => !isCompared(count)));
   const groups = groupCounts(counts);
-  const firsts = new Set(groups.flatMap(([first]) => (first && isFirstPart(first, counts) ? [first] : [])));
+  const firsts = new Set(counts.filter((count) => isFirstPart(count, counts)));
   const told = new Set(counts.map(({ value }) => value));
   const found: ListCandidate[] = [];
   const add = (

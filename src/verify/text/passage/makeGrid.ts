@@ -34,6 +34,8 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
   if (first === undefined || below.length === 0) return undefined;
   const named =
     first.every(({ cell, text }) => cell === undefined || isYearName(text)) ||
+    // What lines are called: "| | 999 | 101 |".
+    /^ *(?:\| *\d{3} *)+$/.test(first.map(({ text }) => text).join("|")) ||
     areHijriYears(first.flatMap(({ cell }) => cell?.value ?? [])) ||
     first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text) && !SCALED.test(text)).length > first.length / 2;
   const listed = rows.every(
@@ -137,11 +139,8 @@ function addsUp(rows: readonly (readonly (GridCell | undefined)[])[]): boolean {
 }
 
 function labelOf(cells: RawRow): string {
-  return cells
-    .filter(({ cell }) => cell === undefined)
-    .map(({ text }) => text)
-    .join(" ")
-    .trim();
+  const names = cells.flatMap(({ cell, text }) => (cell === undefined ? text : []));
+  return names.join(" ").trim();
 }
 
 /** Whether numbers count the rows. */

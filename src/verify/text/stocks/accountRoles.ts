@@ -29,7 +29,7 @@ function nameOf({ noun, after }: Item): string {
 function roleOf(count: Item): AccountRole | undefined {
   const { before, after, noun } = withoutCounted(count);
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
-  const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
+  const lead = before.split(/[,;،؛](?!\s*\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
   const nearest = lead.split(/\sو/u).at(-1) ?? lead;
   const role =
     caseRole(nearest, own) ??

@@ -40,7 +40,8 @@ export function findRollForward({ counts, sums }: Reading, former: ReadonlySet<S
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const divided = counts.filter((count) => !parts.has(count));
   let wrong: readonly Relation[] = [];
-  for (const blocks of [[divided], [counts], ...accountBlocks(counts, divided)]) {
+  const [paragraphs = [], lines = []] = accountBlocks(counts, divided);
+  for (const blocks of [paragraphs, [divided], [counts], lines]) {
     const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former)));
     if (found.some(holds)) return found.filter((relation) => holds(relation) || !isOneSum(relation, sums));
     if (wrong.length === 0) wrong = found;

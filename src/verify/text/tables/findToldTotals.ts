@@ -1,4 +1,5 @@
 import { COUNTED } from "../clauses/columnRole.js";
+import { groupCounts } from "../clauses/groupCounts.js";
 import { columnOf } from "../passage/columnOf.js";
 import { BY_HOW_MUCH } from "../passage/cues.js";
 import type { Grid, GridCell } from "../passage/readGrids.js";
@@ -13,22 +14,34 @@ import { columnRoles } from "./columnRoles.js";
 
 /** Smaller sums are met by chance. */
 const LEAST = 100;
+/** The same for a list and any cell. */
+const LIKELY = 1000;
 /** So many numbers before and after a table, no further from it than this, may speak of it. */
 const REACH = 8;
 const BESIDE = 300;
 
-/** Finds what a sentence beside a table tells as the totals of its columns. A number that is none may be of some of them, or of others. */
-export function findToldTotals({ items, money, grids }: Reading): readonly Relation[] {
+/** Finds what a sentence beside a table tells as the totals of its columns, and the cells that it divides. A number that is none may be of some of them, or of others. */
+export function findToldTotals({ items, money, grids, counts }: Reading): readonly Relation[] {
   const told = [...items.filter(isCount), ...money]
     .filter(({ before }) => !BY_HOW_MUCH.test(before))
     .sort((a, b) => a.start - b.start);
-  return grids.flatMap((grid) => {
+  const cells = new Map(
+    grids.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [[cell.value, cell]] : [])))),
+  );
+  // The first may be of all of them, or a name: "999 calls by month: April 6,480".
+  const lists = groupCounts(counts).flatMap((list) => [list, list.slice(1)]);
+  const divided = lists.flatMap((list) => {
+    const total = list.length > 2 && sumOf(list) >= LIKELY ? cells.get(sumOf(list)) : undefined;
+    return total === undefined ? [] : [relate("sum", list, total)];
+  });
+  const added = grids.flatMap((grid) => {
     const columns = columnsOf(grid);
     const [start, end] = [columns[0]?.[0]?.start ?? 0, columns.at(-1)?.at(-1)?.end ?? 0];
     return nearby(told, start, REACH)
       .filter((item) => item.end > start - BESIDE && item.start < end + BESIDE)
-      .flatMap((item) => columns.map((cells) => relate("sum", cells, item)).find(holds) ?? []);
+      .flatMap((item) => columns.map((column) => relate("sum", column, item)).find(holds) ?? []);
   });
+  return [...divided, ...added];
 }
 
 /** The columns of counts and amounts whose every row has a number, and whose sum a total row confirms, if there is one. */
