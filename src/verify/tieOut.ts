@@ -136,7 +136,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const parted = waiveFindings(findings.map(placed), options.waivers);
   return {
     status: statusOf(counts, missing, parted.waived),
-    entries: entries.map((entry) => ({ ...placed(entry), text: asPrinted(entry.span) })),
+    entries: entries.map((entry) => ({ ...entry, span: spanOf(entry.span), text: asPrinted(entry.span) })),
     missing,
     ...parted,
     counts,

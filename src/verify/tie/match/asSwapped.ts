@@ -10,12 +10,13 @@ const [COUNT, DECIMAL] = [100, 1000];
 /** What nothing explains contradicts the one figure that it would match, had not two digits side by side changed places. */
 export function asSwapped(
   { span, text, outcome, elsewhere }: TieOutEntry,
-  { alternatives: _, ...reading }: QuantityReading,
+  read: QuantityReading,
   context: Context,
   index: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry | undefined {
   if (outcome !== "unexplained" || elsewhere !== undefined) return undefined;
+  const { alternatives: _, ...reading } = read;
   const size = Math.abs(reading.units);
   if (size < (reading.decimals > 0 ? DECIMAL : COUNT) || reading.script === "word" || reading.scale?.step !== undefined)
     return undefined;
@@ -24,8 +25,13 @@ export function asSwapped(
   for (let at = 1; at < digits.length; at++) {
     const swapped = Number(digits.slice(0, at - 1) + digits[at] + digits[at - 1] + digits.slice(at + 1));
     const units = Math.sign(reading.units) * swapped;
-    const meant = { ...reading, units, value: units / 10 ** reading.decimals };
-    if (swapped === size || index.printing(meant).length === 0) continue;
+    const value = units / 10 ** reading.decimals;
+    if (
+      swapped === size ||
+      index.printing({ kind: reading.kind, value, units, decimals: reading.decimals }).length === 0
+    )
+      continue;
+    const meant = { ...reading, units, value };
     const judged = judgeReading(meant, context, index, reportPeriod);
     if (judged.outcome === "matched" && judged.figure !== undefined) found.add(judged.figure);
   }

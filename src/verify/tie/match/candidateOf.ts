@@ -18,11 +18,11 @@ export interface Candidate {
   /** It is of what also closed in its period. */
   readonly isInPeriod: boolean;
   /** It is carried forward, and no other figure says how much is open. */
-  readonly isOpen?: boolean;
+  readonly isOpen: boolean;
   /** What its breakdown is of: `opened`, `closed`, `total`. */
-  readonly of?: string | undefined;
+  readonly of: string | undefined;
   /** Another channel counts by the same noun, so that it names neither. */
-  readonly isShared?: boolean;
+  readonly isShared: boolean;
 }
 
 /** The measures that a page names by a word of its own. */
@@ -62,22 +62,37 @@ const RATE_NOUNS: Readonly<Record<string, string>> = { "contacts-per-1000": "con
 const OWN_WORDS =
   "open closed opened reopened amount rated asked unrated mean median p90 measured excluded net weight cases cumulative offered answered abandoned reach before after satisfied dissatisfied";
 
-/** A figure as pages mean it. */
-export function candidateOf(figure: Figure): Candidate {
+/**
+ * A figure as pages mean it: all are made in one place, and have their fields in one order, since they are read more often than anything.
+ *
+ * @param of - what its breakdown is of
+ * @param shared - the nouns by which several channels count
+ * @param hasStock - another figure says how much is open
+ */
+export function candidateOf(
+  figure: Figure,
+  of: string | undefined,
+  shared: ReadonlySet<string>,
+  hasStock: boolean,
+): Candidate {
   const { form, noun, measure, subject, key, result, formula } = figure;
   const name = key ?? (subject === "contacts" ? "all" : subject);
-  const perDay = formula === "relative-change-per-day" || formula === "relative-change-per-working-day";
+  const counted = RATE_NOUNS[measure] ?? (typeof noun === "object" ? noun.id : noun);
+  const word = isPartial(figure) ? "partial" : wordOf(measure, formula);
   return {
     figure,
     name,
     claim: isNamed(figure) ? `${subject}/${name}` : undefined,
-    noun: RATE_NOUNS[measure] ?? (typeof noun === "object" ? noun.id : noun),
+    noun: counted,
     unit: result.unit,
     isPercent: form === "share" || form === "signed-share",
     isSigned: form.startsWith("signed-"),
-    measure: isPartial(figure) ? "partial" : wordOf(measure, perDay),
+    measure: word,
     perWorkingDay: formula === "relative-change-per-working-day",
     isInPeriod: measure.endsWith("-in-period"),
+    isOpen: word === "carried" && !hasStock,
+    of,
+    isShared: shared.has(counted ?? ""),
   };
 }
 
@@ -92,7 +107,8 @@ function isNamed({ subject, key, measure }: Figure): boolean {
   return measure === "count" && !key.includes("/");
 }
 
-function wordOf(measure: string, perDay: boolean): string | undefined {
+function wordOf(measure: string, formula: Figure["formula"]): string | undefined {
+  const perDay = formula === "relative-change-per-day" || formula === "relative-change-per-working-day";
   if (OWN_WORDS.split(" ").includes(measure)) return measure;
   return MEASURES[measure] ?? (perDay ? "mean" : undefined);
 }

@@ -16,12 +16,13 @@ export interface FigureIndex {
   /** The nouns of what is counted: of contacts those of their channels, of tickets `ticket`. */
   readonly nouns: ReadonlySet<string>;
   /** The figures that print as this number, rounded half up to its decimals or its scale word. */
-  readonly printing: (reading: QuantityReading) => readonly Candidate[];
+  readonly printing: (reading: Printed) => readonly Candidate[];
   /** The percentages or other figures of one channel, subset or initiative (`all` for those of none), by their periods. */
   readonly about: (key: string, isPercent: boolean) => ByPeriod;
 }
 
 type Ratings = Pick<FeedbackReport, "satisfaction">;
+type Printed = Pick<QuantityReading, "kind" | "value" | "units" | "decimals" | "scale" | "alternatives">;
 type ByPeriod = ReadonlyMap<string, readonly Candidate[]>;
 
 const NONE: readonly Candidate[] = [];
@@ -44,11 +45,7 @@ export function figureIndex(figures: readonly Figure[], { satisfaction = [] }: R
       subject === "tickets" && measure === "share-of-whole" ? [[part, byId.get(whole)?.measure]] : [],
     ),
   );
-  const candidates = figures.map((figure) => {
-    const plain = { ...candidateOf(figure), of: wholes.get(figure.id) };
-    const candidate = shared.has(plain.noun ?? "") ? { ...plain, isShared: true } : plain;
-    return candidate.measure === "carried" && !hasStock ? { ...candidate, isOpen: true } : candidate;
-  });
+  const candidates = figures.map((figure) => candidateOf(figure, wholes.get(figure.id), shared, hasStock));
   const byKey = (isPercent: boolean): ReadonlyMap<string, ByPeriod> =>
     new Map(
       [...groupBy(candidates, (each) => (each.isPercent === isPercent ? keyOf(each) : undefined))].map(

@@ -22,7 +22,7 @@ export interface Context {
   readonly isOfContacts?: boolean;
   readonly subject: string | undefined;
   /** The channel or subset of the heading above. */
-  readonly section?: string;
+  readonly section?: string | undefined;
   /** The periods that its column or row can bind it to, the likeliest first. */
   readonly bound: readonly string[] | undefined;
   /** The period named nearest, and every one that is named near it. */
@@ -58,7 +58,7 @@ export interface Context {
   /** Its words speak of months, or of the largest or smallest part of something. */
   readonly isOfPart?: boolean;
   /** The period of the report, where the title above names it and nothing nearer names a part of it. */
-  readonly held?: string;
+  readonly held?: string | undefined;
   /** Its column or row is of percentages; `whole` where it is the total of shares, which is always 100 %. */
   readonly share: "part" | "whole" | undefined;
   /** It stands in a table, so that its row and column say all there is to say. */

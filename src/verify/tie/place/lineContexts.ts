@@ -113,6 +113,7 @@ function contextOf(
     head: head ?? keys[0],
     isOfContacts,
     subject: subject ?? heading?.subject,
+    section: undefined,
     bound: undefined,
     period: periods[0],
     periods,
@@ -134,6 +135,8 @@ function contextOf(
         : withOpening(claims, role === "base" ? [...measures, "brought"] : measures),
     isHeaded: false,
     isOfPart: OF_A_PART.test(sentenceAround(reading.span, text, BEFORE)),
+    // Here, so that no copy has a hidden shape of its own, which would slow down what reads it.
+    held: undefined,
     share: undefined,
     cell: false,
     isOfOne: false,

@@ -107,7 +107,10 @@ describe("tickets by another name", () => {
   });
   const scoreOf = (id: string, claims: Partial<Claims>, noun = "complaint") => {
     const figure = figures(report).find((each) => each.id === id);
-    return figure && figureScorer(reading, context(claims, noun), report.period)(candidateOf(figure));
+    return (
+      figure &&
+      figureScorer(reading, context(claims, noun), report.period)(candidateOf(figure, undefined, new Set(), true))
+    );
   };
 
   it("are no worse told where they, or a part of them, are named", () => {
