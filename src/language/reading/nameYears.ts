@@ -10,11 +10,12 @@ const FIRST = 1900;
 
 /** Names as years the bare numbers that are, or lie beside, a year the text names elsewhere, where they stand as one: "up 8% on 2022", "the first nine months of 2023". */
 export function nameYears(text: string, readings: FigureReading[]): void {
-  const years = new Set<number>();
-  for (const reading of readings) if ("period" in reading) years.add(Number(reading.period.slice(0, 4)));
+  let years: ReadonlySet<number> | undefined;
   readings.forEach((reading, index) => {
     if (reading.kind !== "number" || reading.text.length !== 4 || reading.value < FIRST) return;
     const { span, text: digits, script, value } = reading;
+    // Most texts have no such number.
+    years ??= new Set(readings.flatMap((each) => ("period" in each ? [Number(each.period.slice(0, 4))] : [])));
     const isNear = years.has(value) || years.has(value - 1) || years.has(value + 1);
     STANDS.lastIndex = ALONE.lastIndex = span.start;
     if ((isNear && STANDS.test(text)) || (value > 1989 && value < 2030 && ALONE.test(text)))

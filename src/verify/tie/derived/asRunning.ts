@@ -26,12 +26,13 @@ export function asRunning(
   { period: reportPeriod }: FeedbackReport,
 ): TieOutEntry | undefined {
   const { claims, key = "all", period = "" } = context;
+  if (reading.kind === "percent") return undefined;
   const own = clauseAround(context.text, reading.span);
   if (WINDOW.test(own)) return undefined;
   const months = monthsOf(reportPeriod);
   const isMidway = months.length === YEAR && MIDWAY.test(sentence);
   const until = isMidway ? HALF : UNTIL.test(own) ? months.indexOf(claims.bases[0] ?? period) + 1 : 0;
-  if (until < 2 || until === months.length || reading.kind === "percent") return undefined;
+  if (until < 2 || until === months.length) return undefined;
   const [name = `contacts/${key}`] = claims.keys;
   const parts = months.slice(0, until).flatMap((month) => byId.get(`${name.replace("/all", "")}/${month}`) ?? []);
   if (parts.length < until || !isSumOf(parts, reading, context)) return undefined;
@@ -40,7 +41,7 @@ export function asRunning(
 
 /** The words before and behind a number, up to the next number or stop. */
 function clauseAround(text: string, { start, end }: Span): string {
-  const lead = /[^\d٠-٩.;؛\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const lead = text.slice(Math.max(0, start - REACH), start).replace(/^.*[\d٠-٩.;؛\n]/s, "");
   const tail = /^[^\d٠-٩.,،;؛\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? "";
   return `${lead} ${tail}`;
 }

@@ -13,12 +13,17 @@ export function namedFigures(
   index: FigureIndex,
   period: string,
 ): readonly Figure[] {
-  const isOf = (figure: Figure): boolean =>
-    figure.measure === measure || (measure === SHARE && SHARES.includes(figure.measure));
+  const found: Figure[] = [];
   const names = new Set([...keys, ...parts]);
-  return [...(names.size > 0 ? names : subjects.map((subject) => `${subject}/all`))].flatMap((name) => {
-    const [subject = "", key = ""] = name.split(/\/(.*)/);
-    const found = [true, false].flatMap((isPercent) => index.about(key, isPercent).get(period) ?? []);
-    return found.flatMap(({ figure }) => (figure.subject === subject && isOf(figure) ? [figure] : []));
-  });
+  for (const name of names.size > 0 ? names : subjects.map((subject) => `${subject}/all`)) {
+    const slash = name.indexOf("/");
+    for (const isPercent of [true, false])
+      for (const { figure } of index.about(name.slice(slash + 1), isPercent).get(period) ?? [])
+        if (name.startsWith(`${figure.subject}/`) && isOf(figure, measure)) found.push(figure);
+  }
+  return found;
+}
+
+function isOf(figure: Figure, measure: string): boolean {
+  return figure.measure === measure || (measure === SHARE && SHARES.includes(figure.measure));
 }

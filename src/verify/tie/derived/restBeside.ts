@@ -75,6 +75,6 @@ function isRest({ reading, context: { cell, label = "", text } }: Told): boolean
     .replace(AGAIN, " ")
     .split(PARTED)
     .slice(-1);
-  const [behind = ""] = text.slice(end, end + BEHIND).split(PARTED);
+  const [behind = ""] = text.slice(end, end + BEHIND).split(PARTED, 1);
   return REST.test(before) || REST.test(behind);
 }

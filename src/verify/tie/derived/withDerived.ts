@@ -104,7 +104,7 @@ export function withDerived(
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
-  const sentence = sentenceAround(span, page, NEAR);
+  const sentence = sentenceAround(span, page, NEAR, until);
   const isOfShares = reading.kind === "percent" || reading.kind === "points";
   const before = figuresBeside(told, at, -1, index, from, MOST, isOfShares);
   const behind = figuresBeside(told, at, 1, index, until, MOST, isOfShares);

@@ -1,6 +1,7 @@
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import { readFigures } from "../../../language/readFigures.js";
 import type { Span } from "../../../model/Finding.js";
+import { remember } from "../../../model/remember.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { type Months, monthsIn } from "./monthsIn.js";
@@ -22,8 +23,10 @@ const MONTH = 7;
 export function namedRuns(entries: readonly TieOutEntry[], text: string, year: string): readonly NamedRun[] {
   const runs: NamedRun[] = [];
   const named = entries.filter(({ rule }) => NAMES.includes(rule ?? ""));
+  // A page names the same few again and again.
+  const nameOf = remember(periodNamed);
   for (const entry of named.sort((one, other) => one.span.start - other.span.start)) {
-    const run = runOf(entry, year);
+    const run = runOf(entry, nameOf(entry.text), year);
     if (run === undefined) continue;
     const from = runs.at(-1);
     if (from === undefined || !isShort(from) || !isShort(run) || !RANGE.test(text.slice(from.end, run.start)))
@@ -41,11 +44,15 @@ function isShort({ kind }: NamedRun): boolean {
   return kind === "month" || kind === "date";
 }
 
-function runOf({ span, text, rule: kind = "" }: TieOutEntry, year: string): NamedRun | undefined {
-  const [reading] = readFigures(text);
-  if (reading !== undefined && ("calendar" in reading || "endYear" in reading)) return undefined;
-  const name = reading !== undefined && "period" in reading ? reading.period : normalizeArabic(text);
+function runOf({ span, rule: kind = "" }: TieOutEntry, name: string, year: string): NamedRun | undefined {
   const isBare = !/^\d{4}/.test(name);
   const period = `${isBare ? `${year}-` : ""}${name}`.slice(0, MONTH);
   return isPeriod(period) ? { ...span, ...monthsIn(period), kind, isBare } : undefined;
+}
+
+/** The key of what is named; of a Hijri year, which has none, "". */
+function periodNamed(text: string): string {
+  const [reading] = readFigures(text);
+  if (reading !== undefined && ("calendar" in reading || "endYear" in reading)) return "";
+  return reading !== undefined && "period" in reading ? reading.period : normalizeArabic(text);
 }

@@ -22,16 +22,21 @@ export function otherTitle(
   index: FigureIndex,
   language: Language,
 ): readonly { readonly entry: TieOutEntry; readonly finding: Finding }[] {
-  const numbers = entries
-    .filter(({ outcome }) => outcome !== "classed")
-    .map((entry) => ({ ...entry.span, months: monthsOf(entry, index), isForeign: isForeign(entry) }))
-    .sort((one, other) => one.start - other.start);
-  const until = text.lastIndexOf("\n", numbers[0]?.start ?? 0);
+  const numbered = entries.filter(({ outcome }) => outcome !== "classed");
+  numbered.sort((one, other) => one.span.start - other.span.start);
+  const until = text.lastIndexOf("\n", numbered[0]?.span.start ?? 0);
+  // Above the first number there is no line.
+  if (until < 1) return [];
   const runs = namedRuns(entries, text, reportPeriod.slice(0, YEAR));
-  const starts = entries.map(({ span }) => span.start);
   const report = monthsIn(reportPeriod);
-  const title = titleRun(text, until, starts, runs, report);
-  if (title === undefined || !isWrongTitle(text, title, runs, numbers, report)) return [];
+  const title = titleRun(text, until, entries, runs, report);
+  if (title === undefined) return [];
+  const numbers = numbered.map((entry) => ({
+    ...entry.span,
+    months: monthsOf(entry, index),
+    isForeign: isForeign(entry),
+  }));
+  if (!isWrongTitle(text, title, runs, numbers, report)) return [];
   const { start, end } = title.run;
   const span = { start, end };
   const name = text.slice(start, end);

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/Finding.js";
 import { endOfLine } from "../page/endOfLine.js";
 import { areDisjoint } from "./areDisjoint.js";
 import { closesTitle } from "./closesTitle.js";
@@ -28,16 +29,19 @@ export interface TitleRun {
 export function titleRun(
   text: string,
   until: number,
-  starts: readonly number[],
+  numbers: readonly { readonly span: Span }[],
   runs: readonly NamedRun[],
   report: Months,
 ): TitleRun | undefined {
   let title: TitleRun | undefined;
-  for (let start = 0; start < Math.min(until, NEAR); ) {
+  const limit = Math.min(until, NEAR);
+  const last = endOfLine(text, limit);
+  const parts = runs.filter((run) => run.start < last && PARTS.includes(run.kind));
+  for (let start = 0; start < limit; ) {
     const end = endOfLine(text, start);
     const line = text.slice(start, end);
     const isIn = (place: number): boolean => place >= start && place < end;
-    const named = /\t|^\s*\|/.test(line) ? [] : runs.filter((run) => PARTS.includes(run.kind) && isIn(run.start));
+    const named = /\t|^\s*\|/.test(line) ? [] : parts.filter((run) => isIn(run.start));
     const above = title?.run;
     if (named.some((each) => (above === undefined ? isSame(each, report) : !isHeading(each, above, report))))
       return undefined;
@@ -45,7 +49,8 @@ export function titleRun(
     if (run !== undefined && title === undefined && !isTitleAside(line, run.start - start)) {
       const isOpen = !SENTENCE.test(line) || closesTitle(line.slice(0, run.start - start), text.slice(run.end, end));
       const isPlain = line.length <= LONGEST && !line.includes("|") && isOpen;
-      if (!isPlain || starts.some((place) => isIn(place) && (place < run.start || place >= run.end))) return undefined;
+      if (!isPlain || numbers.some(({ span }) => isIn(span.start) && (span.start < run.start || span.start >= run.end)))
+        return undefined;
       title = { run, words: wordsBeside(text, run) };
     }
     start = end + 1;

@@ -39,6 +39,7 @@ export function countCells(
   return (reading, at) => {
     const { start, end } = reading.span;
     const { from, cells } = lineAt(text, start);
+    if (cells.length < 2) return false;
     const column = cells.findIndex((cell) => start >= cell.start && end <= cell.end);
     const own = cells[column];
     const label = cells.find(({ start: first, end: last }) => text.slice(first, last).trim() !== "");
@@ -65,7 +66,7 @@ interface Cell {
 function lineAt(text: string, place: number): { readonly from: number; readonly cells: readonly Cell[] } {
   const least = Math.max(0, place - FAR);
   const from = least + text.slice(least, place).lastIndexOf("\n") + 1;
-  const [line = ""] = text.slice(from, place + FAR).split("\n");
+  const [line = ""] = text.slice(from, place + FAR).split("\n", 1);
   let start = from;
   const cells = line.split(MARK).map((cell) => {
     const span = { start, end: start + cell.length };

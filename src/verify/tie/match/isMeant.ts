@@ -21,7 +21,7 @@ export function isMeant(
   // "+13.0%" is no share.
   if (figure.form === "share" && reading.text.startsWith("+")) return false;
   if (reading.kind === "points" && !figure.form.endsWith("points")) return false;
-  if (measure === "partial" && (!isSaidPartial(figure, reading, context) || isOfAll(name, context))) return false;
+  if (measure === "partial" && (isOfAll(name, context) || !isSaidPartial(figure, reading, context))) return false;
   if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;
   const { units, decimals, scale, alternatives } = reading;
   // "4.33" counts nothing, but money.

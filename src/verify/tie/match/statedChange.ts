@@ -16,6 +16,6 @@ const CHANGES: readonly (readonly [change: string, words: RegExp])[] = [
 
 /** What a change is said to be from in words right behind it, with no other number between: `year`, `month` or `quarter`. */
 export function statedChange({ span: { end } }: QuantityReading, text: string): string | undefined {
-  const [words = ""] = text.slice(end, end + NEAR).split(/[\d٠-٩.;؛\n]/u);
+  const [words = ""] = text.slice(end, end + NEAR).split(/[\d٠-٩.;؛\n]/u, 1);
   return CHANGES.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -8,6 +8,8 @@ const PARTED = /\t+|[|│]| {2,}| [–/-] /;
 /** The number of a row. */
 const NUMBER = /^\(?(\d{1,3})[.)-]?$/;
 const DIGIT = /[\d٠-٩۰-۹]/;
+/** Before any word stands a number. */
+const LEAD = /^[^A-Za-zء-غف-ي\d٠-٩۰-۹]*[\d٠-٩۰-۹]/;
 /** A line between rows. */
 const RULE = /^[\s|│:+=─━═┌┬┐├┼┤└┴┘╞╪╡-]+$/;
 /** A line of an outline, and not "3.1 hours", "3.1 of 5": "3. Cases logged", "3.1 closed: 4,873". */
@@ -46,13 +48,13 @@ export function serialNumbers(text: string, readings: readonly FigureReading[]):
     for (const [at, run] of runs.entries()) {
       const isLast = at === 1;
       const cell = cells.at(isLast ? -1 : 0) ?? "";
-      const number = Number(NUMBER.exec(normalizeArabic(cell))?.[1]);
-      if (cells.length > 1 && number === run.places.length + 1)
+      const number = cells.length > 1 ? Number(NUMBER.exec(normalizeArabic(cell))?.[1]) : undefined;
+      if (number === run.places.length + 1)
         run.places.push(start + (isLast ? line.lastIndexOf(cell) : line.indexOf(cell)) + cell.search(DIGIT));
       else if (run.places.length > 0 || cells.length < 2 || !RULE.test(line))
         close(run, isLast, cells.length > 1 ? foldText(cell) : undefined);
     }
-    const [, whole = "", part] = OUTLINED.exec(normalizeArabic(line)) ?? [];
+    const [, whole = "", part] = (LEAD.test(line) && OUTLINED.exec(normalizeArabic(line))) || [];
     if (part === undefined) item = whole === "" ? item : `${whole}.1`;
     else if (item === `${whole}.${part}`) {
       starts.add(start + line.search(DIGIT));

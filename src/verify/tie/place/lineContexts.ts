@@ -134,7 +134,7 @@ function contextOf(
         ? { ...claims, measures }
         : withOpening(claims, role === "base" ? [...measures, "brought"] : measures),
     isHeaded: false,
-    isOfPart: OF_A_PART.test(sentenceAround(reading.span, text, BEFORE)),
+    isOfPart: OF_A_PART.test(sentenceAround(reading.span, text, BEFORE, until)),
     // Here, so that no copy has a hidden shape of its own, which would slow down what reads it.
     held: undefined,
     share: undefined,
