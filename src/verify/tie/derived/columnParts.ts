@@ -14,6 +14,10 @@ const OF_SOME = /\b(?:sub-?totals?|partial total)\b|(?<![ء-ي])(?:ال)?(?:فر
 /** Of all that there is, and not of what the table shows. */
 const ALL = /\b(?:all|every|overall)\b|(?<![ء-ي])(?:[وب]?(?:جميع|كل|كاف[ةه]|سائر))(?![ء-ي])/i;
 
+/** A row of all contacts, whichever the table shows. */
+const CONTACTS =
+  /^\W*total (?:number of )?contacts\W*$|^\s*(?:[إا]جمالي|مجموع|جمل[ةه]) (?:(?:حالات|عمليات) )?(?:ال)?تواصل\s*$/i;
+
 /**
  * What a cell is the sum of, where its row names no channel: all cells above it in its column, each the figure of another one, or the nearest
  * of them, where it is a subtotal. "All channels" are no fewer than there are, nor is a total where the report has one.
@@ -25,7 +29,7 @@ export function columnParts(at: number, told: readonly Told[], { byId }: FigureI
   const [name = "", head] = label.split("\n");
   const isOfSome = OF_SOME.test(name);
   const isOfOne = key !== "all" || byId.get(entry?.figure ?? "")?.key !== undefined;
-  const isOfAll = ALL.test(name) || (entry?.outcome === "contradicted" && isTotal(name));
+  const isOfAll = ALL.test(name) || (entry?.outcome === "contradicted" && (isTotal(name) || CONTACTS.test(name)));
   if (!isOfSome && (isOfOne || isOfAll)) return undefined;
   const parts: Figure[] = [];
   let line = text.lastIndexOf("\n", reading.span.start) + 1;

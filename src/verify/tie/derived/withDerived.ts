@@ -29,6 +29,7 @@ import { restBeside } from "./restBeside.js";
 import { rowChange } from "./rowChange.js";
 import { rowSum } from "./rowSum.js";
 import { sumChange } from "./sumChange.js";
+import { sumEntry } from "./sumEntry.js";
 import { wholeOfParts } from "./wholeOfParts.js";
 import { withShare } from "./withShare.js";
 import { withWhole } from "./withWhole.js";
@@ -130,7 +131,7 @@ export function withDerived(
   const counted = ofChannels(reading, context, sentence, index, report);
   if (counted !== undefined) return counted;
   const parts = asSum({ reading, context }, at, told, sentence, from, index, report);
-  if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+  if (parts !== undefined) return sumEntry(one, parts, told, index, report);
   return (
     wrongChange(one, [told[at - 2], told[at - 1]], index) ??
     wrongAccount(one, at, told, index, reportPeriod) ??

@@ -21,7 +21,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   closed:
     "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت عالج عالجنا تسويه انجز انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق اقفلت اقفل اقفلنا اقفال مقفله مقفل انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved finished settled finalised finalized",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
-  total: "مجموع اجمالي total",
+  total: "مجموع اجمالي جمله total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
   brought: "مرحل مرحله مدور مدوره",
   carried: "مرحل مرحله carried",
@@ -262,6 +262,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "the first (?:two|three|four|five)",
     // What is more or less than so many is a bound.
     "[يت](?:زيد|قل)(?:ون)? (?:على|عن)",
+    // A number of measures, and what is sold by the lot.
+    "(?<!من )جمل[ةه] من",
+    "(?:سوق|[أا]سواق|تجار[ةه]?|تاجر|بيع) (?:ب|ال)?الجمل[ةه]",
     // What is so because of something is no cause.
     "[وف]?بسبب",
     // What gave rise to it did not rise, and where it had been is no time after.
