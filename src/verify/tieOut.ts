@@ -14,13 +14,13 @@ import { plainClass } from "./tie/classes/plainClass.js";
 import { asAdded } from "./tie/derived/asAdded.js";
 import { rowChange } from "./tie/derived/rowChange.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
-import { withDerived } from "./tie/derived/withDerived.js";
 import { withDoubts } from "./tie/derived/withDoubts.js";
 import { withOthers } from "./tie/derived/withOthers.js";
 import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
 import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
 import { withoutTwice } from "./tie/derived/withoutTwice.js";
+import { workedOut } from "./tie/derived/workedOut.js";
 import { wrongBase } from "./tie/derived/wrongBase.js";
 import { wrongChange } from "./tie/derived/wrongChange.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
@@ -98,7 +98,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
           withOwnWhole(one, told[at - 1], index) ??
           withOthers(one, at, told, index, report.period) ??
           withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
-        : withDerived(one, at, told, index, report));
+        : workedOut(one, at, told, index, report));
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry };
   }

@@ -1,8 +1,11 @@
 import type { Figure } from "../../../figures/Figure.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Context } from "../place/Context.js";
 import { changeEntry } from "./changeEntry.js";
 import { isChangeFrom } from "./isChangeFrom.js";
+import { sumFigure } from "./sumFigure.js";
 import type { Told } from "./withDerived.js";
 
 /**
@@ -15,6 +18,8 @@ export function rowChange(
   index: FigureIndex,
 ): TieOutEntry | undefined {
   if (!context.cell || context.role !== "change") return undefined;
+  if (isOfSums(entry, reading, context, before, index))
+    return { span: entry.span, text: entry.text, outcome: "unexplained", elsewhere: entry.figure ?? "" };
   const pair = pairIn(before, context.text.slice(before[0]?.entry.span.start ?? 0, entry.span.start), index);
   if (pair === undefined) return undefined;
   const [one, other] = pair;
@@ -29,6 +34,24 @@ export function rowChange(
   const isOther = isTheirs && (context.claims.bases.length > 0 || lengthOf(one) !== lengthOf(other));
   if (id === undefined || isOther || entry.outcome === "contradicted") return undefined;
   return { span, text, outcome: "unexplained", elsewhere: id };
+}
+
+/** Whether one thing's change stands behind two sums of several things in its row, and is not by how much these differ. */
+function isOfSums(
+  { figure: id = "", outcome, span }: TieOutEntry,
+  reading: QuantityReading,
+  context: Context,
+  before: readonly Told[],
+  { byId }: FigureIndex,
+): boolean {
+  const [one, other] = before.map(({ entry: { from = [], rule, span: own }, context: { cell, text } }) =>
+    cell && rule === "sum" && !text.slice(own.end, span.start).includes("\n")
+      ? sumFigure(from.flatMap((each) => byId.get(each) ?? []))
+      : undefined,
+  );
+  if (outcome !== "matched" || byId.get(id)?.key === undefined || one === undefined || other === undefined)
+    return false;
+  return one.key === other.key && one.period !== other.period && !isChangeFrom(one, other, reading, context);
 }
 
 /** How long the period of a figure is, by how it is written. */

@@ -1,6 +1,11 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { isRatio } from "../../../figures/isRatio.js";
 import { comparePeriods } from "../../../periods/comparePeriods.js";
+import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { idIn } from "./idIn.js";
+import { otherThan } from "./otherThan.js";
 import type { Told } from "./withDerived.js";
 
 const UP =
@@ -8,21 +13,51 @@ const UP =
 const DOWN =
   /^[^.;؛:\n\d٠-٩,،(]{0,40}(?:[,،]\s?|\s\(?)(?:down|a (?:fall|drop|decrease|decline)|falling|dropping|ب?(?:انخفاض|تراجع|هبوط|نزول)[اً\u064b]*|(?:منخفض|متراجع)[ةه]?[اً\u064b]*) (?:from|من|عن)(?: (?:about|some|nearly|just|نحو|حوالي))?\s[\u2066-\u2069]*$/i;
 
-/** What a number right before it is told to have come from, held to the way that it went: "20,000 calls, up from 25,000". */
-export function wrongBase(
-  { entry: { span, text, figure }, context }: Told,
-  level: Told | undefined,
-  { byId }: FigureIndex,
-): TieOutEntry | undefined {
-  const [was, is] = [byId.get(figure ?? ""), byId.get(level?.entry.figure ?? "")];
+/** "188,582 in the previous quarter" on all channels may be told so. */
+const OF_ALL =
+  /\b(?:all|total|channels|overall|altogether)\b|(?<![ء-ي])[وفبل]?(?:كل|جميع|كاف[ةه]|[إا]جمالي|مجموع|(?:ال)?قنوات)(?![ء-ي])/i;
+/** What something is compared with right behind it. */
+const AGAINST =
+  /^(?: [a-z-]+| [ء-ي\u064b]+)?[,،]? (?:against|compared (?:with|to)|up from|down from|مقابل|مقارن[ةه] بـ?|بعد) ?[\u2066-\u2069]*$/i;
+const FAR = 60;
+
+/**
+ * What a number right before it is told to have come from, held to the way that it went: "20,000 calls, up from 25,000", "12% of contacts, down
+ * from 10%"; and to what it is of: no channel comes from the number of all contacts.
+ */
+export function wrongBase(one: Told, level: Told | undefined, { byId }: FigureIndex): TieOutEntry | undefined {
+  const {
+    entry: { span, text, figure, from = [], rule },
+    context,
+  } = one;
+  const is = byId.get(level?.entry.figure ?? "");
+  const part = byId.get(from[0] ?? "");
+  const isShare = rule === "share" && from.length === 2 && is?.form === "share";
+  const was = isShare ? part : byId.get(figure ?? "");
   if (level?.entry.outcome !== "matched" || was === undefined || is === undefined) return undefined;
   // "20,000, down from 25,000 in April, up from 16,000 a year ago"
   if (level.context.role === "base" || comparePeriods(was.period, is.period) >= 0) return undefined;
-  if (was.subject !== is.subject || was.key !== is.key || was.measure !== is.measure) return undefined;
-  if (was.result.status !== "ok" || is.result.status !== "ok") return undefined;
-  const by = Number(is.result.value) - Number(was.result.value);
   const between = context.text.slice(level.reading.span.end, span.start);
+  const isOfAll = was.id === `contacts/${was.period}` && is.id === `contacts/${is.key}/${is.period}`;
+  if (isOfAll && !isShare && AGAINST.test(between) && context.claims.keys.length === 0) {
+    const isSaid = OF_ALL.test(context.text.slice(span.end, span.end + FAR).split(/[.;؛\n]/)[0] ?? "");
+    return isSaid ? undefined : otherThan(one, byId.get(idIn(is, was.period)), "key");
+  }
+  if (was.subject !== is.subject || was.key !== is.key || (!isShare && was.measure !== is.measure)) return undefined;
+  const before = isShare ? shareOf(was, byId.get(from[1] ?? "")) : sizeOf(was);
+  const by = sizeOf(is) - before;
   const isWrongWay = (by > 0 && DOWN.test(between)) || (by < 0 && UP.test(between));
   if (!isWrongWay) return undefined;
+  if (isShare) return { span, text, outcome: "unexplained", elsewhere: is.id, rule: "direction" };
   return { span, text, outcome: "contradicted", figure: was.id, elsewhere: was.id, rule: "direction" };
+}
+
+/** Nothing that is missing is more or less than anything. */
+function sizeOf({ result }: Figure): number {
+  if (result.status !== "ok") return Number.NaN;
+  return isRatio(result.value) ? result.value.numerator / result.value.denominator : Number(result.value);
+}
+
+function shareOf(part: Figure, whole: Figure | undefined): number {
+  return whole === undefined ? Number.NaN : countOf(part) / countOf(whole);
 }

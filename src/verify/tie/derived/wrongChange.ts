@@ -5,11 +5,12 @@ import { agreementOf } from "../match/agreementOf.js";
 import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { isChangeFrom } from "./isChangeFrom.js";
 import type { Told } from "./withDerived.js";
 
 /** Behind the two levels, with the period of the second and no word of another thing: "in 2021, i.e. a rise of 18.2%", "أي بارتفاع قدره". */
 const AGAIN =
-  /^[^.;؛:\n]{0,60}[,،(] ?(?:(?:which is|i\.e\.,?|that is,?|or|meaning) (?:an? )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|an? (?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|[أا]ي (?:بنسب[ةه] )?(?:ب?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع)|[أا]ن (?:ال)?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع) بلغت?)|ب(?:ارتفاع|زيادة|نمو|انخفاض|تراجع))(?: (?:نسبته?ا?|قدره?ا?|بلغت?|بنسب[ةه]|بلغت نسبته?ا?))?[\s\u2066-\u2069]*$/i;
+  /^[^.;؛:\n]{0,60}[,،(] ?(?:(?:i\.e\.,?|that is,?|or) by|(?:which is|i\.e\.,?|that is,?|or|meaning) (?:an? )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|an? (?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) of|[أا]ي (?:بنسب[ةه] )?(?:ب?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع)|[أا]ن (?:ال)?(?:ارتفاع|زيادة|نمو|انخفاض|تراجع) بلغت?)|ب(?:ارتفاع|زيادة|نمو|انخفاض|تراجع))(?: (?:نسبته?ا?|قدره?ا?|بلغت?|بنسب[ةه]|بلغت نسبته?ا?))?[\s\u2066-\u2069]*$/i;
 const ENDS = /^[\u2066-\u2069]*\s*(?:[.,،؛;)\n]|$)/;
 
 /**
@@ -62,6 +63,10 @@ export function wrongChange(
       inputs.length === 2 &&
       [one, other].every((level) => inputs.some((id) => isLike(index.byId.get(id), level))),
   );
+  // Of two months of which the report tells no change, what is another thing's change is not theirs.
+  const isMoved = one.key === other.key && one.subject === other.subject && one.measure === other.measure;
+  if (own === undefined && isOfAnother && isMoved && !isChangeFrom(one, other, reading, context))
+    return { span, text, outcome: "unexplained", elsewhere: entry.figure ?? "" };
   if (own === undefined || agreementOf(own.figure, reading, context.isStrict) !== undefined) return undefined;
   return { span, text, outcome: "contradicted", figure: own.figure.id };
 }

@@ -5,6 +5,7 @@ import { isPerson } from "../../common/isPerson.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { isDoneByAnother } from "./isDoneByAnother.js";
 import { isLabelledAsAnother } from "./isLabelledAsAnother.js";
 import { isOtherScale } from "./isOtherScale.js";
 import { isToldAsHandled } from "./isToldAsHandled.js";
@@ -36,9 +37,18 @@ export function isCountedAsAnother(
   const { figure, name, noun = "" } = candidate;
   const { subject, key, form } = figure;
   const { noun: counted, before, nameSpan, said = [], text } = context;
+  const isOfOne = subject === "contacts" && OF_ONE.includes(noun) && !context.cell;
+  if (isOfOne && (form === "count" || candidate.isSigned) && isDoneByAnother(context, span.start, name, noun))
+    return true;
   if (counted === undefined && subject === "contacts" && OF_ONE.includes(noun))
     return isLabelledAsAnother(context, span.start, noun);
-  if (counted === undefined || form !== "count" || key === undefined || nounSpan.start < span.end) return false;
+  if (
+    counted === undefined ||
+    (form !== "count" && figure.measure !== "mean-per-day") ||
+    key === undefined ||
+    nounSpan.start < span.end
+  )
+    return false;
   if (text.slice(span.end, nounSpan.start).includes("\n") || LABEL.test(text.slice(nounSpan.end, nounSpan.end + NEAR)))
     return false;
   if (subject === "tickets") return counted === "contact" && before === name && !key.includes("/");

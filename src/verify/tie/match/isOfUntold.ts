@@ -2,6 +2,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
 import { priorPeriod } from "../page/priorPeriod.js";
+import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
@@ -14,7 +15,7 @@ import { namesEnds } from "./namesEnds.js";
  */
 export function isOfUntold(
   candidate: Candidate,
-  { span }: QuantityReading,
+  { bound, span }: QuantityReading,
   context: Context,
   index: FigureIndex,
   reportPeriod: string,
@@ -32,7 +33,12 @@ export function isOfUntold(
     return !namesEnds(before);
   }
   if (!cell && isOfOtherYear(period, [claims.periods, claims.bases, told ?? [], periods], reportPeriod))
-    return !BEFORE.test(text.slice(Math.max(0, span.start - FAR), span.end + FAR));
+    // Beyond a bound lies some number of any year.
+    return !BEFORE.test(
+      bound === "over" || bound === "under"
+        ? sentenceAround(span, text, FAR)
+        : text.slice(Math.max(0, span.start - FAR), span.end + FAR),
+    );
   if (told === undefined || claims.periods.length > 0 || told.includes(period)) return false;
   if (periodContains(period, reportPeriod)) return false;
   return !told.some((named) => isPeriod(named) && periodContains(named, period));

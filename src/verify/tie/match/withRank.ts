@@ -25,7 +25,7 @@ interface Rank {
 const RANKS: readonly Rank[] = [
   {
     words:
-      /\b(?:(?:busiest|peak|(quietest|slowest)) month|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|(lowest)) of the (?:quarter|half|year)|(?:highest|(lowest)) level(?! (?:of|for|in (?:the|our|any)\b))|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<![a-zء-ي]|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:مستوى(?: لها|(?! (?:من|في|منذ)))|(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: [a-zء-ي]+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/i,
+      /\b(?:(?:busiest|peak|strongest|(quietest|slowest|weakest)) month|(?:the )?(?:most|highest|largest|(least|lowest|fewest|smallest)) of (?:any|all)(?: (?:the|our))?(?: three)? months?|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|(lowest)) of the (?:quarter|half|year)|(?:highest|(lowest)) level(?! (?:of|for|in (?:the|our|any)\b))|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<![a-zء-ي]|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:مستوى(?: لها|(?! (?:من|في|منذ)))|(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: [a-zء-ي]+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/i,
     isOne: ({ subject, period }, reportPeriod) => subject === "contacts" && isMonthOf(period, reportPeriod),
     isPeer: (one, other) => one.key === other.key,
     isMeant: (one, other) => other.key === undefined && one.period === other.period,
@@ -39,9 +39,15 @@ const RANKS: readonly Rank[] = [
   },
   {
     words:
-      /\b(?:most (?:common|frequent)|(?:common|larg|bigg|great)est|leading|main|top|(least (?:common|frequent)|rarest|smallest)) (?:root )?(?:cause|reason)\b(?! of (?!all\b|the\b|our\b|complaints|tickets|contact))|(?<![a-zء-ي]|من )(?:السبب (?:الأول|الأكبر|الأكثر|الأعلى|الرئيسي?|(الأقل))|(?:أكثر|أكبر|(أقل)) (?:الأسباب|أسباب (?:ال)?(?:بلاغات|شكاوى|تذاكر|تواصل)))/i,
-    isOne: ({ subject, key }) => subject === "causes" && key !== undefined,
-    isPeer: (one, other) => one.period === other.period,
+      /\b(?:most (?:common|frequent)|(?:common|larg|bigg|great)est|leading|main|top|(least (?:common|frequent)|rarest|smallest)) (?:(?:root )?(?:cause|reason)|subject|topic|category)\b(?! of (?!all\b|the\b|our\b|complaints|tickets|contact))|(?<![a-zء-ي]|من )(?:السبب (?:الأول|الأكبر|الأكثر|الأعلى|الرئيسي?|(الأقل))|(?:أكثر|أكبر|(أقل)) (?:الأسباب|المواضيع|الموضوعات|المحاور|الفئات|أسباب (?:ال)?(?:بلاغات|شكاوى|تذاكر|تواصل)))/i,
+    isOne: ({ subject, key = "" }) =>
+      (subject === "causes" && key !== "") || (subject === "tickets" && key.includes("/")),
+    // What is left over is the least, or the most, of nothing.
+    isPeer: (one, other) =>
+      one.period === other.period &&
+      one.subject === other.subject &&
+      familyOf(one) === familyOf(other) &&
+      (one === other || !LEFT_OVER.test(other.key ?? "")),
     isMeant: () => false,
   },
 ];
@@ -49,6 +55,12 @@ const RANKS: readonly Rank[] = [
 /** What makes it the most of something else: the next, of one kind, of some time, of what is left. */
 const OTHERWISE =
   /\b(?:second|third|fourth|next|after|behind|besides|except|excluding|apart|other than|outside|since|ever|digital|written|online|electronic|among(?! (?:all |the |our )*(?:channels|causes|reasons|months))|was not|no longer|once|growing|for(?! (?:us|contacts|all)\b)|when|while|whose|which|\w*days?|hours?|weeks?)\b|(?<![a-zء-ي])[وبف]?(?:ثاني|ثالث|الثاني|الثالث|بعد|تلي[a-zء-ي]*|يلي[a-zء-ي]*|عدا|باستثناء|منذ|رقمي[a-zء-ي]*|الرقمي[a-zء-ي]*|الكتابي[a-zء-ي]*|الإلكترونية|ليس|لم|نمو[a-zء-ي]*|بالنسبة|من حيث|حين|عندما|(?:ال)?(?:يوم|ساعة|أسبوع))(?![a-zء-ي])/i;
+/** The id of a part that is no one thing. */
+const LEFT_OVER = /other|rest|misc|unknown|unclassified/i;
+/** Before and behind a number, where another one is told in a clause of its own. */
+const ANEW = /^.*[،,:;] و(?=كان|سج|شهد|بلغ)/;
+const NEXT =
+  /[،,;] ?(?:ثم|تلاه?ا?|تليها|يليها|then|before|followed by|while|[\d,.٠-٩٬]+ (?:more|fewer|less|higher|lower|[أا]كثر|[أا]قل))(?![a-zء-ي]).*$/i;
 /** Right before the name of what it is the most of: "the busiest month for calls". */
 const ITS =
   /(?:\b(?:for|of)(?: (?!(?:and|or|was|were|is|are)\b)[a-z-]+)?|(?<![a-zء-ي])بالنسبة(?: إلى)?(?: ل?قناة)?|(?<![a-zء-ي])أ?شهر) $/i;
@@ -63,7 +75,7 @@ const YEARS = /(?:19|20|١٩|٢٠)[\d٠-٩]{2}(?![\d٠-٩])/gu;
  */
 export function withRank(
   entry: TieOutEntry,
-  { text, cell, periods, before: name, nameSpan }: Context,
+  { text, cell, claims, periods, before: name, nameSpan }: Context,
   index: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry {
@@ -72,8 +84,9 @@ export function withRank(
   const { start, end } = entry.span;
   const ranks = RANKS.filter(({ isOne }) => isOne(figure, reportPeriod));
   if (ranks.length === 0) return entry;
-  const before = afterLast(text, Math.max(0, start - NEAR), start, ".;؛؟?!\n");
-  const after = text.slice(end, endOfSentence(text, end));
+  const before = afterLast(text, Math.max(0, start - NEAR), start, ".;؛؟?!\n").replace(ANEW, "و");
+  const after = text.slice(end, endOfSentence(text, end)).replace(NEXT, "");
+  const isCut = text.slice(end, endOfSentence(text, end)) !== after;
   const sentence = `${before} ${after}`;
   const from = Math.max(0, before.length - start + (nameSpan?.start ?? 0));
   const led = name === figure.key && isMonthOf(figure.period, reportPeriod) ? before.slice(0, from) : "";
@@ -85,7 +98,7 @@ export function withRank(
     return words === null ? [] : [{ rank, isMost: words.slice(1).every((least) => least === undefined) }];
   });
   if (told.length === 0 || OTHERWISE.test(others) || /[\d٠-٩]/.test(sentence.replace(YEARS, ""))) return entry;
-  if (periods.filter((period) => isMonthOf(period, reportPeriod)).length > 1) return entry;
+  if ((isCut ? claims.periods : periods).filter((period) => isMonthOf(period, reportPeriod)).length > 1) return entry;
   // Of two things that it may be the most of, one is enough.
   const isWrong = told.every(({ rank: { isOne, isPeer, isMeant }, isMost }) => {
     const peers = [...index.byId.values()].filter((each) => each.measure === "count" && isOne(each, reportPeriod));
@@ -98,6 +111,11 @@ export function withRank(
   if (!isWrong) return entry;
   const { id } = figure;
   return { span: entry.span, text: entry.text, outcome: "contradicted", figure: id, elsewhere: id, rule: "rank" };
+}
+
+/** The breakdown of a part; causes are of none. */
+function familyOf({ key = "" }: Figure): string {
+  return key.slice(0, key.indexOf("/") + 1);
 }
 
 function isMonthOf(period: string, reportPeriod: string): boolean {

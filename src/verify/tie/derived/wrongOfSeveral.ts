@@ -1,0 +1,33 @@
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { endOfSentence } from "../page/endOfSentence.js";
+import { isOfNames } from "./isOfNames.js";
+import type { Told } from "./withDerived.js";
+
+/** How much lies between two numbers, up to it: "the gap between calls and e-mails is". */
+const GAP =
+  /(?:\b(?:gap|difference)(?: between [^.;\n]{1,60}?)?(?: ?\([^()\n]*\))? (?:is|was|of|came to|amount(?:s|ed) to)|(?<![ء-ي])[وف]?(?:ال)?(?:فرق|فارق|فجو[ةه]) بين[^.؛\n]{1,60}? (?:هو|هي|بلغت?|قدره?ا))(?: (?:about|some|نحو))? [\u2066-\u2069]*$/i;
+/** One of the names is told apart from the other: "waste, not lighting, made up". */
+const APART =
+  /\b(?:not|than|unlike|except|excluding|without|but|alone)\b|(?<![ء-ي])[وف]?(?:ليس|لا|دون|بخلاف|عدا|باستثناء|وحده?ا)(?![ء-ي])/i;
+const FAR = 110;
+
+/**
+ * A count of one of the things that are told as one before it: "waste and lighting account for 24,427" of waste alone; and one told as what lies between
+ * two others. Where the next number is of another of them, each has its own.
+ */
+export function wrongOfSeveral(one: Told, next: Told | undefined, { byId }: FigureIndex): TieOutEntry | undefined {
+  const { entry, reading, context } = one;
+  const figure = byId.get(entry.figure ?? "");
+  if (figure?.form !== "count" || reading.bound !== undefined || !one.isFree) return undefined;
+  const { span, text } = entry;
+  const unexplained: TieOutEntry = { span, text, outcome: "unexplained", elsewhere: figure.id };
+  const before = context.text.slice(Math.max(0, span.start - FAR), span.start);
+  if (GAP.test(before)) return unexplained;
+  const { keys, parts } = context.claims;
+  const names = new Set([...keys, ...parts]);
+  const isOne = figure.key !== undefined && names.size > 1 && names.has(`${figure.subject}/${figure.key}`);
+  if (!isOne || APART.test(before) || !isOfNames(context.text, span.start)) return undefined;
+  const isListed = next !== undefined && next.entry.span.start < endOfSentence(context.text, span.end);
+  return isListed ? undefined : unexplained;
+}
