@@ -7,8 +7,7 @@ import { STATES } from "../place/states.js";
 import type { Told } from "./withDerived.js";
 
 /** Several times are told as one: "in two months". */
-const TIMES =
-  /\b(?:months|quarters|weeks|(?:both|two|three|all|these|the) periods|in (?:all|total)|altogether)\b|(?<![ء-ي])[وفبل]?(?:ال)?(?:شهرين|[أا]شهر|ربعين|مجموع(?:هما?)?)(?![ء-ي])/i;
+const TIMES = /\b(?:months|quarters|in (?:all|total)|altogether)\b|شهرين|[أا]شهر|ربعين|مجموع/i;
 /** How far, in characters, the sentence of a bound is looked at. */
 const FAR = 160;
 /** A period begins with its year, of so many digits. */

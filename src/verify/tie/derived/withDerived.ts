@@ -131,7 +131,7 @@ export function withDerived(
   const counted = ofChannels(reading, context, sentence, index, report);
   if (counted !== undefined) return counted;
   const parts = asSum({ reading, context }, at, told, sentence, from, index, report);
-  if (parts !== undefined) return sumEntry(one, parts, told, index, report);
+  if (parts !== undefined) return sumEntry(one, parts, told, index);
   return (
     wrongChange(one, [told[at - 2], told[at - 1]], index) ??
     wrongAccount(one, at, told, index, reportPeriod) ??

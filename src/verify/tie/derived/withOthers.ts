@@ -6,7 +6,6 @@ import { wrongLevel } from "./wrongLevel.js";
 import { wrongMonth } from "./wrongMonth.js";
 import { wrongOfSeveral } from "./wrongOfSeveral.js";
 import { wrongTotal } from "./wrongTotal.js";
-import { wrongTurn } from "./wrongTurn.js";
 
 /** A number that is a figure by its own place, where the numbers beside it say that another one belongs there. */
 export function withOthers(
@@ -21,7 +20,6 @@ export function withOthers(
     wrongInMonth(one, told[at - 1], index, reportPeriod) ??
     wrongTotal(one, at, told, index, reportPeriod) ??
     wrongMonth(one, [told[at - 1], told[at + 1]], index) ??
-    wrongTurn(one, told[at - 1], index) ??
     wrongOfSeveral(one, told[at + 1], index)
   );
 }

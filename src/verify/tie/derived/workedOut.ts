@@ -24,6 +24,6 @@ export function workedOut(
   const isOther =
     ((entry.rule === "sum" || entry.rule === "mean") && isOfOtherNoun(one, parts, index)) ||
     isLooseBound(one, entry.rule, parts, index) ||
-    (entry.rule === "change" && isOwnTerm(one, told[at - 1], told[at + 1]));
+    (entry.rule === "change" && isOwnTerm(one, [told[at - 1], told[at + 1]]));
   return isOther ? one.entry : (wrongBase({ ...one, entry }, told[at - 1], index) ?? entry);
 }

@@ -14,11 +14,9 @@ const DOWN =
   /^[^.;؛:\n\d٠-٩,،(]{0,40}(?:[,،]\s?|\s\(?)(?:down|a (?:fall|drop|decrease|decline)|falling|dropping|ب?(?:انخفاض|تراجع|هبوط|نزول)[اً\u064b]*|(?:منخفض|متراجع)[ةه]?[اً\u064b]*) (?:from|من|عن)(?: (?:about|some|nearly|just|نحو|حوالي))?\s[\u2066-\u2069]*$/i;
 
 /** "188,582 in the previous quarter" on all channels may be told so. */
-const OF_ALL =
-  /\b(?:all|total|channels|overall|altogether)\b|(?<![ء-ي])[وفبل]?(?:كل|جميع|كاف[ةه]|[إا]جمالي|مجموع|(?:ال)?قنوات)(?![ء-ي])/i;
+const OF_ALL = /\b(?:all|total|overall)|channel|كل|جميع|إجمالي|مجموع|قنوات/i;
 /** What something is compared with right behind it. */
-const AGAINST =
-  /^(?: [a-z-]+| [ء-ي\u064b]+)?[,،]? (?:against|compared (?:with|to)|up from|down from|مقابل|مقارن[ةه] بـ?|بعد) ?[\u2066-\u2069]*$/i;
+const AGAINST = /^(?: [a-zء-ي\u064b]+)?[,،]? (?:against|compared with|up from|down from|مقابل|مقارن[ةه] بـ?) ?$/i;
 const FAR = 60;
 
 /**

@@ -25,7 +25,7 @@ interface Rank {
 const RANKS: readonly Rank[] = [
   {
     words:
-      /\b(?:(?:busiest|peak|strongest|(quietest|slowest|weakest)) month|(?:the )?(?:most|highest|largest|(least|lowest|fewest|smallest)) of (?:any|all)(?: (?:the|our))?(?: three)? months?|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|(lowest)) of the (?:quarter|half|year)|(?:highest|(lowest)) level(?! (?:of|for|in (?:the|our|any)\b))|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<![a-zء-ي]|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:مستوى(?: لها|(?! (?:من|في|منذ)))|(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: [a-zء-ي]+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/i,
+      /\b(?:(?:busiest|peak|strongest|(quietest|slowest|weakest)) month|(?:most|highest|(least|lowest|fewest)) of (?:any|all(?: the)?) months?|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|(lowest)) of the (?:quarter|half|year)|(?:highest|(lowest)) level(?! (?:of|for|in (?:the|our|any)\b))|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<![a-zء-ي]|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:مستوى(?: لها|(?! (?:من|في|منذ)))|(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: [a-zء-ي]+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/i,
     isOne: ({ subject, period }, reportPeriod) => subject === "contacts" && isMonthOf(period, reportPeriod),
     isPeer: (one, other) => one.key === other.key,
     isMeant: (one, other) => other.key === undefined && one.period === other.period,
@@ -56,11 +56,10 @@ const RANKS: readonly Rank[] = [
 const OTHERWISE =
   /\b(?:second|third|fourth|next|after|behind|besides|except|excluding|apart|other than|outside|since|ever|digital|written|online|electronic|among(?! (?:all |the |our )*(?:channels|causes|reasons|months))|was not|no longer|once|growing|for(?! (?:us|contacts|all)\b)|when|while|whose|which|\w*days?|hours?|weeks?)\b|(?<![a-zء-ي])[وبف]?(?:ثاني|ثالث|الثاني|الثالث|بعد|تلي[a-zء-ي]*|يلي[a-zء-ي]*|عدا|باستثناء|منذ|رقمي[a-zء-ي]*|الرقمي[a-zء-ي]*|الكتابي[a-zء-ي]*|الإلكترونية|ليس|لم|نمو[a-zء-ي]*|بالنسبة|من حيث|حين|عندما|(?:ال)?(?:يوم|ساعة|أسبوع))(?![a-zء-ي])/i;
 /** The id of a part that is no one thing. */
-const LEFT_OVER = /other|rest|misc|unknown|unclassified/i;
+const LEFT_OVER = /other|rest|misc|unknown/;
 /** Before and behind a number, where another one is told in a clause of its own. */
-const ANEW = /^.*[،,:;] و(?=كان|سج|شهد|بلغ)/;
-const NEXT =
-  /[،,;] ?(?:ثم|تلاه?ا?|تليها|يليها|then|before|followed by|while|[\d,.٠-٩٬]+ (?:more|fewer|less|higher|lower|[أا]كثر|[أا]قل))(?![a-zء-ي]).*$/i;
+const ANEW = /^.*[،:] و(?=كان|سج|شهد)/;
+const NEXT = /[،,] (?:ثم|تلا|يلي|then|before|followed|while|[\d,]+ (?:more|fewer|higher|lower)).*$/i;
 /** Right before the name of what it is the most of: "the busiest month for calls". */
 const ITS =
   /(?:\b(?:for|of)(?: (?!(?:and|or|was|were|is|are)\b)[a-z-]+)?|(?<![a-zء-ي])بالنسبة(?: إلى)?(?: ل?قناة)?|(?<![a-zء-ي])أ?شهر) $/i;
