@@ -1,14 +1,17 @@
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { endOfSentence } from "../page/endOfSentence.js";
-import { isOfNames } from "./isOfNames.js";
 import type { Told } from "./withDerived.js";
 
 /** How much lies between two numbers, up to it: "the gap between calls and e-mails is". */
 const GAP =
   /(?:\b(?:gap|difference)(?: between [^.;\n]+?)?(?: \([^()\n]*\))? (?:is|was|of|came to)|(?:فرق|فارق|فجو[ةه]) بين[^.؛\n]+? (?:هو|هي|بلغت?)) $/i;
-/** One of the names is told apart from the other: "waste, not lighting, made up". */
-const APART = /\b(?:not|than|unlike|except|without)\b|ليس|دون|بخلاف|عدا|باستثناء/i;
+/** The last of them up to the number, with no clause between. */
+const JOINED =
+  /(?:\band |&|[ء-ي،] و)[^\d.;:؛،,\n]+(?::| account(?:s|ed)? for| ma(?:de|ke) up| (?:شك\u0651?لت|مث\u0651?لت|بلغت)) ?$/i;
+/** One of the names is told apart from the other, or has done something itself: "waste, not lighting, made up". */
+const APART =
+  /\b(?:not|than|unlike|except|without|while|fell|rose|grew|was|were)\b|ليس|دون|بخلاف|عدا|باستثناء|بينما|ارتفع|انخفض|تراجع|زاد/i;
 const FAR = 110;
 
 /**
@@ -26,7 +29,7 @@ export function wrongOfSeveral(one: Told, next: Told | undefined, { byId }: Figu
   const { keys, parts } = context.claims;
   const names = new Set([...keys, ...parts]);
   const isOne = figure.key !== undefined && names.size > 1 && names.has(`${figure.subject}/${figure.key}`);
-  if (!isOne || APART.test(before) || !isOfNames(context.text, span.start)) return undefined;
+  if (!isOne || APART.test(before) || !JOINED.test(before)) return undefined;
   const isListed = next !== undefined && next.entry.span.start < endOfSentence(context.text, span.end);
   return isListed ? undefined : unexplained;
 }
