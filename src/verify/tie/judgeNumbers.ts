@@ -8,6 +8,7 @@ import { asCounted } from "./match/asCounted.js";
 import { asGrouped } from "./match/asGrouped.js";
 import { countCells } from "./match/countCells.js";
 import type { FigureIndex } from "./match/figureIndex.js";
+import { heldToPlace } from "./match/heldToPlace.js";
 import { judgeBound } from "./match/judgeBound.js";
 import { judgeRange } from "./match/judgeRange.js";
 import { judgeReading } from "./match/judgeReading.js";
@@ -112,12 +113,13 @@ export function judgeNumbers(
     // A strict bound without a word for it is a number that was not reached.
     const said: QuantityReading = context.isStrict ? { bound: "under", ...reading } : reading;
     const meant = asShare(said, context);
+    const limited = withBound(meant, readings[place - 1], text);
     const judged =
       bound !== undefined
-        ? judgeBound(said, bound, index, context)
+        ? heldToPlace(judgeBound(said, bound, index, context), limited, context, index, report.period)
         : range !== undefined
           ? judgeRange(reading, range, context, index, report.period)
-          : judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period);
+          : judgeReading(limited, context, index, report.period);
     const isSilent = context.isSilent === true && context.noun === undefined && reading.kind !== "percent";
     const entry = isSilent && bound === undefined ? underSilence(judged, text, reading.value, index) : judged;
     if (entry.outcome === "classed") {

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidateOf.js";
 import { changeConflict } from "./changeConflict.js";
 import { type Conflict, conflictOf } from "./conflictOf.js";
 import { isOfUnnamed } from "./isOfUnnamed.js";
+import { isUnderForeign } from "./isUnderForeign.js";
 import { scoreConflict } from "./scoreConflict.js";
 import { unitConflict } from "./unitConflict.js";
 
@@ -12,6 +13,7 @@ export function conflictAt(reading: QuantityReading, context: Context): (candida
   const ofChange = changeConflict(reading, context);
   return (candidate) =>
     conflictOf(candidate, context.claims, context.noun) ??
+    (isUnderForeign(candidate.figure, context) ? "period" : undefined) ??
     (isOfUnnamed(candidate, reading, context) ? "subject" : undefined) ??
     unitConflict(candidate, reading, context) ??
     scoreConflict(candidate, reading, context) ??

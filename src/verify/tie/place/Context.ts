@@ -25,6 +25,8 @@ export interface Context {
   readonly section?: string | undefined;
   /** The periods that its column or row can bind it to, the likeliest first. */
   readonly bound: readonly string[] | undefined;
+  /** The periods that its column or row plainly names, where the report has no figure of any. */
+  readonly foreign?: readonly string[];
   /** The period named nearest, and every one that is named near it. */
   readonly period: string | undefined;
   readonly periods: readonly string[];

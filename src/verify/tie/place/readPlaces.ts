@@ -24,6 +24,7 @@ import { withTotals } from "../page/withTotals.js";
 import { yearPeriod } from "../page/yearPeriod.js";
 import { yearsAbove } from "../page/yearsAbove.js";
 import type { Context } from "./Context.js";
+import { foreignCells } from "./foreignCells.js";
 import { lineContexts } from "./lineContexts.js";
 import { placedTables } from "./placedTables.js";
 import { tableContexts } from "./tableContexts.js";
@@ -53,7 +54,8 @@ export function readPlaces(
   const said = withTotals(sayingsOf(vocabulary, pageLabels(report), report.period), channels.length);
   const sayings = withContacts(said, channels);
   const periodsNamed = namedPeriods(catalogue, report.period);
-  const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
+  const known = new Set(catalogue.map(({ period }) => period));
+  const years = new Set([...known].map((period) => period.slice(0, YEAR)));
   const lines = pageLines(text, readings, years);
   const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
   const parts = { lines, cards: found, tables: grids.map(({ span }) => span) };
@@ -72,7 +74,7 @@ export function readPlaces(
   const placed = placedTables(totalled, found, surroundings.sectionAt, isCountOf, yearsAt, report.period);
   return {
     contextOf: lineContexts(surroundings),
-    cells: tableContexts(placed, sayings, report.period, periodsNamed),
+    cells: foreignCells(tableContexts(placed, sayings, report.period, periodsNamed), (period) => known.has(period)),
     names: new Map([
       ...pageNumbers(text, readings),
       ...serialNumbers(text, readings),

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { readHtml } from "../../src/read/readHtml.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** Of 26,310 calls 8,140 came in April, 8,755 in May and 9,415 in June; the quarter before had 23,080, 7,515 of them in January. */
+const report: FeedbackReport = {
+  period: "2023-Q2",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "call",
+      months: {
+        "2023-01": 7515,
+        "2023-02": 7330,
+        "2023-03": 8235,
+        "2023-04": 8140,
+        "2023-05": 8755,
+        "2023-06": 9415,
+      },
+    },
+    { id: "letters", kind: "post", months: { "2023-04": 1215, "2023-05": 1330, "2023-06": 1425 } },
+  ],
+  tickets: {
+    basis: "events",
+    asOf: "2023-06-30",
+    open: 1730,
+    closed: 5260,
+    flow: { broughtForward: 1580, opened: 5390, closed: 5260, reopened: 20 },
+  },
+};
+
+const faults = (page: string) =>
+  tieOut(page.startsWith("<") ? readHtml(page) : page, report).entries.flatMap(({ text, outcome }) =>
+    outcome === "contradicted" || outcome === "unexplained" ? [`${text} ${outcome}`] : [],
+  );
+
+describe("a column or row of a period of which the report has no figure", () => {
+  it.each([
+    "| Channel | Q3 2023 |\n|---|---|\n| Calls | 26,310 |",
+    "| Channel | Q2 2022 |\n|---|---|\n| Calls | 26,310 |",
+    "| Channel | Year 2022 |\n|---|---|\n| Calls | 26,310 |",
+    "| Channel | First half of 2023 |\n|---|---|\n| Calls | 26,310 |",
+    "| Channel | July–September 2023 |\n|---|---|\n| Calls | 26,310 |",
+    "Channel;Q3 2023\nCalls;26,310",
+    "Channel\tCalls\nQ3 2023\t26,310\nQ2 2023\t26,310",
+    "<table><tr><th>Channel<th>Q4 2023<tr><td>Calls<td>26,310</table>",
+    "القناة\tالربع الثالث 2023\nالمكالمات\t26,310",
+    "القناة\tالربع الثاني 2022\nالمكالمات\t26,310",
+    "النصف الأول 2023\tالقناة\n26,310\tالمكالمات",
+    "Second quarter of 2023\n\n| Channel | Q3 2023 |\n|---|---|\n| Calls | 26,310 |",
+  ])("has none of another: %s", (page) => {
+    expect(faults(page)).toEqual(["26,310 contradicted"]);
+  });
+
+  it.each([
+    ["| Channel | April | May | July |\n|---|---|---|---|\n| Calls | 8,140 | 8,755 | 9,415 |", "9,415"],
+    ["| Month | Calls |\n|---|---|\n| April 2023 | 8,140 |\n| August 2023 | 8,755 |", "8,755"],
+    ["الشهر\tالمكالمات\nأبريل\t8,140\nيوليو\t8,755", "8,755"],
+    ["| | Q2 2023 | Q2 2022 |\n|---|---|---|\n| Closed | 5,260 | 5,390 |", "5,390"],
+    ["| | Q2 2023 | Q3 2023 |\n|---|---|---|\n| Open | 1,730 | 1,730 |", "1,730"],
+  ])("is one wrong among right ones: %s", (page, wrong) => {
+    expect(faults(page)).toEqual([`${wrong} contradicted`]);
+  });
+
+  it.each([
+    // What the report does not know is not wrong.
+    ["| Channel | Q2 2022 | Q2 2023 |\n|---|---|---|\n| Calls | 24,870 | 26,310 |", ["24,870 unexplained"]],
+    ["القناة\tالربع الثاني 2022\tالربع الثاني 2023\nالمكالمات\t24,870\t26,310", ["24,870 unexplained"]],
+    ["| Channel | Q2 2023 | Target Q3 2023 |\n|---|---|---|\n| Calls | 26,310 | 26,310 |", []],
+    // A half that ends with the quarter has what was open then, and what added up until then.
+    ["| | H1 2023 |\n|---|---|\n| Calls | 49,390 |\n| Open tickets | 1,730 |", []],
+    ["القناة\tالنصف الأول 2023\nالمكالمات\t49,390", []],
+    ["| Channel | 2023 |\n|---|---|\n| Calls | 26,310 |", []],
+    ["| Channel | Number, published July 2023 |\n|---|---|\n| Calls | 26,310 |", []],
+    ["| Quarter | Calls |\n|---|---|\n| Q2 2023 (revised in August 2023) | 26,310 |", []],
+    ["| Channel | Jan–Mar 2023 | Apr–Jun 2023 |\n|---|---|---|\n| Calls | 23,080 | 26,310 |", []],
+    ["| القناة | يناير–مارس 2023 | أبريل–يونيو 2023 |\n|---|---|---|\n| المكالمات | 23,080 | 26,310 |", []],
+    ["| Tickets | Number |\n|---|---|\n| Brought forward from March | 1,580 |\n| Opened | 5,390 |", []],
+  ] as const)("may stand beside them, or be told aside: %s", (page, open) => {
+    expect(faults(page)).toEqual(open);
+  });
+});
