@@ -3,6 +3,7 @@ import type { Language } from "../../../model/lists.js";
 import { fill } from "../../reconcile/fill.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { declaredRun } from "./declaredRun.js";
 import { isWrongTitle } from "./isWrongTitle.js";
 import { type Months, monthsIn } from "./monthsIn.js";
 import { namedRuns } from "./namedRuns.js";
@@ -14,7 +15,7 @@ const YEAR = 4;
 /** What has so many digits is no number of channels or days. */
 const LARGE = 4;
 
-/** The period of a page's title, where the numbers below are of the report's, if need be beside a column of an earlier one. */
+/** The period of a page's title, or of the line that says what it is of, where the numbers below are of the report's, if need be beside a column of an earlier one. */
 export function otherTitle(
   entries: readonly TieOutEntry[],
   text: string,
@@ -30,14 +31,15 @@ export function otherTitle(
   const runs = namedRuns(entries, text, reportPeriod.slice(0, YEAR));
   const report = monthsIn(reportPeriod);
   const title = titleRun(text, until, entries, runs, report);
-  if (title === undefined) return [];
   const numbers = numbered.map((entry) => ({
     ...entry.span,
     months: monthsOf(entry, index),
     isForeign: isForeign(entry),
   }));
-  if (!isWrongTitle(text, title, runs, numbers, report)) return [];
-  const { start, end } = title.run;
+  const isWrong = title !== undefined && isWrongTitle(text, title, runs, numbers, report);
+  const named = isWrong ? title.run : declaredRun(text, runs, numbers, report);
+  if (named === undefined) return [];
+  const { start, end } = named;
   const span = { start, end };
   const name = text.slice(start, end);
   const message = fill(TIE_WORDS[language].otherTitle, { text: name, computed: reportPeriod }, language);
