@@ -21,7 +21,7 @@ export interface Candidate {
   readonly isOpen: boolean;
   /** What its breakdown is of: `opened`, `closed`, `total`. */
   readonly of: string | undefined;
-  /** Another channel counts by the same noun, so that it names neither. */
+  /** Another channel, or part of its breakdown, counts by the same noun, so that it names neither. */
   readonly isShared: boolean;
 }
 
@@ -66,24 +66,18 @@ const OWN_WORDS =
  * A figure as pages mean it: all are made in one place, and have their fields in one order, since they are read more often than anything.
  *
  * @param of - what its breakdown is of
- * @param shared - the nouns by which several channels count
+ * @param isShared - several channels, or parts of its breakdown, count by its noun
  * @param hasStock - another figure says how much is open
  */
-export function candidateOf(
-  figure: Figure,
-  of: string | undefined,
-  shared: ReadonlySet<string>,
-  hasStock: boolean,
-): Candidate {
+export function candidateOf(figure: Figure, of: string | undefined, isShared: boolean, hasStock: boolean): Candidate {
   const { form, noun, measure, subject, key, result, formula } = figure;
   const name = key ?? (subject === "contacts" ? "all" : subject);
-  const counted = RATE_NOUNS[measure] ?? (typeof noun === "object" ? noun.id : noun);
   const word = isPartial(figure) ? "partial" : wordOf(measure, formula);
   return {
     figure,
     name,
     claim: isNamed(figure) ? `${subject}/${name}` : undefined,
-    noun: counted,
+    noun: RATE_NOUNS[measure] ?? (typeof noun === "object" ? noun.id : noun),
     unit: result.unit,
     isPercent: form === "share" || form === "signed-share",
     isSigned: form.startsWith("signed-"),
@@ -92,7 +86,7 @@ export function candidateOf(
     isInPeriod: measure.endsWith("-in-period"),
     isOpen: word === "carried" && !hasStock,
     of,
-    isShared: shared.has(counted ?? ""),
+    isShared,
   };
 }
 
@@ -104,7 +98,7 @@ function isPartial({ result }: Figure): boolean {
 /** Whether a figure's channel or subset can be named by a word: the parts of breakdowns share theirs. */
 function isNamed({ subject, key, measure }: Figure): boolean {
   if (subject === "contacts" || key === undefined) return true;
-  return measure === "count" && !key.includes("/");
+  return (measure === "count" || measure.startsWith("share-of")) && !key.includes("/");
 }
 
 function wordOf(measure: string, formula: Figure["formula"]): string | undefined {

@@ -55,8 +55,8 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   const ofRate = rateConflict(candidate, claims);
   if (ofRate !== undefined) return ofRate;
   if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
-  if (measures.includes("satisfied") && !measures.includes("dissatisfied")) {
-    if (measure === "dissatisfied") return "measure";
+  if (measures.includes("satisfied") || measures.includes("dissatisfied")) {
+    if (measure === "dissatisfied" && !measures.includes(measure)) return "measure";
     if (measure === "rated" && !measures.some((each) => ANSWERS.includes(each))) return "subject";
   }
   // "Satisfaction with hospitals: 20%" is no rate of responses.

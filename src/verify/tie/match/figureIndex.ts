@@ -31,21 +31,23 @@ const NO_PERIODS: ByPeriod = new Map();
 /** An index of the figures that a page may print. */
 export function figureIndex(figures: readonly Figure[], { satisfaction = [] }: Ratings = {}): FigureIndex {
   const hasStock = figures.some(({ subject, measure }) => subject === "tickets" && measure === "open");
-  const counted = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { subject, key, measure, noun } of figures) {
-    const name = typeof noun === "object" ? noun.id : noun;
-    if (subject !== "contacts" || key === undefined || measure !== "count" || name === undefined) continue;
-    if ((counted.get(name) ?? key) !== key) shared.add(name);
-    counted.set(name, key);
-  }
+  const shared = sharedNouns(figures);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  // What a part is of is known by its share.
   const wholes = new Map(
-    figures.flatMap(({ subject, measure, inputs: [part = "", whole = ""] }) =>
-      subject === "tickets" && measure === "share-of-whole" ? [[part, byId.get(whole)?.measure]] : [],
-    ),
+    figures.flatMap(({ id, subject, measure, inputs: [part = "", whole = ""] }) => {
+      const of = byId.get(whole)?.measure;
+      return subject === "tickets" && measure === "share-of-whole"
+        ? [
+            [id, of],
+            [part, of],
+          ]
+        : [];
+    }),
   );
-  const candidates = figures.map((figure) => candidateOf(figure, wholes.get(figure.id), shared, hasStock));
+  const candidates = figures.map((figure) =>
+    candidateOf(figure, wholes.get(figure.id), shared.has(scopedNoun(figure)), hasStock),
+  );
   const byKey = (isPercent: boolean): ReadonlyMap<string, ByPeriod> =>
     new Map(
       [...groupBy(candidates, (each) => (each.isPercent === isPercent ? keyOf(each) : undefined))].map(
@@ -86,6 +88,28 @@ export function figureIndex(figures: readonly Figure[], { satisfaction = [] }: R
       return [...printing(isPercent, decimals, units), ...scaled, ...otherwise];
     },
   };
+}
+
+/** The nouns by which several channels count, or several parts of one breakdown: they name none of them. */
+function sharedNouns(figures: readonly Figure[]): ReadonlySet<string> {
+  const counted = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const figure of figures) {
+    const { key, measure } = figure;
+    const noun = scopedNoun(figure);
+    if (key === undefined || measure !== "count" || noun === "") continue;
+    if ((counted.get(noun) ?? key) !== key) shared.add(noun);
+    counted.set(noun, key);
+  }
+  return shared;
+}
+
+/** What a channel or a part of a breakdown counts, with what it is one of; nothing for anything else. */
+function scopedNoun({ subject, key = "", noun }: Figure): string {
+  const name = typeof noun === "object" ? noun.id : noun;
+  const isPart = subject === "tickets" && key.includes("/");
+  if (name === undefined || !(isPart || subject === "contacts")) return "";
+  return `${subject}/${isPart ? key.slice(0, key.indexOf("/")) : ""} ${name}`;
 }
 
 function keyOf({ figure }: Candidate): string {

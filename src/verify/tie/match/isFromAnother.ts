@@ -6,10 +6,15 @@ import { priorPeriod } from "../page/priorPeriod.js";
 
 const CHANGE = /^(?:(year)|month|quarter|half)-change/;
 
-/** Whether a change is from none of the periods that it is said to be from; what is shorter than its own says nothing. */
+/**
+ * Whether a change is from none of the periods that it is said to be from; what is shorter than its own says nothing, unless it is a part of the
+ * period itself: a quarter did not rise from its first month.
+ */
 export function isFromAnother({ measure, period }: Figure, bases: readonly string[]): boolean {
   const change = CHANGE.exec(measure);
   if (change === null) return false;
+  const isOwnPart = (each: string): boolean => isPeriod(each) && each !== period && periodContains(period, each);
+  if (bases.length > 0 && bases.every(isOwnPart)) return true;
   const base = change[1] === undefined ? priorPeriod(period) : priorPeriod(period, 12);
   const named = bases.filter((each) => isPeriod(each) && monthRun(each).length >= monthRun(base).length);
   return named.length > 0 && !named.some((each) => periodContains(each, base));

@@ -7,7 +7,7 @@ import type { Candidate } from "./candidateOf.js";
 const NEAR = 60;
 /** Who is asked, who answers and who is satisfied may be called so. */
 const WHO =
-  /^[\s\u2066-\u2069]*(?:(?:people|persons|beneficiar(?:y|ies)|customers?|clients?|citizens?|users?|visitors?|patients?|(?:شخص|مستفيد|عميل|مراجع|مواطن|متعامل)[اً\u064b]*(?:ين|ون)?|[أا]شخاص|عملاء)[\s\u2066-\u2069]+)?(?:(?:who|that) )?(?:(?:were|was|are|is|had been|have been) )?/i;
+  /^[\s\u2066-\u2069]*(?:(?:people|persons|beneficiar(?:y|ies)|customers?|clients?|citizens?|users?|visitors?|patients?|[a-z-]{3,20}(?= who )|(?:شخص|مستفيد|عميل|مراجع|مواطن|متعامل)[اً\u064b]*(?:ين|ون)?|[أا]شخاص|عملاء)[\s\u2066-\u2069]+)?(?:(?:who|that) )?(?:(?:were|was|are|is|had been|have been) )?/i;
 /** Right behind those who were asked: "701 people were asked", "701 طلب تقييم". */
 const ASKED = /^(?:asked|invited|surveyed|requests? sent|(?:طلبات?|دعو[ةه]|دعوات) تقييم|مدعو)/i;
 /** Behind the ratings given, none of which is named: "298 ratings". */
@@ -16,9 +16,13 @@ const RATED = /^[\s\u2066-\u2069]*(?:ratings?\b|تقييم(?:[اً\u064b]+|ات)
 const WE_ASKED =
   /(?:\b(?:we|they|who) (?:asked|invited|surveyed)|(?<![ء-ي])(?:و|ف)?(?:دعونا|دُ?عيت?|استطلعنا آراء))\s$/i;
 /** Behind those who rated: "298 people rated us", "298 responded". */
-const ANSWERED = /^(?:rated\b|responded\b|قي\u0651?موا(?![ء-ي])|استجابوا(?![ء-ي]))/i;
+const ANSWERED =
+  /^(?:(?:rated|responded|replied|answered|gave (?:a|their|us a) (?:rating|score|answer))\b|قي\u0651?موا(?![ء-ي])|استجابوا(?![ء-ي]))/i;
 /** Right behind those who are satisfied: "238 satisfied", "238 راضيا". */
 const SATISFIED = /^(?:satisfied\b|(?:ال)?راض(?:[يٍ]|يا|ين|ون|ي[ةه])?(?![ء-ي]))/i;
+/** Behind a part of those who rated, and what it is of: "3,075 of 3,700 callers were dissatisfied", "3075 من أصل 3700 غير راضين". */
+const DISSATISFIED =
+  /^ (?:of|out of|من(?: [أا]صل| بين)?) [\d٠-٩,٬]{2,11} (?:[^.;؛،,\n\d٠-٩]{0,50} )?(?:dissatisfied|unsatisfied|unhappy|not satisfied|غير راض|غير ال?راض|مستا[ءئ])/i;
 /** Which of the ratings are meant: "238 ratings of 4 or 5", "positive ratings". */
 const OF_SOME =
   /[\d٠-٩]|positive|negative|good|high|low|best|worst|[إا]يجابي|سلبي|مرتفع|منخفض|نجم|نجوم|درج|star|score/i;
@@ -34,10 +38,12 @@ export function isOfOtherAnswers({ figure }: Candidate, { span }: QuantityReadin
   const said = behind.replace(WHO, "");
   const isAsked = ASKED.test(said) || endsIn(text.slice(Math.max(0, span.start - NEAR), span.start), WE_ASKED);
   if (isAsked) return measure !== "asked" && measure !== "unrated";
+  if (measure === "satisfied" && DISSATISFIED.test(behind)) return true;
   if (SATISFIED.test(said)) return form === "count" && (measure === "asked" || measure === "rated");
-  if (form === "count" && measure === "asked" && ANSWERED.test(said)) return true;
+  const isAnswered = form === "count" && ANSWERED.test(said);
+  if (isAnswered && measure === "asked") return true;
   const [ratings] = RATED.exec(behind) ?? [];
-  if (ratings === undefined || (measure !== "satisfied" && measure !== "dissatisfied")) return false;
-  const [clause = ""] = behind.slice(ratings.length).split(/[.;؛،,]/, 1);
+  if ((ratings === undefined && !isAnswered) || (measure !== "satisfied" && measure !== "dissatisfied")) return false;
+  const [clause = ""] = behind.slice(ratings?.length ?? 0).split(/[.;؛،,]/, 1);
   return !OF_SOME.test(clause);
 }

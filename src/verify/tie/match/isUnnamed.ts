@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { SEVERAL } from "../place/Claims.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { isPartUnnamed } from "./isPartUnnamed.js";
@@ -22,6 +23,15 @@ export function isUnnamed(candidate: Candidate, reading: QuantityReading, contex
   const { before, cell, claims, key, keys, measures, said = [], role } = context;
   // What is of all in a table is of none of them.
   if (cell && key === "all" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
+  // "Billing | 26,902" is of the part that its row names.
+  if (
+    cell &&
+    figure.subject === "tickets" &&
+    figure.key === undefined &&
+    key?.includes("/") &&
+    !measures.includes("total")
+  )
+    return figure.form === "count";
   if (cell || script === "word" || measure === "partial") return false;
   if (isPartUnnamed(candidate, reading, context)) return true;
   // "Tickets: 123,765, of which 115,448 through Najiz": the whole is none of the parts named behind it.
@@ -32,9 +42,11 @@ export function isUnnamed(candidate: Candidate, reading: QuantityReading, contex
     if (isSigned || !said.includes(`contacts/${before}`) || claims.keys.length > 1) return false;
     return context.isOfContacts !== true && context.noun !== GENERAL && !claims.measures.includes("total");
   }
+  // "We were contacted 224,155 times by telephone, e-mail, chat and at our counters"
+  if (key === "all" && new Set(claims.keys).size >= SEVERAL && context.noun === undefined) return true;
   if (claims.keys.includes(claim)) return false;
   // A noun that several channels share is nobody's.
-  const isGeneral = noun === GENERAL || isShared === true;
+  const isGeneral = noun === GENERAL || isShared;
   // What became of calls is said of no other channel.
   const isHandled = measure !== undefined && HANDLED.includes(measure);
   if (isHandled && [...claims.measures, ...measures].includes(measure) && before === undefined)

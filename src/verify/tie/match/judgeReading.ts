@@ -14,6 +14,7 @@ import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
 import { isNearly } from "./isNearly.js";
 import { isOfMissing } from "./isOfMissing.js";
+import { isOfOtherSubject } from "./isOfOtherSubject.js";
 import { isOfUntold } from "./isOfUntold.js";
 import { isOneOfAll } from "./isOneOfAll.js";
 import { isUnnamed } from "./isUnnamed.js";
@@ -59,6 +60,7 @@ function placed(read: QuantityReading, context: Context, index: FigureIndex, rep
     !isHeldOff(candidate, context, index) &&
     !isOfUntold(candidate, reading, context, index, reportPeriod) &&
     !isOfMissing(candidate, reading, context, index) &&
+    !isOfOtherSubject(candidate, context, index) &&
     !isUnnamed(candidate, reading, context) &&
     !isOneOfAll(candidate, reading, context, index) &&
     !isCountedAsAnother(candidate, reading, context, index) &&

@@ -6,6 +6,7 @@ import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
 import { isOfOtherAnswers } from "./isOfOtherAnswers.js";
+import { isOtherRating } from "./isOtherRating.js";
 
 /** How far, in characters, a score may stand from its count. */
 const NEAR = 60;
@@ -28,6 +29,7 @@ export function scoreConflict(candidate: Candidate, reading: QuantityReading, co
   if (isRated && (isAsked || subject === "causes")) return "measure";
   if (subject !== "satisfaction") return undefined;
   if (isOtherScore(candidate, reading, context) || isOfOtherAnswers(candidate, reading, context)) return "measure";
+  if (isOtherRating(candidate, context)) return "measure";
   // All who are satisfied are more than those of one score, but for the very satisfied.
   const isOfScore = OF_SCORE.test(candidate.figure.measure) && !context.cell;
   if (isOfScore && context.claims.measures.includes("satisfied") && !VERY.test(wordsAround(reading, context.text)))

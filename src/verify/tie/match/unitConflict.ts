@@ -36,6 +36,7 @@ export function unitConflict(candidate: Candidate, reading: QuantityReading, con
   const isAmount = candidate.measure === "amount";
   if (isAmount ? isOtherCurrency(candidate, reading, context) : reading.kind === "money") return "subject";
   if (isOtherQuantity(candidate, reading, context)) return "measure";
+  if (isPerThousand(candidate, reading, context)) return "measure";
   if (isTurnedRate(candidate, reading, context)) return "subject";
   if (isBelowShare(candidate, reading, context)) return "measure";
   if (isOtherRate(candidate, reading, context)) return "measure";
@@ -73,6 +74,14 @@ function isTurnedRate({ figure: { measure } }: Candidate, { span, noun }: Quanti
   return unit === "contact" || PER_OTHERS.test(text.slice(span.end, span.end + NEAR));
 }
 
+/** Whether a number is told for so many of something, and a figure counts: "contacts came to 51,580 per 1,000 pensions". */
+function isPerThousand({ figure: { form } }: Candidate, { span }: QuantityReading, { cell, text }: Context): boolean {
+  return form === "count" && !cell && PER_THOUSAND.test(text.slice(span.end, span.end + NEAR));
+}
+
+const PER_THOUSAND =
+  /^ (?:[a-zء-ي]+ )?(?:per|for every|for each|لكل|من كل) (?:10{0,2}[,٬]?000|١٠{0,2}٬?٠٠٠|[أا]لف|مليون|million)(?![\d٠-٩])/i;
+
 function isOtherRate(
   { figure: { form, period, time, measure: name }, unit, measure, isSigned }: Candidate,
   { per, noun = "", span }: QuantityReading,
@@ -104,11 +113,11 @@ const UNIT =
 function isOtherThing(
   { figure, name, noun, unit, claim }: Candidate,
   { span, nounSpan = span }: QuantityReading,
-  { noun: counted, key, keys, claims, cell }: Context,
+  { noun: counted, before, key, keys, claims, cell }: Context,
 ): boolean {
   // "We received 4,182 complaints" are no ratings.
   if (figure.subject === "satisfaction" && figure.form === "count" && !claims.measures.includes(figure.measure))
-    return PART_NOUNS.some((each) => each === counted);
+    return [...PART_NOUNS, ...CONTACTS, "ticket"].some((each) => each === counted);
   if (counted === undefined || counted === noun || OF_OWN_NOUNS.includes(figure.subject)) return false;
   // What a report counts by a noun of its own may be read as another one.
   if (noun !== undefined && !isOfLibrary(noun)) return false;
@@ -120,7 +129,9 @@ function isOtherThing(
   // What all channels counted is more than the tickets that came of it.
   if (unit === "contact" && figure.key === undefined && counted === "ticket") return true;
   if (unit !== "ticket") return false;
-  if (CONTACTS.includes(counted) || (figure.key === undefined && GENERAL.includes(counted))) return true;
+  // "We received 9,731 contacts" are not the complaints, where nothing names these.
+  const isNear = figure.key === undefined || ![before, ...keys].includes(name);
+  if (CONTACTS.includes(counted) || (isNear && GENERAL.includes(counted))) return true;
   const isSubset = figure.subject === "tickets" && figure.key !== undefined && !figure.key.includes("/");
   return isSubset && PART_NOUNS.includes(counted) && claim !== undefined && !claims.keys.includes(claim);
 }

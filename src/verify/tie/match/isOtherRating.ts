@@ -1,0 +1,31 @@
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+
+/** What is told of those who were asked and of those who answered. */
+const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated"];
+/** What counts people, and is no score. */
+const COUNTED: readonly string[] = ["asked", "unrated", "response", "opened"];
+
+/**
+ * Whether a figure of satisfaction is another one than what the words beside a number name: the share that answered is not the one that is satisfied, a
+ * score counts nobody, and none of them is of contacts or tickets, where nothing names what was rated.
+ */
+export function isOtherRating(
+  { figure: { form, key, subject }, name, measure = "" }: Candidate,
+  { before, cell, claims, head, key: nearest, keys, measures, section, subject: told }: Context,
+): boolean {
+  if (subject !== "satisfaction" || cell) return false;
+  const said = [...measures, ...claims.measures];
+  const isOfSatisfied = said.includes("satisfied") || said.includes("dissatisfied");
+  const isOfAnswers = claims.measures.some((each) => ANSWERS.includes(each));
+  if (measure === "response" && isOfSatisfied)
+    return claims.measures.includes("satisfied") ? !claims.measures.includes(measure) : !isOfAnswers;
+  if (said.includes(measure)) return false;
+  if (form === "score" || form === "points") return claims.measures.some((each) => COUNTED.includes(each));
+  const isNamed =
+    [nearest, before, head, section, ...keys].includes(name) || claims.parts.includes(`${subject}/${key ?? "all"}`);
+  const subjects = told === undefined ? claims.subjects : [told, ...claims.subjects];
+  if (subjects.includes(subject)) return false;
+  if (!isNamed && subjects.length + claims.keys.length > 0) return true;
+  return form === "share" && measure !== "response" && (isOfSatisfied || isOfAnswers);
+}
