@@ -4,7 +4,8 @@ import type { Surroundings } from "../page/Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
 const OF = /^\s*(?:[a-z-]+ )?(?:out )?of (?:the |all |all the |our )?[\u2066-\u2069]*$/i;
-const VERB = /^[\s\u2069)]*(?:(?:who|that) [a-z ]{2,25}\s)?(?:(?:had|have|has|were|was|are|is|been|be|still|now|already)\s+)+$/i;
+const VERB =
+  /^[\s\u2069)]*(?:(?:who|that) [a-z ]{2,25}\s)?(?:(?:had|have|has|were|was|are|is|been|be|still|now|already)\s+)+$/i;
 const REMAINS = /^(?:remains?|remained)$/i;
 const NONE: readonly string[] = [];
 /** How far, in characters, the state may stand behind its whole. */

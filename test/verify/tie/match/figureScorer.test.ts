@@ -108,8 +108,7 @@ describe("tickets by another name", () => {
   const scoreOf = (id: string, claims: Partial<Claims>, noun = "complaint") => {
     const figure = figures(report).find((each) => each.id === id);
     return (
-      figure &&
-      figureScorer(reading, context(claims, noun), report.period)(candidateOf(figure, undefined, new Set(), true))
+      figure && figureScorer(reading, context(claims, noun), report.period)(candidateOf(figure, undefined, false, true))
     );
   };
 
