@@ -10,8 +10,8 @@ const STOCKS: readonly string[] = ["open", "brought", "carried"];
  * counts contacts: "through the app, from 21,460 to 14,372" are not the tickets closed, nor is a closing balance what all channels received.
  */
 export function isOfOtherSubject(
-  { figure: { form, key, subject }, measure = "" }: Candidate,
-  { before, cell, claims, key: nearest, measures, noun, subject: told }: Context,
+  { figure: { form, key, subject }, name, measure = "" }: Candidate,
+  { before, cell, claims, head, key: nearest, keys, measures, noun, section, subject: told }: Context,
   { about }: FigureIndex,
 ): boolean {
   if (form !== "count" || noun !== undefined || claims.subjects.includes(subject)) return false;
@@ -19,7 +19,8 @@ export function isOfOtherSubject(
     return (
       !cell && told === "tickets" && nearest === undefined && claims.measures.some((each) => STOCKS.includes(each))
     );
-  if ((subject !== "tickets" && subject !== "causes") || key !== undefined) return false;
+  if (subject !== "tickets" && subject !== "causes") return false;
+  if (key !== undefined && [nearest, head, section, ...keys].includes(name)) return false;
   if (!cell && (told === subject || [...measures, ...claims.measures].includes(measure))) return false;
   const named = cell ? nearest : before;
   if (named === "all") return !cell && told === "contacts";
