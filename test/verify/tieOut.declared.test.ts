@@ -102,3 +102,26 @@ describe("what is open on a day", () => {
     expect(errors(page)).toEqual([]);
   });
 });
+
+describe("the day as of which tickets were counted", () => {
+  it.each([
+    ["en", "30 June 2023", "30 June 2024"],
+    ["en", "30 June 2023", "29 June 2023"],
+    ["ar", "٣٠ يونيو ٢٠٢٣م", "٣٠ يونيو ٢٠٢٤م"],
+  ] as const)("is the report's (%s, %s, %s)", (language, own, other) => {
+    const page = renderText(summarize(report, { language }), { bidi: "none" });
+    expect(page).toContain(own);
+    expect(errors(page)).toEqual([]);
+    const [message, ...rest] = errors(page.replace(own, other));
+    expect(message).toContain("of tickets.asOf; the data give 2023-06-30");
+    expect(rest).toEqual([]);
+  });
+
+  it.each([
+    "Published on 14 July 2023. 1,730 tickets are open.",
+    "Counted on 3 July 2023 by hand: 26,310 calls.",
+    "Data as of: 14 July 2023\n\nCalls: 26,310",
+  ])("is no day of writing: %s", (page) => {
+    expect(errors(page)).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import type { Language } from "../../../model/lists.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { BoundFigure } from "../page/PageText.js";
+import { otherDay } from "./otherDay.js";
 import { otherTitle } from "./otherTitle.js";
 import { saidMissing } from "./saidMissing.js";
 import { unnumbered } from "./unnumbered.js";
@@ -17,7 +18,10 @@ export function pageFindings(
   index: FigureIndex,
   language: Language,
 ): { readonly entries: readonly TieOutEntry[]; readonly findings: readonly Finding[] } {
-  const titled = otherTitle(numbers, text, report.period, index, language);
+  const titled = [
+    ...otherTitle(numbers, text, report.period, index, language),
+    ...otherDay(numbers, text, report, language),
+  ];
   const isInTitle = ({ span }: TieOutEntry): boolean =>
     titled.some(({ entry }) => span.start >= entry.span.start && span.end <= entry.span.end);
   const said = [...unnumbered(empty, text, index, language), ...saidMissing(text, report, index, language), ...titled];
