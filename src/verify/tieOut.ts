@@ -59,7 +59,7 @@ export interface TieOutOptions extends CatalogueOptions {
  * beside it, the channel, the period and the measure of its line, the row and column of its table. A true value beside
  * the name of another period or channel is contradicted; 100 % for 99.99 % is a warning, `hidden-remainder`.
  *
- * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings decide
+ * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings say which figures are meant
  * @param report - the report
  * @param options - as for {@link figures}; earlier reports and calendar events; the language of the messages; findings that may stand
  * @returns every number with its outcome and span, the missing figures, and findings in the order of the text, those apart that are
