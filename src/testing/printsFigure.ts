@@ -78,7 +78,12 @@ function isPrinted(
   const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report, options);
   // "100%" is not 99.99 %, although it rounds to it.
   if (findings.some(({ code }) => code === "hidden-remainder")) return false;
-  return entries.some((entry) => entry.figure === figure && entry.outcome === "matched");
+  // What is contradicted has its value, and words beside it that a page would have to keep to; they were asked above.
+  return entries.some((entry) =>
+    entry.outcome === "contradicted"
+      ? entry.elsewhere === figure
+      : entry.figure === figure && entry.outcome === "matched",
+  );
 }
 
 /** Whether the words of a text say that its number is another figure, or is of another whole. */

@@ -29,7 +29,9 @@ export function wrongOfSeveral(one: Told, next: Told | undefined, { byId }: Figu
   const { keys, parts } = context.claims;
   const names = new Set([...keys, ...parts]);
   const isOne = figure.key !== undefined && names.size > 1 && names.has(`${figure.subject}/${figure.key}`);
-  if (!isOne || APART.test(before) || !JOINED.test(before)) return undefined;
+  // "Waste: 14,872 tickets, and lighting: 9,431"
+  const [clause = ""] = before.split(/[.;؛\n]/).slice(-1);
+  if (!isOne || /\d/.test(clause) || APART.test(clause) || !JOINED.test(clause)) return undefined;
   const isListed = next !== undefined && next.entry.span.start < endOfSentence(context.text, span.end);
   return isListed ? undefined : unexplained;
 }

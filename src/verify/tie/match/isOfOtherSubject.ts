@@ -1,3 +1,5 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { wordsAround } from "../page/wordsAround.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
@@ -5,13 +7,18 @@ import type { FigureIndex } from "./figureIndex.js";
 /** What is open when a period begins and ends. */
 const STOCKS: readonly string[] = ["open", "brought", "carried"];
 
+/** What came of contacts: "calls and e-mails led to 28,600 in the ticketing system". */
+const CAME_OF =
+  /\b(?:led to|became|resulted in|turned into|ticketing)\b|(?<![ء-ي])(?:[أا]سفر|نتج|تحو\u0651?ل)(?:ت)?(?![ء-ي])/i;
+
 /**
  * Whether a number that no noun counts is told of a channel, or of all, where a figure is of the tickets or their causes; or of tickets, where a figure
  * counts contacts: "through the app, from 21,460 to 14,372" are not the tickets closed, nor is a closing balance what all channels received.
  */
 export function isOfOtherSubject(
   { figure: { form, key, subject }, name, measure = "" }: Candidate,
-  { before, cell, claims, head, key: nearest, keys, measures, noun, section, subject: told }: Context,
+  { before, cell, claims, head, key: nearest, keys, measures, noun, section, subject: told, text }: Context,
+  reading: QuantityReading,
   { about }: FigureIndex,
 ): boolean {
   if (form !== "count" || noun !== undefined || claims.subjects.includes(subject)) return false;
@@ -25,5 +32,6 @@ export function isOfOtherSubject(
   const named = cell ? nearest : before;
   if (named === "all") return !cell && told === "contacts";
   if (named === undefined) return false;
+  if (!cell && CAME_OF.test(wordsAround(reading, text))) return false;
   return [...about(named, false).values()].some(([first]) => first?.figure.subject === "contacts");
 }

@@ -2,7 +2,7 @@ import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 
 /** What is told of those who were asked and of those who answered. */
-const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated"];
+const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated", "answered"];
 /** What counts people, and is no score. */
 const COUNTED: readonly string[] = ["asked", "unrated", "response", "opened"];
 

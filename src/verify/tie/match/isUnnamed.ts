@@ -43,7 +43,8 @@ export function isUnnamed(candidate: Candidate, reading: QuantityReading, contex
     return context.isOfContacts !== true && context.noun !== GENERAL && !claims.measures.includes("total");
   }
   // "We were contacted 224,155 times by telephone, e-mail, chat and at our counters"
-  if (key === "all" && new Set(claims.keys).size >= SEVERAL && context.noun === undefined) return true;
+  if (key === "all" && before === undefined && context.noun === undefined && new Set(claims.keys).size >= SEVERAL)
+    return true;
   if (claims.keys.includes(claim)) return false;
   // A noun that several channels share is nobody's.
   const isGeneral = noun === GENERAL || isShared;

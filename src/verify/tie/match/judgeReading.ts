@@ -60,7 +60,7 @@ function placed(read: QuantityReading, context: Context, index: FigureIndex, rep
     !isHeldOff(candidate, context, index) &&
     !isOfUntold(candidate, reading, context, index, reportPeriod) &&
     !isOfMissing(candidate, reading, context, index) &&
-    !isOfOtherSubject(candidate, context, index) &&
+    !isOfOtherSubject(candidate, context, reading, index) &&
     !isUnnamed(candidate, reading, context) &&
     !isOneOfAll(candidate, reading, context, index) &&
     !isCountedAsAnother(candidate, reading, context, index) &&
