@@ -104,8 +104,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "Some counts are larger than the total that they are supposed to be part of.",
   },
   "below-zero": {
-    ar: "المرحّل من التذاكر إلى الفترة التالية أقل من صفر؛ ففي أحد الأعداد خطأ.",
-    en: "Fewer than no tickets are carried forward; one of the counts is mistaken.",
+    ar: "المرحّل من التذاكر إلى الفترة التالية عدد سالب؛ ففي بعض الأعداد خطأ.",
+    en: "What is carried forward comes to a negative number of tickets; some count is mistaken.",
   },
   "too-large": {
     ar: "بعض النسب والمعدلات أكبر من أن تُكتب؛ فقد يكون في أعدادها خطأ.",
