@@ -27,7 +27,8 @@ export function wrongOfSeveral(one: Told, next: Told | undefined, { byId }: Figu
   const before = context.text.slice(Math.max(0, span.start - FAR), span.start);
   if (GAP.test(before)) return unexplained;
   const { keys, parts } = context.claims;
-  const names = new Set([...keys, ...parts]);
+  // A subset may be called as what a channel counts: "Portal tickets (complaints and enquiries): 320".
+  const names = new Set([...keys, ...parts].filter((name) => name.startsWith(figure.subject)));
   const isOne = figure.key !== undefined && names.size > 1 && names.has(`${figure.subject}/${figure.key}`);
   // "Waste: 14,872 tickets, and lighting: 9,431"
   const [clause = ""] = before.split(/[.;؛\n]/).slice(-1);

@@ -22,7 +22,7 @@ const ANSWERED =
 const SATISFIED = /^(?:satisfied\b|(?:ال)?راض(?:[يٍ]|يا|ين|ون|ي[ةه])?(?![ء-ي]))/i;
 /** Behind a part of those who rated, and what it is of: "3,075 of 3,700 callers were dissatisfied", "3075 من أصل 3700 غير راضين". */
 const DISSATISFIED =
-  /^ (?:of|out of|من(?: [أا]صل| بين)?) [\d٠-٩,٬]{2,11} (?:[^.;؛،,\n\d٠-٩]{0,50} )?(?:dissatisfied|unsatisfied|unhappy|not satisfied|غير راض|غير ال?راض|مستا[ءئ])/i;
+  /^ (?:of|out of|من(?: [أا]صل| بين)?) [\d٠-٩,٬]{2,11} (?:[^.;؛،,\n\d٠-٩]{0,50} )?(?:dissatisfied|unsatisfied|unhappy|not satisfied|غير (?:ال)?راض|مستا[ءئ])/i;
 /** Which of the ratings are meant: "238 ratings of 4 or 5", "positive ratings". */
 const OF_SOME =
   /[\d٠-٩]|positive|negative|good|high|low|best|worst|[إا]يجابي|سلبي|مرتفع|منخفض|نجم|نجوم|درج|star|score/i;

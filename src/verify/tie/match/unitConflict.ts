@@ -130,8 +130,8 @@ function isOtherThing(
   if (unit === "contact" && figure.key === undefined && counted === "ticket") return true;
   if (unit !== "ticket") return false;
   // "We received 9,731 contacts" are not the complaints, where nothing names these.
-  const isNear = figure.key === undefined || ![before, ...keys].includes(name);
-  if (CONTACTS.includes(counted) || (isNear && GENERAL.includes(counted))) return true;
+  const isNamed = figure.key !== undefined && [before, ...keys].includes(name);
+  if (CONTACTS.includes(counted) || (!isNamed && GENERAL.includes(counted))) return true;
   const isSubset = figure.subject === "tickets" && figure.key !== undefined && !figure.key.includes("/");
   return isSubset && PART_NOUNS.includes(counted) && claim !== undefined && !claims.keys.includes(claim);
 }
