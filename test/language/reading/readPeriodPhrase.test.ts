@@ -108,3 +108,13 @@ it.each<[text: string, ...readings: object[]]>([
 ])("knows in which years February has 29 days: %s", (text, ...readings) => {
   expect(readFigures(text)).toMatchObject(readings);
 });
+
+it.each<[text: string, ...readings: object[]]>([
+  ["May, with 7,740 contacts.", { kind: "month", period: "05" }, { kind: "count", value: 7740 }],
+  ["(March 31, April 5,204)", { period: "03" }, { value: 31 }, { period: "04" }, { value: 5204 }],
+  ["April 5,204 and May 12", { period: "04" }, { value: 5204 }, { period: "05" }, { value: 12 }],
+  ["March 31, April 5", { kind: "date", period: "03-31" }, { kind: "date", period: "04-05" }],
+  ["March 31, April 2021", { kind: "date", period: "03-31" }, { kind: "month", period: "2021-04" }],
+])("reads a month that answers, and months that are listed with counts: %s", (text, ...readings) => {
+  expect(readFigures(text)).toMatchObject(readings);
+});
