@@ -20,8 +20,8 @@ const MANY = 1000;
 const STAFF = "employee";
 /** What has no more than two digits. */
 const OF_FEW = ["item", "note"];
-/** A line is left free above it. */
-const APART = /(?:\n\s*|_)\n *$/;
+/** A line is left free above it, or it is set in so far. */
+const APART = /(?:\n\s*|_)\n *$|(?:^|\n) {8,}$/;
 /** A line begins with it, or with the section that it is a part of. */
 const LEAD = /(?:^|\n)[ -]*((?:[\d٠-٩]{1,2}[.–-])?)$/;
 /** A line of a numbered section: "2.1 The Head reported", "٥–١ نظرة عامة", "5  LISTENING". */

@@ -11,8 +11,9 @@ const PAGE =
   /^(.*?[^\s.…·_|\d٠-٩-])([\s.…·_|\u2066-\u2069]+)(?:p(?:age|\.)? ?|ص(?:فح[ةه]|\.)? ?)?([\d٠-٩]{1,3})[\s|\u2066-\u2069]*$/i;
 const ITEM = /^[\s|*•–-]*((?:[\d٠-٩]{1,2}[.-])*[\d٠-٩]{1,2})(?=[.)\s])/;
 const LETTERS = /[a-zء-ي]{2}/i;
-/** So many items without dots are no chance. */
+/** So many items without dots are no chance, and so many parted by single blanks. */
 const FEW = 2;
+const SEVERAL = 3;
 /** No title is longer, in characters. */
 const LONGEST = 160;
 
@@ -21,7 +22,7 @@ export function contentsLines(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const { index, 0: heading } of text.matchAll(HEADING)) {
     const found: Span[] = [];
-    let [items, last, isLed] = [0, 0, false];
+    let [items, last, isLed, least] = [0, 0, false, FEW];
     for (let start = index + heading.length + 1; start < text.length; ) {
       const end = endOf(text, start);
       const line = text.slice(start, Math.min(end, start + LONGEST));
@@ -29,7 +30,8 @@ export function contentsLines(text: string): readonly Span[] {
         const [, title = "", lead = "", page = ""] = PAGE.exec(line) ?? [];
         const value = Number(normalizeArabic(page));
         const isDotted = LED.test(lead);
-        if (value < last || !LETTERS.test(title) || !(isDotted || PARTED.test(lead))) break;
+        if (value < last || value === 0 || !LETTERS.test(title)) break;
+        if (!isDotted && !PARTED.test(lead)) least = SEVERAL;
         items++;
         last = value;
         isLed ||= isDotted;
@@ -40,7 +42,7 @@ export function contentsLines(text: string): readonly Span[] {
       }
       start = end + 1;
     }
-    if (isLed || items >= FEW) spans.push(...found);
+    if (isLed || items >= least) spans.push(...found);
   }
   return spans;
 }

@@ -20,7 +20,6 @@ const FIRST_WORD = /^\s*\S+/;
 const SMALL = /^\s*[a-z]/;
 /** Items of a list end in their numbers: "Calls: 540", "Calls 540 (12%)". */
 const ITEM = /(?:[:–—-] *[\d٠-٩][\d٠-٩.,٫٬]*[ \u00a0]?[%٪]?|\([^()]{0,40}\))\s*$/;
-
 /** A line that ends in its number. */
 const COUNTED = /[\d٠-٩][ \u00a0]?[%٪]?\s*$/;
 /** "Calls: 27,200" */
@@ -46,6 +45,9 @@ const ONWARD =
   /^\s*(?:[(%٪,،]|(?:20|٢٠)[\d٠-٩]{2}م?(?:[,،]? [a-zء-ي(]|[.,،؛;])|(?:مقارن[ةه]|مقابل|with|to|of|by|from|than|and|or|per|was|were|compared) )/;
 /** A label of its own: "calls: 9,100". */
 const LABEL = /^[^:\d٠-٩]{1,40}: /;
+/** Only its number follows these: "أي بزيادة", "وبلغ المعدل اليومي", "an average of". */
+const LEADING =
+  /(?<![ء-ي])(?:[وف]?ب(?:زياد[ةه]|ارتفاع|انخفاض|تراجع|معدل|متوسط|واقع)(?: (?:قدره?ا?|بلغت?|نسبت?ها?))?|[وف]?بلغت? (?:ال[ء-ي]+ ?){1,3})\s*$/;
 /** What may be the number of a page. */
 const PAGE = /^\D{0,3}[\d٠-٩]{1,3}\D{0,3}$/;
 /** The noun of a number: "calls, 40% of all". */
@@ -114,9 +116,9 @@ function isBroken(line: string, next: string, longest: number): boolean {
 /** Whether a line of any length goes on in the next, where sentences are told: it ends in the middle of one, or the next does not begin one. */
 function goesOn(line: string, next: string, longest: number, isItem: boolean): boolean {
   const isUnit = LABELLED.test(line) && NOUN_FIRST.test(next);
-  const isHanging = HANGING.test(line) || ONWARD.test(next);
-  if (!LETTER.test(line) || (!isUnit && isParted(line, next, isHanging))) return false;
   const isNumber = NUMBER_FIRST.test(next);
+  const isHanging = HANGING.test(line) || ONWARD.test(next) || (isNumber && LEADING.test(line));
+  if (!LETTER.test(line) || (!isUnit && isParted(line, next, isHanging))) return false;
   const isWide = isFull(line, next, longest);
   if (ANNOUNCED.test(line)) return isNumber || isWide || SAID.test(next) || (SMALL.test(next) && !LABEL.test(next));
   if (GOING.test(line)) return /^\s*[a-zء-ي]/.test(next);
