@@ -1,3 +1,4 @@
+import type { Figure } from "../../../figures/Figure.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
@@ -8,19 +9,30 @@ import type { Told } from "./withDerived.js";
 /** What is told as the total of what was told before. */
 const TOTAL =
   /(?:\b(?:in all|altogether|(?:(?:for|making|giving) )?an? (?:overall )?total of|totall?ing)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجموع|إجمالي)(?:ها|هم)?)[\s:,،]*(?:بلغ\s)?[\u2066-\u2069]*$/i;
+const SUMMED = /^(?: [a-z]+)? (?:in all|altogether)\b/i;
 /** How far, in characters, such words stand before a number. */
 const NEAR = 28;
 
-/** The whole of the parts of which the last one is told right before a number, where it is told as their total. */
+/** The whole of the parts of which the last one, or the closed tickets and the open ones, are told right before a number, where it is told as their total. */
 export function wholeOfParts(
   { entry: { span, text }, reading, context }: Told,
   before: Told | undefined,
+  first: Told | undefined,
   index: FigureIndex,
 ): TieOutEntry | undefined {
-  if (!TOTAL.test(context.text.slice(Math.max(0, span.start - NEAR), span.start))) return undefined;
-  const [, whole] = partOf(before?.entry, index);
+  const isLed = TOTAL.test(context.text.slice(Math.max(0, span.start - NEAR), span.start));
+  if (!isLed && !SUMMED.test(context.text.slice(span.end, span.end + NEAR))) return undefined;
+  const [, whole = wholeOfStates([first, before], index)] = partOf(before?.entry, index);
   // The total of a quarter is that of none of its months.
   if (whole === undefined || context.bound?.includes(whole.period) === false) return undefined;
   const agreement = agreementOf(whole, reading, context.isStrict);
   return agreement && { span, text, figure: whole.id, ...outcomeOf(agreement) };
+}
+
+/** All tickets, of which those of one state were told, and then those of the other. */
+function wholeOfStates(told: readonly (Told | undefined)[], { byId }: FigureIndex): Figure | undefined {
+  const states = told.map((one) => (one?.entry.outcome === "matched" ? byId.get(one.entry.figure ?? "") : undefined));
+  const [closed, open] = states.sort((one, other) => (one?.measure ?? "").localeCompare(other?.measure ?? ""));
+  const isWhole = closed?.id === `tickets/${open?.period}/closed` && open?.id === `tickets/${open?.period}/open`;
+  return isWhole ? byId.get(`tickets/${open.period}/total`) : undefined;
 }

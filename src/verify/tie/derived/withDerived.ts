@@ -11,6 +11,7 @@ import { asChange } from "./asChange.js";
 import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asRunning } from "./asRunning.js";
+import { asShareOfAll } from "./asShareOfAll.js";
 import { asSum } from "./asSum.js";
 import { asTurned } from "./asTurned.js";
 import { cellChange } from "./cellChange.js";
@@ -80,10 +81,12 @@ export function withDerived(
     ? (rowSum(one, at, told, index) ??
       namedSum(one, index) ??
       restBeside(one, at, told, index) ??
-      wholeOfParts(one, told[at - 1], index) ??
+      wholeOfParts(one, told[at - 1], told[at - 2], index) ??
       ofScore(one, told[at - 1], index) ??
       cellMean(one, index))
-    : (asBody(one, index, reportPeriod) ?? asTurned(one, [told[at - 2], told[at - 1]], index, reportPeriod));
+    : (asBody(one, index, reportPeriod) ??
+      asTurned(one, [told[at - 2], told[at - 1]], index, reportPeriod) ??
+      (rule === "measure" ? wholeOfParts(one, told[at - 1], told[at - 2], index) : undefined));
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
     return (
@@ -93,14 +96,17 @@ export function withDerived(
       entry
     );
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
+  // "14.7%, up from 13.3%, an increase of 1.4 points"
+  const isShare = told[at - 1]?.entry.rule === "share";
   const shared =
     ofOwnLevel(one, at, told, index) ??
     ofOwnWhole(one, told[at - 1], index) ??
     asOpened(one, index, report) ??
+    asShareOfAll(one, index) ??
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1]?.context.role === "whole" ? told[at - 2] : told[at - 1], index, told[at - 1]) ??
     withWhole(one, told[at - 1], told[at + 1], index) ??
-    formerShare(one, [told[at - 1], told[at + 1]], index) ??
+    formerShare(one, [told[at - 1], told[at + 1], ...(isShare ? [told[at - 2]] : [])], index) ??
     asAccount(one, at, told, index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);

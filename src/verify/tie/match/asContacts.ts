@@ -5,6 +5,8 @@ import type { TieOutEntry } from "./TieOutEntry.js";
 
 /** A word of Arabic for calls that is also one for contacts. */
 const CONTACTS = /(?<![ء-ي])[وفبل]?(?:ال|لل)?اتصالات?[اً\u064b]*(?![ء-ي])(?! (?:ال)?هاتفي)/;
+/** All of them are told together. */
+const SUMMED = /(?<![ء-ي])[وب]?ما (?:جملت|مجموع)ه $/;
 /** What says which is meant. */
 const CALLS = /هاتف|مكالم|(?:مركز|مراكز|رقم) (?:ال)?(?:اتصال|نداء)|خط (?:ال)?ساخن/;
 /** Who is in contact, and by what, whatever channels count: "5,574 people came to us", "contacted us 14,698 times", `41,007 رسالة ومكالمة`. */
@@ -42,7 +44,7 @@ export function asContacts(
   const behind = text.slice(span.end, span.end + BEHIND);
   const words = before + behind.slice(0, NOUN);
   const [named = reportPeriod] = claims.periods.length > 0 ? claims.periods : periods;
-  const isNamed = rule === "key" || rule === "unnamed";
+  const isNamed = rule === "key" || rule === "unnamed" || SUMMED.test(before);
   const isOfAll =
     (isNamed && CONTACTS.test(words) && !CALLS.test(words)) ||
     (named === all.period &&
