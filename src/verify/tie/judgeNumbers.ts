@@ -9,6 +9,7 @@ import { asGrouped } from "./match/asGrouped.js";
 import { countCells } from "./match/countCells.js";
 import type { FigureIndex } from "./match/figureIndex.js";
 import { heldToPlace } from "./match/heldToPlace.js";
+import { isListedCount } from "./match/isListedCount.js";
 import { judgeBound } from "./match/judgeBound.js";
 import { judgeRange } from "./match/judgeRange.js";
 import { judgeReading } from "./match/judgeReading.js";
@@ -90,7 +91,10 @@ export function judgeNumbers(
       (bound !== undefined
         ? undefined
         : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS));
-    const isCount = known !== undefined && COUNTED.includes(known) && isCountCell(reading, place);
+    const isCount =
+      known !== undefined &&
+      COUNTED.includes(known) &&
+      (isCountCell(reading, place) || isListedCount(text, readings, place, named.channels, index));
     const rule = isCount && "value" in reading && reading.kind !== "ordinal" ? undefined : known;
     if (isCount && rule !== undefined) {
       const odd = oddCount(reading);
