@@ -92,7 +92,10 @@ export function findShares(reading: Reading): readonly Relation[] {
         !wasLeft(whole) &&
         (!peers.has(whole) || peers.get(whole) !== peers.get(percent)),
     );
-    const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
+    // What is a part of another list may give that sum by chance.
+    const total = larger.find(
+      (whole) => sums.get(tied)?.total === whole && whole.end <= tied.start && !sums.has(whole),
+    );
     const proven =
       larger.find((whole) => whole.value === common.get(percent)) ?? larger.find((whole) => wholes.has(whole)) ?? total;
     const isPart = isOfThese(tied) || OF_THEM.test(percent.after) || PART.test(tied.after);

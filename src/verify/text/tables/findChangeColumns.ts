@@ -7,6 +7,7 @@ import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
 import { withSign } from "../relations/withSign.js";
 import type { Table } from "./Table.js";
 
@@ -28,8 +29,11 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
       .map((rows) => rows.flatMap((cells) => change(role, cells)))
       .filter((way) => isMost(way.length, way.filter(fails).length));
     if (found.length > 0 || !ofPeriods) return bestWay(found);
-    const down = changesDown(role, body, last, column);
-    const up = changesDown(role, [...body].reverse(), last, column);
+    // A quarter's row below its months is no month.
+    const all = sumOf(columnOf(body, last));
+    const own = body.filter(({ cells }) => 2 * (cells[last]?.value ?? 0) !== all);
+    const down = changesDown(role, own, last, column);
+    const up = changesDown(role, own.reverse(), last, column);
     return [down, up].find((found) => found.some(holds) && found.filter(fails).length < 2) ?? [];
   });
 }
