@@ -7,6 +7,7 @@ import type { Waived, WaivedFinding, Waiver } from "../model/Waiver.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { findGrowthAcross } from "./text/changes/findGrowthAcross.js";
 import { describeRelation } from "./text/describeRelation.js";
+import { joinLines } from "./text/passage/joinLines.js";
 import { type Passage, readPassage } from "./text/passage/readPassage.js";
 import { splitPassages } from "./text/passage/splitPassages.js";
 import { withoutMarks } from "./text/passage/withoutMarks.js";
@@ -69,7 +70,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const { text: plain, spanOf } = withoutMarks(text);
-  const documents = splitPassages(plain).map(({ text: content, offset }) => {
+  const documents = splitPassages(joinLines(plain)).map(({ text: content, offset }) => {
     const passage = readPassage(content);
     return { passage: { ...passage, items: settleSeparators(passage.items) }, offset };
   });
