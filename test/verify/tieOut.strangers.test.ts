@@ -227,4 +227,18 @@ describe("tieOut of several subjects told as one", () => {
   ])("is none of them alone: %s", (text, expected) => {
     expect(faults(text, subjects)).toEqual(expected);
   });
+
+  it("are no subset that is called as what a channel counts", () => {
+    const desk: FeedbackReport = {
+      period: "2025-Q2",
+      channels: [{ id: "post", kind: "post", counts: "complaint", totals: { "2025-Q2": 940 } }],
+      tickets: {
+        open: 1200,
+        closed: 3100,
+        subsets: [{ id: "gate", name: { ar: "تذاكر البوابة", en: "Gate tickets" }, count: 2780 }],
+      },
+    };
+    expect(faults("تذاكر البوابة (شكاوى واستفسارات): 2,780 تذكرة.", desk)).toEqual([]);
+    expect(faults("Gate tickets (complaints and enquiries): 2,780 tickets.", desk)).toEqual([]);
+  });
 });
