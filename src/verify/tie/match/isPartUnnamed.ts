@@ -24,16 +24,16 @@ export function isPartUnnamed(
   const { subject, key } = figure;
   const { before, cell, claims, head, keys, measures, section, said = [] } = context;
   if (cell || key === undefined || (subject === "tickets" ? !key.includes("/") : subject !== "causes")) return false;
-  if (measure === "cumulative") return false;
+  if (measure === "cumulative" || claims.parts.includes(`${subject}/${key}`)) return false;
+  if ([context.key, before, head, section, ...keys].some((each) => each === name || name.endsWith(`/${each}`)))
+    return false;
+  if (noun !== undefined && !isShared && (noun === context.noun || said.includes(noun))) return false;
   const around = wordsAround(reading, context.text);
-  const isOfSome = [...measures, ...claims.measures].some(
-    (each) => SOME.includes(each) && each !== of && (each !== "cases" || CODED.test(around)),
-  );
+  if (noun === "complaint" && COMPLAINED.test(around)) return false;
   // "In 12,310 cases": they may be of anything.
   const isOfAll = context.noun === undefined ? claims.subjects.length > 0 : context.noun !== "case";
-  if (!isOfSome && !isOfAll && context.subject !== "satisfaction") return false;
-  if (claims.parts.includes(`${subject}/${key}`)) return false;
-  if (noun !== undefined && !isShared && (noun === context.noun || said.includes(noun))) return false;
-  if (noun === "complaint" && COMPLAINED.test(around)) return false;
-  return ![context.key, before, head, section, ...keys].some((each) => each === name || name.endsWith(`/${each}`));
+  if (isOfAll || context.subject === "satisfaction") return true;
+  return [...measures, ...claims.measures].some(
+    (each) => SOME.includes(each) && each !== of && (each !== "cases" || CODED.test(around)),
+  );
 }
