@@ -9,7 +9,7 @@ import { asGrouped } from "./match/asGrouped.js";
 import { countCells } from "./match/countCells.js";
 import type { FigureIndex } from "./match/figureIndex.js";
 import { heldToPlace } from "./match/heldToPlace.js";
-import { isListedCount } from "./match/isListedCount.js";
+import { isOddPhone } from "./match/isOddPhone.js";
 import { judgeBound } from "./match/judgeBound.js";
 import { judgeRange } from "./match/judgeRange.js";
 import { judgeReading } from "./match/judgeReading.js";
@@ -94,7 +94,7 @@ export function judgeNumbers(
     const isCount =
       known !== undefined &&
       COUNTED.includes(known) &&
-      (isCountCell(reading, place) || isListedCount(text, readings, place, named.channels, index));
+      (isCountCell(reading, place) || isOddPhone(text, readings, place, named.channels, index));
     const rule = isCount && "value" in reading && reading.kind !== "ordinal" ? undefined : known;
     if (isCount && rule !== undefined) {
       const odd = oddCount(reading);

@@ -13,7 +13,8 @@ const WAS = /^[^\d٠-٩.؛;\n]{0,60}(?:\b(?:was|were|had been)|(?<![ء-ي])[وف
 const FORMER = /(?:\b(?:previous|former)ly|(?<![ء-ي])سابق[اً]+)[^\d٠-٩.؛;\n]*$/i;
 const NEAR = 40;
 /** "640 → 580 open tickets" */
-const ARROW = /^\s[→⟶➡]\ufe0f?\s$/u;
+const ARROW = /^\s[→⟶➡]\s$/;
+const BROUGHT = /^(tickets\/[^/]+\/)brought-forward \1(?:open|carried-forward)$/;
 /** Fewer are met by chance. */
 const LEAST = 100;
 
@@ -41,8 +42,8 @@ export function asOrigin(
     return context.told?.includes(figure.period) !== false && isBefore(previous, one, byId) ? matched : undefined;
   const isOfNext = next !== undefined && (next.entry.figure !== undefined || isFrom(next, reading.span.start));
   if (isOfNext && context.role === "base" && context.isOrigin === true && isBefore(one, next, byId)) return matched;
-  if (next !== undefined && isBrought(figure, next, context.text.slice(span.end, next.reading.span.start)))
-    return matched;
+  if (next !== undefined && BROUGHT.test(`${figure.id} ${next.entry.figure}`))
+    if (ARROW.test(context.text.slice(span.end, next.reading.span.start))) return matched;
   if (previous === undefined) return undefined;
   const isSaid = WAS.test(context.text.slice(previous.reading.span.end, span.start));
   // "61% of 4,000 answers, and it was 54%": the one before is the whole of the share.
@@ -54,12 +55,6 @@ export function asOrigin(
     if (context.claims.periods.length === 0 && after && priorPeriod(after.period) !== figure.period) return undefined;
   }
   return isBase && level?.entry.figure !== undefined && isBefore(one, level, byId) ? matched : undefined;
-}
-
-/** Whether tickets were open when the period began of which the open ones are told behind an arrow. */
-function isBrought({ id, measure, period }: Figure, { entry: { figure } }: Told, between: string): boolean {
-  const isOpen = figure === `tickets/${period}/open` || figure === `tickets/${period}/carried-forward`;
-  return measure === "brought-forward" && id.startsWith("tickets/") && isOpen && ARROW.test(between);
 }
 
 /** Whether a number is of the same thing as another one, of an earlier period that is as long, and nothing beside either names another. */

@@ -15,8 +15,8 @@ export function asShareOfAll({ entry, reading, context }: Told, { byId }: Figure
   const { isStrict, key, periods } = context;
   const figure = outcome === "unexplained" ? byId.get(elsewhere) : undefined;
   if (figure?.measure !== "share-of-channels" || figure.key !== key) return undefined;
-  if (!OF_ALL.test(context.text.slice(span.end, span.end + NEAR))) return undefined;
-  if (periods.length > 0 && !periods.includes(figure.period)) return undefined;
+  const isOther = periods.some((period) => period !== figure.period);
+  if (isOther || !OF_ALL.test(context.text.slice(span.end, span.end + NEAR))) return undefined;
   const agreement = agreementOf(figure, reading, isStrict);
   return agreement && { span, text, figure: figure.id, ...outcomeOf(agreement) };
 }

@@ -10,6 +10,7 @@ import type { Told } from "./withDerived.js";
 const TOTAL =
   /(?:\b(?:in all|altogether|(?:(?:for|making|giving) )?an? (?:overall )?total of|totall?ing)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجموع|إجمالي)(?:ها|هم)?)[\s:,،]*(?:بلغ\s)?[\u2066-\u2069]*$/i;
 const SUMMED = /^(?: [a-z]+)? (?:in all|altogether)\b/i;
+const STATES = /^(tickets\/[^/]+\/)closed \1open$/;
 /** How far, in characters, such words stand before a number. */
 const NEAR = 28;
 
@@ -31,8 +32,7 @@ export function wholeOfParts(
 
 /** All tickets, of which those of one state were told, and then those of the other. */
 function wholeOfStates(told: readonly (Told | undefined)[], { byId }: FigureIndex): Figure | undefined {
-  const states = told.map((one) => (one?.entry.outcome === "matched" ? byId.get(one.entry.figure ?? "") : undefined));
-  const [closed, open] = states.sort((one, other) => (one?.measure ?? "").localeCompare(other?.measure ?? ""));
-  const isWhole = closed?.id === `tickets/${open?.period}/closed` && open?.id === `tickets/${open?.period}/open`;
-  return isWhole ? byId.get(`tickets/${open.period}/total`) : undefined;
+  const states = told.map((one) => (one?.entry.outcome === "matched" ? one.entry.figure : ""));
+  const [, all = ""] = STATES.exec(states.sort().join(" ")) ?? [];
+  return byId.get(`${all}total`);
 }

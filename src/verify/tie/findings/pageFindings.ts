@@ -4,7 +4,6 @@ import type { Language } from "../../../model/lists.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { BoundFigure } from "../page/PageText.js";
-import { otherContact } from "./otherContact.js";
 import { otherDay } from "./otherDay.js";
 import { otherTitle } from "./otherTitle.js";
 import { saidMissing } from "./saidMissing.js";
@@ -22,7 +21,6 @@ export function pageFindings(
   const titled = [
     ...otherTitle(numbers, text, report.period, index, language),
     ...otherDay(numbers, text, report, language),
-    ...otherContact(numbers, text, report, language),
   ];
   const isInTitle = ({ span }: TieOutEntry): boolean =>
     titled.some(({ entry }) => span.start >= entry.span.start && span.end <= entry.span.end);

@@ -46,8 +46,7 @@ const ONWARD =
 /** A label of its own: "calls: 9,100". */
 const LABEL = /^[^:\d٠-٩]{1,40}: /;
 /** Only its number follows these: "أي بزيادة", "وبلغ المعدل اليومي", "an average of". */
-const LEADING =
-  /(?<![ء-ي])(?:[وف]?ب(?:زياد[ةه]|ارتفاع|انخفاض|تراجع|معدل|متوسط|واقع)(?: (?:قدره?ا?|بلغت?|نسبت?ها?))?|[وف]?بلغت? (?:ال[ء-ي]+ ?){1,3})\s*$/;
+const LEADING = /(?<![ء-ي])[وف]?(?:ب(?:زياد[ةه]|ارتفاع|انخفاض|تراجع|معدل|متوسط|واقع)|بلغت? ال[ء-ي]+(?: ال[ء-ي]+)?)\s*$/;
 /** What may be the number of a page. */
 const PAGE = /^\D{0,3}[\d٠-٩]{1,3}\D{0,3}$/;
 /** The noun of a number: "calls, 40% of all". */
