@@ -17,6 +17,7 @@ import { isOfMissing } from "./isOfMissing.js";
 import { isOfOtherSubject } from "./isOfOtherSubject.js";
 import { isOfUntold } from "./isOfUntold.js";
 import { isOneOfAll } from "./isOneOfAll.js";
+import { isTotalShare } from "./isTotalShare.js";
 import { isUnnamed } from "./isUnnamed.js";
 import { isUnopposed } from "./isUnopposed.js";
 import { isUnsaid } from "./isUnsaid.js";
@@ -103,7 +104,11 @@ function placed(read: QuantityReading, context: Context, index: FigureIndex, rep
   const near = bestAgreeing(fitting, floor, reading, context, isPossible);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
-  if (reading.kind === "percent" && reading.value === 100 && (context.share === "whole" || isWhole(reading, context)))
+  if (
+    reading.kind === "percent" &&
+    reading.value === 100 &&
+    (context.share === "whole" || isTotalShare(reading, context))
+  )
     return { span, text, outcome: "classed", rule: "whole" };
   const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, index, reportPeriod));
   const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
@@ -115,16 +120,6 @@ function placed(read: QuantityReading, context: Context, index: FigureIndex, rep
   if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
   return { span, text, outcome: "unexplained", ...misplaced };
 }
-
-/** "Total share 100 %", "مجموع النسب 100 %" */
-function isWhole({ span }: QuantityReading, { cell, measures, text }: Context): boolean {
-  if (cell || !measures.includes("total") || !measures.includes("share")) return false;
-  return !AGAIN.test(text.slice(Math.max(0, span.start - NEAR), span.start));
-}
-
-/** The number before is told once more, as a share: "236,579, أي ما نسبته 100%". */
-const AGAIN = /[\d٠-٩][^.;؛\n\d٠-٩]{0,30}(?:أي|ما نسبته|بنسبة|\bor|i\.e\.,?|that is,?)[\s\u2066-\u2069]*$/i;
-const NEAR = 44;
 
 function bestAgreeing(
   candidates: readonly Scored[],
