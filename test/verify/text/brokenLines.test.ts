@@ -48,7 +48,7 @@ describe("joinLines", () => {
   it.each([
     ["small letters", "We answered nine out of ten calls within\nthe first minute", "within the"],
     ["no room", "بلغ عدد الزيارات في الربع الثالث من هذه السنة\nستة آلاف زيارة", "السنة ستة"],
-    ["a word that ends nothing", "مقارنة مع\n4,210 اتصالات في الربع السابق", "مع 4,210"],
+    ["a word that ends nothing", "3,980 اتصالاً مقابل\n4,210 اتصالات في الربع السابق", "مقابل 4,210"],
     [
       "an item that goes on",
       "- complaints about the opening hours of the counters\n  and their staff",

@@ -4,6 +4,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { directionOf } from "../clauses/directionOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isDifference } from "../clauses/isDifference.js";
+import { isFromTo } from "../clauses/isFromTo.js";
 import { leadOf } from "../clauses/leadOf.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { BY_HOW_MUCH, OVER_TIME, PLANNED, THAT } from "../passage/cues.js";
@@ -53,7 +54,9 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
       if (pair === undefined || own.length > 1 || boundOf(delta) === "about") return;
       const gap = Math.abs(pair[0].value - pair[1].value);
       if (hasPair([...beside, ...earlier], delta) && gap !== delta.value) return;
-      const close = Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
+      // "Fell from 7,505 to 6,135, a fall of 370", and no other number.
+      const isTold = isFromTo(...pair) && beside.length === 2 && delta.start > pair[1].start && delta.per === undefined;
+      const close = isTold || Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
       const isSame = pair.every(
         ({ figure, noun }) => figure.decimals === 0 && (noun ?? delta.noun) === (delta.noun ?? noun),
       );

@@ -8,9 +8,9 @@ import { FALL, RISE } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 
-/** "4,489, an increase on the 5,233 of the year before". */
+/** "4,489, an increase on the 5,233 of the year before", `، بزيادة عن`. */
 const ON =
-  /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth|jump|climb|surge)|up|(?:more|higher) than)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline|dip)|down|(?:fewer|less|lower) than))(?:(?<=than)| (?:on|from|over|compared (?:with|to)))(?: the| those)?\s*\(?$/;
+  /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth|jump|climb|surge)|up|(?:more|higher) than|ب(?:زياده|ارتفاع)(?: نسبته?ا?)?)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline|dip)|down|(?:fewer|less|lower) than|ب(?:انخفاض|تراجع)(?: نسبته?ا?)?))(?:(?<=than)|(?: of)? +(?:on|from|over|عن|compared (?:with|to)))(?: the| those)?\s*\(?$/;
 /** "24.0 per 100,000, which is higher than in the year before (29.3)". */
 const THAN =
   /^[^,،;؛.]{0,70}[,،]\s*(?:which )?(?:is|was|are|were|[وف]?ه[وي])\s+(?:(higher|more|greater|اعلي|اكثر|اكبر|ازيد)|(?:lower|less|fewer|اقل|ادني))\s+(?:than|من)\s[^,،;؛.()]*\(\s*$/;
@@ -25,8 +25,12 @@ const AGAINST = /^(?: [a-zء-ي]+)?[,،]? (?:compared (?:with|to)|against|versus
 /** And behind that, a year ago and nothing else. */
 const YEAR_AGO =
   /^(?: [a-zء-ي]+)? (?:(?:in|for|during|over) )?(?:the (?:previous|preceding|prior) year|the year before|a year (?:earlier|before|ago)|last year|(?:في |خلال |عن )?(?:ال)?(?:عام|سنه) (?:ال)?(?:سابق|ماضي|منصرم)ه?)\s*(?:[.,،;؛]|$)/;
+/** What is so many times as large is one of something else. */
+const FAR = 5;
 /** The verb is taken back. */
 const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
+/** The verb of two percentages: what fell may have raised another number. */
+const VERB = /^\s*[وف]?[ء-ي]+|[a-z]+ from\s*$/;
 
 /** Finds two counts of which the text says that they rose or fell, and which went the other way. */
 export function findDirections({ items, others }: Reading): readonly Relation[] {
@@ -37,25 +41,29 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     return judge(second, first, than[1] === undefined ? -1 : 1);
   });
   const counts = items.flatMap((second, index): Relation[] => {
-    const first = items[index - 1];
-    if (first?.kind !== "count" || second.kind !== "count" || first.sentence !== second.sentence) return [];
+    // "124,856 contacts, up 13.9 % from 188,582"
+    const by = second.kind === "count" && items[index - 1]?.kind === "percent" ? items[index - 1] : undefined;
+    const [before, first] =
+      by === undefined ? [items[index - 2], items[index - 1]] : [items[index - 3], items[index - 2]];
+    if (first?.kind !== second.kind || first.sentence !== second.sentence) return [];
+    if (by && (before?.sentence === second.sentence || second.value > FAR * first.value)) return [];
     // "8,400 (5,000 and 3,400), up from 8,000": the number before is a part of what rose.
     if (/^[^()]*\)/.test(second.before) && !/\(\s*$/.test(first.before)) return [];
     if (!isAlike(first, second) || first.value === second.value) return [];
-    const before = items[index - 2];
     // "Rose by 12 % from 3,200 to 3,060", "by 12 % to 3,060".
-    const by = before?.kind === "percent" && before.sentence === first.sentence ? before.before : "";
-    const [moved, rose, risen = rose] = MOVED.exec(`${by}${first.before}`) ?? [];
+    const share = before?.kind === "percent" && before.sentence === first.sentence ? before.before : "";
+    const [moved, rose, risen = rose] = MOVED.exec(`${share}${first.before}`) ?? [];
     if (moved !== undefined && AGAINST.test(second.before) && YEAR_AGO.test(second.after))
       return judge(second, first, risen === undefined ? -1 : 1);
     if (first.bound !== undefined) return [];
-    const [, rises, falls] = ON.exec(second.before) ?? [];
+    const [, rises, falls] = (second.kind === "count" && ON.exec((by?.before ?? "") + second.before)) || [];
     if (rises !== undefined || falls !== undefined)
       return judge(second, ofSame(before, first, second), rises !== undefined ? 1 : -1);
     if (!isFromTo(first, second)) return [];
-    const said = clauseBefore(`${BY_FROM.test(first.before) ? by : ""}${first.before}`);
+    const words = clauseBefore(`${BY_FROM.test(first.before) ? share : ""}${first.before}`);
+    const [said = ""] = second.kind === "count" ? [words] : (VERB.exec(words) ?? []);
     const [up, down] = [RISE.test(said), FALL.test(said)];
-    return up === down || NOT.test(said) ? [] : judge(first, second, up ? 1 : -1);
+    return up === down || NOT.test(words) ? [] : judge(first, second, up ? 1 : -1);
   });
   return [...counts, ...rates];
 }

@@ -1,7 +1,8 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
-import { OF_WHICH, THEN } from "../passage/cues.js";
+import { OF_FIRST, OF_WHICH, PLANNED, THEN } from "../passage/cues.js";
+import { isYearName } from "../passage/isYearName.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -20,6 +21,8 @@ const OF_THEM_ALONE = /^\s*منها\s*[,،.؛]/;
 /** "1,842 of these complaints". */
 const SOME_OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 const OF_ROW = /^[^a-zء-ي]*(?:of (?:which|these|them|those)|including|thereof|منها|من بينها|بما فيها)(?![a-zء-ي])/;
+/** From a whole to its part at once: "of the 500 calls offered, 450". */
+const AT_COMMA = /^[^,،؛;.()]*[,،]\s*$/;
 /** A part that goes beyond the total by more is one of something else. */
 const FAR = 1.5;
 /** A larger whole in words is one. */
@@ -40,8 +43,10 @@ export function findExcess({ text, counts, sums }: Reading): readonly Relation[]
     if (above !== undefined && part.value > above.value && (part.bound ?? above.bound) === undefined)
       return [relate("sum", [part], above)];
     const whole = counts[at - 1];
-    if (whole?.noun === undefined || part.value <= whole.value || !(isOf(part) || OF_THEM_ALONE.test(part.after)))
-      return [];
+    if (whole?.noun === undefined || part.value <= whole.value) return [];
+    const printed = text.slice(whole.start, whole.end);
+    const isFirst = OF_FIRST.test(whole.before) && AT_COMMA.test(part.before) && !isYearName(printed);
+    if (!(isFirst || isOf(part) || OF_THEM_ALONE.test(part.after))) return [];
     const last = counts.slice(Math.max(0, at - 4), at);
     const near = last.filter(({ sentence }) => sentence === part.sentence);
     if (!isOf(part) && last.some(({ value, sentence }) => value >= part.value && part.sentence - sentence < 2))
@@ -57,8 +62,12 @@ export function findExcess({ text, counts, sums }: Reading): readonly Relation[]
         ? SAME.test(part.after.replace(PART_AT_ONCE, "").replace(OF_THEM_ALONE, "،"))
         : part.noun === whole.noun;
     // Of few in words the whole may be another, in a word that is not known for a number.
-    const isSure = whole.value > FEW || /\d|[٠-٩]/.test(text.slice(whole.start, whole.end));
-    const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole) && isSure;
+    const isSure = whole.value > FEW || /\d|[٠-٩]/.test(printed);
+    const isPlain =
+      (part.bound ?? whole.bound ?? whole.per) === undefined &&
+      !isIncrement(whole) &&
+      isSure &&
+      !PLANNED.test(whole.after);
     // "297 in January and 416 in February, of which 603": of both.
     const alike = own.filter(({ noun }) => noun === whole.noun);
     const isOfAll = alike.length > 1 && part.value <= sumOf(alike);

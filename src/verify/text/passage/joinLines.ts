@@ -6,19 +6,19 @@ const MOST = 130;
 const FULL = 0.85;
 /** What opens an item, what parts columns, and a row of a name and its number. */
 const APART =
-  /^\s*(?:[•*#>–—-]|\(?[\d٠-٩]{1,2}[.)]\s|[a-zء-ي][.)]\s)|[\t|]|\S {2,}\S|\.{3}|^[^\d٠-٩]{2,40}[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\s*$/i;
+  /^\s*(?:[•*#>–—-]|\(?(?:[\d٠-٩]{1,2}|[a-zء-ي])[.)]\s)|[\t|]|\S {2,}\S|^[^\d٠-٩]{2,40}[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\s*$/i;
 const BULLET = /^\s*[•*–—-]\s/;
 /** A label of its own: "calls: 9,100". */
 const LABEL = /^[^:\d٠-٩]{1,40}: /;
 /** A sentence has ended, an item, or something is announced. */
-const ENDED = /(?:[.:;؛؟?!]["”»)*_]*|: *[\d٠-٩][\d٠-٩.,٫٬]*[ \u00a0]?[%٪]?)\s*$/;
+const ENDED = /(?:[.:;؛؟?!]["”»)]*|: *[\d٠-٩]\S*)\s*$/;
 /** A line goes on with a small letter or a bracket. */
 const ONWARD = /^\s*[a-z(]/;
 /** No line ends in these words, nor behind a comma. */
 const HANGING =
-  /(?:[,،]|(?<![a-zء-ي])(?:the|of|in|by|for|from|with|to|and|than|was|were|[وف]?(?:في|من|[إا]لى|على|عن|مع|بين|خلال|مقابل|بلغت?)|ب(?:زياد[ةه]|نسب[ةه]|انخفاض|واقع)))\s*$/i;
+  /(?:[,،]|(?<![a-zء-ي])(?:the|of|in|by|for|from|to|and|than|[وف]?(?:في|من|[إا]لى|عن|على|مقابل)|ب(?:زياد|نسب)[ةه]))\s*$/i;
 /** Two lines that both begin with their number, or both end with it, are rows. */
-const ROWS = [/^\s*[\d٠-٩]/, /[\d٠-٩][ \u00a0]?[%٪]?\)?(?: \S+)?\s*$/];
+const ROWS = [/^\s*[\d٠-٩]/, /[\d٠-٩] ?[%٪]?\)?(?: \S+)?\s*$/];
 
 /** A text with a blank for each line break within a sentence, as mail and PDFs have it. Nothing else changes. */
 export function joinLines(text: string): string {
@@ -31,11 +31,10 @@ export function joinLines(text: string): string {
 
 /** Whether a line goes on in the next: in small letters, behind a word that ends nothing, or where the next word had no room in it. */
 function isBroken(line: string, next: string, longest: number): boolean {
-  const [first] = /^\s*\S+/.exec(next) ?? [];
-  if (first === undefined || longest > MOST || ENDED.test(line)) return false;
+  const [first = ""] = /\S+/.exec(next) ?? [];
+  if (first === "" || longest > MOST || ENDED.test(line)) return false;
   if (APART.test(line.replace(BULLET, "")) || APART.test(next)) return false;
-  const isLabel = LABEL.test(next);
-  if (HANGING.test(line) && !isLabel) return true;
+  if (HANGING.test(line)) return true;
   if (line.length < LEAST || ROWS.some((row) => row.test(line) && row.test(next))) return false;
-  return line.length + first.length >= FULL * longest || (ONWARD.test(next) && !isLabel);
+  return line.length + first.length >= FULL * longest || (ONWARD.test(next) && !LABEL.test(next));
 }
