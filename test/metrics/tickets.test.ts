@@ -133,7 +133,9 @@ describe("a backlog below 0", () => {
     expect(ticketBacklog(flowing(1))).toMatchObject({ status: "ok", value: -3, caveats: ["below-zero"] });
     expect(ticketBacklog(flowing(4))).toMatchObject({ status: "ok", value: 0, caveats: [] });
     const page = (language: "ar" | "en") => renderText(summarize(flowing(1), { language }), { bidi: "none" });
-    expect(page("en")).toContain("- What is carried forward comes to a negative number of tickets; some count is mistaken.");
+    expect(page("en")).toContain(
+      "- What is carried forward comes to a negative number of tickets; some count is mistaken.",
+    );
     expect(page("ar")).toContain("- المرحّل من التذاكر إلى الفترة التالية عدد سالب؛ ففي بعض الأعداد خطأ.");
   });
 });
