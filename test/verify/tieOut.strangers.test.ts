@@ -236,6 +236,16 @@ describe("tieOut of several subjects told as one", () => {
         open: 1200,
         closed: 3100,
         subsets: [{ id: "gate", name: { ar: "تذاكر البوابة", en: "Gate tickets" }, count: 2780 }],
+        breakdowns: [
+          {
+            id: "kind",
+            by: "kind",
+            parts: [
+              { id: "complaint", count: 3000 },
+              { id: "enquiry", count: 1300 },
+            ],
+          },
+        ],
       },
     };
     expect(faults("تذاكر البوابة (شكاوى واستفسارات): 2,780 تذكرة.", desk)).toEqual([]);

@@ -27,11 +27,12 @@ export function wrongOfSeveral(one: Told, next: Told | undefined, { byId }: Figu
   const before = context.text.slice(Math.max(0, span.start - FAR), span.start);
   if (GAP.test(before)) return unexplained;
   const { keys, parts } = context.claims;
-  // A subset may be called as what a channel counts: "Portal tickets (complaints and enquiries): 320".
-  const names = new Set([...keys, ...parts].filter((name) => name.startsWith(figure.subject)));
+  const names = new Set([...keys, ...parts]);
   const isOne = figure.key !== undefined && names.size > 1 && names.has(`${figure.subject}/${figure.key}`);
   // "Waste: 14,872 tickets, and lighting: 9,431"
-  const [clause = ""] = before.split(/[.;؛\n]/).slice(-1);
+  const [line = ""] = before.split(/[.;؛\n]/).slice(-1);
+  // What stands in brackets says what one of them is: "Portal tickets (complaints and enquiries): 320".
+  const clause = line.replace(/\([^()]*\)/g, "");
   if (!isOne || /\d/.test(clause) || APART.test(clause) || !JOINED.test(clause)) return undefined;
   const isListed = next !== undefined && next.entry.span.start < endOfSentence(context.text, span.end);
   return isListed ? undefined : unexplained;
