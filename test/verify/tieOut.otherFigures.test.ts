@@ -55,6 +55,8 @@ describe("a true number of another figure", () => {
   it.each([
     "Billing: 2,310 tickets were opened, more than on any other subject.",
     "Billing led the list. In all 2,310 tickets were opened on it.",
+    "## Meters\n\n1,400 tickets were opened.",
+    "العدادات\n\nفُتحت 1,400 تذكرة في الربع الأول.",
     "العدادات: فُتحت 1,400 تذكرة.",
     "Of the 5,600 tickets opened 41.25% were about billing.",
     "Estimated readings (1,310 complaints) and leaks (820 complaints) lead the causes.",

@@ -1,4 +1,3 @@
-import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Unit } from "../../../model/lists.js";
 import { NOUN_IDS } from "../../../model/Noun.js";
@@ -20,7 +19,6 @@ export const LEAST = 4;
 /** A cell that has words beside its number: its period is its column's. */
 const ROW = /[\t|][^\n]*$/;
 const NEAR = 80;
-
 /** What adds up over the year may be said to do so. */
 const TO_DATE = "year-to-date";
 const OF_STOCKS_AND_FLOWS = ["mean", "other-mean", "open", "closed", "opened", "brought", "carried", "reopened"];
@@ -46,8 +44,8 @@ export function figureScorer(
   context: Context,
   reportPeriod: string,
 ): (candidate: Candidate) => number {
-  const { noun, measures } = context;
-  const has = (name: string): boolean => measures.includes(name);
+  const { noun } = context;
+  const has = (name: string): boolean => context.measures.includes(name);
   const isCleared = has("clearance") || (reading.kind === "percent" && has("closed") && has("opened"));
   const place: Place = {
     context,
@@ -126,25 +124,24 @@ function scoreMeasure(candidate: Candidate, place: Place): number {
   if (measures.includes("total") && ((figure.form === "count" && figure.formula === "sum") || measure === "offered"))
     return 3;
   if (measure === undefined || (figure.measure === TO_DATE && !measures.includes(measure)))
-    return scoreUnnamed(figure, place);
+    return scoreUnnamed(candidate, place);
   // Tickets that were answered are closed.
   if (measure === "closed" && measures.includes("answered")) return -1;
   // What is carried into the next period is still open.
   if (!measures.includes(measure)) return measure === "open" && measures.includes("carried") ? 0 : -3;
   // An end may print as the share itself does.
-  if (figure.formula === "wilson" && !cell && isOneOfTwo(place)) return 4;
+  const end = figure.formula === "wilson" && !cell && placeInInterval(place.reading.span, place.context.text);
+  if (end === "first" || end === "second") return 4;
   return perWorkingDay === measures.includes("working") && isInPeriod === measures.includes("period") ? 3 : 2;
 }
 
-function isOneOfTwo({ reading, context: { text } }: Place): boolean {
-  const place = placeInInterval(reading.span, text);
-  return place === "first" || place === "second";
-}
-
 /** A figure whose measure no word names: contacts are received, and have no state. */
-function scoreUnnamed({ subject, key, measure }: Figure, { context, isMean, isStockOrFlow }: Place): number {
+function scoreUnnamed({ figure, name, of }: Candidate, { context, isMean, isStockOrFlow }: Place): number {
+  const { subject, key } = figure;
+  // "Meters", as a heading, and below it "1,400 tickets were opened"
+  if (of !== undefined && context.section === name && context.measures.includes(of)) return 3;
   // "Of the cases closed 467 were settled"
   if (isStockOrFlow && context.claims.parts.includes(`${subject}/${key}`)) return 0;
   if (subject === "contacts" ? isMean : isStockOrFlow) return -2;
-  return context.measures.includes("part") && measure.startsWith("share-of") ? 3 : 0;
+  return context.measures.includes("part") && figure.measure.startsWith("share-of") ? 3 : 0;
 }
