@@ -11,9 +11,7 @@ describe("a true number of another figure", () => {
   it.each([
     // Parts and causes that nothing names.
     ["The company took in 2,310 tickets between January and March.", "2,310"],
-    ["We registered 5,600 tickets; 1,400 of them were closed by 31 March.", "1,400"],
     ["سجّلت الشركة 1,890 تذكرة خلال الربع الأول من عام 2025.", "1,890"],
-    ["استقبلت الشركة 820 شكوى في الربع الأول.", "820"],
     ["استقبلت الشركة ما مجموعه 4,150 تواصلاً في الربع الأول.", "4,150"],
     ["استقبلت الشركة ما مجموعه 1,310 تواصلاً عبر قنواتها الثلاث.", "1,310"],
     // Who was asked, who rated and who is satisfied.
@@ -22,13 +20,9 @@ describe("a true number of another figure", () => {
     ["We asked 5,000 customers; 1,600 gave a rating.", "1,600"],
     ["1,600 of 2,000 customers who rated us were dissatisfied.", "1,600"],
     ["أجاب 2,000 عميل، و1,600 من أصل 2,000 غير راضين.", "1,600"],
-    ["1,600 of the 5,000 customers who rated us are satisfied.", "5,000"],
-    ["1,310 of 2,000 customers who rated us are satisfied.", "1,310"],
     ["1,600 are satisfied and 2,000 dissatisfied.", "2,000"],
     ["40.0% gave us 4 or 5 stars.", "40.0%"],
     ["Customers asked: 4.15", "4.15"],
-    ["5,480 of the tickets were closed. 5,000 of them were closed within the target.", "5,000"],
-    ["E-mail: 2,000", "2,000"],
     // Shares of another whole.
     ["41.25% of the tickets closed were about billing.", "41.25%"],
     // A row of one part.
@@ -36,18 +30,9 @@ describe("a true number of another figure", () => {
     // A cause or kind that is named right before its number.
     ["Estimated readings: 4,150 complaints", "4,150"],
     ["قراءات تقديرية (4,150 شكوى)", "4,150"],
-    ["Enquiries made up 70.22% of all tickets.", "70.22%"],
     // All channels together have not what one has.
     ["Between January and March we were contacted 12,300 times by telephone, e-mail and at our counters.", "12,300"],
     ["Contacts came to 17,850 per 1,000 households.", "17,850"],
-    ["Leaks were the second cause (720 complaints).", "720"],
-    // Tickets are told of no channel, and contacts are no stock.
-    ["At the call centre the number fell from 12,900 to 5,480.", "5,480"],
-    ["عبر البريد الإلكتروني من 3,100 إلى 5,480.", "5,480"],
-    ["Channel | Number\nCall centre | 5,480\nE-mail | 3,600", "5,480"],
-    ["We received 17,850 contacts, more than in the same quarter of last year (5,480).", "5,480"],
-    ["Tickets\nOpening balance, 1 January: 570. Opened: 5,600. Closing balance, 31 March: 17,850.", "17,850"],
-    ["The figure of the counters for January was corrected to 6,200.", "6,200"],
   ])("is not its own: %s", (page, number) => {
     expect(isFaulty(page, number)).toBe(true);
   });
@@ -82,5 +67,40 @@ describe("a true number of another figure", () => {
         ({ outcome }) => outcome === "contradicted" || outcome === "unexplained",
       ),
     ).toEqual([]);
+  });
+});
+
+describe("a number that no noun counts", () => {
+  const months = (...counts: readonly number[]) =>
+    Object.fromEntries(counts.map((count, at) => [`2024-0${at + 1}`, count]));
+  const before = [months(3900, 3800, 4100), months(980, 1010, 1100), months(700, 690, 720)];
+  // 11,800 + 3,090 + 2,110 = 17,000 a year before: 17,850 is 5 % more, and 3,600 e-mails 16.5 %.
+  const report = {
+    ...waterQuarter,
+    channels: waterQuarter.channels.map((channel, at) => ({
+      ...channel,
+      months: { ...channel.months, ...before[at] },
+    })),
+  };
+  const open = (page: string) =>
+    tieOut(page, report).entries.flatMap(({ text, outcome }) =>
+      outcome === "contradicted" || outcome === "unexplained" ? [text] : [],
+    );
+
+  it.each([
+    // 5,480 tickets were closed, and 4,150 complaints came.
+    [
+      "نما البريد الإلكتروني بنسبة 16.5% على أساس سنوي، من 3,090 إلى #، بينما تراجعت زيارات الفروع من 2,110 إلى 1,950.",
+      "3,600",
+      "5,480",
+    ],
+    [
+      "We received 17,850 contacts in the first quarter, 5.0% more than in the same quarter of last year (#).",
+      "17,000",
+      "4,150",
+    ],
+  ])("is of the channel or of all that it is told of: %s", (page, right, wrong) => {
+    expect(open(page.replace("#", right))).toEqual([]);
+    expect(open(page.replace("#", wrong))).toEqual([wrong]);
   });
 });

@@ -1,10 +1,8 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { unitOfWord } from "../../../model/unitOfWord.js";
 import type { FigureIndex } from "../match/figureIndex.js";
+import { CHANNEL_NOUNS } from "../names/channelNouns.js";
 import type { Told } from "./withDerived.js";
-
-/** Nouns of what comes by one channel each. */
-const OF_ONE = ["call", "email", "chat", "visit"];
 
 /**
  * Whether what a sum is of is counted by another noun than the one beside it: three months of calls are no tickets, and no chats. Of two
@@ -17,6 +15,8 @@ export function isOfOtherNoun({ context, isFree }: Told, parts: readonly Figure[
   return parts.every(({ subject, noun }) => {
     const own = typeof noun === "object" ? noun.id : (noun ?? "");
     if (subject !== "contacts" || own === counted) return false;
-    return isTicket ? counted === "ticket" || OF_ONE.includes(own) : OF_ONE.includes(own) && OF_ONE.includes(counted);
+    return isTicket
+      ? counted === "ticket" || CHANNEL_NOUNS.includes(own)
+      : CHANNEL_NOUNS.includes(own) && CHANNEL_NOUNS.includes(counted);
   });
 }

@@ -7,6 +7,7 @@ import { periodKind } from "../../../periods/periodKind.js";
 import { PART_NOUNS } from "../names/partNouns.js";
 import { priorPeriod } from "../page/priorPeriod.js";
 import { type Claims, NO_CLAIMS, SEVERAL, type Time } from "../place/Claims.js";
+import { ANSWERS } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 import { isFromAnother } from "./isFromAnother.js";
 import { isOfMonths } from "./isOfMonths.js";
@@ -18,8 +19,6 @@ import { rateConflict } from "./rateConflict.js";
 /** What of a figure the words beside a number contradict. */
 export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound" | "rank";
 
-/** The measures of who was asked, and who answered. */
-const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated"];
 /** Subjects that are never named beside a figure of another one. */
 const APART = ["satisfaction", "initiatives", "causes"];
 

@@ -2,6 +2,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import { NOUN_IDS } from "../../../model/Noun.js";
 import { unitOf } from "../../../model/unitOf.js";
 import { isPerson } from "../../common/isPerson.js";
+import { CHANNEL_NOUNS } from "../names/channelNouns.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
@@ -10,8 +11,6 @@ import { isLabelledAsAnother } from "./isLabelledAsAnother.js";
 import { isOtherScale } from "./isOtherScale.js";
 import { isToldAsHandled } from "./isToldAsHandled.js";
 
-/** Nouns of what comes by one channel each. */
-const OF_ONE = ["call", "email", "chat", "visit"];
 /** Of these a message is not one. */
 const UNWRITTEN = ["call", "visit"];
 /** Behind a noun that is the label of the next number; behind a dash, or in brackets, the number is all there is: no share, year or remark. */
@@ -37,10 +36,10 @@ export function isCountedAsAnother(
   const { figure, name, noun = "" } = candidate;
   const { subject, key, form } = figure;
   const { noun: counted, before, nameSpan, said = [], text } = context;
-  const isOfOne = subject === "contacts" && OF_ONE.includes(noun) && !context.cell;
+  const isOfOne = subject === "contacts" && CHANNEL_NOUNS.includes(noun) && !context.cell;
   if (isOfOne && (form === "count" || candidate.isSigned) && isDoneByAnother(context, span.start, name, noun))
     return true;
-  if (counted === undefined && subject === "contacts" && OF_ONE.includes(noun))
+  if (counted === undefined && subject === "contacts" && CHANNEL_NOUNS.includes(noun))
     return isLabelledAsAnother(context, span.start, noun);
   if (
     counted === undefined ||
@@ -55,10 +54,13 @@ export function isCountedAsAnother(
   if (subject !== "contacts") return false;
   if (counted !== noun) {
     // Where no tickets are counted, their nouns may be what the publisher calls its contacts.
-    if (isOfTickets(counted)) return index.nouns.has("ticket") && (counted === "ticket" || OF_ONE.includes(noun));
+    if (isOfTickets(counted))
+      return index.nouns.has("ticket") && (counted === "ticket" || CHANNEL_NOUNS.includes(noun));
     if (counted === "message") return UNWRITTEN.includes(noun);
     // "Some 7,937 people wrote" is said of letters.
-    return OF_ONE.includes(noun) && (OF_ONE.includes(counted) || (isPerson(counted) && counted !== "person"));
+    return (
+      CHANNEL_NOUNS.includes(noun) && (CHANNEL_NOUNS.includes(counted) || (isPerson(counted) && counted !== "person"))
+    );
   }
   if (before === undefined || nameSpan === undefined || before === name || !said.includes(`contacts/${before}`))
     return false;

@@ -1,11 +1,9 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { wordsAround } from "../page/wordsAround.js";
 import type { Context } from "../place/Context.js";
+import { STOCKS } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
-
-/** What is open when a period begins and ends. */
-const STOCKS: readonly string[] = ["open", "brought", "carried"];
 
 /** What came of contacts: "calls and e-mails led to 28,600 in the ticketing system". */
 const CAME_OF =
@@ -30,8 +28,8 @@ export function isOfOtherSubject(
   if (key !== undefined && [nearest, head, section, ...keys].includes(name)) return false;
   if (!cell && (told === subject || [...measures, ...claims.measures].includes(measure))) return false;
   const named = cell ? nearest : before;
-  if (named === "all") return !cell && told === "contacts";
-  if (named === undefined) return false;
+  if (named === undefined || named === "all")
+    return !cell && told === "contacts" && !CAME_OF.test(wordsAround(reading, text));
   if (!cell && CAME_OF.test(wordsAround(reading, text))) return false;
   return [...about(named, false).values()].some(([first]) => first?.figure.subject === "contacts");
 }

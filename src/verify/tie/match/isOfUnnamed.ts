@@ -28,10 +28,7 @@ function isOfOther(
   const { subject, form } = figure;
   const { keys, subjects, measures, parts } = claims;
   // "49,770 calls, complaints and enquiries"
-  // Nor are rates of tickets told of channels: "the app, the portal and Facebook: 63,295, or 102.9%".
-  const isPlain = subject === "tickets" && counted === undefined && subjects.length === 0 && keys.length > 0;
-  const isOfChannels = isPlain && keys.every((each) => each.startsWith("contacts/"));
-  if ((key === "all" && !isOfChannels) || (form !== "count" && form !== "share")) return false;
+  if (key === "all" || (form !== "count" && form !== "share")) return false;
   if (measure !== undefined && measures.includes(measure)) return false;
   const channels = new Set(keys.filter((each) => each.startsWith("contacts/")));
   if (!cell && form === "count" && subject === "causes")

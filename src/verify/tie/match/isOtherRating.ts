@@ -1,8 +1,7 @@
 import type { Context } from "../place/Context.js";
+import { ANSWERS } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 
-/** What is told of those who were asked and of those who answered. */
-const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated", "answered"];
 /** What counts people, and is no score. */
 const COUNTED: readonly string[] = ["asked", "unrated", "response", "opened"];
 
@@ -17,7 +16,7 @@ export function isOtherRating(
   if (subject !== "satisfaction" || cell) return false;
   const said = [...measures, ...claims.measures];
   const isOfSatisfied = said.includes("satisfied") || said.includes("dissatisfied");
-  const isOfAnswers = claims.measures.some((each) => ANSWERS.includes(each));
+  const isOfAnswers = claims.measures.some((each) => each === "answered" || ANSWERS.includes(each));
   if (measure === "response" && isOfSatisfied)
     return claims.measures.includes("satisfied") ? !claims.measures.includes(measure) : !isOfAnswers;
   if (said.includes(measure)) return false;

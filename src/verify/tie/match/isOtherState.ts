@@ -2,11 +2,9 @@ import type { Figure } from "../../../figures/Figure.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
 import type { Claims } from "../place/Claims.js";
-import { STATES } from "../place/states.js";
+import { STATES, STOCKS } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 
-/** What is open at an instant. */
-const STOCKS: readonly string[] = ["open", "brought", "carried"];
 /** What is told of many durations or scores, or of a call; the word of one excludes the others. */
 const APART: readonly (readonly string[])[] = [
   ["mean", "median", "p90"],

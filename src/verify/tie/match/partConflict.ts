@@ -21,10 +21,6 @@ export function partConflict(
   if (parts.length === 0 || parts.includes(`${subject}/${key ?? "all"}`)) return undefined;
   // "Incomplete forms explained 1,429 of the delayed claims": a cause is told of a part.
   if (measure === "cases" && key !== undefined) return undefined;
-  // "Late pay (13 complaints)" are not the 13 that were reopened.
-  const isOfCause = parts.every((part) => part.startsWith("causes/"));
-  if (isOfCause && subject === "tickets" && STATES.includes(measure ?? "") && !measures.includes(measure ?? ""))
-    return "subject";
   if (subject === "causes" && claim !== undefined && keys.includes(claim)) return undefined;
   const group = groupOf(subject, key);
   // A subset may have the name of a part, or its id, of which both are called.

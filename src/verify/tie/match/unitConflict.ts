@@ -5,6 +5,7 @@ import { unitOf } from "../../../model/unitOf.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
 import { isPerson } from "../../common/isPerson.js";
+import { CHANNEL_NOUNS } from "../names/channelNouns.js";
 import { PART_NOUNS } from "../names/partNouns.js";
 import { isByWorkingDay } from "../page/isByWorkingDay.js";
 import { isShareName } from "../page/isShareName.js";
@@ -16,8 +17,6 @@ import { isOtherQuantity } from "./isOtherQuantity.js";
 
 /** Nouns that no contact, ticket or answer is called by. */
 const FOREIGN = ["employee", "tour", "document", "judgment", "entity", "branch"];
-/** Nouns of what comes by one channel: no ticket is one. */
-const CONTACTS = ["call", "email", "chat", "visit"];
 /** Nouns of what comes by any: they are not all the tickets. */
 const GENERAL = ["contact", "message", "time"];
 /** Subjects whose figures count what the report says. */
@@ -117,7 +116,7 @@ function isOtherThing(
 ): boolean {
   // "We received 4,182 complaints" are no ratings.
   if (figure.subject === "satisfaction" && figure.form === "count" && !claims.measures.includes(figure.measure))
-    return [...PART_NOUNS, ...CONTACTS, "ticket"].some((each) => each === counted);
+    return [...PART_NOUNS, ...CHANNEL_NOUNS, "ticket"].some((each) => each === counted);
   if (counted === undefined || counted === noun || OF_OWN_NOUNS.includes(figure.subject)) return false;
   // What a report counts by a noun of its own may be read as another one.
   if (noun !== undefined && !isOfLibrary(noun)) return false;
@@ -131,7 +130,8 @@ function isOtherThing(
   if (unit !== "ticket") return false;
   // "We received 9,731 contacts" are not the complaints, where nothing names these.
   const isNamed = figure.key !== undefined && [before, ...keys].includes(name);
-  if (CONTACTS.includes(counted) || (!isNamed && GENERAL.includes(counted))) return true;
+  // What comes by a channel is no ticket.
+  if (CHANNEL_NOUNS.includes(counted) || (!isNamed && GENERAL.includes(counted))) return true;
   const isSubset = figure.subject === "tickets" && figure.key !== undefined && !figure.key.includes("/");
   return isSubset && PART_NOUNS.includes(counted) && claim !== undefined && !claims.keys.includes(claim);
 }
