@@ -28,6 +28,7 @@ export { formatSignedCount } from "./language/formatSignedCount.js";
 export { isolate } from "./language/isolate.js";
 export { kindText } from "./language/kindText.js";
 export { missingText } from "./language/missingText.js";
+export { ALGERIAN_MONTHS, LEVANTINE_MONTHS, MAURITANIAN_MONTHS, MOROCCAN_MONTHS } from "./language/months.js";
 export type { NumberOptions, TextOptions } from "./language/NumberOptions.js";
 export { normalizeArabic } from "./language/normalizeArabic.js";
 export { type PluralCategory, pluralCategory } from "./language/pluralCategory.js";

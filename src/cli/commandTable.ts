@@ -24,7 +24,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       ar: `يكتب التقرير نصًا (${apart("--format")} يكون ${apart("text")} أو ${apart("markdown")} أو ${apart("html")})`,
     },
     operands: [1, 1],
-    options: ["format", "earlier", "decimals", "missing", ...CALENDAR, ...WRITING],
+    options: ["format", "earlier", "decimals", "missing", ...CALENDAR, ...WRITING, "months"],
   },
   verify: {
     usage: "verify REPORT.json",
@@ -60,7 +60,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       ar: `يبيّن كيف اشتُق رقم مما بُني عليه؛ و${apart("--list")} يسرد المعرّفات`,
     },
     operands: [1, 2],
-    options: ["list", "earlier", "decimals", "missing", ...CALENDAR, ...WRITING],
+    options: ["list", "earlier", "decimals", "missing", ...CALENDAR, ...WRITING, "months"],
   },
   count: {
     usage: "count RECORDS --at FIELD --channel FIELD",
@@ -127,6 +127,14 @@ export const OPTIONS: Readonly<
       ar: `الأرقام ${apart("arab")} أو ${apart("latn")}؛ وهي بحسب اللغة ما لم تُحدد`,
     },
     among: ["arab", "latn"],
+  },
+  months: {
+    type: "string",
+    about: {
+      en: "Arabic names of months: gulf, levantine, moroccan, algerian, mauritanian; gulf unless said otherwise",
+      ar: `أسماء الأشهر العربية: ${apart("gulf")} أو ${apart("levantine")} أو ${apart("moroccan")} أو ${apart("algerian")} أو ${apart("mauritanian")}؛ وهي ${apart("gulf")} ما لم تُحدد`,
+    },
+    among: ["gulf", "levantine", "moroccan", "algerian", "mauritanian"],
   },
   json: { type: "boolean", about: { en: "the whole result as JSON", ar: `النتيجة كلها بصيغة ${apart("JSON")}` } },
   format: {

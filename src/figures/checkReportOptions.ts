@@ -11,6 +11,7 @@ export const REPORT_OPTIONS: Readonly<Record<keyof ExplainFigureOptions | "previ
   previous: true,
   language: true,
   numerals: true,
+  monthNames: true,
   decimals: true,
   bidi: true,
   force: true,

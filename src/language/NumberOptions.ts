@@ -6,6 +6,8 @@ export interface TextOptions {
   readonly language?: Language;
   /** `arab` in Arabic and `latn` in English unless said otherwise. */
   readonly numerals?: Numerals;
+  /** The twelve names of the months in Arabic, such as `LEVANTINE_MONTHS`; `يناير`, `فبراير` … unless given. */
+  readonly monthNames?: readonly string[];
 }
 
 /** What every writer of numbers takes. */

@@ -1,4 +1,4 @@
-/** The Gregorian months as they are written in Saudi Arabia, the Gulf and Egypt: the names the library writes. */
+/** The Gregorian months as they are written in Saudi Arabia, the Gulf and Egypt: the names that are written unless others are given. */
 export const ARABIC_MONTHS = [
   "يناير",
   "فبراير",
@@ -14,7 +14,7 @@ export const ARABIC_MONTHS = [
   "ديسمبر",
 ] as const;
 
-/** The names of Jordan, Syria, Iraq and Lebanon; read, not written. */
+/** The names of Jordan, Palestine, Syria, Iraq and Lebanon, for `monthNames`. */
 export const LEVANTINE_MONTHS = [
   "كانون الثاني",
   "شباط",
@@ -30,7 +30,7 @@ export const LEVANTINE_MONTHS = [
   "كانون الأول",
 ] as const;
 
-/** The names of Morocco; read, not written. */
+/** The names of Morocco, for `monthNames`. */
 export const MOROCCAN_MONTHS = [
   "يناير",
   "فبراير",
@@ -46,7 +46,7 @@ export const MOROCCAN_MONTHS = [
   "دجنبر",
 ] as const;
 
-/** The names of Algeria and Tunisia; read, not written. */
+/** The names of Algeria and Tunisia, for `monthNames`. */
 export const ALGERIAN_MONTHS = [
   "جانفي",
   "فيفري",
@@ -62,7 +62,7 @@ export const ALGERIAN_MONTHS = [
   "ديسمبر",
 ] as const;
 
-/** The names of Mauritania; read, not written. */
+/** The names of Mauritania, for `monthNames`. */
 export const MAURITANIAN_MONTHS = [
   "يناير",
   "فبراير",

@@ -26,6 +26,7 @@ const SHARED: readonly string[] = [
   "earlier",
   "previous",
   "events",
+  "monthNames",
 ];
 
 /** What stands for options that are left out, and needs no check: one object, since most numbers are written without any. */

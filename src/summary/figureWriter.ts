@@ -32,7 +32,7 @@ import { wordedNoun } from "./wordedNoun.js";
 export interface FigureWriter {
   readonly language: Language;
   readonly numerals: Numerals;
-  /** The same two, for the functions of the language. */
+  /** The same two and the names of months, for the functions of the language. */
   readonly options: TextOptions;
   /** What stands between the items of a list that no word joins. */
   readonly separator: string;
@@ -75,12 +75,11 @@ export interface FigureWriter {
 /** A writer of the figures of a catalogue. */
 export function figureWriter(
   catalogue: readonly Figure[],
-  language: Language,
-  numerals: Numerals,
+  options: Required<TextOptions>,
   decimals: number,
 ): FigureWriter {
+  const { language, numerals } = options;
   const words = language === "ar" ? ARABIC_WORDS : ENGLISH_WORDS;
-  const options = { language, numerals };
   const period = remember((key) => formatPeriod(key, options));
   const line = remember(oneLine);
   const split = remember(splitSentence);

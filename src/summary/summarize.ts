@@ -3,10 +3,9 @@ import type { FiguresOptions } from "../figures/contactFigures.js";
 import { figures } from "../figures/figures.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
 import { distinctChannels } from "../language/distinctChannels.js";
+import type { TextOptions } from "../language/NumberOptions.js";
 import { needNouns } from "../language/needNouns.js";
-import { numeralsOf } from "../language/numeralsOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Language, Numerals } from "../model/lists.js";
 import { causeSection } from "./causeSection.js";
 import { caveatSection } from "./caveatSection.js";
 import { changeSection } from "./changeSection.js";
@@ -20,14 +19,11 @@ import { overviewSection } from "./overviewSection.js";
 import type { Section, Summary } from "./Summary.js";
 import { satisfactionSection } from "./satisfactionSection.js";
 import { sharePlaces } from "./sharePlaces.js";
+import { textOptionsOf } from "./textOptionsOf.js";
 import { ticketSection } from "./ticketSection.js";
 
 /** Options of {@link summarize}. */
-export interface SummarizeOptions extends FiguresOptions {
-  /** `"ar"` unless said otherwise. */
-  readonly language?: Language;
-  /** `"arab"` in Arabic and `"latn"` in English unless said otherwise. */
-  readonly numerals?: Numerals;
+export interface SummarizeOptions extends FiguresOptions, TextOptions {
   /** Decimals of shares and changes, 0 to 6; 2 unless said otherwise. */
   readonly decimals?: number;
 }
@@ -36,7 +32,7 @@ export interface SummarizeOptions extends FiguresOptions {
  * The report in words: sections of sentences, lists and tables, in which each number points at its figure.
  *
  * @param report - the report
- * @param options - language, digits, decimals, and what a missing count does to a total
+ * @param options - language, digits, names of months, decimals, and what a missing count does to a total
  * @returns the summary, plain data for {@link renderText}, {@link renderMarkdown} and {@link renderHtml}; a section
  * without data is left out
  * @throws what {@link figures} throws; `bad-option`; `bad-decimals`
@@ -51,12 +47,12 @@ export interface SummarizeOptions extends FiguresOptions {
  */
 export function summarize(report: FeedbackReport, options: SummarizeOptions = {}): Summary {
   checkReportOptions(options);
-  const { language = "ar" } = options;
-  const numerals = numeralsOf(options);
+  const texts = textOptionsOf(options);
+  const { language, numerals } = texts;
   const decimals = printedDecimals(options.decimals);
   const catalogue = figures(report, options);
   needNouns(report);
-  const writer = figureWriter(catalogue, language, numerals, decimals);
+  const writer = figureWriter(catalogue, texts, decimals);
   const places = sharePlaces(report, writer, decimals);
   const named: FeedbackReport = { ...report, channels: distinctChannels(report.channels) };
   const sections: readonly (Section | undefined)[] = [

@@ -2,7 +2,6 @@ import { checkReportOptions } from "../figures/checkReportOptions.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
 import { type SeriesFiguresOptions, seriesFigures } from "../figures/seriesFigures.js";
 import { distinctChannels } from "../language/distinctChannels.js";
-import { numeralsOf } from "../language/numeralsOf.js";
 import { compareSeries } from "../metrics/compareSeries.js";
 import { seriesOf } from "../metrics/seriesOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -15,6 +14,7 @@ import { seriesLevels } from "./seriesLevels.js";
 import { seriesMarks } from "./seriesMarks.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 import type { SummarizeOptions } from "./summarize.js";
+import { textOptionsOf } from "./textOptionsOf.js";
 
 /** Options of {@link summarizeSeries}. */
 export interface SummarizeSeriesOptions extends SummarizeOptions, SeriesFiguresOptions {}
@@ -24,7 +24,7 @@ export interface SummarizeSeriesOptions extends SummarizeOptions, SeriesFiguresO
  * before, what was left out of a comparison, and what limits it.
  *
  * @param reports - reports of one length of period, in any order; of two editions the later one counts
- * @param options - language, digits, decimals; holidays and the calendar's events
+ * @param options - language, digits, names of months, decimals; holidays and the calendar's events
  * @returns the summary, plain data for {@link renderText}, {@link renderMarkdown} and {@link renderHtml}; its figures are those
  * of {@link seriesFigures}, and it ties out to the last report with `earlier`
  * @throws `bad-option`; `bad-decimals`; what {@link seriesFigures} throws
@@ -39,11 +39,11 @@ export interface SummarizeSeriesOptions extends SummarizeOptions, SeriesFiguresO
  */
 export function summarizeSeries(reports: readonly FeedbackReport[], options: SummarizeSeriesOptions = {}): Summary {
   checkReportOptions(options);
-  const { language = "ar" } = options;
-  const numerals = numeralsOf(options);
+  const texts = textOptionsOf(options);
+  const { language, numerals } = texts;
   const decimals = printedDecimals(options.decimals);
   const catalogue = seriesFigures(reports, options);
-  const writer = figureWriter(catalogue, language, numerals, decimals);
+  const writer = figureWriter(catalogue, texts, decimals);
   const series = seriesOf(reports);
   const named = series.map((report) => ({ ...report, channels: distinctChannels(report.channels) }));
   const words = SERIES_WORDS[language];

@@ -128,6 +128,16 @@ describe("what a command writes", () => {
     expect(out).toContain("٦٤٩٬٩٤٠");
   });
 
+  it("writes the months by the names asked for", async () => {
+    const { out } = await runWith(["summary", "-", "--months", "levantine"], golden);
+    expect(out).toContain("كانون الثاني ٢٠٢١");
+    expect(out).not.toContain("يناير");
+    const peak = await runWith(["explain", "-", "contacts/calls/2021-Q1/peak-month", "--months", "algerian"], golden);
+    expect(peak.out).toContain("جانفي ٢٠٢١");
+    const gulf = await runWith(["summary", "-", "--months", "gulf"], golden);
+    expect(gulf.out).toContain("يناير ٢٠٢١");
+  });
+
   it("shows a finding with its line and a caret under the number", async () => {
     const { out } = await runWith(["tie-out", report, "-"], wrong);
     expect(out.split("\n")).toEqual([

@@ -22,9 +22,9 @@ export const BUNDLES: readonly Bundle[] = [
   // a total that is given, keys of a count that are undefined, and channels of one unit told by their place, are 24. A misspelt noun, whose
   // complaints were added to e-mails without a word, is 20, the cell by which a sum is too large 25;
   // a misspelt reason, by its place, by which a suppressed count was 0 where missing ones are, 85, here and in what adds months.
-  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2250, forbidden: heavy },
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2260, forbidden: heavy },
   // 2,000 is the plan: exact ratios and rounding 820, digits and signs 730, coded errors 410.
-  { name: "one exact formatted share", code: one("formatShare"), ceiling: 1980, forbidden: heavy },
+  { name: "one exact formatted share", code: one("formatShare"), ceiling: 1990, forbidden: heavy },
   // The two above, and the sums of all channels with the months of each; counts written in 0.7 of the time, and percentages in 0.9, are 15 here and below.
   { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4565, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
@@ -35,8 +35,8 @@ export const BUNDLES: readonly Bundle[] = [
   // Nouns misspelt and sums too large, by their place, are 100; a service level of 105 %, weights and lengths below 0, dates and ids of editions, which were printed or refused without a place, 190.
   // Times that no clock shows are 30, texts where keys should be, of which the page lacked all without a word, 60, units that are none 60, reasons that are none and a backlog below 0, 50.
   { name: "the catalogue of figures", code: one("figures"), ceiling: 20_110, forbidden: heavy },
-  // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue. The form that a noun lacks, by its name, is 45, changes of numbers that are not said to be 100 % where they are not, 35.
-  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6310, forbidden: heavy },
+  // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue. The form that a noun lacks, by its name, is 45, changes of numbers that are not said to be 100 % where they are not, 35. Names of months that a caller gives are 100, here and in what writes months.
+  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6420, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, tables, and what really published texts had misread are the rest; a count and its share in brackets are 90.
   // Quarters and months of the Maghreb where they stand alone, numbers that a blank parts, and letters as PDFs have them are 730; months that
@@ -48,12 +48,12 @@ export const BUNDLES: readonly Bundle[] = [
   // and two first users showed is 12,000 (decision 40): quantities held to their kind, rows and lines of sums, changes by what they name, lines that a PDF broke, page numbers.
   // Cells of periods that a report has no figure of, bound numbers held to their words, and a page's own period and days are 1,300; sums, bounds,
   // differences and ranks held to what they tell of 2,600, true numbers of other figures 1,500; what 18 true pages of a tester had called wrong or unexplained is 800.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 200_930, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 201_020, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 29,000 of them, where a number stands 35,000, relations 86,000. Rules that no text
   // needed, 10,000, are gone (decision 31); statements, wholes that words describe and longest times in rows are 2,600; first parts
   // that are no totals, names of columns above a free corner, and tables of the largest of more are 900; accounts with rows below, parts larger than their row, and the reader's
   // new forms are 1,250. Counts told twice or as bounds, lists that divide a cell, changes that tie nothing, and a second account are 600; directions that two numbers contradict, and lines that a PDF broke, another 550.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 153_730, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 153_800, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
@@ -62,7 +62,7 @@ export const BUNDLES: readonly Bundle[] = [
   // What the data show to be cut off, rounded weights and counts, and messages of one line are 400.
   // What an unparsed report may not hold, by its place, is 340, here and in a page tied out, and 200 more for what the catalogue refuses.
   // More tickets measured than there were, what is live after the edition, and editions before their period, in words of two languages, are 460.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 52_750, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 52_850, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200, and 45 more for offsets such as +03:00 read there, too, 3 to 11 % less. Weekdays, decimals and words
@@ -83,7 +83,7 @@ export const BUNDLES: readonly Bundle[] = [
     // their names, systems and offices, planned dates, channels of several units, a period in which nothing came in, caveats. The year so far that is not whole,
     // rates without channels, shares of channels beside one that has none, and what rests on the catalogue are 330. The cells of changes, written in 0.96 of the time of a summary, are 30.
     // What an unparsed report may not hold, and a noun without a form, by its place, are 400; what the catalogue refuses more, 200, a backlog below 0, in words, 90, changes of numbers near 100 % 35.
-    ceiling: 49_780,
+    ceiling: 49_910,
     forbidden: heavy,
   },
   {
