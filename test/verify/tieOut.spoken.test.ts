@@ -51,6 +51,10 @@ describe("what became of tickets and calls, as people say it", () => {
   it.each([
     ["1,620", "We came into the half with 1,210 tickets; # tickets were carried into July."],
     ["1,210", "We came into the half with # tickets; 1,620 tickets were carried into July."],
+    ["1,620", "Carried over to July | #"],
+    ["1,620", "المرحل إلى تموز | #"],
+    ["1,620", "Of the tickets, # were carried over to July."],
+    ["1,620", "We carried # tickets into the second half of 2024."],
     ["1,620", "Complaints: 8,590 resolved, # in hand at the end of June"],
     ["1,620", "* Still with us: #"],
     ["8,590", "By the end of June # cases had been finalised."],

@@ -29,7 +29,7 @@ const OF_WHOLE =
   /(?:\b(?:out )?of (?:the |a |our )?(?:total|whole)|(?<![ء-ي])من (?:[إا]جمالي|[أا]صل|مجموع|جمل[ةه])(?![ء-ي]))(?![^.;؛\n]*[.;؛\n])/i;
 /** "Carried into 2024", "انتقل إلى سنة 2024". */
 const INTO = /(?:(?<![ء-ي])[إا]لى|\b(?:in)?to) [^.;؛,،\n]{0,60}$/i;
-const ONWARD = /^[^.;؛،,\n\d٠-٩]{0,30}(?:\binto|(?<![ء-ي])[إا]لى)(?![a-zء-ي])/i;
+const ONWARD = /^[^.;؛،,\n\d٠-٩]{0,40}(?:\b(?:in)?to|(?<![ء-ي])[إا]لى)(?![a-zء-ي])/i;
 /**
  * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
  * and at most one comma or "and" part from it. Of a percentage after its count, the names of the count speak too.
@@ -68,11 +68,13 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const said = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
   // What was open when the period began is brought forward.
   const isOpening = said.includes("open") && day === lastDayOf(priorPeriod(page.reportPeriod));
-  // "Carried 350 into July" from what ended before it.
-  const isOnward = said.includes("carried") && told === periodBehind?.names && ONWARD.test(page.text.slice(end, right));
-  const periods = isOnward ? told.filter(isPeriod).map((each) => priorPeriod(each)) : told;
-  const isInto = periods.includes(page.reportPeriod) && INTO.test(page.text.slice(limit, start));
-  const named = isInto ? said.map((name) => (name === "carried" ? "brought" : name)) : said;
+  // "350 were carried into July" is of what ended before it, "carried into July: 350" in July's report what it began with.
+  const isBehind = told === periodBehind?.names;
+  const isInto = isBehind ? ONWARD.test(page.text.slice(end, right)) : INTO.test(page.text.slice(limit, start));
+  const isBrought = isInto && !isBehind && told.includes(page.reportPeriod);
+  const isOnward = isInto && !isBrought && said.includes("carried");
+  const periods = isOnward ? told.filter(isPeriod).map((each) => endedBy(each, page.reportPeriod)) : told;
+  const named = isBrought ? said.map((name) => (name === "carried" ? "brought" : name)) : said;
   // What is open on the last day of the period is carried forward.
   const isClosing = said.includes("open") && day === lastDayOf(page.reportPeriod);
   const measures = isOpening ? [...named, "brought"] : isClosing ? [...named, "carried"] : named;
@@ -85,6 +87,12 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   if (isSilent && whole === undefined && time === undefined && day === undefined && !isJoint) return NO_CLAIMS;
   const isTotal = wholeAt >= 0 && measures.includes("total");
   return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, isTotal, time, day };
+}
+
+/** The period that ended as another began: the report's where both ended on one day. */
+function endedBy(period: string, reported: string): string {
+  const prior = priorPeriod(period);
+  return lastDayOf(prior) === lastDayOf(reported) ? reported : prior;
 }
 
 function own(side: PeriodSide | undefined): Side | undefined {
