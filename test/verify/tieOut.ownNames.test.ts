@@ -215,3 +215,31 @@ describe("our own page", () => {
     expect(tieOut(page.replace("٩٥٦\t٩٧٢", "٩٥٦\t٩٢٧"), report).status).not.toBe("passed");
   });
 });
+
+it.each(["all", "all-of-them", "contacts", "tickets"])("our own page of what has the id %s ties out", (id) => {
+  const months = { "2024-01": 1201, "2024-02": 2305, "2024-03": 3100 };
+  const measure = { scale: { min: 1, max: 5 }, ratings: { 1: 120, 3: 250, 5: 430 }, topBoxFrom: 4 };
+  expect(
+    faults({
+      period: "2024-Q1",
+      channels: [
+        { id, kind: "phone", counts: "call", months },
+        { id: "mails", kind: "email", months: { "2024-01": 101, "2024-02": 205, "2024-03": 300 } },
+      ],
+      causes: [
+        { id, name: { ar: "التأخر", en: "Delay" }, tickets: 30 },
+        { id: "b", name: { ar: "اللغة", en: "Language" }, tickets: 27 },
+      ],
+      satisfaction: [
+        { ...measure, id, agency: { ar: "المحاكم", en: "Courts" } },
+        {
+          ...measure,
+          id: "land",
+          agency: { ar: "السجل العقاري", en: "Land registry" },
+          ratings: { 1: 20, 3: 51, 5: 33 },
+        },
+      ],
+      overallSatisfaction: "counts",
+    }),
+  ).toEqual([]);
+});

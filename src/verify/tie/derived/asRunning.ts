@@ -25,7 +25,7 @@ export function asRunning(
   { byId }: FigureIndex,
   { period: reportPeriod }: FeedbackReport,
 ): TieOutEntry | undefined {
-  const { claims, key = "all", period = "" } = context;
+  const { claims, key = "*", period = "" } = context;
   if (reading.kind === "percent") return undefined;
   const own = clauseAround(context.text, reading.span);
   if (WINDOW.test(own)) return undefined;
@@ -34,7 +34,7 @@ export function asRunning(
   const until = isMidway ? HALF : UNTIL.test(own) ? months.indexOf(claims.bases[0] ?? period) + 1 : 0;
   if (until < 2 || until === months.length) return undefined;
   const [name = `contacts/${key}`] = claims.keys;
-  const parts = months.slice(0, until).flatMap((month) => byId.get(`${name.replace("/all", "")}/${month}`) ?? []);
+  const parts = months.slice(0, until).flatMap((month) => byId.get(`${name.replace("/*", "")}/${month}`) ?? []);
   if (parts.length < until || !isSumOf(parts, reading, context)) return undefined;
   return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
 }

@@ -16,13 +16,13 @@ const OWN = ["mean", "daily", "rate"];
  * a report has only that of its own period.
  */
 export function cellMean({ reading, context }: Told, { byId }: FigureIndex): TieOutEntry | undefined {
-  const { cell, key = "all", measures, periods, role, subject = "contacts", claims, label = "" } = context;
+  const { cell, key = "*", measures, periods, role, subject = "contacts", claims, label = "" } = context;
   const [period = "", other] = periods;
   const isDaily = cell && measures.includes("mean") && measures.every((name) => OWN.includes(name));
   const isOfContacts = subject === "contacts" && (claims.only ?? subject) === subject && reading.noun === undefined;
   if (!isDaily || !isOfContacts || !label.split("\n").some((words) => PLAIN.test(words.trim()))) return undefined;
   if (role !== undefined || other !== undefined || reading.kind === "percent") return undefined;
-  const count = byId.get(key === "all" ? `contacts/${period}` : `contacts/${key}/${period}`);
+  const count = byId.get(key === "*" ? `contacts/${period}` : `contacts/${key}/${period}`);
   const mean = count && meanOf(count, false);
   if (count === undefined || mean === undefined || agreementOf(mean, reading) === undefined) return undefined;
   return { span: reading.span, text: reading.text, outcome: "derived", rule: "mean", from: [count.id] };

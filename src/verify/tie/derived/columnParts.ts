@@ -25,10 +25,10 @@ const CONTACTS =
 export function columnParts(at: number, told: readonly Told[], { byId }: FigureIndex): readonly Figure[] | undefined {
   const { entry, reading, context } = told[at] ?? {};
   if (reading === undefined || context?.cell !== true || reading.kind === "percent") return undefined;
-  const { key = "all", label = "", text } = context;
+  const { key = "*", label = "", text } = context;
   const [name = "", head] = label.split("\n");
   const isOfSome = OF_SOME.test(name);
-  const isOfOne = key !== "all" || byId.get(entry?.figure ?? "")?.key !== undefined;
+  const isOfOne = key !== "*" || byId.get(entry?.figure ?? "")?.key !== undefined;
   const isOfAll = ALL.test(name) || (entry?.outcome === "contradicted" && (isTotal(name) || CONTACTS.test(name)));
   if (!isOfSome && (isOfOne || isOfAll)) return undefined;
   const parts: Figure[] = [];

@@ -15,7 +15,7 @@ export function namedFigures(
 ): readonly Figure[] {
   const found: Figure[] = [];
   const names = new Set([...keys, ...parts]);
-  for (const name of names.size > 0 ? names : subjects.map((subject) => `${subject}/all`)) {
+  for (const name of names.size > 0 ? names : subjects.map((subject) => `${subject}/*`)) {
     const slash = name.indexOf("/");
     for (const isPercent of [true, false])
       for (const { figure } of index.about(name.slice(slash + 1), isPercent).get(period) ?? [])

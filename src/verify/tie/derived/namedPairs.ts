@@ -13,7 +13,7 @@ const YEAR = 4;
 
 /** The counts of the two periods that a sentence names, or of the first and the last month of one, that its number may be between. */
 export function namedPairs(
-  { key = "all", claims, periods }: Context,
+  { key = "*", claims, periods }: Context,
   sentence: string,
   index: FigureIndex,
   reportPeriod: string,

@@ -23,7 +23,7 @@ export function namedShare(
   index: FigureIndex,
   reportPeriod: string,
 ): readonly Figure[] {
-  const { key = "all", claims, text } = context;
+  const { key = "*", claims, text } = context;
   const [part, ...others] = [...new Set(claims.periods)].filter(isPeriod);
   const isPart =
     part !== undefined && others.length === 0 && part !== reportPeriod && periodContains(reportPeriod, part);
@@ -36,7 +36,7 @@ export function namedShare(
     TICKETS.test(text.slice(Math.max(0, start - NEAR), start));
   if (!(isOfPart || isOfContacts) || reading.kind !== "percent") return [];
   const [name = `contacts/${key}`] = claims.keys;
-  const about = index.about(isOfPart ? name.replace("contacts/", "") : "all", false);
+  const about = index.about(isOfPart ? name.replace("contacts/", "") : "*", false);
   const countOf = (period: string, unit?: string): Figure | undefined =>
     (about.get(period) ?? []).find(({ figure: { subject, measure } }) =>
       unit === undefined ? measure === "count" : subject === unit && (measure === "count" || measure === "total"),

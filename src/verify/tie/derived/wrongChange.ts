@@ -55,7 +55,7 @@ export function wrongChange(
     [...keys, ...parts].every((name) => name === `${other.subject}/${other.key}`) &&
     [...periods, ...bases].every((period) => period === one.period || period === other.period);
   if (!isOwn) return undefined;
-  const changes = [one, other].flatMap(({ period, key = "all" }) => index.about(key, true).get(period) ?? []);
+  const changes = [one, other].flatMap(({ period, key = "*" }) => index.about(key, true).get(period) ?? []);
   const own = changes.find(
     ({ figure: { form, formula, inputs } }) =>
       form === "signed-share" &&

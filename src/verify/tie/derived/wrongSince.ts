@@ -31,7 +31,7 @@ export function wrongSince(
   if (!isBehind || !isOwn || bases.length > 0 || reading.bound !== undefined || reading.kind === "points")
     return undefined;
   const isPercent = reading.kind === "percent";
-  const own = (index.about(level.key ?? "all", isPercent).get(level.period) ?? []).find(
+  const own = (index.about(level.key ?? "*", isPercent).get(level.period) ?? []).find(
     ({ figure: { form, inputs } }) =>
       form === (isPercent ? "signed-share" : "signed-count") &&
       inputs.length === 2 &&

@@ -11,8 +11,8 @@ export interface NamedCount {
 
 /** What has counts without a name of its own. */
 const OF_ALL: readonly Named[] = [
-  { key: "all", subject: "tickets" },
-  { key: "all", subject: "causes" },
+  { key: "*", subject: "tickets" },
+  { key: "*", subject: "causes" },
 ];
 /** What parts the names of a line, unless a name has it itself. */
 const PARTING = /[,،;؛] |: | – | and | (?=و[ء-ي])/g;

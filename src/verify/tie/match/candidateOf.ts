@@ -71,7 +71,7 @@ const OWN_WORDS =
  */
 export function candidateOf(figure: Figure, of: string | undefined, isShared: boolean, hasStock: boolean): Candidate {
   const { form, noun, measure, subject, key, result, formula } = figure;
-  const name = key ?? (subject === "contacts" ? "all" : subject);
+  const name = key ?? (subject === "contacts" ? "*" : subject);
   const word = isPartial(figure) ? "partial" : wordOf(measure, formula);
   return {
     figure,

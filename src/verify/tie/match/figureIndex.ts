@@ -113,7 +113,7 @@ function scopedNoun({ subject, key = "", noun }: Figure): string {
 }
 
 function keyOf({ figure }: Candidate): string {
-  return figure.key ?? "all";
+  return figure.key ?? "*";
 }
 
 /** The size of what a figure prints at so many decimals, as an integer; none for a figure of the other kind. */

@@ -2,7 +2,7 @@ import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 
-const ALL = "all";
+const ALL = "*";
 
 /** The figures of all, and of what a place names, in the periods that it names, and in that of the report. */
 export function figuresAt(

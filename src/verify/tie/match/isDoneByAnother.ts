@@ -27,9 +27,9 @@ export function isDoneByAnother(
   name: string,
   noun: string,
 ): boolean {
-  if (before === "all" && LED_AR.test(text.slice(Math.max(0, start - NEAR), start))) {
+  if (before === "*" && LED_AR.test(text.slice(Math.max(0, start - NEAR), start))) {
     // What leads all channels is named before them, and the one that counts so behind them.
-    const all = keys.indexOf("all");
+    const all = keys.indexOf("*");
     return (
       head !== undefined && said.includes(`contacts/${head}`) && keys.indexOf(head) < all && keys.indexOf(name) > all
     );

@@ -31,7 +31,7 @@ export function isMeant(
   if (noun !== undefined && noun === context.noun) return true;
   const { measures, claims } = context;
   const { parts } = claims;
-  if (parts.length > 0 && parts.includes(`${figure.subject}/${figure.key ?? "all"}`)) return true;
+  if (parts.length > 0 && parts.includes(`${figure.subject}/${figure.key ?? "*"}`)) return true;
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
   if (measure !== undefined && (measures.includes(measure) || claims.measures.includes(measure))) return true;
   return (context.claims.periods.length > 0 && !context.isHeaded) || (isSigned && context.direction !== undefined);
@@ -55,5 +55,5 @@ function isContributed(
 
 /** What is there of all is no sum of one: "All channels: no total, since data are missing for Telephone; the rest adds up to 108." */
 function isOfAll(name: string, { head, measures, noun }: Context): boolean {
-  return head === "all" && name !== head && noun === undefined && measures.includes("partial");
+  return head === "*" && name !== head && noun === undefined && measures.includes("partial");
 }

@@ -28,7 +28,7 @@ export function isOfOtherSubject(
   if (key !== undefined && [nearest, head, section, ...keys].includes(name)) return false;
   if (!cell && (told === subject || [...measures, ...claims.measures].includes(measure))) return false;
   const named = cell ? nearest : before;
-  if (named === undefined || named === "all")
+  if (named === undefined || named === "*")
     return !cell && told === "contacts" && !CAME_OF.test(wordsAround(reading, text));
   if (!cell && CAME_OF.test(wordsAround(reading, text))) return false;
   return [...about(named, false).values()].some(([first]) => first?.figure.subject === "contacts");

@@ -28,7 +28,7 @@ function isOfOther(
   const { subject, form } = figure;
   const { keys, subjects, measures, parts } = claims;
   // "49,770 calls, complaints and enquiries"
-  if (key === "all" || (form !== "count" && form !== "share")) return false;
+  if (key === "*" || (form !== "count" && form !== "share")) return false;
   if (measure !== undefined && measures.includes(measure)) return false;
   const channels = new Set(keys.filter((each) => each.startsWith("contacts/")));
   if (!cell && form === "count" && subject === "causes")

@@ -22,10 +22,10 @@ export function isOneOfAll(
   const { subject, period, measure } = figure;
   if (subject !== "satisfaction" || figure.key === undefined) return false;
   // The total of a table is of all of them.
-  if (cell ? key !== "all" : [key, section, ...keys].includes(name) || !isPlain(span, text)) return false;
+  if (cell ? key !== "*" : [key, section, ...keys].includes(name) || !isPlain(span, text)) return false;
   return (
     index
-      .about("all", isPercent)
+      .about("*", isPercent)
       .get(period)
       ?.some(({ figure: all }) => all.subject === subject && all.measure === measure) === true
   );

@@ -22,7 +22,7 @@ export function isOtherRating(
   if (said.includes(measure)) return false;
   if (form === "score" || form === "points") return claims.measures.some((each) => COUNTED.includes(each));
   const isNamed =
-    [nearest, before, head, section, ...keys].includes(name) || claims.parts.includes(`${subject}/${key ?? "all"}`);
+    [nearest, before, head, section, ...keys].includes(name) || claims.parts.includes(`${subject}/${key ?? "*"}`);
   const subjects = told === undefined ? claims.subjects : [told, ...claims.subjects];
   if (subjects.includes(subject)) return false;
   if (!isNamed && subjects.length + claims.keys.length > 0) return true;

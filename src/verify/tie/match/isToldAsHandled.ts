@@ -4,7 +4,7 @@ import type { FigureIndex } from "./figureIndex.js";
 
 /** Whether all that came is told as what was answered or lost, of which the report has a count of its own: "we answered 649,940 calls". */
 export function isToldAsHandled(
-  { figure: { subject, key = "all", period, form }, measure }: Candidate,
+  { figure: { subject, key = "*", period, form }, measure }: Candidate,
   { cell, claims: { measures }, role }: Context,
   index: FigureIndex,
 ): boolean {

@@ -22,7 +22,7 @@ export function isUnnamed(candidate: Candidate, reading: QuantityReading, contex
   const { figure, name, noun, claim = "", measure, isSigned, isShared } = candidate;
   const { before, cell, claims, key, keys, measures, said = [], role } = context;
   // What is of all in a table is of none of them.
-  if (cell && key === "all" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
+  if (cell && key === "*" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
   // "Billing | 26,902" is of the part that its row names.
   if (
     cell &&
@@ -43,7 +43,7 @@ export function isUnnamed(candidate: Candidate, reading: QuantityReading, contex
     return context.isOfContacts !== true && context.noun !== GENERAL && !claims.measures.includes("total");
   }
   // "We were contacted 224,155 times by telephone, e-mail, chat and at our counters"
-  if (key === "all" && before === undefined && context.noun === undefined && new Set(claims.keys).size >= SEVERAL)
+  if (key === "*" && before === undefined && context.noun === undefined && new Set(claims.keys).size >= SEVERAL)
     return true;
   if (claims.keys.includes(claim)) return false;
   // A noun that several channels share is nobody's.
@@ -55,7 +55,7 @@ export function isUnnamed(candidate: Candidate, reading: QuantityReading, contex
   // The words of a part do not speak of its whole.
   if (role === "whole" && context.noun !== undefined) return context.noun !== noun;
   // "1,086,646 contacts through all three channels, first of them calls"
-  if (context.noun === GENERAL && key === "all" && noun !== GENERAL) return true;
+  if (context.noun === GENERAL && key === "*" && noun !== GENERAL) return true;
   if (key === name || keys.includes(name) || context.section === name) return false;
   // What is counted itself has nothing of what is counted behind it.
   if (context.noun !== undefined) return isGeneral || context.noun !== noun;

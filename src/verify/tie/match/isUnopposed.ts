@@ -53,7 +53,7 @@ export function isUnopposed(
     !isRate &&
     key !== undefined &&
     context.key !== undefined &&
-    context.key !== "all" &&
+    context.key !== "*" &&
     !context.keys.includes(name)
   )
     return false;

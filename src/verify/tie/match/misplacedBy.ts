@@ -68,7 +68,7 @@ function isOfOtherRow({ name, isSigned }: Candidate, { cell, key = name, role }:
 
 /** The figure of the period of the title, where a part of it is printed. */
 function heldTo({ figure, isPercent }: Candidate, { held = "" }: Context, index: FigureIndex): Misplaced {
-  const { key = "all", subject, measure, form } = figure;
+  const { key = "*", subject, measure, form } = figure;
   const whole = (index.about(key, isPercent).get(held) ?? []).find(
     (each) => each.figure.subject === subject && each.figure.measure === measure && each.figure.form === form,
   );
@@ -100,7 +100,7 @@ function namedInstead(
       key.startsWith(figure.subject) ? [key.slice(figure.subject.length + 1)] : [],
     ),
   ];
-  const keys = named.length > 0 ? named : [figure.key ?? "all"];
+  const keys = named.length > 0 ? named : [figure.key ?? "*"];
   const found = [...claims.periods, figure.period].flatMap((period) =>
     keys.flatMap((key) =>
       (index.about(key, isPercent).get(period) ?? []).filter(

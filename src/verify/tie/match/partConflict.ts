@@ -18,7 +18,7 @@ export function partConflict(
     const isOwn = (claim !== undefined && keys.includes(claim)) || (noun !== undefined && noun === counted);
     return subject === "contacts" && !isOwn ? "subject" : undefined;
   }
-  if (parts.length === 0 || parts.includes(`${subject}/${key ?? "all"}`)) return undefined;
+  if (parts.length === 0 || parts.includes(`${subject}/${key ?? "*"}`)) return undefined;
   // "Incomplete forms explained 1,429 of the delayed claims": a cause is told of a part.
   if (measure === "cases" && key !== undefined) return undefined;
   if (subject === "causes" && claim !== undefined && keys.includes(claim)) return undefined;

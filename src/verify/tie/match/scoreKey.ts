@@ -16,7 +16,7 @@ export function scoreKey(
   if (isOwn || (context.cell && context.keys.includes(name))) return subjectScore + 3;
   if (context.keys.includes(name) || isOfPart(subject, key, context.keys)) return subjectScore + 1;
   // The total of a table of ratings is of the one measure that it is about.
-  if (context.cell && context.key === "all" && subject === "satisfaction" && context.subject === subject)
+  if (context.cell && context.key === "*" && subject === "satisfaction" && context.subject === subject)
     return subjectScore;
   // The cell of a channel holds no tickets that it does not name.
   const isOfAll = subject === "contacts" ? isWholeNamed(context) : subject !== "tickets" || isTicketed(context);

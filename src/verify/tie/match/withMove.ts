@@ -58,7 +58,7 @@ function isAgainst(by: number, direction: "up" | "down"): boolean {
 
 /** By how much a count is known to have changed, from whatever period. */
 function changesOf(
-  { subject, key = "all", period, measure }: Figure,
+  { subject, key = "*", period, measure }: Figure,
   index: FigureIndex,
 ): readonly { readonly measure: string; readonly by: number }[] {
   if (measure !== "count") return [];

@@ -1,7 +1,10 @@
 /** What a word of a page says a number near it is about. */
 export interface Cue {
-  readonly about: "channel" | "subset" | "part" | "subject" | "measure" | "direction" | "all";
-  /** The id of the channel, or of the subset, cause or initiative, the subject, the measure, `up` and `down`, or a part (`causes/waiting`). */
+  readonly about: "channel" | "subset" | "part" | "subject" | "measure" | "direction" | "*";
+  /**
+   * The id of the channel, or of the subset, cause or initiative, the subject, the measure, `up` and `down`, or a part
+   * (`causes/waiting`); of all of them `*`, which no id is.
+   */
   readonly name: string;
   /** The word names a channel or ticket subset, as `contacts/calls`, and no other. */
   readonly names?: string;

@@ -49,7 +49,7 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   for (const [name, list] of Object.entries(MEASURE_WORDS)) add(list, { about: "measure", name });
   for (const [name, list] of Object.entries(DIRECTION_WORDS)) add(list, { about: "direction", name });
   for (const [name, list] of Object.entries(SUBJECT_WORDS)) add(list, { about: "subject", name });
-  add(ALL_WORDS, { about: "all", name: "all" });
+  add(ALL_WORDS, { about: "*", name: "*" });
   for (const channel of report.channels) {
     const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
     add(withoutTickets(labelText(channel.name)), cue);

@@ -67,7 +67,7 @@ export function partLabels({
       measure.agency?.en,
       ...(channelOf(measure.agency) ?? []),
     );
-  if (satisfaction.length > 1) add("satisfaction/all", ...OVERALL);
+  if (satisfaction.length > 1) add("satisfaction/*", ...OVERALL);
   for (const { id, parts } of tickets?.breakdowns ?? [])
     for (const part of parts) {
       const { ar, en } = partLabel(part);

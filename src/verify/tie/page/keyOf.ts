@@ -4,7 +4,7 @@ import type { Mention } from "../names/findCues.js";
 export function keyOf(mentions: readonly Mention[]): string | undefined {
   const keys = new Set<string>();
   for (const { cue } of mentions) {
-    if (cue.about === "all" || (cue.about === "subject" && cue.name !== "contacts")) return undefined;
+    if (cue.about === "*" || (cue.about === "subject" && cue.name !== "contacts")) return undefined;
     if (cue.about === "channel" || cue.about === "subset") keys.add(cue.name);
   }
   return keys.size === 1 ? [...keys][0] : undefined;

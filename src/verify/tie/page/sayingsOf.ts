@@ -110,7 +110,7 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
     // Those who rated are no calls, whatever row stands above.
     subject: namesOf("subject")[0] ?? (measures.includes("rated") ? "satisfaction" : undefined),
     other: cues.includes(OTHER_CHANNEL),
-    all: namesOf("all").length > 0,
+    all: namesOf("*").length > 0,
     whole: false,
     target: TARGET.test(text),
     compared: isFirst,

@@ -22,7 +22,7 @@ export function headingOver(
   const above = text.lastIndexOf("\n", line - 2) + 1;
   const isBelow = line > 0 && heading.start >= above && heading.start < line && /[\d٠-٩]/.test(text.slice(above, line));
   const label = isBelow ? LABEL.exec(text.slice(line, start))?.[1] : undefined;
-  return label !== undefined && isTotal(label) ? { ...heading, key: "all" } : heading;
+  return label !== undefined && isTotal(label) ? { ...heading, key: "*" } : heading;
 }
 
 /** Whether a heading is one item of several of a list, which ended before a line that is none; one that ends with a colon heads it. */

@@ -34,7 +34,7 @@ export function isOfSeveral(
 ): boolean {
   const named = new Set<string>();
   const add = (at: number): void => {
-    const { about, name } = mentions[at]?.cue ?? { about: "all", name: "" };
+    const { about, name } = mentions[at]?.cue ?? { about: "*", name: "" };
     if (about === "channel" || about === "subset" || about === "part") named.add(name.slice(name.lastIndexOf("/") + 1));
   };
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) add(at);

@@ -11,7 +11,7 @@ export function keyOver(
   { whole }: Claims,
   before: string,
 ): string | undefined {
-  const isOfAll = key === "all" || (key === undefined && subject === "contacts");
+  const isOfAll = key === "*" || (key === undefined && subject === "contacts");
   const isShare = isOfAll && whole !== undefined && FIRST.test(before);
   return (isShare ? heading?.key : undefined) ?? key ?? (subject === undefined ? heading?.key : undefined);
 }

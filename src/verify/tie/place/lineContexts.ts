@@ -105,7 +105,7 @@ function contextOf(
   const measures = ownMeasures(page, index, measured, role);
   return {
     noun: "noun" in reading && !isOfAll ? reading.noun : undefined,
-    key: isOfAll ? "all" : keyOver(key, subject, heading, claims, text.slice(from, reading.span.start)),
+    key: isOfAll ? "*" : keyOver(key, subject, heading, claims, text.slice(from, reading.span.start)),
     before: named?.cue.about === "channel" && named.cue.names === undefined ? undefined : named?.cue.name,
     nameSpan: named,
     keys,

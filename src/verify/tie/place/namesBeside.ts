@@ -114,7 +114,7 @@ export function namesBeside(
   return nearerSide(before, after);
 }
 
-const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" }, isJoined: false };
+const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "*", name: "" }, isJoined: false };
 
 function kindOf({ about, name, names }: Cue): Kind | undefined {
   if (names !== undefined) return "key";

@@ -13,7 +13,7 @@ export function partedSubjects(
     ...parted(columns, ({ header }) => header, above),
     ...parted(rows, ({ label }) => label, beside),
   ]);
-  return (head, row, key) => (key === undefined || key === "all" ? (found.get(head) ?? found.get(row)) : undefined);
+  return (head, row, key) => (key === undefined || key === "*" ? (found.get(head) ?? found.get(row)) : undefined);
 }
 
 /** "Contacts that became tickets" are these. */

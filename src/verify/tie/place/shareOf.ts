@@ -17,7 +17,7 @@ export function shareOf(
   // From one period to another a share moves by points.
   if (named.share === "share" && (above.base ?? beside.base) !== undefined) return undefined;
   // The row of shares, in the column of all.
-  const isTotal = total === true || key === "all" || (named === beside && head?.total === true);
+  const isTotal = total === true || key === "*" || (named === beside && head?.total === true);
   return isTotal && isOfAll(named) ? "whole" : "part";
 }
 

@@ -88,7 +88,7 @@ export function tableContexts(
         const key =
           first.keys[0] ??
           second.keys[0] ??
-          (isHeaded ? section.key : above.all || owned.all ? "all" : isUnknown ? undefined : totalOf(row, head, rows));
+          (isHeaded ? section.key : above.all || owned.all ? "*" : isUnknown ? undefined : totalOf(row, head, rows));
         // "vs. last quarter | +4.0%"
         const isVersus = reading.kind === "percent" && VERSUS.test(head?.header ?? "");
         const isCompared = above.compared || isVersus;
@@ -137,10 +137,10 @@ export function tableContexts(
 
   /** A total is of all channels; one that is printed once for all columns, of what the table names. */
   function totalOf(row: TableRow, head: TableColumn | undefined, rows: readonly TableRow[]): string | undefined {
-    if (row.total !== true || head !== undefined) return (row.total ?? head?.total) === true ? "all" : undefined;
+    if (row.total !== true || head !== undefined) return (row.total ?? head?.total) === true ? "*" : undefined;
     const keys = new Set(rows.flatMap((each) => (each.total ? [] : sayings.beside(each.label).keys.slice(0, 1))));
     const [only, other] = keys;
-    return other === undefined ? only : "all";
+    return other === undefined ? only : "*";
   }
 }
 
