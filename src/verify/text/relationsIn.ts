@@ -30,6 +30,7 @@ import { isNoPart } from "./relations/isNoPart.js";
 import { isOutside } from "./relations/isOutside.js";
 import { isRepeat } from "./relations/isRepeat.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
+import { isStatedIn } from "./relations/isStatedIn.js";
 import type { Relation } from "./relations/Relation.js";
 import { statedIn } from "./relations/statedIn.js";
 import { withinNoughts } from "./relations/withinNoughts.js";
@@ -40,6 +41,7 @@ import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
 import { findAlikeShares } from "./shares/findAlikeShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
+import { findMixedBases } from "./shares/findMixedBases.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
@@ -79,19 +81,16 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const overall = findOverallMeans(reading);
   const means = statedIn(overall);
   // The rate of all who were asked is no share of one group.
-  const shares = withoutUnprinted(tried, sums).filter(
-    (share) => !fails(share) || !share.operands.slice(-1).some((printed) => means.has(printed)),
-  );
+  const shares = withoutUnprinted(tried, sums).filter((share) => !fails(share) || !isStatedIn(means, share));
   const judged = statedIn(tried);
   const changed = findTimedChanges(own, statedIn([...growth, ...differences, ...tried]));
   // What grew from one time to another is no stock that came and went.
   const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
   const statements = findStatements(reading);
   const settled = statedIn(statements);
-  const isSettled = ({ operands }: Relation) => operands.slice(-1).some((closing) => settled.has(closing));
   const told = findRollForward(reading, new Set(risen.map(([base]) => base))).filter(
     (account) =>
-      !isSettled(account) &&
+      !isStatedIn(settled, account) &&
       (!fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count)))),
   );
   const accounts = [...statements, ...told];
@@ -110,6 +109,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
       : []),
     ...shares,
     ...findAlikeShares(reading, shares),
+    ...findMixedBases(reading, shares),
     ...findShareLists(reading, judged),
     ...growth,
     ...changed,
@@ -131,7 +131,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findConclusions(reading),
     ...findNetScores(reading),
     ...findSpansOfDays(reading),
-    ...relateTables(passage, grids).filter((relation) => relation.kind !== "roll-forward" || !isSettled(relation)),
+    ...relateTables(passage, grids).filter((table) => table.kind !== "roll-forward" || !isStatedIn(settled, table)),
   ];
   const step = roundingStep(passage.text);
   const related = [...found, ...findRepeats(reading, found)];

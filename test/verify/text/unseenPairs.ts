@@ -3,6 +3,19 @@ import type { ToldPair } from "./toldPairs.js";
 
 /** What texts that nobody had tried before taught, in our own words: each is found wrong with the first number and right with the second. */
 export const UNSEEN_PAIRS: readonly ToldPair[] = [
+  // 2,140 / 5,350 = 40 %, 1,391 / 5,350 = 26 %, 749 / 5,350 = 14 %, and 749 / 4,280 = 17.5 %
+  {
+    code: "share-mismatch",
+    text: "Calls received: 5,350. Staff answered 4,280 of them, and 1,070 were lost.\n- Appointments: 2,140 (40.0%)\n- Results: 1,391 (26.0%)\n- Other matters: 749 (#%)",
+    wrong: "17.5",
+    right: "14.0",
+  },
+  {
+    code: "extreme-mismatch",
+    text: "In 2021 the line took 9,870 calls a month on average. In the second half it grew. The busiest month was December, with # calls.",
+    wrong: "9,620",
+    right: "10,620",
+  },
   // 128,491 + 192,631 = 321,122, as 21.4 + 6.2 = 27.6 and 188,784 + 37,534 = 226,318
   {
     code: "sum-mismatch",
@@ -1021,6 +1034,12 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // Of another year
+  "In 2020 the line took 9,870 calls a month on average. In 2021 it took fewer. The busiest month was December, with 9,620 calls.",
+  // "These" are those that were told last
+  "We accepted 3,100 complaints and closed 2,000 of them: 1,500 were settled and 500 dropped. Those accepted raised 6,000 issues. Bills were in 2,300 of these issues.",
+  // In whole percentages 21, 9, 8 and 14 are those of 1,020 as well
+  "Complaints: 1,020 came in, and 1,000 were closed.\n- Motor: 480 (48%)\n- Homes: 210 (21%)\n- Travel: 90 (9%)\n- Pets: 80 (8%)\n- Other: 140 (14%)",
   // What is in another row is no row of its own
   "Water\n120\nPower\n80\nof which domestic\n30\nTotal\n200",
   "المياه\n120\nالكهرباء\n80\nمنها المنزلية\n30\nالإجمالي\n200",
@@ -1573,6 +1592,11 @@ export const UNSEEN_CASES: readonly { readonly verdict: Verdict; readonly text: 
   {
     verdict: "reconciles",
     text: "The Authority handled 148 complaints and disputes: 117 on electricity, 25 on petroleum and six on renewable energy.",
+  },
+  // 5,000 + 2,200 + 800 = 8,000, and 1,900 and 1,300 are of the 5,000
+  {
+    verdict: "reconciles",
+    text: "تلقت الهيئة 8,000 شكوى. واستأثر الجوال بـ5,000 شكوى، ومنها 1,900 شكوى عن الفواتير و1,300 شكوى عن التغطية، وجاء بعدها الإنترنت بـ2,200 شكوى، ثم البريد بـ800 شكوى.",
   },
   // 1,973 + 873 = 2,846, by mail as by any other channel
   { verdict: "reconciles", text: "استقبلت 2846 شكوى، منها 1973 شكوى في الإنترنت و873 شكوى في البريد." },

@@ -37,7 +37,12 @@ export function findExcess({ text, counts, sums }: Reading): readonly Relation[]
     const total = SOME_OF_THESE.test(part.after)
       ? first.findLast((sum) => sum.total.end <= part.start)?.total
       : undefined;
-    const isBeyond = total !== undefined && part.value > total.value && part.value <= FAR * total.value;
+    const isBeyond =
+      total !== undefined &&
+      part.value > total.value &&
+      part.value <= FAR * total.value &&
+      // "These" may be what was told since.
+      !counts.some(({ start, value }) => start > total.end && start < part.start && value >= part.value);
     if (isBeyond && part.bound === undefined && mayBeSame(part, total)) return [relate("sum", [part], total)];
     const above = rowOf(counts, at);
     if (above !== undefined && part.value > above.value && (part.bound ?? above.bound) === undefined)

@@ -11,6 +11,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
 import { isDrawn } from "./isDrawn.js";
+import { lastYearIn } from "./lastYearIn.js";
 import { UNIT_WORDS } from "./unitWords.js";
 
 /** The sentence goes on about what the mean is of. */
@@ -43,7 +44,7 @@ const NEAR_TIME = 8;
 const BESIDE = 12;
 
 /** Finds a stated maximum below, or a minimum above, the mean of the same unit of time, and a longest or shortest time so of the mean time. */
-export function findExtremes({ items, others }: Reading): readonly Relation[] {
+export function findExtremes({ text, items, others }: Reading): readonly Relation[] {
   const means = items.filter(
     ({ kind, per, before, after }) =>
       kind === "count" && per !== undefined && (MEAN.test(before) || MEAN_BEHIND.test(after) || isDrawn(before)),
@@ -58,6 +59,7 @@ export function findExtremes({ items, others }: Reading): readonly Relation[] {
       beyond(
         mean,
         nearby(items, mean.start, NEAR).filter((item) => isOfUnit(item, mean)),
+        text,
       ),
     ),
     ...meanTimes.flatMap((mean) =>
@@ -66,17 +68,22 @@ export function findExtremes({ items, others }: Reading): readonly Relation[] {
         nearby(times, mean.start, NEAR_TIME).filter(
           (item, _, near) => isSameTime(item, mean) || (meanTimes.length === 1 && isOwnRow(item, mean, near)),
         ),
+        text,
       ),
     ),
   ];
 }
 
 /** The extremes among numbers near a mean. */
-function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
+function beyond(mean: Item, near: readonly Item[], text: string): readonly Relation[] {
+  const year = yearOf(mean);
   return near.flatMap((item) => {
     const op = endOf(item);
-    const isOfYear = yearOf(mean) !== undefined && yearOf(item) !== yearOf(mean);
-    const apart = isOfYear || Math.abs(item.sentence - mean.sentence) > REACH;
+    // A year goes on until another is named.
+    const own =
+      yearOf(item) ?? (mean.end <= item.start ? (lastYearIn(text.slice(mean.end, item.start)) ?? year) : undefined);
+    const isOfOther = year !== undefined && own !== year;
+    const apart = isOfOther || Math.abs(item.sentence - mean.sentence) > REACH;
     return op === undefined || apart ? [] : [relateBound("extreme", item, op, mean)];
   });
 }

@@ -22,6 +22,8 @@ const REACH = 40;
 const LEVELS = 3;
 /** Smaller counts may stand among the parts, of something else: "1,071 instances, 14 smaller utilities in 271". */
 const SMALL = 100;
+/** The next number stands beside the one before: "of which 9,310 about bills and 6,408 about signals". */
+const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /**
  * Finds the sums that hold. Parts are consecutive counts before, after or around their total; once a subtotal is explained, its
@@ -31,6 +33,11 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const hits = new Map<Item, SumHit>();
   const inner = new Set<Item>();
   const subordinate = new Set(counts.filter(({ before }) => OF_WHICH.test(before)));
+  const joined = new Set<Item>();
+  counts.forEach((count, at) => {
+    const last = counts[at - 1];
+    if (last && (subordinate.has(last) || joined.has(last)) && AND.test(count.before)) joined.add(count);
+  });
   const called = new Set(counts.filter(({ before }) => TOTAL.test(before)));
   const heads = counts.filter((count, at) => !count.listed || count.line !== counts[at - 1]?.line);
   const nested = new Set(counts.filter(({ after }) => PART.test(after)));
@@ -44,6 +51,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
     const sequences = [
       open,
       open.filter((count) => !subordinate.has(count)),
+      open.filter((count) => !subordinate.has(count) && !joined.has(count)),
       open.filter((count) => !nested.has(count)),
       withoutRepeats(open),
       heads,
