@@ -238,7 +238,7 @@ describe("causes of several reports", () => {
   });
   function combineAll(...reports: readonly FeedbackReport[]) {
     const gaps: unknown[] = [];
-    return { ...combineCauses(reports, (...gap) => gaps.push(gap)), gaps };
+    return { ...combineCauses(reports, (...gap) => gaps.push(gap), new Map()), gaps };
   }
 
   it("are added with their months and cases", () => {

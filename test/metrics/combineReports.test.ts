@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { combineReports } from "../../src/metrics/combineReports.js";
 import { grandTotal } from "../../src/metrics/grandTotal.js";
+import { paretoOfCauses } from "../../src/metrics/paretoOfCauses.js";
 import type { Channel, FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES } from "../../src/model/lists.js";
 import { parseReport } from "../../src/schema/parseReport.js";
@@ -399,7 +400,7 @@ describe("what two regions give, and is neither lost nor invented", () => {
     );
   });
 
-  it("adds nothing of one id and different names", () => {
+  it("adds nothing of one id and different names, of which two causes are two", () => {
     const named = (name: string, tickets: number): Partial<FeedbackReport> => ({
       causes: [{ id: "a", name: { en: name }, tickets }],
       causeCases: 10,
@@ -407,9 +408,15 @@ describe("what two regions give, and is neither lost nor invented", () => {
       satisfaction: [{ ...measure(1, 9), agency: { en: name } }],
       tickets: { subsets: [{ id: "s", name: { en: name }, count: 1 }] },
     });
-    expect(combine(named("Delay", 3), named("Fees", 4)).gaps).toEqual([
+    const { report, gaps } = combine(named("Delay", 3), named("Fees", 4));
+    expect(report.causes).toEqual([
+      { id: "a", name: { en: "Delay" }, tickets: 3 },
+      { id: "a-2", name: { en: "Fees" }, tickets: 4 },
+    ]);
+    expect(gaps).toEqual([
       ["tickets.subsets.s", "different-basis", 2],
-      ["causes.a", "different-basis", 2],
+      ["causes.a", "different-basis", 1],
+      ["causes.a-2", "different-basis", 1],
       ["satisfaction.visits", "different-basis", 2],
       ["bases.b", "different-basis", 2],
     ]);
@@ -515,18 +522,54 @@ describe("initiatives of several agencies", () => {
     }
   });
 
-  it("name the causes that are not in the whole", () => {
+  it("keep a cause that another region has under another name", () => {
     const causes = [cause("delays", 12), cause("steps", 3)];
     const online = { id: "online", title: { en: "Online" }, addresses: ["delays", "steps"] };
+    const other = { ...cause("steps", 1), name: { en: "Other steps" } };
     const { report, gaps } = combine(
       agency("South", { causes, initiatives: [online] }),
-      agency("North", { causes: [cause("delays", 4), { ...cause("steps", 1), name: { en: "Other steps" } }] }),
+      agency("North", { causes: [cause("delays", 4), other], initiatives: [{ ...online, id: "forms" }] }),
     );
-    expect(report.initiatives).toEqual([{ ...online, addresses: ["delays"], agency: { en: "South" } }]);
-    expect(gaps).toEqual([
-      ["causes.steps", "different-basis", 2],
-      ["initiatives.online.addresses", "different-basis", 2],
+    expect(report.causes).toEqual([cause("delays", 16), cause("steps", 3), { ...other, id: "steps-2" }]);
+    expect(report.initiatives).toEqual([
+      { ...online, agency: { en: "South" } },
+      { ...online, id: "forms", addresses: ["delays", "steps-2"], agency: { en: "North" } },
     ]);
+    expect(gaps).toEqual([
+      ["causes.steps", "different-basis", 1],
+      ["causes.steps-2", "different-basis", 1],
+    ]);
+    // 12 + 4 + 3 + 1 = 20, of which delays are 16 and steps 3.
+    const pareto = paretoOfCauses(report);
+    expect(pareto.status === "ok" && pareto.value.map((row) => [row.cause, row.cumulative])).toEqual([
+      ["delays", 16],
+      ["steps", 19],
+      ["steps-2", 20],
+    ]);
+  });
+
+  it("have no day on which they would be measured on the tickets of another region", () => {
+    const months = { "2024-01": 5, "2024-02": 4 };
+    const causes = [{ ...cause("delays", 9), months }];
+    const live = { id: "online", title: { en: "Online" }, addresses: ["delays"], liveDate: "2024-02-01" };
+    const elsewhere = { ...live, id: "desk", addresses: [] };
+    const { report, gaps } = combine(
+      agency("South", { causes, initiatives: [live, elsewhere] }),
+      agency("North", { causes }),
+    );
+    const { liveDate, ...measured } = live;
+    const { addresses, ...plain } = elsewhere;
+    expect(report.initiatives).toEqual([
+      { ...measured, agency: { en: "South" } },
+      { ...plain, liveDate, agency: { en: "South" } },
+    ]);
+    expect(gaps).toEqual([["initiatives.online.liveDate", "different-basis", 1]]);
+    expect(addresses).toEqual([]);
+    const both = combine(
+      agency("South", { causes, initiatives: [live] }),
+      agency("North", { causes, initiatives: [live] }),
+    );
+    expect(both.report.initiatives).toEqual([live]);
   });
 
   it("that address a cause which the whole has not, as not every report codes causes", () => {

@@ -2,12 +2,18 @@ import type { FeedbackReport, RootCause } from "../../model/FeedbackReport.js";
 import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
+import { freeId } from "./freeId.js";
 import type { NoteGap } from "./Gap.js";
 
-/** The causes of all reports, coded in one way; a cause that one does not list is added without it, and said. */
+/**
+ * The causes of all reports, coded in one way; one that a report does not list is added without it, and two names of one id are two causes.
+ *
+ * @param became - is told what each cause of a report became
+ */
 export function combineCauses(
   reports: readonly FeedbackReport[],
   note: NoteGap,
+  became: Map<RootCause, RootCause>,
 ): Pick<FeedbackReport, "causes" | "causeCases" | "causesMultiCoded"> {
   const all = reports.filter(({ causes = [] }) => causes.length > 0);
   const [first] = all;
@@ -18,31 +24,27 @@ export function combineCauses(
   if (all.length < reports.length) note("causes", "absent", all.length);
   else if (ways.size > 1) note("causes", "different-basis", all.length);
   else {
-    const ids = new Set(all.flatMap(({ causes = [] }) => causes.map(({ id }) => id)));
-    const causes = [...ids].flatMap((id): readonly RootCause[] => {
-      const found = all.flatMap((report) => report.causes?.find((cause) => cause.id === id) ?? []);
+    const taken = new Set<string>();
+    const causes = causesOf(all).map((found): RootCause => {
       const [one] = found;
-      if (one === undefined) return [];
+      const id = freeId(one.id, taken);
       const path = `causes.${id}`;
-      if (found.some(({ name }) => !sameLabel(name, one.name))) {
-        note(path, "different-basis", found.length);
-        return [];
-      }
+      const isSplit = all.some(({ causes = [] }) => causes.some((each) => each.id === one.id && !found.includes(each)));
       const counted = found.filter(({ tickets }) => tickets !== undefined);
-      if (found.length < all.length) note(path, "absent", found.length);
+      if (found.length < all.length) note(path, isSplit ? "different-basis" : "absent", found.length);
       else if (counted.length > 0 && counted.length < found.length) note(`${path}.tickets`, "absent", counted.length);
       const months = addRecords(
-        all.map((report) => found.find((cause) => report.causes?.includes(cause))?.months),
+        all.map(({ causes = [] }) => causes.find((cause) => found.includes(cause))?.months),
         (present) => note(`${path}.months`, "absent", present.filter(Boolean).length),
       );
-      return [
-        {
-          id,
-          name: one.name,
-          ...(counted.length < found.length ? {} : { tickets: addCells(found.map(({ tickets }) => tickets)) }),
-          ...(Object.keys(months).length > 0 ? { months } : {}),
-        },
-      ];
+      const whole = {
+        id,
+        name: one.name,
+        ...(counted.length < found.length ? {} : { tickets: addCells(found.map(({ tickets }) => tickets)) }),
+        ...(Object.keys(months).length > 0 ? { months } : {}),
+      };
+      for (const cause of found) became.set(cause, whole);
+      return whole;
     });
     return {
       causes,
@@ -51,4 +53,15 @@ export function combineCauses(
     };
   }
   return {};
+}
+
+/** The causes of each id and name, in the order in which they are met. */
+function causesOf(reports: readonly FeedbackReport[]): readonly (readonly [RootCause, ...RootCause[]])[] {
+  const groups: [RootCause, ...RootCause[]][] = [];
+  for (const cause of reports.flatMap(({ causes = [] }) => causes)) {
+    const known = groups.find(([one]) => one.id === cause.id && sameLabel(one.name, cause.name));
+    if (known === undefined) groups.push([cause]);
+    else known.push(cause);
+  }
+  return groups;
 }

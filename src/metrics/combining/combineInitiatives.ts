@@ -1,74 +1,77 @@
-import type { Channel, FeedbackReport, Initiative } from "../../model/FeedbackReport.js";
-import type { CombinationGap, NoteGap } from "./Gap.js";
+import type { Channel, FeedbackReport, Initiative, RootCause } from "../../model/FeedbackReport.js";
+import { freeId } from "./freeId.js";
+import type { NoteGap } from "./Gap.js";
 import { valueText } from "./valueText.js";
 
 interface Found {
   readonly initiative: Initiative;
   readonly reports: FeedbackReport[];
-  /** What it says and is not in the whole: causes by their ids, and whether a channel. */
-  readonly lostCauses: Set<string>;
+  /** What it says and is not in the whole: whether causes, and whether a channel. */
+  lostCauses: boolean;
   readonly lostChannel: boolean;
 }
 
-/** Why a cause is not in the whole, or none that any report has. */
-type WhyLost = (cause: string) => Pick<CombinationGap, "reason" | "present"> | undefined;
-
 /**
- * The initiatives of all reports, each with the causes that are left, the channel that its own became, and the agency whose
+ * The initiatives of all reports, each with what its causes and its channel became, and the agency whose
  * report it stands in, where the publishers differ. Two of one id that differ are two, of which the second has another id; one that
  * several report alike is one, and of none of them alone, and nobody knows whether its reach is of the same beneficiaries.
+ * The day of one that not all report is left out where it would be measured on the tickets of all.
  */
 export function combineInitiatives(
   reports: readonly FeedbackReport[],
-  causeIds: ReadonlySet<string>,
-  joined: ReadonlyMap<Channel, string>,
+  causes: ReadonlyMap<RootCause, RootCause>,
+  channels: ReadonlyMap<Channel, string>,
   note: NoteGap,
-  whyLost: WhyLost,
 ): readonly Initiative[] {
   const found = new Map<unknown, Found>();
   for (const report of reports)
     for (const own of report.initiatives ?? []) {
-      const each = fitted(own, report, causeIds, joined);
+      const each = fitted(own, report, causes, channels);
       const text = valueText(each.initiative);
       const known = found.get(text);
       if (known === undefined) found.set(text, each);
       else {
         if (!known.reports.includes(report)) known.reports.push(report);
-        for (const cause of each.lostCauses) known.lostCauses.add(cause);
+        known.lostCauses ||= each.lostCauses;
       }
     }
+  const coding = reports.filter(({ causes: own = [] }) => own.length > 0).length;
+  const measured = new Set([...causes.values()].flatMap(({ id, months }) => (months === undefined ? [] : id)));
   const hasAgencies = new Set(reports.map(({ publisher }) => valueText(publisher?.name))).size > 1;
   const taken = new Set<string>();
-  return [...found.values()].map(({ initiative, reports: own, lostCauses, lostChannel }) => {
-    let { id } = initiative;
-    for (let place = 2; taken.has(id); place++) id = `${initiative.id}-${place}`;
-    taken.add(id);
+  return [...found.values()].map(({ initiative: { liveDate, ...rest }, reports: own, lostCauses, lostChannel }) => {
+    const id = freeId(rest.id, taken);
     const place = `initiatives.${id}`;
-    if (id !== initiative.id) note(place, "different-basis", own.length);
+    if (id !== rest.id) note(place, "different-basis", own.length);
     for (const key of ["reach", "amount"] as const)
-      if (own.length > 1 && initiative[key] !== undefined) note(`${place}.${key}`, "not-additive", own.length);
-    const [cause] = lostCauses;
-    const why = cause === undefined ? undefined : whyLost(cause);
-    if (why) note(`${place}.addresses`, why.reason, why.present);
+      if (own.length > 1 && rest[key] !== undefined) note(`${place}.${key}`, "not-additive", own.length);
+    if (lostCauses) note(`${place}.addresses`, coding < reports.length ? "absent" : "different-basis", coding);
     if (lostChannel) note(`${place}.channel`, "absent", 0);
+    const isOfSome = own.length < reports.length && rest.addresses?.some((cause) => measured.has(cause)) === true;
+    if (liveDate !== undefined && isOfSome) note(`${place}.liveDate`, "different-basis", own.length);
+    const initiative = { ...rest, id, ...(liveDate === undefined || isOfSome ? {} : { liveDate }) };
     const [first, another] = own;
     const agency = initiative.agency ?? (hasAgencies ? first?.publisher?.name : undefined);
-    if (agency === undefined) return { ...initiative, id };
-    if (initiative.agency !== undefined || another === undefined) return { ...initiative, id, agency };
+    if (agency === undefined) return initiative;
+    if (initiative.agency !== undefined || another === undefined) return { ...initiative, agency };
     if (own.length < reports.length) note(`${place}.agency`, "different-basis", own.length);
-    return { ...initiative, id };
+    return initiative;
   });
 }
 
 function fitted(
   { addresses = [], channel, ...rest }: Initiative,
   report: FeedbackReport,
-  causeIds: ReadonlySet<string>,
-  joined: ReadonlyMap<Channel, string>,
+  causes: ReadonlyMap<RootCause, RootCause>,
+  channels: ReadonlyMap<Channel, string>,
 ): Found {
-  const known = addresses.filter((id) => causeIds.has(id));
+  const wholeOf = (id: string) => {
+    const own = report.causes?.find((cause) => cause.id === id);
+    return (own && causes.get(own)?.id) ?? [];
+  };
+  const known = addresses.flatMap(wholeOf);
   const owned = report.channels.find(({ id }) => id === channel);
-  const became = owned && joined.get(owned);
+  const became = owned && channels.get(owned);
   return {
     initiative: {
       ...rest,
@@ -76,7 +79,7 @@ function fitted(
       ...(known.length === 0 ? {} : { addresses: known }),
     },
     reports: [report],
-    lostCauses: new Set(addresses.filter((id) => !causeIds.has(id))),
+    lostCauses: known.length < addresses.length,
     lostChannel: channel !== undefined && became === undefined,
   };
 }

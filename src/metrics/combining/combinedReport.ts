@@ -1,4 +1,4 @@
-import type { Channel, FeedbackReport, RateBase } from "../../model/FeedbackReport.js";
+import type { Channel, FeedbackReport, RateBase, RootCause } from "../../model/FeedbackReport.js";
 import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { combineCauses } from "./combineCauses.js";
@@ -7,7 +7,7 @@ import { combineInitiatives } from "./combineInitiatives.js";
 import { type CombinedMeasures, combineMeasures } from "./combineMeasures.js";
 import { combineTickets } from "./combineTickets.js";
 import { combineTitles } from "./combineTitles.js";
-import type { CombinationGap, NoteGap } from "./Gap.js";
+import type { NoteGap } from "./Gap.js";
 
 /** One report made of all of them, with what fits; the rest is noted, and why its ratings are not all of theirs. */
 export function combinedReport(
@@ -18,21 +18,11 @@ export function combinedReport(
   const joined = new Map<Channel, string>();
   const channels = combineChannels(reports, period, note, joined);
   const tickets = combineTickets(reports, period, note);
-  const causeGaps = new Map<string, Pick<CombinationGap, "reason" | "present">>();
-  const coded = combineCauses(reports, (path, reason, present) => {
-    causeGaps.set(path, { reason, present });
-    note(path, reason, present);
-  });
+  const became = new Map<RootCause, RootCause>();
+  const coded = combineCauses(reports, note, became);
   const { measures, lost } = combineMeasures(reports, note);
   const bases = combineBases(reports, note);
-  const causeIds = new Set(coded.causes?.map(({ id }) => id));
-  const initiatives = combineInitiatives(
-    reports,
-    causeIds,
-    joined,
-    note,
-    (id) => causeGaps.get(`causes.${id}`) ?? causeGaps.get("causes"),
-  );
+  const initiatives = combineInitiatives(reports, became, joined, note);
   const [by] = new Set(reports.map(({ overallSatisfaction }) => overallSatisfaction));
   const wayed = reports.filter(({ overallSatisfaction }) => overallSatisfaction !== undefined).length;
   const isOne = reports.every(({ overallSatisfaction }) => overallSatisfaction === by);
