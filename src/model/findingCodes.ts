@@ -29,6 +29,7 @@ export const FINDING_CODES = [
   "durations",
   "initiative-dates",
   "edition-date",
+  "as-of-date",
   "comparative",
   "disclosure",
   "cannot-check",

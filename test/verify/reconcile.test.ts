@@ -1238,6 +1238,79 @@ describe("what reaches further than the report can", () => {
     // A first count within the period may be of its days so far; that it is not before it makes no report a checked one.
     expect(reconcile(dated("2024-07-01"))).toMatchObject({ status: "nothing-checked", findings: [] });
   });
+
+  it("are tickets counted before the period, or after the day of the edition", () => {
+    const counted = (asOf: string): FeedbackReport => ({ ...base, tickets: { open: 1, closed: 9, asOf } });
+    const [early, late] = [counted("2023-01-15"), counted("2024-10-11")];
+    expect(plain(early)).toEqual([
+      [
+        "as-of-date",
+        "tickets",
+        "tickets: are counted as of 2023-01-15, which is before the first day of the period 2024-07-01",
+      ],
+    ]);
+    expect(plain(late)).toEqual([
+      [
+        "as-of-date",
+        "tickets",
+        "tickets: are counted as of 2024-10-11, which is after the date of the edition 2024-10-10",
+      ],
+    ]);
+    expect([...plain(early, "ar"), ...plain(late, "ar")].map(([, , message]) => message)).toEqual([
+      "tickets: تاريخ العدّ 2023-01-15 يسبق أول أيام الفترة 2024-07-01",
+      "tickets: تاريخ العدّ 2024-10-11 بعد تاريخ الإصدار 2024-10-10",
+    ]);
+    for (const asOf of ["2024-07-01", "2024-09-30", "2024-10-01T00:00+03:00", "2024-10-10T23:00Z"])
+      expect(plain(counted(asOf))).toEqual([]);
+  });
+
+  it("are more tickets of a cohort than were opened", () => {
+    const cohort = (closed: number, basis: Tickets["basis"] = "cohort-by-opened"): FeedbackReport => ({
+      ...base,
+      tickets: { ...(basis && { basis }), asOf: "2024-09-30", open: 5, closed, flow: { opened: 100 } },
+    });
+    expect(plain(cohort(500))).toEqual([
+      [
+        "backlog",
+        "tickets/2024-Q3/total",
+        "tickets/2024-Q3/total: states 505; the tickets of the period allow at most 100; difference 405",
+      ],
+    ]);
+    // 5 + 95 are all of them; others may have been dropped; by events, closed tickets may have been opened before.
+    for (const report of [cohort(95), cohort(90), cohort(500, "events")]) expect(plain(report)).toEqual([]);
+  });
+
+  it("is another count of what has the same id and name", () => {
+    const told = (count: number, name?: string): FeedbackReport => ({
+      ...base,
+      tickets: {
+        open: 1,
+        closed: 9,
+        subsets: [{ id: "complaint", partOf: "tickets", count: 5, ...(name && { name: { en: name } }) }],
+        breakdowns: [
+          {
+            id: "category",
+            by: "category",
+            of: "total",
+            parts: [
+              { id: "complaint", count },
+              { id: "enquiry", count: 10 - count },
+            ],
+          },
+        ],
+      },
+    });
+    expect(plain(told(7))).toEqual([
+      [
+        "breakdown",
+        "tickets/complaint/2024-Q3",
+        "tickets/complaint/2024-Q3: states 5; the parts of the breakdown give 7; difference -2",
+      ],
+    ]);
+    expect(plain(told(5))).toEqual([]);
+    expect(plain(told(7, "Complaints"))).toHaveLength(1);
+    expect(plain(told(7, "Complaints by letter"))).toEqual([]);
+  });
 });
 
 describe("messages", () => {

@@ -37,6 +37,7 @@ export type ReportCheckCode =
   | "durations"
   | "initiative-dates"
   | "edition-date"
+  | "as-of-date"
   | "comparative"
   | "disclosure";
 

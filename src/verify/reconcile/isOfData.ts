@@ -13,6 +13,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "durations",
   "initiative-dates",
   "edition-date",
+  "as-of-date",
   "comparative",
   "disclosure",
 ];

@@ -12,6 +12,7 @@ import { fixedCount } from "./fixedCount.js";
 import { judgeBroughtForward } from "./judgeBroughtForward.js";
 import type { ReportOutcome } from "./judgeFigure.js";
 import { judgeParts } from "./judgeParts.js";
+import { judgeTwins } from "./judgeTwins.js";
 import { limited } from "./limited.js";
 import type { ReportCheckCode } from "./Reconciliation.js";
 
@@ -35,6 +36,7 @@ export function judgeData(report: FeedbackReport, previous?: FeedbackReport): Da
   const found = channels.flatMap(givenTotals);
   if (tickets !== undefined)
     found.push(...subsets(tickets, period), ...closings(tickets, period), ...backlog(tickets, period));
+  found.push(...judgeTwins(report));
   if (previous !== undefined) found.push(judgeBroughtForward(report, previous));
   return found;
 }

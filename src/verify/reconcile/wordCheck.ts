@@ -50,8 +50,9 @@ function basisOf({ code, path, inputs, limit }: Judgement, words: ReconcileWords
     return limit === "at-most" ? words.overlapping : words.bases.breakdown;
   }
   if (code === "mean" && another !== undefined) return words.weighted;
-  if (code === "durations" && limit === "at-most") return words.ofPeriod;
-  if (code === "initiative-dates" && limit === "at-most") return words.edition;
+  if ((code === "durations" || code === "backlog") && limit === "at-most" && /\/(?:measured|total)$/.test(path))
+    return words.ofPeriod;
+  if ((code === "initiative-dates" || code === "as-of-date") && limit === "at-most") return words.edition;
   if (code === "ratings-asked" && path.endsWith("/unrated")) return words.requests;
   if (code === "cause-cases" && path.endsWith("/cases")) return words.ofCauses;
   if (code === "cause-months" && limit === "at-most")

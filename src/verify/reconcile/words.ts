@@ -68,6 +68,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "edition-date": {
         "at-least": "{path}: the date {published} is before {basis} {computed}",
       },
+      "as-of-date": {
+        "at-least": "{path}: are counted as of {published}, which is before {basis} {computed}",
+        "at-most": "{path}: are counted as of {published}, which is after {basis} {computed}",
+      },
     },
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
@@ -104,6 +108,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       durations: "the other measures",
       "initiative-dates": "the start date",
       "edition-date": "the first day of the period",
+      "as-of-date": "the first day of the period",
       comparative: "the counts in the report of that period",
       disclosure: "the figures beside it",
     },
@@ -165,6 +170,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "edition-date": {
         "at-least": "{path}: التاريخ {published} يسبق {basis} {computed}",
       },
+      "as-of-date": {
+        "at-least": "{path}: تاريخ العدّ {published} يسبق {basis} {computed}",
+        "at-most": "{path}: تاريخ العدّ {published} بعد {basis} {computed}",
+      },
     },
     cannot: "{path}: تعذر التحقق من «{published}» بحسب {basis}: {why}",
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
@@ -201,6 +210,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       durations: "المقاييس الأخرى",
       "initiative-dates": "تاريخ البدء",
       "edition-date": "أول أيام الفترة",
+      "as-of-date": "أول أيام الفترة",
       comparative: "تقرير تلك الفترة",
       disclosure: "الأرقام المذكورة معه",
     },
