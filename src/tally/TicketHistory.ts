@@ -2,6 +2,11 @@
 export interface TicketHistory {
   readonly id: string;
   readonly opened: number;
+  /**
+   * The zone in which it was read, and in which it is counted: what takes histories refuses another one. Absent of a history that was made by
+   * hand and does not say it.
+   */
+  readonly timeZone?: string;
   /** What its records say under the names of `by`, `""` where they say nothing; absent where nobody asked. */
   readonly by?: Readonly<Record<string, string>>;
   /** What its source never tells, so that an empty list of it says nothing; absent where the source tells of both. */

@@ -1,10 +1,11 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isSameZone } from "./isSameZone.js";
 import type { AssumedChange, TicketHistory } from "./TicketHistory.js";
 
 /**
  * Goes through histories with their places, and says whether all tell of reopenings, so that none of them is a 0 and not a gap. Refuses, by the
  * name of who takes them, what are none: times that are no numbers would be counted as none, and a backlog could be below 0. Also the first that
- * does not tell of what is `needed`. Each is looked at and taken at once, since to come back to it costs as much again.
+ * does not tell of what is `needed`, and one of another time zone than the first. Each is looked at and taken at once, since to come back to it costs as much again.
  */
 export function eachHistory(
   tickets: readonly TicketHistory[],
@@ -14,11 +15,17 @@ export function eachHistory(
 ): boolean {
   if (!Array.isArray(tickets)) throw new FeedbackError("bad-input", `${taker} needs a list of histories`, tickets);
   let isTold = true;
+  let zone: string | undefined;
   for (let index = 0; index < tickets.length; index++) {
     const ticket: TicketHistory | undefined = tickets[index];
     if (!isHistory(ticket))
       throw new FeedbackError("bad-input", `${taker} needs histories`, ticket, `tickets.${index}`);
-    const { untold } = ticket;
+    const { untold, timeZone } = ticket;
+    if (index === 0) zone = timeZone;
+    if (!isSameZone(timeZone, zone)) {
+      const rule = `${taker} needs histories of one time zone, not of ${zone ?? "none"} and ${timeZone ?? "none"}`;
+      throw new FeedbackError("bad-input", rule, timeZone, `tickets.${index}.timeZone`);
+    }
     if (needed && untold?.includes(needed)) {
       const rule = `${taker} needs histories that tell of closings`;
       throw new FeedbackError("bad-input", rule, untold, `tickets.${index}.untold`);
@@ -31,8 +38,9 @@ export function eachHistory(
 
 function isHistory(ticket: TicketHistory | undefined): ticket is TicketHistory {
   if (typeof ticket !== "object" || ticket === null) return false;
-  const { opened, closed, reopened, responded, untold, assumed } = ticket;
+  const { opened, timeZone, closed, reopened, responded, untold, assumed } = ticket;
   if (!Number.isSafeInteger(opened) || !Array.isArray(closed) || !Array.isArray(reopened)) return false;
+  if (timeZone !== undefined && typeof timeZone !== "string") return false;
   if (responded !== undefined && !Number.isSafeInteger(responded)) return false;
   if (untold !== undefined && !Array.isArray(untold)) return false;
   if (assumed !== undefined && !(Array.isArray(assumed) && areTold(assumed, ticket))) return false;

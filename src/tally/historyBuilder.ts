@@ -16,7 +16,7 @@ export interface HistoryOptions {
   readonly timestamp?: TimestampForm | readonly TimestampForm[];
   /** The zone of timestamps that name none; without it such an event is malformed. */
   readonly sourceTimeZone?: string;
-  /** The zone in which a date without a time begins; `Asia/Riyadh` if absent. */
+  /** The zone in which a date without a time begins, and whose months and days are meant when the histories are counted; `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
   /** Texts that stand for nothing, such as `NULL` or `-`, with or without blanks around; blank ones always do. */
   readonly empty?: readonly string[];
@@ -95,13 +95,14 @@ export function historyBuilder(
     finish() {
       const tickets: TicketHistory[] = [];
       const untold = (["closed", "reopened"] as const).filter((event) => !told.includes(event));
+      const shared = { timeZone, ...(untold.length > 0 && { untold }) };
       for (const [id, list] of entries) {
         const ticket = replay(id, list, kind, (outcome, { event, line, value }) => {
           account[outcome] += 1;
           // A log of states says again and again what was so already: that is nothing to look at.
           if (outcome !== "used" && outcome !== "unchanged") shown.add(outcome, line, value, { id, event });
         });
-        if (ticket) tickets.push(untold.length > 0 ? { ...ticket, untold } : ticket);
+        if (ticket) tickets.push({ ...ticket, ...shared });
       }
       tickets.sort((a, b) => a.opened - b.opened || (a.id < b.id ? -1 : 1));
       return { tickets, account: { ...account }, samples: shown.finish() };

@@ -4,6 +4,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { checkBasis } from "./checkBasis.js";
 import { checkInstant } from "./checkInstant.js";
 import { eachHistory } from "./eachHistory.js";
+import { historiesZone } from "./historiesZone.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -11,7 +12,7 @@ import type { TicketHistory } from "./TicketHistory.js";
 export interface ListDurationsOptions {
   /** Only tickets opened in this period; all if absent. */
   readonly period?: string;
-  /** `Asia/Riyadh` if absent. */
+  /** That in which the histories were read if absent, and no other; of histories that do not know theirs `Asia/Riyadh`. */
   readonly timeZone?: string;
   /** The time between two instants in whole milliseconds, such as that of `workingTime`; all of it if absent. */
   readonly between?: TimeBetween;
@@ -19,9 +20,9 @@ export interface ListDurationsOptions {
 
 const KNOWN: Readonly<Record<keyof ListDurationsOptions, true>> = { period: true, timeZone: true, between: true };
 
-/** Measures the time from one instant to another, in milliseconds. */
+/** Measures the time from one instant to another, in milliseconds; `timeZone` is that of the histories, where it is known. */
 export interface TimeBetween {
-  (from: number, to: number): number;
+  (from: number, to: number, timeZone?: string): number;
   /** What `durationSummary` is to call it, such as `working`; `given` if absent. */
   readonly basis?: string;
 }
@@ -59,9 +60,10 @@ export function listDurations(
 ): Durations {
   checkOptionNames(options, KNOWN);
   checkOption("until", until, ["response", "first-resolution", "final-resolution"]);
-  const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
+  const { period, between = (from, to) => to - from } = options;
+  const timeZone = historiesZone("listDurations", tickets, options.timeZone);
   if (typeof between !== "function") throw new FeedbackError("bad-option", "between needs a function", between);
-  const place = period === undefined ? () => 0 : periodTest(period, timeZone);
+  const place = period === undefined ? () => 0 : periodTest(period, timeZone ?? "Asia/Riyadh");
   const list: (number | undefined)[] = [];
   eachHistory(tickets, "listDurations", until === "response" ? undefined : "closed", (ticket, index) => {
     const { opened } = ticket;
@@ -73,7 +75,7 @@ export function listDurations(
     }
     checkInstant(opened, "listDurations", index);
     checkInstant(end, "listDurations", index);
-    const time = between(opened, end);
+    const time = between(opened, end, timeZone);
     if (!Number.isSafeInteger(time))
       throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time, `tickets.${index}`);
     list.push(time);

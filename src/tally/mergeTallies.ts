@@ -1,6 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { checkTally } from "./checkTally.js";
 import { compareRows } from "./compareRows.js";
+import { isSameZone } from "./isSameZone.js";
 import type { Tally, TallyRow, TallySample } from "./TallyData.js";
 import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
 
@@ -46,9 +47,8 @@ function mergeAll(first: Tally, others: readonly Tally[]): Tally {
 function mergeTwo(a: Tally, b: Tally): Tally {
   for (const name of ["timeZone", "period", "keys"] as const) {
     const [one, two] = [JSON.stringify(a[name]), JSON.stringify(b[name])];
-    // Names of zones have no case of their own.
-    const isSame = name === "timeZone" ? one?.toLowerCase() === two?.toLowerCase() : one === two;
-    if (!isSame) fail(`tallies of the same ${name}, not ${one} and ${two}`, b[name]);
+    if (!(name === "timeZone" ? isSameZone(one, two) : one === two))
+      fail(`tallies of the same ${name}, not ${one} and ${two}`, b[name]);
   }
   if (!a.dates !== !b.dates) fail("a second date in all tallies or in none", b.dates);
   const { boundary, withoutId, tallyVersion, period, keys } = a;

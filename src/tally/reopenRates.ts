@@ -2,6 +2,7 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
 import { type EventCounts, eventCounts } from "./eventCounts.js";
+import { historiesZone } from "./historiesZone.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import type { TicketFlowOptions } from "./ticketFlow.js";
@@ -35,7 +36,7 @@ export interface ReopenRate {
  *
  * @param tickets - histories
  * @param period - a month, quarter, half-year or year
- * @param options - the time zone whose months are meant
+ * @param options - the time zone whose months are meant, if the histories do not know it
  * @returns both rates with their counts; `unavailable`, and no count, where not all histories tell of reopenings; also where so many are `uncertain`
  * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option`, `bad-period`, `bad-time-zone`
  *
@@ -53,7 +54,8 @@ export function reopenRates(
   options: Omit<TicketFlowOptions, "net"> = {},
 ): ReopenRates {
   checkOptionNames(options, { timeZone: true });
-  const counts = eventCounts(tickets, "reopenRates", periodTest(period, options.timeZone ?? "Asia/Riyadh"));
+  const timeZone = historiesZone("reopenRates", tickets, options.timeZone) ?? "Asia/Riyadh";
+  const counts = eventCounts(tickets, "reopenRates", periodTest(period, timeZone));
   const rate = ({ opened: _, ...given }: EventCounts): ReopenRate => {
     const { reopened, closed, uncertain } = given;
     if (reopened === undefined) return { closed, rate: { status: "unavailable", reason: "not-collected" } };

@@ -5,13 +5,14 @@ import type { CountBasis } from "../model/lists.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { asOfInstant } from "./asOfInstant.js";
 import { eventCounts } from "./eventCounts.js";
+import { historiesZone } from "./historiesZone.js";
 import { periodTest } from "./periodTest.js";
 import { stockCounts } from "./stockCounts.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
 /** Which tickets to count, and by which of the four bases. */
 export type TicketCountsOptions = {
-  /** `Asia/Riyadh` if absent. */
+  /** That in which the histories were read if absent, and no other; of histories that do not know theirs `Asia/Riyadh`. */
   readonly timeZone?: string;
 } & (
   | {
@@ -85,7 +86,7 @@ export function ticketCounts(tickets: readonly TicketHistory[], options: TicketC
   const basis = checkOption("basis", options?.basis, BASES);
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   checkOptionNames(Object.fromEntries(given), KNOWN[basis]);
-  const { timeZone = "Asia/Riyadh" } = options;
+  const timeZone = historiesZone("ticketCounts", tickets, options.timeZone) ?? "Asia/Riyadh";
   if (options.basis === "stock") return asOfCounts(tickets, options.basis, options.asOf, timeZone);
   if (options.period === undefined)
     throw new FeedbackError("bad-option", `ticketCounts by ${basis} needs a period`, options.period);

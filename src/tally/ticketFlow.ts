@@ -2,6 +2,7 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { TicketFlow } from "../model/FeedbackReport.js";
 import { eachHistory } from "./eachHistory.js";
+import { historiesZone } from "./historiesZone.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { uncertainChanges } from "./uncertainChanges.js";
@@ -25,7 +26,7 @@ export interface TicketRollForward extends TicketFlow {
 
 /** In which zone the period is, and how the backlog is rolled forward. */
 export interface TicketFlowOptions {
-  /** `Asia/Riyadh` if absent. */
+  /** That in which the histories were read if absent, and no other; of histories that do not know theirs `Asia/Riyadh`. */
   readonly timeZone?: string;
   /**
    * Each ticket by its state at both ends, `false` if absent: closed are those that became closed, reopened those that were closed before and are
@@ -42,7 +43,7 @@ const KNOWN: Readonly<Record<keyof TicketFlowOptions, true>> = { timeZone: true,
  *
  * @param tickets - histories, of all tickets that were open at any time of the period
  * @param period - a month, quarter, half-year or year
- * @param options - the time zone whose months are meant, and whether closings are events or net
+ * @param options - the time zone whose months are meant, if the histories do not know it, and whether closings are events or net
  * @returns the backlog at both ends and the events between them, `reopened` where it is none only if all histories tell of it; all 0 without tickets
  * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option`, `bad-period`, `bad-time-zone`
  *
@@ -62,7 +63,7 @@ export function ticketFlow(
   checkOptionNames(options, KNOWN);
   const { net = false } = options;
   if (typeof net !== "boolean") throw new FeedbackError("bad-option", "net needs true or false", net);
-  const place = periodTest(period, options.timeZone ?? "Asia/Riyadh");
+  const place = periodTest(period, historiesZone("ticketFlow", tickets, options.timeZone) ?? "Asia/Riyadh");
   let [broughtForward, opened, closed, reopened, uncertain] = [0, 0, 0, 0, 0];
   const isTold = eachHistory(tickets, "ticketFlow", "closed", (ticket) => {
     const begun = place(ticket.opened);

@@ -1,5 +1,6 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { asOfInstant } from "./asOfInstant.js";
+import { historiesZone } from "./historiesZone.js";
 import { stockCounts } from "./stockCounts.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -16,7 +17,7 @@ export interface TicketStock {
 
 /** In which zone a day ends. */
 export interface TicketStockOptions {
-  /** `Asia/Riyadh` if absent. */
+  /** That in which the histories were read if absent, and no other; of histories that do not know theirs `Asia/Riyadh`. */
   readonly timeZone?: string;
 }
 
@@ -27,7 +28,7 @@ const KNOWN: Readonly<Record<keyof TicketStockOptions, true>> = { timeZone: true
  *
  * @param tickets - histories
  * @param asOf - a day, `2021-03-31`, which counts to its end; or an instant with its zone
- * @param options - the time zone of a day without one
+ * @param options - the time zone in which a day ends, if the histories do not know it
  * @returns the counts; both are 0 before the first opening
  * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option`, `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
  *
@@ -45,7 +46,7 @@ export function ticketStock(
   options: TicketStockOptions = {},
 ): TicketStock {
   checkOptionNames(options, KNOWN);
-  const { instant, text } = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
+  const { instant, text } = asOfInstant(asOf, historiesZone("ticketStock", tickets, options.timeZone) ?? "Asia/Riyadh");
   const { reopened, ...counts } = stockCounts(tickets, "ticketStock", instant);
   return { basis: "stock", asOf: text, ...counts };
 }

@@ -1,5 +1,6 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
+import { agreedZone } from "./agreedZone.js";
 import { checkInstant } from "./checkInstant.js";
 import { findTurn } from "./findTurn.js";
 import type { TimeBetween } from "./listDurations.js";
@@ -8,7 +9,7 @@ import { zone } from "./zone.js";
 
 /** When work is done. */
 export interface WorkingTimeOptions extends WorkingDaysInOptions {
-  /** `Asia/Riyadh` if absent. */
+  /** That of the histories where `listDurations` measures by it, and no other; otherwise `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
   /** From when until when a working day is worked, on the clocks of the zone: `08:00`, at most `24:00`; the whole day if absent. */
   readonly hours?: { readonly from: string; readonly to: string };
@@ -40,8 +41,9 @@ const STEP = 432_000_000;
  *
  * @param options - the zone, the hours of a working day, and the weekend and holidays as `workingDaysIn` takes them
  * @returns a function of two instants, in milliseconds since 1970 of the years 1900 to 2199, that gives the working time from the first
- * to the second in whole milliseconds: negative if the second is the earlier one, 0 if nothing between them is worked. It throws
- * `bad-number` for what is no such instant
+ * to the second in whole milliseconds: negative if the second is the earlier one, 0 if nothing between them is worked. A third argument is the
+ * zone of the histories, as `listDurations` hands it in. It throws `bad-number` for what is no such instant, and `bad-option` where that zone is
+ * another than that of the options
  * @throws `bad-option` for what is no option, a weekday that is not one of 0 to 6, and hours that are no times of day or do not end after
  * they begin, as those of a shift over midnight; `bad-day` for a holiday that is not a day; `bad-time-zone`
  *
@@ -56,9 +58,25 @@ const STEP = 432_000_000;
  */
 export function workingTime(options: WorkingTimeOptions = {}): TimeBetween & { readonly basis: "working" } {
   checkOptionNames(options, KNOWN);
-  const { timeZone = "Asia/Riyadh" } = options;
-  const { offsetAt } = zone(timeZone);
+  const { timeZone } = options;
   const shown = workingClock(options);
+  const own = timeZone === undefined ? "Asia/Riyadh" : timeZone;
+  const clocks = new Map([[own, clockOf(own, shown)]]);
+
+  const between = (from: number, to: number, read?: string) => {
+    // Of later years all clock changes would be searched.
+    for (const instant of [from, to]) checkInstant(instant, "workingTime");
+    const shared = agreedZone("workingTime", read, timeZone) ?? own;
+    const timeOf = clocks.get(shared) ?? clockOf(shared, shown);
+    clocks.set(shared, timeOf);
+    return from < to ? timeOf(from, to) : 0 - timeOf(to, from);
+  };
+  return Object.assign(between, { basis: "working" } as const);
+}
+
+/** The working time of a zone, from an instant to a later one. */
+function clockOf(timeZone: string, shown: (local: number) => number): (from: number, to: number) => number {
+  const { offsetAt } = zone(timeZone);
   const years = new Map<number, readonly Turn[]>();
 
   const turnsOf = (year: number): readonly Turn[] => {
@@ -74,17 +92,10 @@ export function workingTime(options: WorkingTimeOptions = {}): TimeBetween & { r
     return turns;
   };
 
-  const timeOf = (from: number, to: number): number => {
+  return (from, to) => {
     let time = shown(to + offsetAt(to)) - shown(from + offsetAt(from));
     for (let year = Math.floor(from / YEAR); year <= to / YEAR; year += 1)
       for (const { instant, skipped } of turnsOf(year)) if (instant > from && instant <= to) time -= skipped;
     return time;
   };
-
-  const between = (from: number, to: number) => {
-    // Of later years all clock changes would be searched.
-    for (const instant of [from, to]) checkInstant(instant, "workingTime");
-    return from < to ? timeOf(from, to) : 0 - timeOf(to, from);
-  };
-  return Object.assign(between, { basis: "working" } as const);
 }

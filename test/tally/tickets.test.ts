@@ -123,7 +123,7 @@ describe("the four bases of count", () => {
       [(options) => call(listDurations, tickets, "final-resolution", options), "basis asOf net"],
     ];
     for (const [run, names] of refused) {
-      expect(() => run({ timeZone: "UTC" })).not.toThrow();
+      expect(() => run({ timeZone: "Asia/Riyadh" })).not.toThrow();
       for (const name of names.split(" "))
         expect(() => run({ [name]: Reflect.get(march, name) }), `${run}, ${name}`).toThrow(
           expect.objectContaining({ code: "bad-option", value: name }),
@@ -214,11 +214,11 @@ describe("the four bases of count", () => {
       id: "id",
       opened: "opened",
       closed: () => undefined,
+      timeZone: "America/St_Johns",
     });
-    const timeZone = "America/St_Johns";
-    expect(ticketFlow(late, "2009-10", { timeZone }).carriedForward).toBe(1);
-    expect(ticketStock(late, "2009-10-31", { timeZone }).open).toBe(1);
-    expect(ticketStock(late, "2009-10-30", { timeZone }).open).toBe(0);
+    expect(ticketFlow(late, "2009-10").carriedForward).toBe(1);
+    expect(ticketStock(late, "2009-10-31").open).toBe(1);
+    expect(ticketStock(late, "2009-10-30").open).toBe(0);
     // Half past midnight of 1 November in Havana and of 31 October in Amman, before the clocks go back from one to midnight.
     for (const [timeZone, opened, before, day, month] of [
       ["America/Havana", "2020-11-01T04:30:00Z", "2020-10-31", "2020-11-01", "2020-11"],
@@ -228,6 +228,7 @@ describe("the four bases of count", () => {
         id: "id",
         opened: "opened",
         closed: () => undefined,
+        timeZone,
       });
       const open = [before, day].map((asOf) => ticketStock(night, asOf, { timeZone }).open);
       expect([...open, ticketFlow(night, month, { timeZone }).opened]).toEqual([0, 1, 1]);
@@ -412,6 +413,7 @@ describe("a reopening of a ticket that is not known to be closed", () => {
       {
         ...{ id: "1", opened, closed: [opened + 4 * DAY, opened + 8 * DAY], reopened: [opened + 4 * DAY] },
         assumed: [{ event: "closed", from: opened, until: opened + 4 * DAY }],
+        timeZone: "Asia/Riyadh",
       },
     ]);
     expect(built.account).toMatchObject({ read: 3, used: 2, incomplete: 1, unchanged: 0 });
@@ -745,7 +747,10 @@ describe("ticketHistories", () => {
     expect(
       ticketHistoriesFromRows([{ id: 12n, opened: "2021-03-01" }], { id: "id", opened: "opened" }).tickets,
     ).toEqual([
-      { id: "12", opened: Date.UTC(2021, 1, 28, 21), closed: [], reopened: [], untold: ["closed", "reopened"] },
+      {
+        ...{ id: "12", opened: Date.UTC(2021, 1, 28, 21), closed: [], reopened: [], untold: ["closed", "reopened"] },
+        timeZone: "Asia/Riyadh",
+      },
     ]);
   });
 
@@ -805,6 +810,7 @@ describe("ticketHistories", () => {
         closed: [day("2021-03-04")],
         reopened: [day("2021-03-06")],
         responded: day("2021-03-02"),
+        timeZone: "UTC",
       },
     ]);
     const became = {
