@@ -29,10 +29,16 @@ const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
  *
  * @example
  * ```ts
- * import { durationFiguresOf, durationSummary } from "beneficiary-feedback";
+ * import { durationFiguresOf, durationSummary, listDurations, ticketHistoriesFromRows } from "beneficiary-feedback";
  * const hours = durationFiguresOf(durationSummary([3_600_000, 9_000_000, null]), "hour");
  * console.log(hours.n); // => 2
  * console.log(hours.mean); // => {"numerator":7,"denominator":4}
+ *
+ * const rows = [{ id: "A", opened: "2021-03-01", closed: "2021-03-04" }, { id: "B", opened: "2021-03-02", closed: "2021-06-02" }];
+ * const { tickets } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened", closed: "closed" });
+ * // As of the day that the report is of: no later closing changes it.
+ * const times = listDurations(tickets, "final-resolution", { period: "2021-03", asOf: "2021-03-31" });
+ * console.log(durationFiguresOf(durationSummary(times), "day")); // => {"unit":"day","basis":"elapsed","n":1,"excluded":1,"mean":{"numerator":3,"denominator":1},"median":{"numerator":3,"denominator":1},"p90":{"numerator":3,"denominator":1}}
  * ```
  */
 export function durationFiguresOf(

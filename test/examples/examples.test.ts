@@ -50,4 +50,11 @@ it("goes from records to a page", async () => {
     ["2021-03", "٨"],
   ])
     expect(output).toContain(`data-figure="contacts/calls/${month}" dir="rtl">${count}</data>`);
+  // Of 51 tickets with an opening three were not closed on 31 March, two of which were closed in April; all others took two days.
+  for (const [figure, number] of [
+    ["measured", "٤٨"],
+    ["excluded", "٣"],
+    ["mean", "٢"],
+  ])
+    expect(output).toContain(`data-figure="tickets/final-resolution/2021-Q1/${figure}" dir="rtl">${number}`);
 });

@@ -120,7 +120,7 @@ describe("the four bases of count", () => {
       [(options) => call(ticketFlow, tickets, "2021-03", options), "basis period asOf between"],
       [(options) => call(ticketStock, tickets, "2021-03-31", options), "basis period asOf net between"],
       [(options) => call(reopenRates, tickets, "2021-03", options), "basis period asOf net between"],
-      [(options) => call(listDurations, tickets, "final-resolution", options), "basis asOf net"],
+      [(options) => call(listDurations, tickets, "final-resolution", options), "basis net"],
     ];
     for (const [run, names] of refused) {
       expect(() => run({ timeZone: "Asia/Riyadh" })).not.toThrow();
