@@ -18,7 +18,7 @@ export interface TicketGroup {
  * @param key - one of the names of `by`
  * @returns the groups by their values, as texts are sorted, so that tickets without one come first, under `""`; each ticket is in one of them, in
  * the order in which it was given; none without tickets
- * @throws `bad-input` for what are no histories or no text, and for a history that does not have the key
+ * @throws `bad-input` for what are no histories, or those of several time zones, or no text, and for a history that does not have the key
  *
  * @example
  * ```ts
