@@ -18,7 +18,8 @@ export const text = patterned(/[^\s\p{DI}]/u, "empty-text", "not-a-text", /\S/).
 );
 export const id = patterned(/^[a-z][a-z0-9-]*$/, "bad-id");
 
-export const period = patterned(/^(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/, "bad-period");
+// Years from 1300 to 1599 are those of the Hijri calendar.
+export const period = patterned(/^(?!0000|1[345])\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/, "bad-period");
 
 // 1 to 28 of every month, 29 and 30 of all but February, 31 of the long ones, 29 February of leap years. The patterns of
 // `z.iso` are the same, and bring those of times and durations along.
@@ -48,8 +49,8 @@ export const qualifiedCount = closedObject({
 export const missingCount = closedObject({ missing: oneOf(MISSING_REASONS) });
 export const cell = z.union([count, qualifiedCount, missingCount], "not-a-cell");
 
-export const byMonth = cellsBy(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, "bad-month", "2021-01");
-export const byLongPeriod = cellsBy(/^(?!0000)\d{4}(-(Q[1-4]|H[12]))?$/, "bad-long-period", "2021-Q1");
+export const byMonth = cellsBy(/^(?!0000|1[345])\d{4}-(0[1-9]|1[0-2])$/, "bad-month", "2021-01");
+export const byLongPeriod = cellsBy(/^(?!0000|1[345])\d{4}(-(Q[1-4]|H[12]))?$/, "bad-long-period", "2021-Q1");
 export const byScore = cellsBy(/^(0|-?[1-9]\d{0,3})$/, "not-a-score", "1");
 
 export const someLanguage = rule<{ ar?: unknown; en?: unknown }>((forms, tell) => {

@@ -54,7 +54,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "معرّف من حروف لاتينية صغيرة وأرقام وواصلات، أوله حرف",
     en: "an id of lower-case letters, digits and hyphens that starts with a letter",
   },
-  "duplicate-id": { ar: "معرّف ليس لعنصر آخر في القائمة", en: "an id that no other item of the list has" },
+  "duplicate-id": { ar: "معرّف ليس لعنصر آخر", en: "an id that no other item has" },
   "unknown-id": {
     ar: "أحد معرّفات القائمة التي يشير إليها:",
     en: "an id of the list it points to:",
@@ -68,8 +68,8 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     en: "a name beside a new part, or one of",
   },
   "bad-period": {
-    ar: "فترة مثل 2021-03 أو 2021-Q1 أو 2021-H1 أو 2021",
-    en: "a period such as 2021-03, 2021-Q1, 2021-H1 or 2021",
+    ar: "فترة ميلادية مثل 2021-03 أو 2021-Q1 أو 2021-H1 أو 2021",
+    en: "a Gregorian period such as 2021-03, 2021-Q1, 2021-H1 or 2021",
   },
   "bad-month": { ar: "شهر مثل 2021-03", en: "a month such as 2021-03" },
   "bad-long-period": {
@@ -78,7 +78,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "bad-day": { ar: "يوم في التقويم مثل 2021-03-31", en: "a day of the calendar such as 2021-03-31" },
   "bad-moment": {
-    ar: "يوم مثل 2021-03-31 أو وقت مع فرق توقيته عن التوقيت العالمي مثل 2021-03-31T16:00:00+03:00",
+    ar: "يوم مثل 2021-03-31 أو وقت مع فرقه عن التوقيت العالمي مثل 2021-03-31T16:00:00+03:00",
     en: "a day such as 2021-03-31 or an instant with its offset such as 2021-03-31T16:00:00+03:00",
   },
   "bad-figure-id": {
@@ -97,12 +97,12 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   cycle: { ar: "بيانات لا تحوي نفسها", en: "data that does not contain itself" },
   "too-deep": { ar: "16 مستوى على الأكثر", en: "at most 16 levels" },
-  "too-long": { ar: "نص لا يزيد على 10000 محرف", en: "a text of at most 10000 characters" },
+  "too-long": { ar: "10000 محرف على الأكثر", en: "at most 10000 characters" },
   "too-many": {
     ar: "1000 قناة على الأكثر، و10000 عنصر في غيرها",
     en: "at most 1000 channels, and 10000 items elsewhere",
   },
-  "too-large": { ar: "100000 قيمة على الأكثر في التقرير", en: "at most 100000 values in a report" },
+  "too-large": { ar: "100000 قيمة على الأكثر", en: "at most 100000 values" },
   "bad-json": { ar: "JSON صحيح", en: "valid JSON" },
   "repeated-key": { ar: "مفتاح لا يتكرر", en: "a key that stands once" },
 };

@@ -90,7 +90,10 @@ describe("what a command ends with", () => {
       "latin.json is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV\n",
     ],
     [["verify", file("broken.json", "{")], "bad-json: "],
-    [["verify", file("month.json", `{"period":"2021-13","channels":[]}`)], "month.json: period needs a period such as"],
+    [
+      ["verify", file("month.json", `{"period":"2021-13","channels":[]}`)],
+      "month.json: period needs a Gregorian period such as",
+    ],
     [["verify", report, "--previous", report], "wrong-use: --previous needs the report of 2020-Q4, got one of 2021-Q1"],
     [["summary", "-", "--earlier", "-"], "wrong-use: standard input can be read only once"],
     [["verify", "-", "--previous", "-"], "wrong-use: standard input can be read only once"],

@@ -36,7 +36,8 @@ describe("parseReport", () => {
       code: "bad-report",
       path: "period",
       value: '"2021-Q5"',
-      message: 'period needs a period such as 2021-03, 2021-Q1, 2021-H1 or 2021, got "2021-Q5"; other issues: 1',
+      message:
+        'period needs a Gregorian period such as 2021-03, 2021-Q1, 2021-H1 or 2021, got "2021-Q5"; other issues: 1',
       issues: [
         { code: "bad-period", path: "period" },
         { code: "bad-id", path: "channels.0.id" },
