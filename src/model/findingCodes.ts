@@ -30,6 +30,7 @@ export const FINDING_CODES = [
   "initiative-dates",
   "edition-date",
   "as-of-date",
+  "doubled-channel",
   "comparative",
   "disclosure",
   "cannot-check",

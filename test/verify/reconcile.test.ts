@@ -9,7 +9,7 @@ import { formatMonth } from "../../src/language/formatMonth.js";
 import { formatRate } from "../../src/language/formatRate.js";
 import { formatShare } from "../../src/language/formatShare.js";
 import { formatSignedCount } from "../../src/language/formatSignedCount.js";
-import type { FeedbackReport, PublishedFigure, Tickets } from "../../src/model/FeedbackReport.js";
+import type { Channel, FeedbackReport, PublishedFigure, Tickets } from "../../src/model/FeedbackReport.js";
 import type { InitiativeStatus } from "../../src/model/lists.js";
 import type { CountedNoun } from "../../src/model/Noun.js";
 import { VERSION } from "../../src/model/version.js";
@@ -1278,6 +1278,39 @@ describe("what reaches further than the report can", () => {
     ]);
     // 5 + 95 are all of them; others may have been dropped; by events, closed tickets may have been opened before.
     for (const report of [cohort(95), cohort(90), cohort(500, "events")]) expect(plain(report)).toEqual([]);
+  });
+
+  it("is a channel that stands twice", () => {
+    const months = { "2024-07": 15_102, "2024-08": 14_870, "2024-09": { missing: "not-collected" } } as const;
+    const calls: Channel = { id: "phone", kind: "phone", name: { en: "Telephone" }, counts: "call", months };
+    const doubled = (copy: Channel): FeedbackReport => ({
+      ...base,
+      channels: [calls, { id: "visits", kind: "counter", counts: "contact", months: { "2024-07": 900 } }, copy],
+    });
+    const [found, ...more] = plain(doubled({ ...calls, id: "phone-2" }));
+    expect(found).toEqual([
+      "doubled-channel",
+      "contacts/phone-2/2024-Q3",
+      "contacts/phone-2/2024-Q3: has the name and all the counts of another channel, contacts/phone/2024-Q3",
+    ]);
+    expect(more).toEqual([]);
+    expect(plain(doubled({ ...calls, id: "phone-2" }), "ar")[0]?.[2]).toBe(
+      "contacts/phone-2/2024-Q3: له اسم القناة contacts/phone/2024-Q3 وأعداده كلها",
+    );
+    // Another office, another month, or so few that chance makes them alike.
+    const few = { "2024-07": 3, "2024-08": 0 };
+    for (const report of [
+      doubled({ ...calls, id: "phone-2", name: { en: "Night line" } }),
+      doubled({ ...calls, id: "phone-2", months: { ...months, "2024-08": 14_871 } }),
+      {
+        ...base,
+        channels: [
+          { ...calls, months: few },
+          { ...calls, id: "phone-2", months: few },
+        ],
+      },
+    ])
+      expect(plain(report)).toEqual([]);
   });
 
   it("is another count of what has the same id and name", () => {

@@ -38,6 +38,7 @@ export type ReportCheckCode =
   | "initiative-dates"
   | "edition-date"
   | "as-of-date"
+  | "doubled-channel"
   | "comparative"
   | "disclosure";
 

@@ -14,6 +14,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "initiative-dates",
   "edition-date",
   "as-of-date",
+  "doubled-channel",
   "comparative",
   "disclosure",
 ];
