@@ -78,6 +78,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       "version-field",
       "merged-into",
       "other-date",
+      "other-timestamp",
       "period",
       "time-zone",
       "source-time-zone",
@@ -262,6 +263,14 @@ export const OPTIONS: Readonly<
     about: {
       en: "a field with a second date, to be compared with --at",
       ar: `حقل فيه تاريخ ثانٍ يُقارن بتاريخ ${apart("--at")}`,
+    },
+  },
+  "other-timestamp": {
+    type: "string",
+    multiple: true,
+    about: {
+      en: "how the dates of --other-date are written, where they are not as those of --at; as --timestamp, once for each",
+      ar: `شكل تواريخ ${apart("--other-date")} إن خالف شكل تواريخ ${apart("--at")}؛ كما في ${apart("--timestamp")}، ويُكرر الخيار لكل شكل`,
     },
   },
   period: {

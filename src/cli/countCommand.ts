@@ -41,6 +41,13 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
       en: "--version-field needs --id, since versions are those of a record",
       ar: `يلزم ${apart("--version-field")} الخيار ${apart("--id")}، فالنسخ نسخ سجل واحد`,
     });
+  const otherDate = values["other-date"];
+  const { by, channels, "other-timestamp": otherTimestamp, ...written } = lists;
+  if (otherTimestamp !== undefined && otherDate === undefined)
+    throw new CommandError("wrong-use", {
+      en: "--other-timestamp needs --other-date, whose dates it reads",
+      ar: `يلزم ${apart("--other-timestamp")} الخيار ${apart("--other-date")}، فهو شكل تواريخه`,
+    });
   const format = values["format"] ?? (/\.(?:ndjson|jsonl)$/i.test(name) ? "ndjson" : "csv");
   if (format !== "csv" && format !== "ndjson") throw needsOneOf("--format", ["csv", "ndjson"], format);
   for (const name of format === "csv" ? [] : ["encoding", "delimiter", "skip-lines"])
@@ -58,8 +65,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     });
   const { source, totalBytes } = await openInput(name, terminal);
   const bar = progressBar(terminal, line);
-  const { "time-zone": timeZone, "source-time-zone": sourceTimeZone, "other-date": otherDate } = values;
-  const { by, channels, ...written } = lists;
+  const { "time-zone": timeZone, "source-time-zone": sourceTimeZone } = values;
   const options = {
     at,
     channel,
@@ -67,7 +73,9 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     ...given({ id, version, mergedInto, period, timeZone, sourceTimeZone }),
     ...(by && { by: Object.fromEntries(by.map((field) => [field, field])) }),
     ...(channels && { channels: channelNames(channels) }),
-    ...(otherDate !== undefined && { otherDate: { at: otherDate } }),
+    ...(otherDate !== undefined && {
+      otherDate: { at: otherDate, ...(otherTimestamp && { timestamp: otherTimestamp }) },
+    }),
     ...(totalBytes === undefined ? {} : { totalBytes }),
     onProgress: bar.update,
     signal: terminal.signal,

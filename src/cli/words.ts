@@ -124,8 +124,8 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
     ar: `تقرأ فيه صيغتان من صيغ ${apart("--timestamp")} تاريخين مختلفين`,
   },
   "unreadable-other-date": {
-    en: "the date of --other-date, not as --timestamp says that dates are written; a further --timestamp reads another layout",
-    ar: `تاريخ ${apart("--other-date")}، ولم يُكتب كما يصف ${apart("--timestamp")}؛ وتُقرأ صيغة أخرى إن أُعطي ${apart("--timestamp")} آخر`,
+    en: "the date of --other-date, not as --other-timestamp says that dates are written, or --timestamp where that is not given",
+    ar: `تاريخ ${apart("--other-date")}، ولم يُكتب كما يصف ${apart("--other-timestamp")}، أو ${apart("--timestamp")} إن لم يُعطَ`,
   },
   "not-a-record": { en: "no object with fields", ar: "ليس كائنًا ذا حقول" },
   "inexact-id": {

@@ -297,6 +297,36 @@ describe("count", () => {
     ]);
   });
 
+  it("reads each of two dates in its own layouts only", async () => {
+    const text = "at,via,o\n03/02/2024,x,02/03/2024\n45292,x,03/13/2024\n05/02/2024,x,\n";
+    const args = ["count", "-", ...FIELDS, "--timestamp", "DD/MM/YYYY", "--other-date", "o"];
+    // 3 February by day and month, and by month and day; 45292 is no date of the first column, 03/13 one of the second.
+    const own = await runWith([...args, "--other-timestamp", "MM/DD/YYYY"], text);
+    expect(own.code).toBe(1);
+    expect(own.out).toContain("x\t2\n\n3 records read\n2 counted\n1 malformed\n");
+    expect(own.out).toContain(
+      "The other date: 1 the same day, 0 another day of the month, 0 another month, 1 unreadable",
+    );
+    const epoch = ["--other-timestamp", "MM/DD/YYYY", "--other-timestamp", "epoch-s"];
+    expect((await runWith([...args, ...epoch], text)).out).toContain('line 3: unreadable-timestamp "45292"\n');
+    // Without layouts of its own it is written as the first: 2 March is another month than 3 February.
+    expect((await runWith(args, text)).out).toContain(
+      "The other date: 0 the same day, 0 another day of the month, 1 another month, 1 unreadable",
+    );
+    // ISO, unless said, is the first date's alone.
+    const iso = ["count", "-", ...FIELDS, "--other-date", "o", "--other-timestamp", "DD/MM/YYYY"];
+    const { out } = await runWith(iso, "at,via,o\n2024-02-03,x,03/02/2024\n2024-02-03,x,2024-02-03\n");
+    expect(out).toContain("The other date: 1 the same day, 0 another day of the month, 0 another month, 1 unreadable");
+  });
+
+  it("needs a second date for its layouts", async () => {
+    const args = ["count", "-", ...FIELDS, "--other-timestamp", "epoch-s"];
+    expect(await runWith(args, CSV)).toMatchObject({
+      code: 2,
+      err: "beneficiary-feedback: wrong-use: --other-timestamp needs --other-date, whose dates it reads\n",
+    });
+  });
+
   it("says that nothing was merged or replaced where that was asked for", async () => {
     const line = '{"at":"2021-03-01","via":"calls","id":1,"v":1,"merged_into":"7"}\n';
     const asked = ["--id", "id", "--version-field", "v", "--merged-into", "mergedInto"];
