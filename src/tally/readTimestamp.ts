@@ -3,6 +3,7 @@ import type { Moment, TimestampProblem } from "./Moment.js";
 import { plainText } from "./plainText.js";
 import { readIso } from "./readIso.js";
 import { setInstant } from "./setInstant.js";
+import { setMilliseconds } from "./setMilliseconds.js";
 import type { TimestampReader } from "./timestampReader.js";
 
 /** Fills the moment from a timestamp and returns `undefined`, or says what is wrong with it. */
@@ -10,7 +11,7 @@ export function readTimestamp(reader: TimestampReader, value: unknown, into: Mom
   if (typeof value === "number") {
     // Of a fraction, a product could be a millisecond less than its digits say; the smallest are written with an exponent.
     if (reader.scale > 0 && (Number.isInteger(value) || Math.abs(value) < 1e-6))
-      return setInstant(into, value * reader.scale);
+      return reader.scale === 1 ? setMilliseconds(into, value) : setInstant(into, value * reader.scale);
     return readOther(reader, value, into);
   }
   if (typeof value === "string" && reader.isIso && readIso(value, into, reader.zone) === undefined) return undefined;

@@ -4,10 +4,11 @@ import { readPattern } from "./readPattern.js";
 import { readSerial } from "./readSerial.js";
 import { readZoned } from "./readZoned.js";
 import { setInstant } from "./setInstant.js";
+import { setMilliseconds } from "./setMilliseconds.js";
 import type { Zone } from "./zone.js";
 
 /**
- * How timestamps are written. `iso` is the default; `epoch-ms` and `epoch-s` are numbers, or digits in a text, since 1970;
+ * How timestamps are written. `iso` is the default; `epoch-ms` and `epoch-s` are numbers, or digits in a text, since 1970 (seconds taken for milliseconds are unreadable);
  * `excel` is the number of a day in a sheet (44286.5 is noon of 31 March 2021), without a fraction a date alone; anything else is
  * a layout, for example `DD-MM-YYYY HH:mm`. `Date` and Temporal objects are read whatever this says.
  */
@@ -49,9 +50,10 @@ export function timestampReader(forms: TimestampForm | readonly TimestampForm[] 
 
 /** Reads digits with so many places to the millisecond; what is beyond is cut, as in ISO: as one number it could round up into the next month. */
 function readEpoch(text: string, into: Moment, places: 0 | 3): TimestampProblem | undefined {
-  if (/^-?\d{1,15}$/.test(text)) return setInstant(into, Number(text) * 10 ** places);
+  const set = places === 0 ? setMilliseconds : setInstant;
+  if (/^-?\d{1,15}$/.test(text)) return set(into, Number(text) * 10 ** places);
   const [, whole, decimals = ""] = /^(-?\d{1,15})\.(\d+)$/.exec(text) ?? [];
   if (whole === undefined) return "unreadable-timestamp";
   const exact = `${whole}${decimals.padEnd(places, "0").slice(0, places)}`;
-  return setInstant(into, Number(/[1-9]/.test(decimals.slice(places)) ? `${exact}.5` : exact));
+  return set(into, Number(/[1-9]/.test(decimals.slice(places)) ? `${exact}.5` : exact));
 }

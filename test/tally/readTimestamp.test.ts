@@ -78,7 +78,9 @@ describe("day numbers of a sheet", () => {
     expect(read("44286", ["iso", "excel"])).toBe("2021-03-31");
     expect(read("2021-03-31", ["iso", "excel"])).toBe("2021-03-31");
     expect(read(44_286, ["excel", "epoch-ms"])).toBe("ambiguous-timestamp");
-    expect(read(1617224399, ["epoch-ms", "epoch-s"])).toBe("ambiguous-timestamp");
+    // Of a number of ten digits only seconds are a day of a record, of one of thirteen only milliseconds.
+    for (const value of [1617224399, 1617224399000])
+      expect(read(value, ["epoch-ms", "epoch-s"])).toBe("2021-03-31T20:59:59.000Z");
     // A layout of digits alone reads them too: as seconds this is 22 August 1970.
     for (const value of ["20210301", 20_210_301, 20_210_301n])
       expect(read(value, ["YYYYMMDD", "epoch-s"])).toBe("ambiguous-timestamp");
@@ -284,6 +286,18 @@ describe("other timestamps", () => {
     expect(read(1617224399000n, "epoch-ms")).toBe("2021-03-31T20:59:59.000Z");
     expect(read(1e300, "epoch-ms")).toBe("unreadable-timestamp");
     expect(read(Number.POSITIVE_INFINITY, "epoch-ms")).toBe("unreadable-timestamp");
+  });
+
+  it("does not take seconds for milliseconds", () => {
+    for (const value of [1617224399, "1617224399", "١٦١٧٢٢٤٣٩٩", 1617224399n, 1617224399.5, "1617224399.5"])
+      expect(read(value, "epoch-ms")).toBe("unreadable-timestamp");
+    // 2 January and 31 March 1970 to the millisecond; as seconds 27 September 1972 and 1 June 2216.
+    expect(read(86_399_999, "epoch-ms")).toBe("1970-01-01T23:59:59.999Z");
+    expect(read(86_400_000, "epoch-ms")).toBe("unreadable-timestamp");
+    expect(read("7775999999", "epoch-ms")).toBe("unreadable-timestamp");
+    expect(read("7776000000", "epoch-ms")).toBe("1970-04-01T00:00:00.000Z");
+    expect(read(86_400, "epoch-s")).toBe("1970-01-02T00:00:00.000Z");
+    expect(read(new Date(86_400_000), "epoch-ms")).toBe("1970-01-02T00:00:00.000Z");
   });
 
   it("reads dates, Temporal objects and what looks like one", () => {

@@ -989,6 +989,28 @@ describe("laws of the tally", () => {
     );
   });
 
+  it("are not those of seconds taken for milliseconds, beside what is of 1970", () => {
+    // 1 January and 1 to 30 April 1970 in milliseconds are known, and then the seconds of 2024 come.
+    const known = [0, 7_776_000_000, 8_000_000_000, 86_399_999];
+    const seconds = [1_704_067_200, 1_711_843_200, 7_775_999_999];
+    const at = [...known, ...seconds, ...known, ...seconds];
+    const options = { at: "at", channel: "via", timestamp: "epoch-ms", timeZone: "UTC" } as const;
+    const columns = { at: Float64Array.from(at), via: at.map(() => "x") };
+    for (const { account, counts } of [
+      tally(
+        at.map((each) => ({ at: each, via: "x" })),
+        options,
+      ),
+      tallyColumns(columns, options),
+    ]) {
+      expect([account.read, account.counted, account.malformed]).toEqual([14, 8, 6]);
+      expect(counts.map(({ month, count }) => [month, count])).toEqual([
+        ["1970-01", 4],
+        ["1970-04", 4],
+      ]);
+    }
+  });
+
   it("of a period are the months of the whole", () => {
     fc.assert(
       fc.property(contacts, fc.boolean(), (records, ids) => {
