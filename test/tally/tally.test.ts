@@ -341,6 +341,15 @@ describe("tally", () => {
     expect([[], ["7"], [""], new Date(0), {}].map(merged)).toEqual([0, 1, 1, 1, 1]);
   });
 
+  it("takes a zero in any digits for no merger", () => {
+    const merged = (into: string | number) =>
+      tally([{ at: "2021-01-01", via: "a", into }], { at: "at", channel: "via", mergedInto: "into" }).account.merged;
+    const zeros = ["٠", "۰", "\u200f٠ ", "٠٫٠", "00", "0000000000", "0.00", 0, "0.0"];
+    expect(zeros.map(merged)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    // The ids of others, and what is no number.
+    expect(["٠١", "٠٧", "0.5", "0.", ".0", "0-1", "٠0"].map(merged)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  });
+
   it("does not fill months of a tally without a period", () => {
     const counted = tally([{ at: "2021-01-01", via: "a" }], { at: "at", channel: "via" });
     expect(() => monthlyCounts(counted, { missing: "zero" })).toThrow(
