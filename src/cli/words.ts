@@ -141,6 +141,10 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
     en: "a quote that is never closed; nothing in the lines named here is counted",
     ar: "علامة اقتباس لم تُغلق؛ ولا يُعدّ شيء مما في السطور المذكورة هنا",
   },
+  "record-within": {
+    en: "a line within a quoted text that could be a record: if a stray quote has taken it in, the records of these lines are counted as one",
+    ar: "سطر داخل نص بين علامتي اقتباس يصلح سجلًا؛ فإن ضمّته علامة اقتباس زائدة عُدّت سجلات هذه السطور سجلًا واحدًا",
+  },
 };
 
 /** Of counts in months that no record of a service is of. */

@@ -81,10 +81,10 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
         while (isNone(data[next], line + next - index - 1)) next++;
         return data[next] ?? (end && (index !== last || end === "of-file") ? names : undefined);
       };
-      const handOn = (until: number) => {
+      const handOn = (until: number, lastLine?: number) => {
         if (until <= begin) return;
         finish();
-        sink.rows(begin === 0 && until === data.length ? data : data.slice(begin, until), first);
+        sink.rows(begin === 0 && until === data.length ? data : data.slice(begin, until), first, lastLine);
       };
       for (let index = 0; index < count; index++) {
         const row = data[index] ?? [];
@@ -101,7 +101,8 @@ export function csvRuns(sink: CsvSink, delimiter: string): CsvRuns {
           (row.length === names?.length || (canBeUneven && isUneven(row, before, after(index), names)));
         if (!isPassed) before = row;
         if (isWhole && line === at + 1) continue;
-        handOn(isWhole ? index + 1 : index);
+        if (isWhole) handOn(index + 1, line - 1);
+        else handOn(index);
         begin = index + 1;
         first = line;
         if (isWhole || isPassed) continue;

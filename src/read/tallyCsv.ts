@@ -12,6 +12,7 @@ import { columnOf } from "./columnOf.js";
 import { csvParser } from "./csvParser.js";
 import { csvRow } from "./csvRow.js";
 import { ownOptions } from "./ownOptions.js";
+import { recordWithin } from "./recordWithin.js";
 
 type Fields = readonly string[];
 
@@ -22,7 +23,8 @@ type Fields = readonly string[];
  * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `skipLines`, `onProgress`, `signal`
  * @returns the tally; a record with too few or too many fields, unless they are empty ones at its end, with a quote out of place or never closed, is malformed,
  * with its lines among the samples; after a quote out of place reading goes on at the next line that is a record, one that is open where the
- * file ends takes what is behind it
+ * file ends takes what is behind it. A line within a field that would be a record by itself is among the samples (`record-within`), for
+ * two quotes that belong to no field may have taken it; nothing is set aside
  * @throws `bad-input` for bytes that are not of the encoding, a file without one of the columns and a line past 16,777,216 characters, `bad-option`,
  * whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
  *
@@ -42,10 +44,14 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
 async function countRecords(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {
   checkPlaces(options, CSV_OPTIONS);
   const own = ownOptions(options);
+  const { delimiter = "," } = options;
   let counting: RowCounter<Fields> | undefined;
+  let width = 0;
+  const isDated = (row: Fields) => counting?.isDated(row) ?? false;
   const push = csvParser(
     {
       header(names) {
+        width = names.length;
         const isRead = names.map(() => false);
         counting = rowCounter<Fields>(
           placesOf<Field<CsvRow>, Fields>(own, (field) => {
@@ -57,14 +63,17 @@ async function countRecords(source: ByteSource, options: TallyOptions<CsvRow> & 
         );
         return isRead;
       },
-      rows(rows, line) {
+      rows(rows, line, lastLine) {
         counting?.addAll(rows, line);
+        if (lastLine === undefined) return;
+        const found = recordWithin(rows.at(-1) ?? [], delimiter, width, isDated);
+        if (found !== undefined) counting?.show("record-within", line + rows.length - 1, found, lastLine);
       },
       problem(reason, line, text, lastLine) {
         counting?.refuse(reason, line, text, lastLine);
       },
     },
-    options.delimiter,
+    delimiter,
     options.header,
     options.skipLines,
   );

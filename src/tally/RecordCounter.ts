@@ -7,6 +7,8 @@ export interface RecordCounter<Row> {
   add(row: Row, line: number): void;
   /** Sets aside what is not a record at all. */
   refuse(reason: TallyReason, line: number, value?: unknown, lastLine?: number): void;
+  /** Shows what is worth a look, and sets nothing aside. */
+  show(reason: TallyReason, line: number, value: unknown, lastLine?: number): void;
   /** The tally of the records, of which `read` were read. */
   finish(read: number): Tally;
 }

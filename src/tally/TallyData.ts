@@ -51,15 +51,16 @@ export type TallyReason =
   | "merged"
   | "unmapped"
   | "out-of-period"
+  | "record-within"
   | "dates-differ"
   | "unreadable-other-date";
 
-/** One record that was set aside, or whose two dates differ or cannot be compared. */
+/** One record that was set aside, whose two dates differ or cannot be compared, or within whose text a line of a CSV file looks like another. */
 export interface TallySample {
   readonly reason: TallyReason;
   /** The line of the text, or the position among the records, from 1. */
   readonly line: number;
-  /** The last line of what was set aside, where it takes more than one. */
+  /** The last line of what was set aside, or holds another record, where it takes more than one. */
   readonly lastLine?: number;
   /** What was found there. */
   readonly value?: string;

@@ -61,7 +61,6 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
     ...{ duplicate: 0, conflicting: 0, superseded: 0 },
   };
   let withoutId = 0;
-
   const codeOf = ({ instant }: Moment) => calendar.codeOf(Math.floor(instant / DAY));
   /** Counts a moment, and says whether it is in the period; if not, `value` is shown. */
   function count(group: number, when: Moment, line: number, value: unknown): boolean {
@@ -73,14 +72,15 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
     return slot > 0;
   }
 
-  function show(reason: TallyReason, line: number, value: unknown): void {
+  function show(reason: TallyReason, line: number, value: unknown, lastLine = line): void {
+    const isEnough = shown.add(reason, line, value, lastLine === line ? undefined : { lastLine });
     // Of records out of the period, only the first are of interest: the others are counted as plain ones are.
-    if (shown.add(reason, line, value) && reason === "out-of-period") tables.leastSlot = 0;
+    if (isEnough && reason === "out-of-period") tables.leastSlot = 0;
   }
 
-  function refuse(reason: TallyReason, line: number, value?: unknown, lastLine = line): void {
+  function refuse(reason: TallyReason, line: number, value?: unknown, lastLine?: number): void {
     became[reason === "undated" ? "undated" : "malformed"] += 1;
-    shown.add(reason, line, value, lastLine === line ? undefined : { lastLine });
+    show(reason, line, value, lastLine);
   }
 
   function setAside(reason: AsideReason, count: number, first: readonly Aside[], id?: unknown): void {
@@ -90,7 +90,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   }
 
   return {
-    refuse,
+    ...{ refuse, show },
     tables,
     add(row, line) {
       const when = fieldValue(row, at);

@@ -2,8 +2,10 @@ import { counter } from "./counter.js";
 import { countPlain } from "./countPlain.js";
 import { fieldCheck } from "./fieldCheck.js";
 import { fieldError } from "./fieldError.js";
+import { fieldValue } from "./fieldValue.js";
 import type { TallyPlaces } from "./placesOf.js";
 import { presentPlaces } from "./presentPlaces.js";
+import { readTimestamp } from "./readTimestamp.js";
 import type { Tally, TallyReason } from "./TallyData.js";
 
 /** Counts records chunk by chunk. */
@@ -11,6 +13,10 @@ export interface RowCounter<Row> {
   /** The records of consecutive lines; without `line`, the first of them, they are numbered on. */
   addAll(records: readonly Row[], line?: number): void;
   refuse(reason: TallyReason, line: number, value?: unknown, lastLine?: number): void;
+  /** Shows what is worth a look, and sets nothing aside. */
+  show(reason: TallyReason, line: number, value: unknown, lastLine?: number): void;
+  /** Whether a row, which may be no record, has a timestamp that can be read. */
+  isDated(row: Row): boolean;
   /** How many were read so far. */
   read(): number;
   finish(): Tally;
@@ -21,7 +27,7 @@ export interface RowCounter<Row> {
  * that no record has is refused in the end: a record that is there twice would be counted twice.
  */
 export function rowCounter<Row extends object>(options: TallyPlaces<Row>, objectsOnly = false): RowCounter<Row> {
-  const { tables, add, refuse, finish } = counter(presentPlaces(options));
+  const { tables, add, refuse, show, finish } = counter(presentPlaces(options));
   const { at, channel } = options;
   const fields = fieldCheck("a tally", [options.id, options.version]);
   let read = 0;
@@ -46,6 +52,15 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>, object
     refuse(reason, line, value, lastLine) {
       read += 1;
       refuse(reason, line, value, lastLine);
+    },
+    show,
+    isDated(row) {
+      try {
+        return readTimestamp(tables.reader, fieldValue(row, at), tables.moment) === undefined;
+      } catch {
+        // A function of the caller's, which has records to read and this may be none.
+        return false;
+      }
     },
     read: () => read,
     finish() {

@@ -108,6 +108,18 @@ describe("count", () => {
     ]);
   });
 
+  it("tells of a record in which a quote may have taken in others, and ends with 0", async () => {
+    const text = 'at,via,n\n2024-01-01,x,"op\n2024-01-02,x,y\n2024-01-03,x,end"\n';
+    const { code, out } = await runWith(["count", "-", ...FIELDS], text);
+    expect(code).toBe(0);
+    expect(out).toContain("1 record read\n1 counted\n");
+    expect(out.split("\n").slice(-3)).toEqual([
+      expect.stringMatching(/^record-within: a line within a quoted text that could be a record/),
+      'lines 2 to 4: record-within "2024-01-02,x,y"',
+      "",
+    ]);
+  });
+
   it("says of an input without anything that it is empty, and names it", async () => {
     expect((await runWith(["count", "-", ...FIELDS])).err).toBe(
       "beneficiary-feedback: cannot-read: standard input has no header, nor anything else\n",

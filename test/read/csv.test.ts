@@ -128,6 +128,48 @@ describe("tallyCsv", () => {
     await expect(header).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
   });
 
+  it("shows a line within a quoted field that would be a record, and sets nothing aside", async () => {
+    const within = async (text: string, options: Partial<TallyOptions<CsvRow> & { delimiter: string }> = {}) => {
+      const tallies = [1, 7, 1000].map((size) => tallyCsv(sizes(bytes(text), size), { ...OPTIONS, ...options }));
+      const [one, ...others] = await Promise.all(tallies);
+      for (const other of others) expect(other).toEqual(one);
+      expect(one?.account).toMatchObject({ read: 1, counted: 1 });
+      return one?.samples;
+    };
+    // The cut text of the first record opens a quote, and that of the third ends in one: all three are one record.
+    const swallowed = 'date,via,note\n2024-01-01,x,"op\n2024-01-02,x,y\n2024-01-03,x,end"\n';
+    const sample = { reason: "record-within", line: 2, lastLine: 4, value: "2024-01-02,x,y" };
+    expect(await within(swallowed)).toEqual([sample]);
+    expect(await within(swallowed.replaceAll(",", ";"), { delimiter: ";" })).toEqual([
+      { ...sample, value: "2024-01-02;x;y" },
+    ]);
+    expect(await within(swallowed, { at: (row) => row["date"] })).toEqual([sample]);
+    expect(await within(swallowed, { samples: 0 })).toEqual([]);
+    // Of the last line only what stands before the quote is in the field; the fields behind it are its own.
+    expect(await within('date,via,note,by\n2024-01-01,x,"op\n2024-01-03,x,end",me\n')).toMatchObject([
+      { line: 2, lastLine: 3, value: "2024-01-03,x,end" },
+    ]);
+    expect(await within('via,date,note\n"x,2024-01-01,a\ny,2024-01-02,b\nz",2024-01-03,"c"\n')).toMatchObject([
+      { value: "y,2024-01-02,b" },
+    ]);
+    // What somebody wrote has fewer fields, or more, or no date in its place, as does the first line of a text.
+    for (const note of [
+      "a\nb",
+      "a\n2024-01-02,x",
+      "a\n2024-01-02,x,y,z",
+      "2024-01-02,x,y\nb",
+      "a\nx,2024-01-02,y",
+      "a\n,x,y",
+    ])
+      expect(await within(`date,via,note\n2024-01-01,x,"${note}"\n`)).toEqual([]);
+    // A function that cannot read such a line is no reason to end.
+    const fussy = ({ date }: CsvRow) => {
+      if (date === "2024-01-02") throw new Error("no");
+      return date;
+    };
+    expect(await within(swallowed, { at: fussy })).toMatchObject([{ value: "2024-01-03,x,end" }]);
+  });
+
   it("skips blank lines, and takes a field between quotes for one, though it is empty", async () => {
     const read = async (text: string, options: TallyOptions<CsvRow> = OPTIONS) => {
       const results = await Promise.all([1, 4, 1000].map((size) => tallyCsv(sizes(bytes(text), size), options)));
