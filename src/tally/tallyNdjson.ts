@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { checkLineLength } from "./checkLineLength.js";
+import { checkNoFileName } from "./checkNoFileName.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { orLetGo } from "./orLetGo.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
@@ -33,7 +34,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * @param source - bytes (UTF-8, with or without a byte order mark) or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - where the fields are, what to count, `onProgress`, `totalBytes` and `signal`
  * @returns the tally; a line that is not JSON is malformed (`unreadable-line`), one that is no object `not-a-record`
- * @throws `bad-input` for bytes that are not UTF-8, a JSON document that is an array, or holds one where its lines show it or no record has a date, records on one line, a line past 16,777,216 characters and an `id` or `version` that no record has,
+ * @throws `bad-input` for a text of one line that holds no object, as the name of a file is, bytes that are not UTF-8, a JSON document that is an array, or holds one where its lines show it or no record has a date, records on one line, a line past 16,777,216 characters and an `id` or `version` that no record has,
  * whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
@@ -51,6 +52,7 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
 
 async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & StreamOptions): Promise<Tally> {
   checkPlaces(options, KNOWN);
+  checkNoFileName(source);
   const counting = rowCounter<JsonRow>(options, true);
   let rest = "";
   let line = 1;

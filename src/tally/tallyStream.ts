@@ -22,7 +22,7 @@ const KNOWN: Readonly<Record<keyof Omit<StreamOptions, "totalBytes">, true>> = {
  * the next is asked for, so one object, or one array, may be filled again and again
  * @param options - where the fields are, what to count, `onProgress` and `signal`
  * @returns the tally of all records
- * @throws `bad-input` for what is no stream, and as `tally` does, whatever `tally`, the source and `onProgress` throw, and the reason of `signal` when it is aborted
+ * @throws `bad-input` for what is no stream, one of bytes or of nothing but texts, and as `tally` does, whatever `tally`, the source and `onProgress` throw, and the reason of `signal` when it is aborted
  *
  * @example
  * ```ts
@@ -53,6 +53,7 @@ async function countItems<Row extends object>(
   // Each is read before the next is asked for: a cursor may fill one object again and again.
   const one: Row[] = [];
   let untold = 0;
+  let isText = true;
   const tell = async () => {
     untold = 0;
     await onProgress?.({ records: read() });
@@ -61,6 +62,8 @@ async function countItems<Row extends object>(
   return untilStopped(signal, source, async (items) => {
     for await (const item of items) {
       signal?.throwIfAborted();
+      if (ArrayBuffer.isView(item)) refuseText(item);
+      isText &&= typeof item === "string";
       if (isChunk(item)) {
         if (untold > 0) await tell();
         addAll(item);
@@ -74,8 +77,18 @@ async function countItems<Row extends object>(
     }
     signal?.throwIfAborted();
     if (untold > 0) await tell();
+    if (isText && read() > 0) refuseText("");
     return finish();
   });
+}
+
+/** A file is a stream, too. */
+function refuseText(found: unknown): never {
+  throw new FeedbackError(
+    "bad-input",
+    "tallyStream needs records, or lists of them; tallyNdjson and tallyCsv read those of a text or of bytes",
+    found,
+  );
 }
 
 function isChunk<Row>(item: Row | readonly Row[]): item is readonly Row[] {

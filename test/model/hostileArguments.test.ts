@@ -134,7 +134,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "sumCounts.0": ["[]"],
   "summarizeSeries.0": ["[]"],
   "tally.0": NOTHING,
-  "tallyNdjson.0": ["[]", ...TEXTS],
+  "tallyNdjson.0": ["[]", "no text"],
   "tallyStream.0": NOTHING,
   "ticketCounts.0": ["[]"],
   "ticketFlow.0": ["[]"],

@@ -777,6 +777,27 @@ describe("tallyNdjson", () => {
     expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
   });
 
+  it("refuses the name of a file in the place of what is in it", async () => {
+    for (const name of ["tickets.ndjson", "./2021/t.ndjson\n", "/srv/التذاكر.jsonl"])
+      await expect(tallyNdjson(name, { at: "at", channel: "via" })).rejects.toThrow(
+        expect.objectContaining({
+          code: "bad-input",
+          message: expect.stringMatching(
+            /^tallyNdjson needs records, one a line, or a stream of them .* its name, got /,
+          ),
+        }),
+      );
+    // What is cut, or has more lines, is accounted for.
+    for (const [text, read] of [
+      ['{"at":"2021-0', 1],
+      ["a\nb", 2],
+      ["", 0],
+      [" \n", 0],
+    ] as const)
+      expect((await tallyNdjson(text, { at: "at", channel: "via" })).account).toMatchObject({ read, malformed: read });
+    expect((await tallyNdjson(["tickets"], { at: "at", channel: "via" })).account.malformed).toBe(1);
+  });
+
   it("takes bytes with signs as those without", async () => {
     const signed = new Int8Array(new TextEncoder().encode('{"at":"2021-03-01","via":"هاتف"}\n').buffer);
     for (let cut = 1; cut < signed.length; cut++) {

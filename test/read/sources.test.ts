@@ -8,7 +8,7 @@ import { tallyNdjson } from "../../src/tally/tallyNdjson.js";
 import { tallyStream } from "../../src/tally/tallyStream.js";
 
 const FIELDS = { at: "at", channel: "via" } as const;
-/** One source for all: a header for CSV, a line that is no JSON, a record that is none. */
+/** One source for all that read texts: a header for CSV, a line that is no JSON. */
 const CHUNK = "at,via\n2021-03-01,x\n";
 
 const readers: readonly (readonly [
@@ -28,11 +28,11 @@ function stalled(chunk: unknown = CHUNK): Readable {
   return source;
 }
 
-function ofTheWeb(isEnded = false) {
+function ofTheWeb<Chunk>(isEnded: boolean, chunk: Chunk) {
   let reason: unknown = "not cancelled";
-  const stream = new ReadableStream<string>({
+  const stream = new ReadableStream<Chunk>({
     start(controller) {
-      controller.enqueue(CHUNK);
+      controller.enqueue(chunk);
       if (isEnded) controller.close();
     },
     cancel(given) {
@@ -45,13 +45,14 @@ function ofTheWeb(isEnded = false) {
 const soon = () => AbortSignal.timeout(5);
 
 describe.each(readers)("%s lets go of its source", (name, read) => {
+  const chunk = name === "tallyStream" ? { at: "2021-03-01", via: "x" } : CHUNK;
   const run = (source: unknown, options: object): Promise<unknown> => Reflect.apply(read, undefined, [source, options]);
 
   it("where it is stopped while the source stalls", async () => {
-    const source = stalled();
+    const source = stalled(chunk);
     await expect(run(source, { signal: soon() })).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
     expect(source.destroyed).toBe(true);
-    const { stream, reasonOf } = ofTheWeb();
+    const { stream, reasonOf } = ofTheWeb(false, chunk);
     await expect(run(stream, { signal: soon() })).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
     expect([stream.locked, reasonOf()]).toEqual([false, undefined]);
   });
@@ -83,10 +84,10 @@ describe.each(readers)("%s lets go of its source", (name, read) => {
 
   it("where nothing of it is read", async () => {
     for (const options of [{ signal: AbortSignal.abort() }, { signl: 1 }, { signal: 5 }]) {
-      const source = stalled();
+      const source = stalled(chunk);
       await expect(run(source, options)).rejects.toThrow();
       expect(source.destroyed).toBe(true);
-      const { stream, reasonOf } = ofTheWeb();
+      const { stream, reasonOf } = ofTheWeb(false, chunk);
       await expect(run(stream, options)).rejects.toThrow();
       expect([stream.locked, reasonOf()]).toEqual([false, undefined]);
     }
@@ -137,20 +138,20 @@ describe.each(readers)("%s lets go of its source", (name, read) => {
   });
 
   it("and leaves one that was read to its end unlocked", async () => {
-    const { stream, reasonOf } = ofTheWeb(true);
+    const { stream, reasonOf } = ofTheWeb(true, chunk);
     await run(stream, {});
     expect([stream.locked, reasonOf()]).toEqual([false, "not cancelled"]);
   });
 
   it("also where that is a stream of the web in an older browser, which knows no for await", async () => {
-    const older = ({ stream, reasonOf }: ReturnType<typeof ofTheWeb>) => ({
+    const older = ({ stream, reasonOf }: ReturnType<typeof ofTheWeb<typeof chunk>>) => ({
       source: { getReader: () => stream.getReader(), cancel: () => stream.cancel() },
       states: () => [stream.locked, reasonOf()],
     });
-    const ended = older(ofTheWeb(true));
-    expect(await run(ended.source, {})).toEqual(await run(ofTheWeb(true).stream, {}));
+    const ended = older(ofTheWeb(true, chunk));
+    expect(await run(ended.source, {})).toEqual(await run(ofTheWeb(true, chunk).stream, {}));
     expect(ended.states()).toEqual([false, "not cancelled"]);
-    const open = older(ofTheWeb());
+    const open = older(ofTheWeb(false, chunk));
     await expect(run(open.source, { signal: soon() })).rejects.toThrow(
       expect.objectContaining({ name: "TimeoutError" }),
     );
@@ -159,7 +160,7 @@ describe.each(readers)("%s lets go of its source", (name, read) => {
 });
 
 it("a wrong column ends a stream of the web as it does a file", async () => {
-  const { stream, reasonOf } = ofTheWeb();
+  const { stream, reasonOf } = ofTheWeb(false, CHUNK);
   const file = stalled();
   for (const source of [stream, file])
     await expect(tallyCsv(source, { at: "date", channel: "via" })).rejects.toThrow(

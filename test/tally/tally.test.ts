@@ -1385,6 +1385,26 @@ it("a sample holds no half of a character, wherever it stands", () => {
 });
 
 describe("tallyStream", () => {
+  it("refuses texts and bytes, which another function reads", async () => {
+    const run = (source: unknown): Promise<Tally> =>
+      Reflect.apply(tallyStream, undefined, [source, { at: "at", channel: "via" }]);
+    const refused = expect.objectContaining({
+      code: "bad-input",
+      message: expect.stringMatching(
+        /^tallyStream needs records, or lists of them; tallyNdjson and tallyCsv read those/,
+      ),
+    });
+    const line = '{"at":"2021-03-01","via":"a"}';
+    const bytes = new TextEncoder().encode(line);
+    // Of bytes the first chunk tells; of texts only all of them, since one alone may be a record that is none.
+    for (const source of [[line], [line, line], [bytes], [bytes, { at: "2021-03-01", via: "a" }]])
+      await expect(run(source)).rejects.toThrow(refused);
+    const { account } = await run([line, { at: "2021-03-01", via: "a" }]);
+    expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
+    expect((await run([])).account.read).toBe(0);
+    expect((await run([[]])).account.read).toBe(0);
+  });
+
   it("refuses what has a reader in name only", async () => {
     const refused = expect.objectContaining({ code: "bad-input" });
     const source = JSON.parse('{ "getReader": 1 }');
