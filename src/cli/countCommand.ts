@@ -1,22 +1,17 @@
-import {
-  type ByteSource,
-  FeedbackError,
-  type JsonRow,
-  type StreamOptions,
-  type Tally,
-  type TallyOptions,
-  tallyNdjson,
-} from "beneficiary-feedback";
+import { FeedbackError, type Tally } from "beneficiary-feedback";
 import { tallyCsv } from "beneficiary-feedback/csv";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { channelNames } from "./channelNames.js";
+import { InputError } from "./InputError.js";
 import { jsonText } from "./jsonText.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { openInput } from "./openInput.js";
 import { progressBar } from "./progressBar.js";
+import { tallyLines } from "./tallyLines.js";
 import { tallyText } from "./tallyText.js";
+import { withoutRecords } from "./withoutRecords.js";
 
 /** `count RECORDS --at FIELD --channel FIELD` */
 export async function countCommand(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -81,7 +76,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     signal: terminal.signal,
   };
   try {
-    if (format === "ndjson") return await tallyLines(source, options);
+    if (format === "ndjson") return await tallyLines(source, name, options);
     return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), skipLines: Number(skip) });
   } catch (error) {
     throw inWordsOfCommand(error, name);
@@ -90,50 +85,17 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
   }
 }
 
-/** What the library says of a whole input, in words of the command and not of its functions. */
+/** What the library says of a whole input, in words of the command and not of its functions, with the name of a file. */
 function inWordsOfCommand(error: unknown, name: string): unknown {
   if (!(error instanceof FeedbackError)) return error;
-  if (error.message.startsWith("tallyNdjson needs one dated record")) return withoutRecords();
-  if (!error.message.startsWith("tallyCsv needs a file with a header")) return error;
-  return new CommandError("cannot-read", {
-    en: `${name === "-" ? "standard input" : name} has no header, nor anything else`,
-    ar: `${name === "-" ? "المدخل المعياري" : apart(name)}: ليس فيه سطر عناوين ولا غيره`,
-  });
-}
-
-function withoutRecords(): CommandError {
-  return new CommandError("wrong-use", {
-    en: "--format ndjson needs a dated record a line, and no line is one; jq -c '.[]' makes lines of a JSON array",
-    ar: `يلزم ${apart("--format ndjson")} سجل مؤرخ في كل سطر، وليس في السطور سجل كهذا؛ و${apart("jq -c '.[]'")} يجعل مصفوفة ${apart("JSON")} سطورًا`,
-  });
-}
-
-/** Why a line of JSON is no record. */
-const NO_RECORD: readonly string[] = ["unreadable-line", "not-a-record"];
-
-/** Lines of JSON have no header to look a field up in: one that has a value in none of them is taken for misspelt. */
-async function tallyLines(
-  source: ByteSource,
-  options: TallyOptions<JsonRow> & StreamOptions & Readonly<Record<"at" | "channel", string>>,
-): Promise<Tally> {
-  const missing = new Set(["at", "channel"] as const);
-  const at = (row: JsonRow) => {
-    if (missing.size > 0) for (const option of missing) if ((row[options[option]] ?? "") !== "") missing.delete(option);
-    return row[options.at];
-  };
-  const tally = await tallyNdjson(source, { ...options, at });
-  const { read, malformed } = tally.account;
-  if (read > 0 && malformed === read && tally.samples.every(({ reason }) => NO_RECORD.includes(reason)))
-    throw withoutRecords();
-  for (const option of missing) {
-    if (tally.account[option === "at" ? "undated" : "unmapped"] === 0) continue;
-    const quoted = JSON.stringify(options[option]);
-    throw new CommandError("wrong-use", {
-      en: `--${option} needs a field of the records, got ${quoted}: none has a value there`,
-      ar: `يلزم ${apart(`--${option}`)} حقل من حقول السجلات، والمعطى ${apart(quoted)}: لا قيمة له في أي سجل`,
+  if (error.message.startsWith("tallyNdjson needs one dated record")) return withoutRecords(name);
+  if (error.message.startsWith("tallyCsv needs a file with a header"))
+    return new CommandError("cannot-read", {
+      en: `${name === "-" ? "standard input" : name} has no header, nor anything else`,
+      ar: `${name === "-" ? "المدخل المعياري" : apart(name)}: ليس فيه سطر عناوين ولا غيره`,
     });
-  }
-  return tally;
+  // What is wrong with an option is so whatever the file holds.
+  return name === "-" || error.code !== "bad-input" ? error : new InputError(name, error);
 }
 
 /** Only what was given. */

@@ -2,6 +2,7 @@ import { countedNoun, FeedbackError, type Language } from "beneficiary-feedback"
 import { ReportError } from "beneficiary-feedback/schema";
 import { CommandError } from "./CommandError.js";
 import { OPTIONS } from "./commandTable.js";
+import { InputError } from "./InputError.js";
 import { COMMAND_NOUNS } from "./words.js";
 
 const MOST = 20;
@@ -27,6 +28,8 @@ export function errorText(error: unknown, language: Language): string {
     );
   }
   if (error instanceof CommandError) return line(error.code, error.texts[language]);
+  if (error instanceof InputError)
+    return line(error.reason.code, `${error.input}: ${asOnLine(error.reason.message)}`, false);
   if (error instanceof FeedbackError) {
     const remedy = error.code === "unknown-figure" ? "; explain REPORT.json --list lists the ids" : "";
     return line(error.code, asOnLine(error.message) + remedy, false);

@@ -29,11 +29,11 @@ export interface RowCounter<Row> {
 export function rowCounter<Row extends object>(options: TallyPlaces<Row>, objectsOnly = false): RowCounter<Row> {
   const { tables, add, refuse, show, finish } = counter(presentPlaces(options));
   const { at, channel } = options;
-  const fields = fieldCheck("a tally", [options.id, options.version]);
+  const fields = [fieldCheck("id", [options.id]), fieldCheck("version", [options.version])];
   let read = 0;
   return {
     addAll(records, line = read + 1) {
-      fields.note(records);
+      for (const field of fields) field.note(records);
       let index = 0;
       try {
         for (; ; index++) {
@@ -65,7 +65,7 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>, object
     read: () => read,
     finish() {
       const tally = finish(read);
-      if (tally.account.counted > 0) fields.finish();
+      if (tally.account.counted > 0) for (const field of fields) field.finish();
       return tally;
     },
   };

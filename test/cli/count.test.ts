@@ -392,6 +392,55 @@ describe("count", () => {
     expect([code, err]).toEqual([2, `beneficiary-feedback: wrong-use: --${option} is for CSV files, got ndjson\n`]);
   });
 
+  it("names the file in what is wrong with it, and not in what is wrong with an option", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "count-"));
+    const [csv, lines] = [join(folder, "فرع.csv"), join(folder, "branch.ndjson")];
+    const errOf = async (...args: readonly string[]) => (await runWith(["count", ...args])).err.split("\n")[0];
+    writeFileSync(csv, "id;at;via\n");
+    expect(await errOf(csv, ...FIELDS)).toBe(
+      `beneficiary-feedback: bad-input: ${csv}: --at needs one of the columns "id;at;via", or the delimiter that parts them (delimiter or --delimiter), got "at"`,
+    );
+    writeFileSync(csv, Uint8Array.of(0xff, 0xfe, 0x41));
+    expect(await errOf(csv, ...FIELDS)).toMatch(`beneficiary-feedback: bad-input: ${csv}: `);
+    writeFileSync(csv, CSV);
+    expect(await errOf(csv, ...FIELDS, "--period", "Q")).toMatch(/^beneficiary-feedback: bad-period: --period needs /);
+    writeFileSync(lines, '{"at":"2021-03-01","via":"calls"}\n');
+    expect(await errOf(lines, "--at", "At", "--channel", "via")).toBe(
+      `beneficiary-feedback: wrong-use: ${lines}: --at needs a field of the records, got "At": none has a value there`,
+    );
+    expect(await errOf(lines, ...FIELDS, "--id", "idd")).toBe(
+      `beneficiary-feedback: bad-input: ${lines}: --id needs fields that a record has, such as "at", "via", got "idd"`,
+    );
+    writeFileSync(lines, "at,via\n");
+    expect(await errOf(lines, ...FIELDS)).toMatch(`beneficiary-feedback: wrong-use: ${lines}: --format ndjson needs a`);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ["--by", ["--by", "kk"]],
+    ["--other-date", ["--other-date", "kk"]],
+  ])("refuses %s of a field that no line of NDJSON has", async (option, options) => {
+    const args = ["count", "-", ...FIELDS, "--format", "ndjson", ...options];
+    const line = '{"at":"2021-03-01","via":"calls"}\n';
+    expect(await runWith(args, line + line)).toMatchObject({
+      code: 2,
+      err: `beneficiary-feedback: wrong-use: ${option} needs a field of the records, got "kk": none has it\n`,
+    });
+    // One that has it is enough, though it says nothing there.
+    expect((await runWith(args, `${line}{"at":"2021-03-01","via":"calls","kk":null}\n`)).code).toBe(0);
+    expect((await runWith(args, "\n")).code).toBe(3);
+  });
+
+  it.each([
+    ["--id", ["--id", "kk"]],
+    ["--version-field", ["--id", "id", "--version-field", "kk"]],
+  ])("names %s of a field that no line of NDJSON has", async (option, options) => {
+    const args = ["count", "-", ...FIELDS, "--format", "ndjson", ...options];
+    expect((await runWith(args, '{"id":1,"at":"2021-03-01","via":"calls"}\n')).err).toBe(
+      `beneficiary-feedback: bad-input: ${option} needs fields that a record has, such as "id", "at", "via", got "kk"\n`,
+    );
+  });
+
   it("says what it cannot read", async () => {
     const folder = mkdtempSync(join(tmpdir(), "count-"));
     const { code, err } = await runWith(["count", folder, ...FIELDS]);

@@ -956,7 +956,7 @@ describe("tallyNdjson", () => {
     await expect(tallyNdjson([text], { ...OPTIONS, id: "id" })).rejects.toThrow(
       expect.objectContaining({
         code: "bad-input",
-        message: 'a tally needs fields that a record has, such as "ID", "date", "via", got "id"',
+        message: 'id needs fields that a record has, such as "ID", "date", "via", got "id"',
       }),
     );
     await expect(tallyNdjson([text], { ...OPTIONS, id: "ID", version: "v" })).rejects.toThrow(

@@ -1127,7 +1127,7 @@ describe("what a tally refuses by its name", () => {
   it("is a place in arrays that no record has, as an id", () => {
     const record = ["2021-03-01", "calls", "7"];
     expect(() => Reflect.apply(tally, undefined, [[record, record], { at: 0, channel: 1, id: 5 }])).toThrow(
-      'a tally needs fields that a record has, such as "0", "1", "2", got 5',
+      'id needs fields that a record has, such as "0", "1", "2", got 5',
     );
     expect(Reflect.apply(tally, undefined, [[record, record], { at: 0, channel: 1, id: 2 }]).account.counted).toBe(1);
   });
@@ -1509,16 +1509,16 @@ describe("an id or a version by a name that no record has", () => {
   // What comes from a file has no types to look a name up in.
   const count = (records: unknown, more: object) =>
     Reflect.apply(tally, undefined, [records, { at: "at", channel: "via", ...more }]);
-  const refused = (value: string) =>
+  const refused = (value: string, option = "id") =>
     expect.objectContaining({
       ...{ code: "bad-input", value },
-      message: `a tally needs fields that a record has, such as "ref", "at", "via", "edit", got "${value}"`,
+      message: `${option} needs fields that a record has, such as "ref", "at", "via", "edit", got "${value}"`,
     });
 
   it("is refused, since each record would be counted, or be no edit of another", async () => {
     for (const records of [rows, new Set(rows)]) {
       expect(() => count(records, { id: "Ref" })).toThrow(refused("Ref"));
-      expect(() => count(records, { id: "ref", version: "Edit" })).toThrow(refused("Edit"));
+      expect(() => count(records, { id: "ref", version: "Edit" })).toThrow(refused("Edit", "version"));
       expect(count(records, { id: "ref", version: "edit" }).account).toMatchObject({ counted: 1, superseded: 1 });
     }
     for (const items of [rows, [rows]]) {

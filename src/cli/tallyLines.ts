@@ -1,0 +1,62 @@
+import {
+  type ByteSource,
+  type JsonRow,
+  type StreamOptions,
+  type Tally,
+  type TallyOptions,
+  tallyNdjson,
+} from "beneficiary-feedback";
+import { apart } from "./apart.js";
+import { CommandError, type InBoth } from "./CommandError.js";
+import { inputPrefix } from "./inputPrefix.js";
+import { withoutRecords } from "./withoutRecords.js";
+
+/** Why a line of JSON is no record. */
+const NO_RECORD: readonly string[] = ["unreadable-line", "not-a-record"];
+
+const WITHOUT_VALUE: InBoth = { en: "none has a value there", ar: "لا قيمة له في أي سجل" };
+const IN_NONE: InBoth = { en: "none has it", ar: "ليس في أي سجل" };
+
+/** Options whose fields are all names. */
+interface LineOptions extends TallyOptions<JsonRow>, StreamOptions {
+  readonly at: string;
+  readonly channel: string;
+  readonly by?: Readonly<Record<string, string>>;
+  readonly otherDate?: { readonly at: string; readonly timestamp?: readonly string[] };
+}
+
+/**
+ * Counts lines of JSON, which have no header to look a field up in: a timestamp or a channel that has a value in none of them is taken
+ * for misspelt, and so is a second date or a further key that none of them has, without which the count would be the same. That of mergers
+ * may be in none, as in an export that leaves out what is empty: the text says that nothing was merged.
+ */
+export async function tallyLines(source: ByteSource, name: string, options: LineOptions): Promise<Tally> {
+  const { by = {}, otherDate } = options;
+  const missing = new Set(["at", "channel"] as const);
+  const others: readonly (readonly [string, string | undefined])[] = [
+    ...Object.values(by).map((field) => ["by", field] as const),
+    ["other-date", otherDate?.at],
+  ];
+  const absent = new Map(others.flatMap(([option, field]) => (field === undefined ? [] : [[field, option] as const])));
+  const at = (row: JsonRow) => {
+    if (missing.size > 0) for (const option of missing) if ((row[options[option]] ?? "") !== "") missing.delete(option);
+    if (absent.size > 0) for (const field of absent.keys()) if (Object.hasOwn(row, field)) absent.delete(field);
+    return row[options.at];
+  };
+  const refuse = (option: string, field: string, why: InBoth): never => {
+    const of = inputPrefix(name);
+    const quoted = JSON.stringify(field);
+    throw new CommandError("wrong-use", {
+      en: `${of.en}--${option} needs a field of the records, got ${quoted}: ${why.en}`,
+      ar: `${of.ar}يلزم ${apart(`--${option}`)} حقل من حقول السجلات، والمعطى ${apart(quoted)}: ${why.ar}`,
+    });
+  };
+  const tally = await tallyNdjson(source, { ...options, at });
+  const { read, malformed, undated, unmapped } = tally.account;
+  if (read > 0 && malformed === read && tally.samples.every(({ reason }) => NO_RECORD.includes(reason)))
+    throw withoutRecords(name);
+  if (missing.has("at") && undated > 0) refuse("at", options.at, WITHOUT_VALUE);
+  if (missing.has("channel") && unmapped > 0) refuse("channel", options.channel, WITHOUT_VALUE);
+  if (read > malformed) for (const [field, option] of absent) refuse(option, field, IN_NONE);
+  return tally;
+}
