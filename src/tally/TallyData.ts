@@ -98,7 +98,7 @@ export interface Tally {
   readonly boundary?: TallyBoundary;
   /** Where a second date was given. */
   readonly dates?: TallyDates;
-  /** Records without an id where ids were asked for: each was counted. Absent where it is not known of all records. */
+  /** Records without an id where ids were asked for: each was counted. Absent where none were, or where it is not known of all records. */
   readonly withoutId?: number;
   /** Ids were compared within each of so many parts, not between them. */
   readonly parts: number;

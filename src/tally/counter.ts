@@ -141,7 +141,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
         account: { read: total, counted, ...became },
         boundary: calendar.shifts,
         ...(dates && { dates: dates.result }),
-        withoutId,
+        ...((ids || !total) && { withoutId }),
         parts: total > 0 ? 1 : 0,
         samples: shown.finish(),
       };

@@ -335,6 +335,18 @@ describe("tally", () => {
     expect(tally([{ at: "\u200f ", via: "x" }], { at: "at", channel: "via" }).account.undated).toBe(1);
   });
 
+  it("says how many have no id only where ids were asked for", () => {
+    const rows = [{ at: "2021-01-01", via: "a", id: "1" }];
+    const options = { at: "at", channel: "via" } as const;
+    const [without, with_] = [tally(rows, options), tally(rows, { ...options, id: "id" })];
+    expect(["withoutId" in without, with_.withoutId]).toEqual([false, 0]);
+    expect("withoutId" in mergeTallies(without, with_)).toBe(false);
+    // A tally of no records changes nothing.
+    const none = tally<(typeof rows)[number]>([], options);
+    expect(mergeTallies(with_, none)).toEqual(with_);
+    expect(mergeTallies(none, without)).toEqual(without);
+  });
+
   it("takes an empty list for no merger", () => {
     const merged = (into: unknown) =>
       tally([{ at: "2021-01-01", via: "a", into }], { at: "at", channel: "via", mergedInto: "into" }).account.merged;
