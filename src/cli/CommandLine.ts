@@ -7,6 +7,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Colours are wanted on the output. */
   readonly color: boolean;
+  /** The output is a terminal, where people read it, and goes into no file or sheet. */
+  readonly isScreen: boolean;
   /** The error output is a terminal, on which a progress bar can move. */
   readonly moving: boolean;
   /** Aborted by Ctrl-C. */

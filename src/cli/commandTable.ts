@@ -240,8 +240,8 @@ export const OPTIONS: Readonly<
     type: "string",
     multiple: true,
     about: {
-      en: "a further field to count by, such as the category; once for each",
-      ar: "حقل آخر يُعدّ بحسبه، مثل التصنيف؛ ويُكرر الخيار لكل حقل",
+      en: "a further field to count by, such as the category, or NAME=FIELD; once for each",
+      ar: `حقل آخر يُعدّ بحسبه، مثل التصنيف، أو ${apart("NAME=FIELD")}؛ ويُكرر الخيار لكل حقل`,
     },
   },
   "version-field": {

@@ -6,6 +6,7 @@ import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { channelNames } from "./channelNames.js";
 import { InputError } from "./InputError.js";
 import { jsonText } from "./jsonText.js";
+import { keyNames } from "./keyNames.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { openInput } from "./openInput.js";
 import { progressBar } from "./progressBar.js";
@@ -17,7 +18,7 @@ import { withoutRecords } from "./withoutRecords.js";
 export async function countCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const name = line.operands[0] ?? "-";
   const tally = await countRecords(name, line, terminal);
-  terminal.out(line.flags.has("json") ? jsonText(tally) : tallyText(tally, line));
+  terminal.out(line.flags.has("json") ? jsonText(tally) : tallyText(tally, line, terminal.isScreen));
   const { counted, undated, malformed, conflicting, unmapped } = tally.account;
   if (undated + malformed + conflicting + unmapped > 0) return EXIT.findings;
   return counted > 0 ? EXIT.passed : EXIT.unchecked;
@@ -66,7 +67,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     channel,
     ...written,
     ...given({ id, version, mergedInto, period, timeZone, sourceTimeZone }),
-    ...(by && { by: Object.fromEntries(by.map((field) => [field, field])) }),
+    ...(by && { by: keyNames(by) }),
     ...(channels && { channels: channelNames(channels) }),
     ...(otherDate !== undefined && {
       otherDate: { at: otherDate, ...(otherTimestamp && { timestamp: otherTimestamp }) },

@@ -29,6 +29,7 @@ process.exitCode = await runCommand(args, {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   color: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
+  isScreen: stdout.isTTY === true,
   moving: stderr.isTTY === true && env["TERM"] !== "dumb",
   signal: cancelling.signal,
 });

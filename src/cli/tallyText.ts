@@ -8,6 +8,7 @@ import { ACCOUNT, COMMAND_NOUNS, DATES, HIJRI, ONE_RECORD, REASONS, WITHOUT_ID }
 export function tallyText(
   { counts, keys, period, account, boundary, dates, samples, timeZone, withoutId }: Tally,
   { language = "en", numerals, values, lists }: Pick<CommandLine, "language" | "numerals" | "values" | "lists">,
+  isScreen: boolean,
 ): string {
   const isArabic = language === "ar";
   const digits = { language, ...(numerals && { numerals }) };
@@ -16,17 +17,19 @@ export function tallyText(
   const told = (count: number) => formatCount(count, digits);
   const records = (count: number) => countedNoun(count, COMMAND_NOUNS.record, digits);
   const apart = (text: string) => (isArabic ? isolate(shownText(text)) : shownText(text));
+  // A sheet would look up a month or a channel with the marks around it, and not find it.
+  const cell = (text: string) => (isScreen ? apart(text) : shownText(text));
   // A month of the period that has no record is missing, which has to be seen.
   const months = period === undefined ? [...new Set(counts.map(({ month }) => month))].sort() : monthsOf(period);
   const rows = groupsOf(counts, keys, Object.values(channelNames(lists["channels"] ?? []))).map(({ labels, cells }) => [
-    ...labels.map(apart),
+    ...labels.map(cell),
     // Nothing is known of a month without a record: it is no 0.
     ...months.map((month) => {
       const count = cells.get(month);
       return count === undefined ? "—" : number(count);
     }),
   ]);
-  const head = [isArabic ? "القناة" : "channel", ...[...keys, ...months].map(apart)];
+  const head = [isArabic ? "القناة" : "channel", ...[...keys, ...months].map(cell)];
   const table = [head, ...rows].map((row) => row.join("\t"));
   // A 0 of mergers or versions that were asked for is worth a look: the field may be misspelt, or just have none.
   const asked = [

@@ -170,7 +170,6 @@ describe("count", () => {
       'السطر ٥: unreadable-timestamp "2021-02-30T09:00:00Z"',
       "",
     ]);
-    expect(out).toContain("القناة\t\u20662021-03\u2069\t");
     const latin = await runWith(["count", "-", ...FIELDS, "--language", "ar", "--numerals", "latn"], text);
     expect(latin.out).toContain("المقروء: 4 سجلات\n");
   });
@@ -337,6 +336,40 @@ describe("count", () => {
       code: 2,
       err: "beneficiary-feedback: wrong-use: --other-timestamp needs --other-date, whose dates it reads\n",
     });
+  });
+
+  it("sets names in an Arabic table apart on a terminal only", async () => {
+    const args = ["count", "-", ...FIELDS, "--language", "ar", "--by", "via"];
+    const text = "at,via\n2021-03-02,chats\n";
+    expect((await runWith(args, text)).out).toMatch(/^القناة\tvia\t2021-03\nchats\tchats\t١\n\n/);
+    expect((await runWith(args, text, { isScreen: true })).out).toMatch(
+      /^القناة\t\u2066via\u2069\t\u20662021-03\u2069\n\u2066chats\u2069\t\u2066chats\u2069\t١\n\n/,
+    );
+  });
+
+  it("counts by a field under another name", async () => {
+    const text = "at,source,channel,a=b\n2021-03-01,web,x,1\n2021-03-02,web,y,1\n";
+    const args = ["count", "-", "--at", "at", "--channel", "source"];
+    const { code, out } = await runWith([...args, "--by", " kind = channel ", "--by", "k=a=b"], text);
+    expect([code, ...out.split("\n").slice(0, 3)]).toEqual([
+      0,
+      "channel\tkind\tk\t2021-03",
+      "web\tx\t1\t1",
+      "web\ty\t1\t1",
+    ]);
+    for (const names of [["=channel"], ["kind="], [" "], ["k=at", "k=channel"]]) {
+      const wrong = await runWith([...args, ...names.flatMap((each) => ["--by", each])], text);
+      expect([wrong.code, wrong.err]).toEqual([
+        2,
+        `beneficiary-feedback: wrong-use: --by needs FIELD or NAME=FIELD, each name once, got ${JSON.stringify(names.at(-1))}\n`,
+      ]);
+    }
+    expect((await runWith([...args, "--by", "channel"], text)).err).toContain(
+      "bad-option: --by needs fields under names",
+    );
+    expect((await runWith([...args, "--by", "kind=no"], text)).err).toContain(
+      "bad-input: --by needs one of the columns",
+    );
   });
 
   it("says that nothing was merged or replaced where that was asked for", async () => {

@@ -16,6 +16,7 @@ export async function runWith(args: readonly string[], input = "", own: Partial<
       err += text;
     },
     color: false,
+    isScreen: false,
     moving: false,
     signal: new AbortController().signal,
     ...own,
