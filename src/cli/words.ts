@@ -129,8 +129,8 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
   },
   "not-a-record": { en: "no object with fields", ar: "ليس كائنًا ذا حقول" },
   "inexact-id": {
-    en: "a number past 2^53, which JSON no longer tells from the next; as a text it can be read",
-    ar: `عدد يجاوز ${apart("2^53")} فلا يميزه ${apart("JSON")} مما يليه؛ ويُقرأ إن كُتب نصًا`,
+    en: "a number past 2^53, which JSON no longer tells from the next, or one that a sheet has rounded; as a text, with all its digits, it can be read",
+    ar: `عدد يجاوز ${apart("2^53")} فلا يميزه ${apart("JSON")} مما يليه، أو عدد قرّبه جدول؛ ويُقرأ إن كُتب نصًا بأرقامه كلها`,
   },
   "unreadable-id": { en: "an object or a list", ar: "كائن أو قائمة" },
   "unreadable-version": { en: "no number and no time", ar: "ليس عددًا ولا وقتًا" },

@@ -22,6 +22,7 @@ import { readVersion } from "./readVersion.js";
 import { sampler } from "./sampler.js";
 import { slotOf } from "./slotOf.js";
 import type { TallyReason, TallyRow } from "./TallyData.js";
+import { textOf } from "./textOf.js";
 import { timestampReader } from "./timestampReader.js";
 import { zone } from "./zone.js";
 
@@ -77,7 +78,6 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
     // Of records out of the period, only the first are of interest: the others are counted as plain ones are.
     if (isEnough && reason === "out-of-period") tables.leastSlot = 0;
   }
-
   function refuse(reason: TallyReason, line: number, value?: unknown, lastLine?: number): void {
     became[reason === "undated" ? "undated" : "malformed"] += 1;
     show(reason, line, value, lastLine);
@@ -109,7 +109,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
       const id = fieldValue(row, idAt);
       const value = reason === "unmapped" ? fieldValue(row, channel) : reason === "merged" ? into : (id ?? when);
       const key = ids ? readId(id) : "";
-      if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
+      if (key === undefined) return refuse(textOf(id) ? "inexact-id" : "unreadable-id", line, id);
       // A last version that is not counted still takes the place of the earlier ones.
       if (reason && (key === "" || version === undefined)) return setAside(reason, 1, [{ line, value }]);
       if (ids && key !== "") {

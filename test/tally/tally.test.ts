@@ -335,6 +335,19 @@ describe("tally", () => {
     expect(tally([{ at: "\u200f ", via: "x" }], { at: "at", channel: "via" }).account.undated).toBe(1);
   });
 
+  it("takes a long number that a sheet rounded for no id", () => {
+    const becameOf = (id: unknown) => {
+      const { account, samples } = tally([{ at: "2021-01-01", via: "a", id }], { at: "at", channel: "via", id: "id" });
+      return account.counted === 1 ? "counted" : samples[0]?.reason;
+    };
+    for (const id of ["4.08E+17", "4,08E+17", "4E+17", "1.23457e+11", " 9.99E+99\u200f", 4.08e17])
+      expect(becameOf(id)).toBe("inexact-id");
+    // Below 12 digits a sheet shows them all.
+    for (const id of ["1E+10", "4.08E-17", "4.08E17", "A4.08E+17", "40.8E+17", "4.08E+17b", "E+17", "+17", "a+12", ""])
+      expect(becameOf(id)).toBe("counted");
+    for (const id of [{}, ["4"], () => 4]) expect(becameOf(id)).toBe("unreadable-id");
+  });
+
   it("says how many have no id only where ids were asked for", () => {
     const rows = [{ at: "2021-01-01", via: "a", id: "1" }];
     const options = { at: "at", channel: "via" } as const;
