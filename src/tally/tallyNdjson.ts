@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { checkLineLength } from "./checkLineLength.js";
+import { checkLineLengths } from "./checkLineLengths.js";
 import { checkNoFileName } from "./checkNoFileName.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { orLetGo } from "./orLetGo.js";
@@ -75,6 +76,7 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
   function addLines(text: string): void {
     if (!isBegun && NO_LINES.test(text)) refuseDocument(text.trim().split(/\s/, 1)[0]);
     isBegun ||= text.trim() !== "";
+    checkLineLengths(text, line);
     for (let start = 0; start <= text.length; ) {
       const found = text.indexOf("\n", start + BLOCK);
       const lines = text.slice(start, found < 0 ? text.length : found);

@@ -777,6 +777,21 @@ describe("tallyNdjson", () => {
     expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
   });
 
+  it("refuses a line that is too long in one text as in chunks", async () => {
+    const good = '{"at":"2021-03-01","via":"x"}\n';
+    const lineOf = (note: number) => `{"at":"2021-03-01","via":"x","n":"${"a".repeat(note)}"}`;
+    const frame = lineOf(0).length;
+    for (const ending of ["\n", "", `\n${good}`]) {
+      const text = good + lineOf(16_777_217 - frame) + ending;
+      for (const source of [text, [text.slice(0, 9_000_000), text.slice(9_000_000)]])
+        await expect(tallyNdjson(source, { at: "at", channel: "via" })).rejects.toThrow(
+          expect.objectContaining({ code: "bad-input", path: "line 2" }),
+        );
+    }
+    const { account } = await tallyNdjson(`${good}${lineOf(16_777_216 - frame)}\n`, { at: "at", channel: "via" });
+    expect([account.read, account.counted]).toEqual([2, 2]);
+  });
+
   it("refuses the name of a file in the place of what is in it", async () => {
     for (const name of ["tickets.ndjson", "./2021/t.ndjson\n", "/srv/التذاكر.jsonl"])
       await expect(tallyNdjson(name, { at: "at", channel: "via" })).rejects.toThrow(
