@@ -9,6 +9,7 @@ import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
+import { changesBehind } from "./editions/changesBehind.js";
 import { declaredReasons } from "./editions/declaredReasons.js";
 import type { EditionComparison } from "./editions/EditionComparison.js";
 import { editionFindings } from "./editions/editionFindings.js";
@@ -69,13 +70,15 @@ export function compareEditions(
   const isGiven = (figure: string): boolean => cellsBefore.has(figure) && cellsAfter.has(figure);
   const changed = new Set(differences.map(({ figure }) => figure));
   const lacking = new Set(differences.flatMap(({ figure, absolute }) => (absolute === undefined ? [figure] : [])));
-  const moved = moveFigures(from, to, changed, lacking, isGiven);
-  const declared = declaredReasons(edition?.changes ?? [], moved, [...changed]);
+  const behind = [changesBehind(from, changed, lacking), changesBehind(to, changed, lacking)] as const;
+  const moved = moveFigures(from, to, changed, behind, isGiven);
+  const declared = declaredReasons(edition?.changes ?? [], behind, [...changed]);
   const changes = differences.map((difference) => explainChange(difference, declared.get(difference.figure), language));
   const [channelsAdded, channelsRemoved] = [channelsOnlyIn(after, before), channelsOnlyIn(before, after)];
   const found = { changes, moved, channelsAdded, channelsRemoved };
   const known = new Set([cellsBefore, cellsAfter, from, to].flatMap((all) => [...all.keys()]));
-  const findings = editionFindings(before, after, found, known, language);
+  const used = new Set([...declared.values()].map(({ figure }) => figure));
+  const findings = editionFindings(before, after, { ...found, used }, known, language);
   const isUnexplained =
     changes.some(({ kind }) => kind === "unexplained") || findings.some(({ code }) => UNEXPLAINED.includes(code));
   return {

@@ -118,6 +118,39 @@ describe("compareEditions", () => {
     expect(findings).toEqual([]);
   });
 
+  it("takes the reason of a total that stays for what went from one of its counts to another", () => {
+    // 10 more and 10 less: between months of one channel, and between channels in one month.
+    const of = (a: number, b: number, c: number, ...changes: readonly EditionChange[]): FeedbackReport => ({
+      period: "2024-Q4",
+      channels: [
+        { id: "calls", kind: "phone", months: { "2024-10": a, "2024-11": b, "2024-12": 50 } },
+        { id: "chats", kind: "live-chat", months: { "2024-10": c, "2024-11": 40, "2024-12": 40 } },
+      ],
+      ...(changes.length > 0 ? { edition: { number: 2, changes } } : {}),
+    });
+    const put = (figure: string): EditionChange => ({ figure, kind: "correction", reason: "31 October" });
+    const told = (after: FeedbackReport) => {
+      const { status, changes, findings } = compareEditions(of(100, 80, 60), after);
+      return [status, changes.map(({ figure, kind }) => `${figure} ${kind}`), findings.map(({ code }) => code)];
+    };
+    expect(told(of(110, 70, 60, put("contacts/calls/2024-Q4")))).toEqual([
+      "explained",
+      ["contacts/calls/2024-10 correction", "contacts/calls/2024-11 correction"],
+      [],
+    ]);
+    expect(told(of(110, 80, 50, put("contacts/2024-Q4")))).toEqual([
+      "explained",
+      ["contacts/calls/2024-10 correction", "contacts/chats/2024-10 correction"],
+      [],
+    ]);
+    // Of another channel, nothing is said.
+    expect(told(of(110, 70, 60, put("contacts/chats/2024-Q4")))).toEqual([
+      "unexplained",
+      ["contacts/calls/2024-10 unexplained", "contacts/calls/2024-11 unexplained"],
+      ["unexplained-change", "unexplained-change", "declared-change-absent"],
+    ]);
+  });
+
   it("warns of what is not explained, and of what did not happen", () => {
     expect(codes(firstQuarter2021, withCalls(172900))).toEqual([["unexplained-change", "warning", february]]);
     const absent = { figure: "contacts/emails/2021-01", kind: "revision", reason: "x" } as const;

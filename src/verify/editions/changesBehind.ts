@@ -1,12 +1,15 @@
 import type { Figure } from "../../figures/Figure.js";
 import { uniteSets } from "./uniteSets.js";
 
+/** The changed counts that a figure rests on. */
+export type ChangesBehind = (figure: string) => ReadonlySet<string>;
+
 /** The changed counts that a figure of a catalogue rests on, however far; each is worked out once. `lacking` are those of which one edition has no value. */
 export function changesBehind(
   catalogue: ReadonlyMap<string, Figure>,
   changed: ReadonlySet<string>,
   lacking: ReadonlySet<string>,
-): (figure: string) => ReadonlySet<string> {
+): ChangesBehind {
   const known = new Map<string, ReadonlySet<string>>();
   const behind = (id: string): ReadonlySet<string> => {
     const found = known.get(id);

@@ -1,7 +1,7 @@
 import type { EditionChange } from "../../model/FeedbackReport.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { periodContains } from "../../periods/periodContains.js";
-import type { MovedFigure } from "./EditionComparison.js";
+import type { ChangesBehind } from "./changesBehind.js";
 
 /**
  * What is declared of each count that differs: of itself, or else the first of what is declared of figures that rest on it, or of the
@@ -9,16 +9,17 @@ import type { MovedFigure } from "./EditionComparison.js";
  */
 export function declaredReasons(
   declared: readonly EditionChange[],
-  moved: readonly MovedFigure[],
+  behind: readonly ChangesBehind[],
   differing: readonly string[],
 ): ReadonlyMap<string, EditionChange> {
-  const resting = new Map(moved.map(({ figure, because }) => [figure, because]));
   const found = new Map<string, EditionChange>();
   const add = (figure: string, change: EditionChange): void => {
-    if (!found.has(figure)) found.set(figure, change);
+    if (differing.includes(figure) && !found.has(figure)) found.set(figure, change);
   };
   for (const change of declared) add(change.figure, change);
-  for (const change of declared) for (const figure of resting.get(change.figure) ?? []) add(figure, change);
+  // Whether that figure moved, too, is nothing to it: what went from one month or channel to another leaves their sum as it was.
+  for (const change of declared)
+    for (const restsOn of behind) for (const figure of restsOn(change.figure)) add(figure, change);
   for (const change of declared)
     for (const figure of differing) if (isPartOf(figure, change.figure)) add(figure, change);
   return found;

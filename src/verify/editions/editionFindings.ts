@@ -22,7 +22,11 @@ export function editionFindings(
     moved,
     channelsAdded,
     channelsRemoved,
-  }: Pick<EditionComparison, "changes" | "moved" | "channelsAdded" | "channelsRemoved">,
+    used,
+  }: Pick<EditionComparison, "changes" | "moved" | "channelsAdded" | "channelsRemoved"> & {
+    /** The figures whose declared changes explain one of these. */
+    readonly used: ReadonlySet<string>;
+  },
   known: ReadonlySet<string>,
   language: Language,
 ): Finding[] {
@@ -80,7 +84,7 @@ export function editionFindings(
   if (!found.some(({ code }) => code === "meaning-changed" || code === "basis-changed"))
     for (const { figure, because } of moved)
       if (because.length === 0 && !declared.has(figure)) add("moved-alone", "warning", figure);
-  const happened = new Set([...changes, ...moved].map(({ figure }) => figure));
+  const happened = new Set([...[...changes, ...moved].map(({ figure }) => figure), ...used]);
   for (const { figure } of after.edition?.changes ?? [])
     if (!happened.has(figure)) add(known.has(figure) ? "declared-change-absent" : "unknown-figure", "warning", figure);
   return found;

@@ -1,21 +1,25 @@
 import type { Figure, FigureValue } from "../../figures/Figure.js";
 import { ratio } from "../../ratios/ratio.js";
-import { changesBehind } from "./changesBehind.js";
+import type { ChangesBehind } from "./changesBehind.js";
 import type { MovedFigure } from "./EditionComparison.js";
 import { uniteSets } from "./uniteSets.js";
 
 type Catalogue = ReadonlyMap<string, Figure>;
 
-/** The derived figures whose values differ, each with the changed counts it rests on, however far; a count that both give and that rests on none is none. */
+/**
+ * The derived figures whose values differ, each with the changed counts it rests on, however far; a count that both give and that rests on none is none.
+ *
+ * @param behind - the changed counts that a figure rests on in either catalogue
+ */
 export function moveFigures(
   before: Catalogue,
   after: Catalogue,
   changed: ReadonlySet<string>,
-  lacking: ReadonlySet<string>,
+  behind: readonly [ChangesBehind, ChangesBehind],
   isGiven: (figure: string) => boolean,
 ): MovedFigure[] {
   const ids = new Set([...after.keys(), ...before.keys()]);
-  const [first, second] = [changesBehind(before, changed, lacking), changesBehind(after, changed, lacking)];
+  const [first, second] = behind;
   const reasonsOf = reasonsInOrder(changed);
   return [...ids].flatMap((figure): MovedFigure[] => {
     const [from, to] = [valueIn(before.get(figure)), valueIn(after.get(figure))];
