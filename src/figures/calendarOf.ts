@@ -4,7 +4,7 @@ import { daysInMonth } from "../periods/calendar.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { workingDayCounter } from "../periods/workingDayCounter.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
-import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
+import type { ComparedLengths } from "../ratios/countChange.js";
 import { rememberSpan } from "./rememberSpan.js";
 
 /** A period with its months, each made once in a calendar; a month has itself. */
@@ -21,7 +21,7 @@ export interface Calendar {
   readonly span: (period: string) => Span;
   readonly days: (span: Span) => number;
   /** How long the times are that are compared. */
-  readonly lengths: (before: readonly Span[], after: readonly Span[]) => ChangeBetweenOptions;
+  readonly lengths: (before: readonly Span[], after: readonly Span[]) => ComparedLengths;
 }
 
 /** The months and days of periods, for a catalogue that asks for the same ones many times. */
@@ -42,5 +42,6 @@ export function calendarOf(options: WorkingDaysInOptions): Calendar {
     workingDaysOf ??= workingDayCounter(options);
     return workingDaysOf(month);
   });
-  return { span, days, lengths: (before, after) => comparedDays(before, after, { days, workingDays }) };
+  const counts = { days, workingDays, holidays: options.holidays };
+  return { span, days, lengths: (before, after) => comparedDays(before, after, counts) };
 }

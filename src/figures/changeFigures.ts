@@ -1,7 +1,7 @@
 import type { ChangeOptions } from "../metrics/changeOf.js";
 import { changeOver } from "../metrics/changeOver.js";
 import { joinCaveats } from "../metrics/joinCaveats.js";
-import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
+import type { ComparedLengths } from "../ratios/countChange.js";
 import type { ChangeMeasures } from "./changeMeasures.js";
 import type { Figure } from "./Figure.js";
 import { figuresOfChange } from "./figuresOfChange.js";
@@ -12,7 +12,7 @@ export function changeFigures(
   after: Figure<number>,
   measures: ChangeMeasures,
   options: ChangeOptions,
-  lengths: () => ChangeBetweenOptions,
+  lengths: () => ComparedLengths,
   hasChanged: boolean,
 ): Figure[] {
   const change = changeOver(before.result, after.result, lengths, options.force);

@@ -1,6 +1,6 @@
 import { applicableSpans } from "../metrics/applicableSpans.js";
 import type { Channel } from "../model/FeedbackReport.js";
-import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
+import type { ComparedLengths } from "../ratios/countChange.js";
 import type { Calendar, Span } from "./calendarOf.js";
 
 /** How long the times are that some channels counted in, where a month of a compared period was not applicable in all of them. */
@@ -9,7 +9,7 @@ export function ownLengths(
   before: Span,
   after: Span,
   { span, lengths }: Calendar,
-): (() => ChangeBetweenOptions) | undefined {
+): (() => ComparedLengths) | undefined {
   // A month alone that is not applicable has no total to compare.
   if (after.months.length === 1) return undefined;
   const from = applicableSpans(of, before.period, before.monthKeys);

@@ -31,6 +31,7 @@ export function changeOf(before: PeriodTotal, after: PeriodTotal, options: Chang
   const lengths = () =>
     comparedDays(before.spans ?? [before.period], after.spans ?? [after.period], {
       days: daysIn,
+      holidays: options.holidays,
       workingDays: (period) => monthsOf(period).reduce((sum, month) => sum + workingDaysOf(month), 0),
     });
   return changeOver(before.result, after.result, lengths, options.force);

@@ -1,8 +1,8 @@
 import { checkOption } from "../model/checkOption.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import type { Change, ChangeBetweenOptions } from "../ratios/changeBetween.js";
-import { countChange } from "../ratios/countChange.js";
+import type { Change } from "../ratios/changeBetween.js";
+import { type ComparedLengths, countChange } from "../ratios/countChange.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { joinCoverage } from "./joinCoverage.js";
 import { unavailable } from "./unavailable.js";
@@ -16,7 +16,7 @@ const TRUTHS = [true, false];
 export function changeOver(
   before: Result<number>,
   after: Result<number>,
-  lengths: () => ChangeBetweenOptions,
+  lengths: () => ComparedLengths,
   force = false,
 ): Result<Change> {
   checkOption("force", force, TRUTHS);

@@ -6,7 +6,10 @@ import { workingDayCounter } from "./workingDayCounter.js";
 export interface WorkingDaysInOptions {
   /** Weekdays, 0 being Sunday and 6 Saturday; Friday and Saturday (`[5, 6]`) unless given. */
   readonly weekend?: readonly number[];
-  /** Days (`2021-02-22`), in any order; those outside the period or on a weekend make no difference. */
+  /**
+   * Days (`2021-02-22`), in any order; those outside the period or on a weekend make no difference. Not given, they are not known: no
+   * change is then said to go another way per working day. `[]` says that there were none.
+   */
   readonly holidays?: readonly string[];
 }
 

@@ -3,11 +3,16 @@ import type { Change, ChangeBetweenOptions } from "./changeBetween.js";
 import { changePerDay } from "./changePerDay.js";
 import { ratio } from "./ratio.js";
 
+/** How long two periods are, and whether their working days are taken to have no holiday among them since nobody named any. */
+export interface ComparedLengths extends ChangeBetweenOptions {
+  readonly isAssumed?: boolean;
+}
+
 /** The change of a count as `changeBetween` gives it, of counts and days that need no check: for each comparison of a catalogue. */
 export function countChange(
   before: number,
   after: number,
-  { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter }: ChangeBetweenOptions,
+  { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter, isAssumed = false }: ComparedLengths,
 ): Change {
   const absolute = after - before;
   const outcome = absolute === 0 ? "no-change" : before === 0 ? "from-zero" : "changed";
@@ -17,7 +22,8 @@ export function countChange(
   const perWorkingDay = meanOver(percent, before, workingDaysBefore, after, workingDaysAfter);
   const signFlip =
     isOpposed(absolute, perDay, before, daysBefore, after, daysAfter) ||
-    isOpposed(absolute, perWorkingDay, before, workingDaysBefore, after, workingDaysAfter);
+    // Where a feast is among the days, those that are assumed turn a rise into a fall.
+    (!isAssumed && isOpposed(absolute, perWorkingDay, before, workingDaysBefore, after, workingDaysAfter));
   // Most have both; to add them one by one takes longer.
   if (perDay && perWorkingDay) return { outcome, absolute, percent, signFlip, perDay, perWorkingDay };
   const change: { -readonly [Key in keyof Change]: Change[Key] } = { outcome, absolute, percent, signFlip };

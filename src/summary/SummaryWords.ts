@@ -89,6 +89,7 @@ export interface SummaryWords {
       | "lengths"
       | "signFlipWorkingDays"
       | "workingDays"
+      | "workingWeek"
       | "up"
       | "down"
       | "same"

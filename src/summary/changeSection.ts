@@ -9,8 +9,15 @@ import { isOfDashes } from "./isOfDashes.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
-/** Each month against the one before, and the period against earlier ones: in number and per day. */
-export function changeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
+/**
+ * Each month against the one before, and the period against earlier ones: in number and per day. Where the working days tell
+ * otherwise than the number, and nobody named the `weekend`, it is said which one they are counted with.
+ */
+export function changeSection(
+  report: FeedbackReport,
+  writer: FigureWriter,
+  weekend: readonly number[] | undefined,
+): Section | undefined {
   const { headings, labels, sentences } = writer.words;
   const series: { name: string; key?: string }[] = report.channels.map((channel) => ({
     name: channelName(channel, writer),
@@ -20,6 +27,7 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
     series.push({ name: labels.all });
   const rows: TableRow[] = [];
   const flips: Phrase[] = [];
+  let byWorkingDay = false;
   for (const { after, before, measures } of listComparisons(report.period)) {
     const found = series.map(({ name, key }) => {
       const topic = { subject: "contacts", key, period: after } as const;
@@ -47,6 +55,7 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
       const mean = means.find((figure) => signOf(figure) === -signOf(change));
       if (mean === undefined) continue;
       const isPerDay = mean === perDay;
+      byWorkingDay ||= !isPerDay;
       const [sentence, lengths] = isPerDay
         ? [sentences.signFlip, sentences.lengths]
         : [sentences.signFlipWorkingDays, sentences.workingDays];
@@ -61,6 +70,7 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
   if (rows.length === 0) return undefined;
   const columns = [labels.comparison, ...series.map(({ name }) => name)];
   const blocks: Block[] = [tableOf(headings.changes, columns, rows)];
+  if (byWorkingDay && weekend === undefined) flips.push([sentences.workingWeek]);
   if (flips.length > 0) blocks.push({ type: "list", items: flips });
   return { id: "changes", heading: headings.changes, blocks };
 }

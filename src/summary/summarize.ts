@@ -60,7 +60,7 @@ export function summarize(report: FeedbackReport, options: SummarizeOptions = {}
     channelSection(report, named.channels, writer),
     overviewSection(named, writer, places),
     contactSection(named, writer, places),
-    changeSection(named, writer),
+    changeSection(named, writer, options.weekend),
     handlingSection(named, writer),
     ticketSection(report, writer),
     causeSection(report, writer),
