@@ -84,16 +84,16 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "The basis of counting or measuring changed between some of the periods.",
   },
   "channels-changed": {
-    ar: "لم تكن بعض القنوات قائمة في جميع الفترات المقارنة، ولا تُستثنى إلا من التغيرات الخاصة بالقنوات المشتركة.",
-    en: "Some channels were not there in all periods compared; only changes of the channels in common leave them out.",
+    ar: "لم تكن بعض القنوات قائمة في جميع الفترات التي قورن بينها، ويدخل أثرها في تغيّر «جميع القنوات».",
+    en: "Some channels were not there in all periods compared; the changes of all channels include their effect.",
   },
   "causes-changed": {
-    ar: "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
-    en: "Causes were added to the coding or dropped from it between the two periods, so that tickets may have moved from one to another.",
+    ar: "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين بعض الفترات، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
+    en: "Causes were added to the coding or dropped from it between some of the periods, so that tickets may have moved from one to another.",
   },
   "calendar-event": {
-    ar: "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة.",
-    en: "An event in one or both of the periods limits the comparison.",
+    ar: "وقع في بعض الفترات حدث يحدّ من المقارنة.",
+    en: "An event in some of the periods limits the comparison.",
   },
   "discloses-suppressed": {
     ar: "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",

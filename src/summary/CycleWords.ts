@@ -1,6 +1,7 @@
 import type { TicketBreakdown } from "../model/FeedbackReport.js";
 import type { AttributionWindow, DurationUnit, InitiativeStatus } from "../model/lists.js";
 import type { CountedNoun } from "../model/Noun.js";
+import type { NamesSentence } from "./ofNames.js";
 
 /** What the summary says of breakdowns, durations, causes, initiatives, satisfaction and handling, in one language. */
 export interface CycleWords {
@@ -105,12 +106,14 @@ export interface CycleWords {
       | "ownSubject"
       | "effect"
       | "fromTo"
-      | "orphanCause"
-      | "orphanInitiative"
-      | "liveOutside",
+      | "monthsFromTo",
       string
     >
   >;
+  /** What is said of causes or initiatives by their names. */
+  readonly named: Readonly<Record<"orphanCause" | "orphanInitiative" | "liveOutside", NamesSentence>>;
+  /** Why measures have no share together. */
+  readonly pooling: Readonly<Record<"none" | "differ" | "scale" | "threshold" | "window" | "weight" | "and", string>>;
   readonly windows: Readonly<Record<AttributionWindow, string>>;
   readonly units: Readonly<Record<DurationUnit, string>>;
   readonly statuses: Readonly<Record<InitiativeStatus, string>>;

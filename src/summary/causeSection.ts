@@ -3,6 +3,7 @@ import { causesByFrequency } from "../metrics/causesByFrequency.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isOfDashes } from "./isOfDashes.js";
+import { ofNames } from "./ofNames.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
@@ -30,7 +31,7 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
   const orphans = new Set(causeCoverage(report).causesWithoutInitiative);
   const names = causes.flatMap(({ id, name }) => (orphans.has(id) ? [writer.label(name, id)] : []));
   if (names.length > 0 && initiatives.length > 0)
-    notes.push(writer.say(writer.cycle.sentences.orphanCause, writer.list(names)));
+    notes.push(writer.say(ofNames(writer.cycle.named.orphanCause, names), writer.list(names)));
   if (notes.length > 0) blocks.push({ type: "list", items: notes });
   return { id: "causes", heading: writer.words.headings.causes, blocks };
 }

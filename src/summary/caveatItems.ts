@@ -5,9 +5,14 @@ import type { Phrase } from "./Summary.js";
 
 /**
  * Every caveat that the figures carry, once, in words, but those that are said beside the numbers; that a count can be
- * worked out is for its author, not for readers.
+ * worked out is for its author, not for readers. `own` is what the page says instead of the words of all pages.
  */
-export function caveatItems(catalogue: readonly Figure[], language: Language, said: readonly Caveat[] = []): Phrase[] {
+export function caveatItems(
+  catalogue: readonly Figure[],
+  language: Language,
+  said: readonly Caveat[],
+  own: Readonly<Partial<Record<Caveat, string | undefined>>>,
+): Phrase[] {
   const carried = new Set<Caveat>();
   for (const { result } of catalogue) {
     // Most have none.
@@ -19,5 +24,5 @@ export function caveatItems(catalogue: readonly Figure[], language: Language, sa
       if (result.status === "ok" || !(caveat === "different-units" || caveat === "calendar-event")) carried.add(caveat);
   }
   for (const caveat of ["discloses-suppressed", ...said] as const) carried.delete(caveat);
-  return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, { language })]] : []));
+  return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[own[caveat] ?? caveatText(caveat, { language })]] : []));
 }

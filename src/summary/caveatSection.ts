@@ -3,6 +3,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { caveatItems } from "./caveatItems.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { missingItems } from "./missingItems.js";
+import { notPooled } from "./notPooled.js";
 import type { Section } from "./Summary.js";
 import { statusItems } from "./statusItems.js";
 
@@ -20,7 +21,9 @@ export function caveatSection(
   // Of one channel the months in which it was not there are named.
   const said = report.channels.length > 1 ? SAID : [...SAID, "channels-changed" as const];
   const items = [
-    ...caveatItems(noted.some(isBare) ? printedOf(catalogue) : noted, writer.language, said),
+    ...caveatItems(noted.some(isBare) ? printedOf(catalogue) : noted, writer.language, said, {
+      "not-pooled": notPooled(report, writer),
+    }),
     ...statusItems(report, noted, writer),
     ...missingItems(report, writer),
   ];

@@ -15,7 +15,14 @@ export function durationTable({ tickets, period }: FeedbackReport, writer: Figur
     const basis = Object.hasOwn(bases, given.basis)
       ? [bases[given.basis] ?? ""]
       : writer.say(sentences.ownBasis, given.basis.replaceAll("-", " "));
-    const header = writer.say(sentences.durationHead, durations[key] ?? key, units[given.unit], basis);
+    // Working days are working time.
+    const isTwice = given.unit === "working-day" && given.basis === "working";
+    const header = writer.say(
+      isTwice ? sentences.onPlatform : sentences.durationHead,
+      durations[key] ?? key,
+      units[given.unit],
+      basis,
+    );
     return [{ header, topic: { subject: "tickets", key, period } }];
   });
   if (rows.length === 0) return [];

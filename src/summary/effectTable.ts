@@ -2,6 +2,7 @@ import type { Figure } from "../figures/Figure.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureTopic } from "./figureFinder.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { monthSpan } from "./monthSpan.js";
 import type { Block, Phrase } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
@@ -52,5 +53,5 @@ function spanOf(figure: Figure | undefined, writer: FigureWriter): Phrase {
   const months = (figure?.inputs ?? []).map((input) => input.slice(input.lastIndexOf("/") + 1));
   const [first = "", last = ""] = [months[0], months.at(-1)];
   if (first === last) return [writer.month(first)];
-  return writer.say(writer.cycle.sentences.fromTo, writer.month(first), writer.month(last));
+  return [monthSpan(first, last, writer)];
 }

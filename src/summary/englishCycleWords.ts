@@ -103,9 +103,27 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     ownSubject: "by {0}",
     effect: "{0}: the comparison covers tickets with the cause “{1}” before the launch ({2}) and after it ({3}).",
     fromTo: "{0} to {1}",
-    orphanCause: "Causes that no current or planned initiative addresses: {0}.",
-    orphanInitiative: "Initiatives for which no cause is named: {0}.",
-    liveOutside: "Initiatives whose live date is outside the period of this report: {0}.",
+    monthsFromTo: "{0} to {1}",
+  },
+  named: {
+    orphanCause: [
+      "Cause that no current or planned initiative addresses: {0}.",
+      "Causes that no current or planned initiative addresses: {0}.",
+    ],
+    orphanInitiative: ["Initiative for which no cause is named: {0}.", "Initiatives for which no cause is named: {0}."],
+    liveOutside: [
+      "Initiative whose live date is outside the period of this report: {0}.",
+      "Initiatives whose live date is outside the period of this report: {0}.",
+    ],
+  },
+  pooling: {
+    none: "There is no overall share of the measures, since {0}.",
+    differ: "their {0} differ",
+    scale: "scales",
+    threshold: "thresholds",
+    window: "windows",
+    weight: "not all of them have a weight",
+    and: ", and ",
   },
   windows: {
     "by-rating-time": "ratings belong to the period in which they were given",

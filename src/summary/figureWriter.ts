@@ -111,6 +111,7 @@ export function figureWriter(
     if (figure?.result.status !== "ok" || !isRatio(figure.result.value)) return [NO_VALUE];
     const { numerator, denominator } = figure.result.value;
     if (numerator === 0) return [words.sentences.same];
+    if (numerator === -denominator) return [words.sentences.toZero];
     const size = roundHonestly({ numerator: Math.abs(numerator), denominator }, { decimals });
     const [sentence, sign] = numerator > 0 ? [words.sentences.up, ""] : [words.sentences.down, "-"];
     const piece = figurePiece(figure.id, size, options, true, sign);

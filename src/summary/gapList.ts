@@ -3,6 +3,7 @@ import type { Channel } from "../model/FeedbackReport.js";
 import type { MissingPart } from "../model/Result.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { monthRuns } from "./monthRuns.js";
 import type { Phrase } from "./Summary.js";
 import { wholePeriod } from "./wholePeriod.js";
 
@@ -17,8 +18,9 @@ export function gapList(
   const lists = owners.map((owner) => {
     const own = missing.filter(({ channel }) => owner === undefined || channel === owner.id);
     const months = wholePeriod([...new Set(own.map((part) => part.period))], period);
-    const periods = formatList(months.map(writer.period), writer.options);
-    return owner === undefined ? periods : [channelName(owner, writer), ` (${periods})`];
+    const list = (sentence: "fromTo" | "monthsFromTo") =>
+      formatList(monthRuns(months, writer, sentence), writer.options);
+    return owner === undefined ? list("monthsFromTo") : [channelName(owner, writer), ` (${list("fromTo")})`];
   });
   return writer.joined(lists);
 }

@@ -37,9 +37,14 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
   const items = [...bySeconds].map(([seconds, names]) =>
     writer.say(sentences.serviceLevel, writer.joined(names), secondsOf(seconds, writer)),
   );
-  const isKnown = (channel: Channel) => (measure: string) => find(channel, measure)?.result.status === "ok";
-  if (handled.some((channel) => ["offered", "answered", "abandoned"].every(isKnown(channel))))
-    items.push([sentences.handling]);
+  const isApart = (channel: Channel): boolean => {
+    const [offered, answered, abandoned] = ["offered", "answered", "abandoned"].map((measure) => {
+      const result = find(channel, measure)?.result;
+      return result?.status === "ok" && typeof result.value === "number" ? result.value : Number.NaN;
+    });
+    return Math.abs((offered ?? 0) - (answered ?? 0) - (abandoned ?? 0)) > 0;
+  };
+  if (handled.some(isApart)) items.push([sentences.handling]);
   if (items.length > 0) blocks.push({ type: "list", items });
   return { id: "handling", heading: headings.handling, blocks };
 }

@@ -6,6 +6,7 @@ import { channelName } from "./channelName.js";
 import { effectTable } from "./effectTable.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { lowered } from "./lowered.js";
+import { type NamesSentence, ofNames } from "./ofNames.js";
 import type { Block, Phrase, Piece, Section } from "./Summary.js";
 
 /** What was improved, why, by whom and how far it has come. */
@@ -96,14 +97,14 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
 
 function orphans(report: FeedbackReport, writer: FigureWriter): readonly Phrase[] {
   const { initiatives = [], causes = [] } = report;
-  const { sentences } = writer.cycle;
+  const { orphanInitiative, liveOutside } = writer.cycle.named;
   const coverage = causeCoverage(report);
-  const named = (ids: readonly string[]): Phrase =>
-    writer.list(initiatives.flatMap(({ id, title }) => (ids.includes(id) ? [writer.label(title, id)] : [])));
-  const alone = causes.length > 0 ? named(coverage.initiativesWithoutCause) : [];
-  const outside = named(coverage.liveOutsidePeriod);
+  const say = (sentence: NamesSentence, ids: readonly string[]): readonly Phrase[] => {
+    const names = initiatives.flatMap(({ id, title }) => (ids.includes(id) ? [writer.label(title, id)] : []));
+    return names.length === 0 ? [] : [writer.say(ofNames(sentence, names), writer.list(names))];
+  };
   return [
-    ...(alone.length === 0 ? [] : [writer.say(sentences.orphanInitiative, alone)]),
-    ...(outside.length === 0 ? [] : [writer.say(sentences.liveOutside, outside)]),
+    ...say(orphanInitiative, causes.length > 0 ? coverage.initiativesWithoutCause : []),
+    ...say(liveOutside, coverage.liveOutsidePeriod),
   ];
 }

@@ -4,6 +4,7 @@ import { REASON_NAMES } from "../language/reasonNames.js";
 import { CELL_STATUSES } from "../model/lists.js";
 import type { NameFigure } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { monthRuns } from "./monthRuns.js";
 import type { Phrase } from "./Summary.js";
 
 /** One mark of what is named, and the periods that it is of; one that is missing has its reason for a mark. */
@@ -38,11 +39,24 @@ export function markItems(
       found.set(id, item);
     }
   }
-  return [...found.values()].map((item) => {
-    const { name, mark } = item;
-    const periods = [...item.periods].sort();
+  // The marks of the same counts are one line.
+  const items = new Map<string, Omit<Marked, "mark"> & { readonly marks: readonly string[] }>();
+  for (const { name, mark, isMissing, periods: some } of found.values()) {
+    const periods = [...some].sort();
+    const id = JSON.stringify([name, periods, isMissing && mark]);
+    items.set(id, { name, marks: [...(items.get(id)?.marks ?? []), mark], isMissing, periods });
+  }
+  return [...items.values()].map((item) => {
+    const { name, marks, periods } = item;
+    const mark = formatList(marks.map(withoutNoun), writer.options);
     if (periods.length === 0) return writer.say(sentences.channelAlone, name, mark);
-    if (sayPeriods) return sayPeriods({ ...item, periods });
-    return writer.say(sentences.missing, name, formatList(periods.map(writer.period), writer.options), mark);
+    if (sayPeriods) return sayPeriods({ ...item, mark });
+    return writer.say(sentences.missing, name, formatList(monthRuns(periods, writer), writer.options), mark);
   });
+}
+
+/** A mark without the noun that it has in common with the first of them. */
+function withoutNoun(mark: string, index: number, [first = ""]: readonly string[]): string {
+  const noun = first.slice(0, first.indexOf(" ") + 1);
+  return index > 0 && mark.startsWith(noun) ? mark.slice(noun.length) : mark;
 }

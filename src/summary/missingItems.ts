@@ -10,6 +10,7 @@ import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { lowered } from "./lowered.js";
 import { measureName } from "./measureName.js";
+import { monthRuns } from "./monthRuns.js";
 import { partWithin } from "./partWithin.js";
 import type { Phrase } from "./Summary.js";
 import { wholePeriod } from "./wholePeriod.js";
@@ -39,15 +40,18 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
     const topic = { subject: "contacts", key: channel.id, period } as const;
     const name = channelName(channel, writer);
     const gaps = writer.find(topic)?.result.coverage.missing ?? [];
-    const lacking = [...new Set(gaps.map(({ reason }) => reason))].flatMap((reason): readonly Place[] => {
-      const months = gaps.flatMap((gap) => (gap.reason === reason ? [gap.period] : []));
-      return wholePeriod(months, period).map((each) => [reason, writer.period(each)]);
-    });
     // A total that is given lacks nothing, but its months may be dashes; those that are absent have a caveat of their own.
-    const months = (channel.totals === undefined ? [] : monthsOf(period))
-      .map((month): Place => [reasonOf(writer.find({ ...topic, period: month })), writer.period(month)])
-      .filter(([reason]) => reason !== "absent");
-    tell(name, lacking.length > 0 ? lacking : months);
+    const months = (channel.totals === undefined ? [] : monthsOf(period)).flatMap((month) => {
+      const reason = reasonOf(writer.find({ ...topic, period: month }));
+      return reason === undefined || reason === "absent" ? [] : [{ reason, period: month }];
+    });
+    const lacking = gaps.length > 0 ? gaps : months;
+    const places = [...new Set(lacking.map(({ reason }) => reason))].flatMap((reason): readonly Place[] => {
+      const found = lacking.flatMap((gap) => (gap.reason === reason ? [gap.period] : []));
+      const periods = gaps.length > 0 ? wholePeriod(found, period) : found;
+      return monthRuns(periods, writer).map((each) => [reason, each]);
+    });
+    tell(name, places);
     if (channel.handling === undefined) continue;
     tell(
       name,

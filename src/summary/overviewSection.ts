@@ -69,7 +69,8 @@ function peak(total: Figure, writer: FigureWriter): Phrase {
   if (!figure.inputs.some(isLess)) return [];
   const largest = writer.find({ subject, key, period: months[0] });
   if (largest?.result.status !== "ok" || largest.result.value === 0) return [];
-  const sentence = months.length > 1 ? sentences.peaks : sentences.peak;
+  const several = months.length === 2 ? sentences.peaksBoth : sentences.peaks;
+  const sentence = months.length > 1 ? several : sentences.peak;
   // One that is missing may have been busier.
   const there = isPartial(figure) ? sentences.peakThere : "";
   return [" ", ...writer.say(sentence, writer.number(figure), writer.number(largest), there)];
@@ -124,11 +125,12 @@ function withoutTotal(
   const seen = gaps.filter(({ reason }) => reason !== "suppressed");
   if (seen.length + channels.length === 0 && gaps.every(({ period }) => period === total.period))
     return writer.say(sentences.withheld, name);
-  const some = seen.length === gaps.length ? sentences.forMissing : sentences.forBoth;
-  const list = writer.say(
-    seen.length === 0 ? sentences.forHidden : some,
-    gapList(gaps, total.period, channels, writer),
+  const hidden = gaps.filter(({ reason }) => reason === "suppressed");
+  const some = hidden.length === 0 ? sentences.forMissing : sentences.forBoth;
+  const lists = [seen, hidden].flatMap((some) =>
+    some.length === 0 ? [] : [gapList(some, total.period, channels, writer)],
   );
+  const list = writer.say(seen.length === 0 ? sentences.forHidden : some, ...lists);
   return typeof result.partial === "number"
     ? writer.say(sentences.partial, name, list, writer.partial(total))
     : writer.say(sentences.unavailable, name, list);

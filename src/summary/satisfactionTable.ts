@@ -40,7 +40,9 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
       total: true,
     });
   const columns = COLUMNS.map(([name, label]) => [name, labels[label]] as const);
-  const table = measureTable(writer.words.headings.satisfaction, labels.measure, columns, rows, writer);
+  const whole = measureTable(writer.words.headings.satisfaction, labels.measure, columns, rows, writer);
+  // Why there is none of all of them is said below.
+  const table = { ...whole, rows: whole.rows.filter((row) => !row.total || !isOfDashes([row])) };
   const notes: Block = { type: "list", items: notesOf(measures, writer) };
   return isOfDashes(table.rows) ? [notes] : [table, notes];
 }

@@ -10,6 +10,7 @@ import { figureNamer } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { idleItem } from "./idleItem.js";
 import { type Marked, markItems } from "./markItems.js";
+import { monthRuns } from "./monthRuns.js";
 import type { Phrase } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 import { wholePeriod } from "./wholePeriod.js";
@@ -54,7 +55,7 @@ export function seriesMarks(
 /** A month that is marked, and what follows for the totals that it is in: a quarter of which one month was not collected was collected. */
 function sayMarked({ name, mark, isMissing, periods: all }: Marked, writer: FigureWriter): Phrase {
   const words = SERIES_WORDS[writer.language];
-  const join = (some: readonly string[]): string => formatList(some.map(writer.period), writer.options);
+  const join = (some: readonly string[]): string => formatList(monthRuns(some, writer), writer.options);
   // Of a period of which each month is so, the months are not named.
   const full = all.filter((period) => monthsOf(period).every((month) => all.includes(month)));
   const periods = all.filter((part) => !full.some((whole) => whole !== part && periodContains(whole, part)));

@@ -7,6 +7,7 @@ import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import { measureRows } from "./measureRows.js";
+import { type NamesSentence, ofNames } from "./ofNames.js";
 import type { Phrase } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 
@@ -38,22 +39,23 @@ export function seriesNotes(
     ];
     notes.push(writer.say(sentence, writer.periodName(after), periods[1], ...counts, periods[0]));
   }
-  const list = (period: string, ids: readonly string[]): Phrase => writer.list(ids.map((id) => nameOf(period, id)));
-  if (added.length > 0) notes.push(writer.say(words.added, ...periods, list(after, added)));
-  if (retired.length > 0) notes.push(writer.say(words.retired, ...periods, list(before, retired)));
-  const causes = (period: string, ids: readonly string[]): Phrase => {
+  const tell = (sentence: NamesSentence, names: readonly string[]): void => {
+    if (names.length > 0) notes.push(writer.say(ofNames(sentence, names), ...periods, writer.list(names)));
+  };
+  const named = (period: string, ids: readonly string[]) => ids.map((id) => nameOf(period, id));
+  tell(words.added, named(after, added));
+  tell(words.retired, named(before, retired));
+  const causes = (period: string, ids: readonly string[]): readonly string[] => {
     const coded = series.find((report) => report.period === period)?.causes ?? [];
-    const names = coded.flatMap(({ id, name }) => (ids.includes(id) ? [writer.label(name, id)] : []));
-    return writer.list(names);
+    return coded.flatMap(({ id, name }) => (ids.includes(id) ? [writer.label(name, id)] : []));
   };
   // What no report counts was never coded.
   const isCoded = (cause: string): boolean =>
     series.some(({ causes = [] }) =>
       causes.some(({ id, tickets, months }) => id === cause && (tickets ?? months) !== undefined),
     );
-  const [newlyCoded, noLongerCoded] = [causesAdded.filter(isCoded), causesDropped.filter(isCoded)];
-  if (newlyCoded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, newlyCoded)));
-  if (noLongerCoded.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, noLongerCoded)));
+  tell(words.causesAdded, causes(after, causesAdded.filter(isCoded)));
+  tell(words.causesDropped, causes(before, causesDropped.filter(isCoded)));
   const { headings, labels } = writer.words;
   const { contacts, channels } = comparison;
   const rows = channelRows(series, writer).map(({ topic }) => topic(after).key);

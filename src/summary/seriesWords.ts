@@ -1,4 +1,5 @@
 import type { Language } from "../model/lists.js";
+import type { NamesSentence } from "./ofNames.js";
 
 /** What is said of the channels in common: where both periods have something, where neither has, where they have as much; where the later has nothing, or the earlier, if that is said otherwise. */
 type CommonWords = readonly [both: string, neither: string, same: string, noneAfter?: string, noneBefore?: string];
@@ -14,8 +15,8 @@ export interface SeriesWords {
   readonly common: CommonWords;
   /** Where what came in is people. */
   readonly people: CommonWords;
-  readonly added: string;
-  readonly retired: string;
+  readonly added: NamesSentence;
+  readonly retired: NamesSentence;
   /** The table of how each channel changed. */
   readonly channelChanges: string;
   /** The tables of root causes: tickets, shares of the coded tickets, and how both changed. */
@@ -27,8 +28,10 @@ export interface SeriesWords {
   readonly cases: string;
   /** What stands behind the name of a row. */
   readonly perDay: string;
-  readonly causesAdded: string;
-  readonly causesDropped: string;
+  readonly causesAdded: NamesSentence;
+  readonly causesDropped: NamesSentence;
+  /** What is said of channels that were not always there, where some changes are of those in common. */
+  readonly channelsChanged: string;
   /** What is counted or measured in another way. */
   readonly basisChanged: string;
   readonly events: string;
@@ -58,8 +61,8 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
       "{0} مقارنة ب{1}: لم يتواصل أحد عبر القنوات المشتركة، مقابل {3}.",
       "{0} مقارنة ب{1}: تواصل عبر القنوات المشتركة {2}، ولم يتواصل أحد في {1}.",
     ],
-    added: "القنوات المضافة في {0} مقارنة ب{1}: {2}.",
-    retired: "قنوات وردت في {1} ولم ترد في {0}: {2}.",
+    added: ["القناة المضافة في {0} مقارنة ب{1}: {2}.", "القنوات المضافة في {0} مقارنة ب{1}: {2}."],
+    retired: ["قناة شملها تقرير {1} ولم يشملها تقرير {0}: {2}.", "قنوات شملها تقرير {1} ولم يشملها تقرير {0}: {2}."],
     channelChanges: "التغير في كل قناة",
     causes: "التذاكر حسب السبب الجذري",
     causeShares: "نسبة كل سبب من التذاكر المصنّفة",
@@ -67,8 +70,16 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     causePoints: "التغير في نسبة كل سبب بالنقاط المئوية",
     cases: "التذاكر المصنّفة بحسب أسبابها",
     perDay: "في المتوسط اليومي",
-    causesAdded: "الأسباب المضافة إلى التصنيف في {0} مقارنة ب{1}: {2}.",
-    causesDropped: "الأسباب المحذوفة من التصنيف في {0} مقارنة ب{1}: {2}.",
+    causesAdded: [
+      "السبب المضاف إلى التصنيف في {0} مقارنة ب{1}: {2}.",
+      "الأسباب المضافة إلى التصنيف في {0} مقارنة ب{1}: {2}.",
+    ],
+    causesDropped: [
+      "السبب المحذوف من التصنيف في {0} مقارنة ب{1}: {2}.",
+      "الأسباب المحذوفة من التصنيف في {0} مقارنة ب{1}: {2}.",
+    ],
+    channelsChanged:
+      "لم تكن بعض القنوات قائمة في جميع الفترات التي قورن بينها، ولم تُستثنَ إلا من التغيرات الخاصة بالقنوات المشتركة.",
     basisChanged: "تغيّر أساس العدّ أو القياس في {0} مقارنة ب{1}: {2}.",
     events: "مما يحدّ من مقارنة {0} ب{1}: {2}.",
     noTotal: "{0}، {1}: {2}، فلا يُحسب مجموع {3}.",
@@ -90,8 +101,8 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
       "{0} compared with {1}: nobody got in touch through the channels in common in either period.",
       "{2} got in touch through the channels in common in {4} and {3} in {1}.",
     ],
-    added: "Channels added in {0}, compared with {1}: {2}.",
-    retired: "Channels reported in {1} but not in {0}: {2}.",
+    added: ["Channel added in {0}, compared with {1}: {2}.", "Channels added in {0}, compared with {1}: {2}."],
+    retired: ["Channel reported in {1} but not in {0}: {2}.", "Channels reported in {1} but not in {0}: {2}."],
     channelChanges: "Change in each channel",
     causes: "Tickets by root cause",
     causeShares: "Share of the coded tickets",
@@ -99,8 +110,16 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     causePoints: "Change in the share of each cause, in percentage points",
     cases: "Coded tickets",
     perDay: "mean per day",
-    causesAdded: "Causes added to the coding in {0}, compared with {1}: {2}.",
-    causesDropped: "Causes no longer coded in {0}, compared with {1}: {2}.",
+    causesAdded: [
+      "Cause added to the coding in {0}, compared with {1}: {2}.",
+      "Causes added to the coding in {0}, compared with {1}: {2}.",
+    ],
+    causesDropped: [
+      "Cause no longer coded in {0}, compared with {1}: {2}.",
+      "Causes no longer coded in {0}, compared with {1}: {2}.",
+    ],
+    channelsChanged:
+      "Some channels were not there in all periods compared; only changes of the channels in common leave them out.",
     basisChanged: "The basis of counting or measuring changed in {0}, compared with {1}: {2}.",
     events: "The comparison of {0} with {1} is limited by {2}.",
     noTotal: "{0}, {1}: {2}, so there is no total for {3}.",

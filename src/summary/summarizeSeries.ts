@@ -53,7 +53,9 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const items = [
     ...(mixed.every(({ length }) => length > 0) ? mixed.slice(0, 1) : []),
     // Of one channel the months in which it was not there are named.
-    ...caveatItems(catalogue, language, ids.size > 1 ? [] : ["channels-changed"]),
+    ...caveatItems(catalogue, language, ids.size > 1 ? [] : ["channels-changed"], {
+      "channels-changed": words.channelsChanged,
+    }),
     ...seriesMarks(named, catalogue, writer),
   ];
   const { headings } = writer.words;

@@ -114,7 +114,7 @@ describe("root causes over a series, in words", () => {
     );
     expect(text("en")).toContain("Delayed transactions\tdown 1.09%\tup 20.00%");
     expect(text("en")).toContain("Delayed transactions (mean per day)\tno change\tup 20.00%");
-    expect(text("en")).toContain("Fees\tdown 100.00%\t—");
+    expect(text("en")).toContain("Fees\tdown to zero\t—");
     expect(text("en")).toContain("Long waiting for calls\tup 6.96\tdown 20.83");
     expect(text("ar")).toContain("التذاكر حسب السبب الجذري\t");
     expect(text("ar")).toContain("طول انتظار المكالمات (في المتوسط اليومي)\t");
@@ -123,11 +123,11 @@ describe("root causes over a series, in words", () => {
 
   it("name the causes that only one of two periods codes", () => {
     const periods = "in the second quarter of 2024, compared with the first quarter of 2024";
-    expect(text("en")).toContain(`- Causes added to the coding ${periods}: Unclear steps.\n`);
-    expect(text("en")).toContain(`- Causes no longer coded ${periods}: Fees.\n`);
+    expect(text("en")).toContain(`- Cause added to the coding ${periods}: Unclear steps.\n`);
+    expect(text("en")).toContain(`- Cause no longer coded ${periods}: Fees.\n`);
     const arabicPeriods = "في الربع الثاني من عام ٢٠٢٤م مقارنة بالربع الأول من عام ٢٠٢٤م";
-    expect(text("ar")).toContain(`- الأسباب المضافة إلى التصنيف ${arabicPeriods}: غموض الخطوات.\n`);
-    expect(text("ar")).toContain(`- الأسباب المحذوفة من التصنيف ${arabicPeriods}: الرسوم.\n`);
+    expect(text("ar")).toContain(`- السبب المضاف إلى التصنيف ${arabicPeriods}: غموض الخطوات.\n`);
+    expect(text("ar")).toContain(`- السبب المحذوف من التصنيف ${arabicPeriods}: الرسوم.\n`);
     expect(text("en")).not.toContain("from zero");
   });
 

@@ -195,11 +195,11 @@ describe("the series in words", () => {
     const periods = "First quarter of 2021 compared with the first quarter of 2020";
     const two = "in the first quarter of 2021, compared with the first quarter of 2020";
     expect(text("en")).toContain(
-      `- Channels added ${two}: App.\n- Channels reported in the first quarter of 2020 but not in the first quarter of 2021: Fax.`,
+      `- Channel added ${two}: App.\n- Channel reported in the first quarter of 2020 but not in the first quarter of 2021: Fax.`,
     );
     const arabicPeriods = "الربع الأول من عام ٢٠٢١م مقارنة بالربع الأول من عام ٢٠٢٠م";
     expect(text("ar")).toContain(
-      `- القنوات المضافة في ${arabicPeriods}: التطبيق.\n- قنوات وردت في الربع الأول من عام ٢٠٢٠م ولم ترد في الربع الأول من عام ٢٠٢١م: الفاكس.`,
+      `- القناة المضافة في ${arabicPeriods}: التطبيق.\n- قناة شملها تقرير الربع الأول من عام ٢٠٢٠م ولم يشملها تقرير الربع الأول من عام ٢٠٢١م: الفاكس.`,
     );
     // 9,180 calls after 9,100, where the totals of all channels are 10,610 and 9,500.
     expect(text("en")).toContain(`${periods}\tup 0.88% (channels in common)`);

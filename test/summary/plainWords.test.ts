@@ -155,7 +155,7 @@ describe("a period in which nothing came in", () => {
   it("is told by its number where a count is missing", () => {
     const text = shown({ missing: "not-collected" }, {}, { language: "en", missing: "ignore" });
     expect(text).toContain(
-      ": 0 contacts. Some counts are missing; this is the sum of those that are there. Mean per day",
+      "0 contacts came in from beneficiaries in the first quarter of 2024. Some counts are missing; this is the sum of those that are there. Mean per day",
     );
   });
 });

@@ -224,7 +224,7 @@ describe("an event", () => {
   });
   const limits = (before: FeedbackReport, after: FeedbackReport): boolean => {
     const text = renderText(summarizeSeries([before, after], { language: "en", events }), { bidi: "none" });
-    expect(text.includes("An event in one or both")).toBe(text.includes("is limited by Ramadan"));
+    expect(text.includes("An event in some of the periods")).toBe(text.includes("is limited by Ramadan"));
     return text.includes("is limited by Ramadan");
   };
 

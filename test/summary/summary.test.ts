@@ -67,7 +67,7 @@ describe("the published quarter in Arabic", () => {
 describe("the published quarter in English", () => {
   it.each([
     "- Period: First quarter of 2021",
-    "Received by the Ministry of Justice from beneficiaries in the first quarter of 2021: 1,086,646 contacts. Mean per day: 12,073.8. Busiest month: January 2021 (423,169).",
+    "In the first quarter of 2021, the Ministry of Justice received 1,086,646 contacts from beneficiaries. Mean per day: 12,073.8. Busiest month: January 2021 (423,169).",
     "- E-mails: 145,596 e-mails, 13.40% of the total. Busiest month: January 2021 (53,911).",
     "March 2021 compared with February 2021\tup 9.45%\tup 11.62%\tup 28.84%\tup 15.53%",
     "March 2021 compared with February 2021, per day\tdown 1.14%\tup 0.81%\tup 16.37%\tup 4.35%",
@@ -113,7 +113,7 @@ describe("small counts in Arabic prose", () => {
   });
 
   it("are plain in English", () => {
-    expect(english(one(1))).toContain("Received from beneficiaries in February 2021: 1 contact.");
+    expect(english(one(1))).toContain("1 contact came in from beneficiaries in February 2021.");
     expect(english(one(2))).toContain("- Telephone: 2 calls.");
   });
 
@@ -305,7 +305,7 @@ describe("channels that count no contacts", () => {
 
   it("are counted by their own noun, without a rate per contact", () => {
     const page = english(of("complaint", "complaint"));
-    expect(page).toContain("Received from beneficiaries in February 2021: 1,200 complaints. Mean per day: 42.9.");
+    expect(page).toContain("1,200 complaints came in from beneficiaries in February 2021. Mean per day: 42.9.");
     expect(page).toContain("Tickets: 1,000 in all; 990 closed (99.00%) and 10 open (1.00%).");
     expect(page).not.toMatch(/per 1,000|units/);
     expect(text(of("complaint", "complaint"))).toContain("بلغ ما ورد من المستفيدين ١٬٢٠٠ شكوى خلال فبراير ٢٠٢١.");
@@ -382,9 +382,9 @@ describe("one list after another", () => {
   it.each([
     [
       "en",
-      "- Service – Live date: 1 May 2020.\n\n* Initiatives whose live date is outside the period of this report: Service.\n",
+      "- Service – Live date: 1 May 2020.\n\n* Initiative whose live date is outside the period of this report: Service.\n",
     ],
-    ["ar", "- خدمة – تاريخ الإطلاق: ١ مايو ٢٠٢٠م.\n\n* مبادرات تاريخ إطلاقها خارج فترة التقرير: خدمة.\n"],
+    ["ar", "- خدمة – تاريخ الإطلاق: ١ مايو ٢٠٢٠م.\n\n* مبادرة تاريخ إطلاقها خارج فترة التقرير: خدمة.\n"],
   ] as const)("has bullets of its own in Markdown, to which blank lines part no lists, in %s", (language, lists) => {
     const report = { period: "2021-02", channels: [], initiatives };
     const shown = renderMarkdown(summarize(report, { language }), { bidi: "none" });
@@ -686,7 +686,7 @@ describe("a publisher's name within an English sentence", () => {
       channels: [{ id: "calls", kind: "phone", counts: "call", totals: { "2023-Q1": 300 } }],
     };
     expect(renderText(summarize(report, { language: "en" }), { bidi: "none" })).toContain(
-      `Received by ${within} from beneficiaries in the first quarter of 2023: 300 contacts.`,
+      `In the first quarter of 2023, ${within} received 300 contacts from beneficiaries.`,
     );
   });
 

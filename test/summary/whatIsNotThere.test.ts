@@ -27,7 +27,7 @@ describe("a month in which there was nothing to count", () => {
     // 122 after 3.
     expect(shown).toContain("زيادة ٣٬٩٦٦٫٦٧٪");
     expect(shown).toContain("- البريد الإلكتروني، مارس ٢٠٢٣: لا ينطبق.");
-    expect(shown).toContain("ولا تُستثنى إلا من التغيرات الخاصة بالقنوات المشتركة.");
+    expect(shown).toContain("في جميع الفترات التي قورن بينها، ويدخل أثرها في تغيّر «جميع القنوات».");
     expect(page(report, { language: "en" })).toContain("- E-mail, March 2023: not applicable.");
   });
 
@@ -323,7 +323,7 @@ describe("causes that are named and not counted", () => {
     expect(series("en")).not.toMatch(/coding|coded/);
     expect(series("ar")).not.toContain("التصنيف");
     const line =
-      "- Causes no longer coded in the second quarter of 2024, compared with the first quarter of 2024: Cause a.\n";
+      "- Cause no longer coded in the second quarter of 2024, compared with the first quarter of 2024: Cause a.\n";
     expect(series("en", 5)).toContain(line);
   });
 
@@ -342,12 +342,12 @@ describe("causes that are named and not counted", () => {
         .split("\n")
         .filter((line) => /coding|coded|التصنيف/.test(line));
     expect(lines("en")).toEqual([
-      "- Causes added to the coding in the second quarter of 2024, compared with the first quarter of 2024: Cause b.",
-      "- Causes no longer coded in the second quarter of 2024, compared with the first quarter of 2024: Cause a.",
+      "- Cause added to the coding in the second quarter of 2024, compared with the first quarter of 2024: Cause b.",
+      "- Cause no longer coded in the second quarter of 2024, compared with the first quarter of 2024: Cause a.",
     ]);
     expect(lines("ar")).toEqual([
-      "- الأسباب المضافة إلى التصنيف في الربع الثاني من عام 2024م مقارنة بالربع الأول من عام 2024م: سبب b.",
-      "- الأسباب المحذوفة من التصنيف في الربع الثاني من عام 2024م مقارنة بالربع الأول من عام 2024م: سبب a.",
+      "- السبب المضاف إلى التصنيف في الربع الثاني من عام 2024م مقارنة بالربع الأول من عام 2024م: سبب b.",
+      "- السبب المحذوف من التصنيف في الربع الثاني من عام 2024م مقارنة بالربع الأول من عام 2024م: سبب a.",
     ]);
   });
 });

@@ -41,9 +41,9 @@ describe("a sentence of the summary", () => {
     [
       { initiatives: [{ ...guide, status: "in-progress", liveDate: early }] },
       "en",
-      "Initiatives whose live date is outside the period of this report: Guide.",
+      "Initiative whose live date is outside the period of this report: Guide.",
     ],
-    [{ initiatives: [{ ...guide, liveDate: early }] }, "ar", "مبادرات تاريخ إطلاقها خارج فترة التقرير: دليل."],
+    [{ initiatives: [{ ...guide, liveDate: early }] }, "ar", "مبادرة تاريخ إطلاقها خارج فترة التقرير: دليل."],
     [
       { tickets: { open: 9, closed: 1, subsets: [{ id: "portal", name: named("البوابة", "Portal"), count: 1 }] } },
       "en",
@@ -92,7 +92,11 @@ describe("a sentence of the summary", () => {
 
 describe("a caveat", () => {
   it.each([
-    ["calendar-event", "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة."],
+    ["calendar-event", "وقع في بعض الفترات حدث يحدّ من المقارنة."],
+    [
+      "causes-changed",
+      "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين بعض الفترات، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
+    ],
     ["total-as-given", "ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر."],
     [
       "missing-ignored",
@@ -100,7 +104,7 @@ describe("a caveat", () => {
     ],
     [
       "channels-changed",
-      "لم تكن بعض القنوات قائمة في جميع الفترات المقارنة، ولا تُستثنى إلا من التغيرات الخاصة بالقنوات المشتركة.",
+      "لم تكن بعض القنوات قائمة في جميع الفترات التي قورن بينها، ويدخل أثرها في تغيّر «جميع القنوات».",
     ],
     ["excluded-month", "استُبعد من المقارنة الشهر الذي أُطلقت المبادرة في أثنائه؛ لأن بعضه قبل الإطلاق وبعضه بعده."],
     ["above-whole", "بعض الأعداد أكبر من المجموع الذي يُفترض أنها جزء منه."],

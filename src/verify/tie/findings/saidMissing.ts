@@ -5,6 +5,8 @@ import { isYear } from "../../../language/reading/isYear.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import type { Finding, Span } from "../../../model/Finding.js";
 import type { Language } from "../../../model/lists.js";
+import { isMonth } from "../../../periods/isMonth.js";
+import { nextPeriod } from "../../../periods/nextPeriod.js";
 import { fill } from "../../reconcile/fill.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
@@ -21,7 +23,9 @@ const LONGEST = 600;
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
 /** The end of a name before its period. */
-const NAME_END = /(?: (?:in|for|of|during|في|خلال))?(?: the)?(?: (?:year|عام|سنة))?$/i;
+const NAME_END = /(?: (?:in|for|of|during|from|في|خلال|(?:الأشهر )?من))?(?: the)?(?: (?:year|عام|سنة))?$/i;
+/** Between the first of several months and the last: "July to December 2024". */
+const TO = /^(?: (?:to|through|إلى|الى|حتى) | ?[-–] ?)$/i;
 
 /** What a page says is missing, and the report has a count of. */
 export function saidMissing(
@@ -76,8 +80,24 @@ function namedIn(
   const periods = names.map((each) => ("period" in each ? each.period : String("value" in each ? each.value : "")));
   const year = reportPeriod.slice(0, YEAR);
   const dated = periods.map((period) => (period.length < YEAR ? `${year}-${period}` : period));
+  const through = dated.flatMap((period, index) => {
+    const [from, to] = [names[index - 1], names[index]];
+    const isTo = from && to && TO.test(told.slice(from.span.end, to.span.start));
+    return isTo ? monthsAfter(dated[index - 1] ?? "", period) : [period];
+  });
   const isDated = dated.length > 0;
-  return { name, periods: isDated ? dated : [reportPeriod], isDated };
+  return { name, periods: isDated ? through : [reportPeriod], isDated };
+}
+
+/** The months after one up to another; the other alone where it is not later. */
+function monthsAfter(first: string, last: string): readonly string[] {
+  const months: string[] = [];
+  if (isMonth(first) && isMonth(last))
+    for (let month = first; month < last; ) {
+      month = nextPeriod(month);
+      months.push(month);
+    }
+  return months.length > 0 ? months : [last];
 }
 
 /** A channel, or the portal of a subset, may not be there itself; what is not there yet is no channel. */
