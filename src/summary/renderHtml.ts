@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Language } from "../model/lists.js";
+import { captionOf } from "./captionOf.js";
 import { keepsDirection } from "./keepsDirection.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
@@ -87,10 +88,11 @@ function blockHtml(block: Block, heading: string, write: (phrase: Phrase) => str
     return `<tr${total ? ' class="total"' : ""}>${row}</tr>`;
   });
   // What the heading over a table or its own corner says is for those who do not see it.
-  const isSaid = block.caption === heading || block.caption === block.columns[0]?.join("");
-  const name = isSaid
-    ? `<table aria-label="${escapeHtml(block.caption)}">`
-    : `<table>\n<caption>${write([block.caption])}</caption>`;
+  const caption = captionOf(block, heading);
+  const name =
+    caption === undefined
+      ? `<table aria-label="${escapeHtml(block.caption)}">`
+      : `<table>\n<caption>${write([caption])}</caption>`;
   return `${name}\n<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }
 

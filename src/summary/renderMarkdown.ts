@@ -1,5 +1,6 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
+import { captionOf } from "./captionOf.js";
 import { directed } from "./directed.js";
 import { pieceJoiner, RENDERED_BIDI } from "./pieceJoiner.js";
 import type { RenderTextOptions } from "./renderText.js";
@@ -36,6 +37,8 @@ export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}
     for (const block of blocks) {
       // Lists with the same bullet are one, whatever blank lines are between them.
       bullet = block.type !== "list" ? "" : bullet === "-" ? "*" : "-";
+      const caption = block.type === "table" ? captionOf(block, heading) : undefined;
+      if (caption !== undefined) parts.push(`**${lead(write([caption]))}**`);
       parts.push(blockText(block, bullet, write, lead));
     }
   }

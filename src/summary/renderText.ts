@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { BidiMode } from "../model/lists.js";
+import { captionOf } from "./captionOf.js";
 import { directed } from "./directed.js";
 import { pieceJoiner, RENDERED_BIDI } from "./pieceJoiner.js";
 import { requireSummary } from "./requireSummary.js";
@@ -37,13 +38,19 @@ export function renderText(summary: Summary, options: RenderTextOptions = {}): s
   const lines = [summary.title];
   for (const { heading, blocks } of summary.sections) {
     lines.push("", heading);
-    for (const block of blocks) lines.push("", ...blockLines(block, write));
+    for (const block of blocks) lines.push("", ...blockLines(block, heading, write));
   }
   return `${lines.join("\n")}\n`;
 }
 
-function blockLines(block: Block, write: (phrases: readonly Phrase[]) => string): readonly string[] {
+function blockLines(
+  block: Block,
+  heading: string,
+  write: (phrases: readonly Phrase[]) => string,
+): readonly string[] {
   if (block.type === "paragraph") return [write([block.phrase])];
   if (block.type === "list") return block.items.map((item) => `- ${write([item])}`);
-  return [write(block.columns), ...block.rows.map(({ header, cells }) => write([header, ...cells]))];
+  const caption = captionOf(block, heading);
+  const lead = caption === undefined ? [] : [write([[caption]])];
+  return [...lead, write(block.columns), ...block.rows.map(({ header, cells }) => write([header, ...cells]))];
 }

@@ -16,6 +16,9 @@ import { tableOf } from "./tableOf.js";
 import { withNoun } from "./withNoun.js";
 import { withoutArticle } from "./withoutArticle.js";
 
+/** What an Arabic noun says by its form. */
+const WORDS: readonly unknown[] = [1, 2];
+
 type FindMeasure = (measure: string) => Figure | undefined;
 
 /** Open and closed tickets, their flows, the rate per 1,000 contacts, and subsets. */
@@ -79,15 +82,21 @@ function totals({ system }: Tickets, find: FindMeasure, writer: FigureWriter): P
   const { labels, sentences } = writer.words;
   const [before, after] = withNoun(system ?? "", labels.system, writer.language);
   const none = isNone(find("total"));
-  const [alone, within] = none
+  const [plain, within] = none
     ? [sentences.ticketsNone, sentences.ticketsNoneIn]
     : [sentences.tickets, sentences.ticketsIn];
   return writer.say(
-    system === undefined ? alone : within,
+    system === undefined ? plain : within,
     writer.counted(find("total"), "nominative", none ? "la" : "numeral"),
-    ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => writer.number(find(measure))),
+    ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => alone(find(measure), writer)),
     system === undefined ? "" : [before, writer.verbatim(withoutArticle(system)), after],
   );
+}
+
+/** The number alone, behind one with its noun; one and two have no numeral in Arabic. */
+function alone(figure: Figure | undefined, writer: FigureWriter): Phrase {
+  const isWord = writer.language === "ar" && figure?.result.status === "ok" && WORDS.includes(figure.result.value);
+  return isWord ? writer.counted(figure) : writer.number(figure);
 }
 
 function flows(find: FindMeasure, writer: FigureWriter): readonly Phrase[] {
