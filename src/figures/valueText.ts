@@ -11,6 +11,7 @@ import { writeNumber } from "../language/writeNumber.js";
 import { roundRatio } from "../ratios/roundRatio.js";
 import type { Figure } from "./Figure.js";
 import { isRatio } from "./isRatio.js";
+import { meanPlaces } from "./meanPlaces.js";
 import { numberText } from "./numberText.js";
 import { ownDecimals } from "./ownDecimals.js";
 import { timeNoun } from "./timeNoun.js";
@@ -36,7 +37,7 @@ export function valueText(
   // What is given is not rounded to less than it says.
   const own = formula === "as-given" ? ownDecimals(value, form === "share" ? 100 : 1) : undefined;
   if (form === "mean" || form === "score") {
-    const places = own ?? (form === "mean" ? 1 : 2);
+    const places = own ?? (form === "mean" ? meanPlaces(value) : 2);
     const visible = roundVisible(value, places, (decimals) => roundRatio(value, { decimals }));
     const text = writeNumber(visible, options, { bound: visible.bound });
     if (time === undefined) return text;

@@ -1,4 +1,6 @@
 import type { Figure } from "../figures/Figure.js";
+import { isRatio } from "../figures/isRatio.js";
+import { meanPlaces } from "../figures/meanPlaces.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureTopic } from "./figureFinder.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -18,16 +20,21 @@ export function effectTable(report: FeedbackReport, writer: FigureWriter): reado
   });
   if (effects.length === 0) return [];
   const rated = effects.some(({ topic }) => writer.find(topic, "change-per-contact") !== undefined);
-  const rows = effects.map(({ topic, name }) => ({
-    header: [name],
-    cells: [
-      ...["before", "before-per-day", "after", "after-per-day"].map((measure) =>
-        writer.number(writer.find(topic, measure)),
-      ),
-      writer.change(writer.find(topic, "change-per-day")),
-      ...(rated ? perContact(topic, writer) : []),
-    ],
-  }));
+  const rows = effects.map(({ topic, name }) => {
+    const found = ["before", "before-per-day", "after", "after-per-day"].map((measure) => writer.find(topic, measure));
+    // The two means are compared.
+    const places = found.map((figure) =>
+      figure?.result.status === "ok" && isRatio(figure.result.value) ? meanPlaces(figure.result.value) : 0,
+    );
+    return {
+      header: [name],
+      cells: [
+        ...found.map((figure) => writer.number(figure, Math.max(...places))),
+        writer.change(writer.find(topic, "change-per-day")),
+        ...(rated ? perContact(topic, writer) : []),
+      ],
+    };
+  });
   const { initiative, before, beforePerDay, after, afterPerDay, changePerDay } = labels;
   const columns = [initiative, before, beforePerDay, after, afterPerDay, changePerDay];
   const { beforePerContact, afterPerContact, changePerContact } = labels;

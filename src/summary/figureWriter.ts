@@ -40,7 +40,7 @@ export interface FigureWriter {
   readonly cycle: CycleWords;
   /** A figure of the catalogue, if the report supports it. */
   readonly find: FindFigure;
-  /** The number alone, for tables. */
+  /** The number alone, for tables; `decimals` of a row whose numbers are to be compared. */
   readonly number: (figure: Figure | undefined, decimals?: number) => Phrase;
   /** The number alone, for prose: the reason where there is none. */
   readonly stated: (figure: Figure | undefined) => Phrase;
@@ -84,11 +84,15 @@ export function figureWriter(
   const line = remember(oneLine);
   const split = remember(splitSentence);
 
-  const number: FigureWriter["number"] = (figure, places = decimals) => {
+  const number: FigureWriter["number"] = (figure, places) => {
     if (figure?.result.status !== "ok") return [NO_VALUE];
     const { value } = figure.result;
     if (typeof value === "number") return [figurePiece(figure.id, value, options)];
-    return [isRatio(value) ? ratioPiece(figure, value, places, options) : formatList(value.map(period), options)];
+    return [
+      isRatio(value)
+        ? ratioPiece(figure, value, places ?? decimals, options, places)
+        : formatList(value.map(period), options),
+    ];
   };
 
   const stated: FigureWriter["stated"] = (figure) => {

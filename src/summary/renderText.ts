@@ -43,11 +43,7 @@ export function renderText(summary: Summary, options: RenderTextOptions = {}): s
   return `${lines.join("\n")}\n`;
 }
 
-function blockLines(
-  block: Block,
-  heading: string,
-  write: (phrases: readonly Phrase[]) => string,
-): readonly string[] {
+function blockLines(block: Block, heading: string, write: (phrases: readonly Phrase[]) => string): readonly string[] {
   if (block.type === "paragraph") return [write([block.phrase])];
   if (block.type === "list") return block.items.map((item) => `- ${write([item])}`);
   const caption = captionOf(block, heading);

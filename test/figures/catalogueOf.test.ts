@@ -97,7 +97,7 @@ describe("catalogueOf", () => {
       for (const number of [1, 3]) {
         expect(explain("tickets/2024-Q2/opened", edition(2, number, 10))).toBe("20 (as given)");
         // April to June are 91 days.
-        expect(explain("contacts/2024-Q2/mean-per-day", edition(2, number, 10))).toBe("0.7 = 60 ÷ 91");
+        expect(explain("contacts/2024-Q2/mean-per-day", edition(2, number, 10))).toBe("0.66 = 60 ÷ 91");
       }
     });
 
@@ -107,7 +107,7 @@ describe("catalogueOf", () => {
         [edition(1, 1, 5), edition(1, 2, 7)],
       ]) {
         expect(explain("tickets/2024-Q1/opened", ...earlier)).toBe("7 (as given)");
-        expect(explain("contacts/2024-Q1/mean-per-day", ...earlier)).toBe("0.2 = 21 ÷ 91");
+        expect(explain("contacts/2024-Q1/mean-per-day", ...earlier)).toBe("0.23 = 21 ÷ 91");
       }
     });
 
@@ -155,7 +155,7 @@ describe("catalogueOf", () => {
       ["contacts/a/2024-01/month-change", "+50 = 100 - 50"],
       ["contacts/b/2024-Q1/quarter-change-percent", "+300.00% = (600 - 150) ÷ 150"],
       // November and December are 61 days, February and March of 2024 are 60.
-      ["initiatives/i/2024-Q1/before-per-day", "0.4 = (10 + 12) ÷ 61"],
+      ["initiatives/i/2024-Q1/before-per-day", "0.36 = (10 + 12) ÷ 61"],
       ["initiatives/i/2024-Q1/change-per-day", "-58.41% = (9 ÷ 60 - 22 ÷ 61) ÷ (22 ÷ 61)"],
       ["causes/v/2023-11", "10 (as given)"],
     ])("is known with it, to explain %s", (id, text) => {
@@ -237,8 +237,8 @@ describe("catalogueOf", () => {
       const explain = (quarter: string) =>
         explainFigure(of(second(30), 13), `initiatives/i/${quarter}/before-per-day`, { language: "en", earlier });
       // November and December are 61 days.
-      expect(explain("2024-Q1").split("\n")[0]).toBe("0.4 = (10 + 12) ÷ 61");
-      expect(explain("2024-Q2").split("\n")[0]).toBe("0.4 = (10 + 13) ÷ 61");
+      expect(explain("2024-Q1").split("\n")[0]).toBe("0.36 = (10 + 12) ÷ 61");
+      expect(explain("2024-Q2").split("\n")[0]).toBe("0.38 = (10 + 13) ÷ 61");
     });
   });
 

@@ -242,7 +242,7 @@ describe("explainFigure", () => {
     // 3 contacts in the 31 + 28 + 31 days of the quarter: 0.0333… a day.
     const months = { "2021-01": 3, "2021-02": 0, "2021-03": 0 };
     const report = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] } as const;
-    expect(explainFigure(report, "contacts/2021-Q1/mean-per-day", { language: "en" })).toBe("0.03 = 3 ÷ 90");
+    expect(explainFigure(report, "contacts/2021-Q1/mean-per-day", { language: "en" })).toBe("0.033 = 3 ÷ 90");
   });
 
   it("divides by days, and says why signs differ", () => {

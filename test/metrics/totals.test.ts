@@ -135,14 +135,14 @@ describe("a mean per day", () => {
       partial: { numerator: 1, denominator: 3 },
     });
     const written = explainFigure(report, "contacts/calls/2021-Q1/mean-per-day", { language: "en", missing: "ignore" });
-    expect(written).toContain("0.3 = 30 ÷ 90\n");
+    expect(written).toContain("0.33 = 30 ÷ 90\n");
     expect(written).toContain(
       "Some data are missing; totals cover only what is there, and means per day divide them by all days of the months that apply, those without data included.",
     );
     // January did not apply: 20 of February, over the 28 and 31 days of February and March.
     const both = calls({ ...full, "2021-01": noSuch, "2021-03": missing });
     const short = explainFigure(both, "contacts/calls/2021-Q1/mean-per-day", { language: "en", missing: "ignore" });
-    expect(short).toContain("0.3 = 20 ÷ 59\n");
+    expect(short).toContain("0.34 = 20 ÷ 59\n");
     expect(short).toContain(
       "means per day divide them by all days of the months that apply, those without data included.",
     );
