@@ -2,6 +2,7 @@ import type { Figure } from "../figures/Figure.js";
 import { NO_VALUE } from "../language/okValue.js";
 import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { allRow } from "./allRow.js";
 import { causeChangeTables } from "./causeChangeTables.js";
 import { changeTable } from "./changeTable.js";
 import { channelRows } from "./channelRows.js";
@@ -36,6 +37,7 @@ export function seriesChanges(
     ...(hasContacts ? [contacts] : []),
     ...(hasTickets ? [tickets] : []),
   ];
+  const all = allRow(series, writer);
   const rows: TableRow[] = [];
   const points: TableRow[] = [];
   for (const comparison of comparisons) {
@@ -44,7 +46,7 @@ export function seriesChanges(
     const measure = `${comparison.kind}-change-percent`;
     const common = added.length + retired.length > 0 ? "common-" : "";
     const changes = (unit: "" | "-per-day"): readonly Phrase[] => {
-      const contacts = writer.find({ subject: "contacts", period: after }, common + measure + unit);
+      const contacts = writer.find(all.topic(after), common + measure + unit);
       const tickets = writer.find({ subject: "tickets", period: after }, measure + unit);
       return columns(changeOf(contacts, writer), writer.change(tickets));
     };
@@ -65,7 +67,7 @@ export function seriesChanges(
   const names = measures.map(({ name }) => name);
   const notes = comparisons.flatMap((comparison) => seriesNotes(comparison, series, writer));
   return [
-    ...table(headings.changes, [labels.comparison, ...columns(labels.all, headings.tickets)], rows),
+    ...table(headings.changes, [labels.comparison, ...columns(all.name, headings.tickets)], rows),
     ...changeTable(channelChanges, channelRows(series, writer), percentLines(writer), comparisons, writer),
     ...causeChangeTables(series, comparisons, writer, decimals),
     ...table(corner, [corner, ...names], points),

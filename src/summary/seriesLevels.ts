@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/Figure.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { allRow } from "./allRow.js";
 import { causeRows } from "./causeRows.js";
 import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -19,7 +20,7 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
   const { labels, headings } = writer.words;
   const counts: readonly Level[] = [
     ...channelRows(series, writer),
-    { name: labels.all, topic: (period) => ({ subject: "contacts", period }) },
+    allRow(series, writer),
     { name: headings.tickets, topic: (period) => ({ subject: "tickets", period }), measure: "total" },
   ];
   const of = (rows: readonly SeriesRow[], measure: string): readonly Level[] =>
@@ -50,7 +51,15 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
       },
     ];
   };
+  const publishers = [
+    ...new Set(series.flatMap(({ publisher }) => (publisher ? [writer.label(publisher.name, "—")] : []))),
+  ];
+  const by: readonly Block[] =
+    publishers.length === 0
+      ? []
+      : [{ type: "paragraph", phrase: [`${labels.publisher}: `, ...writer.joined(publishers)] }];
   return [
+    ...by,
     ...table(labels.count, counts),
     ...table(words.causes, causes.length > 0 ? [...causes, cases] : []),
     ...table(words.causeShares, of(causes, "share-of-cases")),

@@ -2,6 +2,7 @@ import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { allRow } from "./allRow.js";
 import { channelName } from "./channelName.js";
 import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -56,7 +57,7 @@ export function seriesNotes(
     );
   tell(words.causesAdded, causes(after, causesAdded.filter(isCoded)));
   tell(words.causesDropped, causes(before, causesDropped.filter(isCoded)));
-  const { headings, labels } = writer.words;
+  const { headings } = writer.words;
   const { contacts, channels } = comparison;
   const rows = channelRows(series, writer).map(({ topic }) => topic(after).key);
   const tickets = { subject: "tickets", period: after } as const;
@@ -65,7 +66,9 @@ export function seriesNotes(
     change?.caveats.includes(caveat) ?? false;
   const others = [
     // Channels of different units have no total in either period.
-    ...(carries(contacts, "basis-changed") && !carries(contacts, "different-units") ? [labels.all] : []),
+    ...(carries(contacts, "basis-changed") && !carries(contacts, "different-units")
+      ? [allRow(series, writer).name]
+      : []),
     ...channels.flatMap((each) =>
       carries(each.contacts, "different-units") && rows.includes(each.channel) ? [nameOf(after, each.channel)] : [],
     ),

@@ -149,7 +149,7 @@ describe("a mean per day", () => {
     // 50 / 59 = 0.847…: the printed mean and the printed total agree.
     const later = calls({ ...full, "2021-01": noSuch });
     const mean = explainFigure(later, "contacts/2021-Q1/mean-per-day", { language: "en" });
-    expect(mean).toBe("0.8 = 50 ÷ 59");
+    expect(mean).toBe("0.85 = 50 ÷ 59");
     const published = [
       { figure: "contacts/calls/2021-Q1", printed: "50" },
       { figure: "contacts/calls/2021-Q1/mean-per-day", printed: "0.85" },

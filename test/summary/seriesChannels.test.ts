@@ -74,10 +74,22 @@ describe("the channels of a series", () => {
     expect(lines).toContain("البريد الإلكتروني\tزيادة 10.00%");
   });
 
-  it("are not repeated where there is but one", () => {
-    const alone = [first, second].map((report) => ({ ...report, channels: report.channels.slice(0, 1) }));
-    expect(textOf(alone, "en")).toContain("All channels\t5,200\t6,500");
-    expect(textOf(alone, "en")).not.toContain("Telephone\t");
+  it("are named once where there is but one, with what it counts, and who publishes it", () => {
+    const publisher = { name: { ar: "بلدية نزوى", en: "Nizwa Municipality" } };
+    const alone = [first, second].map((report) => ({ ...report, publisher, channels: report.channels.slice(0, 1) }));
+    const text = textOf(alone, "en");
+    expect(text).toContain("\n\nPublisher: Nizwa Municipality\n\nCount\t");
+    expect(text).toContain("Telephone (calls)\t5,200\t6,500");
+    expect(text).toContain("Comparison\tTelephone (calls)\n");
+    expect(text).not.toMatch(/All channels|Telephone\t/);
+    expect(textOf(alone, "ar")).toContain("الهاتف (مكالمة)\t5,200\t6,500");
+    const [earlier, later] = alone;
+    if (earlier === undefined || later === undefined) throw new Error("no reports");
+    for (const language of ["ar", "en"] as const) {
+      const page = textOf(alone, language);
+      expect(tieOut(page, later, { earlier: [earlier] })).toMatchObject({ status: "passed", findings: [] });
+      expect(tieOut(page.replace("\t5,200", "\t5,300"), later, { earlier: [earlier] }).status).toBe("failed");
+    }
   });
 
   it.each(["ar", "en"] as const)("tie out to the last report, in %s", (language) => {
@@ -198,8 +210,8 @@ describe("what is counted otherwise in a later period", () => {
     const arabic = textOf(both, "ar");
     expect(arabic).toContain("الهاتف\t12 مكالمة\t12 شكوى\n");
     expect(arabic).toContain("- تغيّر أساس العدّ أو القياس في عام 2024م مقارنة بعام 2023م: الهاتف، والأسباب الجذرية.\n");
-    expect(textOf(alone, "en")).toContain("All channels\t12 contacts\t12 complaints\n");
-    expect(textOf(alone, "en")).toContain("changed in 2024, compared with 2023: All channels.\n");
+    expect(textOf(alone, "en")).toContain("Telephone\t12 calls\t12 complaints\n");
+    expect(textOf(alone, "en")).toContain("changed in 2024, compared with 2023: Telephone.\n");
     for (const series of [both, alone])
       for (const language of ["ar", "en"] as const) {
         const [earlier, later] = series;
