@@ -57,7 +57,7 @@ export interface FigureWriter {
   readonly month: (key: string) => string;
   /** A period within a sentence. */
   readonly period: (key: string) => string;
-  /** A period at the start of a line. */
+  /** The same at the start of a line. */
   readonly periodName: (key: string) => string;
   readonly count: (value: number) => string;
   /** A score of a scale, which may be below 0. */
@@ -83,16 +83,12 @@ export function figureWriter(
   const period = remember((key) => formatPeriod(key, options));
   const line = remember(oneLine);
   const split = remember(splitSentence);
-
   const number: FigureWriter["number"] = (figure, places) => {
     if (figure?.result.status !== "ok") return [NO_VALUE];
     const { value } = figure.result;
     if (typeof value === "number") return [figurePiece(figure.id, value, options)];
-    return [
-      isRatio(value)
-        ? ratioPiece(figure, value, places ?? decimals, options, places)
-        : formatList(value.map(period), options),
-    ];
+    if (!isRatio(value)) return [formatList(value.map(period), options)];
+    return [ratioPiece(figure, value, places ?? decimals, options, places)];
   };
 
   const stated: FigureWriter["stated"] = (figure) => {

@@ -8,6 +8,7 @@ import type { FeedbackReport, TicketSubset, Tickets } from "../model/FeedbackRep
 import { isDay } from "../periods/isDay.js";
 import { breakdownTables } from "./breakdownTables.js";
 import { durationTable } from "./durationTable.js";
+import { fewTickets } from "./fewTickets.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import { partLabel } from "./partLabel.js";
@@ -15,9 +16,6 @@ import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 import { withNoun } from "./withNoun.js";
 import { withoutArticle } from "./withoutArticle.js";
-
-/** What an Arabic noun says by its form. */
-const WORDS: readonly unknown[] = [1, 2];
 
 type FindMeasure = (measure: string) => Figure | undefined;
 
@@ -88,15 +86,9 @@ function totals({ system }: Tickets, find: FindMeasure, writer: FigureWriter): P
   return writer.say(
     system === undefined ? plain : within,
     writer.counted(find("total"), "nominative", none ? "la" : "numeral"),
-    ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => alone(find(measure), writer)),
+    ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => fewTickets(find(measure), writer)),
     system === undefined ? "" : [before, writer.verbatim(withoutArticle(system)), after],
   );
-}
-
-/** The number alone, behind one with its noun; one and two have no numeral in Arabic. */
-function alone(figure: Figure | undefined, writer: FigureWriter): Phrase {
-  const isWord = writer.language === "ar" && figure?.result.status === "ok" && WORDS.includes(figure.result.value);
-  return isWord ? writer.counted(figure) : writer.number(figure);
 }
 
 function flows(find: FindMeasure, writer: FigureWriter): readonly Phrase[] {
