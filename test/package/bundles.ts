@@ -26,7 +26,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 2,000 is the plan: exact ratios and rounding 820, digits and signs 730, coded errors 410.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1990, forbidden: heavy },
   // The two above, and the sums of all channels with the months of each; counts written in 0.7 of the time, and percentages in 0.9, are 15 here and below.
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4565, forbidden: heavy },
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4570, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90;
   // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10; that a time has no working day, 25; windows beyond the calendar, 25.
@@ -66,7 +66,7 @@ export const BUNDLES: readonly Bundle[] = [
   // What an unparsed report may not hold, by its place, is 340, here and in a page tied out, and 200 more for what the catalogue refuses.
   // More tickets measured than there were, what is live after the edition, and editions before their period, in words of two languages, are 460.
   // Days of counting beyond the period or the edition, cohorts, and what is counted twice under one name, are 600, of which the names of parts 200.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 52_890, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 53_780, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200, and 45 more for offsets such as +03:00 read there, too, 3 to 11 % less. Weekdays, decimals and words
