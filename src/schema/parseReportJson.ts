@@ -46,7 +46,7 @@ function readJson(given: unknown, options: ParseReportOptions | undefined): unkn
   const lines = json.slice(0, at).split(/\r\n?|\n/);
   const line = lines.length;
   const column = (lines.at(-1)?.length ?? 0) + 1;
-  const place = arabic ? ` في السطر ${line} والعمود ${column}` : ` at line ${line}, column ${column}`;
+  const place = arabic ? ` (السطر ${line}، العمود ${column})` : ` at line ${line}, column ${column}`;
   const value = code === "repeated-key" ? path.at(-1) : json.slice(at).split(/[\r\n]/, 1)[0];
   const detail = (needs === undefined ? "" : need(needs)) + place;
   throw refuse({ code, path, value, isEnd: at === json.length, detail });

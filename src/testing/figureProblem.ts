@@ -35,7 +35,8 @@ export function figureProblem(
   const { form, result } = figure;
   const told = (shown: string, needed = ""): string => {
     const [derivation = "", ...caveats] = explainFigure(report, id, { ...options, language: "en" }).split("\n");
-    return [`${shown} is not ${id}, which is ${derivation}${needed}`, ...caveats].join("\n");
+    const is = result.status === "ok" ? "is" : "has no value:";
+    return [`${shown} is not ${id}, which ${is} ${derivation}${needed}`, ...caveats].join("\n");
   };
   if (isResult(given) && given.status !== "ok") return told(`a result that is ${given.status} (${given.reason})`);
   const own = isResult(given) && given.status === "ok" ? given.value : given;

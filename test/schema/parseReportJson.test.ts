@@ -95,7 +95,7 @@ describe("parseReportJson", () => {
     ['{"a": ٢٤}', "الأرقام من 0 إلى 9", "7"],
     ['{"a": "\t"}', "\\t مكان علامة الجدولة، ولا محرف تحكم غيرها", "8"],
   ])("says in Arabic what %j needs", (json, needs, column) => {
-    const start = `التقرير: المطلوب JSON صحيح: ${needs} في السطر 1 والعمود ${column}، والموجود `;
+    const start = `التقرير: المطلوب JSON صحيح: ${needs} (السطر 1، العمود ${column})، والموجود `;
     const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
     let told = "";
     try {

@@ -224,6 +224,14 @@ describe("assertFigure", () => {
     expect(messageOf(() => assertFigure("20 percentage points", report, id))).toContain(`is not ${id}`);
   });
 
+  it("says of a total that is not there that it has no value", () => {
+    const months = { "2024-01": 702, "2024-02": { missing: "not-collected" }, "2024-03": 688 } as const;
+    const partial: FeedbackReport = { period: "2024-Q1", channels: [{ id: "calls", kind: "phone", months }] };
+    expect(messageOf(() => assertFigure(1390, partial, "contacts/calls/2024-Q1"))).toContain(
+      "1390 is not contacts/calls/2024-Q1, which has no value: — = 702 + — + 688",
+    );
+  });
+
   // 649,940 of 1,086,646 is 59.8115 %: 59.82 is not it, nor is 59.81 as a number.
   it.each([
     [649904, "contacts/calls/2021-Q1", "649904 is not contacts/calls/2021-Q1, which is 649,940 = 287,853 + 172,872"],

@@ -151,6 +151,23 @@ describe("compareEditions", () => {
     ]);
   });
 
+  it("warns where tickets may have several causes from now on, by which the shares mean something else", () => {
+    const of = (more: Partial<FeedbackReport>): FeedbackReport => ({
+      period: "2021-Q1",
+      channels: [],
+      causes: [{ id: "delays", name: { en: "Delays" }, tickets: 7 }],
+      ...more,
+    });
+    const [warning, ...more] = compareEditions(of({}), of({ causesMultiCoded: true })).findings;
+    expect(warning).toMatchObject({ code: "meaning-changed", severity: "warning", path: "causesMultiCoded" });
+    expect(more).toEqual([]);
+    expect(compareEditions(of({}), of({ causesMultiCoded: false })).findings).toEqual([]);
+    // Where one of them codes no causes, it says nothing of them.
+    expect(codes(of({ causes: [] }), of({ causesMultiCoded: true }))).not.toContainEqual(
+      expect.arrayContaining(["meaning-changed"]),
+    );
+  });
+
   it("warns of what is not explained, and of what did not happen", () => {
     expect(codes(firstQuarter2021, withCalls(172900))).toEqual([["unexplained-change", "warning", february]]);
     const absent = { figure: "contacts/emails/2021-01", kind: "revision", reason: "x" } as const;

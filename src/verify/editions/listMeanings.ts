@@ -13,14 +13,14 @@ export function listMeanings({
   const add = (start: string, meanings: Readonly<Record<string, unknown>>) => {
     for (const [key, value] of Object.entries(meanings)) if (value !== undefined) said.set(start + key, String(value));
   };
-  const { causesMultiCoded, overallSatisfaction } = report;
+  const { causes = [], causesMultiCoded = causes.length > 0 ? false : undefined, overallSatisfaction } = report;
   add("", { causesMultiCoded, overallSatisfaction });
   for (const { id, kind, counts, handling } of channels) {
     add(`channels.${id}.`, { kind, counts: typeof counts === "object" ? counts.id : counts });
     add(`channels.${id}.handling.`, { serviceLevelSeconds: handling?.serviceLevelSeconds });
   }
   for (const { id, partOf } of tickets?.subsets ?? []) add(`tickets.subsets.${id}.`, { partOf });
-  for (const { id, by, of, multiCoded } of tickets?.breakdowns ?? [])
+  for (const { id, by, of, multiCoded = false } of tickets?.breakdowns ?? [])
     add(`tickets.breakdowns.${id}.`, { by, of, multiCoded });
   for (const [name, duration] of Object.entries(tickets?.durations ?? {}))
     add(`tickets.durations.${name}.`, { unit: duration?.unit, basis: duration?.basis });

@@ -26,11 +26,12 @@ export function entryFinding(
   language: Language,
   attribute = "",
 ): Finding | undefined {
-  const { span, text, outcome, figure: id, elsewhere = "", rule = "" } = entry;
+  const { span, outcome, figure: id, elsewhere = "", rule = "" } = entry;
   if (outcome === "classed") return undefined;
   const figure = id === undefined ? undefined : index.byId.get(id);
   if (outcome === "matched" && figure !== undefined)
-    return isHidden(reading, rule) ? hiddenRemainder(figure, span, text, language) : undefined;
+    return isHidden(reading, rule) ? hiddenRemainder(figure, span, entry.text, language) : undefined;
+  const text = reading.script === "word" ? TIE_WORDS[language].quoted.replace("{text}", entry.text) : entry.text;
   const words = TIE_WORDS[language];
   const decimals = Math.max(0, reading.decimals);
   // No number holds what has more digits, and no figure.

@@ -23,6 +23,8 @@ export interface TieWords {
   readonly nounForm: string;
   readonly valueless: string;
   readonly noValue: string;
+  /** A number in words. */
+  readonly quoted: string;
   readonly rules: Readonly<Record<string, string>>;
 }
 
@@ -56,6 +58,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     nounForm: "prints {published}; the number asks for {computed}",
     valueless: "prints {text} for {figure}, which has no value in the data",
     noValue: "no value",
+    quoted: "“{text}”",
     rules: {
       "half-even": "halves rounded to the even digit",
       truncate: "cut off",
@@ -96,6 +99,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     nounForm: "المطبوع «{published}»، والصواب «{computed}»",
     valueless: "المطبوع {text} للرقم {figure}، ولا قيمة له في البيانات",
     noValue: "غير متاح",
+    quoted: "«{text}»",
     rules: {
       "half-even": "مقرّب بقاعدة النصف إلى العدد الزوجي",
       truncate: "مقطوع دون تقريب",

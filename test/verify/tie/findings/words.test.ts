@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { busyQuarter } from "../busyQuarter.js";
 
@@ -199,4 +200,15 @@ describe("a number of something else", () => {
     holds("The two busiest months, August and September, brought 139,592 contacts.");
     fails("The two busiest months, August and September, brought 139,952 contacts.", "139,952 unexplained");
   });
+});
+
+it("puts a number in words between marks, since it stands in a sentence of ours", () => {
+  const open: FeedbackReport = { period: "2024-Q1", channels: [], tickets: { open: 1, closed: 9 } };
+  const told = (page: string, language: "ar" | "en") =>
+    tieOut(page, open, { language }).findings.map(({ message }) => message.replace(/[\u2066-\u2069]/g, ""));
+  expect(told("التذاكر المفتوحة: تذكرتان", "ar")).toEqual([
+    "المطبوع «تذكرتان» للرقم tickets/2024-Q1/open، وتعطي البيانات 1",
+  ]);
+  expect(told("Two tickets were open.", "en")).toEqual(["prints “Two” for tickets/2024-Q1/open; the data give 1"]);
+  expect(told("2 tickets were open.", "en")).toEqual(["prints 2 for tickets/2024-Q1/open; the data give 1"]);
 });
