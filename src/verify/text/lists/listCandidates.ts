@@ -4,7 +4,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
+import { AND, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
@@ -36,9 +36,6 @@ export interface ListCandidate {
 }
 
 const FEW = 4;
-
-/** The next number stands beside the one before, no part of it: "1,974 cases of fraud and 1,236 of violence". */
-const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {

@@ -56,6 +56,8 @@ export const OPEN =
 export const TOGETHER =
   /(?<![a-zء-ي])(?:together|combined|between them|collectively|jointly|both|معا|مجتمع[ء-ي]*|و?مجموعه[ام]|كلاهما|كلتاهما|سويا|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
 
+/** The next number stands beside the one before, no part of it: "1,974 cases of fraud and 1,236 of violence". */
+export const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 /** The number is a part of the one before it. */
 export const OF_WHICH =
   /(?<![a-zء-ي])(?:[وف]?(?:منه[امن]?|من بينه[امن]|بينه[امن]|من (?:بين )?هولاء|من بين (?:هذه|تلك)|من (?:هذه|تلك|ذلك)(?=\s*\(?$)|of which|of these|of them|of whom|(?:out of|among) (?:these|them|those|which|whom)|including|of those))(?![a-zء-ي])/;

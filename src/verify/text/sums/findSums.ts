@@ -3,7 +3,7 @@ import { groupBy } from "../../common/groupBy.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isBracketed } from "../clauses/isBracketed.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { OF_WHICH, PART, TOTAL } from "../passage/cues.js";
+import { AND, OF_WHICH, PART, TOTAL } from "../passage/cues.js";
 import { halfStep } from "../relations/halfStep.js";
 import type { Item } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -22,8 +22,6 @@ const REACH = 40;
 const LEVELS = 3;
 /** Smaller counts may stand among the parts, of something else: "1,071 instances, 14 smaller utilities in 271". */
 const SMALL = 100;
-/** The next number stands beside the one before: "of which 9,310 about bills and 6,408 about signals". */
-const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /**
  * Finds the sums that hold. Parts are consecutive counts before, after or around their total; once a subtotal is explained, its
@@ -33,6 +31,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const hits = new Map<Item, SumHit>();
   const inner = new Set<Item>();
   const subordinate = new Set(counts.filter(({ before }) => OF_WHICH.test(before)));
+  // "Of which 9,310 about bills and 6,408 about signals".
   const joined = new Set<Item>();
   counts.forEach((count, at) => {
     const last = counts[at - 1];
