@@ -1,13 +1,12 @@
 import { countedNoun, formatCount, isolate, monthsOf, type Tally, type TallyRow } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
-import { channelNames } from "./channelNames.js";
 import { shownText } from "./shownText.js";
 import { ACCOUNT, COMMAND_NOUNS, DATES, HIJRI, ONE_RECORD, REASONS, WITHOUT_ID } from "./words.js";
 
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
 export function tallyText(
-  { counts, keys, period, account, boundary, dates, samples, timeZone, withoutId }: Tally,
-  { language = "en", numerals, values, lists }: Pick<CommandLine, "language" | "numerals" | "values" | "lists">,
+  { counts, keys, channels, period, account, boundary, dates, samples, timeZone, withoutId }: Tally,
+  { language = "en", numerals, values }: Pick<CommandLine, "language" | "numerals" | "values">,
   isScreen: boolean,
 ): string {
   const isArabic = language === "ar";
@@ -21,7 +20,7 @@ export function tallyText(
   const cell = (text: string) => (isScreen ? apart(text) : shownText(text));
   // A month of the period that has no record is missing, which has to be seen.
   const months = period === undefined ? [...new Set(counts.map(({ month }) => month))].sort() : monthsOf(period);
-  const rows = groupsOf(counts, keys, Object.values(channelNames(lists["channels"] ?? []))).map(({ labels, cells }) => [
+  const rows = groupsOf(counts, keys, channels).map(({ labels, cells }) => [
     ...labels.map(cell),
     // Nothing is known of a month without a record: it is no 0.
     ...months.map((month) => {
@@ -73,7 +72,7 @@ export function tallyText(
  * The counts of each channel, and of each value of the further keys, by month; without such keys, a channel that was asked for has
  * its row even if no record is of it.
  */
-function groupsOf(counts: readonly TallyRow[], keys: readonly string[], channels: readonly string[]) {
+function groupsOf(counts: readonly TallyRow[], keys: readonly string[], channels: readonly string[] = []) {
   const groups = new Map<string, { readonly labels: readonly string[]; readonly cells: Map<string, number> }>();
   if (keys.length === 0)
     for (const channel of channels)

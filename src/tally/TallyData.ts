@@ -91,6 +91,8 @@ export interface Tally {
   readonly period?: string;
   /** The names of the further keys. */
   readonly keys: readonly string[];
+  /** The ids of the channels that were asked for, each once and in the order of the counts, also of those without a record; absent where none were. */
+  readonly channels?: readonly string[];
   /** In the order of channel, month and keys; only counts above 0. */
   readonly counts: readonly TallyRow[];
   readonly account: TallyAccount;

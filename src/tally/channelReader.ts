@@ -5,16 +5,18 @@ import { textOf } from "./textOf.js";
 
 type Channels = readonly string[] | Readonly<Record<string, string>>;
 
-/** Reads the channel of a record: `undefined` if it is empty or none of `channels`; texts of `empty` never come here. */
-export function channelReader(
-  channels: Channels | undefined,
-  empty: readonly string[] = [],
-): (value: unknown) => string | undefined {
-  const ids = channels === undefined ? undefined : idsOf(channels, ["", ...empty].map(bareText));
-  return (value) => {
-    const text = bareText(textOf(value));
-    return ids ? ids.get(text) : text || undefined;
-  };
+export interface ChannelReader {
+  /** The ids that were asked for, in the order of the counts; absent where all channels are counted. */
+  readonly channels?: readonly string[];
+  /** The channel of a record: `undefined` if it is empty or none of those asked for. */
+  read(value: unknown): string | undefined;
+}
+
+/** Reads the channels of records; texts of `empty` never come here. */
+export function channelReader(channels: Channels | undefined, empty: readonly string[] = []): ChannelReader {
+  if (channels === undefined) return { read: (value) => bareText(textOf(value)) || undefined };
+  const ids = idsOf(channels, ["", ...empty].map(bareText));
+  return { channels: [...new Set(ids.values())].sort(), read: (value) => ids.get(bareText(textOf(value))) };
 }
 
 /** The ids by what the records say: in a list, the ids themselves. */

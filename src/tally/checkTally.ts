@@ -16,6 +16,7 @@ export function checkTally(tally: Tally, taker: string, path: string): void {
   // Back from JSON it may be anything.
   if (typeof tally !== "object" || tally === null) fail("a tally", tally);
   const { tallyVersion, timeZone, period, counts, account, boundary, dates, keys, samples, withoutId, parts } = tally;
+  const { channels = [] } = tally;
   if (tallyVersion !== 1) fail("tallies of version 1", tallyVersion, "tallyVersion");
   const isWhole =
     typeof timeZone === "string" &&
@@ -25,6 +26,10 @@ export function checkTally(tally: Tally, taker: string, path: string): void {
     );
   if (!isWhole) fail("whole tallies", tally);
   if (period !== undefined && !isPeriod(period)) fail("the key of a period", period, "period");
+  if (!Array.isArray(channels)) fail("channels in a list", channels, "channels");
+  for (const [at, id] of channels.entries())
+    if (typeof id !== "string" || id === "" || bareText(id) !== id || (at > 0 && (channels[at - 1] ?? "") >= id))
+      fail("ids of channels, each once and in their order", id, "channels", at);
   const others = [
     ...(boundary ? BOUNDARY.map((name) => [`boundary.${name}`, boundary[name]] as const) : []),
     ...(dates ? DATES.map((name) => [`dates.${name}`, dates[name]] as const) : []),

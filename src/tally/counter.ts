@@ -42,7 +42,8 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const calendar = months(tallyZone, first, first + length - 1);
   const reader = timestampReader(timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp ?? timestamp, sourceZone), tallyZone);
-  const tree = groups(channel, Object.values(by), channelReader(options.channels, options.empty));
+  const { channels, read } = channelReader(options.channels, options.empty);
+  const tree = groups(channel, Object.values(by), read);
   const shown = sampler<TallyReason, { readonly lastLine: number }>(limit);
   const ids = idAt === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, setAside);
   const moment: Moment = { instant: 0, dateOnly: false };
@@ -90,8 +91,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   }
 
   return {
-    ...{ refuse, show },
-    tables,
+    ...{ refuse, show, tables },
     add(row, line) {
       const when = fieldValue(row, at);
       const problem = readTimestamp(reader, when, moment);
@@ -137,13 +137,13 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
         timeZone,
         ...(period && { period }),
         keys,
+        ...(channels && { channels }),
         counts: counts.sort(compareRows(keys)),
         account: { read: total, counted, ...became },
         boundary: calendar.shifts,
         ...(dates && { dates: dates.result }),
         ...((ids || !total) && { withoutId }),
-        parts: total > 0 ? 1 : 0,
-        samples: shown.finish(),
+        ...{ parts: total > 0 ? 1 : 0, samples: shown.finish() },
       };
     },
   };

@@ -7,7 +7,7 @@ import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
 
 /**
  * Adds tallies of parts of the records: of files, workers, shards or days. In any order and grouping the sum is the same,
- * and a tally of no records changes nothing.
+ * and a tally of no records changes nothing but `channels`, which are those of all parts together.
  *
  * A call takes as many as an engine takes arguments, some ten thousand at least: of more, merge a thousand at a time, and then the sums.
  *
@@ -58,6 +58,7 @@ function mergeTwo(a: Tally, b: Tally): Tally {
     timeZone: [a.timeZone, b.timeZone].sort()[0] ?? a.timeZone,
     ...(period === undefined ? {} : { period }),
     keys,
+    ...(a.channels || b.channels ? { channels: mergeChannels(a.channels, b.channels) } : {}),
     counts: mergeCounts(a.counts, b.counts, compareRows(a.keys)),
     account: addFields(ACCOUNT, a.account, b.account),
     // What is not known of a part is not known of the whole.
@@ -67,6 +68,11 @@ function mergeTwo(a: Tally, b: Tally): Tally {
     parts: add(a.parts, b.parts),
     samples: [...a.samples, ...b.samples].sort(compareSamples),
   };
+}
+
+/** A branch may have asked for its own channels only, or for none by name. */
+function mergeChannels(a: readonly string[] = [], b: readonly string[] = []): readonly string[] {
+  return [...new Set([...a, ...b])].sort();
 }
 
 /** Both lists are in order. */

@@ -8,7 +8,7 @@ import type { Tally } from "./TallyData.js";
 
 /** What to make of the months without a record. */
 export interface MonthlyCountsOptions {
-  /** `strict`, the default, leaves such a month out, and a report takes it as missing; `zero` says that nothing came, on your word. */
+  /** `strict`, the default, leaves such a month out, and a report takes it as missing; `zero` says that nothing came, on your word, also in a channel of the tally's `channels` that has no record at all. */
   readonly missing?: "strict" | "zero";
 }
 
@@ -17,7 +17,7 @@ export interface MonthlyCountsOptions {
  *
  * @param tally - a tally, as it was made or back from JSON; its further keys are summed over
  * @param options - what to make of months without a record; `zero` fills the months of the tally's period
- * @returns the counts by channel and month; a channel without any record does not appear
+ * @returns the counts by channel and month; a channel without any record does not appear, unless `zero` fills it
  * @throws `bad-tally` for what is none, or contradicts itself, `bad-option`, also for `zero` where the tally has no period
  *
  * @example
@@ -37,5 +37,8 @@ export function monthlyCounts(tally: Tally, options: MonthlyCountsOptions = {}):
   if (tally.period === undefined)
     throw new FeedbackError("bad-option", 'monthlyCounts needs the tally of a period for missing: "zero"', undefined);
   const zeros = Object.fromEntries(monthsOf(tally.period).map((month) => [month, 0]));
-  return Object.fromEntries(Object.entries(counts).map(([channel, months]) => [channel, { ...zeros, ...months }]));
+  const asked = (tally.channels ?? []).map((channel) => [channel, {}] as const);
+  return Object.fromEntries(
+    [...asked, ...Object.entries(counts)].map(([channel, months]) => [channel, { ...zeros, ...months }]),
+  );
 }

@@ -3,6 +3,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { periodContains } from "../periods/periodContains.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { bareText } from "./bareText.js";
+import { channelReader } from "./channelReader.js";
 import { checkColumns } from "./checkColumns.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { compareRows } from "./compareRows.js";
@@ -26,6 +27,8 @@ export interface TallyFromRowsOptions extends CountsFromRowsOptions {
   readonly became?: string;
   /** Further keys of the counts, under their names: `{ category: "type" }` for a column `type`. */
   readonly by?: Readonly<Record<string, string>>;
+  /** The ids of the channels that the query counted, if it counted no others: the tally has them, also where no record is of one. */
+  readonly channels?: readonly string[];
   /** `2021-Q1`: the period that the query counted, if it counted one. */
   readonly period?: string;
   /** The zone whose months the query counted; `Asia/Riyadh` if absent. */
@@ -43,7 +46,7 @@ export interface TallyFromRowsOptions extends CountsFromRowsOptions {
  * @param options - the names of the columns, and the zone, the keys and the period that were counted
  * @returns the tally; rows of one channel, month and keys are added, and so are rows of one reason
  * @throws `bad-option`, `bad-period`, `bad-time-zone`, `not-a-count`, `unsafe-sum`; `bad-input` for what is no iterable, a row that cannot be read or is of
- * none of these names, a counted one without its columns or of a month outside the period, no row of those read, rows that do not add
+ * none of these names, a counted one without its columns, of a channel not among `channels` or of a month outside the period, no row of those read, rows that do not add
  * up to them, and more without an id than were counted
  *
  * @example
@@ -62,7 +65,7 @@ export interface TallyFromRowsOptions extends CountsFromRowsOptions {
 export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOptions = {}): Tally {
   checkOptionNames(options, {
     ...{ channel: true, month: true, count: true },
-    ...{ became: true, by: true, period: true, timeZone: true },
+    ...{ became: true, by: true, channels: true, period: true, timeZone: true },
   });
   const { channel = "channel", month = "month", count = "count", became = "became" } = options;
   const { by = {}, timeZone = "Asia/Riyadh" } = options;
@@ -70,6 +73,9 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
   // First, since fields are more than names, and `at` is no option here.
   checkColumns({ channel, month, count, became, ...Object.fromEntries(further) }, "tallyFromRows");
   checkPlaces<Readonly<Record<string, unknown>>>({ at: became, channel, by });
+  if (options.channels !== undefined && !Array.isArray(options.channels))
+    throw new FeedbackError("bad-option", "channels needs ids in a list", options.channels);
+  const { channels, read: readChannel } = channelReader(options.channels);
   // Refuses what is no zone.
   zone(timeZone);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
@@ -91,6 +97,8 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
     numbers.set(fate, add(numbers.get(fate) ?? 0, number, path));
     if (fate !== "counted") continue;
     const place = readRowPlace(row, { channel, month }, "tallyFromRows", path);
+    if (readChannel(place.channel) === undefined)
+      fail("counts of the channels asked for", place.channel, `${path}.${channel}`);
     if (period !== undefined && !periodContains(period, place.month))
       fail("counts of months of its period", place.month, `${path}.${month}`);
     const labels = Object.values(by).map((column) =>
@@ -114,6 +122,7 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
     timeZone,
     ...(period === undefined ? {} : { period }),
     keys,
+    ...(channels && { channels }),
     counts: [...counts.values()].sort(compareRows(keys)),
     account: {
       ...{ read, counted: of("counted"), outOfPeriod: of("outOfPeriod"), undated: of("undated") },

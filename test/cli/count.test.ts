@@ -49,6 +49,8 @@ describe("count", () => {
     expect((await runWith(["count", "-", ...FIELDS, "--period", "2021-Q1", ...blanks], CSV)).out).toBe(out);
     const by = await runWith(["count", "-", ...FIELDS, "--by", "via", ...channels], CSV);
     expect(by.out).not.toContain("emails");
+    const json = await runWith(["count", "-", ...FIELDS, "--period", "2021-Q1", ...channels, "--json"], CSV);
+    expect(JSON.parse(json.out).channels).toEqual(["calls", "chats", "emails"]);
   });
 
   it("writes no name raw that would part a cell, end a line or move the cursor", async () => {

@@ -147,7 +147,7 @@ function answerOf({ counts, account, withoutId }: Tally): readonly object[] {
 }
 
 describe("laws of a tally from rows", () => {
-  const of = { by: OPTIONS.by, period: OPTIONS.period };
+  const of = { by: OPTIONS.by, period: OPTIONS.period, channels: OPTIONS.channels };
 
   it("is the tally of the records, but for what rows do not tell, in whatever order they come", () => {
     const answers = contacts.chain((records) => {
