@@ -36,8 +36,8 @@ export interface CsvContent<Name extends string = string> {
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - `encoding`, `delimiter`, `header`, `skipLines`, `fields`, `onProgress`, `signal`
  * @returns the records by the names of the header, or of `fields`, all of their fields texts, with `\n` for every line end in them, and the lines of the bad ones
- * @throws `bad-option`, `bad-input` for bytes that are not of the encoding, a file without a header or without one of `fields`, and a line past 16,777,216 characters, whatever
- * the source and `onProgress` throw, and the reason of `signal`
+ * @throws `bad-option`, `bad-input` for bytes that are not of the encoding, a file without a header or without one of `fields`, and a line past 16,777,216 characters,
+ * though one up to twice as long, or that comes whole in a chunk, may still be read, whatever the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
  * ```ts

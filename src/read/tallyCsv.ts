@@ -25,8 +25,8 @@ type Fields = readonly string[];
  * with its lines among the samples; after a quote out of place reading goes on at the next line that is a record, one that is open where the
  * file ends takes what is behind it. A line within a field that would be a record by itself is among the samples (`record-within`), for
  * two quotes that belong to no field may have taken it; nothing is set aside
- * @throws `bad-input` for bytes that are not of the encoding, a file without one of the columns and a line past 16,777,216 characters, `bad-option`,
- * whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
+ * @throws `bad-input` for bytes that are not of the encoding, a file without one of the columns and a line past 16,777,216 characters, though one up
+ * to twice as long, or that comes whole in a chunk, may still be read, `bad-option`, whatever `tally`, the source and `onProgress` throw, and the reason of `signal`
  *
  * @example
  * ```ts
