@@ -88,6 +88,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       "encoding",
       "delimiter",
       "skip-lines",
+      "samples",
       ...WRITING,
     ],
   },
@@ -316,6 +317,13 @@ export const OPTIONS: Readonly<
     about: {
       en: "how many lines above the header of a CSV file to pass over",
       ar: `عدد السطور التي تسبق سطر العناوين في ملف ${apart("CSV")} فتُترك`,
+    },
+  },
+  samples: {
+    type: "string",
+    about: {
+      en: "how many records set aside to show for each reason; 5 unless said otherwise",
+      ar: `عدد ما يُعرض لكل سبب من السجلات التي لم تُعدّ؛ وهو ${apart("5")} ما لم يُحدد`,
     },
   },
   delimiter: {

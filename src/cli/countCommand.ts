@@ -12,6 +12,7 @@ import { openInput } from "./openInput.js";
 import { progressBar } from "./progressBar.js";
 import { tallyLines } from "./tallyLines.js";
 import { tallyText } from "./tallyText.js";
+import { wholeNumber } from "./wholeNumber.js";
 import { withoutRecords } from "./withoutRecords.js";
 
 /** `count RECORDS --at FIELD --channel FIELD` */
@@ -53,18 +54,15 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
         ar: `الخيار ${apart(`--${name}`)} لملفات ${apart("CSV")}، والصيغة هنا ${apart("ndjson")}`,
       });
   const delimiter = values["delimiter"] === "\\t" ? "\t" : values["delimiter"];
-  const skip = values["skip-lines"] ?? "0";
-  if (!/^\d{1,15}$/.test(skip))
-    throw new CommandError("wrong-use", {
-      en: `--skip-lines needs a whole number from 0, got ${JSON.stringify(skip)}`,
-      ar: `يلزم ${apart("--skip-lines")} عدد صحيح من ${apart("0")} فصاعدًا، والمعطى ${apart(JSON.stringify(skip))}`,
-    });
+  const skipLines = wholeNumber("--skip-lines", values["skip-lines"] ?? "0");
+  const samples = wholeNumber("--samples", values["samples"] ?? "5");
   const { source, totalBytes } = await openInput(name, terminal);
   const bar = progressBar(terminal, line);
   const { "time-zone": timeZone, "source-time-zone": sourceTimeZone } = values;
   const options = {
     at,
     channel,
+    samples,
     ...written,
     ...given({ id, version, mergedInto, period, timeZone, sourceTimeZone }),
     ...(by && { by: keyNames(by) }),
@@ -78,7 +76,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
   };
   try {
     if (format === "ndjson") return await tallyLines(source, name, options);
-    return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), skipLines: Number(skip) });
+    return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), skipLines });
   } catch (error) {
     throw inWordsOfCommand(error, name);
   } finally {

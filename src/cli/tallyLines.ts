@@ -21,6 +21,7 @@ const IN_NONE: InBoth = { en: "none has it", ar: "ليس في أي سجل" };
 interface LineOptions extends TallyOptions<JsonRow>, StreamOptions {
   readonly at: string;
   readonly channel: string;
+  readonly samples: number;
   readonly by?: Readonly<Record<string, string>>;
   readonly otherDate?: { readonly at: string; readonly timestamp?: readonly string[] };
 }
@@ -51,12 +52,13 @@ export async function tallyLines(source: ByteSource, name: string, options: Line
       ar: `${of.ar}يلزم ${apart(`--${option}`)} حقل من حقول السجلات، والمعطى ${apart(quoted)}: ${why.ar}`,
     });
   };
-  const tally = await tallyNdjson(source, { ...options, at });
+  // Without one of each reason it is not known whether there was any record.
+  const tally = await tallyNdjson(source, { ...options, at, samples: Math.max(1, options.samples) });
   const { read, malformed, undated, unmapped } = tally.account;
   if (read > 0 && malformed === read && tally.samples.every(({ reason }) => NO_RECORD.includes(reason)))
     throw withoutRecords(name);
   if (missing.has("at") && undated > 0) refuse("at", options.at, WITHOUT_VALUE);
   if (missing.has("channel") && unmapped > 0) refuse("channel", options.channel, WITHOUT_VALUE);
   if (read > malformed) for (const [field, option] of absent) refuse(option, field, IN_NONE);
-  return tally;
+  return options.samples === 0 ? { ...tally, samples: [] } : tally;
 }

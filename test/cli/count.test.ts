@@ -422,6 +422,48 @@ describe("count", () => {
     );
   });
 
+  it.each(["csv", "ndjson"])(
+    "shows as many records set aside for each reason as --samples says, of %s",
+    async (format) => {
+      const days = ["", "", "", "", "", "", "", "2021-02-30", "2021-02-31"];
+      const records =
+        format === "csv"
+          ? `at,via\n2021-03-02,chats\n${days.map((at) => `${at},chats\n`).join("")}`
+          : ["2021-03-02", ...days].map((at) => `${JSON.stringify({ at, via: "chats" })}\n`).join("");
+      const first = format === "csv" ? 3 : 2;
+      const shown = async (...args: readonly string[]) => {
+        const { out, code } = await runWith(["count", "-", ...FIELDS, "--format", format, ...args], records);
+        expect(code).toBe(1);
+        expect(out).toContain("\n10 records read\n1 counted\n7 without a date\n2 malformed\n");
+        return out.split("\n").flatMap((line) => /^line (\d+): /.exec(line)?.slice(1).map(Number) ?? []);
+      };
+      // Seven without a date and two that do not exist, in the order of their lines.
+      const lines = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((number) => first + number);
+      expect(await shown()).toEqual([...lines.slice(0, 5), ...lines.slice(7)]);
+      expect(await shown("--samples", "7")).toEqual(lines);
+      expect(await shown("--samples", "999999999999999")).toEqual(lines);
+      expect(await shown("--samples", "1")).toEqual([first, first + 7]);
+      expect(await shown("--samples", "0")).toEqual([]);
+      const json = await runWith(["count", "-", ...FIELDS, "--format", format, "--samples", "0", "--json"], records);
+      expect(JSON.parse(json.out)).toMatchObject({ samples: [], account: { read: 10, counted: 1 } });
+      for (const odd of ["-1", "1.5", "", "all"])
+        expect(await runWith(["count", "-", ...FIELDS, "--format", format, `--samples=${odd}`], records)).toEqual({
+          code: 2,
+          out: "",
+          err: `beneficiary-feedback: wrong-use: --samples needs a whole number from 0, got ${JSON.stringify(odd)}\n`,
+        });
+    },
+  );
+
+  it("tells lines that are no records from such as cannot be dated, also where no sample is wanted", async () => {
+    const of = (text: string) => runWith(["count", "-", ...FIELDS, "--format", "ndjson", "--samples", "0"], text);
+    // All of them are malformed, and records nonetheless.
+    const undated = await of('{"at":"2021-02-30","via":"chats"}\n');
+    expect([undated.code, undated.err]).toEqual([1, ""]);
+    expect(undated.out).toContain("1 malformed");
+    expect((await of("at,via\n2021-03-02,chats\n")).code).toBe(2);
+  });
+
   it.each(["encoding", "delimiter", "skip-lines"])("refuses --%s of NDJSON, which has none other", async (option) => {
     const { code, err } = await runWith(["count", "-", ...FIELDS, "--format", "ndjson", `--${option}`, ";"], "{}\n");
     expect([code, err]).toEqual([2, `beneficiary-feedback: wrong-use: --${option} is for CSV files, got ndjson\n`]);
