@@ -72,6 +72,8 @@ function mergeTwo(a: Tally, b: Tally): Tally {
 
 /** A branch may have asked for its own channels only, or for none by name. */
 function mergeChannels(a: readonly string[] = [], b: readonly string[] = []): readonly string[] {
+  // Most parts were asked for the same, and to sort 1,000 takes longer than all else.
+  if (a.length === b.length && a.every((id, at) => id === b[at])) return a;
   return [...new Set([...a, ...b])].sort();
 }
 
