@@ -26,7 +26,10 @@ export interface TallyOptions<Row, Place = Field<Row>> {
   readonly timeZone?: string;
   /** How timestamps are written, `iso` if absent; several forms only if no text can be read by two. */
   readonly timestamp?: TimestampForm | readonly TimestampForm[];
-  /** The zone of timestamps that name none; without it such a record is malformed. */
+  /**
+   * The zone of timestamps that name none; without it such a record is malformed. It moves no `Date` and no number of an epoch: they are
+   * instants, also where a database driver made them of a wall time.
+   */
   readonly sourceTimeZone?: string;
   /** Texts that stand for nothing in every field, such as `NULL` or `-`, with or without blanks around; blank ones always do. */
   readonly empty?: readonly string[];
