@@ -16,7 +16,8 @@ import {
 import { readCsv, tallyCsv } from "beneficiary-feedback/csv";
 import { readHtml } from "beneficiary-feedback/html";
 
-const file = new URL(process.argv[2] ?? "tickets.csv", import.meta.url);
+// A path that is given is one of where you are, not of this file.
+const file = process.argv[2] ?? new URL("tickets.csv", import.meta.url);
 const channels = { Phone: "calls", "E-mail": "emails", "Web chat": "chats" };
 const fields = { id: "id", at: "received", channel: "via", channels, period: "2021-Q1" };
 const tally = await tallyCsv(createReadStream(file), fields);

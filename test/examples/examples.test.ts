@@ -1,4 +1,7 @@
 import { existsSync } from "node:fs";
+import { dirname, relative } from "node:path";
+import { cwd } from "node:process";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { run } from "./run.js";
 
@@ -57,4 +60,12 @@ it("goes from records to a page", async () => {
     ["mean", "٢"],
   ])
     expect(output).toContain(`data-figure="tickets/final-resolution/2021-Q1/${figure}" dir="rtl">${number}`);
+});
+
+it("goes from records of a path from where it is started", async () => {
+  const path = relative(cwd(), fileURLToPath(new URL("../../examples/tickets.csv", import.meta.url)));
+  expect(dirname(path)).not.toBe(".");
+  const { output, code } = await run("tickets-to-page.mjs", path);
+  expect(code).toBe(0);
+  expect(output).toContain('data-figure="contacts/calls/2021-01" dir="rtl">٩</data>');
 });
