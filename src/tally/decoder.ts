@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { checkUnpacked } from "./checkUnpacked.js";
 
 /** Turns bytes into text. */
 interface Decoder {
@@ -23,8 +24,13 @@ export function decoder(encoding: string, hint: string): Decoder {
   let tail = new Uint8Array();
   let isFirst = true;
   let done = 0;
+  const start: number[] = [];
 
   function text(chunk: Uint8Array): string {
+    if (start.length < 4) {
+      start.push(...chunk.subarray(0, 4 - start.length));
+      checkUnpacked(start);
+    }
     const bytes = isUtf8 ? joined(tail, chunk) : chunk;
     const whole = isUtf8 ? wholeLength(bytes) : bytes.length;
     try {

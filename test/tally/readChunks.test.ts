@@ -1,4 +1,5 @@
 import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { readChunks } from "../../src/tally/readChunks.js";
@@ -146,6 +147,23 @@ describe("readChunks", () => {
     // A smiling face of four bytes in two halves, and a half that stays alone, which is written as three.
     await readChunks(["a\uD83D", "\uDE00b", "\uD83D", "c"], "utf-8", options, () => 0);
     expect(seen.at(-1)).toBe(1 + 4 + 1 + 3 + 1);
+  });
+
+  it("names a file that is packed, wherever it is cut", async () => {
+    const gzip = gzipSync("at,via\n2021-03-01,phone\n");
+    const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0x0a, 0xff);
+    for (const size of [1, 2, 3, 5, 99])
+      for (const encoding of ["utf-8", "windows-1256", "utf-16le"]) {
+        await expect(textOf(cut(gzip, size), encoding)).rejects.toThrow(
+          /^a source needs text, as gzip -dc and createGunzip\(\) give, got "a gzip file"$/,
+        );
+        await expect(textOf(cut(zip, size), encoding)).rejects.toThrow(
+          /^a source needs text, as a workbook saved as CSV is, got "a zip or xlsx file"$/,
+        );
+      }
+    // Texts that begin in part as these do, and bytes of theirs that stand later.
+    for (const text of ["PK", "PK\u0003", "PK,3,4\n", "aPK\u0003\u0004", "\u001fPK"])
+      for (const size of [1, 2, 9]) expect(await textOf(cut(new TextEncoder().encode(text), size))).toBe(text);
   });
 
   it("names the first bytes that are not of the encoding, and where they stand", async () => {
