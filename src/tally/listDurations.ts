@@ -101,8 +101,9 @@ export function listDurations(
       list.push(end);
       return;
     }
-    checkInstant(opened, "listDurations", index);
-    checkInstant(end, "listDurations", index);
+    const { id } = whole;
+    checkInstant(opened, "listDurations", { id, index, change: "opened" });
+    checkInstant(end, "listDurations", { id, index, change: until === "response" ? "responded" : "closed" });
     const time = between(opened, end, timeZone);
     if (!Number.isSafeInteger(time))
       throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time, `tickets.${index}`);

@@ -617,9 +617,14 @@ describe("durations", () => {
     for (const between of [undefined, () => 7, workingTime()]) {
       const options = between === undefined ? {} : { between };
       const refusedAt = (path: string) => expect.objectContaining({ code: "bad-number", path });
-      expect(() => listDurations([...a, ...b], "final-resolution", options)).toThrow(refusedAt("tickets.1"));
-      for (const until of ["response", "first-resolution"] as const)
-        for (const odd of [b, c]) expect(() => listDurations(odd, until, options)).toThrow(refusedAt("tickets.0"));
+      expect(() => listDurations([...a, ...b], "final-resolution", options)).toThrow(refusedAt("tickets.1.closed"));
+      for (const [until, ended] of [
+        ["response", "responded"],
+        ["first-resolution", "closed"],
+      ] as const) {
+        expect(() => listDurations(b, until, options)).toThrow(refusedAt(`tickets.0.${ended}`));
+        expect(() => listDurations(c, until, options)).toThrow(refusedAt("tickets.0.opened"));
+      }
       expect(listDurations(d, "final-resolution", options)).toHaveLength(1);
       // A ticket that is not asked for does not matter, nor does one that has not got there.
       expect(listDurations(c, "response", { ...options, period: "2021-03" })).toHaveLength(0);
@@ -627,6 +632,12 @@ describe("durations", () => {
       const never = [{ id: "E", opened: Date.UTC(1850, 0, 1), closed: [], reopened: [] }];
       expect(listDurations(never, "final-resolution", options)).toEqual([undefined]);
     }
+    // Midnight of Riyadh at the beginning of the last day of 9999.
+    expect(() => listDurations([...a, ...b], "final-resolution")).toThrow(
+      'listDurations needs ticket "B" closed in the years 1900 to 2199, got 253402203600000 at tickets.1.closed',
+    );
+    expect(() => listDurations(c, "final-resolution")).toThrow('listDurations needs ticket "C" opened in the years');
+    expect(() => listDurations(b, "response")).toThrow('listDurations needs ticket "B" responded in the years');
     // 300 years of which 73 are leap years, less the last second.
     expect(listDurations(d, "final-resolution")).toEqual([(300 * 365 + 73) * DAY - 1000]);
     const { tickets: open } = ticketHistoriesFromRows(rows, { ...fields, empty: ["9999-12-31"] });
