@@ -1,9 +1,9 @@
 import { monthRun } from "../periods/monthRun.js";
-import { periodKey } from "../periods/periodKey.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import type { Aside, AsideReason } from "./Aside.js";
+import { asideValue } from "./asideValue.js";
 import { channelReader } from "./channelReader.js";
-import { compareRows } from "./compareRows.js";
+import { countedRows } from "./countedRows.js";
 import type { PlainTables } from "./countPlain.js";
 import { dateComparison } from "./dateComparison.js";
 import { DAY } from "./dayNumber.js";
@@ -21,7 +21,7 @@ import { readTimestamp } from "./readTimestamp.js";
 import { readVersion } from "./readVersion.js";
 import { sampler } from "./sampler.js";
 import { slotOf } from "./slotOf.js";
-import type { TallyReason, TallyRow } from "./TallyData.js";
+import type { TallyReason } from "./TallyData.js";
 import { textOf } from "./textOf.js";
 import { timestampReader } from "./timestampReader.js";
 import { zone } from "./zone.js";
@@ -59,18 +59,24 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
     leastSlot: 1,
   };
   const became = {
-    ...{ outOfPeriod: 0, undated: 0, malformed: 0, merged: 0, unmapped: 0 },
-    ...{ duplicate: 0, conflicting: 0, superseded: 0 },
+    outOfPeriod: 0,
+    undated: 0,
+    malformed: 0,
+    merged: 0,
+    unmapped: 0,
+    duplicate: 0,
+    conflicting: 0,
+    superseded: 0,
   };
   let withoutId = 0;
   const codeOf = ({ instant }: Moment) => calendar.codeOf(Math.floor(instant / DAY));
-  /** Counts a moment, and says whether it is in the period; if not, `value` is shown. */
-  function count(group: number, when: Moment, line: number, value: unknown): boolean {
+  /** Counts a moment, and says whether it is in the period; if not, `value` is shown, and of an id the day. */
+  function count(group: number, when: Moment, line: number, value: unknown, id?: unknown): boolean {
     const code = codeOf(when);
     const slot = slotOf(calendar, code, when);
     tree.add(group, slot, calendar.slots.length);
     if (code < 0) noteShifts(calendar, code, when);
-    if (slot === 0) show("out-of-period", line, value);
+    if (slot === 0) show("out-of-period", line, asideValue("outOfPeriod", id, { line, at: when, value }, tallyZone));
     return slot > 0;
   }
 
@@ -84,14 +90,16 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
     show(reason, line, value, lastLine);
   }
 
-  function setAside(reason: AsideReason, count: number, first: readonly Aside[], id?: unknown): void {
+  function setAside(reason: AsideReason, count: number, first: readonly Aside[], id: unknown): void {
     became[reason] += count;
     const said = reason === "outOfPeriod" ? "out-of-period" : reason;
-    for (const { line, value = id } of first) show(said, line, value);
+    for (const each of first) show(said, each.line, asideValue(reason, id, each, tallyZone));
   }
 
   return {
-    ...{ refuse, show, tables },
+    refuse,
+    show,
+    tables,
     add(row, line) {
       const when = fieldValue(row, at);
       const problem = readTimestamp(reader, when, moment);
@@ -111,7 +119,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
       const key = ids ? readId(id) : "";
       if (key === undefined) return refuse(textOf(id) ? "inexact-id" : "unreadable-id", line, id);
       // A last version that is not counted still takes the place of the earlier ones.
-      if (reason && (key === "" || version === undefined)) return setAside(reason, 1, [{ line, value }]);
+      if (reason && (!key || version === undefined)) return setAside(reason, 1, [{ line, value, at: moment }], key);
       if (ids && key !== "") {
         const said = fieldValue(row, version);
         const edit = said === undefined ? 0 : readVersion(said, reader);
@@ -121,29 +129,21 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
     },
     finish(total) {
       ids?.finish(count);
-      const counts: TallyRow[] = [];
-      let counted = 0;
-      tree.each((group, slot, number) => {
-        if (slot === 0) became.outOfPeriod += number;
-        else {
-          counted += number;
-          const [name = "", ...labels] = tree.labelsOf(group);
-          const others = Object.fromEntries(keys.map((key, index) => [key, labels[index] ?? ""]));
-          counts.push({ channel: name, month: periodKey(calendar.slots[slot] ?? 0, 1), ...others, count: number });
-        }
-      });
+      const { counts, counted, outOfPeriod } = countedRows(tree, calendar.slots, keys);
+      became.outOfPeriod += outOfPeriod;
       return {
         tallyVersion: 1,
         timeZone,
         ...(period && { period }),
         keys,
         ...(channels && { channels }),
-        counts: counts.sort(compareRows(keys)),
+        counts,
         account: { read: total, counted, ...became },
         boundary: calendar.shifts,
         ...(dates && { dates: dates.result }),
         ...((ids || !total) && { withoutId }),
-        ...{ parts: total > 0 ? 1 : 0, samples: shown.finish() },
+        parts: total > 0 ? 1 : 0,
+        samples: shown.finish(),
       };
     },
   };

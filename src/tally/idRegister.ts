@@ -23,7 +23,7 @@ export interface IdRegister {
     value?: unknown,
   ): void;
   /** Counts one record for every id, and sets the others aside. */
-  finish(count: (group: number, moment: Moment, line: number, id: unknown) => void): void;
+  finish(count: (group: number, moment: Moment, line: number, shown: unknown, id: unknown) => void): void;
 }
 
 const byLine = (a: Aside, b: Aside) => a.line - b.line;
@@ -84,20 +84,20 @@ export function idRegister(
       }
       const { [number]: counting = Number.NEGATIVE_INFINITY } = versions;
       const [countingLine = 0, countingGroup = -1] = [lines[number], groups[number]];
-      if (version < counting) return setAside("superseded", 1, [{ line }], key);
+      if (version < counting) return setAside("superseded", 1, [{ line, at: moment }], key);
       if (version > counting) {
-        if (countingGroup >= 0) setAside("superseded", 1, [{ line: countingLine }], key);
+        if (countingGroup >= 0) setAside("superseded", 1, [{ line: countingLine, at: counted(number) }], key);
         for (const { count, first } of asides.get(number) ?? [])
           setAside(
             "superseded",
             count,
-            first.map((each) => ({ line: each.line })),
+            first.map(({ value: _, ...each }) => each),
             key,
           );
         asides.delete(number);
       }
       if (version > counting || (countingGroup < 0 && !reason)) put(number, group, moment, version, line);
-      if (reason) return keep(number, reason, [{ line, value: sampleText(value) }]);
+      if (reason) return keep(number, reason, [{ line, value: sampleText(value), at: { ...moment } }]);
       if (countingGroup < 0 || version > counting) return;
       const order = compareMoments(moment, counted(number), zone) || compareGroups(group, countingGroup);
       if (order >= 0) return keep(number, order > 0 ? "conflicting" : "duplicate", [{ line }]);
@@ -112,7 +112,7 @@ export function idRegister(
     finish(count) {
       for (const [id, number] of numbers) {
         const group = groups[number] ?? -1;
-        if (group >= 0) count(group, counted(number), lines[number] ?? 0, id);
+        if (group >= 0) count(group, counted(number), lines[number] ?? 0, id, id);
         for (const run of asides.get(number) ?? []) setAside(run.reason, run.count, run.first, id);
       }
     },

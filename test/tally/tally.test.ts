@@ -78,8 +78,8 @@ describe("tally", () => {
       { reason: "undated", line: 7 },
       { reason: "unmapped", line: 8, value: "fax" },
       { reason: "merged", line: 9, value: "3" },
-      { reason: "out-of-period", line: 10, value: "8" },
-      { reason: "out-of-period", line: 11, value: "9" },
+      { reason: "out-of-period", line: 10, value: "8 (2020-02-03)" },
+      { reason: "out-of-period", line: 11, value: "9 (2020-02-03)" },
     ]);
     expect(monthlyCounts(counted)).toEqual({
       calls: { "2021-01": 2 },
@@ -163,7 +163,7 @@ describe("tally", () => {
     expect(tallied(merged)).toEqual({
       ...{ read: 2, merged: 1, superseded: 1, withoutId: 0 },
       lines: [
-        [1, "superseded", "1"],
+        [1, "superseded", "1 (2021-01-05)"],
         [2, "merged", "7"],
       ],
     });
@@ -202,6 +202,43 @@ describe("tally", () => {
     });
   });
 
+  it("shows the day in the zone beside an id, where the day is why a record is not counted", () => {
+    const rows = [
+      // The first of these is of 1 April in Riyadh, which a later version brings back into March.
+      { id: "A", at: "2021-03-31T21:00:00Z", version: 1, via: "x" },
+      { id: "A", at: "2021-03-31", version: 2, via: "x" },
+      { id: "A", at: "2021-03-30T23:00:00Z", version: 0, via: "x" },
+      { id: "B", at: "2021-04-01", version: 1, via: "x" },
+      { id: "B", at: "2021-06-30T21:00:00Z", version: 2, via: "spam" },
+      { id: " ", at: "2021-03-31T21:00:00Z", version: 1, via: "x" },
+      { id: "C".repeat(60), at: "2020-12-31T20:59:59Z", version: 1, via: "x" },
+      { id: "D", at: "2021-02-01", version: 1, via: "spam" },
+    ];
+    const fields = { at: "at", channel: "via", id: "id", channels: ["x"], period: "2021-Q1", samples: 9 } as const;
+    const shown = (options: object) =>
+      tally(rows, { ...fields, ...options }).samples.map(({ line, reason, value }) => [line, reason, value]);
+    const common = [
+      [6, "out-of-period", "2021-03-31T21:00:00Z"],
+      [7, "out-of-period", `${"C".repeat(45)} (2020-12-31)`],
+      [8, "unmapped", "spam"],
+    ];
+    expect(shown({ version: "version" })).toEqual([
+      [1, "superseded", "A (2021-04-01)"],
+      [3, "superseded", "A (2021-03-31)"],
+      [4, "superseded", "B (2021-04-01)"],
+      [5, "out-of-period", "B (2021-07-01)"],
+      ...common,
+    ]);
+    // Without versions the earliest counts: of A that of line 2, since 31 March begins in Riyadh at 21:00 of the 30th in UTC.
+    expect(shown({})).toEqual([
+      [1, "conflicting", "A"],
+      [3, "conflicting", "A"],
+      [4, "out-of-period", "B (2021-04-01)"],
+      [5, "out-of-period", "B (2021-07-01)"],
+      ...common,
+    ]);
+  });
+
   it("shows as many of an id that are not counted as it is asked for, and counts them all", () => {
     const rows = Array.from({ length: 9 }, (_, index) => ({ id: 1, at: "2021-01-05", via: `x${index}`, version: 1 }));
     const fields = { at: "at", channel: "via", id: "id", version: "version", channels: ["y"], samples: 2 } as const;
@@ -217,9 +254,9 @@ describe("tally", () => {
       expect(later.account).toMatchObject({ superseded: 9, unmapped: 0, undated: 1 });
       expect(later.samples.map(({ line, reason, value }) => [line, reason, value])).toEqual([
         [1, "undated", undefined],
-        [2, "superseded", "1"],
-        [3, "superseded", "1"],
-        ...(period === "2021-Q2" ? [[11, "out-of-period", "1"]] : []),
+        [2, "superseded", "1 (2021-01-05)"],
+        [3, "superseded", "1 (2021-01-05)"],
+        ...(period === "2021-Q2" ? [[11, "out-of-period", "1 (2021-01-05)"]] : []),
       ]);
     }
   });
