@@ -162,6 +162,14 @@ describe("compareEditions", () => {
     expect(warning).toMatchObject({ code: "meaning-changed", severity: "warning", path: "causesMultiCoded" });
     expect(more).toEqual([]);
     expect(compareEditions(of({}), of({ causesMultiCoded: false })).findings).toEqual([]);
+    const parts = [{ id: "complaint", count: 7 }];
+    const broken = (more: { readonly multiCoded?: boolean }): FeedbackReport =>
+      of({
+        tickets: { open: 0, closed: 7, breakdowns: [{ id: "category", by: "category", of: "total", parts, ...more }] },
+      });
+    expect(codes(broken({}), broken({ multiCoded: true }))).toEqual([
+      ["meaning-changed", "warning", "tickets.breakdowns.category.multiCoded"],
+    ]);
     // Where one of them codes no causes, it says nothing of them.
     expect(codes(of({ causes: [] }), of({ causesMultiCoded: true }))).not.toContainEqual(
       expect.arrayContaining(["meaning-changed"]),

@@ -1,4 +1,4 @@
-import type { FeedbackReport, RootCause } from "../../model/FeedbackReport.js";
+import type { FeedbackReport, Label, RootCause } from "../../model/FeedbackReport.js";
 import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
@@ -25,27 +25,28 @@ export function combineCauses(
   else if (ways.size > 1) note("causes", "different-basis", all.length);
   else {
     const taken = new Set<string>();
-    const causes = causesOf(all).map((found): RootCause => {
-      const [one] = found;
-      const id = freeId(one.id, taken);
-      const path = `causes.${id}`;
-      const isSplit = all.some(({ causes = [] }) => causes.some((each) => each.id === one.id && !found.includes(each)));
-      const counted = found.filter(({ tickets }) => tickets !== undefined);
-      if (found.length < all.length) note(path, isSplit ? "different-basis" : "absent", found.length);
-      else if (counted.length > 0 && counted.length < found.length) note(`${path}.tickets`, "absent", counted.length);
-      const months = addRecords(
-        all.map(({ causes = [] }) => causes.find((cause) => found.includes(cause))?.months),
-        (present) => note(`${path}.months`, "absent", present.filter(Boolean).length),
-      );
-      const whole = {
-        id,
-        name: one.name,
-        ...(counted.length < found.length ? {} : { tickets: addCells(found.map(({ tickets }) => tickets)) }),
-        ...(Object.keys(months).length > 0 ? { months } : {}),
-      };
-      for (const cause of found) became.set(cause, whole);
-      return whole;
-    });
+    const causes = causesOf(all).flatMap((namesakes) =>
+      namesakes.map((found): RootCause => {
+        const id = freeId(found.id, taken);
+        const path = `causes.${id}`;
+        const own = all.flatMap((report) => found.causes.get(report) ?? []);
+        const counted = own.filter(({ tickets }) => tickets !== undefined);
+        if (own.length < all.length) note(path, namesakes.length > 1 ? "different-basis" : "absent", own.length);
+        else if (counted.length > 0 && counted.length < own.length) note(`${path}.tickets`, "absent", counted.length);
+        const months = addRecords(
+          all.map((report) => found.causes.get(report)?.months),
+          (present) => note(`${path}.months`, "absent", present.filter(Boolean).length),
+        );
+        const whole = {
+          id,
+          name: found.name,
+          ...(counted.length < own.length ? {} : { tickets: addCells(own.map(({ tickets }) => tickets)) }),
+          ...(Object.keys(months).length > 0 ? { months } : {}),
+        };
+        for (const cause of own) became.set(cause, whole);
+        return whole;
+      }),
+    );
     return {
       causes,
       ...(first.causeCases === undefined ? {} : { causeCases: addCells(all.map(({ causeCases }) => causeCases)) }),
@@ -55,13 +56,23 @@ export function combineCauses(
   return {};
 }
 
-/** The causes of each id and name, in the order in which they are met. */
-function causesOf(reports: readonly FeedbackReport[]): readonly (readonly [RootCause, ...RootCause[]])[] {
-  const groups: [RootCause, ...RootCause[]][] = [];
-  for (const cause of reports.flatMap(({ causes = [] }) => causes)) {
-    const known = groups.find(([one]) => one.id === cause.id && sameLabel(one.name, cause.name));
-    if (known === undefined) groups.push([cause]);
-    else known.push(cause);
-  }
-  return groups;
+/** What is one cause, by its id and name, in the reports that have it. */
+interface Found {
+  readonly id: string;
+  readonly name: Label;
+  readonly causes: Map<FeedbackReport, RootCause>;
+}
+
+/** The causes of each id, in the order in which they are met: one, or several under different names. */
+function causesOf(reports: readonly FeedbackReport[]): readonly (readonly Found[])[] {
+  const byId = new Map<string, Found[]>();
+  for (const report of reports)
+    for (const cause of report.causes ?? []) {
+      const namesakes = byId.get(cause.id) ?? [];
+      byId.set(cause.id, namesakes);
+      const known = namesakes.find(({ name }) => sameLabel(name, cause.name));
+      if (known === undefined) namesakes.push({ id: cause.id, name: cause.name, causes: new Map([[report, cause]]) });
+      else known.causes.set(report, cause);
+    }
+  return [...byId.values()];
 }
