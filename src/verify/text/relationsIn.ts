@@ -39,7 +39,6 @@ import { findBounds } from "./repeats/findBounds.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
-import { findAlikeShares } from "./shares/findAlikeShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findMixedBases } from "./shares/findMixedBases.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
@@ -108,7 +107,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
       ? [...findHeadline(reading), ...findDirections(reading), ...findRanks(reading), ...findProducts(reading)]
       : []),
     ...shares,
-    ...findAlikeShares(reading, shares),
     ...findMixedBases(reading, shares),
     ...findShareLists(reading, judged),
     ...growth,
