@@ -127,8 +127,8 @@ function withoutTotal(
     return writer.say(sentences.withheld, name);
   const hidden = gaps.filter(({ reason }) => reason === "suppressed");
   const some = hidden.length === 0 ? sentences.forMissing : sentences.forBoth;
-  const lists = [seen, hidden].flatMap((some) =>
-    some.length === 0 ? [] : [gapList(some, total.period, channels, writer)],
+  const lists = [seen, hidden].flatMap((parts) =>
+    parts.length === 0 ? [] : [gapList(parts, total.period, channels, writer)],
   );
   const list = writer.say(seen.length === 0 ? sentences.forHidden : some, ...lists);
   return typeof result.partial === "number"

@@ -13,8 +13,9 @@ export function declaredReasons(
   differing: readonly string[],
 ): ReadonlyMap<string, EditionChange> {
   const found = new Map<string, EditionChange>();
+  const differs = new Set(differing);
   const add = (figure: string, change: EditionChange): void => {
-    if (differing.includes(figure) && !found.has(figure)) found.set(figure, change);
+    if (differs.has(figure) && !found.has(figure)) found.set(figure, change);
   };
   for (const change of declared) add(change.figure, change);
   // Whether that figure moved, too, is nothing to it: what went from one month or channel to another leaves their sum as it was.

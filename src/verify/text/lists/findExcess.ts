@@ -27,6 +27,8 @@ const AT_COMMA = /^[^,،؛;.()]*[,،]\s*$/;
 const FAR = 1.5;
 /** A larger whole in words is one. */
 const FEW = 20;
+/** So many counts before it. */
+const SINCE = 12;
 /** In a text with more totals, it is not sure which one is meant. */
 const LIMIT = 100;
 
@@ -42,7 +44,7 @@ export function findExcess({ text, counts, sums }: Reading): readonly Relation[]
       part.value > total.value &&
       part.value <= FAR * total.value &&
       // "These" may be what was told since.
-      !counts.some(({ start, value }) => start > total.end && start < part.start && value >= part.value);
+      !counts.slice(Math.max(0, at - SINCE), at).some(({ start, value }) => start > total.end && value >= part.value);
     if (isBeyond && part.bound === undefined && mayBeSame(part, total)) return [relate("sum", [part], total)];
     const above = rowOf(counts, at);
     if (above !== undefined && part.value > above.value && (part.bound ?? above.bound) === undefined)

@@ -79,12 +79,10 @@ function beyond(mean: Item, near: readonly Item[], text: string): readonly Relat
   const year = yearOf(mean);
   return near.flatMap((item) => {
     const op = endOf(item);
+    if (op === undefined || Math.abs(item.sentence - mean.sentence) > REACH) return [];
     // A year goes on until another is named.
-    const own =
-      yearOf(item) ?? (mean.end <= item.start ? (lastYearIn(text.slice(mean.end, item.start)) ?? year) : undefined);
-    const isOfOther = year !== undefined && own !== year;
-    const apart = isOfOther || Math.abs(item.sentence - mean.sentence) > REACH;
-    return op === undefined || apart ? [] : [relateBound("extreme", item, op, mean)];
+    const goesOn = mean.end <= item.start ? (lastYearIn(text.slice(mean.end, item.start)) ?? year) : undefined;
+    return year !== undefined && (yearOf(item) ?? goesOn) !== year ? [] : [relateBound("extreme", item, op, mean)];
   });
 }
 

@@ -1,7 +1,7 @@
+import { groupBy } from "../../common/groupBy.js";
 import { OF_WHICH } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
-import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { runsOf } from "../relations/runsOf.js";
@@ -25,6 +25,7 @@ interface Row {
  */
 export function findMixedBases({ items }: Reading, shares: readonly Relation[]): readonly Relation[] {
   const known = new Map(shares.map((share) => [share.operands.at(-1)?.start, share]));
+  const places = new Map<number | undefined, Item>(items.map((item) => [item.start, item]));
   const rows = items.flatMap((percent, index): readonly Row[] => {
     const part = items[index - 1];
     if (percent.kind !== "percent" || !percent.listed || part === undefined || !isCount(part)) return [];
@@ -33,17 +34,15 @@ export function findMixedBases({ items }: Reading, shares: readonly Relation[]):
   });
   return runsOf(rows, (last, next) => next.part.line - last.part.line === 1).flatMap((run) => {
     if (run.length < 3 || !run.every(({ share }) => share !== undefined && !fails(share))) return [];
-    const odd = onlyOne(run.filter((row) => run.filter((other) => baseOf(other) === baseOf(row)).length === 1));
-    const others = run.filter((row) => row !== odd);
-    const [whole, own] = [others[0], odd].map((row) => items.find(({ start }) => row && start === baseOf(row)));
-    if (odd === undefined || whole === undefined || others.some((row) => baseOf(row) !== whole.start)) return [];
+    const byBase = groupBy(run, ({ share }) => share?.operands[1]?.start);
+    const [single, several, ...more] = [...byBase.entries()].sort(([, a], [, b]) => a.length - b.length);
+    if (single === undefined || several === undefined || single[1].length > 1 || more.length > 0) return [];
+    const [[ownStart, [odd]], [start, others]] = [single, several];
+    const [own, whole] = [places.get(ownStart), places.get(start)];
+    if (odd === undefined || whole === undefined) return [];
     // A percentage without decimals may be that of either whole.
     const isOfOwn = others.every(({ part, percent }) => own && !fails(relate("share", [part, own], percent)));
     const relation = relate("share", [odd.part, whole], odd.percent);
     return odd.part.value < whole.value && !isOfOwn && fails(relation) ? [relation] : [];
   });
-}
-
-function baseOf({ share }: Row): number | undefined {
-  return share?.operands[1]?.start;
 }

@@ -89,11 +89,14 @@ function namedIn(
   return { name, periods: isDated ? through : [reportPeriod], isDated };
 }
 
+/** Further from the first month no report goes on. */
+const MOST = 60;
+
 /** The months after one up to another; the other alone where it is not later. */
 function monthsAfter(first: string, last: string): readonly string[] {
   const months: string[] = [];
   if (isMonth(first) && isMonth(last))
-    for (let month = first; month < last; ) {
+    for (let month = first; month < last && months.length < MOST; ) {
       month = nextPeriod(month);
       months.push(month);
     }
