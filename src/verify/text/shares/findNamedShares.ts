@@ -96,7 +96,7 @@ function partOf(list: NamedList, part: Item, percent: Item): readonly Relation[]
 /** The share of all that a sentence of its own gives the one class that it names, and nothing else: "reports by app made up 67 % of all reports". */
 function saidOf(list: NamedList, percent: Item): readonly Relation[] {
   const [part, ...more] = namedIn(list, percent.before) ?? [];
-  if (part === undefined || more.length > 0 || percent.bound !== undefined || isOtherShare(percent)) return [];
+  if (part === undefined || more.length > 0 || percent.bound !== undefined) return [];
   return isPlainShare(percent, list.about) ? [relate("share", [part, list.total], percent)].filter(fails) : [];
 }
 

@@ -31,8 +31,10 @@ export function ofUnprinted(pairs: readonly SharePair[], held: ReadonlyMap<Span,
     });
     const least = Math.ceil(Math.max(...ends.map(([low]) => low)));
     const most = Math.floor(Math.min(...ends.map(([, high]) => high)));
+    const above = Math.max(SMALLEST, ...list.map(({ tied }) => tied.value));
     const printed = new Set(list.flatMap(({ candidates }) => candidates.map(({ value }) => value)));
-    const isSlip = (whole: number) => [...printed].some((value) => value > SMALLEST && differsByOneSlip(value, whole));
+    const larger = [...printed].filter((value) => value > above);
+    const isSlip = (whole: number) => larger.some((value) => differsByOneSlip(value, whole));
     const wholes = Array.from({ length: Math.min(most - least + 1, WIDEST) }, (_, at) => least + at);
     return least <= most && !wholes.some(isSlip);
   });
