@@ -85,7 +85,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const sums = new Map(added.map((figure) => [figure.id, figure]));
   const catalogue = [...own, ...addedCauses(report, options, own), ...added];
   const index = figureIndex(catalogue, report);
-  const { classed, empty, told: judged } = judgeNumbers(parts, report, options, catalogue, index);
+  const { classed, empty, named, told: judged } = judgeNumbers(parts, report, options, catalogue, index);
   const told = [...withAdjusted(judged, index)];
   const isOwn = ownReadings(catalogue, index, report, text);
   for (const [at, one] of told.entries()) {
@@ -122,7 +122,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     for (const finding of [entryFinding(entry, meant, index, language, value), units, grammar])
       if (finding !== undefined) findings.push(finding);
   }
-  const said = pageFindings(numbers, empty, text, report, index, language);
+  const said = pageFindings(numbers, empty, text, named, index, language);
   const entries = [...said.entries].sort(byPlace);
   findings.push(...said.findings);
   if (said.findings.length > 0) findings.sort(byPlace);

@@ -44,6 +44,8 @@ export interface JudgedNumbers {
   readonly told: readonly Told[];
   /** Where the page binds something without a number. */
   readonly empty: readonly BoundFigure[];
+  /** The report under the names of the page. */
+  readonly named: FeedbackReport;
 }
 
 /** Judges each number of a page by the words, lines and cells around it. */
@@ -133,5 +135,5 @@ export function judgeNumbers(
     const isFree = cell === undefined && bound === undefined;
     told.push({ entry, reading, meant, context, isFree, value: bound?.value });
   }
-  return { classed, told, empty };
+  return { classed, told, empty, named };
 }
