@@ -2,7 +2,7 @@
 const CLOSED = /^[^\d٠-٩۰-۹()\n:]{0,24}(?=[)\]] ?:)/;
 /** What is not in a number: "6,117 contacts, excluding the kiosks in February", "(دون بيانات الأكشاك لشهر فبراير)". */
 const LEFT_OUT =
-  /^[^\d٠-٩۰-۹\n.;؛]{0,60}?(?=\b(?:without(?= (?:the|data|figures|counts|[A-Z\d]))|excluding|not including|except for|apart from) |(?<![ء-ي])[وف]?(?:ب?دون(?= (?:بيانات|[أا]عداد|[أا]رقام|احتساب|ال(?!رد|[إا]جاب|جواب|معالج|حل)))|باستثناء|(?:ما )?عدا|لا [تي]شمل|لعدم توا?فر) )/;
+  /^(?:[^\d٠-٩۰-۹\n.;؛]|(?<![\d٠-٩])(?:20\d\d|٢٠[٠-٩]{2})(?![\d٠-٩])){0,60}?(?=\b(?:without(?= (?:the|data|figures|counts|[A-Z\d]))|excluding|not (?:including|counting)|except for|apart from) |(?<![ء-ي])[وف]?(?:ب?دون(?= (?:بيانات|[أا]عداد|[أا]رقام|احتساب|رسائل|مكالمات|محادثات|زيارات|ال(?!رد|[إا]جاب|جواب|معالج|حل)))|باستثناء|(?:ما )?عدا|لا [تي]شمل|لعدم توا?فر) )/;
 const LENGTH = 80;
 
 /** Where what names a number that ends at `end` itself ends; nowhere where it is neither in the brackets of a label nor without something. */
