@@ -16,6 +16,8 @@ const OF_COUNTS = ["calendar", "deadline", "clock", "others", "size", "coverage"
 const NAMED = ["place", "phone"];
 /** Nothing took so many years. */
 const MANY = 1000;
+/** "٣٠٢٤م" is no hour, though "٣م" is one. */
+const LAST_HOUR = 24;
 /** The noun that the reader knows of those who serve. */
 const STAFF = "employee";
 /** What has no more than two digits. */
@@ -66,6 +68,7 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
       (isPlain || OF_COUNTS.includes(rule) || (isBare && NAMED.includes(rule))) &&
       (isShort || !OF_FEW.includes(rule)) &&
       (rule !== "year" || isYear(reading)) &&
+      (rule !== "clock" || value <= LAST_HOUR) &&
       (rule !== "others" || !(isOwn || kind === "percent" || isOther)) &&
       fits(left, right),
   )?.[0];

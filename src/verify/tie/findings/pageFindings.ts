@@ -4,7 +4,8 @@ import type { Language } from "../../../model/lists.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { BoundFigure } from "../page/PageText.js";
-import { otherDay } from "./otherDay.js";
+import { otherDetails } from "./otherDetails.js";
+import { otherPercentile } from "./otherPercentile.js";
 import { otherTitle } from "./otherTitle.js";
 import { saidMissing } from "./saidMissing.js";
 import { unnumbered } from "./unnumbered.js";
@@ -20,7 +21,8 @@ export function pageFindings(
 ): { readonly entries: readonly TieOutEntry[]; readonly findings: readonly Finding[] } {
   const titled = [
     ...otherTitle(numbers, text, report.period, index, language),
-    ...otherDay(numbers, text, report, language),
+    ...otherDetails(numbers, text, report, language),
+    ...otherPercentile(numbers, text, language),
   ];
   const isInTitle = ({ span }: TieOutEntry): boolean =>
     titled.some(({ entry }) => span.start >= entry.span.start && span.end <= entry.span.end);

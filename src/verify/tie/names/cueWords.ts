@@ -211,6 +211,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "نصف (?:عدد )?ال[ء-ي]+(?= [^.؛،\\d٠-٩\\n]{0,30}(?:خلال|في غضون|في(?= [\\d٠-٩]))\\s)",
   ],
   p90: [
+    "p ?90(?!\\d)",
     "nine (?:in|out of) ten(?: cases)?",
     "9 (?:in|out of) 10(?: cases)?",
     "في (?:90|٩٠)[%٪]",
