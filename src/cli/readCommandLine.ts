@@ -7,6 +7,9 @@ import { COMMANDS, COMMON, type CommandShape, OPTIONS } from "./commandTable.js"
 import { nearName } from "./nearName.js";
 import { needsOneOf } from "./needsOneOf.js";
 
+/** Options that say nothing without another. */
+const NEEDS: Readonly<Record<string, string>> = { reason: "write-baseline", events: "earlier" };
+
 /** The arguments of the process as what they ask for, every option known and allowed where it stands. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
@@ -124,10 +127,11 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
         en: `${command} takes no --${name}`,
         ar: `لا يقبل ${apart(command)} الخيار ${apart(`--${name}`)}`,
       });
-    if (name === "reason" && values["write-baseline"] === undefined)
+    const other = NEEDS[name];
+    if (other !== undefined && !given.includes(other))
       throw new CommandError("wrong-use", {
-        en: "--reason needs --write-baseline",
-        ar: `لا يصح ${apart("--reason")} إلا مع ${apart("--write-baseline")}`,
+        en: `--${name} needs --${other}`,
+        ar: `لا يصح ${apart(`--${name}`)} إلا مع ${apart(`--${other}`)}`,
       });
     const among = OPTIONS[name]?.among;
     if (among !== undefined && !among.includes(values[name] ?? "")) throw needsOneOf(`--${name}`, among, values[name]);

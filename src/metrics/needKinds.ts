@@ -19,6 +19,8 @@ const TEXTS: readonly string[] = [
 ];
 const NUMBERS: readonly string[] = ["min", "max", "topBoxFrom", "bottomBoxTo", "number"];
 
+const FLAGS: readonly string[] = ["multiCoded", "causesMultiCoded"];
+
 /** Keys under which other keys stand: of a text in their place nothing would be read, and the page would lack it without a word. */
 const OBJECTS: readonly string[] = [
   "publisher",
@@ -43,7 +45,7 @@ interface Fault {
 }
 
 /**
- * Throws `bad-report`, by its place, for a text, whole number or object of another kind, and for a null, which JSON has and a report has
+ * Throws `bad-report`, by its place, for a text, whole number, flag or object of another kind, and for a null, which JSON has and a report has
  * not: what is not there is left out, or missing for a reason.
  */
 export function needKinds(report: FeedbackReport): void {
@@ -69,5 +71,6 @@ function needOf(key: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (TEXTS.includes(key) && typeof value !== "string") return "a text";
   if (OBJECTS.includes(key) && typeof value !== "object") return "an object with keys";
+  if (FLAGS.includes(key) && typeof value !== "boolean") return "true or false";
   return NUMBERS.includes(key) && !Number.isSafeInteger(value) ? "a whole number" : undefined;
 }

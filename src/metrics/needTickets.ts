@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { Tickets } from "../model/FeedbackReport.js";
 import { COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
 import { asOfDay } from "./asOfDay.js";
@@ -29,7 +30,10 @@ export function needTickets(tickets: Tickets): void {
   }
   needCells("tickets", { open, closed });
   needCells("tickets.flow", flow);
-  for (const { id, count } of distinctItems("tickets.subsets", subsets)) needCell(`tickets.subsets.${id}.count`, count);
+  for (const { id, count, partOf } of distinctItems("tickets.subsets", subsets)) {
+    needCell(`tickets.subsets.${id}.count`, count);
+    needOneOf(["tickets"], partOf, `tickets.subsets.${id}.partOf`);
+  }
   for (const [index, breakdown] of distinctItems("tickets.breakdowns", breakdowns).entries()) {
     const { id, cases, parts, of, rollUps } = breakdown;
     for (const key of ["by", "parts"] as const) needGiven(`tickets.breakdowns.${id}.${key}`, breakdown[key]);
@@ -38,7 +42,15 @@ export function needTickets(tickets: Tickets): void {
     readCount(cases, `tickets.breakdowns.${id}.cases`); // nobody else does beside `of`
     for (const part of distinctItems(`tickets.breakdowns.${index}.parts`, parts))
       needCell(`tickets.breakdowns.${id}.parts.${part.id}.count`, part.count);
+    const partIds = new Set(parts.map((part) => part.id));
     for (const rollUp of distinctItems(`tickets.breakdowns.${index}.rollUps`, rollUps)) {
+      if (partIds.has(rollUp.id))
+        throw new FeedbackError(
+          "bad-report",
+          "a roll-up needs an id of its own, other than those of the parts",
+          rollUp.id,
+          `tickets.breakdowns.${index}.rollUps`,
+        );
       needGiven(`tickets.breakdowns.${id}.rollUps.${rollUp.id}.parts`, rollUp.parts);
       needTexts(`tickets.breakdowns.${id}.rollUps.${rollUp.id}.parts`, rollUp.parts);
     }

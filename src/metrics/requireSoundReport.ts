@@ -11,6 +11,7 @@ import { needCell } from "./needCell.js";
 import { needCells } from "./needCells.js";
 import { needDay } from "./needDay.js";
 import { needGiven } from "./needGiven.js";
+import { needHandling } from "./needHandling.js";
 import { needItems } from "./needItems.js";
 import { needKinds } from "./needKinds.js";
 import { needNoun } from "./needNoun.js";
@@ -27,32 +28,38 @@ export function requireSoundReport(report: FeedbackReport): void {
   requireReport(report);
   const { period, channels, tickets, causes, causeCases, initiatives, satisfaction, bases, published, edition } =
     report;
-  if (!isPeriod(period))
-    throw new FeedbackError("bad-period", "a report needs a period like 2021-Q1", period, "period");
+  if (!isPeriod(period) || isHijri(period))
+    throw new FeedbackError("bad-period", "a report needs a Gregorian period like 2021-Q1", period, "period");
   for (const { id, counts, months, totals, handling } of distinctItems("channels", channels)) {
     needNoun(counts ?? "contact", `channels.${id}.counts`);
-    needCells(`channels.${id}.months`, months, isMonth, "2021-01");
-    needCells(`channels.${id}.totals`, totals, isPeriod, "2021-Q1");
-    const { offered, answered, abandoned, serviceLevel, firstContactResolution } = { ...handling };
-    for (const [key, percent] of Object.entries({ serviceLevel, firstContactResolution }))
-      givenRatio(percent ?? 0, `channels.${id}.handling.${key}`, 100);
-    needCells(`channels.${id}.handling`, { offered, answered, abandoned });
+    needCells(`channels.${id}.months`, months, isMonthKey, "2021-01");
+    // Months have their own place: here nobody would read them.
+    needCells(`channels.${id}.totals`, totals, (key) => isPeriod(key) && !isMonth(key) && !isHijri(key), "2021-Q1");
+    if (handling) needHandling(`channels.${id}.handling`, handling);
   }
   if (tickets !== undefined) needTickets(tickets);
   needCell("causeCases", causeCases);
   for (const cause of distinctItems("causes", causes)) {
     needCell(`causes.${cause.id}.tickets`, cause.tickets);
-    needCells(`causes.${cause.id}.months`, cause.months, isMonth, "2021-01");
+    needCells(`causes.${cause.id}.months`, cause.months, isMonthKey, "2021-01");
     needGiven(`causes.${cause.id}.name`, cause.name);
   }
-  const causeIds = new Set<unknown>(causes?.map(({ id }) => id)); // a page leaves out what has another, without a word
+  // A page leaves out what has another, without a word.
+  const [causeIds, channelIds] = [causes ?? [], channels].map((list) => new Set<unknown>(list.map(({ id }) => id)));
   for (const initiative of distinctItems("initiatives", initiatives)) {
-    const { id, title, startDate, liveDate, addresses, status, reach } = initiative;
+    const { id, title, startDate, liveDate, addresses, channel, status, reach } = initiative;
     needNoun(reach?.noun ?? "beneficiary", `initiatives.${id}.reach.noun`);
     needGiven(`initiatives.${id}.title`, title);
     needTexts(`initiatives.${id}.addresses`, addresses);
-    for (const cause of addresses ?? [])
-      if (!causeIds.has(cause)) needOneOf([...causeIds], cause, `initiatives.${id}.addresses`);
+    for (const cause of addresses ?? []) needKnown(causeIds, cause, `initiatives.${id}.addresses`);
+    if (new Set(addresses).size < (addresses?.length ?? 0))
+      throw new FeedbackError(
+        "bad-report",
+        "a report needs each cause once here",
+        addresses,
+        `initiatives.${id}.addresses`,
+      );
+    if (channel !== undefined) needKnown(channelIds, channel, `initiatives.${id}.channel`);
     needCell(`initiatives.${id}.reach.count`, reach?.count);
     needOneOf(INITIATIVE_STATUSES, status, `initiatives.${id}.status`);
     needDay(`initiatives.${id}.startDate`, startDate);
@@ -97,4 +104,17 @@ export function requireSoundReport(report: FeedbackReport): void {
   needTexts("publisher.accounts", report.publisher?.accounts);
   needOneOf(["counts", "weights"], report.overallSatisfaction, "overallSatisfaction");
   needKinds(report);
+}
+
+/** Hijri years have other months. */
+function isHijri(key: string): boolean {
+  return /^1[345]/.test(key);
+}
+
+function isMonthKey(key: string): boolean {
+  return isMonth(key) && !isHijri(key);
+}
+
+function needKnown(ids: ReadonlySet<unknown> = new Set(), given: unknown, path: string): void {
+  if (!ids.has(given)) needOneOf([...ids], given, path);
 }

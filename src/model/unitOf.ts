@@ -7,7 +7,7 @@ import { unitAt } from "./unitAt.js";
  *
  * @param noun - a noun id, or a noun of the caller's own
  * @returns the noun's own `unit`; `"percentage-point"` for the points by which percentages differ, which count nothing
- * @throws `unknown-noun` for a word that is none of {@link NOUN_IDS}, `complaints` for one; `bad-noun` for what is no noun at all
+ * @throws `unknown-noun` for a word that is none of {@link NOUN_IDS}, `complaints` for one, and for what is no noun at all
  *
  * @example
  * ```ts

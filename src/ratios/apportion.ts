@@ -40,7 +40,7 @@ export function apportion(parts: readonly number[], options: ApportionOptions = 
   checkSharedOptions(options);
   const { decimals = 2 } = options;
   const denominator = sumParts(parts, "apportion");
-  const units = largestRemainder(parts, fullShare(decimals, "apportion"));
+  const units = largestRemainder(parts, fullShare(decimals));
   const isMoved = (numerator: number, index: number): boolean =>
     roundScaled({ numerator, denominator }, decimals, 100).units !== units[index];
   return {

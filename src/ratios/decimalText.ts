@@ -17,7 +17,7 @@ import { powerOfTen } from "./powerOfTen.js";
  */
 export function decimalText(fixed: FixedDecimal): string {
   const { units, decimals } = fixed ?? {};
-  powerOfTen(decimals, "decimalText");
+  powerOfTen(decimals);
   if (!Number.isSafeInteger(units)) throw new FeedbackError("bad-number", "decimalText needs a safe integer", units);
   let digits = String(Math.abs(units));
   // Of most nothing is wanting, and to ask for it takes as long as the rest.

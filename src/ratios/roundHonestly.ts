@@ -26,7 +26,7 @@ export interface HonestShareOptions {
 export function roundHonestly(ratio: Ratio, options: HonestShareOptions): HonestShare {
   const { decimals = 2, cap = 6, rounding = "half-up" } = options;
   checkRatio(ratio);
-  powerOfTen(cap, "honestShare");
+  powerOfTen(cap, "cap");
   for (let raised = decimals; ; raised += 1) {
     if (!isHidden(ratio, raised, rounding)) return roundScaled(ratio, raised, 100, rounding);
     if (raised < cap) continue;
@@ -40,6 +40,6 @@ function isHidden({ numerator, denominator }: Ratio, decimals: number, rounding:
   const size = Math.abs(numerator);
   const gap = Math.min(size, Math.abs(size - denominator));
   // Past 2^53 this product is inexact, but then it is greater than any denominator.
-  const steps = gap * 100 * powerOfTen(decimals, "honestShare");
+  const steps = gap * 100 * powerOfTen(decimals);
   return gap > 0 && (rounding === "truncate" ? steps < denominator : 2 * steps <= denominator);
 }

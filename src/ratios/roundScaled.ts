@@ -15,7 +15,7 @@ export function roundScaled(
 ): FixedDecimal {
   checkRatio(ratio);
   const { numerator, denominator } = ratio;
-  const division = scaledDivision(Math.abs(numerator), times * powerOfTen(decimals, "roundRatio"), denominator);
+  const division = scaledDivision(Math.abs(numerator), times * powerOfTen(decimals), denominator);
   const units = division.quotient + (roundsUp(division, denominator, rounding) ? 1 : 0);
   if (units > Number.MAX_SAFE_INTEGER) {
     throw new FeedbackError("ratio-too-large", "a ratio needs fewer digits", decimals);

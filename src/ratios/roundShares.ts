@@ -43,7 +43,7 @@ export function roundShares(parts: readonly number[], options: RoundSharesOption
   checkSharedOptions(options);
   const { decimals = 2, rounding = "half-up" } = options;
   const denominator = sumParts(parts, "roundShares");
-  const full = fullShare(decimals, "roundShares");
+  const full = fullShare(decimals);
   const shares = parts.map((numerator) => roundScaled({ numerator, denominator }, decimals, 100, rounding));
   const units = shares.reduce((sum, share) => sum + share.units, 0);
   return { shares, sum: { units, decimals }, addsTo100: units === full };

@@ -17,7 +17,8 @@ const MOST_CARETS = 80;
 
 /** The line and column of a span, and what shows it to a reader. */
 export function placeOf(text: string, { start, end }: Span): ShownPlace {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  // From -1 it would be searched as from 0.
+  const lineStart = start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1;
   const newline = text.indexOf("\n", start);
   const lineEnd = newline < 0 ? text.length : newline;
   const from = Math.max(lineStart, start - BEFORE);

@@ -75,8 +75,9 @@ describe("what a command ends with", () => {
     ],
     [["check", report, "--weekend", "fri"], "wrong-use: check takes no --weekend"],
     [["summary", "-", "--events", "-"], "wrong-use: standard input can be read only once"],
+    [["summary", report, "--events", "events.json"], "wrong-use: --events needs --earlier\n"],
     [
-      ["verify", report, "--events", file("events.txt", "Ramadan")],
+      ["verify", report, "--earlier", report, "--events", file("events.txt", "Ramadan")],
       "events.txt is no JSON; --events needs a list of {",
     ],
     [["summary", report, "--colour"], "wrong-use: Unknown option '--colour'\n"],
@@ -292,7 +293,13 @@ describe("what a command writes", () => {
         [[{ ...flood, to: "5 May" }], 'flood.json has {"name":{"en":"Flood"},"from":"2024-05-03","to":"5 May"} at 0; '],
         [[{ ...flood, name: { en: "" } }], "flood.json has {"],
       ] as const) {
-        const { code, err } = await runWith([...command, "--events", file("flood.json", JSON.stringify(wrong))]);
+        const earlier = ["--earlier", file("april.json", JSON.stringify(april))];
+        const { code, err } = await runWith([
+          ...command,
+          ...earlier,
+          "--events",
+          file("flood.json", JSON.stringify(wrong)),
+        ]);
         expect([code, err]).toEqual([2, expect.stringContaining(rule)]);
       }
   });

@@ -598,11 +598,10 @@ describe("initiatives of several agencies", () => {
     ]);
   });
 
-  it("name a channel that their report does not have", () => {
-    const { report, gaps } = combine(agency("South", {}), agency("North", { initiatives: [callback] }));
-    expect(report.initiatives).toEqual([{ id: "callback", title: callback.title, agency: { en: "North" } }]);
-    expect(gaps).toEqual([["initiatives.callback.channel", "absent", 0]]);
-  });
+  it("name no channel that their report does not have", () =>
+    expect(() => combine(agency("South", {}), agency("North", { initiatives: [callback] }))).toThrow(
+      expect.objectContaining({ code: "bad-report", path: "initiatives.callback.channel", value: "hotline" }),
+    ));
 });
 
 it("no report, and what is no list of them, is refused", () => {

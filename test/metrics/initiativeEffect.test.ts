@@ -92,6 +92,14 @@ describe("the effect of an initiative", () => {
     expect(() => initiativeEffect(report, "online", options)).toThrow(expect.objectContaining({ code, path }));
   });
 
+  it("names the place of the count that is none, which the report of one month has beside its months", () => {
+    const born = { liveDate: "2021-01-10" };
+    const report = of(born, [{ ...cause, tickets: 1.5, months: { "2020-12": 3 } }], { period: "2021-02" });
+    expect(() => initiativeEffect(report, "online", months(1))).toThrow(
+      expect.objectContaining({ code: "not-a-count", path: "causes.visits.tickets", value: 1.5 }),
+    );
+  });
+
   it("says which causes it was asked for", () => {
     expect(() => initiativeEffect(of({ addresses: ["a", "b"] }), "online", months(1))).toThrow(
       expect.objectContaining({ value: ["a", "b"] }),

@@ -70,9 +70,9 @@ describe("apportion", () => {
     expect(() => shares([0.5])).toThrow(`${name} needs counts, got 0.5`);
     expect(() => shares([2 ** 53 - 1, 1])).toThrow(`${name} needs a safe sum, got 9007199254740992`);
     // 100 × 10^14 is beyond 2^53.
-    expect(() => shares([1], { decimals: 14 })).toThrow(`${name} needs 0 to 13 decimals, got 14`);
+    expect(() => shares([1], { decimals: 14 })).toThrow("decimals needs an integer from 0 to 13, got 14");
     for (const decimals of [16, -1, 1.5, Number.NaN])
-      expect(() => shares([1], { decimals })).toThrow(`${name} needs 0 to 13 decimals, got ${decimals}`);
+      expect(() => shares([1], { decimals })).toThrow(`decimals needs an integer from 0 to 13, got ${decimals}`);
     // @ts-expect-error: no list
     expect(() => shares(1)).toThrow(
       expect.objectContaining({ code: "bad-parts", message: `${name} needs a list, got 1` }),

@@ -74,7 +74,7 @@ describe("roundRatio", () => {
     for (const decimals of [-1, 16, 0.5, Number.NaN]) {
       expect(() => roundRatio(ratio(1, 3), { decimals })).toThrow(code("bad-decimals"));
     }
-    expect(() => roundRatio(ratio(1, 3), { decimals: 16 })).toThrow("roundRatio needs 0 to 15 decimals, got 16");
+    expect(() => roundRatio(ratio(1, 3), { decimals: 16 })).toThrow("decimals needs an integer from 0 to 15, got 16");
     const most = ratio(Number.MAX_SAFE_INTEGER, 1);
     expect(roundRatio(most, { decimals: 0 })).toEqual({ units: Number.MAX_SAFE_INTEGER, decimals: 0 });
     expect(() => roundRatio(ratio(10, 1), { decimals: 15 })).toThrow(code("ratio-too-large"));
@@ -223,7 +223,7 @@ describe("decimalText", () => {
     expect(decimalText({ units: Number.MAX_SAFE_INTEGER, decimals: 15 })).toBe("9.007199254740991");
     expect(() => decimalText({ units: 1, decimals: 16 })).toThrow(code("bad-decimals"));
     // @ts-expect-error: decimals in a text
-    expect(() => decimalText({ units: 1, decimals: "2" })).toThrow('decimalText needs 0 to 15 decimals, got "2"');
+    expect(() => decimalText({ units: 1, decimals: "2" })).toThrow('decimals needs an integer from 0 to 15, got "2"');
     expect(() => decimalText({ units: Number.NaN, decimals: 1 })).toThrow(code("bad-number"));
   });
 });

@@ -21,6 +21,9 @@ describe("formatFindings", () => {
     );
   });
 
+  it("begins at the first column of the first line, though that is empty", () =>
+    expect(linesOf(at("\nCalls", "\n"), "\nCalls")[1]).toMatch(/:1:1$|line 1:1$/));
+
   it("keeps tabs before the number as tabs", () => {
     const text = "Calls\t12\t31";
     expect(linesOf(at(text, "31"), text)[3]).toBe("    |      \t  \t^^");

@@ -6,9 +6,8 @@ import { valueText } from "./valueText.js";
 interface Found {
   readonly initiative: Initiative;
   readonly reports: FeedbackReport[];
-  /** What it says and is not in the whole: whether causes, and whether a channel. */
+  /** Whether causes that it says are not in the whole. */
   lostCauses: boolean;
-  readonly lostChannel: boolean;
 }
 
 /**
@@ -39,14 +38,13 @@ export function combineInitiatives(
   const measured = new Set([...causes.values()].flatMap(({ id, months }) => (months === undefined ? [] : id)));
   const hasAgencies = new Set(reports.map(({ publisher }) => valueText(publisher?.name))).size > 1;
   const taken = new Set<string>();
-  return [...found.values()].map(({ initiative: { liveDate, ...rest }, reports: own, lostCauses, lostChannel }) => {
+  return [...found.values()].map(({ initiative: { liveDate, ...rest }, reports: own, lostCauses }) => {
     const id = freeId(rest.id, taken);
     const place = `initiatives.${id}`;
     if (id !== rest.id) note(place, "different-basis", own.length);
     for (const key of ["reach", "amount"] as const)
       if (own.length > 1 && rest[key] !== undefined) note(`${place}.${key}`, "not-additive", own.length);
     if (lostCauses) note(`${place}.addresses`, coding < reports.length ? "absent" : "different-basis", coding);
-    if (lostChannel) note(`${place}.channel`, "absent", 0);
     const isOfSome = own.length < reports.length && rest.addresses?.some((cause) => measured.has(cause)) === true;
     if (liveDate !== undefined && isOfSome) note(`${place}.liveDate`, "different-basis", own.length);
     const initiative = { ...rest, id, ...(liveDate === undefined || isOfSome ? {} : { liveDate }) };
@@ -80,6 +78,5 @@ function fitted(
     },
     reports: [report],
     lostCauses: known.length < addresses.length,
-    lostChannel: channel !== undefined && became === undefined,
   };
 }

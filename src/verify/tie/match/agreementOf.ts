@@ -72,9 +72,7 @@ function ofRatio(form: Figure["form"], ratio: Ratio, { units, decimals }: FixedD
 }
 
 function isExact({ numerator, denominator }: Ratio, times: number, units: number, decimals: number): boolean {
-  return (
-    BigInt(numerator) * BigInt(times) * BigInt(powerOfTen(decimals, "tieOut")) === BigInt(units) * BigInt(denominator)
-  );
+  return BigInt(numerator) * BigInt(times) * BigInt(powerOfTen(decimals)) === BigInt(units) * BigInt(denominator);
 }
 
 /** Whether what is nearly so is, but for what the unit of its scale word rounds off: "nearly 817 thousand". */
