@@ -1,10 +1,10 @@
 import type { Span } from "../model/Finding.js";
 
-/** Letters as PDFs have them, by their form in the word, several of them in one sign; vowel marks; and what only stretches a word. */
+/** Letters as PDFs have them, by their form in the word, several of them in one sign; vowel marks; what only stretches a word; and half of a line's end. */
 const FOLDED =
-  /[\ufb50-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]|(?<=[ء-غف-ي\ufb50-\ufd3d\ufe70-\ufefc])[ـ\u064b-\u065f\u0670]+(?=[ء-غف-ي\ufb50-\ufd3d\ufe70-\ufefc])|[\u064b-\u065f\u0670]+/g;
+  /[\ufb50-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]|(?<=[ء-غف-ي\ufb50-\ufd3d\ufe70-\ufefc])[ـ\u064b-\u065f\u0670]+(?=[ء-غف-ي\ufb50-\ufd3d\ufe70-\ufefc])|[\u064b-\u065f\u0670]+|\r(?=\n)/g;
 /** What is left of a form that is nothing but a mark has a blank or tatweel below it. */
-const MARKS = /[ ـ\u064b-\u065f\u0670]/g;
+const MARKS = /[ \rـ\u064b-\u065f\u0670]/g;
 const MARK = /[\u064b-\u065f\u0670\ufe70-\ufe7f]/;
 
 /** A text as it is read, and the way to its places and back. */
@@ -16,7 +16,7 @@ export interface PlainText {
   readonly placeOf: (place: number) => number;
 }
 
-/** A text with plain Arabic letters for presentation forms, and without vowel marks and tatweel: with or without them the same is read. */
+/** A text with plain Arabic letters for presentation forms, without vowel marks and tatweel, with line feeds alone: with or without them the same is read. */
 export function plainText(source: string): PlainText {
   const places: number[] = [];
   let text = "";

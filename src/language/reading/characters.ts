@@ -60,7 +60,7 @@ export function kindAt(kinds: Uint16Array, index: number): number {
 }
 
 /** Whether a kind is that of a digit. */
-export function isDigit(kind: number): boolean {
+export function isDigitKind(kind: number): boolean {
   return kind >= KIND.digit && kind < KIND.alone;
 }
 

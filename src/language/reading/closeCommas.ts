@@ -1,4 +1,4 @@
-import { isDigit, kindAt } from "./characters.js";
+import { isDigitKind, kindAt } from "./characters.js";
 
 /** `29، 965 مليون`, `0، 1٪`, and no list of such. */
 const PAIR = /(?<![\d٠-٩]|، |و)[\d٠-٩]{1,3}، [\d٠-٩]{1,3}(?:[٪%]| مليون)(?!،? ?و? ?[\d٠-٩]| على)/;
@@ -14,7 +14,7 @@ const NAME_LENGTH = 60;
 export function closeCommas(text: string, kinds: Uint16Array): void {
   const blanks: number[] = [];
   for (let at = text.indexOf(COMMA, 5); at > 0; at = text.indexOf(COMMA, at + 1))
-    if (isDigit(kindAt(kinds, at + 2)) && PAIR.test(text.slice(at - 5, at + 20)) && !isCountAndShare(text, at))
+    if (isDigitKind(kindAt(kinds, at + 2)) && PAIR.test(text.slice(at - 5, at + 20)) && !isCountAndShare(text, at))
       blanks.push(at + 1);
   if (blanks.length > 1) for (const blank of blanks) kinds[blank] = 0;
 }

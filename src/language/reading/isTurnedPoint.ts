@@ -1,5 +1,5 @@
 import { isLatin } from "./addresses.js";
-import { isDigit, KIND, kindAt } from "./characters.js";
+import { isDigitKind, KIND, kindAt } from "./characters.js";
 
 const RA = 0x631;
 /** The most digits of a fraction. */
@@ -9,6 +9,6 @@ const LONGEST = 3;
 export function isTurnedPoint(kinds: Uint16Array, text: string, first: number, index: number): boolean {
   if (text.charCodeAt(index) !== RA || index - first > LONGEST || isLatin(text.charCodeAt(first - 1))) return false;
   let end = index + 1;
-  while (isDigit(kindAt(kinds, end))) end++;
+  while (isDigitKind(kindAt(kinds, end))) end++;
   return end > index + 1 && kindAt(kinds, end) < KIND.alone;
 }

@@ -1,4 +1,4 @@
-import { isDigit, kindAt } from "./characters.js";
+import { isDigitKind, kindAt } from "./characters.js";
 import type { PeriodReading } from "./FigureReading.js";
 import type { Year } from "./readYear.js";
 import { type Source, scriptOf, type Writable } from "./Source.js";
@@ -18,7 +18,7 @@ export function makePeriod(
   const whole = name === "" ? "" : `-${name}`;
   const period = year === undefined ? name : year.value + whole;
   let digit = start;
-  while (digit < last && !isDigit(kindAt(source.kinds, digit))) digit++;
+  while (digit < last && !isDigitKind(kindAt(source.kinds, digit))) digit++;
   const script = digit < last ? scriptOf(source.text, digit) : "word";
   const reading: Writable<PeriodReading> = { span: { start, end: last }, text, script, kind, period };
   if (year?.endYear !== undefined) reading.endYear = year.endYear;

@@ -1,4 +1,4 @@
-import { isDigit, kindAt } from "./characters.js";
+import { isDigitKind, kindAt } from "./characters.js";
 import { percentAfter } from "./percentAfter.js";
 
 /** "(11،6) مليون", "2،3 بالمائة" */
@@ -10,7 +10,7 @@ export function partsGroups(kinds: Uint16Array, text: string, index: number, siz
   let at = index + 1;
   for (; digits < 4; at++) {
     const kind = kindAt(kinds, at);
-    if (isDigit(kind)) digits++;
+    if (isDigitKind(kind)) digits++;
     else if (kind !== 0) break;
   }
   if (separator === "." || separator === "٫") return digits > 0;

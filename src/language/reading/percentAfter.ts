@@ -1,4 +1,4 @@
-import { isDigit, KIND, kindAt } from "./characters.js";
+import { isDigitKind, KIND, kindAt } from "./characters.js";
 
 /** Where the percent sign after a numeral ends, or 0. */
 export function percentAfter(kinds: Uint16Array, text: string, end: number): number {
@@ -9,6 +9,6 @@ export function percentAfter(kinds: Uint16Array, text: string, end: number): num
   if (kindAt(kinds, at) !== KIND.percent) return 0;
   const next = kindAt(kinds, at + 1);
   // "%20" of an address, but "5.6%increase"
-  const escaped = isDigit(next) || (next >= KIND.letter && next < 0x250);
+  const escaped = isDigitKind(next) || (next >= KIND.letter && next < 0x250);
   return escaped && !/^[a-z]{3}/.test(text.slice(at + 1, at + 4)) ? 0 : at + 1;
 }

@@ -1,4 +1,4 @@
-import { isDigit, KIND, kindAt } from "./characters.js";
+import { isDigitKind, KIND, kindAt } from "./characters.js";
 import { isFraction } from "./isFraction.js";
 import { isPointed } from "./isPointed.js";
 import { isTurnedPoint } from "./isTurnedPoint.js";
@@ -50,7 +50,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   let fraction: { readonly units: number; readonly size: number } | undefined;
   for (let index = first; ; ) {
     const kind = kindAt(kinds, index);
-    if (isDigit(kind)) {
+    if (isDigitKind(kind)) {
       if (total < LONGEST) units = units * 10 + (kind & 15);
       differing |= kind ^ kindAt(kinds, first);
       size++;
@@ -111,7 +111,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
   const behind = kindAt(kinds, end + 1);
-  const trailing = before.sign || isDigit(behind) ? "" : text.charAt(end);
+  const trailing = before.sign || isDigitKind(behind) ? "" : text.charAt(end);
   const turned = trailing === "-" ? percent || separators === "" : trailing === "+" && before.percent;
   const visual = turned && (behind === KIND.wall || (percent && behind === KIND.bracket));
   if (visual || trailing === "+") end++;

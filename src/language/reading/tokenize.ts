@@ -1,5 +1,5 @@
 import { emailIn, endOfAddress, isAddress, startsAddress } from "./addresses.js";
-import { isDigit, KIND, kindAt } from "./characters.js";
+import { isDigitKind, KIND, kindAt } from "./characters.js";
 import { endOfPhrase } from "./endOfPhrase.js";
 import { endsSentence } from "./endsSentence.js";
 import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
@@ -105,7 +105,7 @@ export function tokenize({ text, kinds }: Source, from: number, tokens: Token[],
         skipped++;
         continue;
       }
-    } else if (isDigit(kind) || (kind === KIND.break && quartersIn(text.charCodeAt(index)) % 4 > 0)) {
+    } else if (isDigitKind(kind) || (kind === KIND.break && quartersIn(text.charCodeAt(index)) % 4 > 0)) {
       numeral = readNumeral(kinds, text, index, last, tokens.length + 1);
       ({ start, end } = numeral);
       if (text.charCodeAt(start) === POINT) gap &= ~GAP.break;

@@ -10,9 +10,9 @@ export interface PlainText {
   readonly spanOf: (span: Span) => Span;
 }
 
-/** The text that is read: with or without marks the same is found. */
+/** The text that is read: with or without marks, and however its lines end, the same is found. */
 export function withoutMarks(original: string): PlainText {
-  const text = stripMarks(original).replace(BOLD, "$1");
+  const text = stripMarks(original).replaceAll("\r\n", "\n").replace(BOLD, "$1");
   if (text.length === original.length) return { text, spanOf: ({ start, end }) => ({ start, end }) };
   const places: number[] = [];
   for (let at = 0; at < original.length; at++)

@@ -94,7 +94,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*\(?(?:[ء-ي]\s?\/\s?|[\d٠-٩]{1,4}[-/])?$|(?:ال)?(?:ماد[ةه]|مرسوم|قانون)\s*$/iu,
     undefined,
   ],
-  ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])|صباح|ظهر|عصر|مساء|زوال))/i],
+  ["clock", undefined, /^(?:\/7(?![\d٠-٩])|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])|صباح|ظهر|عصر|مساء|زوال))/i],
   // "تعمل غرفة الطوارئ 24 ساعة"
   ["clock", /\bopens? at\s*$/iu, undefined],
   [
@@ -123,7 +123,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   [
     "deadline",
     undefined,
-    /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)[^.\n\d]{0,20}(?:\bto (?:reply|respond|answer)|\bentitle|\bright to|(?<![ء-ي])(?:للرد|[وي]?يحق|الحق|بموجب|وفق|طبق)|\b(?:under|according to|required by)\b)/iu,
+    /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)[^.\n\d٠-٩]{0,20}(?:\bto (?:reply|respond|answer)|\bentitle|\bright to|(?<![ء-ي])(?:للرد|[وي]?يحق|الحق|بموجب|وفق|طبق)|\b(?:under|according to|required by)\b)/iu,
   ],
   // "Made more than 12 months after the event"
   ["deadline", undefined, /^ (?:days|weeks|months|years) after the (?:event|incident|decision)\b/i],

@@ -86,7 +86,7 @@ function isOfScale(
     kind === "number" &&
     isScore &&
     (SCORED.test(left) || A_SCORE.test(left) || IN_POINTS.test(right) || (LABEL.test(left) && LABELLED.test(right))) &&
-    !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right)
+    !/^[\s\u2066-\u2069]*(?:[%٪]|[\d٠-٩]|[,.٫][\d٠-٩])/.test(right)
   )
     return true;
   const [from, to] = [FROM.exec(left)?.[1], TO.exec(right)?.[1]].map((text = "-") => Number(normalizeArabic(text)));

@@ -81,7 +81,7 @@ export const THINGS: readonly (readonly [rule: string, before: RegExp | undefine
     /(?<![ء-ي])(?:ال)?مستهدف(?:ات)?(?: (?:في|ل?عام|ل?سن[ةه])){0,2} [\d٠-٩]{4}م?\s?:\s(?:[ء-ي]+ ){0,4}$|\btargets? for (?:the year )?\d{4}\s?:\s(?:[a-z-]+ ){0,4}$/iu,
     undefined,
   ],
-  ["year", /©(?:\s[A-Za-zء-ي.&]+){1,5},?\s$/u, /^(?!\s?[%٪\d])/u],
+  ["year", /©(?:\s[A-Za-zء-ي.&]+){1,5},?\s$/u, /^(?!\s?[%٪\d٠-٩])/u],
   // "للتواصل: 184 أو 44347888", "Interpreter service: 131 450"
   [
     "phone",

@@ -21,7 +21,7 @@ const FAR = 80;
 /** "The rest, or 861" */
 const AGAIN = /[،,] (?:[أا]ي|و(?:قدر|عدد)ه[ا]?|or|i\.e\.|that is,?) $/i;
 /** A name that begins the next item. */
-const PARTED = /[.;؛:\n|\t]|[,،](?!\d)/;
+const PARTED = /[.;؛:\n|\t]|[,،](?![\d٠-٩])/;
 
 /** A number that is told as what is left of a whole behind the parts of it that are told before it, each of them another one. */
 export function restBeside(one: Told, at: number, told: readonly Told[], index: FigureIndex): TieOutEntry | undefined {

@@ -8,7 +8,7 @@ const GAP =
   /(?:\b(?:gap|difference)(?: between [^.;\n]+?)?(?: \([^()\n]*\))? (?:is|was|of|came to)|(?:فرق|فارق|فجو[ةه]) بين[^.؛\n]+? (?:هو|هي|بلغت?)) $/i;
 /** The last of them up to the number, with no clause between. */
 const JOINED =
-  /(?:\band |&|[ء-ي،] و)[^\d.;:؛،,\n]+(?::| account(?:s|ed)? for| ma(?:de|ke) up| (?:شك\u0651?لت|مث\u0651?لت|بلغت)) ?$/i;
+  /(?:\band |&|[ء-ي،] و)[^\d٠-٩.;:؛،,\n]+(?::| account(?:s|ed)? for| ma(?:de|ke) up| (?:شك\u0651?لت|مث\u0651?لت|بلغت)) ?$/i;
 /** One of the names is told apart from the other, or has done something itself: "waste, not lighting, made up". */
 const APART =
   /\b(?:not|than|unlike|except|without|while|fell|rose|grew|was|were)\b|ليس|دون|بخلاف|عدا|باستثناء|بينما|ارتفع|انخفض|تراجع|زاد/i;

@@ -15,7 +15,7 @@ const AFTER =
 
 /** A net score may be printed as what outweighs. */
 const TURNED = /net dissatisfaction|صافي عدم (?:ال)?رضا/i;
-const SENTENCE = /[;؛\n؟?!]|\.(?!\d)/;
+const SENTENCE = /[;؛\n؟?!]|\.(?![\d٠-٩])/;
 
 /** Whether the text around a number says that it is below 0: by a sign on either side, or by a word. */
 export function isNegated(text: string, { start, end }: Span): boolean {

@@ -59,7 +59,7 @@ const OTHERWISE =
 const LEFT_OVER = /other|rest|misc|unknown/;
 /** Before and behind a number, where another one is told in a clause of its own. */
 const ANEW = /^.*[،:] و(?=كان|سج|شهد)/;
-const NEXT = /[،,] (?:ثم|تلا|يلي|then|before|followed|while|[\d,]+ (?:more|fewer|higher|lower)).*$/i;
+const NEXT = /[،,] (?:ثم|تلا|يلي|then|before|followed|while|[\d٠-٩,]+ (?:more|fewer|higher|lower)).*$/i;
 /** Right before the name of what it is the most of: "the busiest month for calls". */
 const ITS =
   /(?:\b(?:for|of)(?: (?!(?:and|or|was|were|is|are)\b)[a-z-]+)?|(?<![a-zء-ي])بالنسبة(?: إلى)?(?: ل?قناة)?|(?<![a-zء-ي])أ?شهر) $/i;

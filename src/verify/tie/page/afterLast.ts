@@ -1,14 +1,9 @@
+import { isDigitAt } from "./isDigitAt.js";
+
 /** What stands between two places of a text, behind the last of some signs; one that a digit follows is part of a number. */
 export function afterLast(text: string, from: number, to: number, signs: string): string {
   let start = to;
-  while (
-    start > from &&
-    !(signs.includes(text.charAt(start - 1)) && (start === to || !isDigit(text.charCodeAt(start))))
-  )
+  while (start > from && !(signs.includes(text.charAt(start - 1)) && (start === to || !isDigitAt(text, start))))
     start--;
   return text.slice(start, to);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,4 +1,5 @@
 import { endOfLabel } from "./endOfLabel.js";
+import { isDigitAt } from "./isDigitAt.js";
 
 /** How far, in characters, words after a number speak of it. */
 const AFTER = 120;
@@ -9,11 +10,7 @@ export function endOfSentence(text: string, end: number): number {
   for (let index = end; index < limit; index++) {
     const character = text.charAt(index);
     if (character === "\n" || character === "؛" || character === "؟") return index;
-    if (character === "." && !isDigit(text.charCodeAt(index + 1))) return index;
+    if (character === "." && !isDigitAt(text, index + 1)) return index;
   }
   return limit;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,3 +1,5 @@
+import { isDigitAt } from "./isDigitAt.js";
+
 /** What parts two places of a text: 1 for each comma, bracket or "and" between them, more for the end of a clause. */
 export type Gaps = (from: number, to: number) => number;
 
@@ -40,7 +42,7 @@ function sumsOf(text: string): Uint32Array {
 function weightOf(text: string, at: number, joining: WordsByLetter): number {
   const character = text.charAt(at);
   if (character === " ") return NEXT.test(text.slice(at, at + 24)) ? 2 : joins(text, at + 1, joining) ? 1 : 0;
-  const inNumber = isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
+  const inNumber = isDigitAt(text, at + 1) && isDigitAt(text, at - 1);
   if (inNumber && (character === "." || character === ",")) return 0;
   if (ENDS.includes(character))
     return ANSWERED.test(text.slice(Math.max(0, at - 1), at + 3)) && ASKED.test(text.slice(Math.max(0, at - FAR), at))
@@ -68,8 +70,7 @@ const WAW = 0x648;
 
 function joins(text: string, at: number, joining: WordsByLetter): boolean {
   const code = text.charCodeAt(at);
-  if (code === WAW && (isDigit(text.charCodeAt(at + 1)) || GLUED.some((next) => text.startsWith(next, at + 1))))
-    return true;
+  if (code === WAW && (isDigitAt(text, at + 1) || GLUED.some((next) => text.startsWith(next, at + 1)))) return true;
   const words = joining.get(code);
   return words?.some((word) => text.startsWith(word, at) && !isLetter(text.charCodeAt(at + word.length))) === true;
 }
@@ -82,8 +83,4 @@ function byFirst(words: readonly string[]): WordsByLetter {
 
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x621 && code <= 0x64a);
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669);
 }

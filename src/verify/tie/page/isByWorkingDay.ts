@@ -11,8 +11,8 @@ export function isByWorkingDay(span: Span | undefined, text: string): boolean {
   if (span === undefined) return WORKING.test(text);
   const [before = ""] = text
     .slice(Math.max(0, span.start - NEAR), span.start)
-    .split(/[.;؛،,\n(](?!\d)/)
+    .split(/[.;؛،,\n(](?![\d٠-٩])/)
     .slice(-1);
-  const [behind = ""] = text.slice(span.end, span.end + NEAR).split(/[.;؛،,\n)](?!\d)/, 1);
+  const [behind = ""] = text.slice(span.end, span.end + NEAR).split(/[.;؛،,\n)](?![\d٠-٩])/, 1);
   return WORKING.test(`${before}#${behind}`);
 }

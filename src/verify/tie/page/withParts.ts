@@ -14,7 +14,7 @@ const YEAR = /[\d٠-٩]{4}/;
 const NEAR = 200;
 const BESIDE = 24;
 /** Another sentence, or other things in an order. */
-const APART = /[.؟?!](?!\d)|\n|first|[أا]ول/i;
+const APART = /[.؟?!](?![\d٠-٩])|\n|first|[أا]ول/i;
 
 /**
  * The readings of a text and the parts of the year that it names by their place alone: "100 in the first quarter and 120 in the second",

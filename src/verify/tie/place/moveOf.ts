@@ -14,7 +14,7 @@ const FROM = /(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
 const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
 /** Something else begins. */
 const CLAUSE =
-  /[;؛:\n]|\.(?!\d)|\b(?:and|but|while|whereas|although|then)\b|(?<![A-Za-zء-ي])(?:بينما|فيما|لكن|ثم)(?![A-Za-zء-ي])|[،,]\s?و/;
+  /[;؛:\n]|\.(?![\d٠-٩])|\b(?:and|but|while|whereas|although|then)\b|(?<![A-Za-zء-ي])(?:بينما|فيما|لكن|ثم)(?![A-Za-zء-ي])|[،,]\s?و/;
 /** From what it moved is told behind a colon, too. */
 const DETAILED = /:(?= (?:from|من) )/;
 /** What comes behind a comma, but for "to reach", or comes by adding up, may be something else's. */

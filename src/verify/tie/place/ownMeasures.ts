@@ -43,7 +43,7 @@ export function ownMeasures(
   if (role === "whole" && mentions.some(({ cue }) => ANSWERED.includes(cue.name))) names.push("asked");
   if (!names.includes("mean")) return names;
   const before = afterLast(text, Math.max(0, start - NEAR), start, ENDS);
-  return ownMean(names, before + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0]);
+  return ownMean(names, before + text.slice(start, end + 16).split(/[.;؛،,\n](?![\d٠-٩])/)[0]);
 }
 
 /** "20 tickets remain": it is a part of them that does. */

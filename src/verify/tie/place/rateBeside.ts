@@ -29,7 +29,7 @@ const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
 const CLEARANCE: readonly string[] = ["clearance"];
 const OF_OPENED =
   /^[\s\u2066-\u2069]*(?:of (?:those|what was) (?:opened|received|registered)|مما (?:فتح|ورد|سجل)|من الوارد|(of (?:the |all |our )*(?:new tickets|tickets opened)|من (?:ال)?تذاكر (?:ال)?(?:جديد[ةه]|مفتوح[ةه] (?:خلال|في)))(?! (?:in )?(?:or|and) | و(?:ال)?مرحل))(?![a-zء-ي])/i;
-const CLOSING = /(?:clos|غلا?ق)(?:[^.؛;\n]|\.\d)*$/i;
+const CLOSING = /(?:clos|غلا?ق)(?:[^.؛;\n]|\.[\d٠-٩])*$/i;
 /** So many words that name something may stand between. */
 const FEW = 4;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;

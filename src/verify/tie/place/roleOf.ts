@@ -35,7 +35,7 @@ const OF_MEANS = /\b(?:average|mean|daily)\b|متوسط|معدل/i;
 const PASSED =
   /(?:\b(?:went|moved|passed|moving|going)|(?<![ء-ي])[وفل]?(?:[اإ]نتقل|[يت]نتقل)(?:ت|وا)?)(?:\s[^.;؛\n\d٠-٩]{0,90})?\s(?:from|من)\s[\d٠-٩.,٫٬]+(?:\s[^.;؛\n\d٠-٩]{1,14})?\s(?:to|[إا]لى)$/i;
 /** Behind the first number of a range. */
-const RANGE = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
+const RANGE = /^[^.;؛\n\d٠-٩]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
 const AGAINST =
   /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being|previously|formerly)|(?<![ء-ي])(?:مقابل|سابق(?:\u064bا|ا\u064b?)|بدل[اً]* من|بعد(?: أن|ما| ما) كان(?:ت|وا)?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
 /** "3,894 → 3,126". */
@@ -117,7 +117,7 @@ function behindVerb(text: string, previous: FigureReading | undefined, start: nu
 }
 
 function isNear(text: string, from: number, to: number): boolean {
-  return to - from < 2 * NEAR && !/[;؛\n]|\.(?!\d)/.test(text.slice(from, to));
+  return to - from < 2 * NEAR && !/[;؛\n]|\.(?![\d٠-٩])/.test(text.slice(from, to));
 }
 
 function isNoun(text: string, turn: Mention, start: number): boolean {

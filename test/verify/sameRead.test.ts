@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { convertDigits } from "../../src/language/convertDigits.js";
+import type { Finding } from "../../src/model/Finding.js";
+import { checkText } from "../../src/verify/checkText.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+import { WRONG_NOTES } from "./text/soundNotes.js";
+import { SOUND_PAIRED } from "./text/tablePairs.js";
+import { SOUND_TEXTS, WRONG_TEXTS } from "./text/wholeTexts.js";
+import { busyQuarter } from "./tie/busyQuarter.js";
+import { TRUE_SENTENCES, WRONG_SENTENCES } from "./tie/sentences.js";
+
+const TEXTS = [
+  ...WRONG_TEXTS.map(([, , , text]) => text),
+  ...SOUND_TEXTS.map(([, text]) => text),
+  ...WRONG_NOTES,
+  ...SOUND_PAIRED,
+];
+
+const withReturns = (text: string) => text.replaceAll("\n", "\r\n");
+const shown = (findings: readonly Finding[], text: string) =>
+  findings.map(({ code, severity, span }) => [
+    code,
+    severity,
+    span && text.slice(span.start, span.end).replaceAll("\r", ""),
+  ]);
+
+describe("lines that end with two characters", () => {
+  it.each(TEXTS.filter((text) => text.includes("\n")))("are checked as with one: %s", (text) => {
+    const [one, two] = [checkText(text), checkText(withReturns(text))];
+    expect(two.verdict).toBe(one.verdict);
+    expect(shown(two.findings, withReturns(text))).toEqual(shown(one.findings, text));
+  });
+
+  it("are tied out as with one", () => {
+    const page = [
+      ...TRUE_SENTENCES,
+      ...WRONG_SENTENCES.map(([text]) => text),
+      "كم رسالة بريد إلكتروني وردت في سبتمبر؟\n2,964.",
+      "| الشهر | المكالمات |\n|---|---|\n| يوليو | 48,615 |\n| أغسطس | 55,230 |",
+      "المكالمات\t154,020\nالمحادثات\t40,980",
+    ].join("\n\n");
+    const [one, two] = [page, withReturns(page)].map((text) => {
+      const { status, findings, entries } = tieOut(text, busyQuarter);
+      const numbers = entries.map(({ outcome, figure, text: number }) => [
+        outcome,
+        figure,
+        number.replaceAll("\r", ""),
+      ]);
+      return { status, numbers, findings: shown(findings, text) };
+    });
+    expect(two).toEqual(one);
+  });
+
+  it("answer the question above them", () =>
+    expect(tieOut("كم رسالة بريد إلكتروني وردت في سبتمبر؟\r\n9,884.", busyQuarter).findings).toMatchObject([
+      { code: "contradicted" },
+    ]));
+});
+
+it.each([
+  ...TRUE_SENTENCES.filter((text) => /[ء-ي]/.test(text)),
+  "قراءات العدادات: 48,615 مكالمة، والباقي من أغسطس: 55,230 مكالمة.",
+  "بلغ البريد 4.82% من التواصل. وكان 75.17% منه مكالمات.",
+])("numbers are tied out alike in the digits of both scripts: %s", (text) => {
+  const arabic = convertDigits(text, "arab");
+  const of = (page: string) => tieOut(page, busyQuarter).entries.map(({ outcome, figure }) => [outcome, figure]);
+  expect(of(arabic)).toEqual(of(text));
+});
