@@ -32,6 +32,7 @@ export const FINDING_CODES = [
   "as-of-date",
   "doubled-channel",
   "comparative",
+  "channel-left-out",
   "disclosure",
   "cannot-check",
   "contradicted",

@@ -56,7 +56,7 @@ export const BUNDLES: readonly Bundle[] = [
   // needed, 10,000, are gone (decision 31); statements, wholes that words describe and longest times in rows are 2,600; first parts
   // that are no totals, names of columns above a free corner, and tables of the largest of more are 900; accounts with rows below, parts larger than their row, and the reader's
   // new forms are 1,250. Counts told twice or as bounds, lists that divide a cell, changes that tie nothing, and a second account are 600; directions that two numbers contradict, and lines that a PDF broke, another 550.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 154_020, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 154_040, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
@@ -66,7 +66,8 @@ export const BUNDLES: readonly Bundle[] = [
   // What an unparsed report may not hold, by its place, is 340, here and in a page tied out, and 200 more for what the catalogue refuses.
   // More tickets measured than there were, what is live after the edition, and editions before their period, in words of two languages, are 460.
   // Days of counting beyond the period or the edition, cohorts, and what is counted twice under one name, are 600, of which the names of parts 200.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 53_780, forbidden: heavy },
+  // The channels that a later report leaves out of an earlier period's total, and what is said of them in two languages, are 550.
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 54_330, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200, and 45 more for offsets such as +03:00 read there, too, 3 to 11 % less. Weekdays, decimals and words

@@ -71,3 +71,116 @@ it("the months of a cause may be revised, whatever else is said of them", () => 
     expect(later({ value: 32, status })).toEqual([]);
   expect(later({ value: 32, status: ["provisional"] })).toEqual(["causes/delay/2024-03 fail 2"]);
 });
+
+describe("the total of all channels that an earlier report has", () => {
+  const Q1 = (counts: Readonly<Record<string, Cell>>): FeedbackReport => ({
+    period: "2025-Q1",
+    channels: Object.entries(counts).map(([id, count]) => ({ id, kind: "phone", totals: { "2025-Q1": count } })),
+  });
+  const Q2 = (counts: Readonly<Record<string, Cell>>, added: Readonly<Record<string, Cell>> = {}): FeedbackReport => ({
+    period: "2025-Q2",
+    channels: Object.entries(counts).map(([id, count]) => ({
+      id,
+      kind: "phone",
+      totals: { "2025-Q1": count, "2025-Q2": added[id] ?? 110 },
+    })),
+  });
+  const former = Q1({ calls: 100, portal: 1000 });
+  const totals = (report: FeedbackReport, other = former) =>
+    reconcile(report, { earlier: [other] }).checks.flatMap(({ code, path, outcome, difference, inputs }) =>
+      path.startsWith("contacts/2025") ? [`${code} ${path} ${outcome} ${difference} ${inputs}`] : [],
+    );
+
+  it("fails where a channel is not in the report any more: 100 of 100 + 1,000", () => {
+    const { status, findings } = reconcile(Q2({ calls: 100 }), { earlier: [former] });
+    expect(status).toBe("failed");
+    expect(findings).toEqual([
+      {
+        code: "channel-left-out",
+        severity: "error",
+        message:
+          "contacts/2025-Q1: states 100 without contacts/portal/2025-Q1, which the report of that period counts; with it: 1100; difference -1000",
+        path: "contacts/2025-Q1",
+        published: "100",
+        computed: "1100",
+        difference: "-1000",
+      },
+    ]);
+    const arabic = reconcile(Q2({ calls: 100 }), { earlier: [former], language: "ar" }).findings[0]?.message;
+    expect(arabic?.replace(/[\u2066-\u2069\u200E\u200F]/g, "")).toBe(
+      "contacts/2025-Q1: المذكور ١٠٠ من دون contacts/portal/2025-Q1، وتقرير تلك الفترة يعدّه، والمحسوب معه ١٬١٠٠، والفرق -١٬٠٠٠",
+    );
+  });
+
+  it("fails where the report says that the channel did not exist then", () => {
+    expect(totals(Q2({ calls: 100, portal: { missing: "not-applicable" } }))).toEqual([
+      "channel-left-out contacts/2025-Q1 fail -1000 contacts/portal/2025-Q1",
+    ]);
+  });
+
+  it("is not held where the channel is kept, or had counted nobody, or the report gives no total", () => {
+    const kept = Q2({ calls: 100, portal: 1000 }, { portal: { missing: "not-applicable" } });
+    expect([totals(kept), reconcile(kept, { earlier: [former] }).status]).toEqual([[], "passed"]);
+    expect(totals(Q2({ calls: 100 }), Q1({ calls: 100, portal: 0 }))).toEqual([]);
+    expect(totals(Q2({ calls: 100 }), Q1({ calls: 100, portal: { missing: "not-applicable" } }))).toEqual([]);
+    expect(totals(Q2({ calls: 100, chat: { missing: "suppressed" } }))).toEqual([]);
+    expect(totals({ ...former, period: "2025-Q2" })).toEqual([]);
+    expect(totals({ period: "2025-Q2", channels: [] })).toEqual([]);
+  });
+
+  it("passes where the channels of another division add up to it", () => {
+    expect(totals(Q2({ calls: 100, platform: 1000 }))).toEqual(["comparative contacts/2025-Q1 pass 0 "]);
+    // One has taken in the other: that it is told otherwise is a finding of its own.
+    expect(totals(Q2({ calls: 1100 }))).toEqual(["comparative contacts/2025-Q1 pass 0 "]);
+    expect(totals(Q2({ calls: { value: 1080, status: "revised" } }))).toEqual([]);
+  });
+
+  it("fails where they do not, unless they are revised, and where a revised count has not taken in what is gone", () => {
+    expect(totals(Q2({ calls: 100, platform: 900 }))).toEqual([
+      "channel-left-out contacts/2025-Q1 fail -100 contacts/portal/2025-Q1",
+    ]);
+    expect(totals(Q2({ calls: 100, platform: { value: 900, status: "revised" } }))).toEqual([]);
+    expect(totals(Q2({ calls: { value: 102, status: "revised" } }))).toEqual([
+      "channel-left-out contacts/2025-Q1 fail -1000 contacts/portal/2025-Q1",
+    ]);
+    expect(totals(Q2({ calls: 101 }))).toEqual([
+      "channel-left-out contacts/2025-Q1 fail -1000 contacts/portal/2025-Q1",
+    ]);
+  });
+
+  it("fails where a channel was counted that the report of that period does not have, unless it is revised", () => {
+    expect(totals(Q2({ calls: 100, portal: 1000, chat: 7 }))).toEqual(["comparative contacts/2025-Q1 fail 7 "]);
+    expect(totals(Q2({ calls: 100, portal: 1000, chat: { value: 7, status: "revised" } }))).toEqual([]);
+  });
+
+  it("cannot be checked where nobody tells how many are left out", () => {
+    const { status, findings } = reconcile(Q2({ calls: 100 }), {
+      earlier: [Q1({ calls: 100, portal: { missing: "suppressed" } })],
+    });
+    expect([status, findings.map(({ code, message }) => [code, message])]).toEqual([
+      "cannot-check",
+      [
+        [
+          "cannot-check",
+          "contacts/2025-Q1: states 100 without contacts/portal/2025-Q1, of which the report of that period tells, though not how many: a count is missing",
+        ],
+      ],
+    ]);
+  });
+
+  it("is held month by month where the report gives only some of them", () => {
+    const months = { "2025-01": 1, "2025-02": 2, "2025-03": 3 };
+    const other: FeedbackReport = {
+      period: "2025-Q1",
+      channels: [
+        { id: "calls", kind: "phone", months },
+        { id: "portal", kind: "portal", months },
+      ],
+    };
+    const report: FeedbackReport = {
+      period: "2025-Q2",
+      channels: [{ id: "calls", kind: "phone", months: { "2025-03": 3, "2025-04": 4, "2025-05": 5, "2025-06": 6 } }],
+    };
+    expect(totals(report, other)).toEqual(["channel-left-out contacts/2025-03 fail -3 contacts/portal/2025-03"]);
+  });
+});

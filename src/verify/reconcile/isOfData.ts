@@ -16,6 +16,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "as-of-date",
   "doubled-channel",
   "comparative",
+  "channel-left-out",
   "disclosure",
 ];
 

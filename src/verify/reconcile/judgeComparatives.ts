@@ -5,6 +5,7 @@ import type { Cell, FeedbackReport } from "../../model/FeedbackReport.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { checkSum } from "../checks/checkSum.js";
 import { fixedCount } from "./fixedCount.js";
+import { judgeComparativeTotal } from "./judgeComparativeTotal.js";
 import type { DataJudgement } from "./judgeData.js";
 
 /** Counts by month, as a channel and a cause give them. */
@@ -12,13 +13,14 @@ type Months = Readonly<Record<string, Cell>>;
 
 /**
  * What a report says of an earlier period against the report of that period, channel by channel, cause by cause and month by
- * month; a revised count may differ, and so may tickets that are coded in another way.
+ * month, and the total of all channels where one is not in the report any more; a revised count may differ, and so may tickets that are coded in another way.
  */
 export function judgeComparatives(report: FeedbackReport, earlier: readonly FeedbackReport[]): DataJudgement[] {
   return latestEditions(earlier)
     .filter(({ period }) => period !== report.period)
     .flatMap((former) => [
       ...ofChannels(report, former),
+      ...judgeComparativeTotal(report, former),
       ...(causeBasis(report) === causeBasis(former) ? ofCauses(report, former) : []),
     ]);
 }

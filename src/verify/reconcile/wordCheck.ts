@@ -15,19 +15,23 @@ export function wordCheck(judgement: Judgement, language: Language, numerals: Nu
   // A number of the data has no digits of its own.
   const isTurned = numerals === "arab" && isOfData(code) && /^-?[\d.]+%?$/.test(given);
   const published = isTurned ? wordValue(given, "٠", language) : given;
-  if (code === "disclosure") {
-    const places = inputs.map((_, index) => `{${index}}`);
-    const basis = language === "ar" ? places.join("، و") : formatList(places, { language });
-    return fill(words.disclosed.replace("{basis}", basis), { path, ...Object.fromEntries(inputs.entries()) }, language);
-  }
+  const places = inputs.map((_, index) => `{${index}}`);
+  const listed = language === "ar" ? places.join("، و") : formatList(places, { language });
+  if (code === "disclosure")
+    return fill(
+      words.disclosed.replace("{basis}", listed),
+      { path, ...Object.fromEntries(inputs.entries()) },
+      language,
+    );
   const form = formOf(judgement);
   const values = {
+    ...Object.fromEntries(inputs.entries()),
     path,
     published: published.replace(/\.$/, ""),
     computed: wordValue(computed, published, language),
     difference: wordValue(difference ?? "", published, language),
   };
-  const basis = basisOf(judgement, words);
+  const basis = code === "channel-left-out" ? listed : basisOf(judgement, words);
   const wording = words.own[code]?.[form] ?? words[form];
   const template = judgement.published === undefined ? wording.replace(/(?:من )?«?\{published\}»? /, "") : wording;
   return fill(template.replace("{basis}", basis).replace("{why}", whyOf(judgement, language)), values, language);
@@ -67,15 +71,15 @@ function basisOf({ code, path, inputs, limit }: Judgement, words: ReconcileWords
 }
 
 function whyOf(
-  { outcome, rule, reason, published, computed, difference, limit }: Judgement,
+  { code, outcome, rule, reason, published, computed, difference, limit }: Judgement,
   language: Language,
 ): string {
   const words = RECONCILE_WORDS[language];
   if (outcome === "cannot-check") return reason === undefined ? "" : words.reasons[reason];
   if (outcome === "pass-within-rounding") return rule === undefined ? "" : words.rules[rule];
   if (difference === undefined || published === undefined || computed === undefined) return "";
-  // No digit is wrong of what is only beyond a limit.
-  if (limit !== undefined) return words.difference;
+  // No digit is wrong of what is only beyond a limit, or lacks a channel.
+  if (limit !== undefined || code === "channel-left-out") return words.difference;
   const digits = Number(computed.replace(/\D/g, ""));
   const stated = Math.abs(digits + (computed.startsWith("-") ? -1 : 1) * Number(difference));
   const slip = `${computed}${difference}`.includes(".") ? undefined : slipToTell(stated, digits);

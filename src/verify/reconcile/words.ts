@@ -73,6 +73,11 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
         "at-most": "{path}: are counted as of {published}, which is after {basis} {computed}",
       },
       "doubled-channel": { fail: "{path}: has the name and all the counts of {basis} {computed}" },
+      "channel-left-out": {
+        fail: "{path}: states {published} without {basis}, which the report of that period counts; with it: {computed}{why}",
+        cannot:
+          "{path}: states {published} without {basis}, of which the report of that period tells, though not how many: {why}",
+      },
     },
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
@@ -112,6 +117,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "as-of-date": "the first day of the period",
       "doubled-channel": "another channel,",
       comparative: "the counts in the report of that period",
+      "channel-left-out": "the channels in the report of that period",
       disclosure: "the figures beside it",
     },
     overlapping: "the parts of the breakdown, which may overlap,",
@@ -177,6 +183,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
         "at-most": "{path}: تاريخ العدّ {published} بعد {basis} {computed}",
       },
       "doubled-channel": { fail: "{path}: له اسم {basis} {computed} وأعداده كلها" },
+      "channel-left-out": {
+        fail: "{path}: المذكور {published} من دون {basis}، وتقرير تلك الفترة يعدّه، والمحسوب معه {computed}{why}",
+        cannot: "{path}: المذكور {published} من دون {basis}، وتقرير تلك الفترة يذكره دون بيان عدده: {why}",
+      },
     },
     cannot: "{path}: تعذر التحقق من «{published}» بحسب {basis}: {why}",
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
@@ -216,6 +226,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "as-of-date": "أول أيام الفترة",
       "doubled-channel": "القناة",
       comparative: "تقرير تلك الفترة",
+      "channel-left-out": "قنوات تقرير تلك الفترة",
       disclosure: "الأرقام المذكورة معه",
     },
     overlapping: "مجموع بنود التصنيف التي قد تتداخل",
