@@ -72,6 +72,8 @@ export const FINDING_CODES = [
   "channel-added",
   "channel-removed",
   "meaning-changed",
+  "name-changed",
+  "detail-changed",
   "moved-alone",
 ] as const;
 

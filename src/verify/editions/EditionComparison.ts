@@ -49,7 +49,7 @@ export interface MovedFigure {
 
 /** What {@link compareEditions} gives. */
 export interface EditionComparison {
-  /** `unchanged`: both give the same figures. `explained`: every changed count is a revision or correction, and means what it did. */
+  /** `unchanged`: both give the same figures; what is said of them otherwise, a name or a date, is among the findings. `explained`: every changed count is a revision or correction, and means what it did. */
   readonly status: "unchanged" | "explained" | "unexplained";
   readonly period: string;
   /** The counts that differ, in the order of the later edition, then those that only the earlier one has. */

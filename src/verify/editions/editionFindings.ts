@@ -8,8 +8,11 @@ import type { CountBasis, Language } from "../../model/lists.js";
 import { isDay } from "../../periods/isDay.js";
 import { fill } from "../reconcile/fill.js";
 import { cellText } from "./cellText.js";
+import { changedLabel } from "./changedLabel.js";
+import { changedNames } from "./changedNames.js";
 import type { EditionComparison } from "./EditionComparison.js";
 import { listApart } from "./listApart.js";
+import { listDetails } from "./listDetails.js";
 import { listMeanings } from "./listMeanings.js";
 import { EDITION_WORDS, type EditionFindingCode } from "./words.js";
 
@@ -70,6 +73,14 @@ export function editionFindings(
   const meanings = listMeanings(after);
   for (const [path, meaning] of listMeanings(before))
     differ("meaning-changed", "warning", path, meaning, meanings.get(path));
+  // What is under the name of another is no longer what it was; a name of its own may be that of the same.
+  for (const { path, isTaken, ...texts } of changedNames(before, after, language))
+    add(isTaken ? "meaning-changed" : "name-changed", "warning", path, texts.before, texts.after);
+  const details = listDetails(after, language);
+  for (const [path, detail] of listDetails(before, language)) {
+    const [from = "", to = ""] = changedLabel(detail, details.get(path) ?? {}, language) ?? [];
+    differ("detail-changed", "warning", path, from, to);
+  }
   for (const path of listApart(before, after)) add("meaning-changed", "warning", path);
   for (const { figure, kind, outcome, reason, ...sides } of changes) {
     if (outcome === "restated" || outcome === "filled") continue;

@@ -1,4 +1,4 @@
-import type { CellStatus, Language } from "../../model/lists.js";
+import type { CellStatus, InitiativeStatus, Language } from "../../model/lists.js";
 import type { CellChangeKind } from "./EditionComparison.js";
 
 /** The codes of what {@link compareEditions} finds. */
@@ -14,6 +14,8 @@ export type EditionFindingCode =
   | "channel-added"
   | "channel-removed"
   | "meaning-changed"
+  | "name-changed"
+  | "detail-changed"
   | "moved-alone";
 
 /** The messages in one language; `{path}`, `{before}`, `{after}`, `{size}`, `{kind}`, `{reason}` are filled in. */
@@ -24,6 +26,8 @@ export interface EditionWords {
   /** An instant: its day, time and offset. */
   readonly moment: string;
   readonly statuses: Readonly<Record<CellStatus, string>>;
+  /** How far an initiative has come. */
+  readonly stages: Readonly<Record<InitiativeStatus, string>>;
   /** Of two counts of one month that come apart, which has the code of another meaning. */
   readonly apart: string;
   readonly findings: Readonly<Record<EditionFindingCode, string>>;
@@ -41,6 +45,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       estimated: "estimated",
       "break-in-series": "after a break in the series",
     },
+    stages: { planned: "planned", "in-progress": "in progress", live: "live", stopped: "stopped" },
     apart: "{path}: this is not what it was in the earlier edition; numbers that rest on it are not comparable",
     findings: {
       "unexplained-change": "{path}: {before} became {after}, and the edition does not say why",
@@ -54,6 +59,8 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "channel-added": "{path}: the channel is new; totals of all channels are not comparable",
       "channel-removed": "{path}: the channel is gone; totals of all channels are not comparable",
       "meaning-changed": "{path}: {before} became {after}; numbers that rest on it are not comparable",
+      "name-changed": "{path}: the name was “{before}” and is now “{after}”",
+      "detail-changed": "{path}: “{before}” became “{after}”",
       "moved-alone": "{path}: the figure moved, though no count that it rests on did, and the edition does not say why",
     },
   },
@@ -68,6 +75,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       estimated: "تقديري",
       "break-in-series": "بعد انقطاع في السلسلة",
     },
+    stages: { planned: "مخطط لها", "in-progress": "قيد التنفيذ", live: "مطبقة", stopped: "متوقفة" },
     apart: "{path}: تغيّر هذا عما كان عليه في الإصدار السابق، فلا تُقارن الأرقام المبنية عليه",
     findings: {
       "unexplained-change": "{path}: كان {before} وصار {after} دون بيان السبب",
@@ -81,6 +89,8 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "channel-added": "{path}: القناة جديدة، فلا تُقارن مجاميع القنوات كلها",
       "channel-removed": "{path}: القناة محذوفة، فلا تُقارن مجاميع القنوات كلها",
       "meaning-changed": "{path}: كان {before} وصار {after}، فلا تُقارن الأرقام المبنية عليه",
+      "name-changed": "{path}: كان الاسم «{before}» وصار «{after}»",
+      "detail-changed": "{path}: كان «{before}» وصار «{after}»",
       "moved-alone": "{path}: تغيّر هذا الرقم دون أن يتغيّر عدد مما بُني عليه، ولم يبيّن الإصدار السبب",
     },
   },
