@@ -5,10 +5,11 @@ import type { ExplainFigureOptions } from "./ExplainFigureOptions.js";
  * What any function that takes a whole report may be told. One list, so that the options of a summary can be handed on to the
  * tie-out of its page.
  */
-export const REPORT_OPTIONS: Readonly<Record<keyof ExplainFigureOptions | "previous" | "waivers", true>> = {
+export const REPORT_OPTIONS: Readonly<Record<keyof ExplainFigureOptions | "previous" | "parts" | "waivers", true>> = {
   missing: true,
   earlier: true,
   previous: true,
+  parts: true,
   language: true,
   numerals: true,
   monthNames: true,

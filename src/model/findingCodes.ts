@@ -33,6 +33,7 @@ export const FINDING_CODES = [
   "doubled-channel",
   "comparative",
   "channel-left-out",
+  "inner-report",
   "disclosure",
   "cannot-check",
   "contradicted",

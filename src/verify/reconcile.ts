@@ -4,6 +4,7 @@ import { numeralsOf } from "../language/numeralsOf.js";
 import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language, type Numerals } from "../model/lists.js";
+import { needList } from "../model/needList.js";
 import { requireReport } from "../model/requireReport.js";
 import { VERSION } from "../model/version.js";
 import type { Waiver } from "../model/Waiver.js";
@@ -20,6 +21,8 @@ import { waiveFindings } from "./waiveFindings.js";
 export interface ReconcileOptions extends CatalogueOptions {
   /** The report of the period before, whose open tickets are those brought forward; that of `earlier` unless given. */
   readonly previous?: FeedbackReport;
+  /** Reports of periods within that of the report, in any order, such as the quarters of a year; of two editions the later one counts. */
+  readonly parts?: readonly FeedbackReport[];
   /** The language of the messages; English unless said otherwise. */
   readonly language?: Language;
   /** The digits in Arabic messages of what the data state; a printed figure keeps its own. */
@@ -37,10 +40,10 @@ export interface ReconcileOptions extends CatalogueOptions {
  * because one of them is wrong by itself is in `checks`, and its finding is that figure's.
  *
  * @param report - the report
- * @param options - as for {@link figures}; earlier reports and calendar events; the report before; the language of the messages; findings that may stand
+ * @param options - as for {@link figures}; earlier reports and calendar events; the report before; reports of periods within this one; the language of the messages; findings that may stand
  * @returns the checks, the findings, those apart that are waived, and the status of the others; a report without published figures, given totals or flows is
  * `nothing-checked`
- * @throws `bad-report` for what has no channels; `bad-input` for two earlier reports of one period and edition; what {@link figures} throws; `bad-option`, also for a waiver without a code or a reason
+ * @throws `bad-report` for what has no channels; `bad-input` for two earlier reports, or two parts, of one period and edition; `different-period` for a part that is not within the report's period; what {@link figures} throws; `bad-option`, also for a waiver without a code or a reason
  *
  * @example
  * ```ts
@@ -52,12 +55,13 @@ export interface ReconcileOptions extends CatalogueOptions {
  */
 export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}): Reconciliation {
   checkReportOptions(options);
-  const { previous } = options;
+  const { previous, parts = [] } = options;
   if (previous !== undefined) requireReport(previous);
+  needList(parts, "parts", "bad-option");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const numerals = numeralsOf({ ...options, language });
   const catalogue = new Map(catalogueOf(report, options).map((figure) => [figure.id, figure]));
-  const checks = listJudgements(report, catalogue, options.earlier, previous).map((judgement) =>
+  const checks = listJudgements(report, catalogue, options.earlier, previous, parts).map((judgement) =>
     // A spread with a new key makes a shape of object of its own each time, which is slow to read.
     Object.assign({}, judgement, { message: wordCheck(judgement, language, numerals) }),
   );

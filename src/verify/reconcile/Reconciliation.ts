@@ -6,7 +6,7 @@ import type { CheckObstacle, CheckOutcome, CheckRule } from "../checks/CheckOutc
  * What is checked. `printed-figure`: a printed figure against the data. `duplicate`: one figure printed twice.
  * `row-sum`, `column-sum`, `grand-total`, `cross-foot`, `year-to-date`, `tickets-total`, `parts-sum`, `difference`, `share`, `rate`, `mean`, `growth`, `roll-forward`:
  * printed figures against each other. `shares-of-whole`: all printed shares of one whole. `given-total`, `subset`,
- * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `cause-months`, `ratings-asked`, `handling`, `durations`, `initiative-dates`, `edition-date`, `comparative`, `channel-left-out`: the data against themselves and against earlier reports. `disclosure`: a suppressed count that can be worked out.
+ * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `cause-months`, `ratings-asked`, `handling`, `durations`, `initiative-dates`, `edition-date`, `comparative`, `channel-left-out`, `inner-report`: the data against themselves, earlier reports and those of periods within. `disclosure`: a suppressed count that can be worked out.
  */
 export type ReportCheckCode =
   | "printed-figure"
@@ -41,6 +41,7 @@ export type ReportCheckCode =
   | "doubled-channel"
   | "comparative"
   | "channel-left-out"
+  | "inner-report"
   | "disclosure";
 
 /**

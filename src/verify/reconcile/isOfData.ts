@@ -17,6 +17,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "doubled-channel",
   "comparative",
   "channel-left-out",
+  "inner-report",
   "disclosure",
 ];
 

@@ -5,6 +5,7 @@ import type { Cell, FeedbackReport } from "../../model/FeedbackReport.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { checkSum } from "../checks/checkSum.js";
 import { fixedCount } from "./fixedCount.js";
+import { isRevised } from "./isRevised.js";
 import { judgeComparativeTotal } from "./judgeComparativeTotal.js";
 import type { DataJudgement } from "./judgeData.js";
 
@@ -52,8 +53,7 @@ function ofMonths(place: string, members: readonly string[], own: Months, former
   return members.flatMap((month): DataJudgement[] => {
     const cell = own[month];
     const [stated, known] = [fixedCount(cell), fixedCount(former[month])];
-    const isRevised = typeof cell === "object" && "status" in cell && [cell.status].flat().includes("revised");
-    if (stated === undefined || known === undefined || isRevised) return [];
+    if (stated === undefined || known === undefined || isRevised(cell)) return [];
     return [compared(`${place}/${month}`, stated.units, known.units)];
   });
 }

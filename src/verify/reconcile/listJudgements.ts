@@ -16,6 +16,7 @@ import { judgeCycle } from "./judgeCycle.js";
 import { judgeData } from "./judgeData.js";
 import { judgeFigure, type ReportOutcome } from "./judgeFigure.js";
 import { judgeFormula } from "./judgeFormula.js";
+import { judgeInner } from "./judgeInner.js";
 import { judgeShares } from "./judgeShares.js";
 import { mostPrecise } from "./mostPrecise.js";
 import type { NumberPrinting, Printing } from "./Printing.js";
@@ -35,6 +36,7 @@ export function listJudgements(
   catalogue: ReadonlyMap<string, Figure>,
   earlier: readonly FeedbackReport[] = [],
   previous = adjacentOf(report, earlier),
+  parts: readonly FeedbackReport[] = [],
 ): Judgement[] {
   const judged = (report.published ?? []).map(({ figure, printed }): JudgedPrinting => {
     const known = catalogue.get(figure);
@@ -83,9 +85,13 @@ export function listJudgements(
       const expected = { ...outcome, computed: { numerator: 100, denominator: 1 } };
       return toJudgement("shares-of-whole", whole, shares, expected, sum, { units: 100, decimals: 0, isPercent: true });
     }),
-    ...[...judgeData(report, previous), ...judgeCycle(report), ...judgeComparatives(report, earlier)].map(
-      ({ code, path, inputs, stated, outcome }) =>
-        toJudgement(code, path, inputs, outcome, stated === undefined ? undefined : String(stated)),
+    ...[
+      ...judgeData(report, previous),
+      ...judgeCycle(report),
+      ...judgeComparatives(report, earlier),
+      ...judgeInner(report, parts),
+    ].map(({ code, path, inputs, stated, outcome }) =>
+      toJudgement(code, path, inputs, outcome, stated === undefined ? undefined : String(stated)),
     ),
     ...unknownChanges(report, catalogue),
     ...disclosed.map(({ figure, by }): Judgement => {
