@@ -60,6 +60,8 @@ export interface CycleWords {
       | "planned"
       | "reach"
       | "reachOf"
+      | "expected"
+      | "expectedOf"
       | "addresses"
       | "addressed"
       | "initiative"

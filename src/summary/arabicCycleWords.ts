@@ -56,6 +56,8 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     planned: "{0} المخطط له",
     reach: "عدد المستفيدين",
     reachOf: "ما شملته",
+    expected: "عدد المستفيدين المتوقع",
+    expectedOf: "ما يُتوقع أن تشمله",
     addresses: "الأسباب المستهدفة",
     addressed: "الأسباب المستهدفة",
     initiative: "المبادرة",

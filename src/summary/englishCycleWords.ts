@@ -56,6 +56,8 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     planned: "Planned {0}",
     reach: "Reach",
     reachOf: "Reach",
+    expected: "Expected reach",
+    expectedOf: "Expected reach",
     addresses: "Addresses",
     addressed: "Addressed",
     initiative: "Initiative",

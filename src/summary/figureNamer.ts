@@ -97,10 +97,9 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
           ? []
           : [cycle.labels.tickets]
         : (owners.get(`${path} ${measure}`) ?? owners.get(path));
-    const isOfThings =
-      measure === "reach" &&
-      initiatives.some(({ id, reach }) => path === `initiatives/${id}` && reach?.noun && reach.noun !== "beneficiary");
-    const names = measureNames(isOfThings ? "reach-of" : measure);
+    const { status, reach } = (measure === "reach" && initiatives.find(({ id }) => path === `initiatives/${id}`)) || {};
+    const reached = status === "planned" ? "expected" : measure;
+    const names = measureNames((reach?.noun ?? "beneficiary") === "beneficiary" ? reached : `${reached}-of`);
     if (owner === undefined || names === undefined) return undefined;
     return [...owner, ...names].flatMap((name, index) => {
       if (index === 0) return [name];

@@ -88,10 +88,12 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   if (reach === undefined) return details;
   const figure = writer.find({ subject: "initiatives", key: id, period: report.period }, "reach");
   const { noun = "beneficiary" } = reach;
+  // What is planned has reached nobody yet.
+  const [people, things] = isPlanned ? [labels.expected, labels.expectedOf] : [labels.reach, labels.reachOf];
   const reached: Phrase =
     noun === "beneficiary" && writer.language === "ar"
-      ? [`${labels.reach}: `, ...writer.stated(figure)]
-      : [`${labels.reachOf}: `, ...writer.counted(figure)];
+      ? [`${people}: `, ...writer.stated(figure)]
+      : [`${things}: `, ...writer.counted(figure)];
   return [...details, reached];
 }
 

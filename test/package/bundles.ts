@@ -51,7 +51,7 @@ export const BUNDLES: readonly Bundle[] = [
   // Cells of periods that a report has no figure of, bound numbers held to their words, and a page's own period and days are 1,300; sums, bounds,
   // differences and ranks held to what they tell of 2,600, true numbers of other figures 1,500; what 18 true pages of a tester had called wrong or unexplained is 800.
   // Months in a row that a page says are missing, held to each of them, are 160.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 201_330, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 201_360, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 29,000 of them, where a number stands 35,000, relations 86,000. Rules that no text
   // needed, 10,000, are gone (decision 31); statements, wholes that words describe and longest times in rows are 2,600; first parts
   // that are no totals, names of columns above a free corner, and tables of the largest of more are 900; accounts with rows below, parts larger than their row, and the reader's
@@ -94,7 +94,8 @@ export const BUNDLES: readonly Bundle[] = [
     // What an editor of both languages corrected is 1,350: the marks of a count in one line, months in a row by the first and the last, what is
     // missing apart from what is withheld, why measures have no share, one of several things in the singular, the names of tables, means
     // below 1 with two digits, seven currencies, and the weekend that working days are counted with.
-    ceiling: 51_280,
+    // The reach of what is planned, said to be expected, is 90.
+    ceiling: 51_380,
     forbidden: heavy,
   },
   {

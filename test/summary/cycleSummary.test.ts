@@ -192,6 +192,36 @@ describe("what an initiative reached", () => {
   } as const;
 
   it.each([
+    [
+      "planned",
+      "beneficiary",
+      "- خط – الحالة: مخطط لها؛ عدد المستفيدين المتوقع: ٣.",
+      "- Line – Status: planned; Expected reach: 3 beneficiaries.",
+    ],
+    [
+      "planned",
+      "call",
+      "- خط – الحالة: مخطط لها؛ ما يُتوقع أن تشمله: ٣ مكالمات.",
+      "- Line – Status: planned; Expected reach: 3 calls.",
+    ],
+    [
+      "in-progress",
+      "beneficiary",
+      "- خط – الحالة: قيد التنفيذ؛ عدد المستفيدين: ٣.",
+      "- Line – Status: in progress; Reach: 3 beneficiaries.",
+    ],
+  ] as const)("is expected of what is planned: %s, %s", (status, noun, arabic, english) => {
+    const initiatives = [{ id: "line", title: label("خط", "Line"), status, reach: { count: 3, noun } }];
+    const lines = (["ar", "en"] as const).map((language) => {
+      const summary = summarize({ period: "2024-Q1", channels: [], initiatives }, { language });
+      return renderText(summary, { bidi: "none" })
+        .split("\n")
+        .find((line) => /^- (?:خط|Line)/.test(line));
+    });
+    expect(lines).toEqual([arabic, english]);
+  });
+
+  it.each([
     [0, "- خط – ما شملته: ٠ مكالمة.", "- Line – Reach: 0 calls."],
     [1, "- خط – ما شملته: مكالمة واحدة.", "- Line – Reach: 1 call."],
     [2, "- خط – ما شملته: مكالمتان.", "- Line – Reach: 2 calls."],

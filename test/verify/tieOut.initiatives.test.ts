@@ -46,6 +46,14 @@ describe("tieOut of our own page of an initiative", () => {
       }
   });
 
+  it.each(TITLES)("passes where it is planned and has reached nobody yet: $en", (title) => {
+    for (const noun of [undefined, "beneficiary", "call", "report", "day"] as const)
+      for (const count of [1, 2, 11, 123_456]) {
+        const reach = { count, ...(noun === undefined ? {} : { noun }) };
+        expect(faultsOf(reportOf({ status: "planned", reach }, title)), `${noun} ${count}`).toEqual([]);
+      }
+  });
+
   it.each(TITLES)("passes, whatever the amount: $en", (title) => {
     for (const value of [1.5, 0.25, 0.1 + 0.2, 1.005, 1234.567, 1_000_000.1, 20_000_000, 12_345_678_901_234.5])
       for (const currency of ["SAR", "KWD", undefined]) {

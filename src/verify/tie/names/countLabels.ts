@@ -16,5 +16,5 @@ export const COUNT_LABELS: Readonly<Record<string, string>> = {
   rated: "ratings,number of ratings,التقييمات,عدد التقييمات",
   asked: "rating requests sent,requests sent,طلبات التقييم المرسلة,طلبات التقييم",
   unrated: "answers without a score,استجابات بلا درجة",
-  reach: "reach,beneficiaries reached,عدد المستفيدين,ما شملته",
+  reach: "reach,beneficiaries reached,عدد المستفيدين,ما شملته,ما يتوقع ان تشمله",
 };
