@@ -115,6 +115,8 @@ function likelier(needs: JsonNeed, json: string, at: number, open: readonly Open
   if ((needs === "key" && char === "}") || (isItem && char === "]")) return "no-comma";
   if (needs === "key" && /\d/.test(char)) return "key-or-number";
   if (needs.startsWith("value") && /[٠-٩۰-۹]/.test(char)) return "ascii-digits";
+  // Only a number that begins with 0 ends in front of a digit.
+  if (/^0\d/.test(json.slice(at - 1, at + 1)) && (needs === "end" || needs.startsWith("comma"))) return "no-zero";
   return needs === "comma-or-brace" && char === "٬" ? "no-separators" : needs;
 }
 

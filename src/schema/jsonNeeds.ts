@@ -17,6 +17,7 @@ export type JsonNeed =
   | "end"
   | "no-comma"
   | "no-separators"
+  | "no-zero"
   | "key-or-number"
   | "ascii-digits"
   | "fewer-decimals"
@@ -42,6 +43,7 @@ export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, str
   end: { ar: "نهاية النص", en: "the end of the text" },
   "no-comma": { ar: "حذف الفاصلة التي قبله", en: "no comma before it" },
   "no-separators": { ar: "عدد بلا فواصل مثل 24310", en: "a number without separators such as 24310" },
+  "no-zero": { ar: "عدد لا يبدأ بصفر", en: "a number without a leading 0" },
   "key-or-number": {
     ar: 'مفتاح بين علامتي "، أو قبله عدد بلا فواصل مثل 24310',
     en: "a key in double quotes, or before it a number without separators such as 24310",

@@ -71,10 +71,10 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "فترة ميلادية مثل 2021-03 أو 2021-Q1 أو 2021-H1 أو 2021",
     en: "a Gregorian period such as 2021-03, 2021-Q1, 2021-H1 or 2021",
   },
-  "bad-month": { ar: "شهر مثل 2021-03", en: "a month such as 2021-03" },
+  "bad-month": { ar: "شهر ميلادي مثل 2021-03", en: "a Gregorian month such as 2021-03" },
   "bad-long-period": {
-    ar: "فترة أطول من شهر مثل 2021-Q1 أو 2021-H1 أو 2021",
-    en: "a period longer than a month, such as 2021-Q1, 2021-H1 or 2021",
+    ar: "فترة ميلادية أطول من شهر مثل 2021-Q1 أو 2021-H1 أو 2021",
+    en: "a Gregorian period longer than a month, such as 2021-Q1, 2021-H1 or 2021",
   },
   "bad-day": { ar: "يوم في التقويم مثل 2021-03-31", en: "a day of the calendar such as 2021-03-31" },
   "bad-moment": {
@@ -92,8 +92,8 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     en: "plain data without getters or class instances",
   },
   "forbidden-key": {
-    ar: "مفتاح غير __proto__ وconstructor وprototype",
-    en: "a key other than __proto__, constructor and prototype",
+    ar: "مفتاح غيره",
+    en: "another key",
   },
   cycle: { ar: "بيانات لا تحوي نفسها", en: "data that does not contain itself" },
   "too-deep": { ar: "16 مستوى على الأكثر", en: "at most 16 levels" },

@@ -51,6 +51,10 @@ describe("parseReportJson", () => {
       "a key in double quotes, or before it a number without separators such as 24310 at line 1, column 10",
       '"310}"',
     ],
+    ['{"a": 012}', "a number without a leading 0 at line 1, column 8", '"12}"'],
+    ['{"a": [-00]}', "a number without a leading 0 at line 1, column 10", '"0]}"'],
+    ["01", "a number without a leading 0 at line 1, column 2", '"1"'],
+    ['{"a": 10 1}', ", or } at line 1, column 10", '"1}"'],
     ['{"a": 24٬310}', "a number without separators such as 24310 at line 1, column 9", '"٬310}"'],
     // Past 2^53 a number is read as the nearest even one: its digits are those of the text.
     [

@@ -666,11 +666,11 @@ describe("messages", () => {
         path: "channels.0.months.2021-13",
         id: "calls",
         value: '"2021-13"',
-        message: 'channels.0.months.2021-13 (calls) needs a month such as 2021-03, got "2021-13"',
+        message: 'channels.0.months.2021-13 (calls) needs a Gregorian month such as 2021-03, got "2021-13"',
       },
     ]);
     expect(message(channel({ months: { "2021-13": 1 } }), "ar")).toBe(
-      '\u2066channels.0.months.2021-13 (calls)\u2069: المطلوب شهر مثل \u20662021-03\u2069، والموجود \u2066"2021-13"\u2069',
+      '\u2066channels.0.months.2021-13 (calls)\u2069: المطلوب شهر ميلادي مثل \u20662021-03\u2069، والموجود \u2066"2021-13"\u2069',
     );
   });
 
@@ -771,6 +771,11 @@ describe("messages", () => {
   });
 
   it("says how a period is written", () => {
+    // A Hijri year is what is wrong, however it is written.
+    for (const period of ["1446-Q2", "1446-q2", "1446"])
+      expect(message(report({ period }))).toMatch(/a Gregorian period such as .*, got "[^"]*"$/);
+    expect(message(channel({ months: { "1446-09": 1 } }))).toMatch(/a Gregorian month such as 2021-03, got "1446-09"$/);
+    expect(message(channel({ totals: { "1446-Q1": 1 } }))).toMatch(/a Gregorian period longer .*, got "1446-Q1"$/);
     expect(message(report({ period: "2021Q1" }))).toMatch(/got "2021Q1"; write 2021-Q1$/);
     expect(message(report({ period: "٢٠٢١-٠٣" }))).toMatch(/; write 2021-03$/);
     expect(message(report({ period: "2021-q1" }))).toMatch(/got "2021-q1"; write 2021-Q1$/);
@@ -921,7 +926,7 @@ describe("messages", () => {
       /^\u2066channels.0.id \(a\\nchannels is sound\)\u2069: /,
     );
     expect(message(channel({ months: { "2021\n": 1 } }))).toBe(
-      'channels.0.months.2021\\n (calls) needs a month such as 2021-03, got "2021\\n"',
+      'channels.0.months.2021\\n (calls) needs a Gregorian month such as 2021-03, got "2021\\n"',
     );
   });
 
