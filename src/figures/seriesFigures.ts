@@ -20,7 +20,7 @@ export interface SeriesFiguresOptions extends FiguresOptions, CompareSeriesOptio
  * The catalogue of a series of reports: for each period the contacts of each channel and of all, all tickets, the root causes and the top-box shares, with
  * what they follow from; then each period compared with the one before and with the same one a year before.
  *
- * Where channels were added or retired, only those that both periods have are compared: `common-quarter-change` stands in the
+ * Where channels were added or retired, only those that both periods have, in the same months of them, are compared: `common-quarter-change` stands in the
  * place of `quarter-change`, with the two totals that it is the change of. Of the root causes, those that both periods count are compared.
  *
  * @param reports - reports of one length of period, in any order; of two editions the later one counts
@@ -88,7 +88,7 @@ function comparisonFigures(
 }
 
 function contactChange(
-  { before, after, kind, contacts, added, retired }: SeriesComparison,
+  { before, after, kind, contacts, added, retired, otherMonths }: SeriesComparison,
   series: ReadonlyMap<string, FeedbackReport>,
   found: ReadonlyMap<string, Figure>,
   missing: MissingPolicy | undefined,
@@ -105,7 +105,7 @@ function contactChange(
   if (added.length + retired.length === 0)
     // Without channels there is no total that could change.
     return whole ? figuresOfChange(owner, path, changeMeasures(measure), [path, `contacts/${before}`], contacts) : [];
-  const changed = new Set([...added, ...retired]);
+  const changed = new Set([...added, ...retired, ...otherMonths]);
   const totals = [
     [after, `common-${kind}`],
     [before, `common-next-${kind}`],

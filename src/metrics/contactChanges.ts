@@ -15,13 +15,18 @@ import { totalOfOneUnit } from "./totalOfOneUnit.js";
 
 /** What changed about the contacts of two reports. */
 export interface ContactChanges {
-  /** All contacts, over the channels that both reports have; `not-comparable` where these count different units. */
+  /**
+   * All contacts, over the channels that both reports have; where any were added or retired, over those of them that were there in the same
+   * months of both. `not-comparable` where there are none, or where these count different units.
+   */
   readonly contacts: Result<Change>;
   /** The contacts of each channel that both reports have. */
   readonly channels: readonly ChannelChange[];
   /** Channels that only the later report has, and that only the earlier one has; one that did not apply is not had. */
   readonly added: readonly string[];
   readonly retired: readonly string[];
+  /** Channels that both have, of which one had nothing to count in other months than the other, by their place: open for half of a year. */
+  readonly otherMonths: readonly string[];
 }
 
 /** The changes of the contacts, over the channels that both reports have. */
@@ -32,11 +37,23 @@ export function contactChanges(
   options: ChangeOptions & { readonly missing?: MissingPolicy },
 ): ContactChanges {
   const [earlier, later] = [activeChannels(before), activeChannels(after)];
-  const ids = [...later.keys()].filter((id) => earlier.has(id));
-  const sharedOf = (report: FeedbackReport, active: ReadonlyMap<string, Channel>): FeedbackReport => {
-    return { ...report, channels: ids.flatMap((id) => active.get(id) ?? []) };
+  const added = [...later.keys()].filter((id) => !earlier.has(id));
+  const retired = [...earlier.keys()].filter((id) => !later.has(id));
+  const months = monthsOf(before.period);
+  const otherMonths = [...later].flatMap(([id, channel]) => {
+    const former = earlier.get(id);
+    return former && channelsDiffer([former], months, [channel], monthsOf(after.period)) ? [id] : [];
+  });
+  // A channel that came for one that went, within a period, was there without it for a part alone: its growth is none in common.
+  const left = added.length + retired.length > 0 ? [...added, ...retired, ...otherMonths] : [];
+  const pairOf = (isOf: (id: string) => boolean): readonly [FeedbackReport, FeedbackReport] => {
+    const ids = [...later.keys()].filter((id) => earlier.has(id) && isOf(id));
+    const [from, to] = [earlier, later].map((active) => ids.flatMap((id) => active.get(id) ?? []));
+    return [
+      { ...before, channels: from ?? [] },
+      { ...after, channels: to ?? [] },
+    ];
   };
-  const pair = [sharedOf(before, earlier), sharedOf(after, later)] as const;
   const totalOf = ({ channels, period }: FeedbackReport): PeriodTotal => {
     return {
       period,
@@ -44,18 +61,16 @@ export function contactChanges(
       spans: applicableSpans(channels, period),
     };
   };
-  const change = totalChange(pair, totalOf, () => "", options);
-  const added = [...later.keys()].filter((id) => !earlier.has(id));
-  const retired = [...earlier.keys()].filter((id) => !later.has(id));
-  const isOther =
-    added.length + retired.length > 0 ||
-    channelsDiffer(pair[0].channels, monthsOf(before.period), pair[1].channels, monthsOf(after.period));
+  const inCommon = pairOf((id) => !left.includes(id));
+  const change = totalChange(inCommon, totalOf, () => "", options);
+  const isOther = added.length + retired.length + otherMonths.length > 0;
   const caveats: readonly Caveat[] = isOther ? ["channels-changed", ...seasonal] : seasonal;
   return {
     contacts: { ...change, caveats: joinCaveats(change.caveats, caveats) },
-    channels: channelChanges(...pair, seasonal, options),
+    channels: channelChanges(...pairOf(() => true), seasonal, options),
     added,
     retired,
+    otherMonths,
   };
 }
 

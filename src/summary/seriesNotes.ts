@@ -18,7 +18,7 @@ export function seriesNotes(
   series: readonly FeedbackReport[],
   writer: FigureWriter,
 ): readonly Phrase[] {
-  const { before, after, kind, added, retired, causesAdded, causesDropped } = comparison;
+  const { before, after, kind, added, retired, otherMonths, causesAdded, causesDropped } = comparison;
   const words = SERIES_WORDS[writer.language];
   const periods = [writer.period(after), writer.period(before)] as const;
   const nameOf = (period: string, id: string): string => {
@@ -46,6 +46,7 @@ export function seriesNotes(
   const named = (period: string, ids: readonly string[]) => ids.map((id) => nameOf(period, id));
   tell(words.added, named(after, added));
   tell(words.retired, named(before, retired));
+  tell(words.otherMonths, named(after, otherMonths));
   const causes = (period: string, ids: readonly string[]): readonly string[] => {
     const coded = series.find((report) => report.period === period)?.causes ?? [];
     return coded.flatMap(({ id, name }) => (ids.includes(id) ? [writer.label(name, id)] : []));

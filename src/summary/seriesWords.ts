@@ -17,6 +17,7 @@ export interface SeriesWords {
   readonly people: CommonWords;
   readonly added: NamesSentence;
   readonly retired: NamesSentence;
+  readonly otherMonths: NamesSentence;
   /** The table of how each channel changed. */
   readonly channelChanges: string;
   /** The tables of root causes: tickets, shares of the coded tickets, and how both changed. */
@@ -63,6 +64,10 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     ],
     added: ["القناة المضافة في {0} مقارنة ب{1}: {2}.", "القنوات المضافة في {0} مقارنة ب{1}: {2}."],
     retired: ["قناة شملها تقرير {1} ولم يشملها تقرير {0}: {2}.", "قنوات شملها تقرير {1} ولم يشملها تقرير {0}: {2}."],
+    otherMonths: [
+      "قناة لم تكن قائمة في الأشهر نفسها من {0} ومن {1}: {2}.",
+      "قنوات لم تكن قائمة في الأشهر نفسها من {0} ومن {1}: {2}.",
+    ],
     channelChanges: "التغير في كل قناة",
     causes: "التذاكر حسب السبب الجذري",
     causeShares: "نسبة كل سبب من التذاكر المصنّفة",
@@ -103,6 +108,10 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     ],
     added: ["Channel added in {0}, compared with {1}: {2}.", "Channels added in {0}, compared with {1}: {2}."],
     retired: ["Channel reported in {1} but not in {0}: {2}.", "Channels reported in {1} but not in {0}: {2}."],
+    otherMonths: [
+      "Channel not there in the same months of {0} and of {1}: {2}.",
+      "Channels not there in the same months of {0} and of {1}: {2}.",
+    ],
     channelChanges: "Change in each channel",
     causes: "Tickets by root cause",
     causeShares: "Share of the coded tickets",

@@ -50,11 +50,12 @@ describe("a month that is not applicable", () => {
       expect(explainFigure(report, `${path}/quarter-change-percent-per-day`, english).split("\n")[0]).toBe(
         "0.00% = (5,900 ÷ 59 - 9,200 ÷ 92) ÷ (9,200 ÷ 92)",
       );
-    const before = { period: "2020-Q4", channels: [channel("c", last), channel("d", last)] };
+    // In common is what was there in the same months of both: not in the first one of either.
+    const before = { period: "2020-Q4", channels: [channel("c", { ...last, "2020-10": idle }), channel("d", last)] };
     const after = { period: "2021-Q1", channels: [channel("c", first)] };
     const options = { ...english, earlier: [before] };
     const id = "contacts/2021-Q1/common-quarter-change-percent-per-day";
-    expect(explainFigure(after, id, options).split("\n")[0]).toBe("0.00% = (5,900 ÷ 59 - 9,200 ÷ 92) ÷ (9,200 ÷ 92)");
+    expect(explainFigure(after, id, options).split("\n")[0]).toBe("0.00% = (5,900 ÷ 59 - 6,100 ÷ 61) ÷ (6,100 ÷ 61)");
   });
 
   it("keeps its days where another channel counted, as in the mean of all", () => {
