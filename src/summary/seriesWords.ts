@@ -10,6 +10,8 @@ export interface SeriesWords {
   readonly heading: string;
   readonly satisfied: string;
   readonly points: string;
+  /** A change of a share that is there, and that the decimals of the page do not show. */
+  readonly sameRounded: string;
   /** What a change is called that covers the channels in common alone. */
   readonly likeForLike: string;
   readonly common: CommonWords;
@@ -47,6 +49,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     heading: "الفترات جنبًا إلى جنب",
     satisfied: "نسبة الراضين",
     points: "التغير في نسبة الراضين بالنقاط المئوية",
+    sameRounded: "دون تغير عند التقريب",
     likeForLike: "{0} (القنوات المشتركة)",
     common: [
       "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
@@ -95,6 +98,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     heading: "The periods side by side",
     satisfied: "Share satisfied",
     points: "Change in the share satisfied, in percentage points",
+    sameRounded: "no change when rounded",
     likeForLike: "{0} (channels in common)",
     common: [
       "{0} compared with {1}: the channels in common received {2}, against {3}.",
