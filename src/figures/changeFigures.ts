@@ -1,23 +1,30 @@
 import type { ChangeOptions } from "../metrics/changeOf.js";
 import { changeOver } from "../metrics/changeOver.js";
 import { joinCaveats } from "../metrics/joinCaveats.js";
+import { judgeBreak } from "../metrics/judgeBreak.js";
 import type { ComparedLengths } from "../ratios/countChange.js";
 import type { ChangeMeasures } from "./changeMeasures.js";
 import type { Figure } from "./Figure.js";
 import { figuresOfChange } from "./figuresOfChange.js";
 
-/** A change as figures, one for each measure; `hasChanged` where the channels of all contacts did. */
+/** What limits a change: a channel that was not there in the same months of both periods, and another way of counting since the earlier one. */
+export interface ChangeLimits {
+  readonly differ: boolean;
+  readonly isBroken: boolean;
+}
+
+/** A change as figures, one for each measure. */
 export function changeFigures(
   before: Figure<number>,
   after: Figure<number>,
   measures: ChangeMeasures,
   options: ChangeOptions,
   lengths: () => ComparedLengths,
-  hasChanged: boolean,
+  { differ, isBroken }: ChangeLimits,
 ): Figure[] {
-  const change = changeOver(before.result, after.result, lengths, options.force);
+  const change = judgeBreak(changeOver(before.result, after.result, lengths, options.force), isBroken);
   const known =
-    hasChanged && change.status === "ok"
+    differ && change.status === "ok"
       ? { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) }
       : change;
   return figuresOfChange(after, after.id, measures, [after.id, before.id], known);

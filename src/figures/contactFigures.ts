@@ -1,9 +1,12 @@
+import { breakMonths } from "../metrics/breakMonths.js";
 import type { ChangeOptions } from "../metrics/changeOf.js";
 import { channelsDiffer } from "../metrics/channelsDiffer.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { countedDays } from "../metrics/countedDays.js";
 import { emptySum } from "../metrics/emptySum.js";
+import { isBroken } from "../metrics/isBroken.js";
 import { isKnownOf } from "../metrics/isKnownOf.js";
+import { judgeBreak } from "../metrics/judgeBreak.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
@@ -67,19 +70,25 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
       const isWhole = inner.months.every((month) => each.total(month).result.status === "ok");
       if (isWhole || isKnownOf(of, inner.period, inner.monthKeys)) each.total(inner);
     }
+  const breaks = channels.map(breakMonths);
   const grand = all && listed.at(-1);
-  for (const each of listed) {
+  for (const [index, each] of listed.entries()) {
+    const broken = (first: string, last: string): boolean => isBroken(breaks[index] ?? breaks.flat(), first, last);
     addShares(each, each === grand ? undefined : grand, found);
     const isWhole = each.whole.result.coverage.present === months.length * each.of.length;
     found.push(meanFigure(each.whole, isWhole ? calendar.days(whole) : countedDays(each.of, period)));
     if (months.length > 1) found.push(peakFigure(each.whole, each.parts, sumOf(each, months, options.missing)));
-    addYearToDate(each, series);
+    addYearToDate(each, series, broken);
     const { hasData, total } = each.series;
     for (const { before, after, measures, lengths } of comparisons)
       if (hasData(before)) {
         const own = ownLengths(each.of, before, after, calendar) ?? lengths;
-        const differ = each === grand && channelsDiffer(each.of, before.monthKeys, each.of, after.monthKeys);
-        found.push(...changeFigures(total(before), total(after), measures, options, own, differ));
+        // A month in which one channel was not there has no total to compare.
+        const differ =
+          (each === grand || after.months.length > 1) &&
+          channelsDiffer(each.of, before.monthKeys, each.of, after.monthKeys);
+        const caveats = { differ, isBroken: broken(before.monthKeys[0] ?? "", after.monthKeys.at(-1) ?? "") };
+        found.push(...changeFigures(total(before), total(after), measures, options, own, caveats));
       }
   }
   if (all === undefined || unit !== "contact") return { found };
@@ -115,14 +124,19 @@ function sumOf({ series, whole, of }: Listed, months: readonly Span[], missing?:
 }
 
 /** The total since January, where the data say anything at all about the year before the period. */
-function addYearToDate({ series, whole, of }: Listed, { missing, calendar, found }: SeriesOptions): void {
+function addYearToDate(
+  { series, whole, of }: Listed,
+  { missing, calendar, found }: SeriesOptions,
+  broken: (first: string, last: string) => boolean,
+): void {
   const spans = yearSoFar(of, whole.period).map(calendar.span);
   if (!spans.some((each) => each.period !== whole.period && series.hasData(each))) return;
   const inputs = spans.map((each) => series.total(each).id);
   const sum = emptySum();
   series.addTo(sum, spans);
   const measure = "year-to-date";
-  const result = closeSum(sum, whole.result.unit, missing);
+  const [first = "", last = first] = [spans[0]?.monthKeys[0], spans.at(-1)?.monthKeys.at(-1)];
+  const result = judgeBreak(closeSum(sum, whole.result.unit, missing), broken(first, last));
   found.push(figureOf(whole, `${whole.id}/${measure}`, whole.period, measure, "count", "flow", "sum", inputs, result));
 }
 

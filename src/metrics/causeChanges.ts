@@ -7,7 +7,9 @@ import { causeBasis } from "./causeBasis.js";
 import { cellResult } from "./cellResult.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
 import { countedEarly } from "./countedEarly.js";
+import { hasBreak } from "./hasBreak.js";
 import { joinCaveats } from "./joinCaveats.js";
+import { judgeBreak } from "./judgeBreak.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratioOf } from "./ratioOf.js";
 import { ticketPeriod } from "./ticketPeriod.js";
@@ -33,11 +35,12 @@ export interface CauseChanges {
 /**
  * The changes of the causes that both reports count. Tickets on another basis, and cases of several causes after cases of
  * one, are not compared; where causes were added or dropped, tickets may have moved between them, which is a caveat beside
- * those of the two periods.
+ * those of the two periods. `since` are the reports behind the earlier one, to the later: a break in any of them lies between the two.
  */
 export function causeChanges(
   before: FeedbackReport,
   after: FeedbackReport,
+  since: readonly FeedbackReport[],
   seasonal: readonly Caveat[],
   options?: ChangeOptions,
 ): CauseChanges {
@@ -57,9 +60,15 @@ export function causeChanges(
     const former = earlier.get(cause.id);
     if (former?.tickets === undefined || cause.tickets === undefined) return [];
     const [from, to] = [countOf(former, before), countOf(cause, after)];
-    const tickets = judged(changeOf(ticketPeriod(before, from), ticketPeriod(after, to), options));
+    const counts = since.map((report) => {
+      const own = causesOf(report).get(cause.id);
+      return own && countOf(own, report);
+    });
+    const change = changeOf(ticketPeriod(before, from), ticketPeriod(after, to), options);
+    const tickets = judged(judgeBreak(change, hasBreak(counts)));
     if (before.causeCases === undefined || after.causeCases === undefined) return [{ cause: cause.id, tickets }];
-    const share = judged(pointsBetween(ratioOf(from, casesOf(before)), ratioOf(to, casesOf(after))));
+    const points = pointsBetween(ratioOf(from, casesOf(before)), ratioOf(to, casesOf(after)));
+    const share = judged(judgeBreak(points, hasBreak([...counts, ...since.map(casesOf)])));
     return [{ cause: cause.id, tickets, share }];
   });
   return { causes, causesAdded, causesDropped };

@@ -1,10 +1,13 @@
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat, MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { monthsOf } from "../periods/monthsOf.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
 import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
+import { channelsDiffer } from "./channelsDiffer.js";
 import { joinCaveats } from "./joinCaveats.js";
+import { judgeBreak } from "./judgeBreak.js";
 import { totalOfOneUnit } from "./totalOfOneUnit.js";
 import { unavailable } from "./unavailable.js";
 
@@ -20,6 +23,7 @@ export function channelChanges(
   after: FeedbackReport,
   caveats: readonly Caveat[],
   options: ChangeOptions & { readonly missing?: MissingPolicy },
+  isBrokenOf: (channel: Channel) => boolean,
 ): readonly ChannelChange[] {
   const earlier = new Map(before.channels.map((channel) => [channel.id, channel]));
   return after.channels.flatMap((channel) => {
@@ -29,10 +33,13 @@ export function channelChanges(
       totalOf(former, before.period, options.missing),
       totalOf(channel, after.period, options.missing),
     ];
-    const change = changeOf(from, to, options);
+    const change = judgeBreak(changeOf(from, to, options), isBrokenOf(channel));
     const isOneUnit = from.result.unit === to.result.unit;
     const contacts = isOneUnit ? change : unavailable(change, "not-comparable", "different-units");
-    return [{ channel: channel.id, contacts: { ...contacts, caveats: joinCaveats(contacts.caveats, caveats) } }];
+    const isOther =
+      contacts.status === "ok" && channelsDiffer([former], monthsOf(before.period), [channel], monthsOf(after.period));
+    const noted: readonly Caveat[] = isOther ? ["channels-changed", ...caveats] : caveats;
+    return [{ channel: channel.id, contacts: { ...contacts, caveats: joinCaveats(contacts.caveats, noted) } }];
   });
 }
 

@@ -3,8 +3,8 @@ import { cellOf } from "./cellOf.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 
 /**
- * Whether one of all channels, in the order of both lists, had nothing to count in other months of one period than of the other,
- * as where it began or ended: what all of them changed by is its doing too. Of a count that is missing nothing is known.
+ * Whether one of some channels, in the order of both lists, had nothing to count in other months of one period than of the other,
+ * as where it began or ended: its own change is of unlike times, and what all of them changed by is its doing too. Of a count that is missing nothing is known.
  */
 export function channelsDiffer(
   channels: readonly Channel[],

@@ -11,7 +11,9 @@ import type { ChangeOptions, PeriodTotal } from "./changeOf.js";
 import { checkEvents } from "./checkEvents.js";
 import { type ContactChanges, contactChanges } from "./contactChanges.js";
 import { eventDays } from "./eventDays.js";
+import { hasBreak } from "./hasBreak.js";
 import { joinCaveats } from "./joinCaveats.js";
+import { judgeBreak } from "./judgeBreak.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { seriesOf } from "./seriesOf.js";
 import { ticketPeriod } from "./ticketPeriod.js";
@@ -85,7 +87,7 @@ export function compareSeries(
       const before = series.find(({ period }) => monthRun(period).first === first - months);
       return before === undefined
         ? []
-        : [compare(before, after, months === 12 ? "year" : periodKind(after.period), options)];
+        : [compare(before, after, months === 12 ? "year" : periodKind(after.period), series, options)];
     });
   });
 }
@@ -94,6 +96,7 @@ function compare(
   before: FeedbackReport,
   after: FeedbackReport,
   kind: SeriesComparison["kind"],
+  series: readonly FeedbackReport[],
   options: CompareSeriesOptions,
 ): SeriesComparison {
   const events = (options.events ?? []).filter(
@@ -105,15 +108,20 @@ function compare(
     ...(isRevised ? (["revised"] as const) : []),
   ];
   const pair = [before, after] as const;
+  // A break in any of them lies between the two, one in the earlier period itself behind both.
+  const since = series.slice(series.indexOf(before) + 1, series.indexOf(after) + 1);
   const allTickets = (report: FeedbackReport): PeriodTotal => ticketPeriod(report, ticketTotal(report));
   return {
     before: before.period,
     after: after.period,
     kind,
-    ...contactChanges(before, after, seasonal, options),
-    tickets: noted(totalChange(pair, allTickets, ticketBasis, options), seasonal),
-    ...causeChanges(before, after, seasonal, options),
-    satisfaction: satisfactionChanges(before, after).map((change) => {
+    ...contactChanges(before, after, seasonal, options, series),
+    tickets: noted(
+      judgeBreak(totalChange(pair, allTickets, ticketBasis, options), hasBreak(since.map(ticketTotal))),
+      seasonal,
+    ),
+    ...causeChanges(before, after, since, seasonal, options),
+    satisfaction: satisfactionChanges(before, after, since).map((change) => {
       return { ...change, points: noted(change.points, seasonal) };
     }),
     events,

@@ -4,11 +4,14 @@ import type { Result } from "../model/Result.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
+import { breakMonths } from "./breakMonths.js";
 import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
 import { channelsDiffer } from "./channelsDiffer.js";
 import { channelsOf } from "./channelsOf.js";
 import { contactTotal } from "./contactTotal.js";
+import { isBroken } from "./isBroken.js";
 import { joinCaveats } from "./joinCaveats.js";
+import { judgeBreak } from "./judgeBreak.js";
 
 /** The change of the contacts of a channel, or of all, from one period to another. */
 export function contactChange(
@@ -25,10 +28,11 @@ export function contactChange(
     result: contactTotal(channels, [period], missing),
     spans: applicableSpans(channels, period),
   });
-  const change = changeOf(total(before), total(after), options);
-  return channelId === undefined &&
-    change.status === "ok" &&
-    channelsDiffer(channels, monthsOf(before), channels, monthsOf(after))
+  const breaks = channels.flatMap(breakMonths);
+  const [first = before] = monthsOf(before);
+  const [last = after] = monthsOf(after).slice(-1);
+  const change = judgeBreak(changeOf(total(before), total(after), options), isBroken(breaks, first, last));
+  return change.status === "ok" && channelsDiffer(channels, monthsOf(before), channels, monthsOf(after))
     ? { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) }
     : change;
 }

@@ -5,11 +5,14 @@ import { monthsOf } from "../periods/monthsOf.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { allChannels } from "./allChannels.js";
 import { applicableSpans } from "./applicableSpans.js";
+import { breakMonths } from "./breakMonths.js";
 import type { ChangeOptions, PeriodTotal } from "./changeOf.js";
 import { type ChannelChange, channelChanges } from "./channelChanges.js";
 import { channelsDiffer } from "./channelsDiffer.js";
+import { isBroken } from "./isBroken.js";
 import { isIdle } from "./isIdle.js";
 import { joinCaveats } from "./joinCaveats.js";
+import { judgeBreak } from "./judgeBreak.js";
 import { totalChange } from "./totalChange.js";
 import { totalOfOneUnit } from "./totalOfOneUnit.js";
 
@@ -35,6 +38,7 @@ export function contactChanges(
   after: FeedbackReport,
   seasonal: readonly Caveat[],
   options: ChangeOptions & { readonly missing?: MissingPolicy },
+  series: readonly FeedbackReport[],
 ): ContactChanges {
   const [earlier, later] = [activeChannels(before), activeChannels(after)];
   const added = [...later.keys()].filter((id) => !earlier.has(id));
@@ -62,12 +66,23 @@ export function contactChanges(
     };
   };
   const inCommon = pairOf((id) => !left.includes(id));
-  const change = totalChange(inCommon, totalOf, () => "", options);
+  const [first = ""] = months;
+  const [last = ""] = monthsOf(after.period).slice(-1);
+  // A break may be marked in a report between the two, or declared in any.
+  const broken = (channels: readonly Channel[]): boolean => {
+    const ids = new Set(channels.map(({ id }) => id));
+    const named = series.flatMap((report) => report.channels.filter(({ id }) => ids.has(id)));
+    return isBroken(named.flatMap(breakMonths), first, last);
+  };
+  const change = judgeBreak(
+    totalChange(inCommon, totalOf, () => "", options),
+    broken(inCommon[0].channels),
+  );
   const isOther = added.length + retired.length + otherMonths.length > 0;
   const caveats: readonly Caveat[] = isOther ? ["channels-changed", ...seasonal] : seasonal;
   return {
     contacts: { ...change, caveats: joinCaveats(change.caveats, caveats) },
-    channels: channelChanges(...pairOf(() => true), seasonal, options),
+    channels: channelChanges(...pairOf(() => true), seasonal, options, (channel) => broken([channel])),
     added,
     retired,
     otherMonths,

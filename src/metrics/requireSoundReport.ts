@@ -14,6 +14,7 @@ import { needGiven } from "./needGiven.js";
 import { needHandling } from "./needHandling.js";
 import { needItems } from "./needItems.js";
 import { needKinds } from "./needKinds.js";
+import { needMonths } from "./needMonths.js";
 import { needNoun } from "./needNoun.js";
 import { needOneOf } from "./needOneOf.js";
 import { needTexts } from "./needTexts.js";
@@ -30,11 +31,12 @@ export function requireSoundReport(report: FeedbackReport): void {
     report;
   if (!isPeriod(period) || isHijri(period))
     throw new FeedbackError("bad-period", "a report needs a Gregorian period like 2021-Q1", period, "period");
-  for (const { id, counts, months, totals, handling } of distinctItems("channels", channels)) {
+  for (const { id, counts, months, totals, breaks, handling } of distinctItems("channels", channels)) {
     needNoun(counts ?? "contact", `channels.${id}.counts`);
     needCells(`channels.${id}.months`, months, isMonthKey, "2021-01");
     // Months have their own place: here nobody would read them.
     needCells(`channels.${id}.totals`, totals, (key) => isPeriod(key) && !isMonth(key) && !isHijri(key), "2021-Q1");
+    needMonths(`channels.${id}.breaks`, breaks);
     if (handling) needHandling(`channels.${id}.handling`, handling);
   }
   if (tickets !== undefined) needTickets(tickets);

@@ -2,6 +2,8 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { hasBreak } from "./hasBreak.js";
+import { judgeBreak } from "./judgeBreak.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratingBasis } from "./ratingBasis.js";
@@ -16,22 +18,30 @@ export interface SatisfactionChange {
 
 /**
  * The changes of the measures that both reports have ratings for, then of the overall share. A scale, threshold or window that
- * changed is another basis, and so are other measures or another rule behind the overall share.
+ * changed is another basis, and so are other measures or another rule behind the overall share. `since` are the reports behind the earlier one, to
+ * the later: a break in any of them lies between the two.
  */
-export function satisfactionChanges(before: FeedbackReport, after: FeedbackReport): readonly SatisfactionChange[] {
+export function satisfactionChanges(
+  before: FeedbackReport,
+  after: FeedbackReport,
+  since: readonly FeedbackReport[],
+): readonly SatisfactionChange[] {
+  const between = since.map(ratedMeasures);
   const earlier = ratedMeasures(before);
   const later = ratedMeasures(after);
   const shared = [...later].flatMap(([measure, { basis, share }]) => {
     const former = earlier.get(measure);
     if (former === undefined) return [];
-    const points = pointsBetween(former.share, share);
+    const shares = between.map((rated) => rated.get(measure)?.share);
+    const points = judgeBreak(pointsBetween(former.share, share), hasBreak(shares));
     return [
       { measure, points: former.basis === basis ? points : unavailable(points, "not-comparable", "basis-changed") },
     ];
   });
   const [by, former] = [after.overallSatisfaction, before.overallSatisfaction];
   if (by === undefined || former === undefined) return shared;
-  const points = pointsBetween(overallSatisfaction(before, { by: former }), overallSatisfaction(after, { by }));
+  const change = pointsBetween(overallSatisfaction(before, { by: former }), overallSatisfaction(after, { by }));
+  const points = judgeBreak(change, hasBreak(since.map((report) => overallSatisfaction(report, { by }))));
   const isSame = by === former && sameMeasures(earlier, later);
   return [...shared, { points: isSame ? points : unavailable(points, "not-comparable", "basis-changed") }];
 }

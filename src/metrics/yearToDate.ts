@@ -2,9 +2,13 @@ import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { breakMonths } from "./breakMonths.js";
 import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
+import { isBroken } from "./isBroken.js";
+import { judgeBreak } from "./judgeBreak.js";
 import { yearSoFar } from "./yearSoFar.js";
 
 /**
@@ -30,5 +34,7 @@ export function yearToDate(report: FeedbackReport, channelId?: string, options: 
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
   const channels = channelsOf(report, channelId);
-  return contactTotal(channels, yearSoFar(channels, period), missing);
+  const total = contactTotal(channels, yearSoFar(channels, period), missing);
+  const [last = period] = monthsOf(period).slice(-1);
+  return judgeBreak(total, isBroken(channels.flatMap(breakMonths), `${last.slice(0, 4)}-01`, last));
 }

@@ -69,6 +69,11 @@ export interface Channel {
   readonly months?: Readonly<Record<string, Cell>>;
   /** Counts known only for a longer period, by its key (`2021-Q1`). */
   readonly totals?: Readonly<Record<string, Cell>>;
+  /**
+   * The months from which it is counted in another way than before (`2021-01`), be there a count of them or not: what compares a time before with
+   * one after carries `break-in-series`. A count with that status says the same of its own month.
+   */
+  readonly breaks?: readonly string[];
   readonly handling?: ContactHandling;
 }
 

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { CHANNEL_KINDS, UNITS, type Unit } from "../model/lists.js";
 import { NOUN_IDS, type NounId } from "../model/Noun.js";
 import { closedObject } from "./closedObject.js";
-import { byLongPeriod, byMonth, cell, count, id, label, percent, someLanguage, text } from "./fields.js";
+import { byLongPeriod, byMonth, cell, count, id, label, month, percent, someLanguage, text } from "./fields.js";
+import { listOf } from "./listOf.js";
 import { oneOf } from "./oneOf.js";
 import { rule } from "./rule.js";
 
@@ -51,6 +52,7 @@ export const channelSchema = closedObject({
   counts: z.exactOptional(noun),
   months: z.exactOptional(byMonth),
   totals: z.exactOptional(byLongPeriod),
+  breaks: z.exactOptional(listOf(month)),
   handling: z.exactOptional(contactHandling),
 }).check(
   rule(({ kind, name }, tell) => {

@@ -92,6 +92,8 @@ export interface SummaryWords {
       | "signFlipWorkingDays"
       | "workingDays"
       | "workingWeek"
+      | "otherMonths"
+      | "becauseOtherMonths"
       | "up"
       | "down"
       | "same"

@@ -49,11 +49,16 @@ export function changeSection(
     if (isOfDashes(pair)) continue;
     rows.push(...pair);
     for (const { name, topic, change, perDay } of found) {
-      if (!change?.result.caveats.includes("sign-flip")) continue;
+      const { status, caveats } = change?.result ?? {};
+      const isOther = topic.key !== undefined && status === "ok" && caveats?.includes("channels-changed");
       // The mean that moves against the number: per day first, else per working day. One that has no ratio is not written.
-      const means = [perDay, writer.find(topic, measures.perWorkingDay)];
+      const means = caveats?.includes("sign-flip") ? [perDay, writer.find(topic, measures.perWorkingDay)] : [];
       const mean = means.find((figure) => signOf(figure) === -signOf(change));
-      if (mean === undefined) continue;
+      if (mean === undefined) {
+        // A channel of three months of twelve has not fallen by three quarters.
+        if (isOther) flips.push(writer.say(sentences.otherMonths, name, writer.period(after), periods[1]));
+        continue;
+      }
       const isPerDay = mean === perDay;
       byWorkingDay ||= !isPerDay;
       const [sentence, lengths] = isPerDay
@@ -63,7 +68,8 @@ export function changeSection(
       const { key } = topic;
       const of = report.channels.filter(({ id }) => key === undefined || id === key);
       const isWhole = [before, after].every((period) => applicableSpans(of, period)[0] === period);
-      const pieces = [...[change, mean].map(writer.change), isWhole ? lengths : ""];
+      const reason = isOther ? sentences.becauseOtherMonths : isWhole ? lengths : "";
+      const pieces = [...[change, mean].map(writer.change), reason];
       flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...pieces));
     }
   }

@@ -84,6 +84,8 @@ export const ENGLISH_WORDS: SummaryWords = {
     lengths: ", because the periods differ in length",
     signFlipWorkingDays: "{0}, {1} compared with {2}: {3} in number but {4} per working day{5}.",
     workingDays: ", because their working days differ in number",
+    becauseOtherMonths: ", because it was not there in the same months of both",
+    otherMonths: "{0}, {1} compared with {2}: it was not there in the same months of both.",
     workingWeek: "Working days are counted with Friday and Saturday as the weekend.",
     up: "up {0}",
     down: "down {0}",

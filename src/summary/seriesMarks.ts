@@ -1,11 +1,13 @@
 import type { Figure } from "../figures/Figure.js";
 import { formatList } from "../language/formatList.js";
 import { cellOf } from "../metrics/cellOf.js";
+import type { SeriesComparison } from "../metrics/compareSeries.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { periodContains } from "../periods/periodContains.js";
+import { breakItems } from "./breakItems.js";
 import { figureNamer } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { idleItem } from "./idleItem.js";
@@ -18,6 +20,7 @@ import { wholePeriod } from "./wholePeriod.js";
 /** Which counts of a series are provisional, revised, estimated or after a break, and why some are dashes. */
 export function seriesMarks(
   series: readonly FeedbackReport[],
+  comparisons: readonly SeriesComparison[],
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): readonly Phrase[] {
@@ -48,6 +51,7 @@ export function seriesMarks(
   const say = (marked: Marked) => sayMarked(marked, writer);
   return [
     ...markItems(counts, figureNamer(names, writer), writer, say),
+    ...breakItems(names.channels, comparisons, counts, writer),
     ...[...idle.values()].map(({ channel, months }) => idleItem(channel, months, writer)),
   ];
 }

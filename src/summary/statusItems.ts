@@ -4,6 +4,7 @@ import { cellOf } from "../metrics/cellOf.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { breakItems } from "./breakItems.js";
 import { figureNamer } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { idleItem } from "./idleItem.js";
@@ -18,6 +19,16 @@ export function statusItems(report: FeedbackReport, noted: readonly Figure[], wr
   const { channels, period } = report;
   const given = noted.filter(({ formula }) => formula === "as-given");
   const items = given.length === 0 ? [] : markItems(given, figureNamer(report, writer), writer);
+  const broken = noted.filter(
+    ({ subject, form, result }) =>
+      subject === "contacts" && form === "signed-count" && result.caveats.includes("break-in-series"),
+  );
+  if (broken.length > 0) {
+    const compared = listComparisons(period).filter(({ after, measures }) =>
+      broken.some((figure) => figure.period === after && figure.measure === measures.absolute),
+    );
+    items.push(...breakItems(channels, compared, given, writer));
+  }
   for (const channel of channels) {
     // Of a number nothing is said.
     if (![channel.months, channel.totals].some((cells) => Object.values(cells ?? {}).some(isNotApplicable))) continue;

@@ -47,7 +47,8 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const series = seriesOf(reports);
   const named = series.map((report) => ({ ...report, channels: distinctChannels(report.channels) }));
   const words = SERIES_WORDS[language];
-  const changes = seriesChanges(named, compareSeries(series, options), writer, decimals);
+  const comparisons = compareSeries(series, options);
+  const changes = seriesChanges(named, comparisons, writer, decimals);
   const mixed = series.map(({ channels }) => noTotal(channels, writer));
   const ids = new Set(series.flatMap(({ channels }) => channels.map(({ id }) => id)));
   const items = [
@@ -56,7 +57,7 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
     ...caveatItems(catalogue, language, ids.size > 1 ? [] : ["channels-changed"], {
       "channels-changed": words.channelsChanged,
     }),
-    ...seriesMarks(named, catalogue, writer),
+    ...seriesMarks(named, comparisons, catalogue, writer),
   ];
   const { headings } = writer.words;
   const sections: readonly Section[] = [

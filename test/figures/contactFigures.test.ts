@@ -112,10 +112,10 @@ describe("the figures of contacts", () => {
         line.startsWith(`contacts/chat/${period}/quarter-change-percent-per-day:`),
       );
     const none = { missing: "not-applicable" } as const;
-    expect(perDay("2021-Q2", { "2021-01": none })).toContain(", 0/1 relative-change-per-day");
+    expect(perDay("2021-Q2", { "2021-01": none })).toContain(", 0/1 (channels-changed) relative-change-per-day");
     // 91 in 91 days, then 61 in the 61 days of August and September.
     expect(perDay("2021-Q3", { "2021-07": none, "2021-08": 31, "2021-09": 30 })).toContain(
-      ", 0/1 relative-change-per-day",
+      ", 0/1 (channels-changed) relative-change-per-day",
     );
   });
 

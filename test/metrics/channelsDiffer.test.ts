@@ -35,19 +35,21 @@ describe("channels that have nothing to count", () => {
     expect(differ(calls, { ...channel("app"), totals: { "2024-Q1": none, "2024-Q2": 9 } })).toBe(true);
   });
 
-  it("differ where all contacts are those of one alone, and tell it of no channel that is asked for", () => {
+  it("differ where all contacts are those of one alone, and tell it of that one as well", () => {
     const app = channel("app", 1, 1, none, 2, 1, 1);
     expect(differ(app)).toBe(true);
     const report = { period: "2024-Q2", channels: [app] };
     // 4 after 2.
     expect(quarterChange(report)).toMatchObject({ value: { absolute: 2 }, caveats: ["channels-changed"] });
-    expect(quarterChange(report, "app")).toMatchObject({ value: { absolute: 2 }, caveats: [] });
+    expect(quarterChange(report, "app")).toMatchObject({ value: { absolute: 2 }, caveats: ["channels-changed"] });
     const caveatsOf = (id: string) => figureById(report, id).result.caveats;
     expect(caveatsOf("contacts/2024-Q2/quarter-change")).toEqual(["channels-changed"]);
-    expect(caveatsOf("contacts/app/2024-Q2/quarter-change")).toEqual([]);
+    expect(caveatsOf("contacts/app/2024-Q2/quarter-change")).toEqual(["channels-changed"]);
+    // May after April, in both of which it was there.
+    expect(caveatsOf("contacts/app/2024-05/month-change")).toEqual([]);
     const [compared] = compareSeries([{ ...report, period: "2024-Q1" }, report]);
     expect(compared?.contacts.caveats).toEqual(["channels-changed"]);
-    expect(compared?.channels[0]?.contacts.caveats).toEqual([]);
+    expect(compared?.channels[0]?.contacts.caveats).toEqual(["channels-changed"]);
   });
 
   it("are told of a change that there is, and of no other", () => {

@@ -508,15 +508,27 @@ describe("what a summary says of counts that are not whole", () => {
     const report: FeedbackReport = { period: "2023-Q1", channels: [calls] };
     const text = textOf(report);
     expect(text).toContain(
-      "- Telephone, the first quarter of 2023 compared with the first quarter of 2022: up 22.03% in number but down 20.00% per day.\n",
+      "- Telephone, the first quarter of 2023 compared with the first quarter of 2022: up 22.03% in number but down 20.00% per day, because it was not there in the same months of both.\n",
     );
     expect(text).toContain("- Telephone, January 2022: not applicable.\n");
     expect(text).not.toContain("Some channels were not there");
     expect(text).toContain("since they cover different numbers of days or working days.\n");
     const arabic = textOf(report, { language: "ar" });
-    expect(arabic).toContain("زيادة ٢٢٫٠٣٪ في العدد، مقابل انخفاض ٢٠٫٠٠٪ في المتوسط اليومي.\n");
+    expect(arabic).toContain(
+      "زيادة ٢٢٫٠٣٪ في العدد، مقابل انخفاض ٢٠٫٠٠٪ في المتوسط اليومي؛ لأن القناة لم تكن قائمة في الأشهر نفسها من الفترتين.\n",
+    );
     expect(arabic).toContain("- الهاتف، يناير ٢٠٢٢: لا ينطبق.\n");
     for (const language of LANGUAGES) expect(tieOut(textOf(report, { language }), report).status).toBe("passed");
+    // 1,080 in 90 days, 12 a day: up in number and per day, of unlike times all the same.
+    const more = { ...months, "2023-01": 360, "2023-02": 360, "2023-03": 360 };
+    const risen: FeedbackReport = { period: "2023-Q1", channels: [{ ...calls, months: more }] };
+    expect(textOf(risen)).toContain(
+      "- Telephone, the first quarter of 2023 compared with the first quarter of 2022: it was not there in the same months of both.\n",
+    );
+    expect(textOf(risen, { language: "ar" })).toContain(
+      "- الهاتف، الربع الأول من عام ٢٠٢٣م مقارنة بالربع الأول من عام ٢٠٢٢م: لم تكن القناة قائمة في الأشهر نفسها من الفترتين.\n",
+    );
+    for (const language of LANGUAGES) expect(tieOut(textOf(risen, { language }), risen).findings).toEqual([]);
     // A month before of which no change could be made is none of the page's.
     const unknown = { ...calls, months: { ...months, "2022-02": { missing: "suppressed" } } } as const;
     expect(textOf({ ...report, channels: [unknown] })).not.toContain("January 2022");

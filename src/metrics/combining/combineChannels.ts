@@ -94,6 +94,7 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     const has = group.map((channel) => channel.handling?.[key] !== undefined);
     if (has.includes(true)) noteIn(`handling.${key}`, "not-additive", has);
   }
+  const breaks = [...new Set(group.flatMap((channel) => channel.breaks ?? []))].sort();
   const isKnown = CHANNEL_KINDS.some((known) => known === kind);
   return {
     id,
@@ -103,6 +104,7 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     ...(contact !== undefined && group.every((each) => each.contact === contact) ? { contact } : {}),
     ...(Object.keys(months).length > 0 ? { months } : {}),
     ...(Object.keys(totals).length > 0 ? { totals } : {}),
+    ...(breaks.length > 0 ? { breaks } : {}),
     ...(Object.keys(handling).length > 0 ? { handling } : {}),
   };
 }
