@@ -2,6 +2,7 @@ import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { isBaseBeyond } from "./isBaseBeyond.js";
 import { isDivided } from "./isDivided.js";
 import { isNoted } from "./isNoted.js";
 
@@ -15,11 +16,14 @@ export interface Side {
 /** The periods on one side, and whether they are more than compared with. */
 export interface PeriodSide extends Side {
   readonly isOpen: boolean;
+  /** Those that the number is only compared with, beside what is more. */
+  readonly bases: readonly string[];
 }
 
 /** A side while it is looked through: where its last name ends towards the number. */
 interface Search extends Side {
   last: number;
+  readonly bases: string[];
   /** Something is named that is more than compared with. */
   isOpen: boolean;
 }
@@ -30,9 +34,11 @@ interface Search extends Side {
 export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, limit: number): PeriodSide | undefined {
   const { readings, text, gaps } = page;
   const lastMonth = monthsOf(page.reportPeriod).at(-1);
-  const end = readings[index]?.span.end ?? 0;
+  const own = readings[index];
+  const end = own?.span.end ?? 0;
   // "(0.9%) compared with May": the bracket parts nothing.
   const place = step < 0 ? (readings[index]?.span.start ?? 0) : text.charAt(end) === ")" ? end + 1 : end;
+  const nounEnd = Math.max(place, isQuantity(own) ? (own.nounSpan?.end ?? 0) : 0);
   let side: Search | undefined;
   for (let at = index + step; ; at += step) {
     const reading = readings[at];
@@ -48,7 +54,13 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (aside !== undefined && !isBase && goesOn.test(text.slice(end, place))) continue;
     const isTold = step < 0 && TELLS.test(text.slice(end, place));
     const parted = isTold ? 0 : step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
-    if (parted > 1) break;
+    const isFrom = isBaseBeyond(page, at, step, side?.last ?? nounEnd);
+    if (isFrom && step > 0 && side?.isOpen) {
+      side.bases.push(...page.periodsNamed(reading));
+      continue;
+    }
+    if (parted > 1 && !(isFrom && step > 0)) break;
+    if (step > 0 && side?.isOpen === false && parted > 0 && !OWN.test(text.slice(side.last, start))) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
     if (step > 0 && side === undefined && (AMOUNTS.test(nextWords(page, at)) || isDivided(text.slice(place, start))))
       break;
@@ -60,17 +72,22 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     const isShare = step < 0 && readings[index]?.kind === "percent" && SHARED.test(text.slice(end, place));
     const isBracketed = step < 0 && isOfBracket(page, at, index);
     if (isTaken && !isShare && !isBracketed) break;
-    side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
-    const own = page.periodsNamed(reading);
-    const names = step > 0 && isNoted(text, place, start, end) ? [...own, page.reportPeriod] : own;
+    side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false, bases: [] };
+    const named = page.periodsNamed(reading);
+    const names = step > 0 && isNoted(text, place, start, end) ? [...named, page.reportPeriod] : named;
     // What is named again says no more of it: "620 more than in May, although May was longer".
     side.isOpen ||=
       (isTold || isBracketed || !(isBase || page.isCompared(at))) && !names.some((name) => side?.names.includes(name));
     side.names.push(...names);
+    if (isFrom) side.bases.push(...names);
     side.last = step < 0 ? start : end;
   }
-  return side;
+  return side && { ...side, bases: side.isOpen ? side.bases : side.names };
 }
+
+/** Behind what a number is compared with, its own period: "up 8% on April, in May". What else follows is told of another time: "because the count changed in May". */
+const OWN =
+  /^[), ،\u00a0\u2066-\u2069]*(?:in|during|for|and|و?في|و?خلال|و)?(?: the)?(?: (?:شهر|عام))?[\s\u2066-\u2069]*$/i;
 
 const AT_END = /(?:\bat the end of|(?<![ء-ي])[وف]?(?:في |ب|حتى )(?:نهاي[ةه]|[آا]خر|متم))(?: شهر)? $/i;
 

@@ -60,7 +60,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
   const periodBehind = claimedPeriods(page, index, 1, right);
   const told = nearerSide(own(periodBefore), own(periodBehind));
-  const bases = [periodBehind, periodBefore].find((side) => side?.isOpen === false)?.names ?? NONE;
+  const bases = [periodBehind, periodBefore].find((side) => side !== undefined && side.bases.length > 0)?.bases ?? NONE;
   const states = statesOfPart(page, index, behind);
   const keys = namesBeside(page, index, behind, "key", ofKeys);
   const subjects = namesBeside(page, index, behind, "subject", origin === index ? reach : ofKeys);
