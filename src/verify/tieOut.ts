@@ -118,7 +118,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, asPrinted, language);
     const isSum = summed?.outcome === "derived";
     if (isSum) printed.push(settled);
-    const units = isSum ? unitsFinding(summed, language) : undefined;
+    const units = unitsFinding(entry, isSum, reading.kind, catalogue, index, language);
     for (const finding of [entryFinding(entry, meant, index, language, value), units, grammar])
       if (finding !== undefined) findings.push(finding);
   }

@@ -19,6 +19,7 @@ export interface TieWords {
   readonly unexplained: string;
   readonly rounded: string;
   readonly units: string;
+  readonly basis: string;
   readonly missing: string;
   readonly nounForm: string;
   readonly valueless: string;
@@ -54,6 +55,8 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     unexplained: "prints {text}, which no figure of the report gives",
     rounded: "prints {text} for {figure}: {rule}; rounded half up it is {computed}",
     units: "prints {text}, {rule} over counts of different units, which the report does not add up: {from}",
+    basis:
+      "prints {text}, a change between two periods, of which the basis differs, so that they are not compared: {from}",
     missing: "the report publishes {figure}, and the text does not print it",
     nounForm: "prints {published}; the number asks for {computed}",
     valueless: "prints {text} for {figure}, which has no value in the data",
@@ -95,6 +98,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
     rounded: "المطبوع {text} للرقم {figure}: {rule}، وبالتقريب المعتاد {computed}",
     units: "المطبوع {text} {rule} من أعداد مختلفة الوحدات لا يجمعها التقرير: {from}",
+    basis: "المطبوع {text} تغيّر بين فترتين اختلف الأساس بينهما، فلا تصح المقارنة: {from}",
     missing: "ينشر التقرير {figure} ولا يذكره النص",
     nounForm: "المطبوع «{published}»، والصواب «{computed}»",
     valueless: "المطبوع {text} للرقم {figure}، ولا قيمة له في البيانات",
