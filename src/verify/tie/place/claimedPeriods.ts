@@ -37,7 +37,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
   const own = readings[index];
   const end = own?.span.end ?? 0;
   // "(0.9%) compared with May": the bracket parts nothing.
-  const place = step < 0 ? (readings[index]?.span.start ?? 0) : text.charAt(end) === ")" ? end + 1 : end;
+  const place = step < 0 ? (own?.span.start ?? 0) : text.charAt(end) === ")" ? end + 1 : end;
   const nounEnd = Math.max(place, isQuantity(own) ? (own.nounSpan?.end ?? 0) : 0);
   let side: Search | undefined;
   for (let at = index + step; ; at += step) {
@@ -55,10 +55,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     const isTold = step < 0 && TELLS.test(text.slice(end, place));
     const parted = isTold ? 0 : step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     const isFrom = isBaseBeyond(page, at, step, side?.last ?? nounEnd);
-    if (isFrom && step > 0 && side?.isOpen) {
-      side.bases.push(...page.periodsNamed(reading));
-      continue;
-    }
+    if (isFrom && step > 0 && side?.isOpen) side.bases.push(...page.periodsNamed(reading));
+    if (isFrom && step > 0 && side?.isOpen) continue;
     if (parted > 1 && !(isFrom && step > 0)) break;
     if (step > 0 && side?.isOpen === false && parted > 0 && !OWN.test(text.slice(side.last, start))) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
@@ -69,7 +67,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
       side === undefined &&
       isOfNumber(page, at, step);
     // A share behind a count is of the period of the count: "120 in May, 60% of contacts".
-    const isShare = step < 0 && readings[index]?.kind === "percent" && SHARED.test(text.slice(end, place));
+    const isShare = step < 0 && own?.kind === "percent" && SHARED.test(text.slice(end, place));
     const isBracketed = step < 0 && isOfBracket(page, at, index);
     if (isTaken && !isShare && !isBracketed) break;
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false, bases: [] };
@@ -85,7 +83,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
   return side && { ...side, bases: side.isOpen ? side.bases : side.names };
 }
 
-/** Behind what a number is compared with, its own period: "up 8% on April, in May". What else follows is told of another time: "because the count changed in May". */
+/** Behind what a number is compared with, its own period: "up 8% on April, in May"; not "because the count changed in May". */
 const OWN =
   /^[), ،\u00a0\u2066-\u2069]*(?:in|during|for|and|و?في|و?خلال|و)?(?: the)?(?: (?:شهر|عام))?[\s\u2066-\u2069]*$/i;
 
