@@ -50,7 +50,7 @@ export const missingCount = closedObject({ missing: oneOf(MISSING_REASONS) });
 export const cell = z.union([count, qualifiedCount, missingCount], "not-a-cell");
 
 const MONTH = /^(?!0000|1[345])\d{4}-(0[1-9]|1[0-2])$/;
-export const month = patterned(MONTH, "bad-month", "bad-month");
+export const month = patterned(MONTH, "bad-month");
 export const byMonth = cellsBy(MONTH, "bad-month", "2021-01");
 export const byLongPeriod = cellsBy(/^(?!0000|1[345])\d{4}(-(Q[1-4]|H[12]))?$/, "bad-long-period", "2021-Q1");
 export const byScore = cellsBy(/^(0|-?[1-9]\d{0,3})$/, "not-a-score", "1");

@@ -52,7 +52,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   "not-listed": { ar: "إحدى القيم:", en: "one of" },
   "bad-id": {
     ar: "معرّف من حروف لاتينية صغيرة وأرقام وواصلات، أوله حرف",
-    en: "an id of lower-case letters, digits and hyphens that starts with a letter",
+    en: "an id of lower-case letters, digits and hyphens, a letter first",
   },
   "duplicate-id": { ar: "معرّف ليس لعنصر آخر", en: "an id that no other item has" },
   "unknown-id": {
@@ -73,8 +73,8 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "bad-month": { ar: "شهر ميلادي مثل 2021-03", en: "a Gregorian month such as 2021-03" },
   "bad-long-period": {
-    ar: "فترة ميلادية أطول من شهر مثل 2021-Q1 أو 2021-H1 أو 2021",
-    en: "a Gregorian period longer than a month, such as 2021-Q1, 2021-H1 or 2021",
+    ar: "فترة ميلادية أطول من شهر مثل 2021-Q1 أو 2021",
+    en: "a Gregorian period longer than a month, such as 2021-Q1 or 2021",
   },
   "bad-day": { ar: "يوم في التقويم مثل 2021-03-31", en: "a day of the calendar such as 2021-03-31" },
   "bad-moment": {
@@ -85,11 +85,11 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "معرّف رقم مثل contacts/calls/2021-Q1",
     en: "a figure id such as contacts/calls/2021-Q1",
   },
-  "bad-edition-number": { ar: "رقم إصدار صحيح من 1 فأكثر", en: "a whole edition number from 1" },
+  "bad-edition-number": { ar: "رقم إصدار من 1 فأكثر", en: "an edition number from 1" },
   "bad-schema-version": { ar: "الإصدار", en: "version" },
   "not-plain": {
     ar: "بيانات مجردة بلا دوال قراءة ولا أصناف",
-    en: "plain data without getters or class instances",
+    en: "plain data without getters or classes",
   },
   "forbidden-key": {
     ar: "مفتاح غيره",
@@ -100,7 +100,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   "too-long": { ar: "10000 محرف على الأكثر", en: "at most 10000 characters" },
   "too-many": {
     ar: "1000 قناة على الأكثر، و10000 عنصر في غيرها",
-    en: "at most 1000 channels, and 10000 items elsewhere",
+    en: "at most 1000 channels, 10000 other items",
   },
   "too-large": { ar: "100000 قيمة على الأكثر", en: "at most 100000 values" },
   "bad-json": { ar: "JSON صحيح", en: "valid JSON" },

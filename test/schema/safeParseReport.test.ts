@@ -583,11 +583,11 @@ describe("hostile input", () => {
       perriod: 3,
     };
     expect(issuesOf(given).map(({ code, message: text }) => `${code}: ${text}`)).toEqual([
-      "not-plain: channels.0.months (calls) needs plain data without getters or class instances, got an object",
+      "not-plain: channels.0.months (calls) needs plain data without getters or classes, got an object",
       "not-plain: channels.0.totals.2025 (calls) needs a count, { value, status } or { missing }, got a Date",
       "not-a-count: tickets.open needs a whole number from 0 to 9007199254740991, got -4",
-      "not-plain: causes needs plain data without getters or class instances, got an object",
-      "bad-edition-number: edition.number needs a whole edition number from 1, got -1",
+      "not-plain: causes needs plain data without getters or classes, got an object",
+      "bad-edition-number: edition.number needs an edition number from 1, got -1",
       "not-plain: edition.date needs a day of the calendar such as 2021-03-31, got a Date",
       'unknown-key: perriod needs a known key (did you mean period?), got "perriod"',
     ]);
@@ -919,7 +919,7 @@ describe("messages", () => {
   it("are one line each, whatever a key or an id holds", () => {
     const forged = { id: "a\nchannels is sound", kind: "phone" };
     expect(message(report({ channels: [forged] }))).toBe(
-      "channels.0.id (a\\nchannels is sound) needs an id of lower-case letters, digits and hyphens that starts with a letter" +
+      "channels.0.id (a\\nchannels is sound) needs an id of lower-case letters, digits and hyphens, a letter first" +
         ', got "a\\nchannels is sound"',
     );
     expect(message(report({ channels: [forged] }), "ar")).toMatch(
