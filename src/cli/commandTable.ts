@@ -74,6 +74,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       "channel",
       "channels",
       "by",
+      "count",
       "id",
       "version-field",
       "merged-into",
@@ -222,6 +223,13 @@ export const OPTIONS: Readonly<
   },
   at: { type: "string", about: { en: "the field with the timestamp", ar: "حقل الوقت" } },
   channel: { type: "string", about: { en: "the field with the channel", ar: "حقل القناة" } },
+  count: {
+    type: "string",
+    about: {
+      en: "the field that says how many contacts a record stands for, as the calls of half an hour; unless said each is one",
+      ar: "الحقل الذي يبيّن عدد عمليات التواصل التي يمثلها السجل، مثل مكالمات نصف ساعة؛ وما لم يُحدد فكل سجل عملية واحدة",
+    },
+  },
   id: {
     type: "string",
     about: {

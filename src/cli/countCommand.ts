@@ -27,7 +27,7 @@ export async function countCommand(line: CommandLine, terminal: Terminal): Promi
 
 async function countRecords(name: string, line: CommandLine, terminal: Terminal): Promise<Tally> {
   const { values, lists } = line;
-  const { at, channel, id, period, encoding, "merged-into": mergedInto, "version-field": version } = values;
+  const { at, channel, count, id, period, encoding, "merged-into": mergedInto, "version-field": version } = values;
   if (at === undefined || channel === undefined)
     throw new CommandError("wrong-use", {
       en: "count needs --at and --channel, the names of two fields",
@@ -64,7 +64,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     channel,
     samples,
     ...written,
-    ...given({ id, version, mergedInto, period, timeZone, sourceTimeZone }),
+    ...given({ count, id, version, mergedInto, period, timeZone, sourceTimeZone }),
     ...(by && { by: keyNames(by) }),
     ...(channels && { channels: channelNames(channels) }),
     ...(otherDate !== undefined && {

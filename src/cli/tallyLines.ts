@@ -22,21 +22,23 @@ interface LineOptions extends TallyOptions<JsonRow>, StreamOptions {
   readonly at: string;
   readonly channel: string;
   readonly samples: number;
+  readonly count?: string;
   readonly by?: Readonly<Record<string, string>>;
   readonly otherDate?: { readonly at: string; readonly timestamp?: readonly string[] };
 }
 
 /**
  * Counts lines of JSON, which have no header to look a field up in: a timestamp or a channel that has a value in none of them is taken
- * for misspelt, and so is a second date or a further key that none of them has, without which the count would be the same. That of mergers
+ * for misspelt, and so is a count, a second date or a further key that none of them has, without which the count would be the same. That of mergers
  * may be in none, as in an export that leaves out what is empty: the text says that nothing was merged.
  */
 export async function tallyLines(source: ByteSource, name: string, options: LineOptions): Promise<Tally> {
-  const { by = {}, otherDate } = options;
+  const { by = {}, count, otherDate } = options;
   const missing = new Set(["at", "channel"] as const);
   const others: readonly (readonly [string, string | undefined])[] = [
     ...Object.values(by).map((field) => ["by", field] as const),
     ["other-date", otherDate?.at],
+    ["count", count],
   ];
   const absent = new Map(others.flatMap(([option, field]) => (field === undefined ? [] : [[field, option] as const])));
   const at = (row: JsonRow) => {
@@ -59,6 +61,8 @@ export async function tallyLines(source: ByteSource, name: string, options: Line
     throw withoutRecords(name);
   if (missing.has("at") && undated > 0) refuse("at", options.at, WITHOUT_VALUE);
   if (missing.has("channel") && unmapped > 0) refuse("channel", options.channel, WITHOUT_VALUE);
-  if (read > malformed) for (const [field, option] of absent) refuse(option, field, IN_NONE);
+  // Without a count every record is malformed.
+  const isWithoutCount = tally.samples.some(({ reason }) => reason === "unreadable-count");
+  if (read > malformed || isWithoutCount) for (const [field, option] of absent) refuse(option, field, IN_NONE);
   return options.samples === 0 ? { ...tally, samples: [] } : tally;
 }

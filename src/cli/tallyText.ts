@@ -5,7 +5,7 @@ import { ACCOUNT, COMMAND_NOUNS, DATES, HIJRI, ONE_RECORD, REASONS, WITHOUT_ID }
 
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
 export function tallyText(
-  { counts, keys, channels, period, account, boundary, dates, samples, timeZone, withoutId }: Tally,
+  { counts, keys, channels, period, account, boundary, dates, samples, timeZone, total, withoutId }: Tally,
   { language = "en", numerals, values }: Pick<CommandLine, "language" | "numerals" | "values">,
   isScreen: boolean,
 ): string {
@@ -43,12 +43,21 @@ export function tallyText(
     if (count === 0 && !asked.includes(key)) return [];
     return [isArabic ? `${ar}: ${records(count)}` : `${told(count)} ${count === 1 ? (ONE_RECORD[key] ?? en) : en}`];
   });
+  if (total !== undefined) {
+    const of = apart(values["count"] ?? "");
+    accounts.push(isArabic ? `المجموع بحسب ${of}: ${told(total)}` : `${told(total)} in all, by ${of}`);
+  }
   if (withoutId)
     accounts.push(isArabic ? `${WITHOUT_ID.ar}: ${records(withoutId)}` : `${told(withoutId)} ${WITHOUT_ID.en}`);
   const { utc, hourEarlier, hourLater } = boundary ?? { utc: 0, hourEarlier: 0, hourLater: 0 };
+  // Where records carry a count, it is theirs that would move.
+  const [moved, what] =
+    total === undefined
+      ? ([records, { ar: "السجلات", en: "records that" }] as const)
+      : ([told, { ar: "المجموع", en: "of that total" }] as const);
   const edges = isArabic
-    ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: ${records(utc)} بتوقيت ${apart("UTC")}، و${records(hourEarlier)} لو كان الوقت أبكر بساعة، و${records(hourLater)} لو كان متأخرًا بساعة.`
-    : `Months are those of ${timeZone}; records that would move: ${told(utc)} under UTC, ${told(hourEarlier)} an hour earlier, ${told(hourLater)} an hour later.`;
+    ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من ${what.ar} إلى غير شهره: ${moved(utc)} بتوقيت ${apart("UTC")}، و${moved(hourEarlier)} لو كان الوقت أبكر بساعة، و${moved(hourLater)} لو كان متأخرًا بساعة.`
+    : `Months are those of ${timeZone}; ${what.en} would move: ${told(utc)} under UTC, ${told(hourEarlier)} an hour earlier, ${told(hourLater)} an hour later.`;
   const compared = Object.entries(DATES).map(([key, { ar, en }]) => {
     const count = numbers[key] ?? 0;
     return isArabic ? `${ar}: ${records(count)}` : `${told(count)} ${en}`;

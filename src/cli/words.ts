@@ -128,6 +128,10 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
     ar: `تاريخ ${apart("--other-date")}، ولم يُكتب كما يصف ${apart("--other-timestamp")}، أو ${apart("--timestamp")} إن لم يُعطَ`,
   },
   "not-a-record": { en: "no object with fields", ar: "ليس كائنًا ذا حقول" },
+  "unreadable-count": {
+    en: "no whole number from 0 in the field of --count, or none at all",
+    ar: `ليس في حقل ${apart("--count")} عدد صحيح من الصفر فما فوق، أو هو خالٍ`,
+  },
   "inexact-id": {
     en: "a number past 2^53, which JSON no longer tells from the next, or one that a sheet has rounded; as a text, with all its digits, it can be read",
     ar: `عدد يجاوز ${apart("2^53")} فلا يميزه ${apart("JSON")} مما يليه، أو عدد قرّبه جدول؛ ويُقرأ إن كُتب نصًا بأرقامه كلها`,

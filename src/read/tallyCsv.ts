@@ -101,9 +101,9 @@ function placeOf(
 
 /** The first option that names a column. */
 function optionOf(options: TallyOptions<CsvRow>, field: string): string {
-  const { at, channel, id, version, mergedInto, otherDate } = options;
+  const { at, channel, count, id, version, mergedInto, otherDate } = options;
   const isNamed = ([, given]: readonly [string, unknown]): boolean => given === field;
-  const fields = { at, channel, id, version, mergedInto, otherDate: otherDate?.at };
+  const fields = { at, channel, count, id, version, mergedInto, otherDate: otherDate?.at };
   const [option = "by"] = Object.entries(fields).find(isNamed) ?? [];
   return option;
 }

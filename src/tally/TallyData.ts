@@ -1,4 +1,4 @@
-/** One count of a tally: the records of a channel in a month, and of each further key that was asked for. */
+/** One count of a tally: the records of a channel in a month, and of each further key that was asked for; where records carry a count, what these add up to. */
 export interface TallyRow {
   readonly channel: string;
   /** `2021-03` */
@@ -8,7 +8,7 @@ export interface TallyRow {
   readonly [key: string]: string | number;
 }
 
-/** What became of every record: `read` is the sum of all the others. */
+/** What became of every record: `read` is the sum of all the others. A record is one here also where it carries a count. */
 export interface TallyAccount {
   readonly read: number;
   readonly counted: number;
@@ -16,11 +16,11 @@ export interface TallyAccount {
   readonly outOfPeriod: number;
   /** Without a timestamp. */
   readonly undated: number;
-  /** Not a record, or with a timestamp, an id or a version that cannot be read exactly. */
+  /** Not a record, or with a timestamp, a count, an id or a version that cannot be read exactly. */
   readonly malformed: number;
-  /** The same id again with the same date, channel and keys. */
+  /** The same id again with the same date, channel, keys and count. */
   readonly duplicate: number;
-  /** The same id again with another date, channel or key; the earliest is counted. */
+  /** The same id again with another date, channel, key or count; the earliest is counted. */
   readonly conflicting: number;
   /** An earlier version of a record that a later version replaces. */
   readonly superseded: number;
@@ -38,6 +38,7 @@ export type TallyReason =
   | "epoch-without-unit"
   | "ambiguous-timestamp"
   | "not-a-record"
+  | "unreadable-count"
   | "inexact-id"
   | "unreadable-id"
   | "unreadable-version"
@@ -66,7 +67,7 @@ export interface TallySample {
   readonly value?: string;
 }
 
-/** How many records would be counted in another month, or be in the period or out of it, if the clock were another. */
+/** How many records would be counted in another month, or be in the period or out of it, if the clock were another; where records carry a count, what theirs add up to. */
 export interface TallyBoundary {
   readonly utc: number;
   readonly hourEarlier: number;
@@ -93,9 +94,11 @@ export interface Tally {
   readonly keys: readonly string[];
   /** The ids of the channels that were asked for, each once and in the order of the counts, also of those without a record; absent where none were. */
   readonly channels?: readonly string[];
-  /** In the order of channel, month and keys; only counts above 0. */
+  /** In the order of channel, month and keys; only counts above 0, and with a `total` those of 0 that records say. */
   readonly counts: readonly TallyRow[];
   readonly account: TallyAccount;
+  /** What the counts add up to, where records carry one. Without it each record counts one, and that is `account.counted`. */
+  readonly total?: number;
   /** Absent where it is not known of all records, as of those that a database counted. */
   readonly boundary?: TallyBoundary;
   /** Where a second date was given. */

@@ -10,6 +10,11 @@ export interface TallyOptions<Row, Place = Field<Row>> {
   readonly channel: Place;
   /** Further keys to count by, under their names: `{ category: "type" }`. An object, a list or a `Date` says nothing there: give its text by a function. */
   readonly by?: Readonly<Record<string, Place>>;
+  /**
+   * How many contacts a record stands for, as the calls of half an hour do; without it each is one. A whole number from 0, or its digits in a text, Latin,
+   * Arabic-Indic or Persian; a record without one is malformed. Never a state, such as a backlog: counts of one month are added.
+   */
+  readonly count?: Place;
   /** What identifies a record, so that it is counted once; of a text the blanks around it are no part. Ids are kept in memory. */
   readonly id?: Place;
   /** A number that grows with every version of a record of one id, or a time written as `at`; the last version is counted. */

@@ -8,6 +8,7 @@ import type { TallyOptions } from "./TallyOptions.js";
 const KNOWN: Readonly<Record<keyof TallyOptions<never>, true>> = {
   at: true,
   channel: true,
+  count: true,
   by: true,
   id: true,
   version: true,
@@ -28,12 +29,12 @@ const KNOWN: Readonly<Record<keyof TallyOptions<never>, true>> = {
  */
 export function checkPlaces<Row>(options: TallyPlaces<Row>, more?: Readonly<Record<string, true>>): void {
   checkOptionNames(options, { ...KNOWN, ...more });
-  const { at, channel, by = {}, id = at, version = at, mergedInto = at, otherDate = { at } } = options;
+  const { at, channel, count = at, by = {}, id = at, version = at, mergedInto = at, otherDate = { at } } = options;
   if (typeof otherDate !== "object" || otherDate === null)
     throw new FeedbackError("bad-option", "otherDate needs an object with at", otherDate);
   checkOptionNames(otherDate, { at: true, timestamp: true });
   const keyed = Object.entries(Object(by)).map(([key, field]) => [`by.${key}`, field] as const);
-  const fields = { at, channel, id, version, mergedInto, "otherDate.at": otherDate.at };
+  const fields = { at, channel, count, id, version, mergedInto, "otherDate.at": otherDate.at };
   for (const [name, field] of [...Object.entries(fields), ...keyed])
     if (!["string", "number", "function"].includes(typeof field))
       throw new FeedbackError("bad-option", `${name} needs the name of a field, or a function`, field);

@@ -16,6 +16,7 @@ import { months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
 import type { TallyPlaces } from "./placesOf.js";
 import type { RecordCounter } from "./RecordCounter.js";
+import { readCount } from "./readCount.js";
 import { readId } from "./readId.js";
 import { readTimestamp } from "./readTimestamp.js";
 import { readVersion } from "./readVersion.js";
@@ -32,7 +33,7 @@ const EVER = { first: 12, length: 119_988 };
 /** A counter for records of any kind, at places that were checked. */
 export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const { timeZone = "Asia/Riyadh", at, channel, by = {}, version, mergedInto, otherDate } = options;
-  const { id: idAt, sourceTimeZone, timestamp, samples: limit = 5 } = options;
+  const { count: countAt, id: idAt, sourceTimeZone, timestamp, samples: limit = 5 } = options;
   const otherAt = otherDate?.at;
   const keys = Object.keys(by);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
@@ -48,7 +49,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const ids = idAt === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, setAside);
   const moment: Moment = { instant: 0, dateOnly: false };
   const tables: PlainTables = {
-    isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0,
+    isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0 && countAt === undefined,
     reader,
     scale: reader.scale || Number.NaN,
     moment,
@@ -59,23 +60,17 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
     leastSlot: 1,
   };
   const became = {
-    outOfPeriod: 0,
-    undated: 0,
-    malformed: 0,
-    merged: 0,
-    unmapped: 0,
-    duplicate: 0,
-    conflicting: 0,
-    superseded: 0,
+    ...{ outOfPeriod: 0, undated: 0, malformed: 0, merged: 0, unmapped: 0 },
+    ...{ duplicate: 0, conflicting: 0, superseded: 0 },
   };
   let withoutId = 0;
   const codeOf = ({ instant }: Moment) => calendar.codeOf(Math.floor(instant / DAY));
   /** Counts a moment, and says whether it is in the period; if not, `value` is shown, and of an id the day. */
-  function count(group: number, when: Moment, line: number, value: unknown, id?: unknown): boolean {
+  function count(group: number, when: Moment, line: number, value: unknown, id?: unknown, amount?: number): boolean {
     const code = codeOf(when);
     const slot = slotOf(calendar, code, when);
-    tree.add(group, slot, calendar.slots.length);
-    if (code < 0) noteShifts(calendar, code, when);
+    tree.add(group, slot, calendar.slots.length, amount);
+    if (code < 0) noteShifts(calendar, code, when, amount);
     if (slot === 0) show("out-of-period", line, asideValue("outOfPeriod", id, { line, at: when, value }, tallyZone));
     return slot > 0;
   }
@@ -109,6 +104,9 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
         const noted = dates.note(moment, other);
         if (noted) show(noted, line, other);
       }
+      const told = fieldValue(row, countAt);
+      const amount = countAt === undefined ? undefined : readCount(told);
+      if (countAt !== undefined && amount === undefined) return refuse("unreadable-count", line, told);
       const into = fieldValue(row, mergedInto);
       const isOther = into !== undefined && isMerged(into);
       const group = isOther ? -1 : tree.groupOf(row);
@@ -124,12 +122,12 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
         const said = fieldValue(row, version);
         const edit = said === undefined ? 0 : readVersion(said, reader);
         if (edit === undefined) return refuse("unreadable-version", line, said);
-        ids.note(key, group, moment, edit, line, reason, value);
-      } else if (count(group, moment, line, when) && ids) withoutId += 1;
+        ids.note(key, group, moment, edit, line, reason, value, amount);
+      } else if (count(group, moment, line, when, undefined, amount) && ids) withoutId += 1;
     },
     finish(total) {
       ids?.finish(count);
-      const { counts, counted, outOfPeriod } = countedRows(tree, calendar.slots, keys);
+      const { counts, counted, total: sum, outOfPeriod } = countedRows(tree, calendar.slots, keys);
       became.outOfPeriod += outOfPeriod;
       return {
         tallyVersion: 1,
@@ -139,6 +137,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
         ...(channels && { channels }),
         counts,
         account: { read: total, counted, ...became },
+        ...(countAt !== undefined && total > 0 && { total: sum }),
         boundary: calendar.shifts,
         ...(dates && { dates: dates.result }),
         ...((ids || !total) && { withoutId }),

@@ -10,13 +10,14 @@ export interface Groups<Row> {
   groupOf(row: Row): number;
   labelsOf(group: number): readonly string[];
   compare(a: number, b: number): number;
-  /** Counts one more in a slot of the `slots` there are so far. */
-  add(group: number, slot: number, slots: number): void;
+  /** Counts one more in a slot of the `slots` there are so far, which stands for `amount` where one is given. */
+  add(group: number, slot: number, slots: number, amount?: number): void;
   /** The groups of the channels met so far, as the records name them; by number for small numbers, in no need of a map. */
   readonly nodeOfChannel: ReadonlyMap<unknown, number>;
   readonly nodeOfNumber: Int32Array;
   readonly counts: readonly Float64Array[];
-  each(visit: (group: number, slot: number, count: number) => void): void;
+  /** Visits every slot that has a record, with how many there are and what they stand for. */
+  each(visit: (group: number, slot: number, count: number, sum: number) => void): void;
 }
 
 /** Groups of records whose channel `readChannel` reads. */
@@ -29,6 +30,7 @@ export function groups<Row>(
   const labels: (readonly string[])[] = [[]];
   const children: Map<string, number>[] = [new Map()];
   const counts = [new Float64Array()];
+  const sums: Float64Array[] = [];
   const nodeOfChannel = new Map<unknown, number>();
   const nodeOfNumber = new Int32Array(256);
 
@@ -72,21 +74,26 @@ export function groups<Row>(
       const at = left.findIndex((label, index) => label !== right[index]);
       return at < 0 ? 0 : (left[at] ?? "") < (right[at] ?? "") ? -1 : 1;
     },
-    add(group, slot, slots) {
-      let row = counts[group] ?? new Float64Array();
-      if (row.length < slots) {
-        const longer = new Float64Array(2 * slots);
-        longer.set(row);
-        counts[group] = row = longer;
-      }
-      row[slot] = (row[slot] ?? 0) + 1;
+    add(group, slot, slots, amount) {
+      addTo(counts, group, slot, slots, 1);
+      if (amount !== undefined) addTo(sums, group, slot, slots, amount);
     },
     each(visit) {
       counts.forEach((row, group) => {
         row.forEach((count, slot) => {
-          if (count > 0) visit(group, slot, count);
+          if (count > 0) visit(group, slot, count, sums[group]?.[slot] ?? count);
         });
       });
     },
   };
+}
+
+function addTo(rows: Float64Array[], group: number, slot: number, slots: number, amount: number): void {
+  let row = rows[group] ?? new Float64Array();
+  if (row.length < slots) {
+    const longer = new Float64Array(2 * slots);
+    longer.set(row);
+    rows[group] = row = longer;
+  }
+  row[slot] = (row[slot] ?? 0) + amount;
 }

@@ -11,7 +11,7 @@ import type { Zone } from "./zone.js";
 export interface IdRegister {
   /**
    * Notes a record under what its id is compared by. One with a `reason` not to be counted takes as a later version the place of the
-   * earlier ones; `value` is what is shown of it.
+   * earlier ones; `value` is what is shown of it. `amount` is what it stands for, where records carry a count.
    */
   note(
     key: unknown,
@@ -21,16 +21,19 @@ export interface IdRegister {
     line: number,
     reason?: AsideReason,
     value?: unknown,
+    amount?: number,
   ): void;
   /** Counts one record for every id, and sets the others aside. */
-  finish(count: (group: number, moment: Moment, line: number, shown: unknown, id: unknown) => void): void;
+  finish(
+    count: (group: number, moment: Moment, line: number, shown: unknown, id: unknown, amount?: number) => void,
+  ): void;
 }
 
 const byLine = (a: Aside, b: Aside) => a.line - b.line;
 
 /**
- * Of the records of an id the last version counts, and of those the earliest, then the first by group. That does not
- * depend on the order in which they come, and a database can say it: `order by version desc, at, channel`. Of equal records
+ * Of the records of an id the last version counts, and of those the earliest, then the first by group, then that of the greatest count: of an interval
+ * that was told of before its end. That does not depend on the order in which they come, and a database can say it: `order by version desc, at, channel`. Of equal records
  * the first counts. A date without a time is as early as its day in the zone. Of the records of an id that give way the first
  * `limit` are shown.
  */
@@ -44,15 +47,24 @@ export function idRegister(
   const numbers = new Map<unknown, number>();
   const [groups, instants, versions, lines]: [number[], number[], number[], number[]] = [[], [], [], []];
   const dateOnlys: boolean[] = [];
+  const amounts: (number | undefined)[] = [];
   // The records of that version that do not count; most ids have none.
   const asides = new Map<number, AsideRun[]>();
 
-  function put(number: number, group: number, { instant, dateOnly }: Moment, version: number, line: number) {
+  function put(
+    number: number,
+    group: number,
+    { instant, dateOnly }: Moment,
+    version: number,
+    line: number,
+    amount?: number,
+  ) {
     groups[number] = group;
     instants[number] = instant;
     dateOnlys[number] = dateOnly;
     versions[number] = version;
     lines[number] = line;
+    if (amount !== undefined) amounts[number] = amount;
   }
 
   /** When the record happened that counts for an id so far. */
@@ -72,7 +84,7 @@ export function idRegister(
   }
 
   return {
-    note(key, group, moment, version, line, reason, value) {
+    note(key, group, moment, version, line, reason, value, amount) {
       let number = numbers.get(key);
       if (number === undefined) {
         number = numbers.size;
@@ -96,10 +108,13 @@ export function idRegister(
           );
         asides.delete(number);
       }
-      if (version > counting || (countingGroup < 0 && !reason)) put(number, group, moment, version, line);
+      if (version > counting || (countingGroup < 0 && !reason)) put(number, group, moment, version, line, amount);
       if (reason) return keep(number, reason, [{ line, value: sampleText(value), at: { ...moment } }]);
       if (countingGroup < 0 || version > counting) return;
-      const order = compareMoments(moment, counted(number), zone) || compareGroups(group, countingGroup);
+      const order =
+        compareMoments(moment, counted(number), zone) ||
+        compareGroups(group, countingGroup) ||
+        (amounts[number] ?? 0) - (amount ?? 0);
       if (order >= 0) return keep(number, order > 0 ? "conflicting" : "duplicate", [{ line }]);
       const same = asides.get(number)?.find((run) => run.reason === "duplicate");
       keep(number, "conflicting", [{ line: countingLine }, ...(same?.first ?? [])], 1 + (same?.count ?? 0));
@@ -107,12 +122,12 @@ export function idRegister(
         same.count = 0;
         same.first.length = 0;
       }
-      put(number, group, moment, version, line);
+      put(number, group, moment, version, line, amount);
     },
     finish(count) {
       for (const [id, number] of numbers) {
         const group = groups[number] ?? -1;
-        if (group >= 0) count(group, counted(number), lines[number] ?? 0, id, id);
+        if (group >= 0) count(group, counted(number), lines[number] ?? 0, id, id, amounts[number]);
         for (const run of asides.get(number) ?? []) setAside(run.reason, run.count, run.first, id);
       }
     },

@@ -62,6 +62,10 @@ function mergeTwo(a: Tally, b: Tally): Tally {
     counts: mergeCounts(a.counts, b.counts, compareRows(a.keys)),
     account: addFields(ACCOUNT, a.account, b.account),
     // What is not known of a part is not known of the whole.
+    // A record that carries no count is one.
+    ...((a.total ?? b.total) === undefined
+      ? {}
+      : { total: add(a.total ?? a.account.counted, b.total ?? b.account.counted) }),
     ...(boundary && b.boundary ? { boundary: addFields(BOUNDARY, boundary, b.boundary) } : {}),
     ...(a.dates && b.dates ? { dates: addFields(DATES, a.dates, b.dates) } : {}),
     ...(withoutId === undefined || b.withoutId === undefined ? {} : { withoutId: add(withoutId, b.withoutId) }),

@@ -6,9 +6,10 @@ export type Place<Row> = keyof Row | ((row: Row) => unknown);
 
 /** {@link TallyOptions} with fields of any kind. */
 export interface TallyFields<Field>
-  extends Omit<TallyOptions<never>, "at" | "channel" | "by" | "id" | "version" | "mergedInto" | "otherDate"> {
+  extends Omit<TallyOptions<never>, "at" | "channel" | "count" | "by" | "id" | "version" | "mergedInto" | "otherDate"> {
   readonly at: Field;
   readonly channel: Field;
+  readonly count?: Field | undefined;
   readonly by?: Readonly<Record<string, Field>>;
   readonly id?: Field | undefined;
   readonly version?: Field | undefined;
@@ -30,6 +31,7 @@ export function placesOf<Field, Row>(
     ...rest,
     at: place(options.at),
     channel: place(options.channel),
+    count: optional(options.count),
     by: Object.fromEntries(Object.entries(by).map(([key, field]) => [key, place(field)])),
     id: optional(options.id),
     version: optional(options.version),

@@ -17,7 +17,7 @@ export type Columns<Name extends PropertyKey = string> = Readonly<Record<Name, A
  * @param columns - arrays of one length; channels may be numbers, which `channels` names: `{ 0: "calls", 1: "emails" }`
  * @param options - the names of the columns, no functions, since there are no rows; and what to count
  * @returns the same tally that the rows would give; `NaN` in a column of times is a record without a timestamp
- * @throws `bad-option` for a column that is not there, no array or of another length, times, ids and versions in a `Float32Array`, which are no longer exact, and for a function in the place of a name, and whatever `tally` throws
+ * @throws `bad-option` for a column that is not there, no array or of another length, times, counts, ids and versions in a `Float32Array`, which are no longer exact, and for a function in the place of a name, and whatever `tally` throws
  *
  * @example
  * ```ts
@@ -42,11 +42,11 @@ export function tallyColumns<Data extends Columns<keyof Data>>(
     throw new FeedbackError("bad-option", "tallyColumns needs the names of columns with a length", field);
   };
   // A time in such a number is exact to two minutes, an id to eight digits, and nobody would see where the others went.
-  for (const field of [options.at, options.otherDate?.at, options.id, options.version])
+  for (const field of [options.at, options.otherDate?.at, options.count, options.id, options.version])
     if (field !== undefined && /Float(?:16|32)Array/.test(Object.prototype.toString.call(columnOf(field))))
       throw new FeedbackError(
         "bad-option",
-        "tallyColumns needs times, ids and versions of 64 bits, such as a Float64Array",
+        "tallyColumns needs times, counts, ids and versions of 64 bits, such as a Float64Array",
         field,
       );
   const times = columnOf(options.at);

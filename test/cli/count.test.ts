@@ -24,6 +24,36 @@ describe("count", () => {
     expect(out).toContain("Months are those of Asia/Riyadh; records that would move: 1 under UTC, ");
   });
 
+  it("adds the counts that records carry, by --count, and says what they come to in both languages", async () => {
+    const intervals =
+      "at,queue,offer\n2021-03-31T20:30:00Z,calls,1200\n2021-03-31T21:00:00Z,calls,٤١\n2021-03-31T21:30:00Z,calls,\n";
+    const asked = ["count", "-", "--at", "at", "--channel", "queue", "--count", "offer"];
+    const { code, out } = await runWith(asked, intervals);
+    expect(code).toBe(1);
+    expect(out.split("\n").slice(0, 8)).toEqual([
+      "channel\t2021-03\t2021-04",
+      "calls\t1200\t41",
+      "",
+      "3 records read",
+      "2 counted",
+      "1 malformed",
+      "1,241 in all, by offer",
+      "Months are those of Asia/Riyadh; of that total would move: 41 under UTC, 41 an hour earlier, 1,200 an hour later.",
+    ]);
+    expect(out).toContain("unreadable-count: no whole number from 0 in the field of --count, or none at all\nline 4: ");
+    const arabic = (await runWith([...asked, "--language", "ar"], intervals)).out;
+    expect(arabic).toContain("المجموع بحسب \u2066offer\u2069: ١٬٢٤١\n");
+    expect(arabic).toContain("وما ينتقل من المجموع إلى غير شهره: ٤١ بتوقيت");
+    const lines = '{"at":"2021-03-01","queue":"calls","offer":3}\n';
+    const json = await runWith([...asked, "--format", "ndjson", "--json"], lines);
+    expect([json.code, JSON.parse(json.out).total]).toEqual([0, 3]);
+    const misspelt = await runWith([...asked.slice(0, -1), "ofer", "--format", "ndjson"], lines);
+    expect([misspelt.code, misspelt.err]).toEqual([
+      2,
+      'beneficiary-feedback: wrong-use: --count needs a field of the records, got "ofer": none has it\n',
+    ]);
+  });
+
   it("groups the digits of what it says, and not those of cells, in both languages", async () => {
     const many = `at,via\n${"2021-03-02T09:00:00Z,chats\n".repeat(1200)}2021-02-30T09:00:00Z,chats\n`;
     const english = (await runWith(["count", "-", ...FIELDS], many)).out;

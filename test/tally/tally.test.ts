@@ -1182,7 +1182,7 @@ describe("what a tally refuses by its name", () => {
     };
     const options = { at: "at", channel: "via", id: "key", timestamp: "epoch-ms", [name]: "rough" };
     expect(() => Reflect.apply(tallyColumns, undefined, [columns, options])).toThrow(
-      'tallyColumns needs times, ids and versions of 64 bits, such as a Float64Array, got "rough"',
+      'tallyColumns needs times, counts, ids and versions of 64 bits, such as a Float64Array, got "rough"',
     );
   });
 
