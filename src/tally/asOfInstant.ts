@@ -18,7 +18,7 @@ export function asOfInstant(
   if (problem !== undefined || !/^(?!0000)\d{4}-/.test(iso))
     throw new FeedbackError("bad-timestamp", "asOf needs a day, or an instant with its zone or offset", asOf);
   if (dateOnly) return { instant: dayEnd(instant, zone(timeZone)), text: iso.slice(0, 10) };
-  // An offset stays: it says what the clock showed.
-  const isWritten = typeof asOf === "string" && /^[\d-]{10}T[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(asOf);
+  // An offset stays: it says what the clock showed. 24:00 is none of a report's times.
+  const isWritten = typeof asOf === "string" && /^[\d-]{10}T(?!24)[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(asOf);
   return { instant, text: isWritten ? asOf : iso };
 }

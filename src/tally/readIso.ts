@@ -7,7 +7,7 @@ const UNREADABLE = "unreadable-timestamp";
 
 /**
  * Reads `2021-03-31`, `2021-03-31T23:59`, `2021-03-31 23:59:59.123+03:00`, `2021-03-31T20:59:59Z`, strictly: unlike
- * `Date.parse` it refuses 30 February, and a time without a zone unless `zone` says whose it is.
+ * `Date.parse` it refuses 30 February, and a time without a zone unless `zone` says whose it is. `24:00` is the end of the day, as in ISO.
  */
 export function readIso(text: string, into: Moment, zone: Zone | undefined): TimestampProblem | undefined {
   const { length } = text;
@@ -25,7 +25,7 @@ export function readIso(text: string, into: Moment, zone: Zone | undefined): Tim
   if ((separator !== 84 && separator !== 32 && separator !== 116) || length < 16) return UNREADABLE;
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
-  if (text.charCodeAt(13) !== 58 || hour < 0 || hour > 23 || minute < 0 || minute > 59) return UNREADABLE;
+  if (text.charCodeAt(13) !== 58 || hour < 0 || hour > 24 || minute < 0 || minute > 59) return UNREADABLE;
   let time = hour * 3_600_000 + minute * 60_000;
   let at = 16;
   if (length > 18 && text.charCodeAt(16) === 58) {
@@ -42,6 +42,7 @@ export function readIso(text: string, into: Moment, zone: Zone | undefined): Tim
       if (at === 20) return UNREADABLE;
     }
   }
+  if (hour > 23 && /[1-9]/.test(text.slice(14, at))) return UNREADABLE;
   if (at === length) return setMoment(into, year, month, day, time, Number.NaN, zone);
   const offset = readOffset(text, at);
   return Number.isNaN(offset) ? UNREADABLE : setMoment(into, year, month, day, time, offset, undefined);

@@ -1,6 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { layoutNeed } from "./layoutNeed.js";
 import type { Moment, TimestampProblem } from "./Moment.js";
+import { plainText } from "./plainText.js";
 import { readOffset } from "./readIso.js";
 import { setMoment } from "./setMoment.js";
 import type { Zone } from "./zone.js";
@@ -18,13 +19,13 @@ const SOURCES: Readonly<Record<string, string>> = {
   MMM: "([a-z]{3}|june|july|sept)\\.?",
   MMMM: "([a-z]+|[ء-ي]+(?:\\s[ء-ي]+)?)",
   a: "([ap]m|[ap]\\.m\\.|ص(?:باح\u064B?ا\u064B?)?|م(?:ساء\u064B?)?)",
-  Z: "(z|[+-]\\d\\d(?::?\\d\\d)?)",
+  Z: "(z|(?:gmt|utc|غرينتش)?(?:[+−-](?:\\d\\d(?::?\\d\\d)?|\\d(?::\\d\\d)?))?)",
 };
 
 /**
  * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan, Jan.,
  * June, July, Sept), `MMMM` (January, يناير, كانون الثاني, جانفي), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`
- * (any number of S, each a digit), `Z`; a single letter but S also reads two digits. `ddd` and `dddd` pass over the name of a weekday; `T` stands for itself, and what is in `[…]`.
+ * (any number of S, each a digit), `Z` (Z, +0300, +3, GMT+3, UTC, غرينتش+3:30); a single letter but S also reads two digits. `ddd` and `dddd` pass over the name of a weekday; `T` stands for itself, and what is in `[…]`.
  */
 export function readPattern(
   pattern: string,
@@ -32,7 +33,8 @@ export function readPattern(
 ): (text: string, into: Moment) => TimestampProblem | undefined {
   const tokens: string[] = [];
   let odd: string | undefined;
-  const source = pattern.replace(TOKENS, (text: string, token?: string, word?: string, literal = text) => {
+  // A text comes with its digits in ASCII and without marks of direction.
+  const source = plainText(pattern).replace(TOKENS, (text: string, token?: string, word?: string, literal = text) => {
     odd ??= word;
     // Intl writes narrow spaces, and a sheet those that do not break.
     if (!token) return literal.replace(/\W/g, "\\$&").replace(/ /g, "s");
@@ -66,17 +68,26 @@ export function readPattern(
     const year = number("Y") + (tokens.includes("YY") ? 2000 : 0);
     const month = number("M") || monthOf(part("M").slice(0, letterCount), names);
     const hour = has("a") ? twelveHours(number("h"), part("a")) : number("H");
-    const offset = has("Z") ? readOffset(part("Z"), 0) : Number.NaN;
-    if (hour > 23 || number("m") > 59 || number("s") > 59 || (has("Z") && Number.isNaN(offset))) return UNREADABLE;
+    const offset = has("Z") ? offsetOf(part("Z")) : Number.NaN;
+    // 24:00 is the end of the day.
+    const isHour = hour < 24 || (hour === 24 && !/[1-9]/.test(part("m") + part("s") + part("S")));
+    if (!isHour || number("m") > 59 || number("s") > 59 || (has("Z") && Number.isNaN(offset))) return UNREADABLE;
     const parts = has("S") ? Number(part("S").padEnd(3, "0").slice(0, 3)) : 0;
     const time = hasTime ? ((hour * 60 + number("m")) * 60 + number("s")) * 1000 + parts : -1;
     return setMoment(into, year, month, number("D"), time, offset, zone);
   };
 }
 
-/** The hour of the day, or 24 if there is none such. */
+/** Reads an offset as `readIso` does, and with an hour of one digit, a minus sign, and the name of the prime meridian or UTC before it, or such a name alone. */
+function offsetOf(text: string): number {
+  const [, name, sign, digits = ""] = /^([^\d+−-]*)([+−-]?)(.*)$/.exec(text) ?? [];
+  if (!sign) return name ? 0 : Number.NaN;
+  return readOffset(`${sign === "+" ? "+" : "-"}${/^\d(?::|$)/.test(digits) ? "0" : ""}${digits}`, 0);
+}
+
+/** The hour of the day, or 25 if there is none such. */
 function twelveHours(hour: number, half: string): number {
-  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (/^[pم]/i.test(half) ? 12 : 0);
+  return hour < 1 || hour > 12 ? 25 : (hour % 12) + (/^[pم]/i.test(half) ? 12 : 0);
 }
 
 function monthOf(name: string, names: readonly string[]): number {

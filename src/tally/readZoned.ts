@@ -3,13 +3,13 @@ import { readIso, readOffset } from "./readIso.js";
 import { type Zone, zone } from "./zone.js";
 
 // A local time, an offset or UTC, and after it a zone's name and perhaps a calendar in brackets.
-const ZONED = /^(.{16,}?) ?(z|utc|[+-]\d\d(?::?\d\d)?)(?:\[([^[\]]+)\](?:\[u-ca=[a-z]+\])?)?$/i;
-// A blank before the offset, UTC or a name: what else is such a text has been read, or refused, as ISO already.
-const UNUSUAL = /^.{16,} |[c\]]$/i;
+const ZONED = /^(.{16,}?) ?(z|utc|gmt|[+-]\d\d(?::?\d\d)?)(?:\[([^[\]]+)\](?:\[u-ca=[a-z]+\])?)?$/i;
+// A blank before the offset, UTC, GMT or a name: what else is such a text has been read, or refused, as ISO already.
+const UNUSUAL = /^.{16,} |[ct\]]$/i;
 const MINUTE = 60_000;
 
 /**
- * A reader of ISO as systems write it: with a blank before the offset, `UTC` for `Z`, and a zone's name in brackets. A name that
+ * A reader of ISO as systems write it: with a blank before the offset, `UTC` or `GMT` for `Z`, and a zone's name in brackets. A name that
  * contradicts its offset makes the text unreadable, since one of them is wrong; one that is not known is passed over.
  */
 export function readZoned(source: Zone | undefined): (text: string, into: Moment) => TimestampProblem | undefined {

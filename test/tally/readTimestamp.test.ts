@@ -107,6 +107,8 @@ describe("ISO timestamps", () => {
     ["2021-01-31T20:59:59Z[Europe/London]", "2021-01-31T20:59:59.000Z"],
     ["2021-01-31T20:59:59Z[UTC]", "2021-01-31T20:59:59.000Z"],
     ["2021-01-31 20:59:59 UTC", "2021-01-31T20:59:59.000Z"],
+    ["2021-01-31 20:59:59 GMT", "2021-01-31T20:59:59.000Z"],
+    ["2021-01-31T20:59gmt", "2021-01-31T20:59:00.000Z"],
     ["2021-01-31 20:59 utc", "2021-01-31T20:59:00.000Z"],
     ["2021-01-31 20:59:59 +0000", "2021-01-31T20:59:59.000Z"],
     ["2021-01-31 20:59:59.5 -03:00", "2021-01-31T23:59:59.500Z"],
@@ -144,7 +146,12 @@ describe("ISO timestamps", () => {
     "2021/03/04 10:00",
     "20210304",
     "31-03-2021",
-    "2021-03-31T24:00Z",
+    "2021-03-31T24:01Z",
+    "2021-03-31T24:00:01Z",
+    "2021-03-31T24:00:00.0001Z",
+    "2021-03-31T25:00Z",
+    "2021-02-30T24:00Z",
+    "2021-01-31T20:59:59 GMT+3",
     "2021-03-31T23:60Z",
     "2021-03-31T23:59:60Z",
     "2021-03-31T23:59:59.Z",
@@ -226,6 +233,64 @@ describe("ISO timestamps", () => {
     const moment = { instant: 0, dateOnly: true };
     const isRead = readInstant(text, moment);
     expect(isRead && !moment.dateOnly ? new Date(moment.instant).toISOString() : undefined).toBe(expected);
+  });
+
+  it("takes 24:00 for the beginning of the next day", () => {
+    expect(read("2021-03-31T24:00:00+03:00")).toBe("2021-03-31T21:00:00.000Z");
+    expect(read("2020-12-31 24:00Z")).toBe("2021-01-01T00:00:00.000Z");
+    expect(read("2024-02-29T24:00:00.000Z")).toBe("2024-03-01T00:00:00.000Z");
+    expect(read("2021-03-31T24:00:00 UTC")).toBe("2021-04-01T00:00:00.000Z");
+    expect(read("2021-03-31T24:00", "iso", "Asia/Riyadh")).toBe("2021-03-31T21:00:00.000Z");
+    // 31 March 2024 began in Beirut at 01:00 of summer time, which is 22:00 in UTC.
+    expect(read("2024-03-30T24:00", "iso", "Asia/Beirut")).toBe("2024-03-30T22:00:00.000Z");
+    expect(read("31.03.2021 24:00:00", "DD.MM.YYYY HH:mm:ss", "Asia/Riyadh")).toBe("2021-03-31T21:00:00.000Z");
+    expect(read("20210331T240000Z", "YYYYMMDDTHHmmssZ")).toBe("2021-04-01T00:00:00.000Z");
+    expect(read("31-03-2021 24", "DD-MM-YYYY H", "UTC")).toBe("2021-04-01T00:00:00.000Z");
+    for (const text of ["31.03.2021 24:00:01", "31.03.2021 24:30:00", "31.03.2021 25:00:00"])
+      expect(read(text, "DD.MM.YYYY HH:mm:ss", "UTC")).toBe("unreadable-timestamp");
+    expect(read("31.03.2021 24:00:00.0004", "DD.MM.YYYY HH:mm:ss.SSSS", "UTC")).toBe("unreadable-timestamp");
+    expect(read("31.03.2021 24:00 AM", "DD.MM.YYYY hh:mm a", "UTC")).toBe("unreadable-timestamp");
+    expect(read("31.03.2021 0:00 AM", "DD.MM.YYYY h:mm a", "UTC")).toBe("unreadable-timestamp");
+  });
+
+  it.each([
+    ["2024/01/31 11:30:00 PM GMT+3", "2024-01-31T20:30:00.000Z"],
+    ["2024/01/31 11:30:00 PM UTC+03:30", "2024-01-31T20:00:00.000Z"],
+    ["2024/01/31 11:30:00 PM UTC−5", "2024-02-01T04:30:00.000Z"],
+    ["2024/01/31 11:30:00 PM +3", "2024-01-31T20:30:00.000Z"],
+    ["2024/01/31 11:30:00 PM +3:30", "2024-01-31T20:00:00.000Z"],
+    ["2024/01/31 11:30:00 PM GMT+0300", "2024-01-31T20:30:00.000Z"],
+    ["2024/01/31 11:30:00 PM GMT", "2024-01-31T23:30:00.000Z"],
+    ["2024/01/31 11:30:00 م UTC", "2024-01-31T23:30:00.000Z"],
+    ["2024/01/31 11:30:00 م غرينتش+3", "2024-01-31T20:30:00.000Z"],
+    ["٢٠٢٤/٠١/٣١ ١١:٣٠:٠٠ م غرينتش+٣", "2024-01-31T20:30:00.000Z"],
+    ["٢٠٢٤/٠١/٣١ ١١:٣٠:٠٠ م غرينتش+٣:٣٠", "2024-01-31T20:00:00.000Z"],
+    ["۲۰۲۴/۰۱/۳۱ ۱۱:۳۰:۰۰ م +۳", "2024-01-31T20:30:00.000Z"],
+    ["2024/01/31 11:30:00 PM Z", "2024-01-31T23:30:00.000Z"],
+    ["2024/01/31 11:30:00 PM ", "unreadable-timestamp"],
+    ["2024/01/31 11:30:00 PM GMT+", "unreadable-timestamp"],
+    ["2024/01/31 11:30:00 PM GMT+330", "unreadable-timestamp"],
+    ["2024/01/31 11:30:00 PM GMT+24", "unreadable-timestamp"],
+    ["2024/01/31 11:30:00 PM GMT3", "unreadable-timestamp"],
+    ["2024/01/31 11:30:00 PM EST", "unreadable-timestamp"],
+  ])("the Z of a layout reads %s as %s", (text, expected) => {
+    expect(read(text, "YYYY/MM/DD h:mm:ss a Z")).toBe(expected);
+  });
+
+  it("matches the digits of a layout in whatever script either is written", () => {
+    for (const layout of [
+      "YYYY/MM/DD h:mm a غرينتش+٣",
+      "YYYY/MM/DD h:mm a [غرينتش+3]",
+      "\u200FYYYY/MM/DD h:mm a غرينتش+۳",
+    ])
+      for (const text of [
+        "٢٠٢٤/٠١/٣١ ١١:٣٠ م غرينتش+٣",
+        "2024/01/31 11:30 م غرينتش+3",
+        "2024/01/31 11:30 م \u200Eغرينتش+3",
+      ])
+        expect(read(text, layout, "Asia/Riyadh")).toBe("2024-01-31T20:30:00.000Z");
+    // The signs of a layout are themselves.
+    expect(read("2024/01/31 11:30 PM GMT+3", "YYYY/MM/DD h:mm a [GMT]Z")).toBe("2024-01-31T20:30:00.000Z");
   });
 
   it("needs the zone of a time that names none", () => {

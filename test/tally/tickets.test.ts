@@ -152,6 +152,8 @@ describe("the four bases of count", () => {
     expect(asOf("2021-03-31 20:59:59 UTC")).toBe("2021-03-31T20:59:59.000Z");
     expect(asOf("2021-03-31T23:59:59+0300")).toBe("2021-03-31T20:59:59.000Z");
     expect(asOf(new Date(Date.UTC(2021, 2, 31, 9)))).toBe("2021-03-31T09:00:00.000Z");
+    // A report has no 24:00.
+    expect(asOf("2021-03-31T24:00:00+03:00")).toBe("2021-03-31T21:00:00.000Z");
     // What a report takes stays, with the clock that it shows.
     expect(asOf("2021-03-31T23:59:59+03:00")).toBe("2021-03-31T23:59:59+03:00");
     expect(ticketCounts([], { basis: "stock", asOf: "٢٠٢١-٠٣-٣١" }).asOf).toBe("2021-03-31");
