@@ -30,6 +30,9 @@ export function decoder(encoding: string, hint: string): Decoder {
     if (start.length < 4) {
       start.push(...chunk.subarray(0, 4 - start.length));
       checkUnpacked(start);
+      // EF BB BF is the mark of UTF-8, and three letters or more in any other encoding.
+      if (!isUtf8 && start.join().startsWith("239,187,191"))
+        throw new FeedbackError("bad-input", "a source needs the encoding of its mark, utf-8", encoding, "byte 1");
     }
     const bytes = isUtf8 ? joined(tail, chunk) : chunk;
     const whole = isUtf8 ? wholeLength(bytes) : bytes.length;

@@ -149,6 +149,19 @@ describe("readChunks", () => {
     expect(seen.at(-1)).toBe(1 + 4 + 1 + 3 + 1);
   });
 
+  it("refuses the mark of UTF-8 in what is read as anything else, wherever it is cut", async () => {
+    const marked = new TextEncoder().encode("\uFEFFat,via\n2021-03-01,هاتف\n");
+    for (const size of [1, 2, 3, 99])
+      for (const encoding of ["windows-1256", "windows-1252", "utf-16le"])
+        await expect(textOf(cut(marked, size), encoding)).rejects.toThrow(
+          expect.objectContaining({ code: "bad-input", value: encoding, path: "byte 1" }),
+        );
+    expect(await textOf(cut(marked, 1), "UTF8")).toBe("at,via\n2021-03-01,هاتف\n");
+    // Two of the three, or all of them later, are letters of windows-1256.
+    expect(await textOf([Uint8Array.of(0xef, 0xbb, 0x61)], "windows-1256")).toBe("ï»a");
+    expect(await textOf([Uint8Array.of(0x61, 0xef, 0xbb, 0xbf)], "windows-1256")).toBe("aï»؟");
+  });
+
   it("names a file that is packed, wherever it is cut", async () => {
     const gzip = gzipSync("at,via\n2021-03-01,phone\n");
     const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0x0a, 0xff);
