@@ -77,6 +77,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       "count",
       "id",
       "version-field",
+      "version-timestamp",
       "merged-into",
       "other-date",
       "other-timestamp",
@@ -258,6 +259,14 @@ export const OPTIONS: Readonly<
     about: {
       en: "the field whose number or time grows with every edit of a record of one --id: the last is counted",
       ar: `الحقل الذي يكبر رقمه أو وقته مع كل تعديل لسجل له ${apart("--id")} واحد، فيُعدّ الأخير`,
+    },
+  },
+  "version-timestamp": {
+    type: "string",
+    multiple: true,
+    about: {
+      en: "how the times of --version-field are written, where they are not as those of --at; as --timestamp, once for each",
+      ar: `شكل أوقات ${apart("--version-field")} إن خالف شكل أوقات ${apart("--at")}؛ كما في ${apart("--timestamp")}، ويُكرر الخيار لكل شكل`,
     },
   },
   "merged-into": {

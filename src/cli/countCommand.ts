@@ -39,11 +39,16 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
       ar: `يلزم ${apart("--version-field")} الخيار ${apart("--id")}، فالنسخ نسخ سجل واحد`,
     });
   const otherDate = values["other-date"];
-  const { by, channels, "other-timestamp": otherTimestamp, ...written } = lists;
+  const { by, channels, "other-timestamp": otherTimestamp, "version-timestamp": versionTimestamp, ...written } = lists;
   if (otherTimestamp !== undefined && otherDate === undefined)
     throw new CommandError("wrong-use", {
       en: "--other-timestamp needs --other-date, whose dates it reads",
       ar: `يلزم ${apart("--other-timestamp")} الخيار ${apart("--other-date")}، فهو شكل تواريخه`,
+    });
+  if (versionTimestamp !== undefined && version === undefined)
+    throw new CommandError("wrong-use", {
+      en: "--version-timestamp needs --version-field, whose times it reads",
+      ar: `يلزم ${apart("--version-timestamp")} الخيار ${apart("--version-field")}، فهو شكل أوقاته`,
     });
   const format = values["format"] ?? (/\.(?:ndjson|jsonl)$/i.test(name) ? "ndjson" : "csv");
   if (format !== "csv" && format !== "ndjson") throw needsOneOf("--format", ["csv", "ndjson"], format);
@@ -65,6 +70,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     samples,
     ...written,
     ...given({ count, id, version, mergedInto, period, timeZone, sourceTimeZone }),
+    ...(versionTimestamp && { versionTimestamp }),
     ...(by && { by: keyNames(by) }),
     ...(channels && { channels: channelNames(channels) }),
     ...(otherDate !== undefined && {

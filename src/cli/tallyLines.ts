@@ -15,6 +15,10 @@ import { withoutRecords } from "./withoutRecords.js";
 const NO_RECORD: readonly string[] = ["unreadable-line", "not-a-record"];
 
 const WITHOUT_VALUE: InBoth = { en: "none has a value there", ar: "لا قيمة له في أي سجل" };
+const NESTED: InBoth = {
+  en: `it holds no text or number there; jq -c '.via = .via.channel' takes one out of an object`,
+  ar: `ليس فيه نص ولا عدد؛ و${apart("jq -c '.via = .via.channel'")} يخرج أحدهما من الكائن`,
+};
 const IN_NONE: InBoth = { en: "none has it", ar: "ليس في أي سجل" };
 
 /** Options whose fields are all names. */
@@ -41,12 +45,23 @@ export async function tallyLines(source: ByteSource, name: string, options: Line
     ["count", count],
   ];
   const absent = new Map(others.flatMap(([option, field]) => (field === undefined ? [] : [[field, option] as const])));
+  // Fields that hold nothing but objects and lists: of a channel each would be unmapped, and of a key all would stand under "".
+  const nested = new Set<string>();
+  const isTold = (row: JsonRow, field: string) => {
+    const isObject = Object(row[field]) === row[field];
+    if (isObject) nested.add(field);
+    return !isObject;
+  };
   const at = (row: JsonRow) => {
-    if (missing.size > 0) for (const option of missing) if ((row[options[option]] ?? "") !== "") missing.delete(option);
-    if (absent.size > 0) for (const field of absent.keys()) if (Object.hasOwn(row, field)) absent.delete(field);
+    if (missing.size > 0)
+      for (const option of missing)
+        if ((row[options[option]] ?? "") !== "" && isTold(row, options[option])) missing.delete(option);
+    if (absent.size > 0)
+      for (const field of absent.keys()) if (Object.hasOwn(row, field) && isTold(row, field)) absent.delete(field);
     return row[options.at];
   };
-  const refuse = (option: string, field: string, why: InBoth): never => {
+  const refuse = (option: string, field: string, without: InBoth): never => {
+    const why = nested.has(field) ? NESTED : without;
     const of = inputPrefix(name);
     const quoted = JSON.stringify(field);
     throw new CommandError("wrong-use", {
@@ -59,7 +74,7 @@ export async function tallyLines(source: ByteSource, name: string, options: Line
   const { read, malformed, undated, unmapped } = tally.account;
   if (read > 0 && malformed === read && tally.samples.every(({ reason }) => NO_RECORD.includes(reason)))
     throw withoutRecords(name);
-  if (missing.has("at") && undated > 0) refuse("at", options.at, WITHOUT_VALUE);
+  if (missing.has("at") && (undated > 0 || nested.has(options.at))) refuse("at", options.at, WITHOUT_VALUE);
   if (missing.has("channel") && unmapped > 0) refuse("channel", options.channel, WITHOUT_VALUE);
   // Without a count every record is malformed.
   const isWithoutCount = tally.samples.some(({ reason }) => reason === "unreadable-count");

@@ -137,7 +137,10 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
     ar: `عدد يجاوز ${apart("2^53")} فلا يميزه ${apart("JSON")} مما يليه، أو عدد قرّبه جدول؛ ويُقرأ إن كُتب نصًا بأرقامه كلها`,
   },
   "unreadable-id": { en: "an object or a list", ar: "كائن أو قائمة" },
-  "unreadable-version": { en: "no number and no time", ar: "ليس عددًا ولا وقتًا" },
+  "unreadable-version": {
+    en: "no number, and no time written as --version-timestamp says, or --timestamp where that is not given",
+    ar: `ليس عددًا، ولا وقتًا كُتب كما يصف ${apart("--version-timestamp")}، أو ${apart("--timestamp")} إن لم يُعطَ`,
+  },
   "unreadable-line": { en: "no JSON, or cut off", ar: `ليس ${apart("JSON")}، أو هو مبتور` },
   "wrong-field-count": { en: "more or fewer fields than the header has", ar: "حقوله أكثر من حقول سطر العناوين أو أقل" },
   "bad-quotes": { en: "a quote within a field that is not doubled", ar: "علامة اقتباس داخل حقل لم تُضاعف" },

@@ -17,8 +17,10 @@ export interface TallyOptions<Row, Place = Field<Row>> {
   readonly count?: Place;
   /** What identifies a record, so that it is counted once; of a text the blanks around it are no part. Ids are kept in memory. */
   readonly id?: Place;
-  /** A number that grows with every version of a record of one id, or a time written as `at`; the last version is counted. */
+  /** A number that grows with every version of a record of one id, or a time, written as `at` unless `versionTimestamp` says how; the last version is counted. */
   readonly version?: Place;
+  /** How the times of `version` are written, if not as those of `at`. */
+  readonly versionTimestamp?: TimestampForm | readonly TimestampForm[];
   /** Says that a record was merged into another, unless it is empty, `false`, `F`, `no`, `N`, `لا` or 0, as a value or as a text. */
   readonly mergedInto?: Place;
   /** A second date, to be compared with the first; written as that is, unless it has a `timestamp` of its own. */

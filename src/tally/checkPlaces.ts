@@ -12,6 +12,7 @@ const KNOWN: Readonly<Record<keyof TallyOptions<never>, true>> = {
   by: true,
   id: true,
   version: true,
+  versionTimestamp: true,
   mergedInto: true,
   otherDate: true,
   channels: true,
@@ -40,6 +41,12 @@ export function checkPlaces<Row>(options: TallyPlaces<Row>, more?: Readonly<Reco
       throw new FeedbackError("bad-option", `${name} needs the name of a field, or a function`, field);
   if (options.version !== undefined && options.id === undefined)
     throw new FeedbackError("bad-option", "version needs id, since versions are those of a record", options.version);
+  if (options.versionTimestamp !== undefined && options.version === undefined)
+    throw new FeedbackError(
+      "bad-option",
+      "versionTimestamp needs version, whose times it reads",
+      options.versionTimestamp,
+    );
   const taken = ["channel", "month", "count", "__proto__"].find((name) => Object.hasOwn(Object(by), name));
   if (!isByName(by) || taken)
     throw new FeedbackError(

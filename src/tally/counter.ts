@@ -43,6 +43,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const calendar = months(tallyZone, first, first + length - 1);
   const reader = timestampReader(timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp ?? timestamp, sourceZone), tallyZone);
+  const edits = timestampReader(options.versionTimestamp ?? timestamp, sourceZone);
   const { channels, read } = channelReader(options.channels, options.empty);
   const tree = groups(channel, Object.values(by), read);
   const shown = sampler<TallyReason, { readonly lastLine: number }>(limit);
@@ -120,7 +121,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
       if (reason && (!key || version === undefined)) return setAside(reason, 1, [{ line, value, at: moment }], key);
       if (ids && key !== "") {
         const said = fieldValue(row, version);
-        const edit = said === undefined ? 0 : readVersion(said, reader);
+        const edit = said === undefined ? 0 : readVersion(said, edits);
         if (edit === undefined) return refuse("unreadable-version", line, said);
         ids.note(key, group, moment, edit, line, reason, value, amount);
       } else if (count(group, moment, line, when, undefined, amount) && ids) withoutId += 1;

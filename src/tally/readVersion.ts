@@ -14,7 +14,8 @@ export function readVersion(value: unknown, reader: TimestampReader): number | u
   const number = Number(/^[+-]?\d+(?:\.\d+)?$/.exec(text)?.[0]);
   if (Number.isSafeInteger(Math.trunc(number))) return number;
   const moment = { instant: 0, dateOnly: false };
-  // A sheet's number with a comma would not compare with one without.
-  const isTime = !/^\d+[,٫]/.test(text) && readTimestamp(reader, value, moment) === undefined && !moment.dateOnly;
-  return isTime ? moment.instant : undefined;
+  if (readTimestamp(reader, value, moment) !== undefined) return undefined;
+  // A sheet's number with a comma is compared with those that have a point, or no fraction: as they are, not as times.
+  if (/^\d+[,٫]\d+$/.test(text)) return Number(text.replace(/\D/, "."));
+  return moment.dateOnly ? undefined : moment.instant;
 }

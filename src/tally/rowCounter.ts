@@ -17,6 +17,8 @@ export interface RowCounter<Row> {
   show(reason: TallyReason, line: number, value: unknown, lastLine?: number): void;
   /** Whether a row, which may be no record, has a timestamp that can be read. */
   isDated(row: Row): boolean;
+  /** The first that was given. */
+  first(): Row | undefined;
   /** How many were read so far. */
   read(): number;
   finish(): Tally;
@@ -31,8 +33,10 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>, object
   const { at, channel } = options;
   const fields = [fieldCheck("id", [options.id]), fieldCheck("version", [options.version])];
   let read = 0;
+  let first: Row | undefined;
   return {
     addAll(records, line = read + 1) {
+      first ??= records[0];
       for (const field of fields) field.note(records);
       let index = 0;
       try {
@@ -62,6 +66,7 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>, object
         return false;
       }
     },
+    first: () => first,
     read: () => read,
     finish() {
       const tally = finish(read);

@@ -1,4 +1,5 @@
 import { checkPlaces } from "./checkPlaces.js";
+import { datedTally } from "./datedTally.js";
 import { iterable } from "./iterable.js";
 import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
@@ -12,7 +13,7 @@ import type { TallyOptions } from "./TallyOptions.js";
  * @param options - where the fields are, and what to count
  * @returns the counts, and what became of every record: `account.read` is the sum of the others. No records give no counts.
  * @throws `bad-option` for a layout of timestamps that is not clear or a reserved key, `bad-time-zone`, `bad-period`; `bad-input` for
- * what is no iterable, and where records are counted for an `id` or `version` by a name that none of them has
+ * what is no iterable, for pages of records in which none is dated, and where records are counted for an `id` or `version` by a name that none of them has
  *
  * @example
  * ```ts
@@ -39,5 +40,5 @@ export function tally<Row extends object>(records: Iterable<Row>, options: Tally
       counting.addAll(one);
     }
   }
-  return counting.finish();
+  return datedTally(counting.finish(), counting.first());
 }

@@ -3,6 +3,7 @@ import { checkLineLength } from "./checkLineLength.js";
 import { checkLineLengths } from "./checkLineLengths.js";
 import { checkNoFileName } from "./checkNoFileName.js";
 import { checkPlaces } from "./checkPlaces.js";
+import { listWithin } from "./listWithin.js";
 import { orLetGo } from "./orLetGo.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 import { readChunks } from "./readChunks.js";
@@ -60,13 +61,11 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
   // The first line that is not blank.
   let begin = 1;
   let isBegun = false;
-  let first: JsonRow | undefined;
   let opening = "";
   let joined = "";
   let parsed = 0;
 
   function add(records: readonly JsonRow[]): void {
-    first ??= records[0];
     parsed += records.length;
     counting.addAll(records, line);
     line += records.length;
@@ -97,7 +96,7 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
       else if (line === begin && OPENS.test(source)) opening = source;
       else if (opening !== "" && source !== "") {
         // Of a list, the record below its opening goes on at once.
-        const goesOn = parsed === 1 && Object(first) === first && GOES_ON.test(source);
+        const goesOn = parsed === 1 && Object(counting.first()) === counting.first() && GOES_ON.test(source);
         if (line === begin + 1 || goesOn) refuseDocument(opening);
         opening = "";
       }
@@ -133,9 +132,8 @@ async function countLines(source: ByteSource, options: TallyOptions<JsonRow> & S
       "tallyNdjson needs the end of every line, which a reader of lines takes off: the stream that it reads has them",
       joined,
     );
-  if (tally.account.read === tally.account.undated)
-    for (const [name, value] of Object.entries(first ?? {}))
-      if (Array.isArray(value) && Object(value[0]) === value[0]) refuseDocument(name);
+  const list = tally.account.read === tally.account.undated && listWithin(counting.first() ?? {});
+  if (list) refuseDocument(list);
   return tally;
 }
 

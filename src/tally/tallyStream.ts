@@ -1,6 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { checkProgress } from "./checkProgress.js";
+import { datedTally } from "./datedTally.js";
 import { isStream } from "./isStream.js";
 import { orLetGo } from "./orLetGo.js";
 import type { StreamOptions } from "./Progress.js";
@@ -47,7 +48,7 @@ async function countItems<Row extends object>(
   options: TallyOptions<Row> & Omit<StreamOptions, "totalBytes">,
 ): Promise<Tally> {
   checkPlaces(options, KNOWN);
-  const { addAll, read, finish } = rowCounter<Row>(options);
+  const { addAll, first, read, finish } = rowCounter<Row>(options);
   const { onProgress, signal } = options;
   if (!isStream(source)) throw new FeedbackError("bad-input", "tallyStream needs a stream of records", source);
   // Each is read before the next is asked for: a cursor may fill one object again and again.
@@ -78,7 +79,7 @@ async function countItems<Row extends object>(
     signal?.throwIfAborted();
     if (untold > 0) await tell();
     if (isText && read() > 0) refuseText("");
-    return finish();
+    return datedTally(finish(), first());
   });
 }
 

@@ -548,6 +548,42 @@ describe("count", () => {
     );
   });
 
+  it.each([
+    ["channel", '{"at":"2021-03-01","via":{"channel":"web"}}'],
+    ["at", '{"at":{"$date":"2021-03-01"},"via":"web"}'],
+    ["by", '{"at":"2021-03-01","via":"web","tags":["a"]}'],
+  ])("says what to do where --%s holds nothing but objects and lists in NDJSON", async (option, line) => {
+    const args = ["count", "-", ...FIELDS, "--format", "ndjson", ...(option === "by" ? ["--by", "tags"] : [])];
+    const field = option === "by" ? "tags" : option === "at" ? "at" : "via";
+    const blank = '{"at":"2021-03-01","via":""}\n';
+    expect(await runWith(args, option === "channel" ? `${blank}${line}\n` : `${line}\n`)).toMatchObject({
+      code: 2,
+      err: `beneficiary-feedback: wrong-use: --${option} needs a field of the records, got "${field}": it holds no text or number there; jq -c '.via = .via.channel' takes one out of an object\n`,
+    });
+    // One with a text is enough, and the others are accounted for.
+    const good = '{"at":"2021-03-01","via":"web","tags":null}\n';
+    const { code, out } = await runWith(args, `${line}\n${good}`);
+    expect([code, out.includes("2 records read")]).toEqual([option === "by" ? 0 : 1, true]);
+    const arabic = await runWith([...args, "--language", "ar"], `${line}\n`);
+    expect(arabic.err).toContain("ليس فيه نص ولا عدد؛ و");
+  });
+
+  it("reads the times of --version-field as --version-timestamp says", async () => {
+    const text = "id,at,via,edit\n1,1612126799,calls,2021-02-01T10:00:00Z\n1,1612126799,chats,2021-02-01T09:00:00Z\n";
+    const args = ["count", "-", ...FIELDS, "--timestamp", "epoch-s", "--id", "id"];
+    const edits = ["--version-field", "edit"];
+    const own = await runWith(
+      [...args, ...edits, "--version-timestamp", "DD-MM-YYYY", "--version-timestamp", "iso"],
+      text,
+    );
+    expect([own.code, own.out.includes("calls\t1\n\n2 records read\n1 counted\n1 superseded")]).toEqual([0, true]);
+    const none = await runWith([...args, ...edits], text);
+    expect(none.out).toContain("unreadable-version: no number, and no time written as --version-timestamp says");
+    expect((await runWith([...args, "--version-timestamp", "iso"], text)).err).toBe(
+      "beneficiary-feedback: wrong-use: --version-timestamp needs --version-field, whose times it reads\n",
+    );
+  });
+
   it("says what it cannot read", async () => {
     const folder = mkdtempSync(join(tmpdir(), "count-"));
     const { code, err } = await runWith(["count", folder, ...FIELDS]);

@@ -737,6 +737,63 @@ describe("tally", () => {
     expect([blank.account.counted, blank.withoutId]).toEqual([1, 1]);
   });
 
+  it("compares the versions of a sheet with a decimal comma as those with a point, and takes a form of their own", () => {
+    const fields = { at: "at", channel: "via", id: "id", version: "edit", sourceTimeZone: "UTC" } as const;
+    const kindOf = (edits: readonly unknown[], forms: Partial<TallyOptions<object>>) => {
+      const rows = edits.map((edit, index) => ({
+        id: 1,
+        at: forms.timestamp === "excel" ? "45322" : "1706734799",
+        via: `x${index}`,
+        edit,
+      }));
+      const { counts, account } = tally(rows, { ...fields, timestamp: "epoch-s", ...forms });
+      return [counts.map(({ channel }) => channel).join(), account.superseded, account.malformed];
+    };
+    // Days of a sheet: 45,322.6 is before 45,322.75 and after 45,322.
+    expect(kindOf(["45322,6", "45322,75", "45322", "45322.7"], { timestamp: "excel" })).toEqual(["x1", 3, 0]);
+    expect(kindOf(["45322٫8", "45322,75"], { timestamp: "excel" })).toEqual(["x0", 1, 0]);
+    // A comma behind fewer digits parts thousands, and under another form it is none of a number.
+    expect(kindOf(["45,322", "45322"], { timestamp: "excel" })).toEqual(["x1", 0, 1]);
+    expect(kindOf(["45322,6", "45322"], {})).toEqual(["x1", 0, 1]);
+    const iso = ["2024-01-31T20:59:59Z", "2024-01-31T21:00:00Z", "2024-01-30T21:00:00Z"];
+    expect(kindOf(iso, {})).toEqual(["", 0, 3]);
+    expect(kindOf(iso, { versionTimestamp: "iso" })).toEqual(["x1", 2, 0]);
+    expect(kindOf(["31.01.2024 10:00", "01.02.2024 09:00"], { versionTimestamp: ["iso", "DD.MM.YYYY HH:mm"] })).toEqual(
+      ["x1", 1, 0],
+    );
+    // The form of `at` is not tried on them.
+    expect(kindOf(["45322,6"], { timestamp: "excel", versionTimestamp: "iso" })).toEqual(["", 0, 1]);
+    expect(() => tally([], { at: "at", channel: "via", versionTimestamp: "iso" })).toThrow(
+      "versionTimestamp needs version, whose times it reads",
+    );
+  });
+
+  it("refuses pages of records, and takes a record with a list", async () => {
+    const page = { value: [{ at: "2021-03-01", via: "x" }], next: null };
+    const fields = { at: "at", channel: "via" } as const;
+    const refused = expect.objectContaining({
+      code: "bad-input",
+      message: expect.stringContaining('as pages.flatMap((page) => page.value) gives, got "value"'),
+    });
+    expect(() => tally<object>([page, page], { at: (row) => Reflect.get(row, "at"), channel: () => "x" })).toThrow(
+      refused,
+    );
+    expect(() => tally(new Set([page]), JSON.parse(JSON.stringify(fields)))).toThrow(refused);
+    await expect(tallyStream([[page], [page]], JSON.parse(JSON.stringify(fields)))).rejects.toThrow(refused);
+    await expect(tallyStream([page], JSON.parse(JSON.stringify(fields)))).rejects.toThrow(refused);
+    const tagged = { at: "", via: "x", tags: ["a"], value: [] };
+    expect(tally([tagged], fields).account.undated).toBe(1);
+    expect(
+      tally(
+        [
+          { ...tagged, value: page.value },
+          { ...tagged, at: "2021-03-01" },
+        ],
+        fields,
+      ).account.counted,
+    ).toBe(1);
+  });
+
   it("does not depend on the order of versions that are no numbers", () => {
     const rows: Contact[] = [
       { id: 1, at: "2021-01-03", via: "x", version: 1 },
@@ -839,7 +896,7 @@ describe("tally", () => {
     expect(timesOf(["02/03/2021 10:00", "28/02/2021 10:00", "30/02/2021 10:00"], written)).toEqual(["v0", [3]]);
     // Without a zone it is no time; a date does not tell two edits of a day apart; a comma may part thousands, or be that of a sheet.
     expect(timesOf(["2021-03-01T08:00:00", "2021-03-01", "", "1,234"])).toEqual(["v2", [1, 2, 4]]);
-    expect(timesOf(["44286,5", "44287"], { timestamp: ["iso", "excel"], sourceTimeZone: "UTC" })).toEqual(["v1", [1]]);
+    expect(timesOf(["44286,5", "44287"], { timestamp: ["iso", "excel"], sourceTimeZone: "UTC" })).toEqual(["v1", []]);
     // The moment of the record is not that of its version.
     const late = { id: 1, at: "2021-01-05", via: "x", version: "2021-04-01T08:00:00Z" };
     expect(tally([late], options).counts).toMatchObject([{ month: "2021-01", count: 1 }]);
