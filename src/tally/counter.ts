@@ -33,7 +33,7 @@ const EVER = { first: 12, length: 119_988 };
 /** A counter for records of any kind, at places that were checked. */
 export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const { timeZone = "Asia/Riyadh", at, channel, by = {}, version, mergedInto, otherDate } = options;
-  const { count: countAt, id: idAt, sourceTimeZone, timestamp, samples: limit = 5 } = options;
+  const { count: countAt, id: idAt, sourceTimeZone, timestamp, versionTimestamp, samples: limit = 5 } = options;
   const otherAt = otherDate?.at;
   const keys = Object.keys(by);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
@@ -43,7 +43,7 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const calendar = months(tallyZone, first, first + length - 1);
   const reader = timestampReader(timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp ?? timestamp, sourceZone), tallyZone);
-  const edits = timestampReader(options.versionTimestamp ?? timestamp, sourceZone);
+  const edits = versionTimestamp === undefined ? reader : timestampReader(versionTimestamp, sourceZone);
   const { channels, read } = channelReader(options.channels, options.empty);
   const tree = groups(channel, Object.values(by), read);
   const shown = sampler<TallyReason, { readonly lastLine: number }>(limit);
