@@ -1,11 +1,13 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { distinctIds } from "./distinctIds.js";
 import { isSameZone } from "./isSameZone.js";
 import type { AssumedChange, TicketHistory } from "./TicketHistory.js";
 
 /**
  * Goes through histories with their places, and says whether all tell of reopenings, so that none of them is a 0 and not a gap. Refuses, by the
  * name of who takes them, what are none: times that are no numbers would be counted as none, and a backlog could be below 0. Also the first that
- * does not tell of what is `needed`, and one of another time zone than the first. Each is looked at and taken at once, since to come back to it costs as much again.
+ * does not tell of what is `needed`, one of another time zone than the first, and one of an id that was there: lists of two readings may hold a ticket
+ * twice. Each is looked at and taken at once, since to come back to it costs as much again.
  */
 export function eachHistory(
   tickets: readonly TicketHistory[],
@@ -14,6 +16,7 @@ export function eachHistory(
   take: (ticket: TicketHistory, index: number) => void,
 ): boolean {
   if (!Array.isArray(tickets)) throw new FeedbackError("bad-input", `${taker} needs a list of histories`, tickets);
+  const ids = distinctIds(tickets);
   let isTold = true;
   let zone: string | undefined;
   for (let index = 0; index < tickets.length; index++) {
@@ -26,6 +29,10 @@ export function eachHistory(
       const rule = `${taker} needs histories of one time zone, not of ${zone ?? "none"} and ${timeZone ?? "none"}`;
       throw new FeedbackError("bad-input", rule, timeZone, `tickets.${index}.timeZone`);
     }
+    if (!ids.isNew(ticket.id)) {
+      const rule = `${taker} needs one history of each ticket, read from all of its records together`;
+      throw new FeedbackError("bad-input", rule, ticket.id, `tickets.${index}.id`);
+    }
     if (needed && untold?.includes(needed)) {
       const rule = `${taker} needs histories that tell of closings`;
       throw new FeedbackError("bad-input", rule, untold, `tickets.${index}.untold`);
@@ -33,13 +40,15 @@ export function eachHistory(
     isTold &&= !untold?.includes("reopened");
     take(ticket, index);
   }
+  ids.finish();
   return isTold;
 }
 
 function isHistory(ticket: TicketHistory | undefined): ticket is TicketHistory {
   if (typeof ticket !== "object" || ticket === null) return false;
-  const { opened, timeZone, closed, reopened, responded, untold, assumed } = ticket;
-  if (!Number.isSafeInteger(opened) || !Array.isArray(closed) || !Array.isArray(reopened)) return false;
+  const { id, opened, timeZone, closed, reopened, responded, untold, assumed } = ticket;
+  if (typeof id !== "string" || !Number.isSafeInteger(opened) || !Array.isArray(closed) || !Array.isArray(reopened))
+    return false;
   if (timeZone !== undefined && typeof timeZone !== "string") return false;
   if (responded !== undefined && !Number.isSafeInteger(responded)) return false;
   if (untold !== undefined && !Array.isArray(untold)) return false;

@@ -60,7 +60,7 @@ export interface Durations extends ReadonlyArray<number | undefined> {
  * log may tell a state again; the rows of a ticket that name two have two
  * @param options - the period, whether it is that of opening or of closing, as of when, and how time is measured
  * @returns whole milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
- * @throws `bad-input` for what are no histories, or those of several time zones, `bad-number` for a time of `between` that is no safe integer, and for a ticket with a duration that was opened or ended outside the years 1900 to 2199, `bad-option` for another time zone than theirs, also for a `cohort` without a period, `bad-period`, `bad-timestamp` for an `asOf` that is neither a day nor an instant, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, those of several time zones or a ticket twice, `bad-number` for a time of `between` that is no safe integer, and for a ticket with a duration that was opened or ended outside the years 1900 to 2199, `bad-option` for another time zone than theirs, also for a `cohort` without a period, `bad-period`, `bad-timestamp` for an `asOf` that is neither a day nor an instant, `bad-time-zone`
  *
  * @example
  * ```ts

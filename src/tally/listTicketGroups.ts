@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { needText } from "../model/needText.js";
+import { distinctIds } from "./distinctIds.js";
 import { eachHistory } from "./eachHistory.js";
 import { shownFields } from "./shownFields.js";
 import type { TicketHistory } from "./TicketHistory.js";
@@ -18,7 +19,7 @@ export interface TicketGroup {
  * @param key - one of the names of `by`
  * @returns the groups by their values, as texts are sorted, so that tickets without one come first, under `""`; each ticket is in one of them, in
  * the order in which it was given; none without tickets
- * @throws `bad-input` for what are no histories, or those of several time zones, or no text, and for a history that does not have the key
+ * @throws `bad-input` for what are no histories, those of several time zones or a ticket twice, or no text, and for a history that does not have the key
  *
  * @example
  * ```ts
@@ -45,5 +46,7 @@ export function listTicketGroups(tickets: readonly TicketHistory[], key: string)
     if (group) group.push(ticket);
     else groups.set(value, [ticket]);
   });
+  // No id of the whole was there twice, so none of a part is.
+  for (const list of groups.values()) distinctIds(list).finish();
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, list]) => ({ value, tickets: list }));
 }

@@ -38,7 +38,7 @@ export interface ReopenRate {
  * @param period - a month, quarter, half-year or year
  * @param options - the time zone whose months are meant, if the histories do not know it
  * @returns both rates with their counts; `unavailable`, and no count, where not all histories tell of reopenings; also where so many are `uncertain`
- * @throws `bad-input` for what are no histories, or those of several time zones, or such as do not tell of closings, `bad-option` for another time zone than theirs, `bad-period`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, those of several time zones or a ticket twice, or such as do not tell of closings, `bad-option` for another time zone than theirs, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts

@@ -70,7 +70,7 @@ export interface TicketCounts {
  * @param tickets - histories
  * @param options - the basis, with the period or the as-of time it needs
  * @returns the counts, with the basis beside them
- * @throws `bad-input` for what are no histories, or those of several time zones, or such as do not tell of closings, `bad-option` for another time zone than theirs, for another basis, and for one without what it needs or with what it does not use, `bad-period`, `bad-timestamp`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, those of several time zones or a ticket twice, or such as do not tell of closings, `bad-option` for another time zone than theirs, for another basis, and for one without what it needs or with what it does not use, `bad-period`, `bad-timestamp`, `bad-time-zone`
  *
  * @example
  * ```ts

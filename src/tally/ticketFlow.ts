@@ -45,7 +45,7 @@ const KNOWN: Readonly<Record<keyof TicketFlowOptions, true>> = { timeZone: true,
  * @param period - a month, quarter, half-year or year
  * @param options - the time zone whose months are meant, if the histories do not know it, and whether closings are events or net
  * @returns the backlog at both ends and the events between them, `reopened` where it is none only if all histories tell of it; all 0 without tickets
- * @throws `bad-input` for what are no histories, or those of several time zones, or such as do not tell of closings, `bad-option` for another time zone than theirs, `bad-period`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, those of several time zones or a ticket twice, or such as do not tell of closings, `bad-option` for another time zone than theirs, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts

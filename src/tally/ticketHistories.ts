@@ -2,6 +2,7 @@ import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { bareText } from "./bareText.js";
 import { checkHistoryOptions } from "./checkHistoryOptions.js";
+import { distinctIds } from "./distinctIds.js";
 import { eachRow } from "./eachRow.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
@@ -93,6 +94,8 @@ export function ticketHistories<Row extends object>(
     keys?.note(row, line, id, [entry]);
   };
   eachRow(log, "ticketHistories", fields, take, (line) => builder.refuse("not-a-record", line));
-  const histories = builder.finish();
-  return keys?.finish(histories) ?? histories;
+  const read = builder.finish();
+  const histories = keys?.finish(read) ?? read;
+  distinctIds(histories.tickets).finish();
+  return histories;
 }

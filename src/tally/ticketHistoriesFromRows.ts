@@ -1,4 +1,5 @@
 import { checkHistoryOptions } from "./checkHistoryOptions.js";
+import { distinctIds } from "./distinctIds.js";
 import { eachRow } from "./eachRow.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
@@ -75,6 +76,8 @@ export function ticketHistoriesFromRows<Row extends object>(
     keys?.note(row, line, id, entries.length > 0 ? entries : [undefined]);
   };
   eachRow(rows, "ticketHistoriesFromRows", fields, take, (line) => builder.refuse("not-a-record", line));
-  const histories = builder.finish();
-  return keys?.finish(histories) ?? histories;
+  const read = builder.finish();
+  const histories = keys?.finish(read) ?? read;
+  distinctIds(histories.tickets).finish();
+  return histories;
 }

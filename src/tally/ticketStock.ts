@@ -30,7 +30,7 @@ const KNOWN: Readonly<Record<keyof TicketStockOptions, true>> = { timeZone: true
  * @param asOf - a day, `2021-03-31`, which counts to its end; or an instant with its zone
  * @param options - the time zone in which a day ends, if the histories do not know it
  * @returns the counts; both are 0 before the first opening
- * @throws `bad-input` for what are no histories, or those of several time zones, or such as do not tell of closings, `bad-option` for another time zone than theirs, `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, those of several time zones or a ticket twice, or such as do not tell of closings, `bad-option` for another time zone than theirs, `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Moment, TimestampProblem } from "./Moment.js";
+import { readInZone } from "./readInZone.js";
 import { readPattern } from "./readPattern.js";
 import { readSerial } from "./readSerial.js";
 import { readZoned } from "./readZoned.js";
@@ -10,7 +11,7 @@ import type { Zone } from "./zone.js";
 /**
  * How timestamps are written. `iso` is the default; `epoch-ms` and `epoch-s` are numbers, or digits in a text, since 1970 (seconds taken for milliseconds are unreadable);
  * `excel` is the number of a day in a sheet (44286.5 is noon of 31 March 2021), without a fraction a date alone; anything else is
- * a layout, for example `DD-MM-YYYY HH:mm`. `Date` and Temporal objects are read whatever this says.
+ * a layout, for example `DD-MM-YYYY HH:mm`. Behind what names no zone may stand its name, `2024-01-31T23:30[Africa/Cairo]`. `Date` and Temporal objects are read whatever this says.
  */
 export type TimestampForm = "iso" | "epoch-ms" | "epoch-s" | "excel" | (string & {});
 
@@ -42,8 +43,11 @@ export function timestampReader(forms: TimestampForm | readonly TimestampForm[] 
       if (each === "iso") return readZoned(zone);
       if (each === "epoch-ms") return (text, into) => readEpoch(text, into, 0);
       if (each === "epoch-s") return (text, into) => readEpoch(text, into, 3);
-      if (each === "excel") return (text, into) => readSerial(text, into, zone);
-      return readPattern(each, zone);
+      if (each === "excel") return readInZone((own) => (text, into) => readSerial(text, into, own), zone);
+      // What has an offset of its own needs no name.
+      return /Z/.test(each.replace(/\[.*?\]/g, ""))
+        ? readPattern(each, zone)
+        : readInZone((own) => readPattern(each, own), zone);
     }),
   };
 }

@@ -346,7 +346,10 @@ describe("what is refused", () => {
           'listTicketGroups needs a key that all histories have, such as "channel", "category", got "chanel" at tickets.0.by',
       }),
     );
-    const { tickets: without } = ticketHistoriesFromRows(rows, FIELDS);
+    const { tickets: without } = ticketHistoriesFromRows(
+      rows.map((row) => ({ ...row, id: `other ${row.id}` })),
+      FIELDS,
+    );
     expect(() => listTicketGroups([...read.tickets, ...without], "channel")).toThrow(
       expect.objectContaining({ code: "bad-input", path: "tickets.4.by" }),
     );

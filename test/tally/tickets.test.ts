@@ -351,7 +351,7 @@ describe("what the histories do not tell", () => {
     });
     expect(Object.keys(ticketCounts(some, { basis: "stock", asOf: "2021-03-31" }))).not.toContain("reopened");
     // Nor of a whole, part of which tells.
-    const { tickets: others } = ticketHistoriesFromRows([{ ...march[0], r: "2021-03-03" }], {
+    const { tickets: others } = ticketHistoriesFromRows([{ ...march[0], id: 2, r: "2021-03-03" }], {
       ...{ id: "id", opened: "o", closed: "c", reopened: "r" },
     });
     expect(reopenRates(others, "2021-03").events.rate.status).toBe("ok");
