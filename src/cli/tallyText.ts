@@ -1,7 +1,7 @@
 import { countedNoun, formatCount, isolate, monthsOf, type Tally, type TallyRow } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
 import { shownText } from "./shownText.js";
-import { ACCOUNT, COMMAND_NOUNS, DATES, HIJRI, ONE_RECORD, REASONS, WITHOUT_ID } from "./words.js";
+import { ACCOUNT, COMMAND_NOUNS, DATES, ONE_RECORD, REASONS, WITHOUT_ID } from "./words.js";
 
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
 export function tallyText(
@@ -63,7 +63,6 @@ export function tallyText(
     return isArabic ? `${ar}: ${records(count)}` : `${told(count)} ${en}`;
   });
   const others = isArabic ? `التاريخ الثاني – ${compared.join("؛ ")}.` : `The other date: ${compared.join(", ")}.`;
-  const isHijri = counts.some(({ month }) => month >= "1300" && month < "1600");
   const reasons = [...new Set(samples.map(({ reason }) => reason))].flatMap((reason) => {
     const meaning = REASONS[reason];
     return meaning ? [`${apart(reason)}: ${meaning[language]}`] : [];
@@ -74,7 +73,7 @@ export function tallyText(
       return `${lastLine === undefined ? `السطر ${number(line)}` : `السطور من ${number(line)} إلى ${number(lastLine)}`}: \u2066${found}\u2069`;
     return `${lastLine === undefined ? `line ${number(line)}` : `lines ${number(line)} to ${number(lastLine)}`}: ${found}`;
   });
-  return `${[...table, "", ...accounts, ...(boundary ? [edges] : []), ...(dates ? [others] : []), ...(isHijri ? [HIJRI[language]] : []), ...reasons, ...shown].join("\n")}\n`;
+  return `${[...table, "", ...accounts, ...(boundary ? [edges] : []), ...(dates ? [others] : []), ...reasons, ...shown].join("\n")}\n`;
 }
 
 /**

@@ -123,6 +123,14 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
     en: "two forms of --timestamp read different dates in it",
     ar: `تقرأ فيه صيغتان من صيغ ${apart("--timestamp")} تاريخين مختلفين`,
   },
+  "hijri-year": {
+    en: "a year from 1300 to 1599 looks like one of the Hijri calendar, which is not converted",
+    ar: "سنة من 1300 إلى 1599 تبدو هجرية، والتاريخ الهجري لا يُحوَّل",
+  },
+  "impossible-date": {
+    en: "1 January 1970, or a year before 1901 or after 2199, stands for no date; --empty says what does",
+    ar: `الأول من يناير 1970 وما قبل سنة 1901 وما بعد سنة 2199 لا يدل على تاريخ؛ ويحدد ${apart("--empty")} ما يُعدّ خلوًّا من التاريخ`,
+  },
   "unreadable-other-date": {
     en: "the date of --other-date, not as --other-timestamp says that dates are written, or --timestamp where that is not given",
     ar: `تاريخ ${apart("--other-date")}، ولم يُكتب كما يصف ${apart("--other-timestamp")}، أو ${apart("--timestamp")} إن لم يُعطَ`,
@@ -152,12 +160,6 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
     en: "a line within a quoted text that could be a record: if a stray quote has taken it in, the records of these lines are counted as one",
     ar: "سطر داخل نص بين علامتي اقتباس يصلح سجلًا؛ فإن ضمّته علامة اقتباس زائدة عُدّت سجلات هذه السطور سجلًا واحدًا",
   },
-};
-
-/** Of counts in months that no record of a service is of. */
-export const HIJRI: InBoth = {
-  en: "Years from 1300 to 1599 look like those of the Hijri calendar, which is not converted.",
-  ar: "السنوات من 1300 إلى 1599 تبدو هجرية، والتاريخ الهجري لا يُحوَّل.",
 };
 
 /** What a second date says of the records, as `ACCOUNT` does. */

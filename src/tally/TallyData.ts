@@ -12,11 +12,11 @@ export interface TallyRow {
 export interface TallyAccount {
   readonly read: number;
   readonly counted: number;
-  /** Dated, but outside the period, or the years 0001 to 9999. */
+  /** Dated, but outside the period. */
   readonly outOfPeriod: number;
   /** Without a timestamp. */
   readonly undated: number;
-  /** Not a record, or with a timestamp, a count, an id or a version that cannot be read exactly. */
+  /** Not a record, or with a timestamp, a count, an id or a version that cannot be read exactly, or of a day that no record is of. */
   readonly malformed: number;
   /** The same id again with the same date, channel, keys and count. */
   readonly duplicate: number;
@@ -37,6 +37,8 @@ export type TallyReason =
   | "no-time-zone"
   | "epoch-without-unit"
   | "ambiguous-timestamp"
+  | "hijri-year"
+  | "impossible-date"
   | "not-a-record"
   | "unreadable-count"
   | "inexact-id"

@@ -54,7 +54,7 @@ export interface TicketEventAccount {
   /** Of a ticket whose opening is not there. */
   readonly unopened: number;
   readonly undated: number;
-  /** Not a record, with a timestamp that cannot be read, or without the id of a ticket, which a number past 2^53 is not. */
+  /** Not a record, with a timestamp that cannot be read or a day that no record is of, or without the id of a ticket, which a number past 2^53 is not. */
   readonly malformed: number;
   /** Not among `events`. */
   readonly unmapped: number;
@@ -67,6 +67,8 @@ export type TicketEventReason =
   | "no-time-zone"
   | "epoch-without-unit"
   | "ambiguous-timestamp"
+  | "hijri-year"
+  | "impossible-date"
   | "not-a-record"
   | "without-id"
   | "inexact-id"

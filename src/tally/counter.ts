@@ -25,6 +25,7 @@ import { slotOf } from "./slotOf.js";
 import type { TallyReason } from "./TallyData.js";
 import { textOf } from "./textOf.js";
 import { timestampReader } from "./timestampReader.js";
+import { yearProblem } from "./yearProblem.js";
 import { zone } from "./zone.js";
 
 // The months of the years 1 to 9999, counted from the year 0: an instant of them may have its local month outside.
@@ -34,7 +35,6 @@ const EVER = { first: 12, length: 119_988 };
 export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const { timeZone = "Asia/Riyadh", at, channel, by = {}, version, mergedInto, otherDate } = options;
   const { count: countAt, id: idAt, sourceTimeZone, timestamp, versionTimestamp, samples: limit = 5 } = options;
-  const otherAt = otherDate?.at;
   const keys = Object.keys(by);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   const { first, length } = period === undefined ? EVER : monthRun(period);
@@ -98,10 +98,10 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
     tables,
     add(row, line) {
       const when = fieldValue(row, at);
-      const problem = readTimestamp(reader, when, moment);
+      const problem = readTimestamp(reader, when, moment) ?? yearProblem(moment);
       if (problem !== undefined) return refuse(problem, line, when);
       if (dates) {
-        const other = fieldValue(row, otherAt);
+        const other = fieldValue(row, otherDate?.at);
         const noted = dates.note(moment, other);
         if (noted) show(noted, line, other);
       }

@@ -4,6 +4,7 @@ import { monthOfDay } from "./monthOfDay.js";
 import { readTimestamp } from "./readTimestamp.js";
 import type { TallyDates, TallyReason } from "./TallyData.js";
 import type { TimestampReader } from "./timestampReader.js";
+import { yearProblem } from "./yearProblem.js";
 import type { Zone } from "./zone.js";
 
 /** Compares the date that places a record with a second one. */
@@ -22,7 +23,7 @@ export function dateComparison(reader: TimestampReader, zone: Zone): DateCompari
   return {
     result,
     note(moment, other) {
-      const problem = readTimestamp(reader, other, second);
+      const problem = readTimestamp(reader, other, second) ?? yearProblem(second);
       if (problem !== undefined) {
         result.unreadable += 1;
         return problem === "undated" ? undefined : "unreadable-other-date";

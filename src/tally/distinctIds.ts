@@ -1,7 +1,7 @@
 import type { TicketHistory } from "./TicketHistory.js";
 
 /** Lists whose ids are known to be distinct, each with what it held then. */
-const known = new WeakMap<readonly TicketHistory[], readonly TicketHistory[]>();
+const known = /* @__PURE__ */ new WeakMap<readonly TicketHistory[], readonly TicketHistory[]>();
 
 /** Looks at the ids of a list, one after the other. */
 export interface DistinctIds {

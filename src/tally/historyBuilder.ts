@@ -8,6 +8,7 @@ import type { TicketEvent, TicketEventReason, TicketHistories, TicketHistory } f
 import { textOf } from "./textOf.js";
 import { ticketId } from "./ticketId.js";
 import { type TimestampForm, timestampReader } from "./timestampReader.js";
+import { yearProblem } from "./yearProblem.js";
 import { zone } from "./zone.js";
 
 /** How the times of tickets are written. */
@@ -62,7 +63,8 @@ export function historyBuilder(
   function add(line: number, id: unknown, event: TicketEvent, value: unknown): TicketEntry | undefined {
     account.read += 1;
     const key = ticketId(id);
-    const problem = readTimestamp(reader, value, moment) ?? (key === "" ? idProblem(id) : undefined);
+    const problem =
+      readTimestamp(reader, value, moment) ?? yearProblem(moment) ?? (key === "" ? idProblem(id) : undefined);
     if (problem !== undefined) {
       setAside(problem, line, typeof id === "number" ? textOf(id) : key, value, event);
       return undefined;

@@ -176,14 +176,32 @@ describe("count", () => {
     ]);
   });
 
-  it("says where months look like those of the Hijri calendar", async () => {
-    const { code, out } = await runWith(["count", "-", ...FIELDS], "at,via\n1442-07-18,a\n");
-    expect([code, out.split("\n").at(-2)]).toEqual([
-      0,
-      "Years from 1300 to 1599 look like those of the Hijri calendar, which is not converted.",
-    ]);
-    expect((await runWith(["count", "-", ...FIELDS], "at,via\n1600-01-01,a\n")).out).not.toContain("Hijri");
-  });
+  it.each([[], ["--period", "2021-03"]])(
+    "says which days are of the Hijri calendar, or of no record %s",
+    async (...period) => {
+      const text = "at,via\n1442-07-18,a\n2021-03-01,a\n1900-01-01,a\n";
+      const { code, out } = await runWith(["count", "-", ...FIELDS, ...period], text);
+      expect([code, ...out.split("\n").slice(0, 5)]).toEqual([
+        ...[1, "channel\t2021-03", "a\t1", "", "3 records read", "1 counted"],
+      ]);
+      expect(out.split("\n").slice(-5, -1)).toEqual([
+        "hijri-year: a year from 1300 to 1599 looks like one of the Hijri calendar, which is not converted",
+        "impossible-date: 1 January 1970, or a year before 1901 or after 2199, stands for no date; --empty says what does",
+        'line 2: hijri-year "1442-07-18"',
+        'line 4: impossible-date "1900-01-01"',
+      ]);
+      const { out: arabic } = await runWith(["count", "-", ...FIELDS, ...period, "--language", "ar"], text);
+      expect(
+        arabic
+          .replace(/[\u2066-\u2069]/g, "")
+          .split("\n")
+          .slice(-5, -3),
+      ).toEqual([
+        "hijri-year: سنة من 1300 إلى 1599 تبدو هجرية، والتاريخ الهجري لا يُحوَّل",
+        "impossible-date: الأول من يناير 1970 وما قبل سنة 1901 وما بعد سنة 2199 لا يدل على تاريخ؛ ويحدد --empty ما يُعدّ خلوًّا من التاريخ",
+      ]);
+    },
+  );
 
   it("accounts in Arabic, in the digits asked for", async () => {
     const text = `${CSV}2021-02-30T09:00:00Z,calls\n`;
