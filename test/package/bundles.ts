@@ -73,6 +73,7 @@ export const BUNDLES: readonly Bundle[] = [
   // Days of counting beyond the period or the edition, cohorts, and what is counted twice under one name, are 600, of which the names of parts 200.
   // The channels that a later report leaves out of an earlier period's total, and what is said of them in two languages, are 550.
   // Reports of periods within this one, compared and added up by what each basis lets add, are 980.
+  // First resolutions held to the final ones, within what rounding may have moved, are 250.
   { name: "a report reconciled", code: one("reconcile"), ceiling: 56_260, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,

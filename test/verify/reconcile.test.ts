@@ -9,7 +9,13 @@ import { formatMonth } from "../../src/language/formatMonth.js";
 import { formatRate } from "../../src/language/formatRate.js";
 import { formatShare } from "../../src/language/formatShare.js";
 import { formatSignedCount } from "../../src/language/formatSignedCount.js";
-import type { Channel, FeedbackReport, PublishedFigure, Tickets } from "../../src/model/FeedbackReport.js";
+import type {
+  Channel,
+  DurationFigures,
+  FeedbackReport,
+  PublishedFigure,
+  Tickets,
+} from "../../src/model/FeedbackReport.js";
 import type { InitiativeStatus } from "../../src/model/lists.js";
 import type { CountedNoun } from "../../src/model/Noun.js";
 import { VERSION } from "../../src/model/version.js";
@@ -1126,6 +1132,46 @@ describe("what must not come before another", () => {
         computed: "30",
       },
     ]);
+  });
+
+  describe("is a final resolution before the first", () => {
+    const alike = { unit: "hour", basis: "elapsed", n: 5 } as const;
+    const resolved = (first: Partial<DurationFigures>, final: Partial<DurationFigures>): FeedbackReport => ({
+      ...base,
+      tickets: { durations: { firstResolution: { ...alike, ...first }, finalResolution: { ...alike, ...final } } },
+    });
+    const found = (first: Partial<DurationFigures>, final: Partial<DurationFigures>) =>
+      reconcile(resolved(first, final)).findings.map(({ path, published, computed }) => [path, published, computed]);
+
+    it.each(["mean", "median", "p90"] as const)("by its %s", (measure) => {
+      const path = `tickets/final-resolution/2024-Q1/${measure}`;
+      expect(found({ [measure]: 31 }, { [measure]: 29.5 })).toEqual([[path, "29.5", "31"]]);
+      expect(found({ [measure]: 30 }, { [measure]: 30 })).toEqual([]);
+      expect(found({ [measure]: 30 }, { [measure]: 41 })).toEqual([]);
+      const [early, late] = [
+        { numerator: 61, denominator: 2 },
+        { numerator: 91, denominator: 3 },
+      ];
+      // 30.5 is above 30.33…
+      expect(found({ [measure]: early }, { [measure]: late })).toEqual([[path, "91/3", "61/2"]]);
+      expect(found({ [measure]: late }, { [measure]: early })).toEqual([]);
+    });
+
+    it("not of what may have been rounded past it, of other tickets, or of another measure", () => {
+      // 30.4 may be printed of 30.35, and 30.33 of 30.334; 31 of 30.5 and 30 of 30.5, but 31 and 29 of no one number.
+      expect(found({ mean: 30.4 }, { mean: 30.35 })).toEqual([]);
+      expect(found({ mean: 30.4 }, { mean: { numerator: 3035, denominator: 100 } })).toEqual([]);
+      expect(found({ mean: 30.4 }, { mean: { numerator: 3034, denominator: 100 } })).toHaveLength(1);
+      expect(found({ mean: 31 }, { mean: 30 })).toEqual([]);
+      expect(found({ mean: 31 }, { mean: 29 })).toHaveLength(1);
+      for (const other of [
+        { n: 6 },
+        { basis: "working" },
+        { unit: "day" },
+        { n: { missing: "not-collected" } },
+      ] as const)
+        expect(found({ mean: 31 }, { mean: 20, ...other })).toEqual([]);
+    });
   });
 
   it("is a live date before the start", () => {

@@ -1,10 +1,15 @@
 import { DURATIONS } from "../../figures/durationFigures.js";
 import { givenRatio } from "../../metrics/givenRatio.js";
 import type { Duration, FeedbackReport } from "../../model/FeedbackReport.js";
+import { givenDecimal } from "../../model/givenDecimal.js";
 import { compareRatios } from "../../ratios/compareRatios.js";
+import { compareExact } from "../checks/compareExact.js";
+import type { Interval } from "../checks/Interval.js";
+import { intervalOf } from "../checks/intervalOf.js";
+import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
 
-/** What must not come before another: the ninetieth percentile before the median, the day an initiative went live before its start. */
+/** What must not come before another: the ninetieth percentile before the median, the final resolution before the first, the day an initiative went live before its start. */
 export function judgeOrders({ initiatives = [], period, tickets }: FeedbackReport): DataJudgement[] {
   const durations = DURATIONS.flatMap(([name, key]): DataJudgement[] => {
     const { median, p90 } = tickets?.durations?.[name] ?? {};
@@ -17,7 +22,33 @@ export function judgeOrders({ initiatives = [], period, tickets }: FeedbackRepor
     if (startDate === undefined || liveDate === undefined) return [];
     return [atLeast("initiative-dates", `initiatives/${id}`, [], liveDate, startDate, startDate <= liveDate)];
   });
-  return [...durations, ...dates];
+  return [...durations, ...resolutions(period, tickets), ...dates];
+}
+
+/**
+ * No ticket is resolved for the first time after it is resolved for the last, so of as many tickets, measured alike, neither the mean nor a rank of the first
+ * resolution is above that of the final one: not even where a given number was rounded as far as it can be. That it holds says nothing of the counts.
+ */
+function resolutions(period: string, tickets: FeedbackReport["tickets"]): DataJudgement[] {
+  const { firstResolution: first, finalResolution: final } = tickets?.durations ?? {};
+  if (!first || !final || first.basis !== final.basis || first.unit !== final.unit) return [];
+  const [n, others] = [fixedCount(first.n), fixedCount(final.n)];
+  if (n === undefined || n.units !== others?.units) return [];
+  return (["mean", "median", "p90"] as const).flatMap((measure): DataJudgement[] => {
+    const [early, late] = [first[measure], final[measure]];
+    if (early === undefined || late === undefined) return [];
+    if (compareExact(spanOf(early).low, spanOf(late).high) <= 0) return [];
+    const [path, inputs] = [`final-resolution/${period}/${measure}`, [`tickets/first-resolution/${period}/${measure}`]];
+    return [atLeast("durations", `tickets/${path}`, inputs, textOf(late), textOf(early), false)];
+  });
+}
+
+/** What a given duration may have been before it was rounded: a ratio stands for itself, and a number for what is half a unit of its last digit away. */
+function spanOf(duration: Duration): Pick<Interval, "low" | "high"> {
+  const { numerator, denominator } = givenRatio(duration);
+  const exact = { n: BigInt(numerator), d: BigInt(denominator) };
+  const given = typeof duration === "number" ? givenDecimal(duration) : undefined;
+  return given === undefined ? { low: exact, high: exact } : intervalOf(given, true);
 }
 
 function atLeast(
