@@ -5,6 +5,8 @@ const known = /* @__PURE__ */ new WeakMap<readonly TicketHistory[], readonly Tic
 
 /** Looks at the ids of a list, one after the other. */
 export interface DistinctIds {
+  /** All are known to be new, and texts. */
+  readonly areKnown: boolean;
   /** Whether the id was not there before. */
   isNew(id: string): boolean;
   /** All are known to be new: what the list holds now need not be looked at again. */
@@ -19,9 +21,9 @@ export function distinctIds(tickets: readonly TicketHistory[]): DistinctIds {
   const finish = () => {
     known.set(tickets, tickets.slice());
   };
-  if (isSame(tickets, known.get(tickets))) return { isNew: () => true, finish: () => undefined };
+  if (isSame(tickets, known.get(tickets))) return { areKnown: true, isNew: () => true, finish: () => undefined };
   const ids = new Set<string>();
-  return { isNew: (id) => ids.size < ids.add(id).size, finish };
+  return { areKnown: false, isNew: (id) => ids.size < ids.add(id).size, finish };
 }
 
 function isSame(now: readonly TicketHistory[], then: readonly TicketHistory[] | undefined): boolean {
