@@ -31,7 +31,7 @@ export function classOf(
   const left = text.slice(Math.max(0, start - 28), start).replaceAll("*", "");
   if (reading.value === 100 && /(?:every|من (?:بين )?كل)\s$/.test(left)) return "rate-base";
   if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/i.test(left)) return "rate-base";
-  if (/(?:^|\n)[^\p{L}\d\n]*ال[إا]صدار\s*:[^\p{L}\d\n]*$/u.test(left)) return "edition";
+  if (/(?:^|\n)[^A-Za-zء-ي\d\n]*ال[إا]صدار\s*:[^A-Za-zء-ي\d\n]*$/.test(left)) return "edition";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(left)) return "edition";
   if (endsIn(left, PAGE)) return "page";
   if (left.endsWith("[^") || isNoteMark(reading, left, text)) return "note";

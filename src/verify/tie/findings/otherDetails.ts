@@ -10,7 +10,7 @@ import { TIE_WORDS } from "./words.js";
 /** How our own pages, and others, say as of which day the tickets were counted. */
 const COUNTED = /(?:\b(?:tickets )?counted (?:as of|as at|on)|(?<![ء-ي])تاريخ ال[إا]حصاء)\s*:[\s*_\u2066-\u2069]*$/i;
 /** And of which edition they are. */
-const EDITION = /(?:^|\n)[^\p{L}\d\n]*(?:edition|ال[إا]صدار)\s*:[\s*_\u2066-\u2069]*$/iu;
+const EDITION = /(?:^|\n)[^A-Za-zء-ي\d\n]*(?:edition|ال[إا]صدار)\s*:[\s*_\u2066-\u2069]*$/i;
 const NEAR = 40;
 /** "2025-03-31", without its time. */
 const DAY = 10;
