@@ -156,8 +156,8 @@ describe("checkText", () => {
     const ranked = (rank: string) =>
       checkText(`January: 50 reports\nFebruary: 30 reports\nMarch: 70 reports\n\nThe ${rank} month was January.`)
         .findings;
-    expect(ranked("lowest")[0]?.message).toBe("50 is told as lower than 30 of the same list (difference -20)");
-    expect(ranked("highest")[0]?.message).toBe("50 is told as higher than 70 of the same list (difference 20)");
+    expect(ranked("lowest")[0]?.message).toBe("50 is told as lower than 30 (difference -20)");
+    expect(ranked("highest")[0]?.message).toBe("50 is told as higher than 70 (difference 20)");
   });
 
   it("writes a percentage as texts do, and calls what a subtraction gives its outcome", () => {

@@ -7,6 +7,7 @@ import { mayBeSame } from "../clauses/mayBeSame.js";
 import { FALL, RISE } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
+import { missedTargets } from "./missedTargets.js";
 
 /** "4,489, an increase on the 5,233 of the year before", `، بزيادة عن`. */
 const ON =
@@ -32,7 +33,7 @@ const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
 /** The verb of two percentages: what fell may have raised another number. */
 const VERB = /^\s*[وف]?[ء-ي]+|[a-z]+ from\s*$/;
 
-/** Finds two counts of which the text says that they rose or fell, and which went the other way. */
+/** Finds two counts of which the text says that they rose or fell, or lie above or below a target, and which do not. */
 export function findDirections({ items, others }: Reading): readonly Relation[] {
   const rates = others.flatMap((second, index): Relation[] => {
     const [first] = others.slice(Math.max(0, index - 1), index);
@@ -65,7 +66,7 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     const [up, down] = [RISE.test(said), FALL.test(said)];
     return up === down || NOT.test(words) ? [] : judge(first, second, up ? 1 : -1);
   });
-  return [...counts, ...rates];
+  return [...counts, ...rates, ...missedTargets(items), ...missedTargets(others)];
 }
 
 /** "83,497 students at 88 colleges, up from 81,305 students": of the two numbers before the second, the one that counts the same. */
