@@ -33,7 +33,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       ar: "يفحص التقرير: هل تتفق أرقامه بعضها مع بعض ومع ما نُشر منها",
     },
     operands: [1, 1],
-    options: [...CHECKING, "previous", "earlier", "missing", ...CALENDAR, ...WRITING],
+    options: [...CHECKING, "previous", "earlier", "part", "missing", ...CALENDAR, ...WRITING],
   },
   "tie-out": {
     usage: "tie-out REPORT.json PAGE",
@@ -194,6 +194,14 @@ export const OPTIONS: Readonly<
     about: {
       en: "FILE with the report of an earlier period, once for each; a summary is then that of the series",
       ar: "ملف تقرير فترة أسبق، ويُكرر الخيار لكل تقرير؛ ويصير التقرير المكتوب تقرير السلسلة",
+    },
+  },
+  part: {
+    type: "string",
+    multiple: true,
+    about: {
+      en: "FILE with the report of a period within this one, such as a quarter of the year, once for each",
+      ar: "ملف تقرير فترة تقع ضمن فترة هذا التقرير، كربع من السنة، ويُكرر الخيار لكل تقرير",
     },
   },
   weekend: {

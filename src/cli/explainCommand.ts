@@ -5,8 +5,8 @@ import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { jsonText } from "./jsonText.js";
 import { readCalendar } from "./readCalendar.js";
-import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
+import { readReports } from "./readReports.js";
 
 /** `explain REPORT.json [FIGURE-ID]` */
 export async function explainCommand(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -19,7 +19,7 @@ export async function explainCommand(line: CommandLine, terminal: Terminal): Pro
   const report = await readReport(name, line, terminal);
   const options = {
     ...figureOptions(line),
-    ...(await readEarlier(line, terminal)),
+    earlier: await readReports("earlier", line, terminal),
     ...(await readCalendar(line, terminal)),
   };
   const isJson = line.flags.has("json");

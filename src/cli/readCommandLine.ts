@@ -110,7 +110,8 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
       en: `usage: beneficiary-feedback ${shape.usage}`,
       ar: `الاستعمال: ${apart(`beneficiary-feedback ${shape.usage}`)}`,
     });
-  const inputs = [...operands, ...(lists["earlier"] ?? []), values["previous"], values["baseline"], values["events"]];
+  const several = [...(lists["earlier"] ?? []), ...(lists["part"] ?? [])];
+  const inputs = [...operands, ...several, values["previous"], values["baseline"], values["events"]];
   if (inputs.filter((input) => input === "-").length > 1)
     throw new CommandError("wrong-use", {
       en: "standard input can be read only once",

@@ -3,9 +3,9 @@ import { atSource } from "./atSource.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { readCalendar } from "./readCalendar.js";
-import { readEarlier } from "./readEarlier.js";
 import { readPage } from "./readPage.js";
 import { readReport } from "./readReport.js";
+import { readReports } from "./readReports.js";
 import { readWaivers } from "./readWaivers.js";
 import { reportFindings } from "./reportFindings.js";
 
@@ -16,7 +16,7 @@ export async function tieOutCommand(line: CommandLine, terminal: Terminal): Prom
   const { page, source, name, spanOf } = await readPage(pageName, line, terminal);
   const options = {
     ...figureOptions(line),
-    ...(await readEarlier(line, terminal)),
+    earlier: await readReports("earlier", line, terminal),
     ...(await readCalendar(line, terminal)),
     ...(await readWaivers(line, terminal)),
   };

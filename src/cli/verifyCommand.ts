@@ -4,8 +4,8 @@ import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { readCalendar } from "./readCalendar.js";
-import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
+import { readReports } from "./readReports.js";
 import { readWaivers } from "./readWaivers.js";
 import { reportFindings } from "./reportFindings.js";
 
@@ -17,7 +17,8 @@ export async function verifyCommand(line: CommandLine, terminal: Terminal): Prom
   if (previous !== undefined) checkPrevious(previous.period, previousPeriod(report.period));
   const options = {
     ...figureOptions(line),
-    ...(await readEarlier(line, terminal)),
+    earlier: await readReports("earlier", line, terminal),
+    parts: await readReports("part", line, terminal),
     ...(await readCalendar(line, terminal)),
     ...(previous && { previous }),
   };

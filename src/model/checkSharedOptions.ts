@@ -25,6 +25,7 @@ const SHARED: readonly string[] = [
   "holidays",
   "earlier",
   "previous",
+  "parts",
   "events",
   "monthNames",
 ];

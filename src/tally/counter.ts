@@ -36,6 +36,8 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const { timeZone = "Asia/Riyadh", at, channel, by = {}, version, mergedInto, otherDate } = options;
   const { count: countAt, id: idAt, sourceTimeZone, timestamp, versionTimestamp, samples: limit = 5 } = options;
   const keys = Object.keys(by);
+  // An option that is changed while records are read says nothing of them.
+  const otherAt = otherDate?.at;
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   const { first, length } = period === undefined ? EVER : monthRun(period);
   const tallyZone = zone(timeZone);
@@ -100,11 +102,9 @@ export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
       const when = fieldValue(row, at);
       const problem = readTimestamp(reader, when, moment) ?? yearProblem(moment);
       if (problem !== undefined) return refuse(problem, line, when);
-      if (dates) {
-        const other = fieldValue(row, otherDate?.at);
-        const noted = dates.note(moment, other);
-        if (noted) show(noted, line, other);
-      }
+      const other = dates && fieldValue(row, otherAt);
+      const noted = dates?.note(moment, other);
+      if (noted) show(noted, line, other);
       const told = fieldValue(row, countAt);
       const amount = countAt === undefined ? undefined : readCount(told);
       if (countAt !== undefined && amount === undefined) return refuse("unreadable-count", line, told);

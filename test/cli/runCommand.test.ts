@@ -98,6 +98,7 @@ describe("what a command ends with", () => {
     [["verify", report, "--previous", report], "wrong-use: --previous needs the report of 2020-Q4, got one of 2021-Q1"],
     [["summary", "-", "--earlier", "-"], "wrong-use: standard input can be read only once"],
     [["verify", "-", "--previous", "-"], "wrong-use: standard input can be read only once"],
+    [["verify", "-", "--part", "-"], "wrong-use: standard input can be read only once"],
     [["check", "-", "--baseline", "-"], "wrong-use: standard input can be read only once"],
     [
       ["verify", report, "--write-baseline", "-", "--reason", "x"],
@@ -312,6 +313,21 @@ describe("what a command writes", () => {
     const { code, out } = await runWith(["verify", `${last}`, "--earlier", `${before}`]);
     expect([code, out]).toEqual([1, expect.stringContaining("12")]);
     expect((await runWith(["verify", `${last}`])).code).not.toBe(1);
+  });
+
+  it("verifies a half-year against the reports of its quarters", async () => {
+    const of = (period: string, count: number) =>
+      file(
+        `${period}.json`,
+        JSON.stringify({ period, channels: [{ id: "a", kind: "phone", totals: { [period]: count } }] }),
+      );
+    // 340 + 250 is 590.
+    const parts = ["--part", of("2022-Q1", 340), "--part", of("2022-Q2", 250), "--language", "en"];
+    expect((await runWith(["verify", of("2022-H1", 590), ...parts])).code).toBe(0);
+    const { code, out } = await runWith(["verify", of("2022-H1", 950), ...parts]);
+    expect([code, out]).toEqual([1, expect.stringContaining("inner-report: contacts/a/2022-H1: ")]);
+    const { err } = await runWith(["verify", of("2022-H1", 590), "--part", of("2022-Q3", 7)]);
+    expect(err).toContain("different-period: ");
   });
 
   it("prints the JSON Schema as it is published", async () => {

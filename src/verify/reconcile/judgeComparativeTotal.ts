@@ -1,5 +1,5 @@
-import { contactTotal } from "../../metrics/contactTotal.js";
 import { isIdle } from "../../metrics/isIdle.js";
+import { totalOfOneUnit } from "../../metrics/totalOfOneUnit.js";
 import type { Channel, FeedbackReport } from "../../model/FeedbackReport.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { partitionsOf } from "../../periods/partitionsOf.js";
@@ -17,7 +17,7 @@ export function judgeComparativeTotal(
   spans: readonly string[] = [former.period],
 ): DataJudgement[] {
   return spans.flatMap((span) => {
-    const stated = contactTotal(report.channels, [span]);
+    const stated = totalOfOneUnit(report.channels, span);
     const inner = partitionsOf(span).at(-1) ?? [];
     return stated.status === "ok" ? ofSpan(report, former, span, stated) : judgeComparativeTotal(report, former, inner);
   });
@@ -63,7 +63,7 @@ function without(channels: readonly Channel[], others: readonly Channel[]): read
 }
 
 function totalOf(channels: readonly Channel[], span: string): FixedDecimal | undefined {
-  const total = contactTotal(channels, [span]);
+  const total = totalOfOneUnit(channels, span);
   if (channels.length === 0) return { units: 0, decimals: 0 };
   return total.status === "ok" ? { units: total.value, decimals: 0 } : undefined;
 }
