@@ -349,6 +349,6 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   branch: "فرع فروع زياره زيارات مكاتب مراكز branch branches visit visits offices centres centers",
   "social-media": "social",
   sms: "نصيه sms",
-  fax: "فاكس fax",
+  fax: "فاكس فاكسا فاكسات fax faxes",
   post: "بريد بريديه ورقي ورقيه post postal letters",
 };

@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/Finding.js";
 
-/** "Per working day", "152 calls a business day", "لكل يوم عمل", "في أيام العمل": no rate of all days. */
+/** "Per working day", "152 calls a business day", "لكل يوم عمل", "في أيام العمل", "متوسط يوم العمل": no rate of all days. */
 const WORKING =
-  /\b(?:per|an?|each|every|in|for|on)\s(?:(?:a|an|each|every|the)\s)?(?:working|business|week)[ -]?days?\b(?! (?:and|or) (?:holiday|weekend))|\b(?:working[ -]day|weekday) (?:average|mean)|(?<![ء-ي])(?:لكل|كل|في|عن|خلال|لل?)\s?(?:كل )?(?:ال)?(?:يوم|[أا]يام) (?:ال)?عمل(?![ء-ي])/i;
+  /\b(?:per|an?|each|every|in|for|on)\s(?:(?:a|an|each|every|the)\s)?(?:working|business|week)[ -]?days?\b(?! (?:and|or) (?:holiday|weekend))|\b(?:working[ -]day|weekday) (?:average|mean)|(?<![ء-ي])(?:لكل|كل|في|عن|خلال|متوسط|معدل|لل?)\s?(?:كل )?(?:ال)?(?:يوم|[أا]يام) (?:ال)?عمل(?![ء-ي])/i;
 /** How far, in characters, the words of a clause are looked at. */
 const NEAR = 80;
 

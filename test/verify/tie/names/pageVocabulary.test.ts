@@ -84,3 +84,11 @@ describe("suggestions", () => {
     expect(tieOut("ورد 2,864 اقتراحًا.", report).entries[0]?.outcome).not.toBe("matched");
   });
 });
+
+it("knows what comes by fax by that name", () => {
+  const of = (id: string, kind: string, count: number) => ({ id, kind, totals: { "2023-Q3": count } });
+  const report = { period: "2023-Q3", channels: [of("fax", "fax", 318), of("line", "phone", 4210)] };
+  for (const text of ["We received 318 faxes.", "وردت 318 فاكسًا."])
+    expect(tieOut(text, report).entries[0], text).toMatchObject({ outcome: "matched", figure: "contacts/fax/2023-Q3" });
+  expect(tieOut("We received 381 faxes.", report).entries[0]).toMatchObject({ figure: "contacts/fax/2023-Q3" });
+});

@@ -19,6 +19,11 @@ describe("a mean of all days", () => {
     expect(statusOf(text)).not.toBe("passed");
   });
 
+  it("is no other number's either", () =>
+    expect(tieOut("بلغ متوسط يوم العمل 210 مكالمات.", receptionQuarter).findings).toMatchObject([
+      { code: "unexplained" },
+    ]));
+
   it.each([
     "152 calls a day",
     "Mean per calendar day: 151.6",
