@@ -1,0 +1,12 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { periodContains } from "../../../periods/periodContains.js";
+import type { Context } from "../place/Context.js";
+
+/** Whether a change is of none of the periods that its row or clause compares with another: "February 2025 compared with January 2024". */
+export function isOfOtherPair({ measure, period }: Figure, { cell, claims, periods }: Context): boolean {
+  const { bases } = claims;
+  if (bases.length === 0 || !measure.includes("-change") || !isPeriod(period)) return false;
+  const own = (cell ? periods : claims.periods).filter((each) => !bases.includes(each) && isPeriod(each));
+  return own.length > 0 && !own.some((each) => periodContains(each, period) || periodContains(period, each));
+}
