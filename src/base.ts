@@ -62,6 +62,7 @@ export {
   type InitiativeEffectOptions,
   initiativeEffect,
 } from "./metrics/initiativeEffect.js";
+export type { ShareInterval } from "./metrics/intervalOf.js";
 export { meanPerDay } from "./metrics/meanPerDay.js";
 export { meanScore } from "./metrics/meanScore.js";
 export { monthChange } from "./metrics/monthChange.js";
@@ -79,7 +80,7 @@ export { ratedCount } from "./metrics/ratedCount.js";
 export { ratePer } from "./metrics/ratePer.js";
 export { responseRate } from "./metrics/responseRate.js";
 export type { SatisfactionChange } from "./metrics/satisfactionChanges.js";
-export { type ShareInterval, satisfactionInterval } from "./metrics/satisfactionInterval.js";
+export { satisfactionInterval } from "./metrics/satisfactionInterval.js";
 export { subsetShare } from "./metrics/subsetShare.js";
 export { sumCounts } from "./metrics/sumCounts.js";
 export { ticketBacklog } from "./metrics/ticketBacklog.js";

@@ -1,15 +1,10 @@
-import { applicableOrAll } from "../metrics/applicableOrAll.js";
-import { bottomBox } from "../metrics/bottomBox.js";
-import { boxCount } from "../metrics/boxCount.js";
+import { addResults } from "../metrics/addResults.js";
 import { cellResult } from "../metrics/cellResult.js";
+import { intervalOf } from "../metrics/intervalOf.js";
 import { mapResult } from "../metrics/mapResult.js";
-import { meanScore } from "../metrics/meanScore.js";
-import { netScore } from "../metrics/netScore.js";
-import { ratedCount } from "../metrics/ratedCount.js";
-import { ratingCounts } from "../metrics/ratingCounts.js";
-import { responseRate } from "../metrics/responseRate.js";
-import { satisfactionInterval } from "../metrics/satisfactionInterval.js";
-import { topBox } from "../metrics/topBox.js";
+import { ratingsOf } from "../metrics/ratingsOf.js";
+import { scoreSum } from "../metrics/scoreSum.js";
+import { shareOf } from "../metrics/shareOf.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import type { NounId } from "../model/Noun.js";
@@ -25,14 +20,11 @@ export function satisfactionFigures(report: FeedbackReport): Figure[] {
   return satisfaction.flatMap((measure, index) => {
     const given = [measure.ratings, measure.asked, measure.unrated];
     if (given.every((part) => part === undefined)) return [];
-    const id = measureKey(measure, index);
-    // Each is looked for in a report of its own, not among all of them.
-    return ofMeasure({ period, channels: [], satisfaction: [{ ...measure, id }] }, measure, id);
+    return ofMeasure(measure, measureKey(measure, index), period);
   });
 }
 
-function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: string): Figure[] {
-  const { period } = report;
+function ofMeasure(measure: SatisfactionMeasure, key: string, period: string): Figure[] {
   const idOf = (name: string): string => `satisfaction/${key}/${period}/${name}`;
   const make = <Value extends number | Ratio>(
     name: string,
@@ -47,27 +39,25 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
     return figureOf(owner, idOf(name), period, name, form, kind, formula, inputs.map(idOf), result);
   };
   const found: Figure[] = [];
-  const scores = ratingCounts(measure, key);
+  const ratings = ratingsOf(measure, key);
+  const { scores, counted, rated, top, bottom, portion } = ratings;
   for (const rating of scores) found.push(make(scoreName(rating), "count", "as-given", [], rating.count));
-  // A score that does not apply is no term of a mean, nor of a box.
-  const counted = applicableOrAll(scores, ({ count }) => count);
   const names = counted.map(scoreName);
-  if (scores.length > 0) found.push(make("rated", "count", "sum", names, ratedCount(report, key), "response"));
+  if (scores.length > 0) found.push(make("rated", "count", "sum", names, rated, "response"));
+  const given = (name: "asked" | "unrated"): Result<number> =>
+    cellResult(measure[name], "response", name, "satisfaction", key, name);
   for (const name of ["asked", "unrated"] as const)
-    if (measure[name] !== undefined)
-      found.push(
-        make(name, "count", "as-given", [], cellResult(measure[name], "response", name, "satisfaction", key, name)),
-      );
+    if (measure[name] !== undefined) found.push(make(name, "count", "as-given", [], given(name)));
   if (scores.length === 0) return found;
   if (measure.asked !== undefined)
-    found.push(make("response-rate", "share", "ratio", ["rated", "asked"], responseRate(report, key)));
+    found.push(make("response-rate", "share", "ratio", ["rated", "asked"], shareOf(rated, given("asked"))));
   const { topBoxFrom, bottomBoxTo } = measure;
   if (topBoxFrom !== undefined) {
     const inside = counted.filter(({ score }) => score >= topBoxFrom).map(scoreName);
-    const interval = satisfactionInterval(report, key);
+    const interval = intervalOf(ratings);
     found.push(
-      make("satisfied", "count", "sum", inside, boxCount(measure, key, "top")),
-      make("top-box", "share", "ratio", ["satisfied", "rated"], topBox(report, key)),
+      make("satisfied", "count", "sum", inside, top),
+      make("top-box", "share", "ratio", ["satisfied", "rated"], portion(top)),
       make(
         "top-box-low",
         "share",
@@ -87,14 +77,21 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
   if (bottomBoxTo !== undefined) {
     const inside = counted.filter(({ score }) => score <= bottomBoxTo).map(scoreName);
     found.push(
-      make("dissatisfied", "count", "sum", inside, boxCount(measure, key, "bottom")),
-      make("bottom-box", "share", "ratio", ["dissatisfied", "rated"], bottomBox(report, key)),
+      make("dissatisfied", "count", "sum", inside, bottom),
+      make("bottom-box", "share", "ratio", ["dissatisfied", "rated"], portion(bottom)),
     );
   }
   if (topBoxFrom !== undefined && bottomBoxTo !== undefined)
     found.push(
-      make("net", "points", "net", ["satisfied", "dissatisfied", "rated"], netScore(report, key), "percentage-point"),
+      make(
+        "net",
+        "points",
+        "net",
+        ["satisfied", "dissatisfied", "rated"],
+        portion(addResults([top, bottom], 1)),
+        "percentage-point",
+      ),
     );
-  found.push(make("mean", "score", "mean-score", names, meanScore(report, key)));
+  found.push(make("mean", "score", "mean-score", names, portion(scoreSum(ratings, key))));
   return found;
 }

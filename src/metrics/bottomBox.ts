@@ -1,11 +1,8 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { boxCount } from "./boxCount.js";
 import { measureOf } from "./measureOf.js";
-import { portionOf } from "./portionOf.js";
-import { ratedCount } from "./ratedCount.js";
-import { withheld } from "./withheld.js";
+import { ratingsOf } from "./ratingsOf.js";
 
 /**
  * The share of ratings at or below the measure's declared lower threshold: dissatisfied / rated.
@@ -24,7 +21,6 @@ import { withheld } from "./withheld.js";
  * ```
  */
 export function bottomBox(report: FeedbackReport, measureId: string): Result<Ratio> {
-  const measure = measureOf(report, measureId);
-  const rated = ratedCount(report, measureId);
-  return withheld(measure, rated, portionOf(boxCount(measure, measureId, "bottom"), rated));
+  const { bottom, portion } = ratingsOf(measureOf(report, measureId), measureId);
+  return portion(bottom);
 }

@@ -1,13 +1,9 @@
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { mapResult } from "./mapResult.js";
 import { measureOf } from "./measureOf.js";
-import { portionOf } from "./portionOf.js";
-import { ratedCount } from "./ratedCount.js";
-import { ratingCounts } from "./ratingCounts.js";
-import { withheld } from "./withheld.js";
+import { ratingsOf } from "./ratingsOf.js";
+import { scoreSum } from "./scoreSum.js";
 
 /**
  * The mean score on the measure's own scale: sum of scores / rated.
@@ -26,16 +22,6 @@ import { withheld } from "./withheld.js";
  * ```
  */
 export function meanScore(report: FeedbackReport, measureId: string): Result<Ratio> {
-  const measure = measureOf(report, measureId);
-  const rated = ratedCount(report, measureId);
-  // Of scores below 0 and above, the terms may need more digits than their sum.
-  const exact = ratingCounts(measure, measureId).reduce(
-    (total, { score, count }) => total + (count.status === "ok" ? BigInt(score) * BigInt(count.value) : 0n),
-    0n,
-  );
-  const sum = Number(exact);
-  if (!Number.isSafeInteger(sum))
-    throw new FeedbackError("unsafe-sum", "meanScore needs a safe sum", sum, `satisfaction.${measureId}.ratings`);
-  const scores = mapResult(rated, () => sum);
-  return withheld(measure, rated, portionOf(scores, rated));
+  const ratings = ratingsOf(measureOf(report, measureId), measureId);
+  return ratings.portion(scoreSum(ratings, measureId));
 }

@@ -2,11 +2,8 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
-import { boxCount } from "./boxCount.js";
 import { measureOf } from "./measureOf.js";
-import { portionOf } from "./portionOf.js";
-import { ratedCount } from "./ratedCount.js";
-import { withheld } from "./withheld.js";
+import { ratingsOf } from "./ratingsOf.js";
 
 /**
  * The net score: (satisfied - dissatisfied) / rated, to be printed in percentage points; from -1 to 1.
@@ -26,8 +23,6 @@ import { withheld } from "./withheld.js";
  * ```
  */
 export function netScore(report: FeedbackReport, measureId: string): Result<Ratio> {
-  const measure = measureOf(report, measureId);
-  const rated = ratedCount(report, measureId);
-  const net = addResults([boxCount(measure, measureId, "top"), boxCount(measure, measureId, "bottom")], 1);
-  return withheld(measure, rated, portionOf(net, rated));
+  const { top, bottom, portion } = ratingsOf(measureOf(report, measureId), measureId);
+  return portion(addResults([top, bottom], 1));
 }

@@ -7,13 +7,12 @@ import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { weightedMean } from "../ratios/weightedMean.js";
 import { addResults } from "./addResults.js";
-import { boxCount } from "./boxCount.js";
 import { distinctItems } from "./distinctItems.js";
 import { givenRatio } from "./givenRatio.js";
 import { isTooFew } from "./isTooFew.js";
 import { portionOf } from "./portionOf.js";
-import { ratedOf } from "./ratedOf.js";
 import { ratingBasis } from "./ratingBasis.js";
+import { ratingsOf } from "./ratingsOf.js";
 import { unavailable } from "./unavailable.js";
 
 /** How the measures of a report make one share. */
@@ -51,9 +50,7 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const all = distinctItems("satisfaction", report.satisfaction, measureKey).flatMap(
     (measure, index): readonly Row[] => {
       const key = measureKey(measure, index);
-      return measure.ratings === undefined
-        ? []
-        : [{ measure, top: boxCount(measure, key, "top"), rated: ratedOf(measure, key) }];
+      return measure.ratings === undefined ? [] : [{ measure, ...ratingsOf(measure, key) }];
     },
   );
   // A measure without a weight in the whole decides nothing of it, be it that all are without.

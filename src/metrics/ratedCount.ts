@@ -1,7 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { measureOf } from "./measureOf.js";
-import { ratedOf } from "./ratedOf.js";
+import { ratingsOf } from "./ratingsOf.js";
 
 /**
  * How many ratings a measure rests on; who answered without a score is not among them.
@@ -20,5 +20,5 @@ import { ratedOf } from "./ratedOf.js";
  * ```
  */
 export function ratedCount(report: FeedbackReport, measureId: string): Result<number> {
-  return ratedOf(measureOf(report, measureId), measureId);
+  return ratingsOf(measureOf(report, measureId), measureId).rated;
 }

@@ -3,7 +3,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { cellResult } from "./cellResult.js";
 import { measureOf } from "./measureOf.js";
-import { ratedCount } from "./ratedCount.js";
+import { ratingsOf } from "./ratingsOf.js";
 import { shareOf } from "./shareOf.js";
 
 /**
@@ -24,9 +24,7 @@ import { shareOf } from "./shareOf.js";
  * ```
  */
 export function responseRate(report: FeedbackReport, measureId: string): Result<Ratio> {
-  const { asked } = measureOf(report, measureId);
-  return shareOf(
-    ratedCount(report, measureId),
-    cellResult(asked, "response", "asked", "satisfaction", measureId, "asked"),
-  );
+  const measure = measureOf(report, measureId);
+  const asked = cellResult(measure.asked, "response", "asked", "satisfaction", measureId, "asked");
+  return shareOf(ratingsOf(measure, measureId).rated, asked);
 }

@@ -7,7 +7,7 @@ import { judgeBreak } from "./judgeBreak.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratingBasis } from "./ratingBasis.js";
-import { topBox } from "./topBox.js";
+import { ratingsOf } from "./ratingsOf.js";
 import { unavailable } from "./unavailable.js";
 
 /** How the top-box share of a measure, or of all of them (without `measure`), changed: in percentage points. */
@@ -51,13 +51,12 @@ interface Rated {
   readonly share: Result<Ratio>;
 }
 
-function ratedMeasures({ period, satisfaction = [] }: FeedbackReport): ReadonlyMap<string, Rated> {
+function ratedMeasures({ satisfaction = [] }: FeedbackReport): ReadonlyMap<string, Rated> {
   const rated = satisfaction.flatMap((measure, index) => {
     if (measure.ratings === undefined) return [];
     const id = measureKey(measure, index);
-    // Each is looked for in a report of its own, not among all of them.
-    const share = topBox({ period, channels: [], satisfaction: [{ ...measure, id }] }, id);
-    return [[id, { basis: ratingBasis(measure), share }] as const];
+    const { portion, top } = ratingsOf(measure, id);
+    return [[id, { basis: ratingBasis(measure), share: portion(top) }] as const];
   });
   return new Map(rated);
 }

@@ -1,23 +1,10 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { ratio } from "../ratios/ratio.js";
-import { type WilsonIntervalOptions, wilsonInterval } from "../ratios/wilsonInterval.js";
-import { boxCount } from "./boxCount.js";
+import type { WilsonIntervalOptions } from "../ratios/wilsonInterval.js";
+import { intervalOf, type ShareInterval } from "./intervalOf.js";
 import { measureOf } from "./measureOf.js";
-import { ratedCount } from "./ratedCount.js";
-import { topBox } from "./topBox.js";
-import { withoutValue } from "./withoutValue.js";
-
-/** The bounds of a share, as ratios. */
-export interface ShareInterval {
-  readonly low: Ratio;
-  readonly high: Ratio;
-}
-
-/** Fifteen digits, more than any page prints. */
-const STEPS = 1_000_000_000_000_000;
+import { ratingsOf } from "./ratingsOf.js";
 
 /**
  * The Wilson score interval of the top-box share, for ratings that are a sample of all beneficiaries.
@@ -44,20 +31,5 @@ export function satisfactionInterval(
   options: WilsonIntervalOptions = {},
 ): Result<ShareInterval> {
   checkOptionNames(options, { level: true });
-  const share = topBox(report, measureId);
-  const { unit, coverage, caveats } = share;
-  const top = boxCount(measureOf(report, measureId), measureId, "top");
-  const rated = ratedCount(report, measureId);
-  if (share.status !== "ok") return withoutValue(share);
-  const { low, high } = wilsonInterval(
-    top.status === "ok" ? top.value : 0,
-    rated.status === "ok" ? rated.value : 0,
-    options,
-  );
-  // An end that is not reached is not printed as if it were.
-  const bound = (value: number): Ratio => {
-    const [least, most] = [value > 0 ? 1 : 0, value < 1 ? STEPS - 1 : STEPS];
-    return ratio(Math.min(Math.max(Math.round(value * STEPS), least), most), STEPS);
-  };
-  return { status: "ok", value: { low: bound(low), high: bound(high) }, unit, coverage, caveats };
+  return intervalOf(ratingsOf(measureOf(report, measureId), measureId), options);
 }

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { figureById } from "../../src/figures/figureById.js";
 import { bottomBox } from "../../src/metrics/bottomBox.js";
-import { boxCount } from "../../src/metrics/boxCount.js";
 import { meanScore } from "../../src/metrics/meanScore.js";
 import { netScore } from "../../src/metrics/netScore.js";
 import { ratingCounts } from "../../src/metrics/ratingCounts.js";
+import { ratingsOf } from "../../src/metrics/ratingsOf.js";
 import { satisfactionInterval } from "../../src/metrics/satisfactionInterval.js";
 import { topBox } from "../../src/metrics/topBox.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
@@ -59,7 +59,7 @@ it.each([
 
 it("a box says what it lacks: its threshold, or ratings at all", () => {
   const { ratings: _, ...unrated } = measure;
-  const lacks = (of: SatisfactionMeasure, box: "top" | "bottom") => boxCount(of, "m", box).coverage.missing[0]?.period;
+  const lacks = (of: SatisfactionMeasure, box: "top" | "bottom") => ratingsOf(of, "m")[box].coverage.missing[0]?.period;
   expect(lacks(measure, "top")).toBe("top box");
   expect(lacks({ ...measure, topBoxFrom: 1 }, "bottom")).toBe("bottom box");
   expect(lacks({ ...unrated, topBoxFrom: 1 }, "top")).toBe("ratings");
@@ -79,7 +79,7 @@ it("a box whose scores do not apply holds none of the ratings, as one without sc
     { "-2": none, "-1": 0, 0: 372, 2: 576 },
   ]) {
     const report = reportOf(ratings);
-    expect(boxCount(of(ratings), "m", "bottom")).toMatchObject({ status: "ok", value: 0 });
+    expect(ratingsOf(of(ratings), "m").bottom).toMatchObject({ status: "ok", value: 0 });
     expect(bottomBox(report, "m")).toMatchObject({ status: "ok", value: { numerator: 0 } });
     expect(netScore(report, "m")).toMatchObject({ value: ratio(share.numerator, share.denominator) });
   }
