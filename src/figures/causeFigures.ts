@@ -1,4 +1,5 @@
 import { addApplicable } from "../metrics/addApplicable.js";
+import { addResults } from "../metrics/addResults.js";
 import { causeCoverage } from "../metrics/causeCoverage.js";
 import { causesByFrequency } from "../metrics/causesByFrequency.js";
 import { cellResult } from "../metrics/cellResult.js";
@@ -53,14 +54,14 @@ export function causeFigures(report: FeedbackReport): Figure[] {
     whole.map(({ id }) => id),
   );
   if (causeCases !== undefined) {
-    const before: Figure<number>[] = [];
+    let ids: readonly string[] = [];
+    let result = coded.result;
     for (const cause of causesByFrequency(report)) {
       const count = counts.get(cause);
       // The place of a count that is missing is unknown, and so is what stands before the others.
       if (count?.result.status !== "ok") continue;
-      before.push(count);
-      const result = coded.result.status === "ok" ? sum(before) : coded.result;
-      const ids = before.map(({ id }) => id);
+      if (coded.result.status === "ok") result = addResults(ids.length > 0 ? [result, count.result] : [count.result]);
+      ids = [...ids, count.id];
       found.push(shareFigure(add(cause, "cumulative", result, "sum", ids), coded, "cumulative-share"));
     }
   }

@@ -17,15 +17,18 @@ export function deduceHidden(
   values: Map<string, number>,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
+  const listed = identities.map((identity) => ({
+    terms: termsOf(identity),
+    isSum: (identity.minus ?? []).length === 0,
+  }));
   for (let size = -1; size < found.size; ) {
     size = found.size;
-    for (const identity of identities) {
-      const terms = termsOf(identity);
+    for (const { terms, isSum } of listed) {
       const unknown = terms.filter(([id]) => !values.has(id));
       const rest = terms.reduce((sum, [id, sign]) => sum + sign * (values.get(id) ?? 0), 0);
       const [first] = unknown;
       if (first === undefined) continue;
-      const isNothing = rest === 0 && (identity.minus ?? []).length === 0 && unknown.every(([, sign]) => sign > 0);
+      const isNothing = isSum && rest === 0 && unknown.every(([, sign]) => sign > 0);
       if (unknown.length > 1 && !isNothing) continue;
       const by = terms.flatMap(([id]) => (values.has(id) ? (found.get(id) ?? [id]) : []));
       for (const [id, sign] of unknown) {
