@@ -54,14 +54,10 @@ export {
 } from "./metrics/compareSeries.js";
 export type { ContactChanges } from "./metrics/contactChanges.js";
 export { durationFiguresOf, type MeasuredDurations } from "./metrics/durationFiguresOf.js";
+export type { EffectWindow, InitiativeEffect } from "./metrics/effectOf.js";
 export { grandTotal } from "./metrics/grandTotal.js";
 export { halfChange } from "./metrics/halfChange.js";
-export {
-  type EffectWindow,
-  type InitiativeEffect,
-  type InitiativeEffectOptions,
-  initiativeEffect,
-} from "./metrics/initiativeEffect.js";
+export { type InitiativeEffectOptions, initiativeEffect } from "./metrics/initiativeEffect.js";
 export type { ShareInterval } from "./metrics/intervalOf.js";
 export { meanPerDay } from "./metrics/meanPerDay.js";
 export { meanScore } from "./metrics/meanScore.js";

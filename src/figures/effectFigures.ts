@@ -1,5 +1,4 @@
 import { addResults } from "../metrics/addResults.js";
-import { definedResult } from "../metrics/definedResult.js";
 import { joinCaveats } from "../metrics/joinCaveats.js";
 import { mapResult } from "../metrics/mapResult.js";
 import { portionOf } from "../metrics/portionOf.js";
@@ -8,6 +7,7 @@ import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { causeMonth } from "./causeMonth.js";
+import { effectChange } from "./effectChange.js";
 import { effectRates } from "./effectRates.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
@@ -19,12 +19,13 @@ import { figureOf } from "./figureOf.js";
 export function effectFigures(report: FeedbackReport, contacts?: (month: string) => Figure<number>): Figure[] {
   const { initiatives = [], causes = [], period } = report;
   const months = new Map<string, Figure<number>>();
-  const found = initiatives.flatMap(({ id: key, addresses = [], liveDate }): Figure[] => {
+  const found = initiatives.flatMap((initiative): Figure[] => {
+    const { id: key, addresses = [], liveDate } = initiative;
     const cause = causes.find(({ id }) => id === addresses[0]);
     if (addresses.length !== 1 || cause?.months === undefined || liveDate === undefined) return [];
-    const effect = widestEffect(report, key, cause.id, liveDate);
+    const effect = widestEffect(report, initiative, cause);
     if (effect === undefined) return [];
-    const { before, after, excluded, change } = effect;
+    const { before, after, excluded } = effect;
     const noted: readonly Caveat[] = excluded === undefined ? ["association"] : ["association", "excluded-month"];
     const idOf = (measure: string): string => `initiatives/${key}/${period}/${measure}`;
     const windows = (
@@ -58,15 +59,12 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     const [first, second] = windows;
     if (first === undefined || second === undefined) return [];
     const { unit, coverage, caveats } = second.rate.result;
-    const reason = before.n > 0 ? undefined : after.n === 0 ? "no-base" : "from-zero";
-    const result = definedResult(change, reason, { unit, coverage, caveats: joinCaveats(caveats, noted) });
     const inputs = [second.rate.id, first.rate.id];
-    const owner = { subject: "initiatives", key } as const;
-    const measure = "change-per-day";
+    const both = { unit, coverage, caveats: joinCaveats(caveats, noted) };
     return [
       ...windows.flatMap(({ count, rate }) => [count, rate]),
-      figureOf(owner, idOf(measure), period, measure, "signed-share", "derived", "relative-change", inputs, result),
-      ...(contacts === undefined ? [] : effectRates(report, cause.id, windows, contacts)),
+      effectChange(key, period, "change-per-day", inputs, effect, both),
+      ...(contacts === undefined ? [] : effectRates(report, initiative, cause, windows, contacts)),
     ];
   });
   return [...months.values(), ...found];

@@ -1,7 +1,7 @@
 import { addResults } from "../metrics/addResults.js";
-import { definedResult } from "../metrics/definedResult.js";
-import { initiativeEffect } from "../metrics/initiativeEffect.js";
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { effectOf } from "../metrics/effectOf.js";
+import type { FeedbackReport, Initiative, RootCause } from "../model/FeedbackReport.js";
+import { effectChange } from "./effectChange.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { shareFigure } from "./shareFigure.js";
@@ -18,14 +18,13 @@ export interface CountedWindow {
  */
 export function effectRates(
   report: FeedbackReport,
-  cause: string,
+  initiative: Initiative,
+  cause: RootCause,
   windows: readonly CountedWindow[],
   contacts: (month: string) => Figure<number>,
 ): Figure[] {
-  const [first] = windows;
-  const key = first?.count.key;
-  if (first === undefined || key === undefined) return [];
-  const effect = initiativeEffect(report, key, { months: first.months.length, cause, per: "contact" });
+  const key = initiative.id;
+  const effect = effectOf(report, initiative, cause, windows[0]?.months.length ?? 0, "contact");
   if (effect.status !== "ok") return [];
   const found = windows.flatMap(({ months, count }) => {
     const parts = months.map(contacts);
@@ -44,22 +43,6 @@ export function effectRates(
     return [base, shareFigure(count, base, `${count.measure}-per-1000-contacts`, "rate", "different-units")];
   });
   const rates = found.filter(({ form }) => form === "rate");
-  const { before, after, change } = effect.value;
-  const reason = before.n > 0 ? undefined : after.n === 0 ? "no-base" : "from-zero";
-  const result = definedResult(change, reason, effect);
-  const measure = "change-per-contact";
-  return [
-    ...found,
-    figureOf(
-      { subject: "initiatives", key },
-      `initiatives/${key}/${report.period}/${measure}`,
-      report.period,
-      measure,
-      "signed-share",
-      "derived",
-      "relative-change",
-      rates.map(({ id }) => id).reverse(),
-      result,
-    ),
-  ];
+  const inputs = rates.map(({ id }) => id).reverse();
+  return [...found, effectChange(key, report.period, "change-per-contact", inputs, effect.value, effect)];
 }

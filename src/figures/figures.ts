@@ -42,7 +42,8 @@ export function figures(report: FeedbackReport, options: FiguresOptions = {}): r
   const causes = causeFigures(report);
   const ratings = satisfactionFigures(report);
   // Before the contacts are listed: an effect may rest on those of other months.
-  const effects = effectFigures(report, totalOf).filter(({ id }) => !causes.some((figure) => figure.id === id));
+  const known = new Set(causes.map(({ id }) => id));
+  const effects = effectFigures(report, totalOf).filter(({ id }) => !known.has(id));
   const allTickets = tickets.filter(isCount).find(({ measure }) => measure === "total");
   const listed = found.concat(
     handlingFigures(report),
