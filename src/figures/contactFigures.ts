@@ -4,12 +4,14 @@ import { channelsDiffer } from "../metrics/channelsDiffer.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { countedDays } from "../metrics/countedDays.js";
 import { emptySum } from "../metrics/emptySum.js";
+import { hasIdleTime } from "../metrics/hasIdleTime.js";
 import { isBroken } from "../metrics/isBroken.js";
 import { isKnownOf } from "../metrics/isKnownOf.js";
 import { judgeBreak } from "../metrics/judgeBreak.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
+import { once } from "../model/once.js";
 import type { Result } from "../model/Result.js";
 import { unitOf } from "../model/unitOf.js";
 import { partitionsOf } from "../periods/partitionsOf.js";
@@ -72,6 +74,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     }
   const breaks = channels.map(breakMonths);
   const grand = all && listed.at(-1);
+  const hasIdle = hasIdleTime(channels);
   for (const [index, each] of listed.entries()) {
     const broken = (first: string, last: string): boolean => isBroken(breaks[index] ?? breaks.flat(), first, last);
     addShares(each, each === grand ? undefined : grand, found);
@@ -82,9 +85,10 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     const { hasData, total } = each.series;
     for (const { before, after, measures, lengths } of comparisons)
       if (hasData(before)) {
-        const own = ownLengths(each.of, before, after, calendar) ?? lengths;
+        const own = (hasIdle && ownLengths(each.of, before, after, calendar)) || lengths;
         // A month in which one channel was not there has no total to compare.
         const differ =
+          hasIdle &&
           (each === grand || after.months.length > 1) &&
           channelsDiffer(each.of, before.monthKeys, each.of, after.monthKeys);
         const caveats = { differ, isBroken: broken(before.monthKeys[0] ?? "", after.monthKeys.at(-1) ?? "") };
@@ -138,13 +142,4 @@ function addYearToDate(
   const [first = "", last = first] = [spans[0]?.monthKeys[0], spans.at(-1)?.monthKeys.at(-1)];
   const result = judgeBreak(closeSum(sum, whole.result.unit, missing), broken(first, last));
   found.push(figureOf(whole, `${whole.id}/${measure}`, whole.period, measure, "count", "flow", "sum", inputs, result));
-}
-
-/** Asked for the first time, and remembered. */
-function once<Answer extends object>(find: () => Answer): () => Answer {
-  let known: Answer | undefined;
-  return () => {
-    known ??= find();
-    return known;
-  };
 }

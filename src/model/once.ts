@@ -1,0 +1,8 @@
+/** Asked for the first time, and remembered. */
+export function once<Answer extends object>(find: () => Answer): () => Answer {
+  let known: Answer | undefined;
+  return () => {
+    known ??= find();
+    return known;
+  };
+}
