@@ -2,6 +2,7 @@ import { addApplicable } from "../metrics/addApplicable.js";
 import { addResults } from "../metrics/addResults.js";
 import { causeCoverage } from "../metrics/causeCoverage.js";
 import { causesByFrequency } from "../metrics/causesByFrequency.js";
+import { causeTickets } from "../metrics/causeTickets.js";
 import { cellResult } from "../metrics/cellResult.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
@@ -31,10 +32,9 @@ export function causeFigures(report: FeedbackReport): Figure[] {
     return figure;
   };
   const counts = new Map(
-    causes.flatMap(({ id, tickets }) => {
-      if (tickets === undefined) return [];
-      return [[id, add(id, "count", cellResult(tickets, "ticket", id, "causes", id, "tickets"))] as const];
-    }),
+    causes.flatMap((cause) =>
+      cause.tickets === undefined ? [] : [[cause.id, add(cause.id, "count", causeTickets(cause))] as const],
+    ),
   );
   if (causeCases !== undefined) {
     const cases = add(undefined, "cases", cellResult(causeCases, "ticket", "causeCases", "causeCases"));

@@ -1,7 +1,7 @@
 import type { ChangeOptions } from "../metrics/changeOf.js";
 import { changeOver } from "../metrics/changeOver.js";
-import { joinCaveats } from "../metrics/joinCaveats.js";
 import { judgeBreak } from "../metrics/judgeBreak.js";
+import { withCaveats } from "../metrics/withCaveats.js";
 import type { ComparedLengths } from "../ratios/countChange.js";
 import type { ChangeMeasures } from "./changeMeasures.js";
 import type { Figure } from "./Figure.js";
@@ -23,9 +23,6 @@ export function changeFigures(
   { differ, isBroken }: ChangeLimits,
 ): Figure[] {
   const change = judgeBreak(changeOver(before.result, after.result, lengths, options.force), isBroken);
-  const known =
-    differ && change.status === "ok"
-      ? { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) }
-      : change;
+  const known = differ && change.status === "ok" ? withCaveats(change, ["channels-changed"]) : change;
   return figuresOfChange(after, after.id, measures, [after.id, before.id], known);
 }

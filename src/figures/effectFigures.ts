@@ -1,8 +1,8 @@
 import { addResults } from "../metrics/addResults.js";
-import { joinCaveats } from "../metrics/joinCaveats.js";
 import { mapResult } from "../metrics/mapResult.js";
 import { portionOf } from "../metrics/portionOf.js";
 import { widestEffect } from "../metrics/widestEffect.js";
+import { withCaveats } from "../metrics/withCaveats.js";
 import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
@@ -58,12 +58,10 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     });
     const [first, second] = windows;
     if (first === undefined || second === undefined) return [];
-    const { unit, coverage, caveats } = second.rate.result;
     const inputs = [second.rate.id, first.rate.id];
-    const both = { unit, coverage, caveats: joinCaveats(caveats, noted) };
     return [
       ...windows.flatMap(({ count, rate }) => [count, rate]),
-      effectChange(key, period, "change-per-day", inputs, effect, both),
+      effectChange(key, period, "change-per-day", inputs, effect, withCaveats(second.rate.result, noted)),
       ...(contacts === undefined ? [] : effectRates(report, initiative, cause, windows, contacts)),
     ];
   });

@@ -1,6 +1,7 @@
 import { formatCount } from "../language/formatCount.js";
 import { formatList } from "../language/formatList.js";
 import { formatPercent } from "../language/formatPercent.js";
+import { doesNotApply } from "../metrics/doesNotApply.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
@@ -30,7 +31,9 @@ export function explanationOf(
   const { coverage, caveats } = figure.result;
   // Of what is the largest of nothing its derivation says why.
   const isTold = coverage.missing.length > 0 || figure.formula === "largest" || !inputs.includes("—");
-  const idle = isTold ? undefined : figure.inputs.map((input) => byId.get(input)).find(isIdle);
+  const idle = isTold
+    ? undefined
+    : figure.inputs.map((id) => byId.get(id)).find((input) => doesNotApply(input?.result));
   const reason = idle ? reasonText(idle, options) : "";
   const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}${reason}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
@@ -41,12 +44,7 @@ export function explanationOf(
 function countedInputs({ formula, inputs, result }: Figure, byId: ReadonlyMap<string, Figure>) {
   const found = inputs.map((id) => byId.get(id));
   if (result.status !== "ok" || (formula !== "sum" && formula !== "largest")) return found;
-  return found.filter((input) => !isIdle(input));
-}
-
-/** Whether there is nothing to count, which no coverage tells of. */
-function isIdle(figure?: Figure): boolean {
-  return figure?.result.status === "unavailable" && figure.result.reason === "not-applicable";
+  return found.filter((input) => !doesNotApply(input?.result));
 }
 
 function derivation(

@@ -4,16 +4,17 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { causeBasis } from "./causeBasis.js";
+import { causeTickets } from "./causeTickets.js";
 import { cellResult } from "./cellResult.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
 import { countedEarly } from "./countedEarly.js";
 import { hasBreak } from "./hasBreak.js";
-import { joinCaveats } from "./joinCaveats.js";
 import { judgeBreak } from "./judgeBreak.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratioOf } from "./ratioOf.js";
 import { ticketPeriod } from "./ticketPeriod.js";
 import { unavailable } from "./unavailable.js";
+import { withCaveats } from "./withCaveats.js";
 
 /** How the tickets of a cause changed, and its share of the coded cases, in percentage points. */
 export interface CauseChange {
@@ -52,9 +53,9 @@ export function causeChanges(
   const caveats: readonly Caveat[] = hasChanged ? ["causes-changed", ...seasonal] : seasonal;
   const hasOneBasis = causeBasis(before) === causeBasis(after);
   const judged = <Value>(change: Result<Value>): Result<Value> => {
-    if (hasOneBasis) return { ...change, caveats: joinCaveats(change.caveats, caveats) };
+    if (hasOneBasis) return withCaveats(change, caveats);
     const known = options?.force === true ? change : unavailable(change, "not-comparable");
-    return { ...known, caveats: joinCaveats(["basis-changed", ...known.caveats], caveats) };
+    return withCaveats({ ...known, caveats: ["basis-changed", ...known.caveats] }, caveats);
   };
   const causes = [...later.values()].flatMap((cause): readonly CauseChange[] => {
     const former = earlier.get(cause.id);
@@ -79,13 +80,12 @@ function causesOf({ causes = [] }: FeedbackReport): ReadonlyMap<string, RootCaus
 }
 
 /** The tickets of a cause, as of the day of all tickets. */
-function countOf({ id, tickets }: RootCause, report: FeedbackReport): Result<number> {
-  const count = cellResult(tickets, "ticket", id, "causes", id, "tickets");
-  if (!countedEarly(report.tickets ?? {}, report.period)) return count;
-  return { ...count, caveats: [...count.caveats, "partial-period"] };
+function countOf(cause: RootCause, report: FeedbackReport): Result<number> {
+  const count = causeTickets(cause);
+  return countedEarly(report.tickets ?? {}, report.period) ? withCaveats(count, ["partial-period"]) : count;
 }
 
 function casesOf({ causeCases, causesMultiCoded }: FeedbackReport): Result<number> {
   const cases = cellResult(causeCases, "ticket", "causeCases", "causeCases");
-  return causesMultiCoded ? { ...cases, caveats: [...cases.caveats, "multi-coded"] } : cases;
+  return causesMultiCoded ? withCaveats(cases, ["multi-coded"]) : cases;
 }

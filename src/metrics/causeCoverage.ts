@@ -7,7 +7,7 @@ import { requireReport } from "../model/requireReport.js";
 import { firstDayOf } from "../periods/firstDayOf.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { addApplicable } from "./addApplicable.js";
-import { cellResult } from "./cellResult.js";
+import { causeTickets } from "./causeTickets.js";
 import { distinctItems } from "./distinctItems.js";
 import { needDay } from "./needDay.js";
 import { needTexts } from "./needTexts.js";
@@ -73,8 +73,7 @@ export function causeCoverage(report: FeedbackReport, options: CauseCoverageOpti
     initiatives.flatMap(({ addresses = [], status }) => (status === "stopped" ? [] : addresses)),
   );
   const addressed = causes.filter(({ id }) => answered.has(id));
-  const sum = (list: typeof causes): Result<number> =>
-    addApplicable(list.map(({ id, tickets }) => cellResult(tickets, "ticket", id, "causes", id, "tickets")));
+  const sum = (list: typeof causes): Result<number> => addApplicable(list.map(causeTickets));
   const [first, last] = [firstDayOf(period), lastDayOf(period)];
   return {
     addressed: addressed.map(({ id }) => id),

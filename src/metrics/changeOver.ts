@@ -3,6 +3,7 @@ import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { type ComparedLengths, countChange } from "../ratios/countChange.js";
+import { doesNotApply } from "./doesNotApply.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { joinCoverage } from "./joinCoverage.js";
 import { unavailable } from "./unavailable.js";
@@ -27,17 +28,13 @@ export function changeOver(
   const to = comparable(after, force);
   if (from === undefined || to === undefined || (!force && caveats.some(isPartial))) {
     // Where there was nothing to count, no data are missing.
-    const isIdle = hasNothing(before) || hasNothing(after);
+    const isIdle = doesNotApply(before) || doesNotApply(after);
     return unavailable({ unit, coverage, caveats }, "not-comparable", isIdle ? undefined : "not-comparable");
   }
   const value = countChange(from, to, lengths());
   if (coverage.missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
   if (value.signFlip) caveats = joinCaveats(caveats, ["sign-flip"]);
   return { status: "ok", value, unit, coverage, caveats };
-}
-
-function hasNothing(result: Result<number>): boolean {
-  return result.status === "unavailable" && result.reason === "not-applicable";
 }
 
 function isPartial(caveat: Caveat): boolean {

@@ -12,13 +12,13 @@ import { checkEvents } from "./checkEvents.js";
 import { type ContactChanges, contactChanges } from "./contactChanges.js";
 import { eventDays } from "./eventDays.js";
 import { hasBreak } from "./hasBreak.js";
-import { joinCaveats } from "./joinCaveats.js";
 import { judgeBreak } from "./judgeBreak.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { seriesOf } from "./seriesOf.js";
 import { ticketPeriod } from "./ticketPeriod.js";
 import { ticketTotal } from "./ticketTotal.js";
 import { totalChange } from "./totalChange.js";
+import { withCaveats } from "./withCaveats.js";
 
 /** Something in the calendar that a comparison must not hide: Ramadan, a holiday, an outage. */
 export interface CalendarEvent {
@@ -116,13 +116,13 @@ function compare(
     after: after.period,
     kind,
     ...contactChanges(before, after, seasonal, options, series),
-    tickets: noted(
+    tickets: withCaveats(
       judgeBreak(totalChange(pair, allTickets, ticketBasis, options), hasBreak(since.map(ticketTotal))),
       seasonal,
     ),
     ...causeChanges(before, after, since, seasonal, options),
     satisfaction: satisfactionChanges(before, after, since).map((change) => {
-      return { ...change, points: noted(change.points, seasonal) };
+      return { ...change, points: withCaveats(change.points, seasonal) };
     }),
     events,
   };
@@ -130,8 +130,4 @@ function compare(
 
 function ticketBasis({ tickets }: FeedbackReport): string {
   return tickets?.basis ?? "unstated";
-}
-
-function noted<Value>(change: Result<Value>, caveats: readonly Caveat[]): Result<Value> {
-  return { ...change, caveats: joinCaveats(change.caveats, caveats) };
 }

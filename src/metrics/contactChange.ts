@@ -10,8 +10,8 @@ import { channelsDiffer } from "./channelsDiffer.js";
 import { channelsOf } from "./channelsOf.js";
 import { contactTotal } from "./contactTotal.js";
 import { isBroken } from "./isBroken.js";
-import { joinCaveats } from "./joinCaveats.js";
 import { judgeBreak } from "./judgeBreak.js";
+import { withCaveats } from "./withCaveats.js";
 
 /** The change of the contacts of a channel, or of all, from one period to another. */
 export function contactChange(
@@ -33,6 +33,6 @@ export function contactChange(
   const [last = after] = monthsOf(after).slice(-1);
   const change = judgeBreak(changeOf(total(before), total(after), options), isBroken(breaks, first, last));
   return change.status === "ok" && channelsDiffer(channels, monthsOf(before), channels, monthsOf(after))
-    ? { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) }
+    ? withCaveats(change, ["channels-changed"])
     : change;
 }

@@ -4,17 +4,16 @@ import type { Result } from "../model/Result.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { allChannels } from "./allChannels.js";
-import { applicableSpans } from "./applicableSpans.js";
 import { breakMonths } from "./breakMonths.js";
 import type { ChangeOptions, PeriodTotal } from "./changeOf.js";
 import { type ChannelChange, channelChanges } from "./channelChanges.js";
 import { channelsDiffer } from "./channelsDiffer.js";
+import { contactPeriod } from "./contactPeriod.js";
 import { isBroken } from "./isBroken.js";
 import { isIdle } from "./isIdle.js";
-import { joinCaveats } from "./joinCaveats.js";
 import { judgeBreak } from "./judgeBreak.js";
 import { totalChange } from "./totalChange.js";
-import { totalOfOneUnit } from "./totalOfOneUnit.js";
+import { withCaveats } from "./withCaveats.js";
 
 /** What changed about the contacts of two reports. */
 export interface ContactChanges {
@@ -58,13 +57,8 @@ export function contactChanges(
       { ...after, channels: to ?? [] },
     ];
   };
-  const totalOf = ({ channels, period }: FeedbackReport): PeriodTotal => {
-    return {
-      period,
-      result: totalOfOneUnit(channels, period, options.missing),
-      spans: applicableSpans(channels, period),
-    };
-  };
+  const totalOf = ({ channels, period }: FeedbackReport): PeriodTotal =>
+    contactPeriod(channels, period, options.missing);
   const inCommon = pairOf((id) => !left.includes(id));
   const [first = ""] = months;
   const [last = ""] = monthsOf(after.period).slice(-1);
@@ -81,7 +75,7 @@ export function contactChanges(
   const isOther = added.length + retired.length + otherMonths.length > 0;
   const caveats: readonly Caveat[] = isOther ? ["channels-changed", ...seasonal] : seasonal;
   return {
-    contacts: { ...change, caveats: joinCaveats(change.caveats, caveats) },
+    contacts: withCaveats(change, caveats),
     channels: channelChanges(...pairOf(() => true), seasonal, options, (channel) => broken([channel])),
     added,
     retired,

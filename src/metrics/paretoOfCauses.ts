@@ -5,11 +5,13 @@ import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { addApplicable } from "./addApplicable.js";
 import { causesByFrequency } from "./causesByFrequency.js";
+import { causeTickets } from "./causeTickets.js";
 import { cellResult } from "./cellResult.js";
 import { distinctItems } from "./distinctItems.js";
 import { portionOf } from "./portionOf.js";
 import { shareOf } from "./shareOf.js";
 import { unavailable } from "./unavailable.js";
+import { withCaveats } from "./withCaveats.js";
 
 /** One cause among all, the most frequent first. */
 export interface ParetoRow {
@@ -45,10 +47,7 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
   const { causeCases, causesMultiCoded = false } = report;
   const causes = distinctItems("causes", report.causes);
   const noted: readonly Caveat[] = causesMultiCoded ? ["multi-coded"] : [];
-  const counts = causes.map(({ id, tickets }) => ({
-    id,
-    count: cellResult(tickets, "ticket", id, "causes", id, "tickets"),
-  }));
+  const counts = causes.map((cause) => ({ id: cause.id, count: causeTickets(cause) }));
   const cases = cellResult(causeCases, "ticket", "causeCases", "causeCases");
   const whole = addApplicable(counts.map(({ count }) => count));
   const { coverage, unit } = whole;
@@ -74,8 +73,4 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
     };
   });
   return { status: "ok", value, unit, coverage, caveats };
-}
-
-function withCaveats(share: Result<Ratio>, noted: readonly Caveat[]): Result<Ratio> {
-  return { ...share, caveats: [...share.caveats, ...noted] };
 }

@@ -3,9 +3,9 @@ import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { cellResult } from "./cellResult.js";
-import { joinCaveats } from "./joinCaveats.js";
 import { needKeys } from "./needKeys.js";
 import { readCount } from "./readCount.js";
+import { withCaveats } from "./withCaveats.js";
 
 /** A score and how many gave it. */
 export interface RatingCount {
@@ -40,7 +40,7 @@ export function ratingCounts(measure: SatisfactionMeasure, key: string): readonl
     .map(([name, cell]): RatingCount => {
       const score = read(name, `ratings.${name}`);
       const count = cellResult(cell, "response", name, "satisfaction", key, "ratings", name);
-      return { score, count: { ...count, caveats: joinCaveats(count.caveats, stated) } };
+      return { score, count: withCaveats(count, stated) };
     })
     .sort((one, other) => one.score - other.score);
 }

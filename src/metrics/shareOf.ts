@@ -2,6 +2,7 @@ import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Coverage, Result } from "../model/Result.js";
 import { ratioOf } from "./ratioOf.js";
+import { withCaveats } from "./withCaveats.js";
 
 /** The share of one result in another, as it is: never clamped, and with a caveat where the part is larger than its whole. */
 export function shareOf(
@@ -12,5 +13,5 @@ export function shareOf(
 ): Result<Ratio> {
   const share = ratioOf(part, whole, caveat, coverage);
   if (share.status !== "ok" || share.value.numerator <= share.value.denominator) return share;
-  return { ...share, caveats: [...share.caveats, "above-whole"] };
+  return withCaveats(share, ["above-whole"]);
 }

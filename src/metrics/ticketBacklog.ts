@@ -6,6 +6,7 @@ import { isNotApplicable } from "./isNotApplicable.js";
 import { readCount } from "./readCount.js";
 import { ticketCount } from "./ticketCount.js";
 import { unavailable } from "./unavailable.js";
+import { withCaveats } from "./withCaveats.js";
 
 /**
  * The tickets that must be open at the end of the period: brought forward + opened - closed + reopened.
@@ -42,5 +43,5 @@ export function ticketBacklog(report: FeedbackReport): Result<number> {
   const isOpen = tickets?.basis === "distinct-in-period" && readCount(reopened) !== 0;
   if (backlog.status !== "ok") return backlog;
   if (isOpen) return unavailable(backlog, "not-comparable");
-  return backlog.value < 0 ? { ...backlog, caveats: [...backlog.caveats, "below-zero"] } : backlog;
+  return backlog.value < 0 ? withCaveats(backlog, ["below-zero"]) : backlog;
 }

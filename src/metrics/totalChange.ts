@@ -2,8 +2,8 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
-import { joinCaveats } from "./joinCaveats.js";
 import { unavailable } from "./unavailable.js";
+import { withCaveats } from "./withCaveats.js";
 
 /** The change of a total from one report to another, where both count one unit on one basis. */
 export function totalChange(
@@ -16,7 +16,6 @@ export function totalChange(
   const change = changeOf(from, to, options);
   const isOneUnit = from.result.unit === to.result.unit;
   if (isOneUnit && basisOf(before) === basisOf(after)) return change;
-  if (isOneUnit && options.force === true)
-    return { ...change, caveats: joinCaveats(change.caveats, ["basis-changed"]) };
+  if (isOneUnit && options.force === true) return withCaveats(change, ["basis-changed"]);
   return unavailable(change, "not-comparable", "basis-changed");
 }

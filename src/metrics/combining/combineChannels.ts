@@ -10,6 +10,7 @@ import { readCount } from "../readCount.js";
 import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
+import { freeId } from "./freeId.js";
 import type { CombinationGap, NoteGap } from "./Gap.js";
 import { markedCount } from "./markedCount.js";
 
@@ -38,10 +39,7 @@ export function combineChannels(
     }
   const taken = new Set<string>();
   return [...groups.values()].map((group) => {
-    const base = group[0]?.channel.id ?? "";
-    let id = base;
-    for (let place = 2; taken.has(id); place++) id = `${base}-${place}`;
-    taken.add(id);
+    const id = freeId(group[0]?.channel.id ?? "", taken);
     for (const { channel } of group) joined.set(channel, id);
     return combine(group, id, period, note);
   });
