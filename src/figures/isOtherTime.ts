@@ -1,10 +1,9 @@
-/** Lengths of time of which a number may be told. */
-const TIMES: readonly string[] = ["second", "minute", "hour", "day", "week", "month", "quarter", "year"];
+import { isTimeUnit } from "../language/reading/isTimeUnit.js";
 
 /** Whether a noun is a length of time, and not the one that a figure is told in. Working hours and days are often told as hours and days. */
 export function isOtherTime(noun: string, time: string): boolean {
   const length = inAll(noun);
-  return TIMES.includes(length) && length !== inAll(time);
+  return isTimeUnit(length) && length !== inAll(time);
 }
 
 function inAll(time: string): string {

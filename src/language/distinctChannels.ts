@@ -1,5 +1,7 @@
 import type { Channel, Label } from "../model/FeedbackReport.js";
-import { LANGUAGES, type Language } from "../model/lists.js";
+import { LANGUAGES } from "../model/lists.js";
+import { ownValue } from "../model/ownValue.js";
+import { channelText } from "./channelText.js";
 import { KIND_NAMES } from "./kindNames.js";
 import { letterDirections } from "./letterDirections.js";
 
@@ -22,7 +24,7 @@ export function distinctChannels(channels: readonly Channel[], asWritten = false
 /** One round of it; names that `isTold` before are compared as written, and get ids alone. */
 function toldApart(channels: readonly Channel[], asWritten: boolean, isTold: boolean): readonly Channel[] {
   const all = channels.map((channel) => {
-    const names = LANGUAGES.map((language) => nameIn(channel, language));
+    const names = LANGUAGES.map((language) => channelText(channel, language));
     return { channel, names, keys: asWritten || isTold ? names : names.map(keyOf) };
   });
   const told = all.map(({ channel, names, keys }) => {
@@ -30,7 +32,7 @@ function toldApart(channels: readonly Channel[], asWritten: boolean, isTold: boo
     const isClear = isTold || names.every(isName);
     const behind = LANGUAGES.map((language, at) => {
       const namesakes = all.filter((other) => other.keys[at] === keys[at]);
-      if (namesakes.length < 2) return isClear ? undefined : (kindName(kind, language) ?? kind);
+      if (namesakes.length < 2) return isClear ? undefined : (ownValue(KIND_NAMES, kind)?.[language] ?? kind);
       const isOwn = !isTold && namesakes.filter((other) => other.channel.contact === contact).length === 1;
       return isOwn ? (contact ?? id) : id;
     });
@@ -54,12 +56,4 @@ function keyOf(name: string): string {
 
 function isName(text: string): boolean {
   return text === "" || (letterDirections(text).length > 0 && !TOTAL.test(text));
-}
-
-function nameIn({ id, kind, name }: Channel, language: Language): string {
-  return name?.[language] ?? name?.ar ?? name?.en ?? kindName(kind, language) ?? id;
-}
-
-function kindName(kind: string, language: Language): string | undefined {
-  return Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind]?.[language] : undefined;
 }

@@ -6,7 +6,7 @@ import { needText } from "../model/needText.js";
 import { arabicForm } from "./arabicForm.js";
 import { arabicOne } from "./arabicOne.js";
 import { arabicTwo } from "./arabicTwo.js";
-import { normalizeArabic } from "./normalizeArabic.js";
+import { foldLine } from "./foldLine.js";
 import { nounOf } from "./nounOf.js";
 import { PRINTED_NOUNS } from "./printedNouns.js";
 import type { CountedNounReading } from "./readCountedNoun.js";
@@ -37,10 +37,10 @@ export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatc
   const counted = splitNumeral(clean);
   if (counted === undefined) return readWords(clean, known, text);
   const { value, units, decimals, bound } = readNumber(counted.numeral);
-  const written = fold(counted.words);
+  const written = foldLine(counted.words);
   for (const noun of known) {
     const { id, ar, en } = noun;
-    const isWritten = (form: string | undefined) => form !== undefined && fold(form) === written;
+    const isWritten = (form: string | undefined) => form !== undefined && foldLine(form) === written;
     const agrees =
       isWritten(ar && arabicForm(ar, Math.abs(value))) || isWritten(en && englishForm(en, units, decimals));
     if (agrees || [ar?.singular, ar?.plural, ar?.accusative, en?.singular, en?.plural].some(isWritten)) {
@@ -51,12 +51,12 @@ export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatc
 }
 
 function readWords(clean: string, known: readonly KnownNoun[], text: string): NounMatch {
-  const written = fold(clean);
+  const written = foldLine(clean);
   for (const noun of known) {
     const { ar, en } = noun;
-    if (en !== undefined && written === fold(`no ${en.plural}`)) return inWords(0, noun);
+    if (en !== undefined && written === foldLine(`no ${en.plural}`)) return inWords(0, noun);
     if (ar === undefined) continue;
-    const value = wordsOf(ar).findIndex((forms) => forms.some((form) => fold(form) === written));
+    const value = wordsOf(ar).findIndex((forms) => forms.some((form) => foldLine(form) === written));
     if (value !== -1) return inWords(value, noun);
   }
   throw new FeedbackError("unreadable-number", "readCountedNoun needs a number with its noun", text);
@@ -77,8 +77,4 @@ function inWords(value: number, noun: KnownNoun): NounMatch {
 
 function englishForm(forms: EnglishNounForms, units: number, decimals: number): string {
   return Math.abs(units) === 1 && decimals === 0 ? forms.singular : forms.plural;
-}
-
-function fold(text: string): string {
-  return normalizeArabic(text).replace(/\s+/g, " ").toLowerCase();
 }

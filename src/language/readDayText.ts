@@ -1,9 +1,9 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { needText } from "../model/needText.js";
 import { isDay } from "../periods/isDay.js";
+import { foldLine } from "./foldLine.js";
 import { isHijri } from "./isHijri.js";
 import { monthNumber } from "./monthNumber.js";
-import { normalizeArabic } from "./normalizeArabic.js";
 
 const DAY = /^(\d\d?) (.+?)[,،]? (\d{4}) ?(?:م|ce|ad)?$/;
 
@@ -22,7 +22,7 @@ const DAY = /^(\d\d?) (.+?)[,،]? (\d{4}) ?(?:م|ce|ad)?$/;
  */
 export function readDayText(text: string): string {
   needText(text, "readDayText", "bad-day");
-  const folded = normalizeArabic(text).trim().toLowerCase().replace(/\s+/g, " ");
+  const folded = foldLine(text).trim();
   const [, day = "", name = "", year] = DAY.exec(folded) ?? [];
   const key = year === undefined ? folded : `${year}-${twoDigits(monthNumber(name))}-${day.padStart(2, "0")}`;
   if (isDay(key) && !isHijri(key, folded)) return key;

@@ -15,9 +15,8 @@ export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "str
   if (!isWord && missing !== "ignore" && missing !== "strict")
     throw new FeedbackError("bad-option", "missing needs strict, zero or ignore", missing);
   const isZero = isWord && !known && !hidden;
-  const isPartial = isZero || (missing === "ignore" && !known);
   const coverage = { present, expected: present + gaps.length, missing: gaps };
-  if (present ? !gap || isPartial : gap && isZero) {
+  if (gap ? isZero || (present > 0 && missing === "ignore" && !known) : present > 0) {
     const noted: Caveat[] = gap ? [...caveats, isZero ? "missing-as-zero" : "missing-ignored"] : caveats;
     return { status: "ok", value, unit, coverage, caveats: noted };
   }

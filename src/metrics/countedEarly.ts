@@ -2,8 +2,8 @@ import type { Tickets } from "../model/FeedbackReport.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { asOfDay } from "./asOfDay.js";
 
-/** Minutes of a day, of which the last is its end, and of the offset of Riyadh. */
-const DAY = 1440;
+/** Minutes: 23:59, which stands for the end of a day, and by which Riyadh is ahead of UTC. */
+const END_OF_DAY = 1439;
 const RIYADH = 180;
 
 /**
@@ -14,9 +14,9 @@ export function countedEarly(tickets: Tickets, period: string): boolean {
   const day = asOfDay(tickets);
   const last = lastDayOf(period);
   if (day !== last) return day !== undefined && day < last;
-  const [, hour, minute, sign = "+", hours, minutes] =
+  const [, hour, minute, sign, hours, minutes] =
     /T(\d\d):(\d\d).*?(?:([+-])(\d\d):(\d\d))?$/.exec(tickets.asOf ?? "") ?? [];
   if (hour === undefined) return false;
-  const ahead = Number(`${sign}1`) * (60 * Number(hours ?? 0) + Number(minutes ?? 0));
-  return 60 * Number(hour) + Number(minute) + Math.max(0, RIYADH - ahead) < DAY - 1;
+  const ahead = (sign === "-" ? -1 : 1) * (60 * Number(hours ?? 0) + Number(minutes ?? 0));
+  return 60 * Number(hour) + Number(minute) + Math.max(0, RIYADH - ahead) < END_OF_DAY;
 }

@@ -1,19 +1,14 @@
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { channelsOf } from "./channelsOf.js";
+import type { TotalOptions } from "./channelTotal.js";
 import { knownParts } from "./knownParts.js";
 import { sumParts } from "./sumParts.js";
 
-/** Options of {@link quarterTotal}. */
-export interface QuarterTotalOptions {
-  /** The quarter, `2021-Q1`; the report's own period unless said otherwise. */
-  readonly period?: string;
-  /** What a missing month does to the total; `"strict"` unless said otherwise. */
-  readonly missing?: MissingPolicy;
-}
+/** Options of {@link quarterTotal}, whose period is a quarter, `2021-Q1`. */
+export type QuarterTotalOptions = TotalOptions;
 
 /**
  * The total of a quarter, of one channel or of all: the sum of its three months.

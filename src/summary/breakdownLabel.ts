@@ -1,4 +1,5 @@
 import type { TicketBreakdown } from "../model/FeedbackReport.js";
+import { ownValue } from "../model/ownValue.js";
 import type { FigureWriter } from "./figureWriter.js";
 
 /**
@@ -8,8 +9,7 @@ import type { FigureWriter } from "./figureWriter.js";
 export function breakdownLabel({ name, by, of }: TicketBreakdown, writer: FigureWriter): string {
   const { breakdowns, labels, wholes, sentences } = writer.cycle;
   const whole = of === undefined ? labels.tickets : wholes[of];
-  const known = Object.hasOwn(breakdowns, by) ? breakdowns[by] : undefined;
-  const subject = known ?? sentences.ownSubject.replace("{0}", by).replaceAll("-", " ");
+  const subject = ownValue(breakdowns, by) ?? sentences.ownSubject.replace("{0}", by).replaceAll("-", " ");
   const sentence = of === undefined ? sentences.breakdown : sentences.breakdownOf;
   return writer.label(name, sentence.replace("{0}", whole).replace("{1}", subject));
 }

@@ -1,6 +1,7 @@
 import { DURATIONS } from "../figures/durationFigures.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
+import { ownValue } from "../model/ownValue.js";
 import { breakdownLabel } from "./breakdownLabel.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -77,10 +78,10 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
   const measureNames = (measure: string): readonly string[] | undefined => {
     if (measure === "count") return [];
     const plain = measure.replace(/^score-.*/, "rated").replace(/^share-of-(?!cases|period).*/, "share");
-    const labels = ownText(LABELS, plain) ?? plain.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const labels = ownValue(LABELS, plain) ?? plain.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const names = labels.split(" ").flatMap((label) => {
       // A sentence has the name before its number, or around it, and is none as a whole; of a rate the number is in the name.
-      const [text = ""] = tables.flatMap((table) => ownText(table, label) ?? []);
+      const [text = ""] = tables.flatMap((table) => ownValue(table, label) ?? []);
       const name = text
         .replace(/(?:\{2\})?: \{0\}(?:( [^(.]*)\.|.*)/, "$1")
         .replace(label === "rate" ? "{1}" : "{0}", thousand);
@@ -93,7 +94,7 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
     // Most measures of tickets say what they are of.
     const owner =
       path === "tickets"
-        ? ownText(LABELS, measure)
+        ? ownValue(LABELS, measure)
           ? []
           : [cycle.labels.tickets]
         : (owners.get(`${path} ${measure}`) ?? owners.get(path));
@@ -106,9 +107,4 @@ export function figureNamer(report: FeedbackReport, writer: FigureWriter): NameF
       return [separator, index < owner.length ? name : lowered(name)];
     });
   };
-}
-
-/** What a table has of its own. */
-function ownText(table: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,6 +1,7 @@
 import { formatDay } from "../language/formatDay.js";
 import { causeCoverage } from "../metrics/causeCoverage.js";
 import type { FeedbackReport, Initiative } from "../model/FeedbackReport.js";
+import { ownValue } from "../model/ownValue.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { channelName } from "./channelName.js";
 import { effectTable } from "./effectTable.js";
@@ -49,7 +50,7 @@ function amountOf({ id, amount }: Initiative, period: string, writer: FigureWrit
   if (amount === undefined) return [];
   const { labels, currencies } = writer.words;
   const { currency = "" } = amount;
-  const name = Object.hasOwn(currencies, currency) ? currencies[currency] : undefined;
+  const name = ownValue(currencies, currency);
   const number = writer.number(writer.find({ subject: "initiatives", key: id, period }, "amount"));
   if (name !== undefined) return [[`${labels.amountIn.replace("{0}", name)}: `, ...number]];
   const own = writer.verbatim(currency);
@@ -67,7 +68,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const isPlanned = status === "planned";
   const texts: (readonly [string, Piece | undefined])[] = [
     // A kind of the report's own has no word in either language.
-    [labels.kind, kind && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined],
+    [labels.kind, kind && ownValue(kinds, kind)],
     [labels.owner, owner && writer.label(owner, "")],
     [labels.agency, agency && writer.label(agency, "")],
     [labels.changes, owned && channelName(owned, writer)],

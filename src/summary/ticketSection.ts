@@ -5,6 +5,7 @@ import { convertDigits } from "../language/convertDigits.js";
 import { formatDay } from "../language/formatDay.js";
 import { PART_NAMES } from "../language/partNames.js";
 import type { FeedbackReport, TicketSubset, Tickets } from "../model/FeedbackReport.js";
+import { ownValue } from "../model/ownValue.js";
 import { isDay } from "../periods/isDay.js";
 import { breakdownTables } from "./breakdownTables.js";
 import { durationTable } from "./durationTable.js";
@@ -112,9 +113,10 @@ function flows(find: FindMeasure, writer: FigureWriter): readonly Phrase[] {
 /** What the tickets of a subset are, as far as there is a word for it. */
 function categoriesOf({ id, categories = [] }: TicketSubset, writer: FigureWriter): Phrase {
   const kinds = [categories].flat().filter((category) => category !== id);
-  const names = kinds.flatMap((category) =>
-    Object.hasOwn(PART_NAMES, category) ? [writer.label(PART_NAMES[category], category).toLowerCase()] : [],
-  );
+  const names = kinds.flatMap((category) => {
+    const name = ownValue(PART_NAMES, category);
+    return name ? [writer.label(name, category).toLowerCase()] : [];
+  });
   if (names.length === 0) return [];
   // What there is no word for is not left out as if it were not there.
   if (names.length < kinds.length) names.push(writer.words.labels.others);

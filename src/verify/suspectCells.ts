@@ -1,3 +1,4 @@
+import { channelText } from "../language/channelText.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import { requireSoundReport } from "../metrics/requireSoundReport.js";
 import { checkOption } from "../model/checkOption.js";
@@ -5,7 +6,6 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
-import { channelText } from "./suspect/channelText.js";
 import { findSeveral } from "./suspect/findSeveral.js";
 import { findSingles, type Singles } from "./suspect/findSingles.js";
 import { findSwaps } from "./suspect/findSwaps.js";

@@ -1,5 +1,6 @@
 import { KIND_NAMES } from "../../../language/kindNames.js";
 import type { Channel, Label } from "../../../model/FeedbackReport.js";
+import { ownValue } from "../../../model/ownValue.js";
 import { labelKey } from "./labelKey.js";
 import type { PageChannel } from "./PageChannel.js";
 
@@ -26,6 +27,6 @@ function isBare(name: Label | undefined): boolean {
 }
 
 function kindLabels(kind: string, id: string): readonly string[] {
-  const names = Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind] : undefined;
+  const names = ownValue(KIND_NAMES, kind);
   return names === undefined ? [id] : [names.ar, names.en];
 }
