@@ -1,12 +1,6 @@
-import {
-  ALGERIAN_MONTHS,
-  ARABIC_MONTHS,
-  ENGLISH_MONTHS,
-  LEVANTINE_MONTHS,
-  MAURITANIAN_MONTHS,
-  MOROCCAN_MONTHS,
-} from "./months.js";
+import { ENGLISH_MONTHS } from "./months.js";
 import { normalizeArabic } from "./normalizeArabic.js";
+import { READ_MONTHS } from "./readMonths.js";
 
 const OTHER_SPELLINGS = { يونيه: 6, يوليه: 7, sept: 9 } as const;
 let numbers: ReadonlyMap<string, number> | undefined;
@@ -27,8 +21,7 @@ export function monthNumber(name: string): number | undefined {
 
 function nameTable(): ReadonlyMap<string, number> {
   const table = new Map<string, number>(Object.entries(OTHER_SPELLINGS));
-  const arabic = [ARABIC_MONTHS, LEVANTINE_MONTHS, MOROCCAN_MONTHS, ALGERIAN_MONTHS, MAURITANIAN_MONTHS];
-  for (const months of arabic) {
+  for (const months of READ_MONTHS) {
     months.forEach((month, index) => {
       const name = normalizeArabic(month);
       table.set(name, index + 1);

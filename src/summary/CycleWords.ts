@@ -1,6 +1,5 @@
 import type { TicketBreakdown } from "../model/FeedbackReport.js";
 import type { AttributionWindow, DurationUnit, InitiativeStatus } from "../model/lists.js";
-import type { CountedNoun } from "../model/Noun.js";
 import type { NamesSentence } from "./ofNames.js";
 
 /** What the summary says of breakdowns, durations, causes, initiatives, satisfaction and handling, in one language. */
@@ -9,7 +8,6 @@ export interface CycleWords {
   readonly labels: Readonly<
     Record<
       | "tickets"
-      | "share"
       | "duration"
       | "measured"
       | "excluded"
@@ -17,8 +15,7 @@ export interface CycleWords {
       | "median"
       | "p90"
       | "cause"
-      | "cases"
-      | "coded"
+      | "codedCases"
       | "shareOfCases"
       | "cumulative"
       | "cumulativeShare"
@@ -42,7 +39,6 @@ export interface CycleWords {
       | "base"
       | "contactsPer"
       | "ticketsPer"
-      | "channel"
       | "offered"
       | "answered"
       | "abandoned"
@@ -53,7 +49,6 @@ export interface CycleWords {
       | "kind"
       | "owner"
       | "agency"
-      | "changes"
       | "status"
       | "started"
       | "live"
@@ -100,7 +95,6 @@ export interface CycleWords {
       | "unrated"
       | "unratedNone"
       | "onPlatform"
-      | "window"
       | "handling"
       | "serviceLevel"
       | "durationHead"
@@ -120,7 +114,6 @@ export interface CycleWords {
   readonly units: Readonly<Record<DurationUnit, string>>;
   readonly statuses: Readonly<Record<InitiativeStatus, string>>;
   readonly bases: Readonly<Record<string, string>>;
-  readonly second: CountedNoun;
   readonly durations: Readonly<Record<string, string>>;
   /** What tickets are broken down by, behind what is broken down. */
   readonly breakdowns: Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureW
   const caption = breakdownLabel(breakdown, writer);
   // A name of the report's own need not say what is broken down.
   const counted = name !== undefined && of !== undefined ? wholes[of] : labels.tickets;
-  const share = of === undefined && cases !== undefined ? labels.shareOfCases : labels.share;
+  const share = of === undefined && cases !== undefined ? labels.shareOfCases : writer.words.labels.share;
   const row = (part: string, header: string): TableRow => {
     const topic = { subject: "tickets", key: `${id}/${part}`, period } as const;
     const share = writer.find(topic, "share-of-whole");

@@ -40,9 +40,7 @@ function plainList({ causes = [], period }: FeedbackReport, writer: FigureWriter
   const items = causes.map(({ id, name }) => {
     const figure = writer.find({ subject: "causes", key: id, period });
     const label = writer.label(name, id);
-    return figure === undefined
-      ? [label]
-      : writer.say(writer.words.sentences.channelAlone, label, writer.counted(figure));
+    return figure === undefined ? [label] : writer.say(writer.words.sentences.alone, label, writer.counted(figure));
   });
   return { type: "list", items };
 }
@@ -60,7 +58,7 @@ function paretoBlocks(report: FeedbackReport, isWhole: boolean, writer: FigureWr
       cells: measures.map((measure) => writer.number(writer.find(topic, measure))),
     };
   });
-  const columns = [labels.cause, labels.cases, labels.shareOfCases];
+  const columns = [labels.cause, labels.tickets, labels.shareOfCases];
   if (isWhole) columns.push(labels.cumulative, labels.cumulativeShare);
   const caption = writer.words.headings.causes;
   const cases = writer.say(sentences.causeCases, writer.stated(writer.find({ subject: "causes", period }, "cases")));

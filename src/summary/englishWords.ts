@@ -64,7 +64,7 @@ export const ENGLISH_WORDS: SummaryWords = {
     channel: "{0}: {1}, {2} of the total.",
     channelThere: "{0}: {1} (incomplete), {2} of the total available.",
     channelOfThere: "{0}: {1}, {2} of the total available.",
-    channelAlone: "{0}: {1}.",
+    alone: "{0}: {1}.",
     asZero: "Some data are missing and were counted as zero.",
     onlyThere: "Some counts are missing; this is the sum of those that are there.",
     partial: "{0}: no total, since data are {1}; the rest adds up to {2}.",
@@ -95,7 +95,6 @@ export const ENGLISH_WORDS: SummaryWords = {
     ticketsNoneIn: "Tickets in the {6}: none open or closed.",
     ticketsIn: "Tickets in the {6}: {1} in all; {2} closed ({3}) and {4} open ({5}).",
     rate: "Rate of tickets per {1} contacts: {0}.",
-    subset: "{0}: {1}.",
     subsetOfTickets: "{0}: {1}, {2} of all tickets.",
     subsetAbove: "{0}: {1}, more than all tickets.",
     subsetUnverified:

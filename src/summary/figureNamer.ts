@@ -21,7 +21,7 @@ const LABELS: Readonly<Record<string, string>> = {
   "closure-rate": "closedTickets share",
   total: "tickets",
   sum: "total",
-  cases: "coded",
+  cases: "codedCases",
   coded: "total",
   "addressed-share": "addressed share",
   "clearance-rate": "clearance",

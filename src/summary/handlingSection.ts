@@ -1,9 +1,17 @@
 import { countedNoun } from "../language/countedNoun.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
+import type { CountedNoun } from "../model/Noun.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { measureTable } from "./measureTable.js";
 import type { Block, Section } from "./Summary.js";
+
+/** Reports count no seconds, so that they are no noun of the table, which readers take for counts. */
+const SECOND: CountedNoun = {
+  id: "second",
+  ar: { gender: "f", singular: "ثانية", dual: "ثانيتان", dualOblique: "ثانيتين", plural: "ثوانٍ", accusative: "ثانية" },
+  en: { singular: "second", plural: "seconds" },
+};
 
 const COLUMNS = [
   ["offered", "offered"],
@@ -25,7 +33,7 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
     topic: { subject: "contacts", key: channel.id, period } as const,
   }));
   const columns = COLUMNS.map(([measure, label]) => [measure, labels[label]] as const);
-  const table = measureTable(headings.handling, labels.channel, columns, rows, writer);
+  const table = measureTable(headings.handling, writer.words.labels.channel, columns, rows, writer);
   if (table.columns.length === 1) return undefined;
   const blocks: Block[] = [table];
   const bySeconds = new Map<number, string[]>();
@@ -49,6 +57,6 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
   return { id: "handling", heading: headings.handling, blocks };
 }
 
-function secondsOf(seconds: number, { cycle, language, numerals }: FigureWriter): string {
-  return countedNoun(seconds, cycle.second, { language, numerals, case: "oblique" });
+function secondsOf(seconds: number, { language, numerals }: FigureWriter): string {
+  return countedNoun(seconds, SECOND, { language, numerals, case: "oblique" });
 }

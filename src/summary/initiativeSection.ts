@@ -71,7 +71,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
     [labels.kind, kind && ownValue(kinds, kind)],
     [labels.owner, owner && writer.label(owner, "")],
     [labels.agency, agency && writer.label(agency, "")],
-    [labels.changes, owned && channelName(owned, writer)],
+    [writer.words.labels.channel, owned && channelName(owned, writer)],
     [labels.status, status && statuses[status]],
     [isPlanned ? planned(labels.started) : labels.started, startDate && formatDay(startDate, writer.options)],
     [

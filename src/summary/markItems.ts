@@ -49,7 +49,7 @@ export function markItems(
   return [...items.values()].map((item) => {
     const { name, marks, periods } = item;
     const mark = formatList(marks.map(withoutNoun), writer.options);
-    if (periods.length === 0) return writer.say(sentences.channelAlone, name, mark);
+    if (periods.length === 0) return writer.say(sentences.alone, name, mark);
     if (sayPeriods) return sayPeriods({ ...item, mark });
     return writer.say(sentences.missing, name, formatList(monthRuns(periods, writer), writer.options), mark);
   });

@@ -27,7 +27,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   const ticketFigure = (measure: string, key?: string) => writer.find({ subject: "tickets", key, period }, measure);
   const tellAlone = (figure: Figure | undefined, name: string): void => {
     const reason = reasonOf(figure);
-    if (reason !== undefined) items.push(writer.say(sentences.channelAlone, name, REASON_NAMES[reason][language]));
+    if (reason !== undefined) items.push(writer.say(sentences.alone, name, REASON_NAMES[reason][language]));
   };
   const tell = (name: string | Phrase, places: readonly Place[]): void => {
     if (places.every(([reason]) => reason === undefined)) return;
@@ -67,7 +67,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
     const { id, parts } = breakdown;
     tell(breakdownLabel(breakdown, writer), [
       ...parts.map((part): Place => [reasonOf(ticketFigure("count", `${id}/${part.id}`)), partWithin(part, writer)]),
-      [reasonOf(ticketFigure("cases", id)), lowered(cycle.labels.coded)],
+      [reasonOf(ticketFigure("cases", id)), lowered(cycle.labels.codedCases)],
     ]);
   }
   for (const [, prefix] of DURATIONS)

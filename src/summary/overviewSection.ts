@@ -82,11 +82,11 @@ function oneChannel(channel: Channel, period: string, writer: FigureWriter, plac
   const name = channelName(channel, writer);
   const total = writer.find(topic);
   if (total?.result.status !== "ok") return withoutTotal(name, total, writer, []);
-  if (isAlone) return writer.say(sentences.channelAlone, name, writer.counted(total));
+  if (isAlone) return writer.say(sentences.alone, name, writer.counted(total));
   const share = writer.find(topic, "share-of-channels");
   if (share?.result.status !== "ok")
     return [
-      ...writer.say(sentences.channelAlone, name, writer.counted(total)),
+      ...writer.say(sentences.alone, name, writer.counted(total)),
       ...onlyThere(total, writer),
       ...peak(total, writer),
     ];
@@ -115,7 +115,7 @@ function withoutTotal(
   channels: readonly Channel[],
 ): Phrase {
   const { sentences } = writer.words;
-  if (total?.result.status !== "unavailable") return writer.say(sentences.channelAlone, name, "—");
+  if (total?.result.status !== "unavailable") return writer.say(sentences.alone, name, "—");
   const { result } = total;
   if (result.coverage.expected === 0) return writer.say(sentences.notApplicable, name);
   // What was counted as zero stops no total.

@@ -88,8 +88,8 @@ function bottomNote(measure: SatisfactionMeasure, name: Phrase, writer: FigureWr
 }
 
 function windowNote({ window }: SatisfactionMeasure, name: Phrase, writer: FigureWriter): Phrase[] {
-  const { sentences, windows } = writer.cycle;
-  return window === undefined ? [] : [writer.say(sentences.window, name, windows[window])];
+  const { sentences } = writer.words;
+  return window === undefined ? [] : [writer.say(sentences.alone, name, writer.cycle.windows[window])];
 }
 
 /** What the ratings come to. */

@@ -140,7 +140,7 @@ function subsets({ period }: FeedbackReport, tickets: Tickets, writer: FigureWri
       writer.counted(writer.find(topic)),
     ] as const;
     const share = writer.find(topic, "share-of-tickets");
-    if (share?.result.status !== "ok") return writer.say(sentences.subset, ...pieces);
+    if (share?.result.status !== "ok") return writer.say(sentences.alone, ...pieces);
     // Of more than there are, nobody said that it is a part.
     const isAbove = share.result.caveats.includes("above-whole");
     const unsaid = isAbove ? sentences.subsetAbove : sentences.subsetUnverified;

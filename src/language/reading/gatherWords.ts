@@ -1,12 +1,6 @@
 import { NOUN_IDS } from "../../model/Noun.js";
-import {
-  ALGERIAN_MONTHS,
-  ARABIC_MONTHS,
-  ENGLISH_MONTHS,
-  LEVANTINE_MONTHS,
-  MAURITANIAN_MONTHS,
-  MOROCCAN_MONTHS,
-} from "../months.js";
+import { ENGLISH_MONTHS } from "../months.js";
+import { READ_MONTHS } from "../readMonths.js";
 import { SCALE_WORDS } from "../scaleWords.js";
 import { tableNoun } from "../tableNoun.js";
 import { KIND, kindOf } from "./characters.js";
@@ -82,15 +76,12 @@ export function gatherWords(): Map<string, Entry> {
     const all = noun === "second" ? forms : `${noun} ${forms}`;
     for (const form of all.split(" ")) addNoun(noun, form);
   }
-  const months = [
-    ARABIC_MONTHS,
-    LEVANTINE_MONTHS,
-    MOROCCAN_MONTHS,
-    ALGERIAN_MONTHS,
-    MAURITANIAN_MONTHS,
+  for (const names of [
+    ...READ_MONTHS,
     ENGLISH_MONTHS,
-  ];
-  for (const names of [...months, ENGLISH_MONTHS.map((name) => name.slice(0, 3)), MONTH_VARIANTS]) {
+    ENGLISH_MONTHS.map((name) => name.slice(0, 3)),
+    MONTH_VARIANTS,
+  ]) {
     names.forEach((name, index) => {
       add(name, { month: index + 1 });
     });
