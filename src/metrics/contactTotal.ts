@@ -3,7 +3,7 @@ import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { countedParts } from "./countedParts.js";
-import { sumParts } from "./sumParts.js";
+import { sumPeriods } from "./sumPeriods.js";
 
 /** The sum of some channels over one period after another, of any length. */
 export function contactTotal(
@@ -11,5 +11,5 @@ export function contactTotal(
   periods: readonly string[],
   missing?: MissingPolicy,
 ): Result<number> {
-  return sumParts(channels, periods, monthsOf, countedParts, missing);
+  return sumPeriods(channels, periods, monthsOf, countedParts, missing);
 }

@@ -5,7 +5,7 @@ import type { Result } from "../model/Result.js";
 import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { knownParts } from "./knownParts.js";
-import { sumParts } from "./sumParts.js";
+import { sumPeriods } from "./sumPeriods.js";
 
 /** Options of {@link quarterTotal}, whose period is a quarter, `2021-Q1`. */
 export type QuarterTotalOptions = TotalOptions;
@@ -39,7 +39,7 @@ export function quarterTotal(
   const { period = report.period, missing } = options;
   if (typeof period !== "string" || !period.match(/^(?!0000)\d{4}-Q[1-4]$/))
     throw new FeedbackError("bad-period", "a total needs a quarter like 2021-Q1 (channelTotal: any period)", period);
-  return sumParts(
+  return sumPeriods(
     channelsOf(report, channelId),
     [period],
     () => [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1)),

@@ -1,13 +1,13 @@
 import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { nameFrame } from "./nameFrame.js";
 import type { Phrase } from "./Summary.js";
-import { withNoun } from "./withNoun.js";
 
 /** What a measure of satisfaction is called: whom it is of, and on which platform. */
 export function measureName({ agency, platform }: SatisfactionMeasure, writer: FigureWriter): Phrase {
   const name = writer.label(agency, "—");
   if (platform === undefined) return [name];
   const system = writer.label(platform, "");
-  const [before, after] = withNoun(system, writer.words.labels.platform, writer.language);
+  const [before, after] = nameFrame(system, writer.words.labels.platform, writer.language);
   return writer.say(writer.cycle.sentences.onPlatform, name, [before, system, after]);
 }

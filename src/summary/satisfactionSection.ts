@@ -1,9 +1,9 @@
 import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { nameFrame } from "./nameFrame.js";
 import { officeWithin } from "./officeWithin.js";
 import type { Phrase, Section } from "./Summary.js";
 import { satisfactionTable } from "./satisfactionTable.js";
-import { withNoun } from "./withNoun.js";
 import { withoutArticle } from "./withoutArticle.js";
 
 /** How satisfied beneficiaries are; where there are no ratings, with which agencies it is measured, platform by platform. */
@@ -20,7 +20,7 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
   const items = [...byPlatform].map(([platform, agencies]): Phrase => {
     const list = writer.joined(agencies.map((agency) => officeWithin(agency, writer)));
     if (platform === "") return writer.say(sentences.satisfaction, list);
-    const [before, after] = withNoun(platform, labels.platform, writer.language);
+    const [before, after] = nameFrame(platform, labels.platform, writer.language);
     // The sentence has an article of its own.
     return writer.say(sentences.satisfactionOn, list, [before, withoutArticle(platform), after]);
   });

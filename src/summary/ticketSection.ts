@@ -12,10 +12,10 @@ import { durationTable } from "./durationTable.js";
 import { fewTickets } from "./fewTickets.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
+import { nameFrame } from "./nameFrame.js";
 import { partLabel } from "./partLabel.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
-import { withNoun } from "./withNoun.js";
 import { withoutArticle } from "./withoutArticle.js";
 
 type FindMeasure = (measure: string) => Figure | undefined;
@@ -79,7 +79,7 @@ function rate(figure: Figure | undefined, writer: FigureWriter): readonly Phrase
 
 function totals({ system }: Tickets, find: FindMeasure, writer: FigureWriter): Phrase {
   const { labels, sentences } = writer.words;
-  const [before, after] = withNoun(system ?? "", labels.system, writer.language);
+  const [before, after] = nameFrame(system ?? "", labels.system, writer.language);
   const none = isNone(find("total"));
   const [plain, within] = none
     ? [sentences.ticketsNone, sentences.ticketsNoneIn]

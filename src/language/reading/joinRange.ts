@@ -1,5 +1,5 @@
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
-import { isDay } from "./isDay.js";
+import { isMonthDay } from "./isMonthDay.js";
 import { isYear } from "./isYear.js";
 import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -32,7 +32,7 @@ export function joinRange(
   const word = before?.word?.role;
   const worded = (word === "to" || word === "and") && follows(token, GAP.space) && follows(before, GAP.space);
   if (!dashed && !(worded && tokens[at - 2]?.end === from.span.end)) return undefined;
-  if (to.kind === "date" && isDay(from.units) && from.decimals === 0) {
+  if (to.kind === "date" && isMonthDay(from.units) && from.decimals === 0) {
     const { span, text, script } = from;
     const period = to.period.slice(0, -2) + String(from.units).padStart(2, "0");
     const { calendar } = to;

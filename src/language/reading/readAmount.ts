@@ -1,4 +1,4 @@
-import { addPart } from "./addPart.js";
+import { addFraction } from "./addFraction.js";
 import { boundBefore } from "./boundBefore.js";
 import { boundBehind } from "./boundBehind.js";
 import { chooseDecimals } from "./chooseDecimals.js";
@@ -76,7 +76,7 @@ function isDated(source: Source, at: number): boolean {
 export function readWords(source: Source, at: number, words: Amount): Found | undefined {
   const amount = scaleAmount(source, words, at);
   // Another half follows: of what, the words do not say.
-  if (addPart(source, amount, at) === undefined) return undefined;
+  if (addFraction(source, amount, at) === undefined) return undefined;
   const unit = readUnit(source, amount, at) ?? nounBefore(source, at, amount);
   return finish(source, at, amount, unit, undefined, undefined);
 }

@@ -1,7 +1,7 @@
 import { isLatin } from "./addresses.js";
 import { coinBefore } from "./coinBefore.js";
 import type { CodeReading, FigureReading } from "./FigureReading.js";
-import { isDay } from "./isDay.js";
+import { isMonthDay } from "./isMonthDay.js";
 import { isStage } from "./isStage.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
 import { partOfYear } from "./partOfYear.js";
@@ -104,7 +104,14 @@ function readDayMonth(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
   const token = tokens[at];
   const numeral = token?.numeral;
-  if (!token || !numeral || numeral.digits < 1 || numeral.digits > 2 || numeral.sign !== "" || !isDay(numeral.units))
+  if (
+    !token ||
+    !numeral ||
+    numeral.digits < 1 ||
+    numeral.digits > 2 ||
+    numeral.sign !== "" ||
+    !isMonthDay(numeral.units)
+  )
     return undefined;
   let next = at + 1;
   if (tokens[next]?.word?.role === "suffix" && tokens[next]?.gap === 0) {
@@ -123,6 +130,6 @@ function readDayMonth(source: Source, at: number): Found | undefined {
   if (link?.word?.role === "link" && follows(link, GAP.space)) next++;
   const month = tokens[next];
   if (!follows(month, GAP.space | GAP.dash) || month.word?.month === undefined || month.prefix !== 0) return undefined;
-  if (!month.word.hijri && !isDay(numeral.units, month.word.month)) return undefined;
+  if (!month.word.hijri && !isMonthDay(numeral.units, month.word.month)) return undefined;
   return readMonth(source, next, month.word.month, numeral.units, token.start);
 }

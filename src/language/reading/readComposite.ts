@@ -1,5 +1,5 @@
 import type { CodeReading, PeriodReading } from "./FigureReading.js";
-import { isDay } from "./isDay.js";
+import { isMonthDay } from "./isMonthDay.js";
 import { readYear } from "./readYear.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -108,7 +108,7 @@ function dateOf(a: Part | undefined, b: Part | undefined, c: Part | undefined): 
   const day = swapped ? one.units : two.units;
   const century = year.digits === 2 && a.digits < 3 ? (year.units > 60 ? 1900 : 2000) : 0;
   const value = year.units + century;
-  if (month < 1 || month > 12 || !isDay(day, value < 1600 ? THIRTY : month, value) || value < 1300 || value > 2100)
+  if (month < 1 || month > 12 || !isMonthDay(day, value < 1600 ? THIRTY : month, value) || value < 1300 || value > 2100)
     return undefined;
   return `${value}-${pad(month)}-${pad(day)}`;
 }

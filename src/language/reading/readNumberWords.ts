@@ -1,4 +1,4 @@
-import { addPart } from "./addPart.js";
+import { addFraction } from "./addFraction.js";
 import { joinWords } from "./joinWords.js";
 import { readPart } from "./readPart.js";
 import type { Amount, Source } from "./Source.js";
@@ -97,7 +97,7 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
   return units === 1 &&
     !hasNoun(tokens[next]) &&
     !PERCENT.test(text.slice(end, end + 9)) &&
-    addPart(source, amount, at) === amount
+    addFraction(source, amount, at) === amount
     ? undefined
     : amount;
 }

@@ -1,6 +1,6 @@
 import { countsInMonth } from "./countsInMonth.js";
-import { isDay } from "./isDay.js";
 import { isMonthAlone } from "./isMonthAlone.js";
+import { isMonthDay } from "./isMonthDay.js";
 import { isNoVerb } from "./isNoVerb.js";
 import { isQuarterSign } from "./isQuarterSign.js";
 import { isQuarterTerm } from "./isQuarterTerm.js";
@@ -70,7 +70,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   let date = day;
   const { digits = 0, units = 0, sign } = after?.numeral ?? {};
   const isNear = english && follows(after, GAP.space) && !countsInMonth(source, at);
-  if (date === undefined && isNear && isDay(units, month) && digits > 0 && digits < 3) {
+  if (date === undefined && isNear && isMonthDay(units, month) && digits > 0 && digits < 3) {
     // `March 31`, `March 3rd`
     date = units;
     if (tokens[++next]?.word?.role === "suffix" && tokens[next]?.gap === 0) next++;
@@ -97,7 +97,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const mayBeVerb = month === 3 || month === 5;
   // In small letters it is a month only beside its year, or another one; between two, where it may be a verb: "they may", "a march".
   if (english && initial > 0x5a && year === undefined && !isListed(source, at, mayBeVerb)) return undefined;
-  if (year && date !== undefined && !hijri && !isDay(date, month, year.value)) return undefined;
+  if (year && date !== undefined && !hijri && !isMonthDay(date, month, year.value)) return undefined;
   if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const led =

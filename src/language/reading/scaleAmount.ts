@@ -1,4 +1,4 @@
-import { addPart } from "./addPart.js";
+import { addFraction } from "./addFraction.js";
 import { coinBefore } from "./coinBefore.js";
 import { readNumberWords } from "./readNumberWords.js";
 import { readUnit } from "./readUnit.js";
@@ -8,7 +8,7 @@ import { GAP } from "./tokenize.js";
 
 /** Applies the scale word after a number, and what is added to it: `45 ألف`, `1.6 مليون`, `13 ألفاً و78`, `مليون ونصف المليون`. */
 export function scaleAmount(source: Source, amount: Amount, at: number): Amount {
-  const sum = addPart(source, amount, at) ?? amount;
+  const sum = addFraction(source, amount, at) ?? amount;
   let result = sum.scale === undefined ? multiply(source, sum) : sum;
   let factor = result.scale?.factor;
   while (factor !== undefined && result.scaled === undefined && amount.decimals === 0) {
@@ -22,7 +22,7 @@ export function scaleAmount(source: Source, amount: Amount, at: number): Amount 
     result = { ...result, script, units, otherwise: undefined, end: rest.end, next: rest.next, scale };
     factor = rest.scale?.factor;
   }
-  return result.scale === undefined ? result : (addPart(source, result, at) ?? result);
+  return result.scale === undefined ? result : (addFraction(source, result, at) ?? result);
 }
 
 function multiply(source: Source, amount: Amount): Amount {

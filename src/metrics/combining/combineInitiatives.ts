@@ -1,7 +1,7 @@
 import type { Channel, FeedbackReport, Initiative, RootCause } from "../../model/FeedbackReport.js";
+import { canonicalText } from "./canonicalText.js";
 import { freeId } from "./freeId.js";
 import type { NoteGap } from "./Gap.js";
-import { valueText } from "./valueText.js";
 
 interface Found {
   readonly initiative: Initiative;
@@ -26,7 +26,7 @@ export function combineInitiatives(
   for (const report of reports)
     for (const own of report.initiatives ?? []) {
       const each = fitted(own, report, causes, channels);
-      const text = valueText(each.initiative);
+      const text = canonicalText(each.initiative);
       const known = found.get(text);
       if (known === undefined) found.set(text, each);
       else {
@@ -36,7 +36,7 @@ export function combineInitiatives(
     }
   const coding = reports.filter(({ causes: own = [] }) => own.length > 0).length;
   const measured = new Set([...causes.values()].flatMap(({ id, months }) => (months === undefined ? [] : id)));
-  const hasAgencies = new Set(reports.map(({ publisher }) => valueText(publisher?.name))).size > 1;
+  const hasAgencies = new Set(reports.map(({ publisher }) => canonicalText(publisher?.name))).size > 1;
   const taken = new Set<string>();
   return [...found.values()].map(({ initiative: { liveDate, ...rest }, reports: own, lostCauses }) => {
     const id = freeId(rest.id, taken);

@@ -1,6 +1,6 @@
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { canonicalText } from "./canonicalText.js";
 import type { NoteGap } from "./Gap.js";
-import { valueText } from "./valueText.js";
 
 /** The publisher and the title, where all reports have the same; an edition and printed figures are of each report alone. */
 export function combineTitles(
@@ -11,7 +11,7 @@ export function combineTitles(
     reports.filter((report) => report[key] !== undefined);
   const shared = <Key extends "publisher" | "title">(key: Key): Pick<FeedbackReport, Key> | undefined => {
     const [first] = reports;
-    const texts = new Set(reports.map((report) => valueText(report[key])));
+    const texts = new Set(reports.map((report) => canonicalText(report[key])));
     const present = given(key).length;
     if (present === 0) return undefined;
     if (texts.size === 1) return first;

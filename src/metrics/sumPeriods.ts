@@ -7,7 +7,7 @@ import { emptySum } from "./emptySum.js";
 import { unitOfAll } from "./unitOfAll.js";
 
 /** The sum of some channels over one period after another: every total of the library is made this way. */
-export function sumParts(
+export function sumPeriods(
   channels: readonly Channel[],
   periods: readonly string[],
   monthsOf: (period: string) => readonly string[],

@@ -14,7 +14,7 @@ const MOST = 1000;
  *
  * @returns the same amount where there is none; nothing where it cannot be said what the part is of, or how much
  */
-export function addPart(source: Source, amount: Amount, at: number): Amount | undefined {
+export function addFraction(source: Source, amount: Amount, at: number): Amount | undefined {
   const { text, tokens } = source;
   const joint = tokens[amount.next];
   const apart = joint?.word?.role === "and";

@@ -5,7 +5,7 @@ const NAMED =
   /^(?:ال)?(?:منصة|نظام|برنامج|تطبيق|بوابة|موقع|خدمة|استبانة|استبيان|استطلاع)(?: |$)|\b(?:platform|system|program(?:me)?|app(?:lication)?|portal|(?:web)?site|service(?! (?!of |for )[a-z])|survey|questionnaire)(?![\w-]|\.\w)/i;
 
 /** What stands before and after a name to say what it is, unless the name says that itself: "منصة قيم", "the CRM system". */
-export function withNoun(name: string, noun: string, language: Language): readonly [before: string, after: string] {
+export function nameFrame(name: string, noun: string, language: Language): readonly [before: string, after: string] {
   // Without vowel marks.
   if (NAMED.test(name.replace(/[\u064B-\u0652]/g, ""))) return ["", ""];
   return language === "en" ? ["", ` ${noun}`] : [`${noun} `, ""];
