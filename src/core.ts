@@ -32,7 +32,6 @@ export * from "./model/unitOf.js";
 export * from "./periods/isMonth.js";
 export * from "./periods/lastDayOf.js";
 export * from "./periods/monthsOf.js";
-export * from "./periods/periodKeyIn.js";
 export * from "./periods/periodKind.js";
 export * from "./periods/previousPeriod.js";
 export * from "./periods/readPeriod.js";

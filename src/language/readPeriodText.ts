@@ -1,7 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { needText } from "../model/needText.js";
 import { isPeriod } from "../periods/isPeriod.js";
-import { periodKeyIn } from "../periods/periodKeyIn.js";
+import { readPeriod } from "../periods/readPeriod.js";
 import { foldLine } from "./foldLine.js";
 import { isHijri } from "./isHijri.js";
 import { monthNumber } from "./monthNumber.js";
@@ -30,18 +30,21 @@ export function readPeriodText(text: string): string {
   needText(text, "readPeriodText", "unreadable-period");
   const folded = foldLine(text).trim();
   const [, name, year] = NAME_AND_YEAR.exec(folded) ?? [];
-  const key =
-    year === undefined
-      ? periodKeyIn(folded.toUpperCase().replace(/^(\d{4}) (?=[QHS])/, "$1-"))
-      : name === undefined
-        ? year
-        : `${year}-${partOf(name)}`;
+  const key = year === undefined ? keyIn(folded) : name === undefined ? year : `${year}-${partOf(name)}`;
   if (isPeriod(key) && !isHijri(key, folded)) return key;
   throw new FeedbackError(
     "unreadable-period",
     "readPeriodText needs a month, quarter, half or year with its year",
     text,
   );
+}
+
+function keyIn(folded: string): string | undefined {
+  try {
+    return readPeriod(folded.toUpperCase().replace(/^(\d{4}) (?=[QHS])/, "$1-"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What stands after the year in the key: `03`, `Q1`, `H2`; an empty text for what is no period. */

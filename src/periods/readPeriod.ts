@@ -1,5 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import { periodKeyIn } from "./periodKeyIn.js";
+import { isPeriod } from "./isPeriod.js";
 
 /**
  * Reads a period in any of the spellings in use and gives its key.
@@ -17,7 +17,10 @@ import { periodKeyIn } from "./periodKeyIn.js";
  * ```
  */
 export function readPeriod(text: string): string {
-  const key = typeof text === "string" ? periodKeyIn(text) : undefined;
-  if (key !== undefined) return key;
+  const key = (typeof text === "string" ? text : "")
+    .replace(/^([QHS]\d|\d\d(?=[-/]))[-/]?(\d{4})$/, "$2-$1")
+    .replace(/^(\d{4})[-/]?(?=.)/, "$1-")
+    .replace("-S", "-H");
+  if (isPeriod(key)) return key;
   throw new FeedbackError("bad-period", "period needs a period such as 2021-03, 2021-Q1, 2021-H1 or 2021", text);
 }

@@ -1,7 +1,7 @@
 import { type Language, MISSING_REASONS } from "../model/lists.js";
 import { nearestKey } from "../model/nearestKey.js";
 import { isMonth } from "../periods/isMonth.js";
-import { periodKeyIn } from "../periods/periodKeyIn.js";
+import { readPeriod } from "../periods/readPeriod.js";
 import { keepSamples } from "./keepSamples.js";
 import type { RawIssue } from "./RawIssue.js";
 import type { ReportIssue } from "./ReportIssue.js";
@@ -77,10 +77,14 @@ function hint({ code, value, known }: RawIssue, arabic: boolean): string {
 }
 
 function periodMeant(text: string, code: RawIssue["code"]): string | undefined {
-  const key = periodKeyIn(text.toUpperCase().replace(/\b(?=\d\b)/, "0"));
-  // A year of the Hijri calendar, which is what is wrong with it.
-  if (key === undefined || /^1[345]/.test(key)) return undefined;
-  return code === "bad-period" || isMonth(key) === (code === "bad-month") ? key : undefined;
+  try {
+    const key = readPeriod(text.toUpperCase().replace(/\b(?=\d\b)/, "0"));
+    // A year of the Hijri calendar, which is what is wrong with it.
+    if (/^1[345]/.test(key)) return undefined;
+    return code === "bad-period" || isMonth(key) === (code === "bad-month") ? key : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function innermostId(input: unknown, path: readonly PropertyKey[]): string | undefined {
