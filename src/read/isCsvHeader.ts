@@ -27,13 +27,13 @@ export function isCsvHeader(
     );
   const cells = texts.filter((text, place) => place > 0 && text.trim() !== "" && !isNote(place));
   if (cells.length === 0 || !cells.every((text) => NAME.test(text) && !isMissingText(text))) return false;
-  if (texts[0]?.trim() === above[0]?.trim() || cells.every(isPeriodName)) return true;
+  if (texts[0]?.trim() === above[0]?.trim() || cells.every(isPeriodCell)) return true;
   const years = cells.flatMap((text) => (YEAR.test(text) ? [Number(convertDigits(text, "latn"))] : []));
   if (years.length === 0) return isBehindBlank || hasValuesBelow;
   const isRun = years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) < 2);
   return isBehindBlank && hasValuesBelow && (cells.length > 1 ? isRun : above.some((name) => DIGIT.test(name)));
 }
 
-function isPeriodName(text: string): boolean {
+function isPeriodCell(text: string): boolean {
   return readFigures(`\t${text}`).some((reading) => "period" in reading && reading.text === text.trim());
 }

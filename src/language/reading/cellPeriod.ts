@@ -3,6 +3,7 @@ import { monthNumber } from "../monthNumber.js";
 import { normalizeArabic } from "../normalizeArabic.js";
 import { isTotal } from "./isTotal.js";
 import { isYear } from "./isYear.js";
+import { isYearText } from "./isYearText.js";
 import type { Cell } from "./tableCell.js";
 
 /** No name of a month is longer. */
@@ -50,14 +51,13 @@ function linedMonth(text: string, isName: boolean): string | undefined {
   const months = lines.flatMap((line) => monthKey(foldText(line).trim()) ?? []);
   const [month, other] = months;
   if (month === undefined || other !== undefined) return undefined;
-  const year = lines.map((line) => normalizeArabic(line.trim())).find((line) => YEAR.test(line));
+  const year = lines.map((line) => normalizeArabic(line.trim())).find(isYearText);
   if (year === undefined) return isName ? month : undefined;
   return `${year}-${month}`;
 }
 
 /** Lines of one cell. */
 const LINE = "\u2028";
-const YEAR = /^(?:19|20)\d\d$/;
 /** "2021 January", "2021 - مارس" */
 const YEAR_FIRST = /^((?:19|20)\d\d)(?: ?م| ?ce)?[ ,،/-]+([^.]+)\.?$/;
 const MAY = /^May [A-Z]/;

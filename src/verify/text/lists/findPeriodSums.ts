@@ -37,7 +37,7 @@ export function findPeriodSums(reading: Reading): readonly Relation[] {
   if (!reading.figures.some(isPartName)) return [];
   return counts.flatMap((total, at) =>
     LENGTHS.flatMap((length) => [counts.slice(at + 1, at + 1 + length), counts.slice(Math.max(0, at - length), at)])
-      .filter((parts) => isTotal(reading, total, parts))
+      .filter((parts) => isMissedTotal(reading, total, parts))
       .map((parts) => relate("sum", parts, total))
       .slice(0, 1)
       .filter((relation) => fails(relation)),
@@ -45,7 +45,7 @@ export function findPeriodSums(reading: Reading): readonly Relation[] {
 }
 
 /** Whether a count misses those of all the parts of its period, in a row, by a slip of the pen. */
-function isTotal(reading: Reading, total: Item, parts: readonly Item[]): boolean {
+function isMissedTotal(reading: Reading, total: Item, parts: readonly Item[]): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || parts.length < 2) return false;
   const near = total.start < first.start ? first : last;

@@ -1,9 +1,9 @@
 import { foldText } from "../../../language/foldText.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isYearText } from "../../../language/reading/isYearText.js";
 import { FALL, OF_THEM, RISE } from "./cues.js";
 import { isBracketedCode } from "./isBracketedCode.js";
 
-const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
 /** The other end of a range of ages: `بين سن 21 و30`. */
 const AGE_RANGE = /(?<![ء-ي])(?:ال)?(?:سن|عمر|أعمار)(?:ه[من])?(?: [ء-ي]+)? [\d٠-٩]{1,2} ?(?:و|إلى|الى|حتى)\s?$/;
@@ -78,7 +78,7 @@ const PADDED = [
 export function isName({ noun, value, kind, span, text: surface }: QuantityReading, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   // "In the last quarter of 2022 to 18,200 reports" is no range.
-  if (YEAR.test(surface) && OF_PERIOD.test(before)) return true;
+  if (isYearText(surface) && OF_PERIOD.test(before)) return true;
   if (noun !== undefined || kind === "percent") return false;
   const after = text.slice(span.end, span.end + REACH);
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
@@ -97,7 +97,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   )
     return true;
   if (TOLL_FREE.test(surface) || (/^[\d٠-٩]{7,}$/.test(surface) && MESSAGED.test(before))) return true;
-  if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
+  if (isYearText(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))
     return (
       (OFFICES.test(after) && AT.test(before)) ||

@@ -9,7 +9,7 @@ const WIDEST = 12;
 const LONGEST_NAME = 9;
 /** The end of a sentence, or of what leads to a table. */
 const ENDS = /[^\d][.,:;!?،؛؟-]$/;
-const YEAR = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/;
+const YEAR_OR_TWO = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/;
 /** A name begins with a large letter, where the language has them. */
 const NAMED = /^[*†‡]?[A-Zء-ي]/;
 /** A row with a note may be no part of a total that stands above it. */
@@ -60,21 +60,23 @@ function isTable(rows: readonly LineRow[]): boolean {
     width > 1 &&
     width <= WIDEST &&
     named.every(isNamed) &&
-    named.some((row, at) => isTotal(row) && !named.slice(at + 1).some(({ name }) => NOTED.test(name[0]?.text ?? ""))) &&
+    named.some(
+      (row, at) => isTotalRow(row) && !named.slice(at + 1).some(({ name }) => NOTED.test(name[0]?.text ?? "")),
+    ) &&
     !named.every(isOfThousands) &&
-    !named.every(({ numbers }) => numbers.some(({ text }) => YEAR.test(text)))
+    !named.every(({ numbers }) => numbers.some(({ text }) => YEAR_OR_TWO.test(text)))
   );
 }
 
 function isHead({ numbers }: LineRow): boolean {
-  return numbers.every(({ text }) => YEAR.test(text));
+  return numbers.every(({ text }) => YEAR_OR_TWO.test(text));
 }
 
 function isNamed({ name }: LineRow): boolean {
   return NAMED.test(name[0]?.text ?? "") && name.length <= LONGEST_NAME && !name.some(({ text }) => ENDS.test(text));
 }
 
-function isTotal({ name }: LineRow): boolean {
+function isTotalRow({ name }: LineRow): boolean {
   return isTotalLabel(foldText(name.map(({ text }) => text).join(" ")).trim());
 }
 
@@ -85,7 +87,7 @@ function isOfThousands({ numbers }: LineRow): boolean {
 
 /** Rows up to that of the total; of what stands before the first of them, only its own sentence is its name. */
 function upToTotal(rows: readonly LineRow[]): readonly LineRow[] {
-  const own = rows.slice(0, rows.findIndex(isTotal) + 1);
+  const own = rows.slice(0, rows.findIndex(isTotalRow) + 1);
   return own.map((row, at) => (at > 0 ? row : isHead(row) ? { ...row, name: [] } : { ...row, name: lastOf(row.name) }));
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import { monthNumber } from "../../../language/monthNumber.js";
+import { isYearText } from "../../../language/reading/isYearText.js";
 
 /** A word, and where it stands. */
 export interface Word {
@@ -17,7 +18,6 @@ export interface LineRow {
 const WORD = /\S+(?: (?:crores?|lakhs?|million|billion|per ?cent)(?![^\s]))?/gi;
 const NUMBER = /^(?:rs\.?|[$€£])?\d[\d,.]*(?:[-/–]\d{2,4})?%?(?: [a-z ]+)?$/i;
 const DAY = /^\d{1,2},?$/;
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** The names of a line, each with the numbers behind it; a day and year behind a month belong to its name. */
 export function rowsOfLine(line: string, offset: number): readonly LineRow[] {
@@ -29,8 +29,8 @@ export function rowsOfLine(line: string, offset: number): readonly LineRow[] {
   words.forEach((word, at) => {
     const [before, last] = [words[at - 2], words[at - 1]];
     const isDate =
-      (isMonth(last) && (DAY.test(word.text) || YEAR.test(word.text))) ||
-      (isMonth(before) && DAY.test(last?.text ?? "") && YEAR.test(word.text));
+      (isMonth(last) && (DAY.test(word.text) || isYearText(word.text))) ||
+      (isMonth(before) && DAY.test(last?.text ?? "") && isYearText(word.text));
     const isNumber = NUMBER.test(word.text) && !isDate;
     const row = rows.at(-1);
     if (row === undefined || (!isNumber && row.numbers.length > 0))

@@ -11,7 +11,7 @@ import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { isNoSum } from "./isNoSum.js";
-import { isPeriodName } from "./isPeriodName.js";
+import { isPeriodLabel } from "./isPeriodLabel.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
@@ -79,7 +79,7 @@ function namedTotal({ header, roles, read }: Table): readonly Relation[] {
   const column = roles.lastIndexOf("total");
   const parts = roles.flatMap((role, index) => (role === "count" || role === "received" ? [index] : []));
   if (column < 0 || parts.length < 2) return [];
-  const overTime = parts.every((at) => isPeriodName(header[at] ?? "") || columnOf(read, at).length === 0);
+  const overTime = parts.every((at) => isPeriodLabel(header[at] ?? "") || columnOf(read, at).length === 0);
   const found = read.flatMap(({ cells, label }): Relation[] => {
     const total = cells[column];
     const counts = parts.flatMap((index) => cells[index] ?? []);

@@ -1,6 +1,6 @@
 import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { Grid, GridRow } from "../passage/readGrids.js";
-import { isPeriodName } from "./isPeriodName.js";
+import { isPeriodLabel } from "./isPeriodLabel.js";
 
 /** A table with its columns as rows. */
 export function turnGrid({ header, isNamed, rows }: Grid): Grid {
@@ -12,7 +12,7 @@ export function turnGrid({ header, isNamed, rows }: Grid): Grid {
     return {
       label,
       isTotal: isTotalLabel(label),
-      isPeriod: isPeriodName(label),
+      isPeriod: isPeriodLabel(label),
       isUnread: false,
       isWhole: true,
       cells: [undefined, ...rows.map(({ cells }) => cells[column])],

@@ -1,6 +1,7 @@
 import { monthNumber } from "../../../language/monthNumber.js";
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import { isTotal } from "../../../language/reading/isTotal.js";
+import { isYearText } from "../../../language/reading/isYearText.js";
 
 /** Two columns may be two words of a sentence. */
 const FEWEST = 3;
@@ -8,7 +9,7 @@ const FEWEST = 3;
 const MOST = 200;
 /** The columns are parted already, or it is a sentence. */
 const NO_ROW = /[\t|]| {2}|[:;؛؟?!]|[.،,]$/;
-const PERIOD = /^(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|[QT][1-4])$/i;
+const QUARTER = /^[QT][1-4]$/i;
 const NUMBER = /^(?:[-+−–(]?[\d٠-٩][\d٠-٩.,٬٫]*[%٪)]?|[-–—])$/;
 const LETTER = /[a-zء-ي]/i;
 
@@ -39,7 +40,12 @@ function cellsIn(line = "", isCell: (word: string) => boolean): number {
 }
 
 function isHead(word: string): boolean {
-  return PERIOD.test(word) || isTotal(word) || monthNumber(normalizeArabic(word).toLowerCase()) !== undefined;
+  return (
+    QUARTER.test(word) ||
+    isYearText(word) ||
+    isTotal(word) ||
+    monthNumber(normalizeArabic(word).toLowerCase()) !== undefined
+  );
 }
 
 function isNumber(word: string): boolean {

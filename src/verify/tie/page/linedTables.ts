@@ -1,6 +1,7 @@
+import { isYearText } from "../../../language/reading/isYearText.js";
+
 /** A number alone in its line, or the dash of an empty cell. */
 const NUMBER = /^(?:[-+−–(]?[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬٫ \u00a0\u202f]*[%٪)]?|[-–—])$/;
-const YEAR = /^(?:20|٢٠)[\d٠-٩]{2}$/;
 /** No sentence is a name, and no item of a list. */
 const NO_NAME = /^[•*#>–-]|[\t|:;؛؟?!]|[.،,]$/;
 const LETTER = /[A-Za-zء-ي]/;
@@ -20,7 +21,7 @@ export function linedTables(text: string): string {
     const width = numbersFrom(kinds, at + 1);
     let end = at;
     while (kinds[end] === "name" && numbersFrom(kinds, end + 1) === width) end += width + 1;
-    const isDated = lines.slice(at + 1, at + width + 1).every((line) => YEAR.test(line.trim()));
+    const isDated = lines.slice(at + 1, at + width + 1).every((line) => isYearText(line.trim()));
     let first = at;
     while (!isDated && at - first <= width && kinds[first - 1] === "name") first--;
     const heads = at - first;

@@ -1,5 +1,4 @@
 import type { FigureReading, PeriodReading } from "../../../language/reading/FigureReading.js";
-import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isTotal } from "../../../language/reading/isTotal.js";
 import type { Span } from "../../../model/Finding.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
@@ -8,6 +7,7 @@ import { periodContains } from "../../../periods/periodContains.js";
 import type { Mention } from "../names/findCues.js";
 import type { CardTable } from "./cardTables.js";
 import { countedHead } from "./countedHead.js";
+import { isCalendarPeriod } from "./isCalendarPeriod.js";
 import { isOfChanges } from "./isOfChanges.js";
 import { isTitleYear } from "./isTitleYear.js";
 import { keyOf } from "./keyOf.js";
@@ -116,7 +116,7 @@ export function sectionsOf(
 
 /** The period that a reading is, also as the year of a title. */
 function asPeriod(reading: FigureReading, text: string): readonly PeriodReading[] {
-  if (isPeriodName(reading)) return reading.kind === "date" || reading.calendar !== undefined ? [] : [reading];
+  if (isCalendarPeriod(reading)) return [reading];
   return isTitleYear(reading, text) ? [yearPeriod(reading)] : [];
 }
 

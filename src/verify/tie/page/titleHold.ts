@@ -1,4 +1,5 @@
 import type { FigureReading, PeriodReading } from "../../../language/reading/FigureReading.js";
+import { isCalendarPeriod } from "./isCalendarPeriod.js";
 import type { PageParts } from "./sectionsOf.js";
 
 /** A title may name what its period is only compared with. */
@@ -32,7 +33,7 @@ export function titleHold(
   let isBrief = false;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
-    const named = readings.slice(line.from, line.to).filter(isPeriodName);
+    const named = readings.slice(line.from, line.to).filter(isCalendarPeriod);
     const isOther = named.some((reading) => !periodsNamed(reading).includes(reportPeriod));
     const isBullet = BULLET.test(words) && !OWN.test(words);
     if (line.kind === "label" && !labels.has(line) && !isBullet) {
@@ -55,8 +56,4 @@ export function titleHold(
     const stretch = stretches[at];
     return stretch !== undefined && stretch.start <= place && stretch.isHeld;
   };
-}
-
-function isPeriodName(reading: FigureReading): reading is PeriodReading {
-  return "period" in reading && reading.kind !== "date" && reading.calendar === undefined;
 }

@@ -1,10 +1,10 @@
 import type { FigureReading, PeriodReading } from "../../../language/reading/FigureReading.js";
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
+import { isYearText } from "../../../language/reading/isYearText.js";
 import type { PageLine } from "./pageLines.js";
 
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
-const YEAR_NAME = /^(?:20|٢٠)[\d٠-٩]{2}$/;
 
 /** The years that the line in which a table begins, and the one above it, name. */
 export function yearsAbove(
@@ -22,7 +22,7 @@ export function yearsAbove(
   const near = readings.slice(lines[low - 2]?.from, lines[low - 1]?.to);
   return near.flatMap((reading) => {
     // "Calls (2024)" reads like so many calls.
-    if ("value" in reading) return YEAR_NAME.test(reading.text) ? String(reading.value) : [];
+    if ("value" in reading) return isYearText(reading.text) ? String(reading.value) : [];
     if (!isPeriodName(reading) || reading.calendar !== undefined) return [];
     // A month without its year names none.
     const isWhole = "meant" in reading || /^\d{4}/.test(reading.period);

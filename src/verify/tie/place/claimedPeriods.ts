@@ -1,6 +1,6 @@
-import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
+import { isCalendarPeriod } from "../page/isCalendarPeriod.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { isBaseBeyond } from "./isBaseBeyond.js";
 import { isDivided } from "./isDivided.js";
@@ -43,7 +43,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
   for (let at = index + step; ; at += step) {
     const reading = readings[at];
     if (reading === undefined || (step < 0 ? reading.span.start < limit : reading.span.end > limit)) break;
-    if (!isPeriodName(reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
+    if (!isCalendarPeriod(reading)) continue;
     const { start, end } = reading.span;
     // The end of its last month is that of the report: "at the end of September 5,238 had been closed".
     const [month] = page.periodsNamed(reading);

@@ -14,6 +14,9 @@ describe("tables whose cells stand on lines of their own", () => {
     expect(lined("القناة", "٢٠٢٤", "٢٠٢٣", "المكالمات", "١٢ ٥٠٠", "١١ ٠٠٠")).toBe(
       lines("القناة|٢٠٢٤|٢٠٢٣", "المكالمات|١٢ ٥٠٠|١١ ٠٠٠"),
     );
+    expect(lined("Channel", "1998", "1999", "Calls", "100", "120", "E-mails", "50", "60")).toBe(
+      lines("Channel|1998|1999", "Calls|100|120", "E-mails|50|60"),
+    );
   });
 
   it("leaves the place over the names of the rows empty where nothing stands there", () => {

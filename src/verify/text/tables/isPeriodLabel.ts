@@ -2,7 +2,7 @@ import { readFigures } from "../../../language/readFigures.js";
 import { isMonthLabel } from "../passage/isMonthLabel.js";
 
 /** Whether the name of a column is a month or another period, and nothing else. */
-export function isPeriodName(name: string): boolean {
+export function isPeriodLabel(name: string): boolean {
   const label = name.trim();
   if (isMonthLabel(label)) return true;
   const [only, ...others] = readFigures(label);
