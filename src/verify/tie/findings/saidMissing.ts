@@ -1,5 +1,6 @@
 import type { Figure, FigureSubject } from "../../../figures/Figure.js";
 import { readFigures } from "../../../language/readFigures.js";
+import { isMissingText } from "../../../language/reading/isMissingText.js";
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isYear } from "../../../language/reading/isYear.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
@@ -15,9 +16,9 @@ import { labelKey } from "../names/labelKey.js";
 import { namedCounts } from "./namedCounts.js";
 import { TIE_WORDS } from "./words.js";
 
-/** A line that says that what it names is missing: "Telephone, February 2021: not collected.", "Telephone: no total, since". */
-const MISSING =
-  /[:：]\**[ \u00a0]+(?:(not (?:yet )?(?:collected|available|given|recorded|applicable|counted|reported|known)|missing|suppressed|withheld|unknown|no data|لم ت(?:ُ?جمع|ُ?ذكر|ُ?سجل|توافر|توفر) البيانات(?: بعد)?|البيانات (?:محجوبة|غير (?:متاحة|متوافرة|متوفرة))|غير (?:متاحة?|متوافرة?|متوفرة?)|غير (?:معروفة?|مسجلة?)|لا ينطبق|لا (?:تتوافر|تتوفر|توجد) بيانات)(?: in this period| (?:في|على) هذه الفترة)?\.?[ \u00a0]*$|(no total|the total is suppressed|المجموع (?:غير متاح|محجوب))(?![a-zء-ي]))/gim;
+/** What a line ends with behind its name: "Telephone, February 2021: not collected.", "Telephone: no total, since data are missing". */
+const CELL =
+  /[:：]\**[ \u00a0]+(?:(no total|the total is suppressed|المجموع (?:غير متاح|محجوب))(?![a-zء-ي])|([^:：/\n]{4,60}?)(?: in this period| (?:في|على) هذه الفترة)?\.?[ \u00a0]*$)/gim;
 /** A line of names is no longer. */
 const LONGEST = 600;
 /** A period begins with its year, of so many digits. */
@@ -34,10 +35,12 @@ export function saidMissing(
   { about }: FigureIndex,
   language: Language,
 ): readonly { readonly entry: TieOutEntry; readonly finding: Finding }[] {
-  const lines = [...text.matchAll(MISSING)];
+  const lines = [...text.matchAll(CELL)].filter(
+    ({ 1: total, 2: cell = "" }) => total !== undefined || isMissingText(cell),
+  );
   if (lines.length === 0) return [];
   const countsIn = namedCounts(report);
-  return lines.flatMap(({ index, 0: line, 1: cell, 2: shown = cell ?? "" }) => {
+  return lines.flatMap(({ index, 0: line, 1: total = "", 2: shown = total }) => {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const { name, periods, isDated } = namedIn(before.slice(before.lastIndexOf("\n") + 1), report.period);
     const start = index + line.indexOf(shown);

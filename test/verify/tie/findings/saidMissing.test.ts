@@ -78,6 +78,8 @@ describe("what a page says is missing", () => {
   it.each([
     "Telephone, February 2021: no data",
     "الهاتف، فبراير: غير متاح",
+    "الهاتف، فبراير 2021: محجوب.",
+    "الهاتف، فبراير 2021: لم تُسجل بعد.",
     "- **Telephone, February 2021:** not available.",
     "Telephone, January 2021 and February 2021: suppressed.",
   ])("is found in other words: %s", (line) => {
