@@ -5,6 +5,7 @@ import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { bareWord } from "../names/bareWord.js";
 import { foldLabel } from "../names/foldLabel.js";
 import type { IsQuoted } from "../names/quotedSpans.js";
+import { endOfLine } from "../page/endOfLine.js";
 import { isKnownYear } from "../page/isKnownYear.js";
 import { isTitleYear } from "../page/isTitleYear.js";
 import { declaredRule } from "./declaredRule.js";
@@ -138,8 +139,7 @@ function isHeading({ span }: QuantityReading, text: string): boolean {
   if (LETTERED.test(before) && /^(?:[.\-–][\d٠-٩]{1,2})*[.:)]? +[A-Za-zء-ي]/.test(text.slice(span.end, span.end + 12)))
     return true;
   if (before.length > 24 || !/^[ #]*(?:\D{0,12}|[\d٠-٩۰-۹.\-–]*)$/.test(before)) return false;
-  const newline = text.indexOf("\n", span.end);
-  const line = text.slice(start, newline < 0 ? text.length : newline);
+  const line = text.slice(start, endOfLine(text, span.end));
   if (NAMED.test(before)) return true;
   // Another number in the line is told by it, so that the first may be, too.
   const hasOther = /[\d٠-٩۰-۹]/.test(line.replace(/^[ #\d٠-٩۰-۹.\-–]+/, ""));

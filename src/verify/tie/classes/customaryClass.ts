@@ -1,6 +1,7 @@
 import { endsIn } from "../../../language/reading/endsIn.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isYear } from "../../../language/reading/isYear.js";
+import { endOfLine } from "../page/endOfLine.js";
 import { CUSTOMS } from "./customs.js";
 import { isAhead } from "./isAhead.js";
 import { isTotalOfShares } from "./isTotalOfShares.js";
@@ -49,8 +50,7 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
   const lead = isPlain ? LEAD.exec(before)?.[1] : undefined;
   if (lead !== undefined) {
     // One that begins a line is looked at with it, which is so once for each line.
-    const end = text.indexOf("\n", span.end);
-    const rest = text.slice(span.end, end < 0 ? text.length : end);
+    const rest = text.slice(span.end, endOfLine(text, span.end));
     const isAlone = lead === "" && /^[ -]*$/.test(rest);
     if (isAlone && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
     if (SECTION.test(lead + text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";

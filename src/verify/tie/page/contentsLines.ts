@@ -1,5 +1,6 @@
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import type { Span } from "../../../model/Finding.js";
+import { endOfLine } from "./endOfLine.js";
 
 /** The heading of a table of contents, in a line of its own. */
 const HEADING =
@@ -24,7 +25,7 @@ export function contentsLines(text: string): readonly Span[] {
     const found: Span[] = [];
     let [items, last, isLed, least] = [0, 0, false, FEW];
     for (let start = index + heading.length + 1; start < text.length; ) {
-      const end = endOf(text, start);
+      const end = endOfLine(text, start);
       const line = text.slice(start, Math.min(end, start + LONGEST));
       if (line.trim() !== "") {
         const [, title = "", lead = "", page = ""] = PAGE.exec(line) ?? [];
@@ -45,9 +46,4 @@ export function contentsLines(text: string): readonly Span[] {
     if (isLed || items >= least) spans.push(...found);
   }
   return spans;
-}
-
-function endOf(text: string, start: number): number {
-  const end = text.indexOf("\n", start);
-  return end < 0 ? text.length : end;
 }

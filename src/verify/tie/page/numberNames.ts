@@ -1,6 +1,7 @@
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { TextTable } from "../../../language/readTables.js";
+import { endOfLine } from "./endOfLine.js";
 
 /** A month without its year, or with it. */
 const MONTH = /^(?:\d{4}-)?(\d\d)$/;
@@ -26,10 +27,7 @@ export function numberNames(
     };
     const first = rows[0]?.cells[0]?.reading.span.start ?? span.end;
     take(text.lastIndexOf("\n", first), columns);
-    for (const row of rows) {
-      const end = text.indexOf("\n", row.cells[0]?.reading.span.start ?? span.end);
-      take(end < 0 ? text.length : end, [row]);
-    }
+    for (const row of rows) take(endOfLine(text, row.cells[0]?.reading.span.start ?? span.end), [row]);
   }
   return found;
 }

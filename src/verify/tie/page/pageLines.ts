@@ -1,5 +1,6 @@
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Span } from "../../../model/Finding.js";
+import { endOfLine } from "./endOfLine.js";
 import { isKnownYear } from "./isKnownYear.js";
 import { isTitleYear } from "./isTitleYear.js";
 
@@ -44,8 +45,7 @@ export function pageLines(
   let at = 0;
   let isApart = true;
   for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
+    const end = endOfLine(text, start);
     const from = at;
     while ((readings[at]?.span.start ?? end) < end) at++;
     const line = text.slice(start, Math.min(end, start + 2 * LABEL)).replace(/\s+$/, "");
