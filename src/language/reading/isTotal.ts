@@ -1,7 +1,7 @@
 import { foldText } from "../foldText.js";
 
 const TOTAL =
-  /^(?:(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|كليه|عامه|عام|سنوي|شهري|ربعي|فصلي|سنه|عام|فتره|ربع|نصف|شهر|قنوات|نسب|نسبه))?|(?:grand |annual |yearly |monthly |quarterly |full-year )?(?:totals?|total shares?)(?: (?:for |of |per |by |in )?(?:the |each )?(?:year|half|quarter|month|period))?|(?:all|whole) (?:year|channels|contacts)|overall|sum)$/;
+  /^(?:(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|كليه|عامه|عام|سنوي|شهري|ربعي|فصلي|سنه|فتره|ربع|نصف|شهر|قنوات|نسب|نسبه))?|(?:grand |annual |yearly |monthly |quarterly |full-year )?(?:totals?|total shares?)(?: (?:for |of |per |by |in )?(?:the |each )?(?:year|half|quarter|month|period))?|(?:all|whole) (?:year|channels|contacts)|overall|sum)$/;
 /** What a label says besides: a year, a remark in brackets, the mark of a note. */
 const ASIDE = /[([][^()[\]]*[)\]]|[\d٠-٩]+|[*:†]/g;
 

@@ -23,7 +23,7 @@ const PART = /(?<![a-zء-ي])من(?:ها|هم)\s*$|\bof (?:which|whom|them|these
 const OUT_OF = /(?:^|[.:;؛،,؟?!\n])\s*(?:و?من (?:[أا]صل|بين|[إا]جمالي|مجموع)|(?:out )?of(?: the| all)?)\s$/i;
 /** What became of some of them is told behind: "156,902 calls, of which 148,735 were answered", "مكالمة، أُجيب عن 148,735 منها". */
 const OF_CALLS =
-  /^(?:[^.;؛\n\d٠-٩]|20\d\d|٢٠[٠-٩]{2}){0,60}(?:\bof (?:which|these|them) [\d,]{1,11} (?:were |was )?(?:answered|abandoned|lost|missed)\b|(?:[أا]\u064f?جيب|[أا]جبنا|[أا]جاب|رد|ر\u064fد|(?:ال)?رد|[إا]جاب[ةه])(?: [ء-ي]+)? (?:على|عن) [\d٠-٩,٬]{1,11} منها|منها [\d٠-٩,٬]{1,11} (?:[ء-ي]+ )?(?:مجاب|[أا]\u064f?جيب|تم الرد))/i;
+  /^(?:[^.;؛\n\d٠-٩]|20\d\d|٢٠[٠-٩]{2}){0,60}(?:\bof (?:which|these|them) [\d,]{1,11} (?:were |was )?(?:answered|abandoned|lost|missed)\b|(?:[أا]\u064f?جيب|[أا]جبنا|[أا]جاب|ر\u064fد|(?:ال)?رد|[إا]جاب[ةه])(?: [ء-ي]+)? (?:على|عن) [\d٠-٩,٬]{1,11} منها|منها [\d٠-٩,٬]{1,11} (?:[ء-ي]+ )?(?:مجاب|[أا]\u064f?جيب|تم الرد))/i;
 /** How far, in characters, the words of a whole are looked at, and those of a sentence. */
 const NEAR = 60;
 const FAR = 120;
