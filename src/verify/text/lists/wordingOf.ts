@@ -95,10 +95,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
-  if (
-    isMadeTotal(total) &&
-    (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))
-  )
+  if (isMadeTotal(total) && (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before))))
     return "closed";
   if (areComplements(parts)) return "closed";
   if (isSettledOrNot(total, parts)) return DIVIDED.test(lead) && !OPEN.test(lead) ? "closed" : "all";
@@ -130,14 +127,6 @@ function isEnd(total: Item, parts: readonly Item[]): boolean {
   return parts.every(
     ({ end, sentence, before }) => end <= total.start && sentence === total.sentence && (ofThese || !OPEN.test(before)),
   );
-}
-
-/** "…, and 4,101 requests. That makes a total of 53,316": the parts are all of the sentence before, or rows above. */
-function areBefore({ sentence, line }: Item, parts: readonly Item[]): boolean {
-  const last = parts.at(-1);
-  if (last !== undefined && parts.every(({ listed }) => listed)) return line - last.line < 3;
-  // A line break ends a sentence once more.
-  return parts.every((part) => part.sentence === parts[0]?.sentence && sentence - part.sentence < 3);
 }
 
 /** What a row of a list is called. */

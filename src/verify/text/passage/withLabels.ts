@@ -7,7 +7,7 @@ const NUMBERED = /[^\d٠-٩][\d٠-٩]{1,4}$/;
 const NAME = /^[a-zء-ي]/;
 const WORDS = /[a-zء-ي]{2}/;
 
-/** The lines of a table where the number of a name is no count: counts alone stand behind it, or some rows have names without one in the first column. */
+/** The lines of a table where the number of a name is no count: numbers stand behind it, or some rows have names without one in the first column. */
 export function withLabels(lines: readonly RawRow[]): readonly RawRow[] {
   const firsts = lines.slice(1).flatMap(([first]) => first ?? []);
   const names = firsts.filter(({ cell, text }) => cell === undefined && WORDS.test(text) && !isTotalLabel(text));
@@ -21,12 +21,8 @@ export function withLabels(lines: readonly RawRow[]): readonly RawRow[] {
     const label = areNames ? cells[0] : cells.find(({ text }, place) => isNames && place === at && NAME.test(text));
     const others = cells.slice(at + 1);
     if (label?.cell === undefined || cells.length === 1) return cells;
-    if (!areNames && !others.some(isBareCount) && !(at === 0 && isNumbered(label))) return cells;
+    if (!areNames && !others.some(({ cell }) => cell !== undefined) && !(at === 0 && isNumbered(label))) return cells;
     const { text, period, bounded } = label;
     return cells.map((cell) => (cell === label ? { text, period, bounded } : cell));
   });
-}
-
-function isBareCount({ cell, text }: RawCell): boolean {
-  return cell !== undefined && cell.kind !== "percent" && !/[a-zء-ي]/.test(text);
 }

@@ -3,7 +3,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isLabelled } from "../clauses/isLabelled.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { COMPARISON, OF_WHICH, STATES, TOTAL } from "../passage/cues.js";
+import { COMPARISON, STATES, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** The number speaks of something that the text has spoken of. */
@@ -31,7 +31,7 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
   const isOfOneYear = shared.size > 0 && yearOf(one) !== undefined && yearOf(one) === yearOf(other);
   const isHeading = other.line === 0 && one.line > 0 && shared.size > 1;
   const isNamed = (a.noun !== undefined && a.noun === b.noun) || isLabelled(one, other) || isLabelled(other, one);
-  if (!isNamed || isPart(one) !== isPart(other)) return isHeading ? "perhaps" : undefined;
+  if (!isNamed) return isHeading ? "perhaps" : undefined;
   const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
   // A row has a name of its own.
   const isOther = other.listed && /:\s*$/.test(other.before) && !TOTAL.test(other.before) && shared.size < 2;
@@ -43,11 +43,6 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
     a.arabic !== b.arabic
     ? "perhaps"
     : undefined;
-}
-
-/** "Of them 1,200" is a part, "of these 1,200 calls" is all of them. */
-function isPart({ before }: Item): boolean {
-  return OF_WHICH.test(before) && !/(?:these|those)\s*$/.test(before);
 }
 
 function wordsOf({ before, after, noun, listed }: Item) {

@@ -134,6 +134,7 @@ function arePeers(total: Item, parts: readonly Item[]): boolean {
   return [total, ...parts].every(isBracketed) && parts.every(({ before }) => before.startsWith(")"));
 }
 
+/** Whether a stretch of a sequence leaves out no count, so that its sums were tried with all counts. */
 function isWhole(sequence: readonly Item[], places: ReadonlyMap<Item, number>, from: number, to: number): boolean {
   const first = sequence[from];
   const last = sequence[to];
