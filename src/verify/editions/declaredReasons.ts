@@ -4,8 +4,8 @@ import { periodContains } from "../../periods/periodContains.js";
 import type { ChangesBehind } from "./changesBehind.js";
 
 /**
- * What is declared of each count that differs: of itself, or else the first of what is declared of figures that rest on it, or of the
- * same thing over a longer period, of which a cause may give both its total and its months.
+ * The declared change behind each count that differs: its own, or else the first declared one of a figure that rests on the count, or of the
+ * same thing over a longer period, since a cause may have both a total and months.
  */
 export function declaredReasons(
   declared: readonly EditionChange[],
@@ -18,7 +18,7 @@ export function declaredReasons(
     if (differs.has(figure) && !found.has(figure)) found.set(figure, change);
   };
   for (const change of declared) add(change.figure, change);
-  // Whether that figure moved, too, is nothing to it: what went from one month or channel to another leaves their sum as it was.
+  // The figure itself need not differ: a count moved from one month or channel to another leaves their sum as it was.
   for (const change of declared)
     for (const restsOn of behind) for (const figure of restsOn(change.figure)) add(figure, change);
   for (const change of declared)

@@ -21,7 +21,7 @@ export function findSingles(entries: readonly Entry[], sums: readonly Sum[]): Si
     const repairsAll = entry.sums.length === failing;
     return isExactCount(repair) ? [{ entry, repair, repairsAll, slip: slipOf(entry.value, repair) }] : [];
   });
-  // Where one change repairs everything, what repairs a part of it is no suspect.
+  // Where one change repairs all sums, a cell whose change repairs only some is no suspect.
   const whole = found.filter(({ repairsAll }) => repairsAll);
   const wholly = whole.length > 0;
   const kept = wholly ? whole : found;

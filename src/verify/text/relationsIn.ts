@@ -56,7 +56,7 @@ import { findTableSums } from "./tables/findTableSums.js";
 import { findToldTotals } from "./tables/findToldTotals.js";
 import { relateTables } from "./tables/relateTables.js";
 
-/** In rows, what a count came after is one of another time: "- 27 complaints, after 34 in the month before". */
+/** Before the count of an earlier time, in a row that gives both: 34 in "- 27 complaints, after 34 in the month before". */
 const FORMER = /[,،]\s*(?:after|up from|down from|بعد)\s*$/;
 
 /**
@@ -68,7 +68,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
   const own = { ...passage, counts, grids, sets: labelSets(counts, grids) };
   const differences = findDifferences(own);
-  // What one count is more than another is no part of it.
+  // The difference of two counts is no part of the larger one.
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
   const growth = withinNoughts(passage.items, findGrowth(own));
   const grown = groupBy(growth, ({ operands }) => operands[1]);
@@ -83,7 +83,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const shares = withoutUnprinted(tried, sums).filter((share) => !fails(share) || !isStatedIn(means, share));
   const judged = statedIn(tried);
   const changed = findTimedChanges(own, statedIn([...growth, ...differences, ...tried]));
-  // What grew from one time to another is no stock that came and went.
+  // Two counts that a percentage of growth ties are one thing at two times, and no opening and closing stock.
   const risen = growth.filter(holds).map(({ operands }) => operands.slice(0, 2));
   const statements = findStatements(reading);
   const settled = statedIn(statements);

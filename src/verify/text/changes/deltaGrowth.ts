@@ -13,7 +13,7 @@ import { growthOf } from "./growthOf.js";
  *
  * @param growth - the percentage with its sign
  * @param delta - the difference tied to the percentage
- * @param further - more counts around, of which one may be what it led to
+ * @param further - more counts around, of which one may be the count after the change
  */
 export function deltaGrowth(
   counts: readonly Item[],

@@ -9,8 +9,8 @@ import { isOwnChange } from "./isOwnChange.js";
 
 /**
  * The counts that the sentence compares: "from X to Y", or a base by its words and the counts that may have grown from it. Wrong only
- * if none of them gives the percentage, and the sentence leaves one whose change its words may tell, or one is near, or two stand on both
- * sides of it, or right before it as what it is concluded from.
+ * if none of the pairs gives the percentage, and one pair is left whose change the words may tell, or whose growth is near it, or whose
+ * counts stand on both sides of it, or right before it as its premises.
  */
 export function statedGrowth(
   pairs: readonly Pair[],

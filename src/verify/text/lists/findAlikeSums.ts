@@ -14,7 +14,7 @@ const GROUPS = 3;
 const FEWEST = 3;
 /** A longer list is not looked at. */
 const LONGEST = 60;
-/** Of a smaller total one wrong digit may be what it leaves out. */
+/** In a smaller total a gap that looks like one wrong digit may be cases that no row counts. */
 const LARGE = 10_000;
 /** What a row begins with that stands below another one: a bullet or dash. */
 const MARKED = /^\s*[-–—•●○*▪■□◦‣∙·►]/;

@@ -37,7 +37,7 @@ const FEW_OVER = 0.02;
 /** How far a few parts of an open list may fall short of its total, as a share of it, for a slip. */
 const FAR_SHORT = 0.1;
 const MANY = 4;
-/** Wordings that do not tie the parts to their total: what they miss it by may be any number. */
+/** Wordings that do not tie the parts to their total: the gap may be any number. */
 const LOOSE: readonly Wording[] = ["plain", "open"];
 
 /**

@@ -16,7 +16,8 @@ const LIKELY = 1000;
 const MORE = 3;
 
 /**
- * Whether some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows.
+ * Whether a text knows of the gap between parts and total: some of the parts alone give the total, all of them with the total give another count, or
+ * a count of the text is the gap.
  *
  * @param divided - other parts that give the total
  * @param counts - all counts of the text, in order
@@ -28,7 +29,7 @@ export function isExplained(
   counts: readonly Item[],
 ): boolean {
   const off = Math.abs(Math.round(short * total.value));
-  // What is called the rest, or not done, misses nothing that another division of the total has.
+  // Where the last part is called the rest, or not done, a part of another division of the total does not explain the gap.
   const isAll = ALL_OTHERS.test(clauseBefore(parts.at(-1)?.before ?? "")) || areAnsweredOrNot(parts, total);
   const others = [total, ...parts, ...(isAll ? divided : [])].map(({ start }) => start);
   if (off > 9 && byValue.get(off)?.some(({ start }) => !others.includes(start))) return true;

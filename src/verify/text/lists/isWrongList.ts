@@ -15,7 +15,7 @@ import { slipOfSum } from "./slipOfSum.js";
 
 /** How far parts may go beyond a total of another sentence. */
 const FAR = 0.1;
-/** Of counts that are all rounded to fewer steps, the parts miss their total by what looks like one wrong digit too often. */
+/** Where all counts are rounded, and the total has fewer steps than this, a gap of rounding looks like one wrong digit too often. */
 const FINE = 1000;
 /** What was told before may be in it too: "this brings the month to". */
 const BROUGHT = /(?:which|this|that|it) (?:brings|takes) the/;

@@ -8,13 +8,13 @@ export interface SumSlip {
   /** The total less the sum. */
   readonly off: number;
   readonly slips: readonly Slip[];
-  /** Whether one wrong digit explains it that rounding, or a few cases left out, would not as often. */
+  /** Whether one wrong digit explains the gap, which is larger than rounding or a few cases left out would make it. */
   readonly isDigit: boolean;
-  /** What all of the numbers are multiples of: a power of ten, or five of them. */
+  /** The largest power of ten, or five times one, that divides all of the numbers. */
   readonly step: number;
 }
 
-/** Reads which slips of the pen, in a total or in one of its parts, would explain what the parts miss it by. */
+/** Reads which slips of the pen, in a total or in one of its parts, would explain the gap between them. */
 export function slipOfSum(total: Printed, parts: readonly Printed[]): SumSlip {
   const sum = sumOf(parts);
   const off = total.value - sum;

@@ -13,6 +13,6 @@ export function withSpans(lines: readonly RawRow[]): readonly RawRow[] {
     const name = names[Math.floor(years.indexOf(cell) / width)];
     return name === undefined ? cell : { text: `${name.text} ${cell.text}`, period: false, bounded: false };
   });
-  // Names that do not stand over equally many say of no column what it is.
+  // Where the names do not stand over equally many columns each, no column is known to have one.
   return Number.isInteger(width) ? [named, ...others] : [];
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../../common/groupBy.js";
 import type { Relation } from "./Relation.js";
 
-/** Whether a list of some parts is not told with more of them, which give what they are parts of, nor as one that is wrong itself. */
+/** Whether no other list of the same total holds all parts of a list that need not be whole: one that gives the total, or fails to. */
 export function isNoPart(all: readonly Relation[]): (relation: Relation) => boolean {
   const told = groupBy(
     all.filter(({ outcome }) => outcome.outcome !== "cannot-check"),

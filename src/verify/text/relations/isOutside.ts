@@ -8,7 +8,7 @@ const BEYOND =
   /^[^\d٠-٩.:]*(?:more than all|اكثر من (?:مجموع|اجمالي)) [a-zء-ي]+\s*(?:[.]|$)|^[^\d٠-٩]*(?:not (?:say|known|clear) (?:whether|if) [a-z ]+ part of|لا ي(?:ذكر|عرف) [ء-ي ]*جزء من)/;
 const REACH = 100;
 
-/** Whether words say of a count that it is none of the parts of what is told beside it, that it need not be, or that it is only of some. */
+/** Whether the words around a count say that it is no part of the total beside it, that it may be none, or that there is no total. */
 export function isOutside(text: string, { end, before }: Item): boolean {
   const [line = ""] = text.slice(end, end + REACH).split("\n", 1);
   return OF_UNKNOWN.test(before) || BEYOND.test(foldText(line));

@@ -1,7 +1,7 @@
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import type { Item } from "../relations/Relation.js";
 
-/** Whether another digit in one number of an account makes up for what it is off by. */
+/** Whether one other digit in one of its numbers would make an account right. */
 export function isAccountSlip(told: readonly Item[], off: number): boolean {
   return told.some(({ value }, at) => {
     const right = value + (at < 2 ? -off : off);

@@ -72,7 +72,7 @@ function withoutSums(rows: readonly GridRow[]): readonly GridRow[] {
   });
 }
 
-/** Of a total that is called that of what was closed, the rows without those that were not: "Pending | 40", …, "Total closed | 260". */
+/** The rows that a total of closed cases adds: none of "Pending | 40" in "Total closed | 260". */
 function withoutPending(rows: readonly GridRow[], { label }: GridRow): readonly GridRow[] {
   if (caseRole(label) !== "resolved") return rows;
   return rows.filter((row) => [undefined, "resolved"].includes(caseRole(row.label)));

@@ -7,8 +7,8 @@ import { priorPeriod } from "../page/priorPeriod.js";
 const CHANGE = /^(?:(year)|month|quarter|half)-change/;
 
 /**
- * Whether a change is from none of the periods that it is said to be from; what is shorter than its own says nothing, unless it is a part of the
- * period itself: a quarter did not rise from its first month.
+ * Whether the base of a change is none of the periods that its words name as the base. A named period that is shorter than the base says
+ * nothing, unless it is a part of the changed period itself: a quarter did not rise from its first month.
  */
 export function isFromAnother({ measure, period }: Figure, bases: readonly string[]): boolean {
   const change = CHANGE.exec(measure);

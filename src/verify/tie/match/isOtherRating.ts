@@ -6,8 +6,8 @@ import type { Candidate } from "./candidateOf.js";
 const COUNTED: readonly string[] = ["asked", "unrated", "response", "opened"];
 
 /**
- * Whether a figure of satisfaction is another one than what the words beside a number name: the share that answered is not the one that is satisfied, a
- * score counts nobody, and none of them is of contacts or tickets, where nothing names what was rated.
+ * Whether the words beside a number name another figure of satisfaction: the share of those who answered is not the share of the satisfied, and a
+ * score counts nobody. None is told of contacts or tickets, where no word names what was rated.
  */
 export function isOtherRating(
   { figure: { form, key, subject }, name, measure = "" }: Candidate,

@@ -37,7 +37,7 @@ import { wrongedBy } from "./wrongedBy.js";
 /** How much better another figure must fit a place before an equal value elsewhere is no match. */
 const MARGIN = 5;
 
-/** What is none or all goes before what rounds to it and may be meant. */
+/** How much better a figure of exactly 0 % or 100 % fits a printed 0 or 100 than one that only rounds to it. */
 const WHOLLY = MARGIN;
 
 /** Matches one number to a figure, or says which figure it contradicts; a match must also be what its words make of it. */

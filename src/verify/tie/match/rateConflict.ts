@@ -1,7 +1,7 @@
 import type { Claims } from "../place/Claims.js";
 import type { Candidate } from "./candidateOf.js";
 
-/** What of a percentage the rate that is named right beside it contradicts, or what it is said to be of. */
+/** Whether the rate that is named right beside a percentage has another measure than the figure, or the whole that is named another subject. */
 export function rateConflict(
   { figure: { subject }, measure, isPercent, isSigned }: Candidate,
   { rates, whole }: Claims,

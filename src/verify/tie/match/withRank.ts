@@ -98,7 +98,7 @@ export function withRank(
   });
   if (told.length === 0 || OTHERWISE.test(others) || /[\d٠-٩]/.test(sentence.replace(YEARS, ""))) return entry;
   if ((isCut ? claims.periods : periods).filter((period) => isMonthOf(period, reportPeriod)).length > 1) return entry;
-  // Of two things that it may be the most of, one is enough.
+  // "The most" may be said of two lists, of all channels or of all months: the rank is wrong where it is so in neither.
   const isWrong = told.every(({ rank: { isOne, isPeer, isMeant }, isMost }) => {
     const peers = [...index.byId.values()].filter((each) => each.measure === "count" && isOne(each, reportPeriod));
     return [figure, ...peers.filter((other) => !isOwn && isMeant(figure, other, reportPeriod))].every((one) =>

@@ -58,7 +58,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words that say together what none of them says, by the measure that they name; under no name, they say nothing. Patterns of
+ * Phrases whose words mean something else one by one, by the measure that they name; those under the empty name mean no measure. Patterns of
  * unfolded text.
  */
 export const PHRASES: Readonly<Record<string, readonly string[]>> = {

@@ -61,7 +61,7 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
           continue;
         }
         nameEnd = end;
-        // What names nothing says nothing.
+        // A name without a channel or subset of the report says nothing of the numbers behind it.
         hasSubject = name.isOfAll || name.cues.length === 0 || name.cues.some(({ about }) => about === "subject");
         break;
       }

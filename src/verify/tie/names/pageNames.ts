@@ -28,7 +28,7 @@ export interface Name {
   readonly after: string;
 }
 
-/** Two words that are not what either of them is. */
+/** Names of no channel, though a word of them is one: a call centre takes more than calls. */
 const OTHERS = ["call centre", "call center", "contact centre", "contact center"];
 
 /** Names of kinds of channels whose words say each something else. */

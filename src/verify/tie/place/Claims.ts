@@ -1,7 +1,7 @@
 /** A day, half a year, a year, or what there is of one. */
 export type Time = "day" | "half" | "year" | "year so far";
 
-/** What the words right beside a number name it to be of; empty where they name nothing. */
+/** The periods, channels and measures that the words right beside a number name; empty where they name none. */
 export interface Claims {
   readonly periods: readonly string[];
   /** Ids of channels and ticket subsets. */
@@ -12,8 +12,9 @@ export interface Claims {
   readonly measures: readonly string[];
   /** Causes, satisfaction measures, initiatives and parts of breakdowns, as `causes/waiting`. */
   readonly parts: readonly string[];
-  /** Of a percentage, the measures of the rate whose name touches it, and the subject of what it is said to be of. */
+  /** Of a percentage, the measures of the rate whose name touches it: "closure rate". */
   readonly rates?: readonly string[] | undefined;
+  /** Of a percentage, the subject of its whole: contacts in "12% of all contacts". */
   readonly whole?: string | undefined;
   /** It is of several things together. */
   readonly isJoint?: boolean;
@@ -27,7 +28,7 @@ export interface Claims {
   readonly bases: readonly string[];
 }
 
-/** Nothing is named. With `only`, which else each copy that has one would add in a hidden shape of its own: what reads them slows down by that. */
+/** Nothing is named. `only` is here though it is undefined: a copy that added it would be of another hidden class, which is slower to read. */
 export const NO_CLAIMS: Claims = {
   periods: [],
   keys: [],

@@ -68,7 +68,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const said = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
   // What was open when the period began is brought forward.
   const isOpening = said.includes("open") && day === lastDayOf(priorPeriod(page.reportPeriod));
-  // "350 were carried into July" is of what ended before it, "carried into July: 350" in July's report what it began with.
+  // "350 were carried into July" tells the stock at the end of June, "carried into July: 350" in July's report the stock that July began with.
   const isBehind = told === periodBehind?.names;
   const isInto = isBehind ? ONWARD.test(page.text.slice(end, right)) : INTO.test(page.text.slice(limit, start));
   const isBrought = isInto && !isBehind && told.includes(page.reportPeriod);

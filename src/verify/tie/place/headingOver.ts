@@ -10,7 +10,7 @@ const LABEL = /^[\s•*#-]*([A-Za-zء-ي][^:\d٠-٩\n]{1,40}?)[\s*]*[:–-]?[\s*
 /** What begins an item of a list. */
 const ITEM = /(?:^|\n)[ \t]*[•*-] [^\n]*$/;
 
-/** The heading that holds for a number of a line; what the line right above counts is no heading of a total, but the last of what it is of. */
+/** The heading that holds for a number of a line. For a total, the line right above with a count is no heading: it is the last of the rows that are added. */
 export function headingOver(
   heading: Heading,
   text: string,

@@ -135,7 +135,7 @@ function contextOf(
         : withOpening(claims, role === "base" ? [...measures, "brought"] : measures),
     isHeaded: false,
     isOfPart: OF_A_PART.test(sentenceAround(reading.span, text, BEFORE, until)),
-    // Here, so that no copy has a hidden shape of its own, which would slow down what reads it.
+    // Here though it is undefined: a copy that added it would be of another hidden class, which is slower to read.
     held: undefined,
     share: undefined,
     cell: false,

@@ -15,8 +15,8 @@ const NEAR = 16;
 
 /**
  * The periods of which a number may be told: those that its sentence names, or else the last sentence of its line that names
- * any, unless only to be compared with. What a bracket names is told in it alone, and what stands behind a number that was compared with, of that
- * alone: "37,358 against 21,764 a year ago, then the site with 21,675". Nothing where no period is named.
+ * any, unless only to be compared with. A period named in a bracket holds inside of it alone, and one behind a number that another is compared with,
+ * for that number alone: "37,358 against 21,764 a year ago, then the site with 21,675". Nothing where no period is named.
  */
 export function toldPeriods({ page, reading, index, from, until }: Stretch): readonly string[] | undefined {
   const { readings, gaps } = page;

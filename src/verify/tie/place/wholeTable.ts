@@ -12,7 +12,7 @@ export interface WholeTable {
   readonly latest: readonly string[];
   /** The earlier one of two periods that it names, from which its changes are. */
   readonly before: readonly string[];
-  /** The periods of its rows, the earlier first, where just two rows have one: what is below them has changed from the one to the other. */
+  /** The periods of its rows, the earlier first, where just two rows have one: a row of changes below them is from the first to the second. */
   readonly ends: readonly string[];
 }
 
