@@ -12,7 +12,10 @@ import type { Reading } from "../sums/Reading.js";
 import { isOtherRate } from "./isOtherRate.js";
 import { timesOf } from "./timesOf.js";
 
+/** How many numbers either side of a mean, and how many rows above it, may be its parts; so many times at most are told behind it. */
 const REACH = 14;
+const ROWS_ABOVE = 14;
+const MOST_TIMES = 13;
 /** From the last of a list to its mean: "or", "an average of", `بمتوسط`. */
 const DRAWN =
   /[,،;؛(–—]\s*(?:(?:or|that is|i\.e\.|so|which is|giving|making|with|at|an?|the|اي)(?![a-zء-ي])|[بوف]+(?:ال)?(?:متوسط|معدل|يكون|كان|بلغ))[^,،؛;.\d]{0,40}$/;
@@ -40,7 +43,7 @@ export function findListedMeans({ items, figures }: Reading): readonly Relation[
       !near.some(({ start, sentence }) => sentence === mean.sentence && start < mean.start);
     const told = near.filter(({ start, end }) => (isLed ? start > mean.end : end <= mean.start));
     const isBeside = (item: Item) =>
-      mean.listed && !isLed ? item.listed && mean.line - item.line <= REACH : item.sentence === mean.sentence;
+      mean.listed && !isLed ? item.listed && mean.line - item.line <= ROWS_ABOVE : item.sentence === mean.sentence;
     if (clauseAfter(mean.after).search(DONE) >= 0 || itemRole(mean) !== undefined) return [];
     if (!isLed && !mean.listed && !DRAWN.test(mean.before)) return [];
     const beside = told.filter((item) => isBeside(item) && !TOTAL.test(item.before));
@@ -58,7 +61,7 @@ export function findListedMeans({ items, figures }: Reading): readonly Relation[
     const relation = relateMean([all], { units: counts.length, decimals: 0 }, mean);
     // Behind a mean some months may be told for example, but not those that follow each other.
     const isOfUnit = mean.per !== undefined && times[0]?.startsWith(mean.per) === true;
-    const isOfThese = !isLed || (counts.length > 2 && counts.length < REACH && isOfUnit && areInARow(times));
+    const isOfThese = !isLed || (counts.length > 2 && counts.length <= MOST_TIMES && isOfUnit && areInARow(times));
     const isOwn = isNear && isOfThese && !OF_MORE.test(`${mean.before} ${clauseAfter(mean.after)}`);
     return isWhole && (isOwn || holds(relation)) ? [{ ...relation, operands: [...counts, mean] }] : [];
   });

@@ -16,7 +16,9 @@ import type { Reading } from "../sums/Reading.js";
 import { isOfOthers } from "./isOfOthers.js";
 import { isOfSome } from "./isOfSome.js";
 
+/** How many numbers, and how many rows of a list, either side of a percentage may hold its counts. */
 const REACH = 8;
+const ROWS = 8;
 const LEAD = 40;
 /** Percentage points from the share beyond which the rate is one of something else. */
 const FAR = 15;
@@ -128,6 +130,6 @@ function isCalled({ before, after }: Item, cue: RegExp): boolean {
 
 /** In the sentence of a percentage, or the one that it goes on from, or in a row of its list. */
 function isBeside(item: Item, percent: Item, from: number): boolean {
-  const inList = item.listed && percent.listed && Math.abs(item.line - percent.line) <= REACH;
+  const inList = item.listed && percent.listed && Math.abs(item.line - percent.line) <= ROWS;
   return (item.sentence >= from && item.sentence <= percent.sentence) || inList;
 }

@@ -4,8 +4,10 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 /** A number alone in its line, or behind or before the words of a running header. */
 const NUMBERED = /^[\s|–—-]*(?:(\d{1,3})(?:\s*[|–—-]\s*(\D+))?|([^\d:.]*\D(?: \d{4})?\D*?)\s(\d{1,3}))[\s|–—-]*$/;
 const LONGEST = 100;
-/** No page stands in so few lines. */
-const LEAST = 2;
+/** No page stands in fewer lines. */
+const FEWEST_LINES = 2;
+/** One number alone is that of no page. */
+const FEWEST_PAGES = 2;
 
 interface Line {
   readonly start: number;
@@ -41,11 +43,11 @@ export function pageNumbers(text: string, readings: readonly FigureReading[]): R
     for (const key of keys) {
       if (key === undefined) continue;
       const run = runs.get(key);
-      const isNext = run?.number === number - 1 && at - run.at >= LEAST;
+      const isNext = run?.number === number - 1 && at - run.at >= FEWEST_LINES;
       const places = isNext ? [...run.starts, from] : [from];
       runs.set(key, { number, at, starts: places });
       // A word and its number may be a heading: "Annex 1", "Annex 2".
-      if (places.length >= (own === undefined || behind !== undefined ? LEAST : LEAST + 1))
+      if (places.length >= (own === undefined || behind !== undefined ? FEWEST_PAGES : FEWEST_PAGES + 1))
         for (const place of places) starts.add(place);
     }
   }
