@@ -95,8 +95,9 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   // Of the Hijri years a month of the other calendar has none by itself: `يونيو 1500` is a month and its count.
   const year = found?.islamic && !found.era && !hijri ? undefined : found;
   const mayBeVerb = month === 3 || month === 5;
-  // In small letters it is a month only beside its year, or another one; between two, where it may be a verb: "they may", "a march".
-  if (english && initial > 0x5a && year === undefined && !isListed(source, at, mayBeVerb)) return undefined;
+  // In small letters "may", "march", "august" and "mar" are months only beside their year, or another one; a verb between two.
+  const isWord = mayBeVerb || month === 8 || token.end - token.start < 4;
+  if (english && initial > 0x5a && isWord && year === undefined && !isListed(source, at, mayBeVerb)) return undefined;
   if (year && date !== undefined && !hijri && !isMonthDay(date, month, year.value)) return undefined;
   if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;

@@ -85,7 +85,16 @@ it.each<[text: string, period: string, printed: string]>([
   expect(readFigures(text)).toMatchObject([{ period, text: printed }]);
 });
 
-it("reads months in small letters that share a year, and none without", () => {
+it.each<[text: string, ...readings: object[]]>([
+  ["in june 422 calls", { kind: "month", period: "06", text: "june" }, { value: 422 }],
+  ["april: 3,120", { kind: "month", period: "04", text: "april" }, { value: 3120 }],
+  ["an august body of 12", { value: 12 }],
+  ["it sat in mar and on 12", { value: 12 }],
+])("reads a month in small letters alone where its name is no other word: %s", (text, ...readings) => {
+  expect(readFigures(text)).toMatchObject(readings);
+});
+
+it("reads months in small letters that share a year, and what may be a verb not without", () => {
   expect(readFigures("from april to june 2021")).toMatchObject([{ period: "2021-04" }, { period: "2021-06" }]);
   expect(readFigures("april, may and june 2021")).toMatchObject([
     { period: "2021-04" },
