@@ -53,7 +53,7 @@ describe("options", () => {
     checkSharedOptions(Object.create({ langauge: "ar" }));
     const names = "a function needs options among language,numerals,decimals,";
     expect(() => checkSharedOptions({ langauge: "ar" })).toThrow(names);
-    expect(() => checkSharedOptions({ langauge: "ar" })).toThrow(/,previous,events,monthNames, got "langauge"$/);
+    expect(() => checkSharedOptions({ langauge: "ar" })).toThrow(/,previous,parts,events,monthNames, got "langauge"$/);
   });
 
   it.each([null, undefined, 5, "ar"])("are no %s", (none) => {

@@ -1,9 +1,9 @@
+import { hasStatus } from "../../metrics/hasStatus.js";
 import { isNotApplicable } from "../../metrics/isNotApplicable.js";
 import type { Cell, FeedbackReport } from "../../model/FeedbackReport.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { checkBound } from "../checks/checkBound.js";
 import { fixedCount } from "./fixedCount.js";
-import { isRevised } from "./isRevised.js";
 import type { DataJudgement } from "./judgeData.js";
 import { judgeParts } from "./judgeParts.js";
 import { limited } from "./limited.js";
@@ -23,7 +23,12 @@ export function added(
   how: Adding = "all",
 ): DataJudgement[] {
   const whole = fixedCount(stated);
-  if (how === "none" || whole === undefined || isRevised(stated) || cells.every((cell) => cell === undefined))
+  if (
+    how === "none" ||
+    whole === undefined ||
+    hasStatus(stated, "revised") ||
+    cells.every((cell) => cell === undefined)
+  )
     return [];
   const counts = cells.map((cell) => (isNotApplicable(cell) ? NOTHING : fixedCount(cell)));
   const most = Math.max(...counts.map((count) => count?.units ?? 0));

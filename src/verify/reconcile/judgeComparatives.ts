@@ -1,11 +1,11 @@
 import { causeBasis } from "../../metrics/causeBasis.js";
 import { contactTotal } from "../../metrics/contactTotal.js";
+import { hasStatus } from "../../metrics/hasStatus.js";
 import { latestEditions } from "../../metrics/latestEditions.js";
 import type { Cell, FeedbackReport } from "../../model/FeedbackReport.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { checkSum } from "../checks/checkSum.js";
 import { fixedCount } from "./fixedCount.js";
-import { isRevised } from "./isRevised.js";
 import { judgeComparativeTotal } from "./judgeComparativeTotal.js";
 import type { DataJudgement } from "./judgeData.js";
 
@@ -53,7 +53,7 @@ function ofMonths(place: string, members: readonly string[], own: Months, former
   return members.flatMap((month): DataJudgement[] => {
     const cell = own[month];
     const [stated, known] = [fixedCount(cell), fixedCount(former[month])];
-    if (stated === undefined || known === undefined || isRevised(cell)) return [];
+    if (stated === undefined || known === undefined || hasStatus(cell, "revised")) return [];
     return [compared(`${place}/${month}`, stated.units, known.units)];
   });
 }

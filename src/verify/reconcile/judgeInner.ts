@@ -1,6 +1,7 @@
 import { causeBasis } from "../../metrics/causeBasis.js";
 import { contactTotal } from "../../metrics/contactTotal.js";
 import { countedAtEnd } from "../../metrics/countedAtEnd.js";
+import { hasStatus } from "../../metrics/hasStatus.js";
 import { isIdle } from "../../metrics/isIdle.js";
 import { latestEditions } from "../../metrics/latestEditions.js";
 import { FeedbackError } from "../../model/FeedbackError.js";
@@ -11,7 +12,6 @@ import { checkSum } from "../checks/checkSum.js";
 import { type Adding, added } from "./added.js";
 import { coverOf } from "./coverOf.js";
 import { fixedCount } from "./fixedCount.js";
-import { isRevised } from "./isRevised.js";
 import { judgeComparatives } from "./judgeComparatives.js";
 import type { DataJudgement } from "./judgeData.js";
 
@@ -133,7 +133,7 @@ function stock(
   given: Cell | undefined,
 ): DataJudgement[] {
   const [own, other] = [fixedCount(stated), fixedCount(given)];
-  if (own === undefined || other === undefined || isRevised(stated)) return [];
+  if (own === undefined || other === undefined || hasStatus(stated, "revised")) return [];
   const inputs = [`tickets/${part?.period}/${place}`];
   return [
     {
