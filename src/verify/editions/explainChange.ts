@@ -1,6 +1,7 @@
+import { hasStatus } from "../../metrics/hasStatus.js";
 import type { EditionChange } from "../../model/FeedbackReport.js";
-import type { CellStatus, Language } from "../../model/lists.js";
-import type { CellChange, GivenValue } from "./EditionComparison.js";
+import type { Language } from "../../model/lists.js";
+import type { CellChange } from "./EditionComparison.js";
 import type { CellDifference } from "./listDifferences.js";
 import { wordChange } from "./wordChange.js";
 
@@ -26,8 +27,4 @@ export function explainChange(
 /** Callers without types leave it out. */
 function reasonOf({ reason }: EditionChange, language: Language): string | undefined {
   return typeof reason === "string" ? reason : (reason?.[language] ?? reason?.ar ?? reason?.en);
-}
-
-function hasStatus(given: GivenValue | undefined, status: CellStatus): boolean {
-  return typeof given === "object" && "status" in given && [given.status].flat().includes(status);
 }
