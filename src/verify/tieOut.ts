@@ -12,17 +12,11 @@ import { isOfMany } from "./tie/classes/isOfMany.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
 import { plainClass } from "./tie/classes/plainClass.js";
 import { asAdded } from "./tie/derived/asAdded.js";
-import { rowChange } from "./tie/derived/rowChange.js";
+import { hereOf } from "./tie/derived/hereOf.js";
+import { judgeBeside } from "./tie/derived/judgeBeside.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
 import { withDoubts } from "./tie/derived/withDoubts.js";
-import { withOthers } from "./tie/derived/withOthers.js";
-import { withOwnChange } from "./tie/derived/withOwnChange.js";
-import { withOwnShare } from "./tie/derived/withOwnShare.js";
-import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
 import { withoutTwice } from "./tie/derived/withoutTwice.js";
-import { workedOut } from "./tie/derived/workedOut.js";
-import { wrongBase } from "./tie/derived/wrongBase.js";
-import { wrongChange } from "./tie/derived/wrongChange.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
 import { entryFinding } from "./tie/findings/entryFinding.js";
 import { grammarFinding } from "./tie/findings/grammarFinding.js";
@@ -89,16 +83,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const told = [...withAdjusted(judged, index)];
   const isOwn = ownReadings(catalogue, index, report, text);
   for (const [at, one] of told.entries()) {
-    const entry =
-      withOwnChange(one, told[at - 1], index) ??
-      (one.entry.outcome === "matched"
-        ? (rowChange(one, told.slice(Math.max(0, at - 2), at), index) ??
-          wrongChange(one, [told[at - 2], told[at - 1]], index) ??
-          wrongBase(one, told[at - 1], index) ??
-          withOwnWhole(one, told[at - 1], index) ??
-          withOthers(one, at, told, index, report.period) ??
-          withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
-        : workedOut(one, at, told, index, report));
+    const entry = judgeBeside(hereOf(one, at, told, index, report));
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry };
   }

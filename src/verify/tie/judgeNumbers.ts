@@ -3,7 +3,7 @@ import type { Figure } from "../../figures/Figure.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { classOf } from "./classes/classOf.js";
-import type { Told } from "./derived/withDerived.js";
+import type { Told } from "./derived/Told.js";
 import { asCounted } from "./match/asCounted.js";
 import { asGrouped } from "./match/asGrouped.js";
 import { countCells } from "./match/countCells.js";

@@ -1,11 +1,11 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { agreementOf } from "../match/agreementOf.js";
 import { countOf } from "../match/countOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { afterLast } from "../page/afterLast.js";
-import type { Told } from "./withDerived.js";
+import { derivedFrom } from "./derivedFrom.js";
+import type { Here } from "./Here.js";
 
 /** What tickets an account begins with and gets, and what it loses. */
 const FLOWS = ["brought-forward", "opened", "reopened", "closed-in-period"];
@@ -37,12 +37,7 @@ const LEAST = 10;
  * A number of tickets in an account of which two others are told beside it: "we started with 642 complaints, opened 1,873 and closed
  * 1,951, so 564 were carried into January". What is left is worked out where the report leaves open whether any were reopened.
  */
-export function asAccount(
-  one: Told,
-  at: number,
-  told: readonly Told[],
-  { byId }: FigureIndex,
-): TieOutEntry | undefined {
+export function asAccount({ one, at, told, index: { byId } }: Here): TieOutEntry | undefined {
   const { entry, reading, context } = one;
   const { span, text } = entry;
   const { claims } = context;
@@ -78,7 +73,7 @@ export function asAccount(
   if (!STOCK.test(words)) return undefined;
   const left = countOf(brought) + countOf(opened) - countOf(closed);
   return left === reading.value && ofAccount("carried-forward")?.result.status !== "ok"
-    ? { span, text, outcome: "derived", rule: "rest", from: [brought.id, opened.id, closed.id] }
+    ? derivedFrom(entry, "rest", [brought, opened, closed])
     : undefined;
 }
 

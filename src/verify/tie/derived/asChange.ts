@@ -6,6 +6,7 @@ import { isToldAsChange } from "../match/isToldAsChange.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Context } from "../place/Context.js";
 import { changeEntry } from "./changeEntry.js";
+import type { Here } from "./Here.js";
 import { idIn } from "./idIn.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { namedFigures } from "./namedFigures.js";
@@ -19,20 +20,14 @@ type Pair = readonly (Figure | undefined)[];
 
 /**
  * A number that is told as a change, where two figures give it: those told beside it, or those that its words name.
- *
- * @param before - the figures told before it, those nearest first; `behind` those told behind it
  */
-export function asChange(
-  reading: QuantityReading,
-  context: Context,
-  before: readonly Figure[],
-  behind: readonly Figure[],
-  sentence: string,
-  index: FigureIndex,
-  reportPeriod: string,
-): TieOutEntry | undefined {
+export function asChange(here: Here): TieOutEntry | undefined {
+  const { one, index, report } = here;
+  const { reading, context } = one;
+  const { period: reportPeriod } = report;
   if (reading.kind !== "points" && !isToldAsChange(reading, context)) return undefined;
-  const [near, far, third] = before;
+  const [near, far, third] = here.before();
+  const behind = here.behind();
   const pairs: readonly Pair[] = [
     [near, far],
     [twinOf(near, far, index), far],
@@ -46,7 +41,7 @@ export function asChange(
     ...context.claims.bases.map((base) => [near, index.byId.get(near?.id.replace(near.period, base) ?? "")]),
     [behind[0], index.byId.get(behind[0]?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
     namedFigures(context, "top-box", index, reportPeriod),
-    ...namedPairs(context, sentence, index, reportPeriod),
+    ...namedPairs(context, here.sentence(), index, reportPeriod),
     ...statePairs(context, index, reportPeriod),
     ...channelPairs(reading, context, index, reportPeriod),
   ];

@@ -1,16 +1,15 @@
-import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
 
 /** All tickets of a report that counts those opened in its period, told as opened: "1,030 opened | 903 closed". */
-export function asOpened(
-  { entry: { span, text, elsewhere }, reading, context }: Told,
-  { byId }: FigureIndex,
-  { period, tickets }: FeedbackReport,
-): TieOutEntry | undefined {
+export function asOpened({
+  one: { entry, reading, context },
+  index: { byId },
+  report: { period, tickets },
+}: Here): TieOutEntry | undefined {
+  const { span, text, elsewhere } = entry;
   const all = byId.get(`tickets/${period}/total`);
   if (tickets?.basis !== "cohort-by-opened" || all === undefined || elsewhere !== all.id) return undefined;
   const { measures, periods } = context.claims;

@@ -5,7 +5,8 @@ import { periodKind } from "../../../periods/periodKind.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { priorPeriod } from "../page/priorPeriod.js";
 import { SEVERAL } from "../place/Claims.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
+import type { Told } from "./Told.js";
 
 /** What stood there before: "61% are satisfied, and it was 54%". */
 const WAS = /^[^\d٠-٩.؛;\n]{0,60}(?:\b(?:was|were|had been)|(?<![ء-ي])[وف]?كان(?:ت|وا)?)\s$/i;
@@ -23,15 +24,8 @@ type ById = ReadonlyMap<string, Figure>;
 /**
  * A number and what it was before: "visits fell from 4,011 to 2,985", "2,985 visits, after 4,011". Where both are values of one
  * figure, that before of an earlier period, two numbers of one thing are no accident, though neither is named.
- *
- * @param before - the two numbers before it, the nearer last; `next` that behind it
  */
-export function asOrigin(
-  one: Told,
-  [second, previous]: readonly [Told | undefined, Told | undefined],
-  next: Told | undefined,
-  byId: ById,
-): TieOutEntry | undefined {
+export function asOrigin({ one, earlier: second, previous, next, index: { byId } }: Here): TieOutEntry | undefined {
   const { entry, reading, context } = one;
   const { span, text } = entry;
   const figure = figureOf(one, byId);

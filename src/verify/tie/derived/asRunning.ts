@@ -1,10 +1,9 @@
-import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import type { Span } from "../../../model/Finding.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { derivedFrom } from "./derivedFrom.js";
+import type { Here } from "./Here.js";
 import { isSumOf } from "./isSumOf.js";
-import type { Told } from "./withDerived.js";
 
 const UNTIL =
   /\b(?:by|(?:up )?to|until) (?:the )?(?:end|close) of\b|(?<![ء-ي])[وف]?(?:حتى|[إا]لى|ل?غاي[ةه]|مع|بحلول) (?:نهاي[ةه]|[آا]خر|ختام|متم|موفى)(?![ء-ي])/i;
@@ -19,24 +18,21 @@ const HALF = 6;
 const YEAR = 12;
 
 /** What came in since the report's period began, up to a month within it: "by the end of February 10,040 calls had come in". */
-export function asRunning(
-  { entry: { span, text }, reading, context }: Told,
-  sentence: string,
-  { byId }: FigureIndex,
-  { period: reportPeriod }: FeedbackReport,
-): TieOutEntry | undefined {
+export function asRunning(here: Here): TieOutEntry | undefined {
+  const { entry, reading, context } = here.one;
+  const { byId } = here.index;
   const { claims, key = "*", period = "" } = context;
   if (reading.kind === "percent") return undefined;
   const own = clauseAround(context.text, reading.span);
   if (WINDOW.test(own)) return undefined;
-  const months = monthsOf(reportPeriod);
-  const isMidway = months.length === YEAR && MIDWAY.test(sentence);
+  const months = monthsOf(here.report.period);
+  const isMidway = months.length === YEAR && MIDWAY.test(here.sentence());
   const until = isMidway ? HALF : UNTIL.test(own) ? months.indexOf(claims.bases[0] ?? period) + 1 : 0;
   if (until < 2 || until === months.length) return undefined;
   const [name = `contacts/${key}`] = claims.keys;
   const parts = months.slice(0, until).flatMap((month) => byId.get(`${name.replace("/*", "")}/${month}`) ?? []);
   if (parts.length < until || !isSumOf(parts, reading, context)) return undefined;
-  return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+  return derivedFrom(entry, "sum", parts);
 }
 
 /** The words before and behind a number, up to the next number or stop. */

@@ -1,8 +1,7 @@
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
 
 /** A word of Arabic for calls names all contacts as a whole. */
 const OF_ALL = /^\s?من (?:مجموع|[إا]جمالي|جمل[ةه]|جميع|كل) (?:ال)?اتصالات(?! ?(?:ال)?هاتفي)(?![ء-ي])/;
@@ -10,7 +9,7 @@ const OF_ALL = /^\s?من (?:مجموع|[إا]جمالي|جمل[ةه]|جميع|ك
 const NEAR = 40;
 
 /** The share of the channel that a question names, of all contacts called as calls are: "حصة البريد؟ بلغت 9.4% من مجموع الاتصالات". */
-export function asShareOfAll({ entry, reading, context }: Told, { byId }: FigureIndex): TieOutEntry | undefined {
+export function asShareOfAll({ one: { entry, reading, context }, index: { byId } }: Here): TieOutEntry | undefined {
   const { span, text, outcome, elsewhere = "" } = entry;
   const { isStrict, key, periods } = context;
   const figure = outcome === "unexplained" ? byId.get(elsewhere) : undefined;

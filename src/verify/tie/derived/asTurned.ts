@@ -1,9 +1,9 @@
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { changeEntry } from "./changeEntry.js";
+import type { Here } from "./Here.js";
 import { idIn } from "./idIn.js";
 import { isChangeFrom } from "./isChangeFrom.js";
-import type { Told } from "./withDerived.js";
+import { matchedFigure } from "./matchedFigure.js";
 
 /** What a count is compared with is not itself more or fewer. */
 const AGAINST =
@@ -18,14 +18,15 @@ const MORE_AR = /(?:[أا]كثر|[أا]قل|[أا]على|[أا]دنى) (?:من(?
  * By how much a count of an earlier period, told right before, was more or less than that of now: "in the first half of 2024 it took 121,334
  * calls, 6,392 more", where nothing else is named to be compared with.
  */
-export function asTurned(
-  { entry, reading, context }: Told,
-  [far, near]: readonly (Told | undefined)[],
-  index: FigureIndex,
-  reportPeriod: string,
-): TieOutEntry | undefined {
+export function asTurned({
+  one: { entry, reading, context },
+  earlier: far,
+  previous: near,
+  index,
+  report,
+}: Here): TieOutEntry | undefined {
   const { span } = entry;
-  const then = near?.entry.outcome === "matched" ? index.byId.get(near.entry.figure ?? "") : undefined;
+  const then = matchedFigure(near, index.byId);
   if (near === undefined || then?.form !== "count" || near.context.role === "base" || context.cell) return undefined;
   const { start } = near.entry.span;
   if (AGAINST.test(context.text.slice(Math.max(0, start - NEAR), start))) return undefined;
@@ -35,7 +36,7 @@ export function asTurned(
   if (!isMore || !BETWEEN.test(between)) return undefined;
   const other = index.byId.get(far?.entry.figure ?? "");
   const isAlike = other?.key === then.key && other?.subject === then.subject && other?.measure === then.measure;
-  const now = isAlike ? other : index.byId.get(idIn(then, reportPeriod));
+  const now = isAlike ? other : index.byId.get(idIn(then, report.period));
   const { claims } = context;
   if (now === undefined || now.period <= then.period || claims.bases.some((base) => base !== now.period))
     return undefined;

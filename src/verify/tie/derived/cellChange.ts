@@ -1,13 +1,11 @@
 import type { Figure } from "../../../figures/Figure.js";
-import type { QuantityReading } from "../../../language/reading/FigureReading.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Context } from "../place/Context.js";
 import { changeEntry } from "./changeEntry.js";
+import type { Here } from "./Here.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 
 /** A cell in a column of changes: by how much what its row names has moved since the period that the column is from. */
-export function cellChange(reading: QuantityReading, context: Context, index: FigureIndex): TieOutEntry | undefined {
+export function cellChange({ one: { reading, context }, index }: Here): TieOutEntry | undefined {
   const { claims, key, periods } = context;
   if (key === undefined) return undefined;
   const counts = index.about(key, false);

@@ -1,8 +1,8 @@
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { derivedFrom } from "./derivedFrom.js";
+import type { Here } from "./Here.js";
 import { meanOf } from "./meanOf.js";
-import type { Told } from "./withDerived.js";
 
 /** Words of a daily mean, and of contacts: any other word may make it one of something else, or of working days. */
 const PLAIN =
@@ -15,7 +15,7 @@ const OWN = ["mean", "daily", "rate"];
  * A cell in a row or column that says nothing but that it is of daily means: that of the contacts of its period and channel, of which
  * a report has only that of its own period.
  */
-export function cellMean({ reading, context }: Told, { byId }: FigureIndex): TieOutEntry | undefined {
+export function cellMean({ one: { reading, context }, index: { byId } }: Here): TieOutEntry | undefined {
   const { cell, key = "*", measures, periods, role, subject = "contacts", claims, label = "" } = context;
   const [period = "", other] = periods;
   const isDaily = cell && measures.includes("mean") && measures.every((name) => OWN.includes(name));
@@ -25,5 +25,5 @@ export function cellMean({ reading, context }: Told, { byId }: FigureIndex): Tie
   const count = byId.get(key === "*" ? `contacts/${period}` : `contacts/${key}/${period}`);
   const mean = count && meanOf(count, false);
   if (count === undefined || mean === undefined || agreementOf(mean, reading) === undefined) return undefined;
-  return { span: reading.span, text: reading.text, outcome: "derived", rule: "mean", from: [count.id] };
+  return derivedFrom(reading, "mean", [count]);
 }

@@ -6,6 +6,7 @@ import { isNearly } from "../match/isNearly.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Context } from "../place/Context.js";
+import { derivedFrom } from "./derivedFrom.js";
 
 /** What changes from one figure to another may be a figure itself. */
 export function changeEntry(
@@ -24,5 +25,5 @@ export function changeEntry(
       : undefined;
     if (agreement !== undefined) return { span, text, figure: figure.id, ...outcomeOf(agreement) };
   }
-  return { span, text, outcome: "derived", rule: "change", from: ids };
+  return derivedFrom(reading, "change", [one, other]);
 }

@@ -3,7 +3,8 @@ import { isTotal } from "../../../language/reading/isTotal.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { endOfLine } from "../page/endOfLine.js";
 import { isSumOf } from "./isSumOf.js";
-import type { Told } from "./withDerived.js";
+import { matchedFigure } from "./matchedFigure.js";
+import type { Told } from "./Told.js";
 
 /** From a row to the next one: nothing but a rule between them. */
 const NEXT = /^\n(?:[\s|:+=*_\u2500\u2550–—-]*\n)?$/;
@@ -43,7 +44,7 @@ export function columnParts(at: number, told: readonly Told[], { byId }: FigureI
     if (!above.context.cell) break;
     if (above.context.label?.split("\n")[1] !== head) continue;
     if (!NEXT.test(text.slice(endOfLine(text, end), line))) break;
-    const figure = above.entry.outcome === "matched" ? byId.get(above.entry.figure ?? "") : undefined;
+    const figure = matchedFigure(above, byId);
     if (figure === undefined) return undefined;
     line = text.lastIndexOf("\n", start) + 1;
     parts.unshift(figure);

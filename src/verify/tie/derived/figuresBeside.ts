@@ -1,6 +1,6 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { FigureIndex } from "../match/figureIndex.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** The figures that the numbers on one side are, up to a place in the page and no more than `most`, those nearest first; shares only where they are asked for. */
 export function figuresBeside(

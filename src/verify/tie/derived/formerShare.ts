@@ -9,10 +9,11 @@ import type { FigureIndex } from "../match/figureIndex.js";
 import { isNearly } from "../match/isNearly.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { priorPeriod } from "../page/priorPeriod.js";
+import type { Here } from "./Here.js";
 import { idIn } from "./idIn.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { isPlainly } from "./isPlainly.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** Between what a share was and what it is: "slipped from 61.9% to 58.8%". */
 const TO = /^[^\d٠-٩.؛;\n]{0,30}(?:\bto|(?<![ء-ي])إلى)\s{1,2}\(?$/i;
@@ -29,17 +30,19 @@ const OF_OTHER =
 /**
  * What a share was in the period before, or in the same one of the year before, or by how many points it moved since, where
  * the counts of then give it: "its share slipped to 48.0% from 54.7%".
- *
- * @param others - the numbers beside it, of which one is the share now
  */
-export function formerShare(
-  { reading, context, entry }: Told,
-  others: readonly (Told | undefined)[],
-  index: FigureIndex,
-): TieOutEntry | undefined {
+export function formerShare({
+  one: { entry, reading, context },
+  earlier,
+  previous,
+  next,
+  index,
+}: Here): TieOutEntry | undefined {
   const { kind } = reading;
   if (kind !== "percent" && kind !== "points") return undefined;
   const named = [...context.claims.periods, ...context.claims.bases];
+  // "14.7%, up from 13.3%, an increase of 1.4 points"
+  const others = previous?.entry.rule === "share" ? [previous, next, earlier] : [previous, next];
   for (const other of others) {
     const share = index.byId.get(other?.entry.figure ?? "");
     if (other?.reading.kind !== "percent" || share?.form !== "share" || !isPeriod(share.period)) continue;

@@ -4,7 +4,7 @@ import type { FigureIndex } from "../match/figureIndex.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import { isTogether } from "../place/isTogether.js";
 import { STATES } from "../place/states.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** Several times are told as one: "in two months". */
 const TIMES = /\b(?:months|quarters|in (?:all|total)|altogether)\b|شهرين|[أا]شهر|ربعين|مجموع/i;

@@ -2,7 +2,7 @@ import type { Figure } from "../../../figures/Figure.js";
 import { unitOfWord } from "../../../model/unitOfWord.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { CHANNEL_NOUNS } from "../names/channelNouns.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /**
  * Whether what a sum is of is counted by another noun than the one beside it: three months of calls are no tickets, and no chats. Of two

@@ -1,4 +1,4 @@
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** So far apart, in characters, they are told in one breath. */
 const NEAR = 60;

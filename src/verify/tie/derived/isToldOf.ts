@@ -1,4 +1,4 @@
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** "53.2% of the 30,860", "84% من إجمالي 9,000" */
 const OF =

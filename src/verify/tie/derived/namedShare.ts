@@ -1,10 +1,10 @@
 import type { Figure } from "../../../figures/Figure.js";
-import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
-import type { FigureIndex } from "../match/figureIndex.js";
-import type { Context } from "../place/Context.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { STATES } from "../place/states.js";
+import { derivedFrom } from "./derivedFrom.js";
+import type { Here } from "./Here.js";
 import { isRatioOf } from "./isRatioOf.js";
 
 /** What a percentage is of. */
@@ -17,12 +17,8 @@ const TICKETS = /ticket|complaint|تذاكر|شكاوى|بلاغات/i;
 const NEAR = 40;
 
 /** The counts of the tickets and contacts, or of a part of the report's period that a sentence names, and of the whole of it, where a percentage is the share of it: "the third quarter alone brought 32% of the year's contacts". */
-export function namedShare(
-  reading: QuantityReading,
-  context: Context,
-  index: FigureIndex,
-  reportPeriod: string,
-): readonly Figure[] {
+export function namedShare({ one: { entry, reading, context }, index, report }: Here): TieOutEntry | undefined {
+  const { period: reportPeriod } = report;
   const { key = "*", claims, text } = context;
   const [part, ...others] = [...new Set(claims.periods)].filter(isPeriod);
   const isPart =
@@ -34,7 +30,7 @@ export function namedShare(
     [claims.whole, ...claims.subjects].includes("contacts") &&
     !claims.measures.some((name) => STATES.includes(name)) &&
     TICKETS.test(text.slice(Math.max(0, start - NEAR), start));
-  if (!(isOfPart || isOfContacts) || reading.kind !== "percent") return [];
+  if (!(isOfPart || isOfContacts) || reading.kind !== "percent") return undefined;
   const [name = `contacts/${key}`] = claims.keys;
   const about = index.about(isOfPart ? name.replace("contacts/", "") : "*", false);
   const countOf = (period: string, unit?: string): Figure | undefined =>
@@ -44,5 +40,6 @@ export function namedShare(
   const [of, whole] = isOfPart
     ? [countOf(part), countOf(reportPeriod)]
     : UNITS.map((unit) => countOf(reportPeriod, unit));
-  return of !== undefined && whole !== undefined && isRatioOf(of, whole, "share", reading, context) ? [of, whole] : [];
+  if (of === undefined || whole === undefined || !isRatioOf(of, whole, "share", reading, context)) return undefined;
+  return derivedFrom(entry, "share", [of, whole]);
 }

@@ -1,10 +1,8 @@
 import type { Figure } from "../../../figures/Figure.js";
-import type { QuantityReading } from "../../../language/reading/FigureReading.js";
-import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { countOf } from "../match/countOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Context } from "../place/Context.js";
+import { derivedFrom } from "./derivedFrom.js";
+import type { Here } from "./Here.js";
 import { isRatioOf } from "./isRatioOf.js";
 import { isSumOf } from "./isSumOf.js";
 
@@ -20,13 +18,12 @@ const MOST = 9;
 const LEAST = 1000;
 
 /** The sum of so many channels as its sentence says, if only one choice of them gives it, or the share of the one that is named in such a sum. */
-export function ofChannels(
-  reading: QuantityReading,
-  context: Context,
-  sentence: string,
-  { byId }: FigureIndex,
-  { channels, period: reportPeriod }: FeedbackReport,
-): TieOutEntry | undefined {
+export function ofChannels(here: Here): TieOutEntry | undefined {
+  const { one, report } = here;
+  const sentence = here.sentence();
+  const { reading, context } = one;
+  const { byId } = here.index;
+  const { channels, period: reportPeriod } = report;
   // A number that begins its line has its label above it.
   const { start } = reading.span;
   const label = context.text
@@ -54,8 +51,7 @@ export function ofChannels(
       (choice) => !isShare || listed !== counts || choice.some((part) => part === own),
     );
     if (parts.length === 0 || more.length > 0) continue;
-    const from = [...(isShare && own ? [own] : []), ...parts].map(({ id }) => id);
-    return { span: reading.span, text: reading.text, outcome: "derived", rule: isShare ? "share" : "sum", from };
+    return derivedFrom(reading, isShare ? "share" : "sum", isShare && own ? [own, ...parts] : parts);
   }
   return undefined;
 }

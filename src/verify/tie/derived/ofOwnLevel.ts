@@ -1,12 +1,11 @@
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import { isFromAnother } from "../match/isFromAnother.js";
 import { isToldAsChange } from "../match/isToldAsChange.js";
 import { keepsSign } from "../match/keepsSign.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import { pointsRight } from "../match/pointsRight.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
 
 /** A sentence ends, or a line. */
 const ENDED = /[.؛;؟?!]\s|\n/;
@@ -17,12 +16,12 @@ const MOST = 3;
  * A change that nothing right beside it names, in the sentence of the count that has moved: "WhatsApp (050 555 0940): 29,694 contacts, up
  * 29.6%", "531,208 times, 23.2% less often than in the third quarter (691,881) but 3.7% more often than a year ago".
  */
-export function ofOwnLevel(
-  { entry, reading, context }: Told,
-  at: number,
-  told: readonly Told[],
-  { byId }: FigureIndex,
-): TieOutEntry | undefined {
+export function ofOwnLevel({
+  one: { entry, reading, context },
+  at,
+  told,
+  index: { byId },
+}: Here): TieOutEntry | undefined {
   const { span, text, elsewhere = "", outcome } = entry;
   const change = byId.get(elsewhere);
   if (outcome !== "unexplained" || change?.form.startsWith("signed-") !== true || !isToldAsChange(reading, context))

@@ -1,12 +1,11 @@
 import { unitOfWord } from "../../../model/unitOfWord.js";
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
 import { isToldOf } from "./isToldOf.js";
-import type { Told } from "./withDerived.js";
 
 /** The whole of the share right before it, which need not be named again: "300 tickets, 46.2% of 650" are the coded ones. */
-export function ofOwnWhole(one: Told, before: Told | undefined, index: FigureIndex): TieOutEntry | undefined {
+export function ofOwnWhole({ one, previous: before, index }: Here): TieOutEntry | undefined {
   const { entry, reading } = one;
   const share = index.byId.get(before?.entry.figure ?? "");
   if (before?.entry.outcome !== "matched" || share?.form !== "share" || !isToldOf(one, before)) return undefined;

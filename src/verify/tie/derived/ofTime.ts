@@ -1,5 +1,4 @@
 import type { Figure } from "../../../figures/Figure.js";
-import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { agreementOf } from "../match/agreementOf.js";
@@ -7,8 +6,10 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { isByWorkingDay } from "../page/isByWorkingDay.js";
 import { isMonthsMean } from "../page/isMonthsMean.js";
 import { namesDays } from "../page/namesDays.js";
-import type { Context } from "../place/Context.js";
+import { derivedFrom } from "./derivedFrom.js";
+import type { Here } from "./Here.js";
 import { meanOf } from "./meanOf.js";
+import { namedFigures } from "./namedFigures.js";
 
 const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم(?! عمل))/i;
 const PER_MONTH = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
@@ -27,31 +28,37 @@ const FAR = 70;
  * The number of days of the period of a count told before, or that count by the day or month: "11,415 calls in those 31 days, about 368
  * a day".
  */
-export function ofTime(
-  reading: QuantityReading,
-  text: string,
-  counts: readonly (Figure | undefined)[],
-  reportPeriod: string,
-  { move, periods }: Context,
-  sentence: string,
-): Pick<TieOutEntry, "outcome" | "rule" | "from"> | undefined {
+export function ofTime(here: Here): TieOutEntry | undefined {
+  const { one, report } = here;
+  const { entry, reading } = one;
+  const { move, periods, text } = one.context;
   const { start, end } = reading.span;
-  const [count] = counts;
+  const [count] = here.before();
   const isLong = (period = ""): boolean => isPeriod(period) && reading.value === daysIn(period);
   const behind = text.slice(end, end + NEAR);
   const before = text.slice(Math.max(0, start - FAR), start);
   const isOfDays = reading.noun === "day" || OUT_OF_DAYS.test(before);
-  if (isOfDays && [reportPeriod, count?.form === "count" ? count.period : "", ...periods].some(isLong))
-    return { outcome: "classed", rule: "calendar" };
+  if (isOfDays && [report.period, count?.form === "count" ? count.period : "", ...periods].some(isLong))
+    return { span: entry.span, text: entry.text, outcome: "classed", rule: "calendar" };
   const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(before) || isMonthsMean(before);
-  const isDaily = PER_DAY.test(behind) || (reading.value >= LEAST && namesDays(sentence));
+  const isDaily = PER_DAY.test(behind) || (reading.value >= LEAST && namesDays(here.sentence()));
   if (reading.kind === "percent" || !(isMonthly || isDaily) || isByWorkingDay(reading.span, text)) return undefined;
   const by = reading.value - (move?.from?.value ?? reading.value);
   if (move?.direction === "up" ? by < 0 : by > 0) return undefined;
-  for (const told of counts) {
+  for (const told of countsFor(here)) {
     const mean = told?.form === "count" ? meanOf(told, isMonthly) : undefined;
     if (told !== undefined && mean !== undefined && agreementOf(mean, reading) !== undefined)
-      return { outcome: "derived", rule: "mean", from: [told.id] };
+      return derivedFrom(entry, "mean", [told]);
   }
   return undefined;
+}
+
+/** The count told before a number, that of what is named beside it, and those of its periods. */
+function countsFor({ one, index, report, before }: Here): readonly (Figure | undefined)[] {
+  const { context } = one;
+  const { claims, key, periods } = context;
+  const idOf = (period: string): string => `contacts/${key}/${period}`;
+  const [named = index.byId.get(idOf(report.period))] = namedFigures(context, "count", index, report.period);
+  const own = (claims.periods.length > 0 ? claims.periods : periods).map((period) => index.byId.get(idOf(period)));
+  return [before()[0], named, ...own];
 }

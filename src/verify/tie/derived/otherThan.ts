@@ -1,6 +1,6 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** A number that is one figure where the numbers beside it say that another one belongs there; unexplained where that is not known. */
 export function otherThan(

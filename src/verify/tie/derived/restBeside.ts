@@ -4,10 +4,12 @@ import { agreementOf } from "../match/agreementOf.js";
 import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { derivedFrom } from "./derivedFrom.js";
+import type { Here } from "./Here.js";
 import { isPlainly } from "./isPlainly.js";
 import { isRatioOf } from "./isRatioOf.js";
 import { partOf } from "./partOf.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** What is left is told so, in the name of its row or column, or beside it. */
 const REST =
@@ -24,16 +26,15 @@ const AGAIN = /[،,] (?:[أا]ي|و(?:قدر|عدد)ه[ا]?|or|i\.e\.|that is,?)
 const PARTED = /[.;؛:\n|\t]|[,،](?![\d٠-٩])/;
 
 /** A number that is told as what is left of a whole behind the parts of it that are told before it, each of them another one. */
-export function restBeside(one: Told, at: number, told: readonly Told[], index: FigureIndex): TieOutEntry | undefined {
+export function restBeside({ one, at, told, index }: Here): TieOutEntry | undefined {
   const { entry, meant, context } = one;
-  const { span, text } = entry;
   if (!isRest(one)) return undefined;
   const parts = new Map<string, Figure>();
   let whole: Figure | undefined;
   for (let place = at - 1; place >= 0; place--) {
-    const before = told[place]?.entry;
+    const before = told[place];
     // What is left is told as a count and as a share.
-    if (before?.rule === "rest") continue;
+    if (before?.entry.rule === "rest") continue;
     const [part, all] = partOf(before, index);
     if (part === undefined || all === undefined || (whole !== undefined && whole !== all)) break;
     whole = all;
@@ -49,7 +50,7 @@ export function restBeside(one: Told, at: number, told: readonly Told[], index: 
     meant.kind === "percent"
       ? isRatioOf(left, whole, "share", meant, context)
       : isPlainly(agreementOf(left, meant, context.isStrict));
-  return isIt ? { span, text, outcome: "derived", rule: "rest", from: [whole.id, ...parts.keys()] } : undefined;
+  return isIt ? derivedFrom(entry, "rest", [whole, ...parts.values()]) : undefined;
 }
 
 /** Whether what is left is told of one channel or subset, of which the report says how much there was: "the remaining 29 by e-mail". */

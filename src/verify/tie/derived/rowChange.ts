@@ -4,19 +4,18 @@ import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Context } from "../place/Context.js";
 import { changeEntry } from "./changeEntry.js";
+import type { Here } from "./Here.js";
 import { isChangeFrom } from "./isChangeFrom.js";
+import { matchedFigure } from "./matchedFigure.js";
 import { sumFigure } from "./sumFigure.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /**
  * A cell in a column of changes, where the two numbers before it in its row are one figure in two periods: it is by how much they differ,
  * and no change of anything else.
  */
-export function rowChange(
-  { entry, reading, context }: Told,
-  before: readonly Told[],
-  index: FigureIndex,
-): TieOutEntry | undefined {
+export function rowChange({ one: { entry, reading, context }, at, told, index }: Here): TieOutEntry | undefined {
+  const before = told.slice(Math.max(0, at - 2), at);
   if (!context.cell || context.role !== "change") return undefined;
   if (isOfSums(entry, reading, context, before, index))
     return { span: entry.span, text: entry.text, outcome: "unexplained", elsewhere: entry.figure ?? "" };
@@ -60,9 +59,7 @@ function lengthOf({ period }: Figure): string {
 }
 
 function pairIn(before: readonly Told[], row: string, index: FigureIndex): readonly [Figure, Figure] | undefined {
-  const [one, other] = before.map(({ entry, context: { cell } }) =>
-    cell && entry.outcome === "matched" ? index.byId.get(entry.figure ?? "") : undefined,
-  );
+  const [one, other] = before.map((each) => (each.context.cell ? matchedFigure(each, index.byId) : undefined));
   if (one === undefined || other === undefined || row.includes("\n")) return undefined;
   const isOneThing = one.subject === other.subject && one.key === other.key && one.measure === other.measure;
   return isOneThing && one.period !== other.period ? [one, other] : undefined;

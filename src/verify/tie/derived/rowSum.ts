@@ -1,9 +1,10 @@
 import type { Figure } from "../../../figures/Figure.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { columnParts } from "./columnParts.js";
+import { derivedFrom } from "./derivedFrom.js";
+import type { Here } from "./Here.js";
 import { isSumOf } from "./isSumOf.js";
-import type { Told } from "./withDerived.js";
+import { matchedFigure } from "./matchedFigure.js";
 
 /** From a cell to the next one, with none between that gives no number. */
 const NEXT = /^[^\S\n\t]*(?:[|\t][^\S\n\t]*)?$/;
@@ -14,23 +15,19 @@ const MARK = /[|\t]/;
  * A cell of a table that is the sum of all figures before it in its row, or above it in its column, each of another channel: the total of
  * those that the table shows, in a column or row that is of no channel itself.
  */
-export function rowSum(
-  { entry: { span, text, figure: meant = "" }, reading, context }: Told,
-  at: number,
-  told: readonly Told[],
-  index: FigureIndex,
-): TieOutEntry | undefined {
+export function rowSum({ one: { entry, reading, context }, at, told, index }: Here): TieOutEntry | undefined {
+  const { span, figure: meant = "" } = entry;
   const { byId } = index;
   if (!context.cell || context.role === "change" || reading.kind === "percent") return undefined;
   const above = columnParts(at, told, index);
-  if (above !== undefined) return { span, text, outcome: "derived", rule: "sum", from: above.map(({ id }) => id) };
+  if (above !== undefined) return derivedFrom(entry, "sum", above);
   if (byId.get(meant)?.key !== undefined) return undefined;
   const row = context.text.lastIndexOf("\n", span.start) + 1;
   const parts: Figure[] = [];
   let { start } = span;
   for (let place = at - 1; (told[place]?.entry.span.start ?? -1) >= row; place--) {
     const before = told[place];
-    const figure = before?.entry.outcome === "matched" ? byId.get(before.entry.figure ?? "") : undefined;
+    const figure = matchedFigure(before, byId);
     const isNext = before?.context.cell === true && NEXT.test(context.text.slice(before.entry.span.end, start));
     if (before === undefined || figure === undefined || !isNext) return undefined;
     start = before.entry.span.start;
@@ -39,7 +36,7 @@ export function rowSum(
   const keys = new Set(parts.map(({ key }) => key));
   const isWhole = keys.size === parts.length && isName(context.text.slice(row, start));
   if (!isWhole || !isSumOf(parts, reading, context)) return undefined;
-  return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+  return derivedFrom(entry, "sum", parts);
 }
 
 /** Whether a row has nothing but its name before its first figure: no cell that gives no number. */

@@ -3,8 +3,9 @@ import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
 import { partOf } from "./partOf.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** What is told as the total of what was told before. */
 const TOTAL =
@@ -15,15 +16,16 @@ const STATES = /^(tickets\/[^/]+\/)closed \1open$/;
 const NEAR = 28;
 
 /** The whole of the parts of which the last one, or the closed tickets and the open ones, are told right before a number, where it is told as their total. */
-export function wholeOfParts(
-  { entry: { span, text }, reading, context }: Told,
-  before: Told | undefined,
-  first: Told | undefined,
-  index: FigureIndex,
-): TieOutEntry | undefined {
+export function wholeOfParts({
+  one: { entry, reading, context },
+  earlier,
+  previous,
+  index,
+}: Here): TieOutEntry | undefined {
+  const { span, text } = entry;
   const isLed = TOTAL.test(context.text.slice(Math.max(0, span.start - NEAR), span.start));
   if (!isLed && !SUMMED.test(context.text.slice(span.end, span.end + NEAR))) return undefined;
-  const [, whole = wholeOfStates([first, before], index)] = partOf(before?.entry, index);
+  const [, whole = wholeOfStates([earlier, previous], index)] = partOf(previous, index);
   // The total of a quarter is that of none of its months.
   if (whole === undefined || context.bound?.includes(whole.period) === false) return undefined;
   const agreement = agreementOf(whole, reading, context.isStrict);

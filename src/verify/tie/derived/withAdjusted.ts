@@ -1,7 +1,7 @@
 import { isExactCount } from "../../../model/isExactCount.js";
 import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** A share of a whole, and the count that it is of. */
 interface Share {

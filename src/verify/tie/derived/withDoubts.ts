@@ -1,6 +1,6 @@
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 import { withRounding } from "./withRounding.js";
 
 /**

@@ -1,19 +1,19 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
 import { isToldAgain } from "./isToldAgain.js";
-import type { Told } from "./withDerived.js";
+import { matchedFigure } from "./matchedFigure.js";
 
 const PERCENT = "-percent";
 /** "Rose by 620 (12% of them by e-mail)" */
 const OF = /^[\s\u2066-\u2069]*(?:of|من)\s/;
 
 /** By how much something moved and by how many percent, told right behind each other, held to each other: "620 more, or 4.1%". */
-export function withOwnChange(one: Told, before: Told | undefined, { byId }: FigureIndex): TieOutEntry | undefined {
+export function withOwnChange({ one, previous: before, index: { byId } }: Here): TieOutEntry | undefined {
   const { entry, reading, context } = one;
-  const change = before?.entry.outcome === "matched" ? byId.get(before.entry.figure ?? "") : undefined;
+  const change = matchedFigure(before, byId);
   if (before === undefined || change === undefined || !one.isFree) return undefined;
   const { span, text } = entry;
   const own = byId.get(otherOf(change, reading.kind === "percent") ?? "");

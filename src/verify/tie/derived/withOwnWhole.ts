@@ -1,11 +1,10 @@
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
 import { isToldOf } from "./isToldOf.js";
-import type { Told } from "./withDerived.js";
 
 /** A count that a percentage is said to be of, and is not, since the share is one of another whole; nothing where it may be. */
-export function withOwnWhole(one: Told, before: Told | undefined, index: FigureIndex): TieOutEntry | undefined {
+export function withOwnWhole({ one, previous: before, index }: Here): TieOutEntry | undefined {
   const { entry, reading } = one;
   const whole = index.byId.get(entry.figure ?? "");
   const share = index.byId.get(before?.entry.figure ?? "");

@@ -1,4 +1,4 @@
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** A page says that its numbers are rounded, and so not cut off; that shares may not add up "due to rounding" says less. */
 const ROUNDED =

@@ -6,7 +6,8 @@ import { isCountedAsAnother } from "../match/isCountedAsAnother.js";
 import { isUnsaid } from "../match/isUnsaid.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
+import type { Told } from "./Told.js";
 
 /** What may stand between a count, with its noun, and its share: "517 of them, or 39.1%", `٢٥٣ شكوى، أي ٤٤٪`. */
 const BETWEEN = /^[^\d٠-٩.؛;\n]{0,40}$/;
@@ -21,15 +22,23 @@ const FEW = 100;
  * A count beside its share is the figure of which both are true: two numbers of one thing are no accident, whatever the words
  * around them leave unsaid.
  */
-export function withShare(
+export function withShare({ one, earlier, previous, next, index }: Here): TieOutEntry | undefined {
+  return (
+    figureWith(one, next, next, index) ??
+    figureWith(one, previous?.context.role === "whole" ? earlier : previous, previous, index)
+  );
+}
+
+/** @param near - the number right beside it, which may be the whole of the share that is told with it */
+function figureWith(
   one: Told,
   other: Told | undefined,
+  near: Told | undefined,
   index: FigureIndex,
-  behind = other,
 ): TieOutEntry | undefined {
   if (other === undefined || !one.isFree || !other.isFree) return undefined;
   const [first, second] = one.reading.span.start < other.reading.span.start ? [one, other] : [other, one];
-  const from = (first === other ? behind : first)?.reading.span.end;
+  const from = (first === other ? near : first)?.reading.span.end;
   const between = one.context.text.slice(from, second.reading.span.start).replace(BRACKET, "");
   const isShareFirst = first.reading.kind === "percent";
   const [count, share] = isShareFirst ? [second, first] : [first, second];

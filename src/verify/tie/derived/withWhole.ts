@@ -2,7 +2,8 @@ import type { Figure } from "../../../figures/Figure.js";
 import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
+import type { Told } from "./Told.js";
 
 /** Fewer are met by chance. */
 const LEAST = 100;
@@ -11,15 +12,10 @@ const LEAST = 100;
  * A count that nothing names beside the whole that it is told to be of, or as that whole: "2,600 of the 6,427 who were asked". Where the
  * report has the share of the one in the other, two numbers of one thing are no accident.
  */
-export function withWhole(
-  one: Told,
-  before: Told | undefined,
-  behind: Told | undefined,
-  index: FigureIndex,
-): TieOutEntry | undefined {
+export function withWhole({ one, previous, next, index }: Here): TieOutEntry | undefined {
   const { span, text, elsewhere = "" } = one.entry;
   const isWhole = one.context.role === "whole";
-  const other = isWhole ? before : behind;
+  const other = isWhole ? previous : next;
   const own = index.byId.get(elsewhere);
   const beside = figureOf(other, index);
   if (!one.isFree || own === undefined || beside === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** So many characters, at most, lie between two numbers of one sentence. */
 const FAR = 250;

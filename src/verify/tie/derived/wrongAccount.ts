@@ -1,6 +1,6 @@
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
+import { matchedFigure } from "./matchedFigure.js";
 
 /** What becomes of tickets in a period, by the words of a page, and by the figure that it is. */
 const FLOWS: Readonly<Record<string, string>> = {
@@ -15,13 +15,13 @@ const NEAR = 5;
 const LEAST = 3;
 
 /** A count of an account of the tickets whose other numbers stand right before it, by its word the one that is left of it, and of another value. */
-export function wrongAccount(
-  { entry, reading, context }: Told,
-  at: number,
-  told: readonly Told[],
-  { byId }: FigureIndex,
-  reportPeriod: string,
-): TieOutEntry | undefined {
+export function wrongAccount({
+  one: { entry, reading, context },
+  at,
+  told,
+  index: { byId },
+  report: { period: reportPeriod },
+}: Here): TieOutEntry | undefined {
   const { span, text, outcome } = entry;
   const { keys, measures, parts, periods } = context.claims;
   const [name, other] = new Set(measures);
@@ -31,9 +31,9 @@ export function wrongAccount(
   if (context.role !== undefined || periods.some((period) => period !== reportPeriod)) return undefined;
   const known = new Set<string>();
   for (let place = at - 1; place >= Math.max(0, at - NEAR); place--) {
-    const before = told[place]?.entry;
-    if (before === undefined || context.text.slice(before.span.end, span.start).includes("\n\n")) break;
-    const figure = before.outcome === "matched" ? byId.get(before.figure ?? "") : undefined;
+    const before = told[place];
+    if (before === undefined || context.text.slice(before.entry.span.end, span.start).includes("\n\n")) break;
+    const figure = matchedFigure(before, byId);
     if (figure?.id === own.id) return undefined;
     if (
       figure?.subject === "tickets" &&

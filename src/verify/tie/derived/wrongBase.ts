@@ -2,11 +2,10 @@ import type { Figure } from "../../../figures/Figure.js";
 import { isRatio } from "../../../figures/isRatio.js";
 import { comparePeriods } from "../../../periods/comparePeriods.js";
 import { countOf } from "../match/countOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
 import { idIn } from "./idIn.js";
 import { otherThan } from "./otherThan.js";
-import type { Told } from "./withDerived.js";
 
 const UP =
   /^[^.;؛:\n\d٠-٩,،(]{0,40}(?:[,،]\s?|\s\(?)(?:up|an? (?:rise|increase)|rising|growing|ب?(?:ارتفاع|زياد[ةه]|صعود)[اً\u064b]*|مرتفع[ةه]?[اً\u064b]*) (?:from|من|عن)(?: (?:about|some|nearly|just|نحو|حوالي))?\s[\u2066-\u2069]*$/i;
@@ -23,7 +22,7 @@ const FAR = 60;
  * What a number right before it is told to have come from, held to the way that it went: "20,000 calls, up from 25,000", "12% of contacts, down
  * from 10%"; and to what it is of: no channel comes from the number of all contacts.
  */
-export function wrongBase(one: Told, level: Told | undefined, { byId }: FigureIndex): TieOutEntry | undefined {
+export function wrongBase({ one, previous: level, index: { byId } }: Here): TieOutEntry | undefined {
   const {
     entry: { span, text, figure, from = [], rule },
     context,

@@ -3,10 +3,10 @@ import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
 import { agreementOf } from "../match/agreementOf.js";
 import { countOf } from "../match/countOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
 import { isChangeFrom } from "./isChangeFrom.js";
-import type { Told } from "./withDerived.js";
+import { matchedFigure } from "./matchedFigure.js";
 
 /** Behind the two levels, with the period of the second and no word of another thing: "in 2021, i.e. a rise of 18.2%", "أي بارتفاع قدره". */
 const AGAIN =
@@ -17,11 +17,12 @@ const ENDS = /^[\u2066-\u2069]*\s*(?:[.,،؛;)\n]|$)/;
  * A percentage that says once more by how much the two levels right before it differ, of one thing in two periods, and does not; or, in percent,
  * what the change right before it is: "6,441 fewer than in the previous quarter, a fall of 10.8%".
  */
-export function wrongChange(
-  { entry, reading, context }: Told,
-  [far, near]: readonly (Told | undefined)[],
-  index: FigureIndex,
-): TieOutEntry | undefined {
+export function wrongChange({
+  one: { entry, reading, context },
+  earlier: far,
+  previous: near,
+  index,
+}: Here): TieOutEntry | undefined {
   const { span, text, outcome } = entry;
   // The change of another thing is no more theirs than one that nothing has.
   const isOfAnother = outcome === "matched" && index.byId.get(entry.figure ?? "")?.form === "signed-share";
@@ -36,7 +37,7 @@ export function wrongChange(
   const page = context.text;
   if (!AGAIN.test(page.slice(near.reading.span.end, span.start)) || !ENDS.test(page.slice(span.end, span.end + 8)))
     return undefined;
-  const moved = levelOf(near, index);
+  const moved = matchedFigure(near, index.byId);
   if (moved?.form === "signed-count") {
     const own = index.byId.get(`${moved.id}-percent`);
     const ends = moved.inputs.map((id) => index.byId.get(id)?.period);
@@ -48,7 +49,7 @@ export function wrongChange(
     const isPrinted = agreementOf(own, reading, context.isStrict) !== undefined;
     return isPrinted ? undefined : { span, text, outcome: "contradicted", figure: own.id };
   }
-  const [one, other] = [levelOf(far, index), levelOf(near, index)];
+  const [one, other] = [matchedFigure(far, index.byId), moved];
   if (one === undefined || other === undefined || !isOfTwo(one, other)) return undefined;
   const { keys, parts, periods, bases } = context.claims;
   const isOwn =
@@ -69,10 +70,6 @@ export function wrongChange(
     return { span, text, outcome: "unexplained", elsewhere: entry.figure ?? "" };
   if (own === undefined || agreementOf(own.figure, reading, context.isStrict) !== undefined) return undefined;
   return { span, text, outcome: "contradicted", figure: own.figure.id };
-}
-
-function levelOf({ entry }: Told, { byId }: FigureIndex): Figure | undefined {
-  return entry.outcome === "matched" ? byId.get(entry.figure ?? "") : undefined;
 }
 
 /** Whether figures are the same, or have one value in one period: all contacts may be all tickets. */

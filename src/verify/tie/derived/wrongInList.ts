@@ -1,20 +1,21 @@
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
 
 /** What stands between the numbers of two items: the name of one of them, and no end of a sentence. */
 const ITEM = /^[^\d٠-٩.؛;:]{0,60}$/;
 
 /** A share in a list of shares, each of a part of one whole, that is not that of the part beside it. */
-export function wrongInList(
-  { entry: { span, text, outcome }, reading, context }: Told,
-  beside: readonly (Told | undefined)[],
-  index: FigureIndex,
-): TieOutEntry | undefined {
+export function wrongInList({
+  one: { entry, reading, context },
+  previous,
+  next,
+  index,
+}: Here): TieOutEntry | undefined {
+  const { span, text, outcome } = entry;
   const [part = "", ...others] = context.claims.parts;
   const [subject, group] = part.split("/");
   if (outcome !== "unexplained" || reading.kind !== "percent" || others.length > 0) return undefined;
-  for (const other of beside) {
+  for (const other of [previous, next]) {
     const figure = index.byId.get(other?.entry.figure ?? "");
     if (other === undefined || figure?.form !== "share" || figure.subject !== subject) continue;
     if (other.entry.outcome !== "matched" || figure.key?.startsWith(`${group}/`) !== true) continue;

@@ -1,11 +1,10 @@
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { afterLast } from "../page/afterLast.js";
+import type { Here } from "./Here.js";
 import { idIn } from "./idIn.js";
 import { otherThan } from "./otherThan.js";
-import type { Told } from "./withDerived.js";
 
 /** A sentence that begins with its period tells of it: "In February 2021 we received", "February 2021:". */
 const OPENS = /^\s*(?:(?:in|during|for|[وف]?(?:في|خلال))\s|[A-Za-zء-ي/]+(?: [A-Za-zء-ي]+){0,2} [\d٠-٩]{4}م?\s?:)/i;
@@ -21,12 +20,12 @@ const BEHIND = 60;
  * The count of another channel in all the report's period, in a list that its sentence begins with a month, behind a count of that month:
  * "In February 2021 we received 172,872 calls and 145,596 e-mails".
  */
-export function wrongInMonth(
-  one: Told,
-  before: Told | undefined,
-  { byId }: FigureIndex,
-  reportPeriod: string,
-): TieOutEntry | undefined {
+export function wrongInMonth({
+  one,
+  previous: before,
+  index: { byId },
+  report: { period: reportPeriod },
+}: Here): TieOutEntry | undefined {
   const figure = byId.get(one.entry.figure ?? "");
   // What was held to the month before it is of the month, too.
   const last = byId.get(before?.entry.figure ?? "");

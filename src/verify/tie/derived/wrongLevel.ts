@@ -1,8 +1,8 @@
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
 import { idIn } from "./idIn.js";
+import { matchedFigure } from "./matchedFigure.js";
 import { otherThan } from "./otherThan.js";
-import type { Told } from "./withDerived.js";
 
 /** What something has come to, behind by how much it moved: "rose by 16.6% on 2023 to", "ليبلغ". */
 const REACHED =
@@ -12,8 +12,8 @@ const REACHED =
 const THEN = /\b(?:when|which|that|had|was|were)\b|(?<![ء-ي])(?:حين|حيث|ال[ذت]ي|كان)/i;
 
 /** A level that is told behind its own change and is what was there before: it is held to what it has come to. */
-export function wrongLevel(one: Told, before: Told | undefined, { byId }: FigureIndex): TieOutEntry | undefined {
-  const change = before?.entry.outcome === "matched" ? byId.get(before.entry.figure ?? "") : undefined;
+export function wrongLevel({ one, previous: before, index: { byId } }: Here): TieOutEntry | undefined {
+  const change = matchedFigure(before, byId);
   const level = byId.get(one.entry.figure ?? "");
   if (before === undefined || level === undefined || change?.form.startsWith("signed-") !== true) return undefined;
   const between = one.context.text.slice(before.reading.span.end, one.reading.span.start);

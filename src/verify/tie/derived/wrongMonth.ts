@@ -1,10 +1,11 @@
 import { readFigures } from "../../../language/readFigures.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
+import { matchedFigure } from "./matchedFigure.js";
 import { otherThan } from "./otherThan.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** A line that has nothing but a name and its number. */
 const LEAD = /(?:^|\n)[\s•*-]*([^\n\d٠-٩:]{2,30}(?: [\d٠-٩]{4}م?)?)\s?[:\s][\s*\u2066-\u2069]*$/;
@@ -14,19 +15,15 @@ const NEXT = /^[\s*\u2066-\u2069]*\n\s*[^\n]+$/;
 const FAR = 50;
 
 /** All contacts of a month in a list of months of one channel: that of the line beside it, or of the heading above. */
-export function wrongMonth(
-  one: Told,
-  beside: readonly (Told | undefined)[],
-  { byId }: FigureIndex,
-): TieOutEntry | undefined {
+export function wrongMonth({ one, previous, next, index: { byId } }: Here): TieOutEntry | undefined {
   const { context } = one;
   const figure = byId.get(one.entry.figure ?? "");
   if (figure?.subject !== "contacts" || figure.measure !== "count" || figure.key !== undefined || !isLine(one))
     return undefined;
   if (!isPeriod(figure.period) || periodKind(figure.period) !== "month") return undefined;
-  const keys = beside.map((other) => {
+  const keys = [previous, next].map((other) => {
     if (other === undefined || !isNext(one, other)) return undefined;
-    const near = other.entry.outcome === "matched" && isLine(other) ? byId.get(other.entry.figure ?? "") : undefined;
+    const near = isLine(other) ? matchedFigure(other, byId) : undefined;
     const isMonth = near !== undefined && isPeriod(near.period) && periodKind(near.period) === "month";
     return isMonth && near.subject === "contacts" && near.measure === "count" ? near.key : undefined;
   });

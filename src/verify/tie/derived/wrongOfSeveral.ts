@@ -1,7 +1,6 @@
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { endOfSentence } from "../page/endOfSentence.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
 
 /** How much lies between two numbers, up to it: "the gap between calls and e-mails is". */
 const GAP =
@@ -18,7 +17,7 @@ const FAR = 110;
  * A count of one of the things that are told as one before it: "waste and lighting account for 24,427" of waste alone; and one told as what lies between
  * two others. Where the next number is of another of them, each has its own.
  */
-export function wrongOfSeveral(one: Told, next: Told | undefined, { byId }: FigureIndex): TieOutEntry | undefined {
+export function wrongOfSeveral({ one, next, index: { byId } }: Here): TieOutEntry | undefined {
   const { entry, reading, context } = one;
   const figure = byId.get(entry.figure ?? "");
   if (figure?.form !== "count" || reading.bound !== undefined || !one.isFree) return undefined;

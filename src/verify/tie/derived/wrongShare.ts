@@ -2,9 +2,11 @@ import type { Figure } from "../../../figures/Figure.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Here } from "./Here.js";
 import { isToldAgain } from "./isToldAgain.js";
+import { matchedFigure } from "./matchedFigure.js";
 import { SHARES } from "./namedFigures.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** A percentage alone in its bracket, or at the end of its clause. */
 const ENDS = /^[\u2066-\u2069]*\s*(?:[).,،؛;\n]|$)/;
@@ -14,8 +16,7 @@ const SIGNED = /^[+−-]/;
  * A count of a channel or a part and the percentage right behind it, of which one is not that of the other, in a list whose item before or
  * behind prints count and share: "Enquiries: 41,507 (43.6%)", "Complaints: 38,116 (39.0%)".
  */
-export function wrongShare(one: Told, at: number, told: readonly Told[], index: FigureIndex): TieOutEntry | undefined {
-  const { entry, reading } = one;
+export function wrongShare({ one: { entry, reading }, at, told, index }: Here): TieOutEntry | undefined {
   const { span, text, elsewhere } = entry;
   if (entry.outcome !== "unexplained" || reading.bound !== undefined || SIGNED.test(text)) return undefined;
   const isShare = reading.kind === "percent";
@@ -54,7 +55,5 @@ function isPair(count: Told | undefined, share: Told | undefined): boolean {
 
 /** The figures that a number and the next one are. */
 function figuresOf(told: readonly Told[], at: number, { byId }: FigureIndex): readonly (Figure | undefined)[] {
-  return [told[at], told[at + 1]].map((each) =>
-    each?.entry.outcome === "matched" ? byId.get(each.entry.figure ?? "") : undefined,
-  );
+  return [told[at], told[at + 1]].map((each) => matchedFigure(each, byId));
 }

@@ -1,7 +1,7 @@
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import type { Told } from "./withDerived.js";
+import type { Here } from "./Here.js";
+import { matchedFigure } from "./matchedFigure.js";
 
 /** Behind a count and its noun: "41,958 requests, up", "458 865 شكاية، بزيادة قدرها". */
 const SINCE =
@@ -14,12 +14,9 @@ const THAN = /^\s?(?:(?:more|fewer|less|higher|lower) than|above|below|(?:up|dow
  * By how much, or by how many percent, the count that is told right before it moved since a period that is named, and did not: what that
  * count is of is known, and what it was then.
  */
-export function wrongSince(
-  { entry: { span, text, outcome, figure, elsewhere = figure }, reading, context }: Told,
-  near: Told | undefined,
-  index: FigureIndex,
-): TieOutEntry | undefined {
-  const level = near?.entry.outcome === "matched" ? index.byId.get(near.entry.figure ?? "") : undefined;
+export function wrongSince({ one: { entry, reading, context }, previous: near, index }: Here): TieOutEntry | undefined {
+  const { span, text, outcome, figure, elsewhere = figure } = entry;
+  const level = matchedFigure(near, index.byId);
   const { claims, text: page } = context;
   const [base, ...bases] = new Set(claims.bases);
   if (outcome !== "unexplained" || near === undefined || level?.form !== "count" || base === undefined)

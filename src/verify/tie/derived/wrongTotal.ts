@@ -2,12 +2,13 @@ import type { Figure } from "../../../figures/Figure.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
 import { agreementOf } from "../match/agreementOf.js";
-import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { afterLast } from "../page/afterLast.js";
+import type { Here } from "./Here.js";
 import { idIn } from "./idIn.js";
+import { matchedFigure } from "./matchedFigure.js";
 import { otherThan } from "./otherThan.js";
-import type { Told } from "./withDerived.js";
+import type { Told } from "./Told.js";
 
 /** The total of what was told right before it. */
 const SUMMED =
@@ -29,19 +30,17 @@ const OF = /^\s(?:of|من(?: [إا]جمالي| [أا]صل)?)\s[\u2066-\u2069]*$/
  * A total that is none of what is told right before it: that of all behind the months of one channel, or one number of them once more; below
  * channels, the last one's number again; of a month's number, the same.
  */
-export function wrongTotal(
-  one: Told,
-  at: number,
-  told: readonly Told[],
-  { byId }: FigureIndex,
-  reportPeriod: string,
-): TieOutEntry | undefined {
-  const [first, second] = [told[at - 2], told[at - 1]].map((each) =>
-    each?.entry.outcome === "matched" ? byId.get(each.entry.figure ?? "") : undefined,
-  );
+export function wrongTotal({
+  one,
+  earlier,
+  previous,
+  index: { byId },
+  report: { period: reportPeriod },
+}: Here): TieOutEntry | undefined {
+  const [first, second] = [earlier, previous].map((each) => matchedFigure(each, byId));
   const figure = byId.get(one.entry.figure ?? "");
   if (figure === undefined || second === undefined || !isCount(figure) || !isCount(second)) return undefined;
-  const between = one.context.text.slice(told[at - 1]?.reading.span.end, one.reading.span.start);
+  const between = one.context.text.slice(previous?.reading.span.end, one.reading.span.start);
   const isPart = (part: Figure): boolean =>
     part.period !== reportPeriod && isPeriod(part.period) && periodContains(reportPeriod, part.period);
   const ofChannel = (part: Figure): TieOutEntry | undefined => {
@@ -50,7 +49,7 @@ export function wrongTotal(
     return own !== undefined && agreementOf(own, one.reading) !== undefined ? undefined : otherThan(one, own, "key");
   };
   const isBelow = one.isFree && BELOW.test(between) && !between.includes("\n\n");
-  const isSummed = SUMMED.test(between) || (isBelow && !isOfAllNamed(one, told[at - 2], ""));
+  const isSummed = SUMMED.test(between) || (isBelow && !isOfAllNamed(one, earlier, ""));
   if (first !== undefined && isCount(first) && isSummed) {
     const isOfOne = first.key === second.key && first.key !== undefined && isPart(first) && isPart(second);
     const isKnown = isOfOne && first.period !== second.period && one.context.claims.keys.length < 2;
@@ -59,7 +58,7 @@ export function wrongTotal(
   // "Calls peaked in May at 55,230 of 204,884": that is of all channels.
   const isBare = one.reading.kind === "number" && one.reading.noun === undefined && one.isFree;
   const isOfAllTold = isBare && figure.key === undefined && figure.period === reportPeriod;
-  const isOther = isOfAllTold && !isOfAllNamed(one, told[at - 1], ".;؛؟?!\n");
+  const isOther = isOfAllTold && !isOfAllNamed(one, previous, ".;؛؟?!\n");
   if (isOther && second.key !== undefined && isPart(second) && OF.test(between)) return ofChannel(second);
   if (figure.id !== second.id || figure.key === undefined) return undefined;
   if (OF.test(between))
