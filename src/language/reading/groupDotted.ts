@@ -6,12 +6,14 @@ const DECIMAL = /[.٫](?:[\d٠-٩]{1,2}|[\d٠-٩]{4,})(?![\d٠-٩])|^[0٠][.٫]/
 /** `1٫063٫600` */
 const GROUPS = /٫[\d٠-٩]{3}٫/;
 const GROUPED = /^\D?[\d٠-٩]{1,3}[.٫][\d٠-٩]{3}$/;
+/** `92,5 %`: who writes a comma before decimals has points for thousands. */
+const AFTER_COMMA = /^[^\d٠-٩]?[\d٠-٩]+,[\d٠-٩]{1,2}(?![\d٠-٩,])/;
 /** So many numbers with three digits behind a point are no decimals. */
 const SEVERAL = 3;
 
 /**
- * Reads points as thousands (`2.409`) also where nothing is counted, and so `٫`, in a text whose counts have them so, or several of its numbers, and none
- * of these has decimals. Percentages and times may: `4.555`, `74.4%`, "1.1 days".
+ * Reads points as thousands (`2.409`) also where nothing is counted, and so `٫`, in a text whose counts have them so, or several of its numbers, or
+ * which has a comma before decimals, and none of these numbers has decimals behind a point. Percentages and times may: `4.555`, `74.4%`, "1.1 days".
  */
 export function groupDotted(readings: readonly FigureReading[]): readonly FigureReading[] {
   const numbers = readings.filter(
@@ -22,7 +24,9 @@ export function groupDotted(readings: readonly FigureReading[]): readonly Figure
   if (numbers.some(({ text }) => DECIMAL.test(text))) return readings;
   const pointed = numbers.filter(({ text }) => text.includes("."));
   const isCounted = ({ text, kind }: QuantityReading) => GROUPS.test(text) || (kind === "count" && GROUPED.test(text));
-  if (pointed.length < SEVERAL && !numbers.some(isCounted)) return readings;
+  const isComma = (reading: FigureReading) =>
+    "decimals" in reading && reading.decimals > 0 && AFTER_COMMA.test(reading.text);
+  if (pointed.length < SEVERAL && !numbers.some(isCounted) && !readings.some(isComma)) return readings;
   return readings.map((reading) =>
     reading.kind === "number" || reading.kind === "count" ? asGrouped(reading) : reading,
   );

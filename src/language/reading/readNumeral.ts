@@ -1,5 +1,6 @@
 import { isDigitKind, KIND, kindAt } from "./characters.js";
 import { isFraction } from "./isFraction.js";
+import { isOwnCell } from "./isOwnCell.js";
 import { isPointed } from "./isPointed.js";
 import { isTurnedPoint } from "./isTurnedPoint.js";
 import { partsGroups } from "./partsGroups.js";
@@ -112,8 +113,10 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   if (after > 0) end = after;
   const behind = kindAt(kinds, end + 1);
   const trailing = before.sign || isDigitKind(behind) ? "" : text.charAt(end);
+  // A whole number so may be that of a row: `1- | `.
+  const isOwn = trailing === "-" && separators.length === 1 && isOwnCell(kinds, text, before.start, end + 1);
   const turned = trailing === "-" ? percent || separators === "" : trailing === "+" && before.percent;
-  const visual = turned && (behind === KIND.wall || (percent && behind === KIND.bracket));
+  const visual = isOwn || (turned && (behind === KIND.wall || (percent && behind === KIND.bracket)));
   if (visual || trailing === "+") end++;
   const sign = visual ? (trailing === "-" ? "-" : "+") : before.sign;
   return {

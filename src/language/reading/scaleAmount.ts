@@ -40,7 +40,7 @@ function multiply(source: Source, amount: Amount): Amount {
   const last = isDouble && second !== undefined ? second : token;
   const word = text.slice(token.start, last.end);
   const letter = word.toLowerCase();
-  if (letter.length === 1 && !isScale(source, amount, token, letter)) return amount;
+  if (letter.length === 1 && !isScale(source, amount, token, word)) return amount;
   // Who writes bn for billions writes m for millions.
   if (letter === "bn") source.hasMillions = true;
   let { units, decimals } = amount;
@@ -73,13 +73,15 @@ const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
 
 /** Whether a letter is a scale: apart from its number only behind money. */
 function isScale(source: Source, amount: Amount, { start, end, gap }: Token, letter: string): boolean {
-  if (gap === 0) return letter !== "m" || isMoney(source, amount, gap) || isMillion(source, amount);
+  // A metre is small, and a name has no decimals: "1.2M", but "3M".
+  const isScaling = letter === "M" ? amount.decimals > 0 : letter !== "m";
+  if (gap === 0) return isScaling || isMoney(source, amount, gap) || isMillion(source, amount);
   return gap === GAP.space && isMoney(source, amount, gap) && !NAMED.test(source.text.slice(start, end + 3));
 }
 
 /** Whether a sign of money or a currency stands before an amount: `£3.4 m`. */
 function isMoney({ text, tokens }: Source, { start, next }: Amount, gap: number): boolean {
-  const isSigned = /[$€£]/.test(text.charAt(start - 1)) || Boolean(coinBefore(text, start, true));
+  const isSigned = /[$€£₹₦₱]/.test(text.charAt(start - 1)) || Boolean(coinBefore(text, start, true));
   const isNamed = tokens[next - 2]?.word?.currency !== undefined;
   return isSigned || (isNamed && (gap === 0 || follows(tokens[next - 1], GAP.space)));
 }
@@ -130,7 +132,7 @@ function restAfter(source: Source, amount: Amount, factor: number): Amount | und
   return multiply(source, { ...numeral, otherwise: undefined });
 }
 
-/** English parts its thousands by a comma in words, too: "one thousand, two hundred calls", what is counted right behind. */
+/** English parts its thousands by a comma in words, too: "one thousand, two hundred calls", what is counted right behind, or the same in digits. */
 function restBehindComma(source: Source, at: number, factor: number): Amount | undefined {
   const token = source.tokens[at];
   if (!follows(token, GAP.comma | GAP.space) || source.text.charCodeAt(token.start) > 0x250) return undefined;
@@ -139,6 +141,7 @@ function restBehindComma(source: Source, at: number, factor: number): Amount | u
   if (words === undefined || words.units < 100 || Math.max(words.units, least) >= factor) return undefined;
   const rest = restBehindComma(source, words.next, least);
   if (rest !== undefined) return { ...rest, units: words.units + rest.units };
+  if (/^ \(\d/.test(source.text.slice(words.end, words.end + 3))) return words;
   const kind = readUnit(source, words, at)?.kind;
   return kind === undefined || kind === "percent" ? undefined : words;
 }

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { readFigures } from "../../../src/language/readFigures.js";
 
+const valuesOf = (text: string) => readFigures(text).map((figure) => ("value" in figure ? figure.value : figure.text));
+
 it.each<[text: string, value: number, printed: string]>([
   ["تلقت ١٢3 مكالمة", 123, "١٢3"],
   ["في ۱٬٢٣4 شكوى", 1234, "۱٬٢٣4"],
@@ -73,4 +75,21 @@ it.each<[text: string, ...readings: object[]]>([
   ["see part .5\n", { value: 5 }],
 ])("reads a point before the first digit where only a part can be meant: %s", (text, ...readings) => {
   expect(readFigures(text)).toMatchObject(readings);
+});
+
+it.each<[text: string, ...values: number[]]>([
+  ["التمويل | 4,120 | 6.4-", 4120, -6.4],
+  ["| 4,120 | 6.4- | 12.5 |", 4120, -6.4, 12.5],
+  ["البطاقات\t٦٫٤-\t١٢٫٥", -6.4, 12.5],
+  ["6.4-", -6.4],
+])("reads the minus behind a number with decimals that has a cell for itself: %s", (text, ...values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
+
+it.each<[text: string, ...values: number[]]>([
+  ["6.4- نطاق التقرير", 6.4],
+  ["تراجع بمقدار 6.4- نقطة", 6.4],
+  ["6.4-\n7.1-\n", 6.4, 7.1],
+])("takes it for a dash elsewhere: %s", (text, ...values) => {
+  expect(valuesOf(text)).toEqual(values);
 });

@@ -151,3 +151,19 @@ it.each<[text: string, ...values: number[]]>([
 ])("adds nothing to what a letter scales: %s", (text, ...values) => {
   expect(valuesOf(text).map(Number)).toEqual(values);
 });
+
+it.each<[text: string, value: number]>([
+  ["Portal visits: 2.4M", 2_400_000],
+  ["Fines came to ₦18.5m last year", 18_500_000],
+  ["Fines came to ₱18.5m last year", 18_500_000],
+  // A name, and what is measured.
+  ["The 3M depot", 3],
+  ["A fence of 2.4m was built", 2.4],
+])("reads the letter of millions behind decimals or money: %s", (text, value) => {
+  expect(valuesOf(text)).toEqual([value]);
+});
+
+it("joins thousands in words that a comma parts where digits in brackets say them again", () => {
+  expect(valuesOf("The office took two thousand, three hundred and sixteen (2,316) reports")).toEqual([2316, 2316]);
+  expect(valuesOf("Of two thousand, three hundred (300) were late")).toEqual([2000, 300, 300]);
+});
