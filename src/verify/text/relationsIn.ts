@@ -51,6 +51,7 @@ import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findStatements } from "./stocks/findStatements.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
+import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
 import { findToldTotals } from "./tables/findToldTotals.js";
@@ -113,6 +114,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...changed,
     ...findTableSums(reading),
     ...findToldTotals(reading),
+    ...findOpenTables(reading),
     ...relateMeans(reading),
     ...findRatios(reading),
     ...accounts,

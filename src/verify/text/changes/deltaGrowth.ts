@@ -2,8 +2,10 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isAlsoBy } from "../clauses/isAlsoBy.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { BY_HOW_MUCH, CONTRAST, OF_WHICH, TO } from "../passage/cues.js";
+import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import { growthOf } from "./growthOf.js";
 
@@ -38,9 +40,18 @@ export function deltaGrowth(
     !isAlsoBy(after);
   const growthTo = (after: Item) => growthOf(delta, after, growth);
   const relations = counts.filter(mayBeLedTo).map(growthTo);
+  const share = { ...growth, figure: { ...growth.figure, units: Math.abs(growth.figure.units) } };
+  // "1,085, and the year before 907: 178 more, or 16.4 %" is the share of what it led to.
+  const turned = counts.filter(
+    (after) =>
+      mayBeLedTo(after) &&
+      counts.some(({ value }) => value === after.value - Math.sign(growth.figure.units) * delta.value) &&
+      holds(relate("share", [delta, after], share)),
+  );
   // Several have risen or fallen, each with a whole of its own.
   const isOnly = own.filter((count) => isIncrement(count) || isAlsoBy(count)).length < 2;
-  return settle([...relations, ...further.filter(mayBeLedTo).map(growthTo)], () =>
-    isOnly ? onlyOne(relations) : undefined,
+  return settle(
+    [...relations, ...further.filter(mayBeLedTo).map(growthTo)],
+    () => onlyOne(turned.map(growthTo)) ?? (isOnly ? onlyOne(relations) : undefined),
   );
 }

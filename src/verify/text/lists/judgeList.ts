@@ -19,6 +19,7 @@ import { areToldShort } from "./areToldShort.js";
 import type { CountList } from "./CountList.js";
 import { isExplained } from "./isExplained.js";
 import { isOneList } from "./isOneList.js";
+import { isOneOfList } from "./isOneOfList.js";
 import { isOwn } from "./isOwn.js";
 import { isWrongList } from "./isWrongList.js";
 import { withBracketed } from "./withBracketed.js";
@@ -40,6 +41,7 @@ export function judgeList(
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
   if (wording === "peers" || isOwn(list, divided) || areFlows(total, parts)) return undefined;
+  if (loose && isOneOfList(total, parts)) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");

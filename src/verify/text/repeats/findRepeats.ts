@@ -13,6 +13,8 @@ const LIMIT = 60;
 const LEAST = 100;
 /** Two smaller numbers differ by a digit too often. */
 const LEAST_WRONG = 1000;
+/** Of larger ones, two of one text do not have their digits swapped by chance. */
+const LEAST_SWAPPED = 10_000;
 /** What the number said again is compared with. */
 const FROM = /(?<![a-zء-ي])(?:from|than|against|عن|مقابل)\s*\(?$/;
 /** Relations that confirm what they are made of. */
@@ -51,5 +53,6 @@ function isSlip(item: Item, anchor: Item): boolean {
   const slip = item.bound === undefined ? slipOf(item.value, anchor.value) : undefined;
   if (slip !== "swapped-digits" && (slip !== "wrong-digit" || item.value < LEAST_WRONG)) return false;
   const said = sayAgain(anchor, item);
-  return said === "again" || (said === "perhaps" && slip === "swapped-digits");
+  if (said === "again" || slip !== "swapped-digits") return said === "again";
+  return said === "perhaps" || (said === "hardly" && item.value >= LEAST_SWAPPED);
 }

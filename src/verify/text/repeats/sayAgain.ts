@@ -19,8 +19,8 @@ const APPOSED = /[,،] (?:وهي|وهو|وهم|which (?:is|are|were)|that is)\s*
 const STEM = 4;
 const CLAUSE = 60;
 
-/** How the words around two counts tie them: as the same number said again, as one that may be, or not at all. */
-export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefined {
+/** How the words around two counts tie them: as the same number said again, as one that may be, by a word alone, or not at all. */
+export function sayAgain(one: Item, other: Item): "again" | "perhaps" | "hardly" | undefined {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (COMPARISON.test(a.before) || COMPARISON.test(b.before) || COMPARISON.test(a.after) || COMPARISON.test(b.after))
     return undefined;
@@ -31,7 +31,7 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
   const isOfOneYear = shared.size > 0 && yearOf(one) !== undefined && yearOf(one) === yearOf(other);
   const isHeading = other.line === 0 && one.line > 0 && shared.size > 1;
   const isNamed = (a.noun !== undefined && a.noun === b.noun) || isLabelled(one, other) || isLabelled(other, one);
-  if (!isNamed) return isHeading ? "perhaps" : undefined;
+  if (!isNamed) return isHeading ? "perhaps" : shared.size > 0 ? "hardly" : undefined;
   const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
   // A row has a name of its own.
   const isOther = other.listed && /:\s*$/.test(other.before) && !TOTAL.test(other.before) && shared.size < 2;

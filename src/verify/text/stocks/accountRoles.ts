@@ -7,6 +7,9 @@ import { withoutCounted } from "./withoutCounted.js";
 const REOPENED = /(?<![a-z])re-?open|(?:ا?عيد|اعاده|معاد) فتح/;
 /** Two nouns that came over together: `طلبًا وشكوى مدوّرة من السنة السابقة`. */
 const CARRIED = /^ [ء-ي]+ و[ء-ي]+ (?:مدور|مرحل)/;
+/** What parts the words of a count from those before; a date does not: "on hand, April 1, 2024". */
+const LEAD =
+  /[,;،؛](?!\s*(?:\d|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.? \d))|\s(?:and|while|but)\s/u;
 /** Four counts in the order of an account. */
 const ORDER: readonly CaseRole[] = ["opening", "received", "resolved", "pending"];
 
@@ -29,7 +32,7 @@ function nameOf({ noun, after }: Item): string {
 function roleOf(count: Item): AccountRole | undefined {
   const { before, after, noun } = withoutCounted(count);
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
-  const lead = before.split(/[,;،؛](?!\s*\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
+  const lead = before.split(LEAD).at(-1) ?? "";
   const nearest = lead.split(/\sو/u).at(-1) ?? lead;
   const role =
     caseRole(nearest, own) ??

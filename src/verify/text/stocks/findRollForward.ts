@@ -4,7 +4,7 @@ import type { AccountRole } from "../clauses/caseRole.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { isPart } from "../clauses/isPart.js";
 import { isStock } from "../clauses/isStock.js";
-import { MOVED, OF_WHICH, OPENING, PENDING, TO } from "../passage/cues.js";
+import { OF_WHICH, OPENING, PENDING, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isLimit } from "../relations/isLimit.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -18,10 +18,11 @@ import { findExactAccount } from "./findExactAccount.js";
 import { isAccountSlip } from "./isAccountSlip.js";
 import { isOneSum } from "./isOneSum.js";
 import { relateStock } from "./relateStock.js";
+import { wentElsewhere } from "./wentElsewhere.js";
 import { withBack } from "./withBack.js";
 import { withoutCounted } from "./withoutCounted.js";
 
-/** A passage with more counts than this is no account of one stock; its paragraphs may be. */
+/** A passage with more counts is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
 /** The stock before it moved: "which stood at 1,906 in September, has come down to 1,799". */
 const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|had been|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
@@ -65,11 +66,11 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   const stocks = open.filter(({ bound, value }) => bound !== "about" && (value > 999 || value * 100 > flow));
   const moved = movedStock(counts);
   const pairs = stocks.flatMap((opening) =>
-    stocks
-      .filter((closing) => closing !== opening && !openings.includes(closing))
-      .map((closing): Pair => [opening, closing]),
+    stocks.flatMap((closing): Pair[] =>
+      closing === opening || openings.includes(closing) ? [] : [[opening, closing]],
+    ),
   );
-  for (const [opening, closing] of moved === undefined ? pairs : [moved])
+  for (const [opening, closing] of moved ? [moved] : pairs)
     for (const { inflow, again } of inflows)
       for (const outflow of resolved) {
         // Two numbers told twice are no account.
@@ -92,7 +93,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
       : [];
   }
   const told = [opening, inflow, outflow, closing];
-  if (told.map(withoutCounted).some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
+  if (told.map(withoutCounted).some(wentElsewhere)) return [];
   const off = balanceOf([opening, inflow, outflow]) - closing.value;
   // What was open before was left out.
   const forgot =
@@ -141,9 +142,8 @@ function distinct(items: readonly Item[]): readonly Item[] {
 function movedStock(counts: readonly Item[]): Pair | undefined {
   for (const [index, opening] of counts.entries()) {
     const closing = counts[index + 1];
-    const moved =
-      closing !== undefined && (isFromTo(opening, closing) || (STOOD.test(opening.before) && TO.test(closing.before)));
-    if (closing?.sentence !== opening.sentence || !moved) continue;
+    if (closing?.sentence !== opening.sentence) continue;
+    if (!isFromTo(opening, closing) && !(STOOD.test(opening.before) && TO.test(closing.before))) continue;
     if (PENDING.test(`${opening.before} ${opening.after} ${closing.after}`)) return [opening, closing];
   }
   return undefined;

@@ -1,8 +1,5 @@
-import { COUNTED } from "../clauses/columnRole.js";
 import { groupCounts } from "../clauses/groupCounts.js";
-import { columnOf } from "../passage/columnOf.js";
 import { BY_HOW_MUCH } from "../passage/cues.js";
-import type { Grid, GridCell } from "../passage/readGrids.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -10,11 +7,9 @@ import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
-import { columnRoles } from "./columnRoles.js";
+import { columnsOf } from "./columnsOf.js";
 
-/** Smaller sums are met by chance. */
-const LEAST = 100;
-/** The same for a list and any cell. */
+/** Smaller sums are met by chance, of a list and any cell. */
 const LIKELY = 1000;
 /** So many numbers before and after a table, no further from it than this, may speak of it. */
 const REACH = 8;
@@ -42,15 +37,4 @@ export function findToldTotals({ items, money, grids, counts }: Reading): readon
       .flatMap((item) => columns.map((column) => relate("sum", column, item)).find(holds) ?? []);
   });
   return [...divided, ...added];
-}
-
-/** The columns of counts and amounts whose every row has a number, and whose sum a total row confirms, if there is one. */
-function columnsOf(grid: Grid): readonly (readonly GridCell[])[] {
-  const totals = grid.rows.filter(({ isTotal }) => isTotal);
-  return columnRoles(grid).flatMap((role, at) => {
-    const cells = COUNTED.includes(role) ? columnOf(grid.body, at) : [];
-    const sum = sumOf(cells);
-    const isProven = columnOf(totals, at).every(({ value }) => value === sum);
-    return cells.length > 1 && cells.length === grid.body.length && sum >= LEAST && isProven ? [cells] : [];
-  });
 }

@@ -1,0 +1,26 @@
+import { lineAbove } from "../clauses/lineAbove.js";
+import { OPEN } from "../passage/cues.js";
+import { isCount } from "../relations/isCount.js";
+import { openList } from "../relations/openList.js";
+import type { Relation } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+import { columnsOf } from "./columnsOf.js";
+
+/** So far above a table may stand what its rows are some of. */
+const ABOVE = 300;
+
+/** Finds tables without a total which the line above calls the largest, or some, of what is counted there: "14,317 complaints. The five subjects raised most:". */
+export function findOpenTables({ text, items, grids }: Reading): readonly Relation[] {
+  return grids.flatMap((grid): readonly Relation[] => {
+    const [cells] = columnsOf(grid);
+    const [first] = cells ?? [];
+    if (cells === undefined || first === undefined || grid.rows.some(({ isTotal }) => isTotal)) return [];
+    if (!OPEN.test(lineAbove(text, first))) return [];
+    const sum = sumOf(cells);
+    const all = items.findLast(
+      (item) => isCount(item) && item.end < first.start && item.start > first.start - ABOVE && item.value > sum,
+    );
+    return all === undefined ? [] : [openList(cells, all)];
+  });
+}

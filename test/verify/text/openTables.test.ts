@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
+
+const TABLES = [
+  "Subject | Complaints\nFees | 2,904\nDelays | 1,870\nStaff | 1,205",
+  "| No | Subject | Complaints |\n|---|---|---|\n| 1 | Fees | 2,904 |\n| 2 | Delays | 1,870 |\n| 3 | Staff | 1,205 |",
+  "الموضوع\tالشكاوى\tالنسبة\nالرسوم\t2,904\t24.2%\nالتأخير\t1,870\t15.6%\nالموظفون\t1,205\t10.0%",
+];
+
+it.each(TABLES)("takes the rows of a table that is called the largest for some of all: %s", (table) => {
+  const { verdict, findings } = checkText(
+    `The office logged 12,000 complaints in 2024. The three subjects raised most often were:\n\n${table}\n`,
+  );
+  // 2,904 + 1,870 + 1,205 = 5,979
+  expect([verdict, findings.filter(({ severity }) => severity === "error")]).toEqual(["not-exhaustive", []]);
+});
+
+it("says nothing of the rest where no words tell of one", () => {
+  const { verdict } = checkText(`The office logged 12,000 complaints in 2024. By subject:\n\n${TABLES[0]}\n`);
+  expect(verdict).not.toBe("not-exhaustive");
+});
+
+it("holds a table that has a total to that", () => {
+  const { verdict } = checkText(
+    `The office logged 12,000 complaints in 2024. The three subjects raised most often were:\n\n${TABLES[0]}\nTotal | 5,979\n`,
+  );
+  expect(verdict).toBe("reconciles");
+});
