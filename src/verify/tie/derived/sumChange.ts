@@ -12,10 +12,11 @@ import { sumFigure } from "./sumFigure.js";
 export function sumChange({ one, at, told, index }: Here): TieOutEntry | undefined {
   const { entry, reading, context } = one;
   if (!context.cell && !isToldAsChange(reading, context)) return undefined;
-  const row = context.text.lastIndexOf("\n", entry.span.start);
+  const { start } = entry.span;
   const [earlier = [], later = []] = [at - 2, at - 1].map((place) => {
     const level = told[place];
-    if (level === undefined || level.entry.span.start < row || level.context.cell !== context.cell) return undefined;
+    if (level === undefined || level.context.cell !== context.cell) return undefined;
+    if (context.text.slice(level.entry.span.start, start).includes("\n")) return undefined;
     return context.cell ? columnParts(place, told, index) : partsOf(level.entry, index);
   });
   const [before, after] = [sumFigure(earlier), sumFigure(later)];

@@ -4,6 +4,8 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 /** A number alone in its line, or behind or before the words of a running header. */
 const NUMBERED = /^[\s|–—-]*(?:(\d{1,3})(?:\s*[|–—-]\s*(\D+))?|([^\d:.]*\D(?: \d{4})?\D*?)\s(\d{1,3}))[\s|–—-]*$/;
 const LONGEST = 100;
+/** Folded, a line keeps more than a quarter of its characters. */
+const LONG = 4 * LONGEST;
 /** No page stands in fewer lines. */
 const FEWEST_LINES = 2;
 /** One number alone is that of no page. */
@@ -24,9 +26,8 @@ export function pageNumbers(text: string, readings: readonly FigureReading[]): R
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    const words = foldText(line)
-      .replace(/[\f\r]/g, "")
-      .trim();
+    // A long line has no number of a page, and is compared as it stands.
+    const words = (line.length > LONG ? line : foldText(line)).replace(/[\f\r]/g, "").trim();
     const end = start + line.length;
     if (words !== "") lines.push({ start, words, isLast: line.endsWith("\f") || text.charAt(end + 1) === "\f" });
     start = end + 1;
@@ -51,6 +52,7 @@ export function pageNumbers(text: string, readings: readonly FigureReading[]): R
         for (const place of places) starts.add(place);
     }
   }
+  if (starts.size === 0) return new Map();
   return new Map(
     readings.flatMap((reading) => {
       const line = text.lastIndexOf("\n", reading.span.start - 1) + 1;
