@@ -1,5 +1,6 @@
 import { addFraction } from "./addFraction.js";
 import { coinBefore } from "./coinBefore.js";
+import { isMillion } from "./isMillion.js";
 import { readNumberWords } from "./readNumberWords.js";
 import { readUnit } from "./readUnit.js";
 import { type Amount, follows, type Source } from "./Source.js";
@@ -65,12 +66,6 @@ function multiply(source: Source, amount: Amount): Amount {
 /** A letter of a name, or of a measure: "£20 M25 toll", "SAR 500 M/s Al Rajhi", "SAR 120 m³", "SAR 500 K. Ahmed". */
 const NAMED = /^(?:.[-–/&.'’]?[\w²³]|[A-Z]\. [A-Z])/;
 
-/** Several numbers with one decimal that fall, stand or rise so: "down to 321.5m". */
-const MILLIONS = /(?: (?:to|at|of) \d+\.\dm[\s.,;].*){2}/s;
-const LONG = /met[re]{2}|\d[ck]m|high|long|deep|wall/i;
-/** "2.5m high" */
-const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
-
 /** Whether a letter is a scale: apart from its number only behind money. */
 function isScale(source: Source, amount: Amount, { start, end, gap }: Token, letter: string): boolean {
   // A metre is small, and a name has no decimals: "1.2M", but "3M".
@@ -84,18 +79,6 @@ function isMoney({ text, tokens }: Source, { start, next }: Amount, gap: number)
   const isSigned = /[$€£₹₦₱]/.test(text.charAt(start - 1)) || Boolean(coinBefore(text, start, true));
   const isNamed = tokens[next - 2]?.word?.currency !== undefined;
   return isSigned || (isNamed && (gap === 0 || follows(tokens[next - 1], GAP.space)));
-}
-
-/** Whether `m` is a million and no metre: before what is counted, "1.9m calls", or a currency, or with decimals after such a one. */
-function isMillion(source: Source, { end, decimals, next: at }: Amount): boolean {
-  const { text, tokens, hasMillions } = source;
-  const next = tokens[at + 1];
-  source.isInMillions ??= MILLIONS.test(text) && !LONG.test(text);
-  if (source.isInMillions) return true;
-  if (hasMillions && decimals > 0) return !MEASURED.test(text.slice(end + 1, end + 9));
-  const isCounted = follows(next, GAP.space) && (next.word?.noun ?? next.word?.currency) !== undefined;
-  if (isCounted) source.hasMillions = true;
-  return isCounted;
 }
 
 /** What opens a clause that the comma ends: "Of one thousand, two hundred calls were lost." */

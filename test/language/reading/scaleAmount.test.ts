@@ -167,3 +167,8 @@ it("joins thousands in words that a comma parts where digits in brackets say the
   expect(valuesOf("The office took two thousand, three hundred and sixteen (2,316) reports")).toEqual([2316, 2316]);
   expect(valuesOf("Of two thousand, three hundred (300) were late")).toEqual([2000, 300, 300]);
 });
+
+it("takes m for millions before things in the plural, decimals before it", () => {
+  expect(valuesOf("8.4 complaints on a base of 3.7m connections")).toEqual([8.4, 3_700_000]);
+  expect(valuesOf("a wall 3.7m across, 3.7m less than before")).toEqual([3.7, 3.7]);
+});
