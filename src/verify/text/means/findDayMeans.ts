@@ -5,10 +5,11 @@ import { isAlike } from "../clauses/isAlike.js";
 import { HIGHEST } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { periodsNear } from "../passage/periodsNear.js";
+import { totalCells } from "../passage/totalCells.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
-import type { Item, Relation } from "../relations/Relation.js";
+import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
@@ -55,7 +56,8 @@ const NEARLY = 0.03;
 
 /** Finds rates ("64 calls a minute", "600 calls per day") and the total and period they come from. */
 export function findDayMeans(reading: Reading): readonly Relation[] {
-  const { items } = reading;
+  const { items, grids } = reading;
+  const cells = totalCells(grids);
   return items.flatMap((rate): readonly Relation[] => {
     const units = PER_DAY[rate.per ?? ""];
     if (rate.kind !== "count" || units === undefined) return [];
@@ -71,9 +73,9 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         isAlike(item, rate) &&
         !HIGHEST.test(item.before.replace(OF_YEARS, "")),
     );
-    const check = (total: Item, days: number) => relateMean([total], { units: days * units, decimals: 0 }, rate);
+    const check = (total: Printed, days: number) => relateMean([total], { units: days * units, decimals: 0 }, rate);
     return settle(
-      totals.flatMap((total) => [...possible].map((days) => check(total, days))),
+      [...totals, ...cells].flatMap((total) => [...possible].map((days) => check(total, days))),
       () => {
         const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
         const own = beside.filter(({ sentence }) => sentence === rate.sentence);

@@ -11,6 +11,8 @@ import type { Passage } from "./readPassage.js";
 export interface GridCell extends Printed {
   readonly kind: QuantityReading["kind"];
   readonly isSigned: boolean;
+  /** Its cell holds nothing else, and brackets around it. */
+  readonly isBracketed?: boolean;
 }
 
 export interface GridRow {
@@ -48,6 +50,8 @@ const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
 const ASIDE = /\([^()\d٠-٩]*\)\s*$/;
 /** A count and its share: "1,412 (26.6%)". */
 const BRACKETED = /^[^A-Za-zء-ي(]*\([^A-Za-zء-ي(]*\)\s*$/;
+/** "(4.6%)" */
+const ENCLOSED = /^\s*\([^()]*\)\s*$/;
 /** A name, no note. */
 const HEADING = /^\s*[a-zء-ي][^\d٠-٩|\t:.؛]{1,60}$/i;
 /** The total of all parts, so far below the name of one at the most. */
@@ -120,7 +124,7 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     if (rest.length > 14 || /\d/.test(rest) || NOTED_GAP.test(text) || NOTED_NAME.test(text)) return raw;
     // Nothing else is before the number, so that the dash is a minus.
     const falls = /^\s*[−–-][\d٠-٩]/.test(text) || /^(?:down|less|انخفاض|تراجع|نقص)/.test(raw.text);
-    return { ...raw, cell: gridCell(only, only.value > 0 && falls ? -1 : 1) };
+    return { ...raw, cell: { ...gridCell(only, only.value > 0 && falls ? -1 : 1), isBracketed: ENCLOSED.test(text) } };
   });
 }
 

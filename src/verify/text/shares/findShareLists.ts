@@ -3,6 +3,7 @@ import { groupBy } from "../../common/groupBy.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { DIVIDED, OF_TOTAL, OPEN, REST } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
@@ -21,6 +22,9 @@ const MOST = 95;
 const FEWEST = 4;
 /** How many numbers before a list one of its shares may stand. */
 const NEAR = 6;
+/** So many sentences may tell one list, a blank line between them or not. */
+const MOST_LISTS = 3;
+const NEXT = 3;
 const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const;
 
 /** A share of those that the one before it counts: "with 41 % of such calls". */
@@ -36,17 +40,42 @@ const AND = /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/;
  */
 export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Span>): readonly Relation[] {
   const grown = afterChange(items);
-  return groupPercents(items).flatMap((group) => {
+  const groups = groupPercents(items);
+  const joined = new Set<readonly Item[]>();
+  return groups.flatMap((group, at) => {
+    if (joined.has(group)) return [];
+    const whole = joinedTo100(groups, at);
+    for (const part of whole) joined.add(part);
+    if (whole.length > 0) return [shareList(whole.flat())];
     const runs = runsTo100(group);
     if (runs.length > 0 && !(runs.length === 1 && goesOn(group, runs[0] ?? [])))
       return runs.map((each) => shareList(each));
     const isClosed = REST.test(group.at(-1)?.before ?? "");
-    if ((isClosed || !grown.has(group[0])) && missesHundred(text, group, judged) && !isToldBefore(items, group))
+    const isOpen = !isClosed && sumOf(group) < MOST && isRanking(group);
+    if (
+      !isOpen &&
+      (isClosed || !grown.has(group[0])) &&
+      missesHundred(text, group, judged) &&
+      !isToldBefore(items, group)
+    )
       return [shareList(withLastBefore(items, group))];
     if (sumOf(group) > MOST) return [];
     if (isSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
     return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
   });
+}
+
+/** A list with those of the next sentences, where they make 100 with it, and none of them alone does. */
+function joinedTo100(groups: readonly (readonly Item[])[], from: number): readonly (readonly Item[])[] {
+  const [first = []] = groups.slice(from);
+  for (let count = 2; count <= MOST_LISTS; count++) {
+    const some = groups.slice(from, from + count);
+    const all = some.flat();
+    const isNear = all.every(({ sentence }, at) => sentence - (all[at - 1]?.sentence ?? sentence) <= NEXT);
+    if (some.length < count || !isNear || first.length < 2 || sumOf(all) > 110) return [];
+    if (!fails(shareList(all))) return some.some((part) => runsTo100(part).length > 0) ? [] : some;
+  }
+  return [];
 }
 
 /** Whether what a list lacks to 100 is a percentage told before it: "They made up 40 %. Fires were 32 %, and the remaining 28 %". */

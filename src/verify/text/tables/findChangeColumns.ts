@@ -48,8 +48,10 @@ function changesDown(role: ColumnRole, rows: readonly GridRow[], count: number, 
 
 function change(role: ColumnRole, [from, to, by]: readonly GridCell[]): Relation[] {
   if (from === undefined || to === undefined || by === undefined || from.value === 0) return [];
-  if (role === "change") return [relate("growth", [from, to], by)];
-  const sign = by.isSigned || to.value > from.value ? 1 : -1;
+  // "(4.6%)" is a fall, as in accounts.
+  const isFall = to.value < from.value;
+  if (role === "change") return [relate("growth", [from, to], by.isBracketed && isFall ? withSign(by, -1) : by)];
+  const sign = by.isSigned || !isFall ? 1 : -1;
   return [relate("sum", [from, withSign(by, sign)], to)];
 }
 
