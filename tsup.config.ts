@@ -44,6 +44,13 @@ const throughShared: Plugin = {
 const compact = (options: { charset?: "utf8" | "ascii" }) => {
   options.charset = "utf8";
 };
+/** What esbuild leaves as it is in a file that is to be ASCII: the letters of regular expressions, which it does not read. */
+const asciiPatterns = {
+  name: "ascii-patterns",
+  renderChunk: (code: string) => ({
+    code: code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  }),
+};
 const library: Options = {
   format: ["esm", "cjs"],
   target: "es2022",
@@ -97,6 +104,10 @@ export default defineConfig([
     platform: "browser",
     minify: true,
     noExternal: [/.*/],
-    esbuildOptions: compact,
+    // A page of another encoding, such as windows-1256, would read Arabic letters as others, and print them without a word.
+    esbuildOptions: (options) => {
+      options.charset = "ascii";
+    },
+    plugins: [asciiPatterns],
   },
 ]);

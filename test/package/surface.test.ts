@@ -121,6 +121,18 @@ describe("the package", () => {
     expect([...names]).toEqual([...new Set(reportedValues("index"))]);
   });
 
+  it.each(["", "summaries."])("%sglobal.js is ASCII, and means the same in a page of any encoding", (part) => {
+    const script = readFileSync(join(installed, `dist/beneficiary-feedback.${part}global.js`), "latin1");
+    expect(script.search(/[^\0-\x7F]/)).toBe(-1);
+    const written = runInNewContext(`${script}; BeneficiaryFeedback.formatShare(BeneficiaryFeedback.ratio(1, 3))`, {});
+    expect(written).toBe("٣٣٫٣٣٪");
+    // Patterns as well as texts.
+    if (part === "")
+      expect(runInNewContext(`${script}; BeneficiaryFeedback.readNumber("١٬٠٨٦٬٦٤٦")`, {})).toMatchObject({
+        value: 1086646,
+      });
+  });
+
   it("loads as a smaller script, with what computes a report and words it", () => {
     const script = readFileSync(join(installed, "dist/beneficiary-feedback.summaries.global.js"), "utf8");
     const names: string[] = runInNewContext(`${script}; Object.keys(BeneficiaryFeedback)`, {});
