@@ -1,4 +1,4 @@
-import { countedNoun } from "beneficiary-feedback";
+import { countedNoun, formatCount } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
 import { ARABIC_OUTCOMES, ARABIC_STATUSES, COMMAND_NOUNS } from "./words.js";
 
@@ -10,11 +10,12 @@ export function closingLine(
   { language = "en", numerals }: Pick<CommandLine, "language" | "numerals">,
 ): string {
   const some = Object.entries(counts).filter(([, count]) => count > 0);
-  if (language === "en") {
-    const parts = some.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-    return `${status}${waived > 0 ? ` with ${waived} waived` : ""}: ${parts || "nothing to check"}`;
-  }
   const digits = numerals && { numerals };
+  if (language === "en") {
+    const number = (count: number) => formatCount(count, { language, ...digits, grouping: false });
+    const parts = some.map(([outcome, count]) => `${number(count)} ${outcome}`).join(", ");
+    return `${status}${waived > 0 ? ` with ${number(waived)} waived` : ""}: ${parts || "nothing to check"}`;
+  }
   const parts = some.map(([outcome, count]) => {
     const { label, noun } = ARABIC_OUTCOMES[outcome] ?? { label: outcome, noun: "check" };
     return `${label}: ${countedNoun(count, COMMAND_NOUNS[noun], digits)}`;

@@ -208,7 +208,7 @@ export const OPTIONS: Readonly<
     type: "string",
     about: {
       en: "the days off, as sat,sun; fri,sat unless said otherwise",
-      ar: `يوما الإجازة الأسبوعية، مثل ${apart("sat,sun")}؛ وهما ${apart("fri,sat")} ما لم يُحددا`,
+      ar: `أيام الإجازة الأسبوعية، مثل ${apart("sat,sun")}؛ وهي ${apart("fri,sat")} ما لم تُحدد`,
     },
   },
   holidays: {

@@ -4,6 +4,7 @@ import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { jsonText } from "./jsonText.js";
+import { namingFiles } from "./namingFiles.js";
 import { readCalendar } from "./readCalendar.js";
 import { readReport } from "./readReport.js";
 import { readReports } from "./readReports.js";
@@ -17,19 +18,17 @@ export async function explainCommand(line: CommandLine, terminal: Terminal): Pro
       ar: `يلزم ${apart("explain")} معرّف رقم، أو ${apart("--list")} بلا معرّف`,
     });
   const report = await readReport(name, line, terminal);
-  const options = {
-    ...figureOptions(line),
-    earlier: await readReports("earlier", line, terminal),
-    ...(await readCalendar(line, terminal)),
-  };
+  const earlier = await readReports("earlier", line, terminal);
+  const options = { ...figureOptions(line), earlier, ...(await readCalendar(line, terminal)) };
   const isJson = line.flags.has("json");
-  if (id === undefined) {
-    const catalogue = catalogueOf(report, options);
-    const ids = catalogue.map((figure) => `${figure.id}\n`).join("");
-    terminal.out(isJson ? jsonText(catalogue) : ids);
-  } else {
+  const written = namingFiles(line, { earlier }, () => {
+    if (id === undefined) {
+      const catalogue = catalogueOf(report, options);
+      return isJson ? jsonText(catalogue) : catalogue.map((figure) => `${figure.id}\n`).join("");
+    }
     const text = explainFigure(report, id, options);
-    terminal.out(isJson ? jsonText({ ...figureById(report, id, options), explanation: text }) : `${text}\n`);
-  }
+    return isJson ? jsonText({ ...figureById(report, id, options), explanation: text }) : `${text}\n`;
+  });
+  terminal.out(written);
   return EXIT.passed;
 }

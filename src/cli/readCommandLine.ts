@@ -35,8 +35,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ...(numerals && { numerals }),
   };
   if (flags.has("version")) return line;
-  if (!flags.has("help")) checkUse(line, Object.keys(values));
-  else if (command !== "") shapeOf(command);
+  if (!flags.has("help")) {
+    checkUse(line, Object.keys(values));
+    return line;
+  }
+  if (command !== "") shapeOf(command);
+  checkAmong("language", texts["language"] ?? "en");
   return line;
 }
 
@@ -96,7 +100,7 @@ function shapeOf(command: string): CommandShape {
     const meant = meantText(nearName(command, names));
     throw new CommandError("wrong-use", {
       en: `${command === "" ? "no command" : `unknown command ${quoted}${meant.en}`}; one of ${names.join(", ")} is needed`,
-      ar: `${command === "" ? "لا أمر" : `أمر غير معروف ${apart(quoted)}${meant.ar}`}؛ المطلوب واحد من: ${names.map(apart).join("، ")}`,
+      ar: `${command === "" ? "لم يُذكر أمر" : `أمر غير معروف ${apart(quoted)}${meant.ar}`}؛ المطلوب واحد من: ${names.map(apart).join("، ")}`,
     });
   }
   return shape;
@@ -134,7 +138,11 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
         en: `--${name} needs --${other}`,
         ar: `لا يصح ${apart(`--${name}`)} إلا مع ${apart(`--${other}`)}`,
       });
-    const among = OPTIONS[name]?.among;
-    if (among !== undefined && !among.includes(values[name] ?? "")) throw needsOneOf(`--${name}`, among, values[name]);
+    checkAmong(name, values[name]);
   }
+}
+
+function checkAmong(name: string, value: string | undefined): void {
+  const among = OPTIONS[name]?.among;
+  if (among !== undefined && !among.includes(value ?? "")) throw needsOneOf(`--${name}`, among, value);
 }

@@ -2,6 +2,7 @@ import { renderHtml, renderMarkdown, renderText, type Summary, summarize, summar
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { jsonText } from "./jsonText.js";
+import { namingFiles } from "./namingFiles.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { readCalendar } from "./readCalendar.js";
 import { readReport } from "./readReport.js";
@@ -21,7 +22,9 @@ export async function summaryCommand(line: CommandLine, terminal: Terminal): Pro
   const report = await readReport(line.operands[0] ?? "-", line, terminal);
   const earlier = await readReports("earlier", line, terminal);
   const options = { ...figureOptions(line), ...(await readCalendar(line, terminal)) };
-  const summary = earlier.length > 0 ? summarizeSeries([...earlier, report], options) : summarize(report, options);
+  const summary = namingFiles(line, { earlier }, () =>
+    earlier.length > 0 ? summarizeSeries([...earlier, report], options) : summarize(report, options),
+  );
   terminal.out(line.flags.has("json") ? jsonText(summary) : render(summary));
   return EXIT.passed;
 }

@@ -20,6 +20,10 @@ const NESTED: InBoth = {
   ar: `ليس فيه نص ولا عدد؛ و${apart("jq -c '.via = .via.channel'")} يخرج أحدهما من الكائن`,
 };
 const IN_NONE: InBoth = { en: "none has it", ar: "ليس في أي سجل" };
+const NONE_MERGED: InBoth = {
+  en: "none has it; leave it out where nothing was merged",
+  ar: "ليس في أي سجل؛ فإن لم يُدمج شيء فلا حاجة إلى الخيار",
+};
 
 /** Options whose fields are all names. */
 interface LineOptions extends TallyOptions<JsonRow>, StreamOptions {
@@ -27,22 +31,24 @@ interface LineOptions extends TallyOptions<JsonRow>, StreamOptions {
   readonly channel: string;
   readonly samples: number;
   readonly count?: string;
+  readonly mergedInto?: string;
   readonly by?: Readonly<Record<string, string>>;
   readonly otherDate?: { readonly at: string; readonly timestamp?: readonly string[] };
 }
 
 /**
  * Counts lines of JSON, which have no header to look a field up in: a timestamp or a channel that has a value in none of them is taken
- * for misspelt, and so is a count, a second date or a further key that none of them has, without which the count would be the same. That of mergers
- * may be in none, as in an export that leaves out what is empty: the text says that nothing was merged.
+ * for misspelt, and so is a count, a second date, a further key or a merger that none of them has: without it the count would be the same, or that of
+ * tickets that were merged.
  */
 export async function tallyLines(source: ByteSource, name: string, options: LineOptions): Promise<Tally> {
-  const { by = {}, count, otherDate } = options;
+  const { by = {}, count, mergedInto, otherDate } = options;
   const missing = new Set(["at", "channel"] as const);
   const others: readonly (readonly [string, string | undefined])[] = [
     ...Object.values(by).map((field) => ["by", field] as const),
     ["other-date", otherDate?.at],
     ["count", count],
+    ["merged-into", mergedInto],
   ];
   const absent = new Map(others.flatMap(([option, field]) => (field === undefined ? [] : [[field, option] as const])));
   // Fields that hold nothing but objects and lists: of a channel each would be unmapped, and of a key all would stand under "".
@@ -57,14 +63,16 @@ export async function tallyLines(source: ByteSource, name: string, options: Line
       for (const option of missing)
         if ((row[options[option]] ?? "") !== "" && isTold(row, options[option])) missing.delete(option);
     if (absent.size > 0)
-      for (const field of absent.keys()) if (Object.hasOwn(row, field) && isTold(row, field)) absent.delete(field);
+      // An object tells of a merger as well as a number does.
+      for (const [field, option] of absent)
+        if (Object.hasOwn(row, field) && (option === "merged-into" || isTold(row, field))) absent.delete(field);
     return row[options.at];
   };
   const refuse = (option: string, field: string, without: InBoth): never => {
     const why = nested.has(field) ? NESTED : without;
     const of = inputPrefix(name);
     const quoted = JSON.stringify(field);
-    throw new CommandError("wrong-use", {
+    throw new CommandError("bad-input", {
       en: `${of.en}--${option} needs a field of the records, got ${quoted}: ${why.en}`,
       ar: `${of.ar}يلزم ${apart(`--${option}`)} حقل من حقول السجلات، والمعطى ${apart(quoted)}: ${why.ar}`,
     });
@@ -78,6 +86,7 @@ export async function tallyLines(source: ByteSource, name: string, options: Line
   if (missing.has("channel") && unmapped > 0) refuse("channel", options.channel, WITHOUT_VALUE);
   // Without a count every record is malformed.
   const isWithoutCount = tally.samples.some(({ reason }) => reason === "unreadable-count");
-  if (read > malformed || isWithoutCount) for (const [field, option] of absent) refuse(option, field, IN_NONE);
+  if (read > malformed || isWithoutCount)
+    for (const [field, option] of absent) refuse(option, field, option === "merged-into" ? NONE_MERGED : IN_NONE);
   return options.samples === 0 ? { ...tally, samples: [] } : tally;
 }

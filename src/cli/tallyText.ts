@@ -1,5 +1,6 @@
 import { countedNoun, formatCount, isolate, monthsOf, type Tally, type TallyRow } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
+import { inDigits } from "./inDigits.js";
 import { shownText } from "./shownText.js";
 import { ACCOUNT, COMMAND_NOUNS, DATES, ONE_RECORD, REASONS, WITHOUT_ID } from "./words.js";
 
@@ -65,7 +66,8 @@ export function tallyText(
   const others = isArabic ? `التاريخ الثاني – ${compared.join("؛ ")}.` : `The other date: ${compared.join(", ")}.`;
   const reasons = [...new Set(samples.map(({ reason }) => reason))].flatMap((reason) => {
     const meaning = REASONS[reason];
-    return meaning ? [`${apart(reason)}: ${meaning[language]}`] : [];
+    if (meaning === undefined) return [];
+    return [`${apart(reason)}: ${isArabic ? inDigits(meaning.ar, numerals) : meaning.en}`];
   });
   const shown = samples.map(({ line, lastLine, reason, value }) => {
     const found = `${reason}${value === undefined ? "" : ` ${shownText(JSON.stringify(value))}`}`;

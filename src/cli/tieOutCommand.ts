@@ -2,6 +2,7 @@ import { tieOut } from "beneficiary-feedback";
 import { atSource } from "./atSource.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { namingFiles } from "./namingFiles.js";
 import { readCalendar } from "./readCalendar.js";
 import { readPage } from "./readPage.js";
 import { readReport } from "./readReport.js";
@@ -14,13 +15,14 @@ export async function tieOutCommand(line: CommandLine, terminal: Terminal): Prom
   const [reportName = "-", pageName = "-"] = line.operands;
   const report = await readReport(reportName, line, terminal);
   const { page, source, name, spanOf } = await readPage(pageName, line, terminal);
+  const earlier = await readReports("earlier", line, terminal);
   const options = {
     ...figureOptions(line),
-    earlier: await readReports("earlier", line, terminal),
+    earlier,
     ...(await readCalendar(line, terminal)),
     ...(await readWaivers(line, terminal)),
   };
-  const result = tieOut(page, report, options);
+  const result = namingFiles(line, { earlier }, () => tieOut(page, report, options));
   const entries = result.entries.map((entry) => ({ ...entry, span: spanOf(entry.span) }));
   const checked = { ...atSource(result, spanOf), entries };
   return reportFindings(checked, line, terminal, source, name);

@@ -3,6 +3,7 @@ import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { namingFiles } from "./namingFiles.js";
 import { readCalendar } from "./readCalendar.js";
 import { readReport } from "./readReport.js";
 import { readReports } from "./readReports.js";
@@ -15,14 +16,18 @@ export async function verifyCommand(line: CommandLine, terminal: Terminal): Prom
   const before = line.values["previous"];
   const previous = before === undefined ? undefined : await readReport(before, line, terminal);
   if (previous !== undefined) checkPrevious(previous.period, previousPeriod(report.period));
+  const earlier = await readReports("earlier", line, terminal);
+  const part = await readReports("part", line, terminal);
   const options = {
+    language: "en" as const,
     ...figureOptions(line),
-    earlier: await readReports("earlier", line, terminal),
-    parts: await readReports("part", line, terminal),
+    earlier,
+    parts: part,
     ...(await readCalendar(line, terminal)),
     ...(previous && { previous }),
+    ...(await readWaivers(line, terminal)),
   };
-  const result = reconcile(report, { language: "en", ...options, ...(await readWaivers(line, terminal)) });
+  const result = namingFiles(line, { earlier, part }, () => reconcile(report, options));
   return reportFindings(result, line, terminal);
 }
 

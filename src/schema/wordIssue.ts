@@ -71,7 +71,9 @@ function hint({ code, value, known }: RawIssue, arabic: boolean): string {
   if (/count|cell|zero/.test(code)) {
     if (!COUNT.test(text)) return "";
     const count = Number(text.replace(/\D/g, ""));
-    return arabic ? `؛ يُقرأ ${count}، فليُكتب بلا علامتي اقتباس` : `; it reads as ${count}: write it without quotes`;
+    return arabic
+      ? `؛ يُقرأ \u2066${count}\u2069، فليُكتب بلا علامتي اقتباس`
+      : `; it reads as ${count}: write it without quotes`;
   }
   return write(/period|month/.test(code) ? periodMeant(text, code) : undefined);
 }

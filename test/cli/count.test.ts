@@ -50,7 +50,7 @@ describe("count", () => {
     const misspelt = await runWith([...asked.slice(0, -1), "ofer", "--format", "ndjson"], lines);
     expect([misspelt.code, misspelt.err]).toEqual([
       2,
-      'beneficiary-feedback: wrong-use: --count needs a field of the records, got "ofer": none has it\n',
+      'beneficiary-feedback: bad-input: --count needs a field of the records, got "ofer": none has it\n',
     ]);
   });
 
@@ -197,8 +197,8 @@ describe("count", () => {
           .split("\n")
           .slice(-5, -3),
       ).toEqual([
-        "hijri-year: سنة من 1300 إلى 1599 تبدو هجرية، والتاريخ الهجري لا يُحوَّل",
-        "impossible-date: الأول من يناير 1970 وما قبل سنة 1901 وما بعد سنة 2199 لا يدل على تاريخ؛ ويحدد --empty ما يُعدّ خلوًّا من التاريخ",
+        "hijri-year: سنة من ١٣٠٠ إلى ١٥٩٩ تبدو هجرية، والتاريخ الهجري لا يُحوَّل",
+        "impossible-date: الأول من يناير ١٩٧٠ وما قبل سنة ١٩٠١ وما بعد سنة ٢١٩٩ لا يدل على تاريخ؛ ويحدد --empty ما يُعدّ خلوًّا من التاريخ",
       ]);
     },
   );
@@ -248,10 +248,10 @@ describe("count", () => {
     expect(await asked("At", "via")).toEqual({
       code: 2,
       out: "",
-      err: 'beneficiary-feedback: wrong-use: --at needs a field of the records, got "At": none has a value there\n',
+      err: 'beneficiary-feedback: bad-input: --at needs a field of the records, got "At": none has a value there\n',
     });
     expect((await asked("at", "Via")).err).toBe(
-      'beneficiary-feedback: wrong-use: --channel needs a field of the records, got "Via": none has a value there\n',
+      'beneficiary-feedback: bad-input: --channel needs a field of the records, got "Via": none has a value there\n',
     );
     expect((await asked("at", "via")).code).toBe(1);
     // However many are without it before one has it, in a record that is not counted or that is not dated.
@@ -423,11 +423,16 @@ describe("count", () => {
   });
 
   it("says that nothing was merged or replaced where that was asked for", async () => {
-    const line = '{"at":"2021-03-01","via":"calls","id":1,"v":1,"merged_into":"7"}\n';
-    const asked = ["--id", "id", "--version-field", "v", "--merged-into", "mergedInto"];
+    const line = '{"at":"2021-03-01","via":"calls","id":1,"v":1,"merged_into":null}\n';
+    const asked = ["--id", "id", "--version-field", "v", "--merged-into", "merged_into"];
     const { code, out } = await runWith(["count", "-", ...FIELDS, "--format", "ndjson", ...asked], line);
     expect(code).toBe(0);
     expect(out).toContain("\n1 counted\n0 superseded by a later version\n0 merged into another\n");
+    // An object says it as well as a number.
+    const merged = line + line.replace("null", '{"id":7}').replace('"id":1', '"id":2');
+    expect((await runWith(["count", "-", ...FIELDS, "--format", "ndjson", ...asked], merged)).out).toContain(
+      "\n1 counted\n0 superseded by a later version\n1 merged into another\n",
+    );
   });
 
   it("does not take a channel that is not counted for a field that is not there", async () => {
@@ -531,7 +536,7 @@ describe("count", () => {
     expect(await errOf(csv, ...FIELDS, "--period", "Q")).toMatch(/^beneficiary-feedback: bad-period: --period needs /);
     writeFileSync(lines, '{"at":"2021-03-01","via":"calls"}\n');
     expect(await errOf(lines, "--at", "At", "--channel", "via")).toBe(
-      `beneficiary-feedback: wrong-use: ${lines}: --at needs a field of the records, got "At": none has a value there`,
+      `beneficiary-feedback: bad-input: ${lines}: --at needs a field of the records, got "At": none has a value there`,
     );
     expect(await errOf(lines, ...FIELDS, "--id", "idd")).toBe(
       `beneficiary-feedback: bad-input: ${lines}: --id needs fields that a record has, such as "at", "via", got "idd"`,
@@ -544,12 +549,13 @@ describe("count", () => {
   it.each([
     ["--by", ["--by", "kk"]],
     ["--other-date", ["--other-date", "kk"]],
+    ["--merged-into", ["--merged-into", "kk"]],
   ])("refuses %s of a field that no line of NDJSON has", async (option, options) => {
     const args = ["count", "-", ...FIELDS, "--format", "ndjson", ...options];
     const line = '{"at":"2021-03-01","via":"calls"}\n';
     expect(await runWith(args, line + line)).toMatchObject({
       code: 2,
-      err: `beneficiary-feedback: wrong-use: ${option} needs a field of the records, got "kk": none has it\n`,
+      err: `beneficiary-feedback: bad-input: ${option} needs a field of the records, got "kk": none has it${option === "--merged-into" ? "; leave it out where nothing was merged" : ""}\n`,
     });
     // One that has it is enough, though it says nothing there.
     expect((await runWith(args, `${line}{"at":"2021-03-01","via":"calls","kk":null}\n`)).code).toBe(0);
@@ -576,7 +582,7 @@ describe("count", () => {
     const blank = '{"at":"2021-03-01","via":""}\n';
     expect(await runWith(args, option === "channel" ? `${blank}${line}\n` : `${line}\n`)).toMatchObject({
       code: 2,
-      err: `beneficiary-feedback: wrong-use: --${option} needs a field of the records, got "${field}": it holds no text or number there; jq -c '.via = .via.channel' takes one out of an object\n`,
+      err: `beneficiary-feedback: bad-input: --${option} needs a field of the records, got "${field}": it holds no text or number there; jq -c '.via = .via.channel' takes one out of an object\n`,
     });
     // One with a text is enough, and the others are accounted for.
     const good = '{"at":"2021-03-01","via":"web","tags":null}\n';
@@ -676,7 +682,7 @@ describe("count", () => {
     );
     expect([code, shown(err)]).toEqual([
       2,
-      'beneficiary-feedback: wrong-use: يلزم --at حقل من حقول السجلات، والمعطى "At": لا قيمة له في أي سجل\n',
+      'beneficiary-feedback: bad-input: يلزم --at حقل من حقول السجلات، والمعطى "At": لا قيمة له في أي سجل\n',
     ]);
   });
 

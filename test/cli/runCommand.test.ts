@@ -114,6 +114,26 @@ describe("what a command ends with", () => {
       `cannot-write: ${join(folder, "nowhere", "b.json")}: there is no such folder`,
     ],
     [["help", "sumary"], 'wrong-use: unknown command "sumary" (did you mean summary?); one of summary, verify'],
+    [["help", "--language", "fr"], 'wrong-use: --language needs one of ar, en, got "fr"'],
+    [["--language=fr", "count", "--help"], 'wrong-use: --language needs one of ar, en, got "fr"'],
+    [["--language=ar"], "wrong-use: \u2067لم يُذكر أمر؛ المطلوب واحد من: "],
+    [
+      ["verify", report, "--part", report],
+      `different-period: ${report}: --part needs reports of periods within 2021-Q1, got "2021-Q1"`,
+    ],
+    [
+      ["verify", report, "--earlier", file("q2.json", `{"period":"2021-Q2","channels":[]}`)],
+      `different-period: ${join(folder, "q2.json")}: --earlier needs reports of periods before 2021-Q1, got "2021-Q2"`,
+    ],
+    [
+      ["summary", report, "--earlier", file("same.json", `{"period":"2021-Q1","channels":[]}`)],
+      `bad-input: ${join(folder, "same.json")}: two reports of one period need editions with numbers of their own, got "2021-Q1"`,
+    ],
+    [
+      ["verify", file("cut.json", '{ "period": '), "--language", "ar"],
+      `bad-json: \u2067\u2066${join(folder, "cut.json")}\u2069: التقرير: المطلوب \u2066JSON\u2069 صحيح: قيمة (السطر ١، العمود ١٣)، والموجود`,
+    ],
+    [["verify", join(folder, "cut.json"), "--language=ar", "--numerals", "latn"], "(السطر 1، العمود 13)، والموجود"],
     [["sumary", "--help"], 'wrong-use: unknown command "sumary"'],
   ])("%s is refused in one line: %s", async (args, message) => {
     const { code, out, err } = await runWith(args);
@@ -131,6 +151,8 @@ describe("what a command writes", () => {
     );
     expect(out).toMatch(/^# Beneficiary feedback report\n/);
     expect(out).toContain("٦٤٩٬٩٤٠");
+    const { out: closing } = await runWith(["tie-out", report, "-", "--numerals", "arab"], wrong);
+    expect(closing).toContain("\nfailed: ١ contradicted, ١ classed\n");
   });
 
   it("writes the months by the names asked for", async () => {

@@ -761,7 +761,7 @@ describe("messages", () => {
     expect(message(cell("١٢"))).toBe(
       'channels.0.months.2021-01 (calls) needs a count, { value, status } or { missing }, got "١٢"; it reads as 12: write it without quotes',
     );
-    expect(message(cell("١١٥٬٤٤٨"), "ar")).toContain("؛ يُقرأ 115448، فليُكتب بلا علامتي اقتباس");
+    expect(message(cell("١١٥٬٤٤٨"), "ar")).toContain("؛ يُقرأ \u2066115448\u2069، فليُكتب بلا علامتي اقتباس");
     expect(message(cell("649,940"))).toContain("reads as 649940");
     expect(message(cell("12 345 678"))).toContain("reads as 12345678");
     for (const text of ["a dozen", "1,5", "649,94", "12 34", "1,,500", ",500", ""])
