@@ -26,18 +26,23 @@ export function changeOver(
   let caveats = joinCaveats(before.caveats, after.caveats);
   const from = comparable(before, force);
   const to = comparable(after, force);
-  if (from === undefined || to === undefined || (!force && caveats.some(isPartial))) {
+  if (from === undefined || to === undefined || (!force && caveats.some(isOfPart))) {
     // Where there was nothing to count, no data are missing.
     const isIdle = doesNotApply(before) || doesNotApply(after);
     return unavailable({ unit, coverage, caveats }, "not-comparable", isIdle ? undefined : "not-comparable");
   }
   const value = countChange(from, to, lengths());
-  if (coverage.missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
+  if (isPartial(before) || isPartial(after)) caveats = joinCaveats(caveats, ["partial-period"]);
   if (value.signFlip) caveats = joinCaveats(caveats, ["sign-flip"]);
   return { status: "ok", value, unit, coverage, caveats };
 }
 
-function isPartial(caveat: Caveat): boolean {
+/** What is counted as 0 on the author's word leaves nothing out; that it is so counted is a caveat of its own. */
+function isPartial({ status, caveats, coverage }: Result<number>): boolean {
+  return coverage.missing.length > 0 && !(status === "ok" && caveats.includes("missing-as-zero"));
+}
+
+function isOfPart(caveat: Caveat): boolean {
   return caveat === "missing-ignored" || caveat === "partial-period";
 }
 
