@@ -79,7 +79,9 @@ function beyond(mean: Item, near: readonly Item[], text: string): readonly Relat
   const year = yearOf(mean);
   return near.flatMap((item) => {
     const op = endOf(item);
-    if (op === undefined || Math.abs(item.sentence - mean.sentence) > REACH) return [];
+    // "Thursday the lowest, while on average 78 were closed": a mean is no extreme.
+    if (op === undefined || MEAN.test(clauseBefore(item.before)) || Math.abs(item.sentence - mean.sentence) > REACH)
+      return [];
     // A year goes on until another is named.
     const goesOn = mean.end <= item.start ? (lastYearIn(text.slice(mean.end, item.start)) ?? year) : undefined;
     return year !== undefined && (yearOf(item) ?? goesOn) !== year ? [] : [relateBound("extreme", item, op, mean)];

@@ -16,6 +16,9 @@ const WITHIN = /(?:^|\s)(?:in|at|for|within|[وف]?(?:في|لدي|داخل))\s+(
 const ABOUT =
   /(?<![a-z])(?:about|concerning|regarding|visits?|visitors)(?![a-z])|(?<![ء-ي])(?:بشان|(?:ال)?(?:متعلق|خاص)ه ب(?!المواطن|المستفيد|الجمهور|العملاء)|(?:ال)?(?:زيار|زوار))/;
 
+/** "These three brought more than 220 thousand", of 223,635. */
+const ROUNDED = 0.9;
+
 /** A clause that calls something the first or last. */
 export interface RankClaim {
   readonly clause: string;
@@ -37,8 +40,9 @@ export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
   if (isFromLeast(set, row, claim)) return [];
   const rivals = set.rows.filter((other) => other !== row);
   const rival = rivals.reduce((a, b) => (claim.sign * (b.value - a.value) > 0 ? b : a), rivals[0] ?? row);
-  // As much as all the others of a list is their total, or told of something else.
-  if (set.column === "" && rival.value >= sumOf(set.rows) - rival.value) return [];
+  // As much as all the others of a list is their total, or told of something else; rounded, it may be somewhat less.
+  const least = (sumOf(set.rows) - rival.value) * (rival.figure.decimals < 0 ? ROUNDED : 1);
+  if (set.column === "" && rival.value >= least) return [];
   return [{ ...relateBound("rank", row, claim.sign > 0 ? ">=" : "<=", rival), operands: [rival, row] }];
 }
 

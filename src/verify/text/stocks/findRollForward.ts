@@ -2,6 +2,7 @@ import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../common/groupBy.js";
 import type { AccountRole } from "../clauses/caseRole.js";
 import { isFromTo } from "../clauses/isFromTo.js";
+import { isIncrement } from "../clauses/isIncrement.js";
 import { isPart } from "../clauses/isPart.js";
 import { isStock } from "../clauses/isStock.js";
 import { OF_WHICH, OPENING, PENDING, TO } from "../passage/cues.js";
@@ -26,7 +27,6 @@ import { withoutCounted } from "./withoutCounted.js";
 const LIMIT = 12;
 /** The stock before it moved: "which stood at 1,906 in September, has come down to 1,799". */
 const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|had been|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
-/** At a time that need not be the start of the account. */
 const HAD_BEEN = /had been\s*$/;
 const ONLY = /(?<![a-z])(?:no|not) more than\s*$|(?<![ء-ي])(?:لا|لم) [يت](?:زيد|زد|ت?جاوز) ?(?:عن|علي)?\s*\(?$/;
 /** What became of those that came in alone. */
@@ -62,7 +62,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
     [undefined, ...(others.length > 0 || back === undefined ? [] : [back])].map((again) => ({ inflow, again })),
   );
   const flow = Math.max(0, ...received.map(({ value }) => value));
-  const open = distinct(counts.filter((count) => isExact(count) && isStock(known.get(count))));
+  const open = distinct(counts.filter((count) => isExact(count) && isStock(known.get(count)) && !isIncrement(count)));
   const stocks = open.filter(({ bound, value }) => bound !== "about" && (value > 999 || value * 100 > flow));
   const moved = movedStock(counts);
   const pairs = stocks.flatMap((opening) =>
