@@ -36,6 +36,7 @@ import { statedIn } from "./relations/statedIn.js";
 import { withinNoughts } from "./relations/withinNoughts.js";
 import { withoutTurned } from "./relations/withoutTurned.js";
 import { findBounds } from "./repeats/findBounds.js";
+import { findCeilings } from "./repeats/findCeilings.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
@@ -127,7 +128,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),
-    ...findBounds(reading),
+    ...[...findBounds(reading), ...findCeilings(reading)],
     ...findConclusions(reading),
     ...findNetScores(reading),
     ...findSpansOfDays(reading),
