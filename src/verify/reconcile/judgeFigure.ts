@@ -9,6 +9,7 @@ import { compareExact } from "../checks/compareExact.js";
 import type { Exact } from "../checks/Exact.js";
 import { exactOf } from "../checks/exactOf.js";
 import { exactText } from "../checks/exactText.js";
+import type { Interval } from "../checks/Interval.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
@@ -50,8 +51,22 @@ export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, 
 
 function judgeNumber(exact: Exact, printed: PrintedFigure, isRounded: boolean): ReportOutcome {
   if (printed.bound !== undefined) return judgeBound(exact, printed, printed.bound);
-  const interval = { low: exact, value: exact, high: exact };
-  return isRounded ? judgePrinted(printed, interval) : judgeExact(intervalOf(printed), interval);
+  const interval = pointOf(exact);
+  const outcome = isRounded ? judgePrinted(printed, interval) : judgeExact(intervalOf(printed), interval);
+  // A unit of millions may round by half of what is printed.
+  const isCoarse = printed.decimals < 0 && outcome.outcome !== "fail" && isFar(exact, exactOf(printed));
+  return isCoarse ? judgeExact(pointOf(exactOf(printed)), interval) : outcome;
+}
+
+function pointOf(value: Exact): Interval {
+  return { low: value, value, high: value };
+}
+
+/** Whether a value is more than 5 % of the printed number away from it, as no rounded number of a page may be. */
+function isFar(exact: Exact, printed: Exact): boolean {
+  const { n, d } = addExact(exact, printed, -1n);
+  const [far, most] = [n < 0n ? -n : n, printed.n < 0n ? -printed.n : printed.n];
+  return far * printed.d * 20n > most * d;
 }
 
 /** Why there is nothing to hold a printed figure against. */

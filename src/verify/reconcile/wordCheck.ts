@@ -5,6 +5,7 @@ import { slipToTell } from "../tie/findings/slipToTell.js";
 import { fill } from "./fill.js";
 import { isOfData } from "./isOfData.js";
 import type { Judgement } from "./Reconciliation.js";
+import { readScaled } from "./readScaled.js";
 import { RECONCILE_WORDS, type ReconcileWords, type Wording } from "./words.js";
 import { wordValue } from "./wordValue.js";
 
@@ -80,8 +81,15 @@ function whyOf(
   if (difference === undefined || published === undefined || computed === undefined) return "";
   // No digit is wrong of what is only beyond a limit, or lacks a channel.
   if (limit !== undefined || code === "channel-left-out") return words.difference;
+  if (code === "printed-figure" && isScaledTo(published, computed)) return words.difference + words.coarse;
   const digits = Number(computed.replace(/\D/g, ""));
   const stated = Math.abs(digits + (computed.startsWith("-") ? -1 : 1) * Number(difference));
   const slip = `${computed}${difference}`.includes(".") ? undefined : slipToTell(stated, digits);
   return words.difference + (slip === undefined ? "" : SLIP_WORDS[language][slip]);
+}
+
+/** Whether a number in thousands or millions rounds what it fails for, so that it can only be too far from it. */
+function isScaledTo(published: string, computed: string): boolean {
+  const { units, decimals } = readScaled(published)?.figure ?? { units: 0, decimals: 0 };
+  return decimals < 0 && Math.round(Math.abs(Number(computed)) * 10 ** decimals) === Math.abs(units);
 }

@@ -21,6 +21,8 @@ export interface ReconcileWords {
   readonly cannot: string;
   readonly disclosed: string;
   readonly difference: string;
+  /** A number in thousands or millions that rounds its figure, and too far. */
+  readonly coarse: string;
   readonly nounForm: string;
   readonly nounUnit: string;
   readonly hiddenRemainder: string;
@@ -82,6 +84,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
     difference: "; difference {difference}",
+    coarse: "; no rounded number may be more than 5% off",
     nounForm: "{path}: prints {published}; the number asks for {computed}",
     nounUnit: "{path}: prints {published}, whose noun is not what the figure counts",
     hiddenRemainder: "{path}: prints {published}, which it is not exactly; it is {computed}",
@@ -192,6 +195,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     cannot: "{path}: تعذر التحقق من «{published}» بحسب {basis}: {why}",
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
     difference: "، والفرق {difference}",
+    coarse: "؛ ولا يجوز أن يبعد التقريب عنه أكثر من خمسة بالمئة",
     nounForm: "{path}: المطبوع «{published}»، والصواب «{computed}»",
     nounUnit: "{path}: المطبوع {published}، والمعدود المذكور غير ما يعدّه الرقم",
     hiddenRemainder: "{path}: المطبوع {published}، والقيمة الفعلية {computed}",

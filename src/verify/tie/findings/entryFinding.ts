@@ -12,6 +12,8 @@ import { fill } from "../../reconcile/fill.js";
 import { wordValue } from "../../reconcile/wordValue.js";
 import type { Conflict } from "../match/conflictOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
+import { isRoundedTo } from "../match/isRoundedTo.js";
+import { isTooCoarse } from "../match/isTooCoarse.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { timesOf } from "../match/timesOf.js";
 import { differenceOf } from "./differenceOf.js";
@@ -69,6 +71,8 @@ export function entryFinding(
     return { ...wrong, message, ...about, published: turned, ...differenceOf(turned, computed) };
   }
   const isKnown = figure.result.status === "ok";
+  const size = Math.abs(Number(computed));
+  const isCoarse = isRoundedTo(size, reading) && isTooCoarse(size, reading);
   // What is written out in words has no digits to confuse.
   const slip =
     reading.script === "word"
@@ -79,7 +83,13 @@ export function entryFinding(
       ? [words.misplaced.bound, ""]
       : [
           isKnown ? words.contradicted : words.valueless,
-          elsewhere !== "" ? words.elsewhere : slip === undefined ? "" : SLIP_WORDS[language][slip],
+          elsewhere !== ""
+            ? words.elsewhere
+            : isCoarse
+              ? words.coarse
+              : slip === undefined
+                ? ""
+                : SLIP_WORDS[language][slip],
         ];
   return {
     ...wrong,

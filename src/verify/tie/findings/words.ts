@@ -6,6 +6,8 @@ export interface TieWords {
   readonly contradicted: string;
   /** The value is another figure's, and the words beside it name that one's place, or none. */
   readonly elsewhere: string;
+  /** The number rounds the figure, and too far. */
+  readonly coarse: string;
   readonly unnamed: string;
   readonly twice: string;
   /** What is wrong with the place of a number that has the value of a figure, by its rule. */
@@ -34,6 +36,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
   en: {
     contradicted: "prints {text} for {figure}; the data give {computed}",
     elsewhere: "; {text} is {elsewhere}",
+    coarse: "; no rounded number may be more than 5% off",
     unnamed: "prints {text}, the value of {elsewhere}, which the words beside it do not name",
     twice: "prints {text}, the value of {elsewhere}, twice in one sentence; one of the two must be another",
     misplaced: {
@@ -77,6 +80,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
   ar: {
     contradicted: "المطبوع {text} للرقم {figure}، وتعطي البيانات {computed}",
     elsewhere: "؛ و{text} هو {elsewhere}",
+    coarse: "؛ ولا يجوز أن يبعد التقريب عنه أكثر من خمسة بالمئة",
     unnamed: "المطبوع {text} قيمة {elsewhere}، ولا يسميه ما يجاوره من الكلام",
     twice: "المطبوع {text} قيمة {elsewhere} مرتين في جملة واحدة، ولا بد أن أحدهما غيره",
     misplaced: {

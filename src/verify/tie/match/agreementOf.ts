@@ -6,6 +6,8 @@ import { powerOfTen } from "../../../ratios/powerOfTen.js";
 import { roundRatio } from "../../../ratios/roundRatio.js";
 import { amountUnits } from "./amountUnits.js";
 import { isAbout } from "./isAbout.js";
+import { isRoundedTo } from "./isRoundedTo.js";
+import { isTooCoarse } from "./isTooCoarse.js";
 import { timesOf } from "./timesOf.js";
 
 /** How a printed number agrees with a figure: exactly, by a rounding, as a bound, or in the unit of its scale word. */
@@ -17,7 +19,8 @@ const REACH = 0.25;
 
 /**
  * How a printed number agrees with a figure, or `undefined` when it does not. The sign counts only where it is printed; a
- * bound must hold, a strict one (`<`) also where both are equal; what is told as nearly so is no less.
+ * bound must hold, a strict one (`<`) also where both are equal; what is told as nearly so is no less. The unit of a scale word
+ * rounds as far off as "about" may be, and no farther; a bound may have all of that unit: 1.4 million are more than 1 million.
  */
 export function agreementOf(
   figure: Figure,
@@ -39,8 +42,7 @@ export function agreementOf(
     const agreement = typeof value === "number" ? ofCount(value, printed) : ofRatio(figure.form, value, printed);
     if (agreement !== undefined) return isBound && !PLAIN.includes(agreement) ? "bound" : agreement;
   }
-  const step = reading.scale?.step;
-  if (step !== undefined && reading.value > 0 && Math.round(size / step) * step === reading.value) return "scaled";
+  if (isRoundedTo(size, reading) && (isBound || !isTooCoarse(size, reading))) return "scaled";
   const isNear = reading.bound === "about" ? isAbout(size, reading, isNearly) : within(size, reading);
   return reading.bound !== undefined && isNear ? "bound" : undefined;
 }
@@ -75,9 +77,10 @@ function isExact({ numerator, denominator }: Ratio, times: number, units: number
   return BigInt(numerator) * BigInt(times) * BigInt(powerOfTen(decimals)) === BigInt(units) * BigInt(denominator);
 }
 
-/** Whether what is nearly so is, but for what the unit of its scale word rounds off: "nearly 817 thousand". */
+/** Whether what is nearly so is; Arabic says قرابة also of a little more than its thousands or millions: `قرابة 18 ألف` for 18,240. */
 function isReached(size: number, { value, scale }: QuantityReading): boolean {
-  return size === value || size - value >= (scale?.step ?? 0) / 2;
+  const beyond = scale !== undefined && /[ء-ي]/.test(scale.word) ? (scale.step ?? 0) / 2 : 0;
+  return size === value || size - value >= beyond;
 }
 
 function holds(size: number, { value, bound }: QuantityReading, isStrict: boolean): boolean {

@@ -3,6 +3,7 @@ import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { ownNoun } from "./ownNoun.js";
+import { saidExactly } from "./saidExactly.js";
 import { withMonthsOf } from "./withMonthsOf.js";
 import { withOdds } from "./withOdds.js";
 import { withParts } from "./withParts.js";
@@ -21,5 +22,5 @@ export function pageReadings(
   const systems = names.flatMap((name) =>
     name === undefined ? [] : [plainText(name).text.trim().replace(ARTICLE, "")],
   );
-  return withRelative(readings, text, period).map((reading) => ownNoun(reading, text, systems));
+  return withRelative(readings, text, period).map((reading) => saidExactly(ownNoun(reading, text, systems), text));
 }
