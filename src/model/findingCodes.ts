@@ -41,6 +41,7 @@ export const FINDING_CODES = [
   "missing-figure",
   "other-rounding",
   "different-units",
+  "unverified-base",
   "html-as-text",
   "hidden-remainder",
   "noun-form",

@@ -17,6 +17,7 @@ import { judgeBeside } from "./tie/derived/judgeBeside.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
 import { withDoubts } from "./tie/derived/withDoubts.js";
 import { withoutTwice } from "./tie/derived/withoutTwice.js";
+import { baseFinding } from "./tie/findings/baseFinding.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
 import { entryFinding } from "./tie/findings/entryFinding.js";
 import { grammarFinding } from "./tie/findings/grammarFinding.js";
@@ -51,7 +52,8 @@ export interface TieOutOptions extends CatalogueOptions {
  *
  * Context decides between figures of equal value, and names the one that a wrong number should have been: the noun
  * beside it, the channel, the period and the measure of its line, the row and column of its table. A true value beside
- * the name of another period or channel is contradicted; 100 % for 99.99 % is a warning, `hidden-remainder`.
+ * the name of another period or channel is contradicted; 100 % for 99.99 % is a warning, `hidden-remainder`, and so is a share of
+ * all tickets of those that the report does not call a part of them, `unverified-base`.
  *
  * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings say which figures are meant
  * @param report - the report
@@ -104,7 +106,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const isSum = summed?.outcome === "derived";
     if (isSum) printed.push(settled);
     const units = unitsFinding(entry, isSum, reading.kind, catalogue, index, language);
-    for (const finding of [entryFinding(entry, meant, index, language, value), units, grammar])
+    const base = baseFinding(entry, text, index, language);
+    for (const finding of [entryFinding(entry, meant, index, language, value), units, base, grammar])
       if (finding !== undefined) findings.push(finding);
   }
   const said = pageFindings(numbers, empty, text, named, index, language);

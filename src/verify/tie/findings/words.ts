@@ -22,6 +22,8 @@ export interface TieWords {
   readonly rounded: string;
   readonly units: string;
   readonly basis: string;
+  /** A share of a whole that the report does not say to be its whole. */
+  readonly base: string;
   readonly missing: string;
   readonly nounForm: string;
   readonly valueless: string;
@@ -60,6 +62,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     units: "prints {text}, {rule} over counts of different units, which the report does not add up: {from}",
     basis:
       "prints {text}, a change between two periods, of which the basis differs, so that they are not compared: {from}",
+    base: "prints {text} for {figure}, a share of all tickets; the report does not say that these are a part of them",
     missing: "the report publishes {figure}, and the text does not print it",
     nounForm: "prints {published}; the number asks for {computed}",
     valueless: "prints {text} for {figure}, which has no value in the data",
@@ -103,6 +106,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     rounded: "المطبوع {text} للرقم {figure}: {rule}، وبالتقريب المعتاد {computed}",
     units: "المطبوع {text} {rule} من أعداد مختلفة الوحدات لا يجمعها التقرير: {from}",
     basis: "المطبوع {text} تغيّر بين فترتين اختلف الأساس بينهما، فلا تصح المقارنة: {from}",
+    base: "المطبوع {text} للرقم {figure} نسبة من مجموع التذاكر، ولا يذكر التقرير أنها جزء منه",
     missing: "ينشر التقرير {figure} ولا يذكره النص",
     nounForm: "المطبوع «{published}»، والصواب «{computed}»",
     valueless: "المطبوع {text} للرقم {figure}، ولا قيمة له في البيانات",
