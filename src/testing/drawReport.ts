@@ -80,11 +80,15 @@ function drawTickets(draw: Draw, cell: () => Cell, period: string): Tickets {
     ...subset,
     count: subset.partOf === "tickets" ? draw(totalOf(counts) + 1) : cell(),
   }));
+  const system = draw(2) === 1 ? { system: "CRM" } : {};
+  const basis = stated === 1 ? (COUNT_BASES[draw(COUNT_BASES.length)] ?? "events") : undefined;
+  // All tickets of a cohort were opened in the period.
+  const received = basis === "cohort-by-opened" ? whole : opened;
   return {
-    ...(draw(2) === 1 ? { system: "CRM" } : {}),
-    ...(stated === 1 ? { basis: COUNT_BASES[draw(COUNT_BASES.length)] ?? "events", asOf: lastDayOf(period) } : {}),
+    ...system,
+    ...(basis === undefined ? {} : { basis, asOf: lastDayOf(period) }),
     ...(draw(4) === 3 ? {} : counts),
-    ...(isFlowing ? { flow: { broughtForward, opened, closed, reopened } } : {}),
+    ...(isFlowing ? { flow: { broughtForward, opened: received, closed, reopened } } : {}),
     ...(subsets.length > 0 ? { subsets } : {}),
   };
 }

@@ -39,6 +39,18 @@ describe("reportArbitrary", () => {
     );
   });
 
+  it("gives cohorts of tickets that are no more than were opened", () => {
+    const reports = fc.sample(reportArbitrary(fc, { period: "2021-02" }), draws(800));
+    const cohorts = reports.filter(
+      ({ tickets }) =>
+        tickets?.basis === "cohort-by-opened" && tickets.flow !== undefined && tickets.closed !== undefined,
+    );
+    expect(cohorts.length).toBeGreaterThan(8);
+    for (const { tickets } of cohorts)
+      expect(Number(tickets?.open) + Number(tickets?.closed)).toBe(tickets?.flow?.opened);
+    for (const report of reports) expect(reconcile(report).status).not.toBe("failed");
+  });
+
   it("gives every kind of report", () => {
     const reports = fc.sample(reportArbitrary(fc), draws(300));
     const some = (test: (report: FeedbackReport) => boolean) => reports.some(test);
