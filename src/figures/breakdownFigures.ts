@@ -42,7 +42,10 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   );
   for (const rollUp of rollUps) checkRollUp(rollUp, counts, name);
   const sumOf = (ids: readonly string[]): Result<number> =>
-    addApplicable(ids.flatMap((id) => counts.get(id)?.result ?? []));
+    addApplicable(
+      ids.flatMap((id) => counts.get(id)?.result ?? []),
+      `tickets.breakdowns.${breakdown.id}`,
+    );
   const rolled = multiCoded
     ? []
     : rollUps.map((rollUp) =>

@@ -45,7 +45,11 @@ export function causeFigures(report: FeedbackReport): Figure[] {
     return found;
   const idOf = (cause: string): string => `causes/${cause}/${period}`;
   const whole = [...counts.values()];
-  const sum = (list: readonly Figure<number>[]): Result<number> => addApplicable(list.map(({ result }) => result));
+  const sum = (list: readonly Figure<number>[]): Result<number> =>
+    addApplicable(
+      list.map(({ result }) => result),
+      "causes",
+    );
   const coded = add(
     undefined,
     "coded",
@@ -60,7 +64,8 @@ export function causeFigures(report: FeedbackReport): Figure[] {
       const count = counts.get(cause);
       // The place of a count that is missing is unknown, and so is what stands before the others.
       if (count?.result.status !== "ok") continue;
-      if (coded.result.status === "ok") result = addResults(ids.length > 0 ? [result, count.result] : [count.result]);
+      if (coded.result.status === "ok")
+        result = addResults(ids.length > 0 ? [result, count.result] : [count.result], "causes");
       ids = [...ids, count.id];
       found.push(shareFigure(add(cause, "cumulative", result, "sum", ids), coded, "cumulative-share"));
     }

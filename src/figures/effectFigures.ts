@@ -36,7 +36,10 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     ).map(([name, window]) => {
       const cells = window.months.map((month) => monthFigure(cause, month, period, months));
       const inputs = cells.map(({ id }) => id);
-      const count = addResults(cells.map(({ result }) => result));
+      const count = addResults(
+        cells.map(({ result }) => result),
+        `causes.${cause.id}.months`,
+      );
       const days: Result<number> = mapResult(count, () => window.base);
       const owner = { subject: "initiatives", key, noun: "ticket" } as const;
       const perDay = `${name}-per-day`;

@@ -38,7 +38,10 @@ export function effectRates(
       "flow",
       "sum",
       parts.map(({ id }) => id),
-      addResults(parts.map(({ result }) => result)),
+      addResults(
+        parts.map(({ result }) => result),
+        "channels",
+      ),
     );
     return [base, shareFigure(count, base, `${count.measure}-per-1000-contacts`, "rate", "different-units")];
   });

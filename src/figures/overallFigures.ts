@@ -32,7 +32,10 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
     for (const name of ["satisfied", "rated"]) {
       const counts = listed(name).filter(isCount);
       const inputs = counts.map(({ id }) => id);
-      const sum = addResults(counts.map((count) => count.result));
+      const sum = addResults(
+        counts.map((count) => count.result),
+        "satisfaction",
+      );
       if (counts.length === keys.length)
         found.push(figureOf(owner, idOf(name), period, name, "count", "flow", "sum", inputs, sum));
     }

@@ -88,7 +88,7 @@ function ofMeasure(measure: SatisfactionMeasure, key: string, period: string): F
         "points",
         "net",
         ["satisfied", "dissatisfied", "rated"],
-        portion(addResults([top, bottom], 1)),
+        portion(addResults([top, bottom], `satisfaction.${key}.ratings`, 1)),
         "percentage-point",
       ),
     );

@@ -24,7 +24,7 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
   const open = given(tickets, period, "open", "stock", tickets.open);
   const state = tickets.basis === "stock" ? "stock" : "flow";
   const closed = given(tickets, period, "closed", state, tickets.closed);
-  const sum = addResults([open.result, closed.result]);
+  const sum = addResults([open.result, closed.result], "tickets");
   const total = ticketFigure(tickets, period, "total", totalKind(tickets), sum, "sum", [open.id, closed.id]);
   if (tickets.open !== undefined) found.push(open);
   if (tickets.closed !== undefined) found.push(closed);

@@ -5,10 +5,10 @@ import { joinCaveats } from "./joinCaveats.js";
 import { unavailable } from "./unavailable.js";
 
 /**
- * The sum of counts of one unit; unavailable, with its coverage, when one of them is. `less` is the place of the one
- * that is taken away.
+ * The sum of counts of one unit; unavailable, with its coverage, when one of them is. `path` is where they stand in the report, to be named
+ * where no double holds their sum; `less` is the place of the one that is taken away.
  */
-export function addResults(terms: readonly Result<number>[], less?: number): Result<number> {
+export function addResults(terms: readonly Result<number>[], path: string, less?: number): Result<number> {
   let caveats: readonly Caveat[] = [];
   const missing: MissingPart[] = [];
   const taken = terms[less ?? -1];
@@ -21,7 +21,7 @@ export function addResults(terms: readonly Result<number>[], less?: number): Res
     present += term.coverage.present;
     if (term.status === "ok" && place !== less) value += term.value;
   }
-  if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", value);
+  if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", value, path);
   const coverage = { present, expected: present + missing.length, missing };
   const sum = { unit: terms[0]?.unit ?? "ticket", coverage, caveats };
   const failed = terms.find((term) => term.status === "unavailable");

@@ -73,7 +73,7 @@ export function causeCoverage(report: FeedbackReport, options: CauseCoverageOpti
     initiatives.flatMap(({ addresses = [], status }) => (status === "stopped" ? [] : addresses)),
   );
   const addressed = causes.filter(({ id }) => answered.has(id));
-  const sum = (list: typeof causes): Result<number> => addApplicable(list.map(causeTickets));
+  const sum = (list: typeof causes): Result<number> => addApplicable(list.map(causeTickets), "causes");
   const [first, last] = [firstDayOf(period), lastDayOf(period)];
   return {
     addressed: addressed.map(({ id }) => id),

@@ -106,7 +106,10 @@ function combinedSatisfaction(share: Result<Ratio>, lost: CombinedMeasures["lost
 /** What does not apply in one report is no part of the sum, as in the report of all. */
 function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): Result<number> {
   const ofAll = (key: "open" | "closed"): Result<number> =>
-    addApplicable(reports.map(({ tickets, period }) => ticketCount(tickets?.[key], key, tickets, period)));
-  const sum = addResults([ofAll("open"), ofAll("closed")]);
+    addApplicable(
+      reports.map(({ tickets, period }) => ticketCount(tickets?.[key], key, tickets, period)),
+      `tickets.${key}`,
+    );
+  const sum = addResults([ofAll("open"), ofAll("closed")], "tickets");
   return differ ? unavailable(sum, "not-comparable", "not-comparable") : sum;
 }

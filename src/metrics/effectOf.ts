@@ -77,7 +77,10 @@ function windowOf(
   months: readonly string[],
   per: "day" | "contact",
 ): { readonly rate: Result<Ratio>; readonly window?: EffectWindow } {
-  const count = addResults(months.map((key) => causeCount(cause, key, report.period)));
+  const count = addResults(
+    months.map((key) => causeCount(cause, key, report.period)),
+    `causes.${cause.id}.months`,
+  );
   const days = mapResult(count, () => months.reduce((sum, month) => sum + daysIn(month), 0));
   const base = per === "contact" ? contactTotal(allChannels(report), months) : days;
   const rate = (per === "contact" ? ratePerContact : portionOf)(count, base);

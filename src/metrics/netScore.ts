@@ -24,5 +24,5 @@ import { ratingsOf } from "./ratingsOf.js";
  */
 export function netScore(report: FeedbackReport, measureId: string): Result<Ratio> {
   const { top, bottom, portion } = ratingsOf(measureOf(report, measureId), measureId);
-  return portion(addResults([top, bottom], 1));
+  return portion(addResults([top, bottom], `satisfaction.${measureId}.ratings`, 1));
 }

@@ -50,14 +50,20 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const all = distinctItems("satisfaction", report.satisfaction, measureKey).flatMap(
     (measure, index): readonly Row[] => {
       const key = measureKey(measure, index);
-      return measure.ratings === undefined ? [] : [{ measure, ...ratingsOf(measure, key) }];
+      return measure.ratings === undefined ? [] : [{ key, measure, ...ratingsOf(measure, key) }];
     },
   );
   // A measure without a weight in the whole decides nothing of it, be it that all are without.
   const weighty = by === "weights" ? all.filter(({ measure }) => measure.weight !== 0) : [];
   const rows = weighty.length > 0 ? weighty : all;
-  const top = addResults(rows.map((row) => row.top));
-  const rated = addResults(rows.map((row) => row.rated));
+  const top = addResults(
+    rows.map((row) => row.top),
+    "satisfaction",
+  );
+  const rated = addResults(
+    rows.map((row) => row.rated),
+    "satisfaction",
+  );
   const pooled = portionOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
   const bases = new Set(rows.map(({ measure }) => ratingBasis(measure)));
   const isWeighted = rows.every(({ measure }) => measure.weight !== undefined);
@@ -71,6 +77,7 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
 }
 
 interface Row {
+  readonly key: string;
   readonly measure: SatisfactionMeasure;
   readonly top: Result<number>;
   readonly rated: Result<number>;
@@ -78,7 +85,7 @@ interface Row {
 
 function weightedShare(rows: readonly Row[], pooled: Result<Ratio>): Result<Ratio> {
   const { unit, coverage, caveats } = pooled;
-  const weights = rows.map(({ measure }) => givenRatio(measure.weight ?? 0));
+  const weights = rows.map(({ key, measure }) => givenRatio(measure.weight ?? 0, `satisfaction.${key}.weight`));
   const values: Ratio[] = [];
   for (const row of rows) {
     const share = portionOf(row.top, row.rated);

@@ -49,7 +49,10 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
   const noted: readonly Caveat[] = causesMultiCoded ? ["multi-coded"] : [];
   const counts = causes.map((cause) => ({ id: cause.id, count: causeTickets(cause) }));
   const cases = cellResult(causeCases, "ticket", "causeCases", "causeCases");
-  const whole = addApplicable(counts.map(({ count }) => count));
+  const whole = addApplicable(
+    counts.map(({ count }) => count),
+    "causes",
+  );
   const { coverage, unit } = whole;
   const caveats = [...whole.caveats, ...noted];
   if (whole.status !== "ok" || counts.length === 0) {

@@ -27,9 +27,9 @@ export function ratingsOf(measure: SatisfactionMeasure, key: string): Ratings {
   const { topBoxFrom, bottomBoxTo, minimumRated = 0 } = measure;
   const scores = ratingCounts(measure, key);
   const counted = applicableOrAll(scores, ({ count }) => count);
-  const rated = boxOf(counted, "rating", 0, () => true);
-  const top = boxOf(counted, "top box", topBoxFrom, (score, from) => score >= from);
-  const bottom = boxOf(counted, "bottom box", bottomBoxTo, (score, to) => score <= to);
+  const rated = boxOf(key, counted, "rating", 0, () => true);
+  const top = boxOf(key, counted, "top box", topBoxFrom, (score, from) => score >= from);
+  const bottom = boxOf(key, counted, "bottom box", bottomBoxTo, (score, to) => score <= to);
   const portion = (part: Result<number>): Result<Ratio> => {
     const share = portionOf(part, rated);
     return isTooFew(rated, minimumRated) ? unavailable(share, "too-few", "too-few") : share;
@@ -39,6 +39,7 @@ export function ratingsOf(measure: SatisfactionMeasure, key: string): Ratings {
 
 /** How many ratings are within a threshold; unavailable where it is not declared. */
 function boxOf(
+  key: string,
   counted: readonly RatingCount[],
   name: string,
   threshold: number | undefined,
@@ -49,5 +50,5 @@ function boxOf(
     return cellResult(undefined, "response", first === undefined ? "ratings" : name);
   const inside = counted.filter(({ score }) => isInside(score, threshold)).map(({ count }) => count);
   // Nobody gave such a score: that is 0, with the caveats of the ratings.
-  return inside.length === 0 ? mapResult(first.count, () => 0) : addResults(inside);
+  return inside.length === 0 ? mapResult(first.count, () => 0) : addResults(inside, `satisfaction.${key}.ratings`);
 }

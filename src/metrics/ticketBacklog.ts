@@ -38,6 +38,7 @@ export function ticketBacklog(report: FeedbackReport): Result<number> {
       ticketCount(flow?.closed, "flow.closed", tickets, period),
       ticketCount(reopened, "flow.reopened", tickets, period),
     ],
+    "tickets.flow",
     2,
   );
   const isOpen = tickets?.basis === "distinct-in-period" && readCount(reopened) !== 0;

@@ -23,8 +23,8 @@ import { ticketCount } from "./ticketCount.js";
 export function ticketTotal(report: FeedbackReport): Result<number> {
   requireReport(report);
   const { tickets, period } = report;
-  return addResults([
-    ticketCount(tickets?.open, "open", tickets, period),
-    ticketCount(tickets?.closed, "closed", tickets, period),
-  ]);
+  return addResults(
+    [ticketCount(tickets?.open, "open", tickets, period), ticketCount(tickets?.closed, "closed", tickets, period)],
+    "tickets",
+  );
 }

@@ -29,7 +29,9 @@ export class FeedbackError extends Error {
   constructor(code: ErrorCode, rule: string, value?: unknown, path?: string) {
     const shown =
       typeof value === "object" && value
-        ? "an object"
+        ? Array.isArray(value)
+          ? "a list"
+          : "an object"
         : typeof value === "string"
           ? JSON.stringify(value.slice(0, 60))
           : String(value);

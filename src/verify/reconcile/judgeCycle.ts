@@ -58,7 +58,10 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
 function wholeOf(tickets: Tickets, of: NonNullable<TicketBreakdown["of"]>): FixedDecimal | undefined {
   if (of === "opened") return fixedCount(tickets.flow?.opened);
   if (of !== "total") return fixedCount(tickets[of]);
-  const sum = addResults([ticketCount(tickets.open, "open", tickets), ticketCount(tickets.closed, "closed", tickets)]);
+  const sum = addResults(
+    [ticketCount(tickets.open, "open", tickets), ticketCount(tickets.closed, "closed", tickets)],
+    "tickets",
+  );
   return sum.status === "ok" ? { units: sum.value, decimals: 0 } : undefined;
 }
 
