@@ -9,7 +9,7 @@ import { sourceSpan } from "./sourceSpan.js";
  * @param span - a place in `page.text`, as a reading or a finding has it
  * @returns the smallest place in the CSV that holds the span, without the quotes around a cell; an empty one after the text before where
  * nothing of the span is in the CSV
- * @throws `bad-input` for what is no page, or no place
+ * @throws `bad-input` for what is no page, and for what is no place in its text: one that ends before it starts, or behind the text
  *
  * @example
  * ```ts

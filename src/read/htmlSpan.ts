@@ -9,7 +9,7 @@ import { sourceSpan } from "./sourceSpan.js";
  * @param span - a place in `page.text`, as a reading or a finding has it
  * @returns the smallest place in the HTML that holds the span, with the tags between its parts; an empty one after the text before
  * where nothing of the span is in the HTML
- * @throws `bad-input` for what is no page, or no place
+ * @throws `bad-input` for what is no page, and for what is no place in its text: one that ends before it starts, or behind the text
  *
  * @example
  * ```ts

@@ -9,15 +9,17 @@ type SourceSegment<Kind extends string> = Readonly<Record<Kind | "text", Span>>;
  * there. Callers without types hand in anything: the function asked for and that which gives pages are named to them.
  */
 export function sourceSpan<Kind extends string>(
-  page: { readonly segments: readonly SourceSegment<Kind>[] },
+  page: { readonly text: string; readonly segments: readonly SourceSegment<Kind>[] },
   span: Span,
   kind: Kind,
   [asked, reader]: readonly [asked: string, reader: string],
 ): Span {
-  const segments = page?.segments;
-  if (!Array.isArray(segments)) throw new FeedbackError("bad-input", `${asked} needs what ${reader} gives`, page);
+  const { segments, text } = page ?? {};
+  if (!Array.isArray(segments) || typeof text !== "string")
+    throw new FeedbackError("bad-input", `${asked} needs what ${reader} gives`, page);
   const [start, end] = [span?.start, span?.end];
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end))
+  const isPlace = Number.isSafeInteger(start) && Number.isSafeInteger(end) && 0 <= start && start <= end;
+  if (!isPlace || end > text.length)
     throw new FeedbackError("bad-input", `${asked} needs a place in the text of the page`, span);
   const segmentAt = (at: number) => {
     const segment: SourceSegment<Kind> | undefined = segments[at];

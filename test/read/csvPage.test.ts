@@ -330,6 +330,9 @@ describe("a page of CSV", () => {
     ["bad-input", () => Reflect.apply(readCsvPage, undefined, [5])],
     ["bad-input", () => Reflect.apply(readCsvTables, undefined, [{}])],
     ["bad-input", () => csvSpan(readCsvPage("a,b"), { start: 0.5, end: 1 })],
+    // The text has three characters.
+    ["bad-input", () => csvSpan(readCsvPage("a,b"), { start: 0, end: 4 })],
+    ["bad-input", () => csvSpan(readCsvPage("a,b"), { start: 2, end: 1 })],
     ["bad-input", () => Reflect.apply(csvSpan, undefined, ["a,b", { start: 0, end: 1 }])],
     ["bad-option", () => readCsvPage("a,b", { delimiter: '"' })],
     // A page has its fields parted already.

@@ -378,6 +378,22 @@ describe("htmlSpan", () => {
     expect(htmlSpan(readHtml(""), { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
   });
 
+  it("refuses what is no place in the text", () => {
+    const calls = readHtml("<p>Calls 649,940");
+    expect(calls.text).toHaveLength(13);
+    expect(htmlSpan(calls, { start: 13, end: 13 })).toEqual({ start: 16, end: 16 });
+    for (const [start, end] of [
+      [5, 2],
+      [-3, 2],
+      [0, 14],
+      [0, 9999],
+      [14, 14],
+    ] as const)
+      expect(() => htmlSpan(calls, { start, end })).toThrow(
+        expect.objectContaining({ code: "bad-input", message: expect.stringContaining("a place in the text") }),
+      );
+  });
+
   it("leads from every reading to its digits, in any markup", () => {
     const tags = fc.constantFrom(
       "<b>",
