@@ -12,11 +12,22 @@ import { givenDecimal } from "../model/givenDecimal.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { isMonth } from "../periods/isMonth.js";
+import type { Change } from "../ratios/changeBetween.js";
 import { compareRatios } from "../ratios/compareRatios.js";
+import { partOfChange } from "./partOfChange.js";
 import { printsFigure } from "./printsFigure.js";
 
-/** What can be a figure: a number, an exact ratio, a text with one number or with the busiest months, or the result of a metric or a figure. */
-export type FigureClaim = number | string | Ratio | Result<number> | Result<Ratio> | Result<Peak> | Result<FigureValue>;
+/** What can be a figure: a number, an exact ratio, a change, a text with one number or with the busiest months, or the result of a metric or a figure. */
+export type FigureClaim =
+  | number
+  | string
+  | Ratio
+  | Change
+  | Result<number>
+  | Result<Ratio>
+  | Result<Peak>
+  | Result<Change>
+  | Result<FigureValue>;
 
 /** Figures that are printed as the number that they are. */
 const AS_THEY_ARE: readonly FigureForm[] = ["mean", "score"];
@@ -39,7 +50,10 @@ export function figureProblem(
     return [`${shown} is not ${id}, which ${is} ${derivation}${needed}`, ...caveats].join("\n");
   };
   if (isResult(given) && given.status !== "ok") return told(`a result that is ${given.status} (${given.reason})`);
-  const own = isResult(given) && given.status === "ok" ? given.value : given;
+  const whole = isResult(given) && given.status === "ok" ? given.value : given;
+  const own = isChange(whole) ? partOfChange(whole, figure) : whole;
+  // From 0 there is no percentage, and a count is no change.
+  if (own === undefined && isChange(whole)) return told(`a change that is ${whole.outcome}`);
   // The catalogue has of a peak its months alone.
   const months = { months: own };
   const value = isPeak(months) ? months : own;
@@ -66,7 +80,7 @@ export function figureProblem(
 }
 
 // Callers without types hand in anything.
-function isResult(given: unknown): given is Result<FigureValue | Peak> {
+function isResult(given: unknown): given is Result<FigureValue | Peak | Change> {
   if (typeof given !== "object" || given === null || !("status" in given && "coverage" in given)) return false;
   return given.status === "ok" || given.status === "unavailable" || given.status === "undefined";
 }
@@ -74,6 +88,10 @@ function isResult(given: unknown): given is Result<FigureValue | Peak> {
 function isPeak(given: unknown): given is Peak {
   if (typeof given !== "object" || given === null || !("months" in given)) return false;
   return Array.isArray(given.months) && given.months.length > 0 && given.months.every(isMonth);
+}
+
+function isChange(given: unknown): given is Change {
+  return typeof given === "object" && given !== null && "outcome" in given && "absolute" in given;
 }
 
 function shown(value: number | string | Ratio | Peak): string {

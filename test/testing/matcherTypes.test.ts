@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { channelShare } from "../../src/metrics/channelShare.js";
+import { monthChange } from "../../src/metrics/monthChange.js";
 import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { assertFigure } from "../../src/testing/assertFigure.js";
@@ -36,6 +37,21 @@ describe("the types of the matchers", () => {
     expect(quarterTotal(firstQuarter2021, "chats")).not.toBeFigure(firstQuarter2021, calls);
   });
 
+  it("take a change by the part that the id asks for", () => {
+    const march = monthChange(firstQuarter2021, "2021-03", "calls");
+    const id = "contacts/calls/2021-03/month-change";
+    for (const part of ["", "-percent", "-percent-per-day", "-percent-per-working-day"])
+      expect(march).toBeFigure(firstQuarter2021, id + part);
+    if (march.status === "ok") assertFigure(march.value, firstQuarter2021, id);
+    // 172,872 in February and 189,215 in March; from January to February there were 114,981 fewer.
+    expect(() => assertFigure(march, firstQuarter2021, "contacts/calls/2021-02/month-change")).toThrow(
+      "16343 is not contacts/calls/2021-02/month-change, which is -114,981 = ",
+    );
+    expect(() => assertFigure(march, firstQuarter2021, calls)).toThrow(
+      "a change that is changed is not contacts/calls",
+    );
+  });
+
   it("take a matcher within a value", () => {
     const within = { calls: 649940, share: "59.81%" };
     expect(within).toEqual({
@@ -52,7 +68,7 @@ describe("the types of the matchers", () => {
     expect(() => expect([1]).toBeFigure(firstQuarter2021, calls)).toThrow(
       expect.objectContaining({
         code: "bad-input",
-        message: "toBeFigure needs a number, a ratio, a text with one number, or a result, got an object",
+        message: "toBeFigure needs a number, a ratio, a text with one number, or a result, got a list",
       }),
     );
     // @ts-expect-error nothing is no figure
