@@ -11,7 +11,7 @@ import { ratingsOf } from "./ratingsOf.js";
  *
  * @param report - the report
  * @param measureId - the id of one of its satisfaction measures
- * @param options - the confidence level, 0.95 unless said otherwise
+ * @param options - `level`, how sure it is: 0.95 unless said otherwise
  * @returns the bounds, rounded to 15 decimals, and an end that is not reached not to it; `unavailable` and `undefined` as for {@link topBox}
  * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option`; `unsafe-sum`
  *

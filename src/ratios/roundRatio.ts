@@ -20,9 +20,9 @@ export interface RoundRatioOptions {
  * Rounds an exact ratio to a decimal number, by integer arithmetic alone.
  *
  * @param ratio - the ratio to round
- * @param options - decimals, multiplier and rounding
+ * @param options - `decimals`, `times` and `rounding`
  * @returns the rounded number as a whole count of its last digit; 0 is never negative
- * @throws `bad-decimals` unless decimals are 0 to 15; `bad-option` for an unknown rounding or multiplier; `bad-ratio` and
+ * @throws `bad-decimals` unless decimals are 0 to 15; `bad-option` for an unknown `rounding`, and for `times` other than 1, 100 and 1000; `bad-ratio` and
  * `zero-denominator` for what is not a ratio; `ratio-too-large` where the result has more digits than a number holds
  *
  * The percentage is floor((2 × 100 × 10^decimals × n + d) / 2d) of the absolute value, with the sign put back.

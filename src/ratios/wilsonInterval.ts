@@ -19,7 +19,7 @@ export interface WilsonInterval {
  *
  * @param successes - how many of the sample, a count no greater than `n`
  * @param n - the size of the sample, a count above 0
- * @param options - the confidence level
+ * @param options - `level`, how sure it is: 0.95 unless said otherwise
  * @returns the bounds as proportions, not rounded; low is exactly 0 for no success, high exactly 1 for nothing else
  * @throws `zero-denominator` for an empty sample; `not-a-count` for what is not a count; `bad-parts` for more
  * successes than the sample holds; `bad-option` for a level other than 0.9, 0.95 and 0.99

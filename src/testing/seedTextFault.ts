@@ -20,7 +20,7 @@ const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
 
 /**
  * A copy of a text with one slip of the hand in one of its numbers, in the digits that it is written in. Dates,
- * telephone numbers, the numbers of a list, and bare numbers from 1900 to 2100, which may be years, are left alone; separators stay where they are, but for one that nothing would stand before.
+ * telephone numbers, the numbers of a list, and numbers of four digits from 1900 to 2100 with nothing that they count, which may be years, are left alone: of `2010 chats` there is no doubt; separators stay where they are, but for one that nothing would stand before.
  *
  * @param text - a sound text in Arabic or English
  * @param fault - a fault of `DIGIT_FAULTS`

@@ -27,8 +27,8 @@ const HUNDRED = { units: 100, decimals: 0 };
  * @param printedShares - percentages as printed
  * @param counts - the counts behind them as in {@link checkSum}, in the same order; they then have to explain every share
  * @returns `pass` when the sum is 100 (and every share is its count rounded half up); `pass-within-rounding` naming `rounded-parts`, or with
- * counts `half-up` (the shares so rounded miss 100), `half-even`, `truncated` or `largest-remainder`, and `rounded-parts` only where counts are rounded; `fail`; `cannot-check` for counts that
- * are all 0; `difference` is the sum of the shares minus 100
+ * counts `half-up` (the shares so rounded miss 100), `half-even`, `truncated` or `largest-remainder`, and `rounded-parts` only where counts are rounded; `fail`; `cannot-check` for no
+ * shares, for counts of another number than the shares, for counts that are all 0, and for what is too large to be a ratio; `difference` is the sum of the shares minus 100
  * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list
  * @example
  * ```ts
