@@ -22,12 +22,12 @@ type On<T, Judged, Matcher, Refusal> = unknown extends T
 export interface FeedbackMatchers<R, T = unknown> {
   /** A report: every identity that it implies holds. */
   readonly toReconcile: On<T, FeedbackReport, (options?: ReconcileOptions) => R, (needsAFeedbackReport: never) => R>;
-  /** A text, or what `readHtml` gives of a page: its numbers are figures of the report. */
+  /** A text, or what `readHtml` or `readCsvPage` gives of a page: its numbers are figures of the report. */
   readonly toTieOutTo: On<
     T,
     string | PageText,
     (report: FeedbackReport, options?: TieOutOptions) => R,
-    (report: "toTieOutTo needs a text, or what readHtml gives of a page", ...more: unknown[]) => R
+    (report: "toTieOutTo needs a text, or what readHtml or readCsvPage gives of a page", ...more: unknown[]) => R
   >;
   /** A number, a ratio, a text with one number or with the busiest months, or the result of a metric: it is the figure of the report that has the id. */
   readonly toBeFigure: On<
@@ -45,7 +45,7 @@ export interface FeedbackMatchers<R, T = unknown> {
 export interface FeedbackAsymmetricMatchers {
   /** A report all of whose identities hold. */
   readonly toReconcile: (options?: ReconcileOptions) => unknown;
-  /** A text, or what `readHtml` gives of a page, whose numbers are figures of the report. */
+  /** A text, or what `readHtml` or `readCsvPage` gives of a page, whose numbers are figures of the report. */
   readonly toTieOutTo: (report: FeedbackReport, options?: TieOutOptions) => unknown;
   /** What is the figure of the report that has the id. */
   readonly toBeFigure: (report: FeedbackReport, id: string, options?: CatalogueOptions) => unknown;

@@ -7,11 +7,11 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
  * Makes sure that a value is a figure of a report; for any test runner.
  *
  * @param value - a number: a count, mean or score, exactly; a ratio, compared exactly; a text with one number (`٥٩٫٨١٪`), compared at its own decimals, or with the busiest months;
- * or the result of a metric or a figure
+ * or the result of a metric or a figure. A change, as `monthChange` gives it, is the one of its parts that the id asks for: in number, in percent, or per day
  * @param report - the report
  * @param id - a figure id: `contacts/calls/2021-Q1`
  * @param options - as for `figureById`: earlier reports, calendar events, what a missing count does
- * @throws an `Error` that gives the figure and how it follows from its inputs where the value is another one;
+ * @throws an `Error`, in English whatever the `language`, that gives the figure and how it follows from its inputs where the value is another one;
  * `bad-input` for what is none of these; `unknown-figure`; what `figures` throws
  *
  * @example

@@ -19,6 +19,6 @@ import { reconcileProblem } from "./reconcileProblem.js";
  * ```
  */
 export function assertReconciles(report: FeedbackReport, options?: ReconcileOptions): void {
-  const problem = atCaller(assertReconciles, () => reconcileProblem(report, options));
+  const problem = atCaller(assertReconciles, () => reconcileProblem(report, options)).text;
   if (problem !== undefined) throw new Error(problem);
 }

@@ -7,7 +7,7 @@ import { tieOutProblem } from "./tieOutProblem.js";
 /**
  * Makes sure that a page ties out to a report; for any test runner.
  *
- * @param page - the text, or what `readHtml` gives of a page
+ * @param page - the text, or what `readHtml` or `readCsvPage` gives of a page
  * @param report - the report
  * @param options - as for `tieOut`
  * @throws an `Error` that lists the findings with their lines where a number is contradicted or unexplained, or a published
@@ -21,6 +21,6 @@ import { tieOutProblem } from "./tieOutProblem.js";
  * ```
  */
 export function assertTiesOut(page: string | PageText, report: FeedbackReport, options?: TieOutOptions): void {
-  const problem = atCaller(assertTiesOut, () => tieOutProblem(page, report, options));
+  const problem = atCaller(assertTiesOut, () => tieOutProblem(page, report, options)).text;
   if (problem !== undefined) throw new Error(problem);
 }

@@ -5,6 +5,7 @@ import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
 import { atCaller } from "./atCaller.js";
 import { type FigureClaim, figureProblem } from "./figureProblem.js";
+import type { Problem } from "./Problem.js";
 import { reconcileProblem } from "./reconcileProblem.js";
 import { tieOutProblem } from "./tieOutProblem.js";
 
@@ -17,7 +18,8 @@ export interface MatcherOutcome {
 
 /**
  * Matchers for vitest and Jest, to be given to `expect.extend`: `toReconcile()` on a report, `toTieOutTo(report)` on a page,
- * `toBeFigure(report, id)` on a value. Their messages list the findings, each with its line.
+ * `toBeFigure(report, id)` on a value. Their messages list the findings, each with its line. Where nothing was checked, neither `toReconcile`
+ * nor `not.toReconcile` passes, and so with `toTieOutTo`.
  *
  * @example
  * ```ts
@@ -31,18 +33,16 @@ export interface MatcherOutcome {
  */
 export const feedbackMatchers = {
   /** Passes for a report in which something was checked, and everything that `reconcile` checks passes. */
-  toReconcile: (report: FeedbackReport, options?: ReconcileOptions): MatcherOutcome =>
-    outcomeOf(
-      atCaller(feedbackMatchers.toReconcile, () => reconcileProblem(report, options)),
-      "expected the report not to reconcile, and it does",
-    ),
+  toReconcile(this: unknown, report: FeedbackReport, options?: ReconcileOptions): MatcherOutcome {
+    const problem = atCaller(feedbackMatchers.toReconcile, () => reconcileProblem(report, options));
+    return checkedOutcome(problem, this, "expected the report not to reconcile");
+  },
 
   /** Passes for a page whose numbers are the figures of the report. */
-  toTieOutTo: (page: string | PageText, report: FeedbackReport, options?: TieOutOptions): MatcherOutcome =>
-    outcomeOf(
-      atCaller(feedbackMatchers.toTieOutTo, () => tieOutProblem(page, report, options)),
-      "expected the page not to tie out to the report, and it does",
-    ),
+  toTieOutTo(this: unknown, page: string | PageText, report: FeedbackReport, options?: TieOutOptions): MatcherOutcome {
+    const problem = atCaller(feedbackMatchers.toTieOutTo, () => tieOutProblem(page, report, options));
+    return checkedOutcome(problem, this, "expected the page not to tie out to the report");
+  },
 
   /** Passes for the value of a figure of the report. */
   toBeFigure: (value: FigureClaim, report: FeedbackReport, id: string, options?: CatalogueOptions): MatcherOutcome =>
@@ -51,6 +51,13 @@ export const feedbackMatchers = {
       `expected the value not to be ${id}, and it is`,
     ),
 };
+
+/** Of what nothing was checked, neither the matcher nor its negation passes: `isNot` of what the runner calls it with says which it is. */
+function checkedOutcome({ isChecked, text }: Problem, state: unknown, expected: string): MatcherOutcome {
+  const isNot = typeof state === "object" && state !== null && "isNot" in state && state.isNot === true;
+  if (isNot && !isChecked) return { pass: true, message: () => `${expected}, and nothing of it was checked` };
+  return outcomeOf(text, `${expected}, and it does`);
+}
 
 function outcomeOf(problem: string | undefined, otherwise: string): MatcherOutcome {
   return { pass: problem === undefined, message: () => problem ?? otherwise };

@@ -2,6 +2,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { type ReconcileOptions, reconcile } from "../verify/reconcile.js";
 import { findingsText } from "./findingsText.js";
 import { isWarned } from "./isWarned.js";
+import type { Problem } from "./Problem.js";
 import { unusedText } from "./unusedText.js";
 
 const UNUSED = {
@@ -9,18 +10,19 @@ const UNUSED = {
   ar: "أرقام التقرير متفقة من دون بعض الاستثناءات",
 };
 
-/** Why a report does not reconcile, for people; nothing where it does. */
-export function reconcileProblem(report: FeedbackReport, options?: ReconcileOptions): string | undefined {
+/** Why a report does not reconcile, for people, and whether anything of it was checked. */
+export function reconcileProblem(report: FeedbackReport, options?: ReconcileOptions): Problem {
   const { status, findings, unusedWaivers } = reconcile(report, options);
   const isArabic = options?.language === "ar";
   const unused = unusedText(unusedWaivers, isArabic ? "ar" : "en");
   // Nobody sees what a test that passes would warn of: a published "100%" for 99.99 %.
   if (status === "passed" && !isWarned(findings))
-    return unused === "" ? undefined : `${isArabic ? UNUSED.ar : UNUSED.en}${unused}`;
+    return { isChecked: true, ...(unused && { text: `${isArabic ? UNUSED.ar : UNUSED.en}${unused}` }) };
   const heading = isArabic ? "التقرير لا تتفق أرقامه" : "the report does not reconcile";
   const why = isArabic
     ? "لا ينشر التقرير أرقامًا، وليس فيه عددان يجب أن يتفقا"
     : "it publishes no figures and gives no two counts that must agree";
   const text = findingsText(heading, status, findings, { language: options?.language });
-  return `${text}${status === "nothing-checked" ? `\n${why}` : ""}${unused}`;
+  const isChecked = status !== "nothing-checked";
+  return { isChecked, text: `${text}${isChecked ? "" : `\n${why}`}${unused}` };
 }

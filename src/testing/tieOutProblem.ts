@@ -5,6 +5,7 @@ import type { TieOutOptions } from "../verify/tieOut.js";
 import { tieOut } from "../verify/tieOut.js";
 import { findingsText } from "./findingsText.js";
 import { isWarned } from "./isWarned.js";
+import type { Problem } from "./Problem.js";
 import { unusedText } from "./unusedText.js";
 
 const HEADINGS: Readonly<Record<Language, string>> = {
@@ -17,20 +18,18 @@ const UNUSED: Readonly<Record<Language, string>> = {
 };
 const SHOWN: Readonly<Record<Language, string>> = { en: "the page's text", ar: "نص الصفحة" };
 
-/** Why a page does not tie out to a report, for people; nothing where it does. */
-export function tieOutProblem(
-  page: string | PageText,
-  report: FeedbackReport,
-  options?: TieOutOptions,
-): string | undefined {
+/** Why a page does not tie out to a report, for people, and whether anything of it was checked. */
+export function tieOutProblem(page: string | PageText, report: FeedbackReport, options?: TieOutOptions): Problem {
   const { status, findings, counts, unusedWaivers } = tieOut(page, report, options);
   const language = options?.language ?? "en";
   const unused = unusedText(unusedWaivers, language);
   // Nobody sees what a test that passes would warn of: "100%" for 99.99 %.
-  if (status === "passed" && !isWarned(findings)) return unused === "" ? undefined : `${UNUSED[language]}${unused}`;
+  if (status === "passed" && !isWarned(findings))
+    return { isChecked: true, ...(unused && { text: `${UNUSED[language]}${unused}` }) };
   const tally = Object.entries(counts).flatMap(([outcome, count]) => (count > 0 ? [`${count} ${outcome}`] : []));
   const told = tally.length > 0 ? `${status} (${tally.join(", ")})` : status;
   // The lines of what a page shows are not those of its HTML.
   const shown = typeof page === "string" ? { text: page } : { text: page.text, name: SHOWN[language] };
-  return `${findingsText(HEADINGS[language], told, findings, { language, ...shown })}${unused}`;
+  const text = `${findingsText(HEADINGS[language], told, findings, { language, ...shown })}${unused}`;
+  return { isChecked: status !== "nothing-checked", text };
 }

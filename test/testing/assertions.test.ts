@@ -4,6 +4,7 @@ import { formatFigure } from "../../src/figures/formatFigure.js";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { peakMonth } from "../../src/metrics/peakMonth.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { readCsvPage } from "../../src/read/readCsvPage.js";
 import { readHtml } from "../../src/read/readHtml.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
@@ -51,6 +52,25 @@ describe("the matchers", () => {
     expect(messageOf(() => expect(page).not.toTieOutTo(firstQuarter2021))).toContain("not to tie out");
     expect(messageOf(() => expect(firstQuarter2021).not.toReconcile())).toContain("not to reconcile");
     expect(messageOf(() => expect(10).not.toBeFigure(firstQuarter2021, "tickets/2021-Q1/open"))).toContain("not to be");
+  });
+
+  it("do not pass where nothing was checked, nor do their negations", () => {
+    const silent = "Calls were many.";
+    const empty = buildReport();
+    const csv = readCsvPage("Channel,Jan 2021\nCalls,287853\n");
+    expect(csv).toTieOutTo({ ...firstQuarter2021, published: [] });
+    for (const act of [
+      () => expect(silent).toTieOutTo(empty),
+      () => expect(silent).not.toTieOutTo(empty),
+      () => expect(empty).toReconcile(),
+      () => expect(empty).not.toReconcile(),
+      () => expect([silent]).toEqual([expect.not.toTieOutTo(empty)]),
+    ])
+      expect(act).toThrow();
+    expect(messageOf(() => expect(silent).not.toTieOutTo(empty))).toContain(
+      "expected the page not to tie out to the report, and nothing of it was checked",
+    );
+    expect(messageOf(() => expect(empty).not.toReconcile())).toContain("nothing of it was checked");
   });
 
   it("let known findings stand, and fail for a waiver that matches none", () => {
