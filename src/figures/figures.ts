@@ -25,7 +25,7 @@ import { ticketFigures } from "./ticketFigures.js";
  * @returns the figures in a stable order: totals of channels and of all, their shares, means, peaks and changes, tickets,
  * causes, initiatives, satisfaction, rates; a change is listed where the data have its earlier period, and so is that period's total; a ratio
  * that no number holds, or with six decimals none, is `unavailable`, `not-comparable`: it takes counts from some 10^12 on
- * @throws `bad-report` for what has no channels, two things of one id, or cells that are none; `bad-day`; `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-number`; `bad-option`
+ * @throws `bad-report` for what has no channels, two things of one id, or cells that are none; `bad-day`; `not-a-count`; `bad-parts`; `unknown-noun`; `bad-period`; `unsafe-sum`; `bad-number`; `bad-option`
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import { portionOf } from "./portionOf.js";
  * @param channelId - the id of a channel
  * @param options - the period, and what a missing count does
  * @returns the share as a ratio; `unavailable` when either total is; `undefined` when all channels together have 0
- * @throws `bad-report`; `unknown-channel`; `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`;
+ * @throws `bad-report`; `unknown-channel`; `unit-mismatch` when channels count different units; `unknown-noun`; `bad-period`; `not-a-count`; `unsafe-sum`;
  * `bad-option`
  *
  * @example

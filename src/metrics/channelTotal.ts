@@ -21,7 +21,7 @@ export interface TotalOptions {
  * @param channelId - the id of a channel
  * @param options - the period, and what a missing month does
  * @returns the total in the channel's unit; `unavailable` with the partial sum and the coverage when a month is missing
- * @throws `bad-report`; `unknown-channel`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `unknown-noun`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

@@ -52,7 +52,7 @@ export interface CombinedReports {
  * `not-comparable` for channels of different units, for tickets on different bases or days, and for ratings of different scales,
  * thresholds or windows
  * @throws `bad-report` for no report or what has no channels; `different-period` when the reports are of different periods; `not-a-count`;
- * `unsafe-sum`; `bad-period`; `bad-day`; `bad-option` for a score off the scale
+ * `unsafe-sum`; `unknown-noun`; `bad-number`; `bad-period`; `bad-day`; `bad-option` for a score off the scale
  *
  * @example
  * ```ts

@@ -61,7 +61,7 @@ export interface SeriesComparison extends ContactChanges, CauseChanges {
  * @param options - what a missing count does, weekend and holidays, `force`, and the calendar's events
  * @returns the comparisons in the order of the later period; none for fewer than two periods
  * @throws `different-period` when the reports are of periods of different length; `bad-report` for what has no channels; `bad-input`
- * for two reports of one period and edition; `bad-day` for an event; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * for two reports of one period and edition; `bad-day` for an event; `unknown-noun`; `bad-number`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { contactTotal } from "./contactTotal.js";
  * @param options - the period, and what a missing count does
  * @returns the total in the channels' common unit; `unavailable` with the partial sum when a count is missing, and
  * without one when there is no channel
- * @throws `bad-report`; `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unit-mismatch` when channels count different units; `unknown-noun`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

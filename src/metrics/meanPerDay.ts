@@ -19,7 +19,7 @@ import { mapResult } from "./mapResult.js";
  * @param options - the period, and what a missing month does
  * @returns an exact ratio, contacts per day; `unavailable` with the partial
  * mean when a month is missing
- * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `unknown-noun`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

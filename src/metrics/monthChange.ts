@@ -19,7 +19,7 @@ import type { MonthTotalOptions } from "./monthTotal.js";
  * @param options - weekend and holidays for working days, what a missing count does, and `force`
  * @returns the change; its `outcome` is `from-zero` or `no-change` where a percentage has no base; `unavailable` with
  * the reason `not-comparable` when either month lacks a count
- * @throws `bad-report`; `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day`; `bad-option`
+ * @throws `bad-report`; `unknown-noun`; `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day`; `bad-option`
  *
  * @example
  * ```ts

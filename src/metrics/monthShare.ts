@@ -20,7 +20,7 @@ import { shareOf } from "./shareOf.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the period (the report's own unless said otherwise), and what a missing count does
  * @returns the share as a ratio; `unavailable` when either total is; `undefined` when the period's total is 0
- * @throws `bad-report`; `bad-period`, also when the month lies outside the period; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`;
+ * @throws `bad-report`; `unknown-noun`; `bad-period`, also when the month lies outside the period; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`;
  * `bad-option`
  *
  * @example

@@ -22,7 +22,7 @@ export interface MonthTotalOptions {
  * @param channelId - the id of a channel; all channels together without it
  * @param options - what a missing count does
  * @returns the total in the channel's unit; `unavailable` with the partial sum when a channel has no count
- * @throws `bad-report`; `bad-period` when `month` is not a month; `unknown-channel`; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-noun`; `bad-period` when `month` is not a month; `unknown-channel`; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ import { type Peak, peakOf } from "./peakOf.js";
  * @param options - the period, and what a missing month does: under `"strict"` there is no peak, since the missing
  * month could be it
  * @returns the peak; `unavailable` with the partial peak when a month is missing
- * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `unknown-noun`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ import type { QuarterTotalOptions } from "./quarterTotal.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the quarter, weekend and holidays, what a missing month does, and `force`
  * @returns the change, as for {@link monthChange}; `unavailable` with the reason `not-comparable` when either quarter lacks a month
- * @throws `bad-report`; `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day`; `bad-option`
+ * @throws `bad-report`; `unknown-noun`; `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day`; `bad-option`
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export type QuarterTotalOptions = TotalOptions;
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the quarter, and what a missing month does
  * @returns the total in the channel's unit; `unavailable` with the partial sum and the coverage when a month is missing
- * @throws `bad-report`; `unknown-channel`; `bad-period` when the period is not a quarter; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `unknown-noun`; `bad-period` when the period is not a quarter; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { ticketTotal } from "./ticketTotal.js";
  * @param options - what a missing count does to the contacts
  * @returns the exact ratio tickets / contacts, with the caveat `different-units`; `unavailable` when a total is, and
  * `not-comparable` where the channels count something other than contacts; `undefined` when there is no contact
- * @throws `bad-report`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `bad-period`; `bad-option`
+ * @throws `bad-report`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `unknown-noun`; `bad-period`; `bad-option`
  *
  * @example
  * ```ts

@@ -39,7 +39,7 @@ export interface TotalsTable {
  * @param report - the report
  * @param options - the period, and what a missing count does to the margins
  * @returns a row a channel in the report's order; no rows for a report without channels
- * @throws `bad-report`; `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unit-mismatch` when channels count different units; `unknown-noun`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

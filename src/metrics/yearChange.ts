@@ -15,7 +15,7 @@ import { contactChange } from "./contactChange.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the period, weekend and holidays, what a missing month does, and `force`
  * @returns the change, as for {@link monthChange}; `unavailable` with the reason `not-comparable` when either period lacks a month
- * @throws `bad-report`; `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day`; `bad-option`
+ * @throws `bad-report`; `unknown-noun`; `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day`; `bad-option`
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ import { yearSoFar } from "./yearSoFar.js";
  * @param options - the period that ends the stretch, and what a missing month does
  * @returns the total; `unavailable` with the partial sum and the coverage when a month is missing, and where the total of a half or year
  * in it is suppressed
- * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `unknown-noun`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

@@ -28,7 +28,7 @@ export interface SeededFault {
  * @param fault - a fault of `FAULTS`
  * @param seed - a whole number from 0: which of the places where the fault can be; seeds one after another go through them all
  * @returns the faulty report and what was changed, or `undefined` where the report has no place for the fault
- * @throws `bad-report`; `bad-period`; `not-a-count`; `bad-option` for an unknown fault; `bad-number` for a seed that is not a whole number from 0
+ * @throws `bad-report`; `unknown-noun`; `bad-day`; `bad-period`; `not-a-count`; `bad-option` for an unknown fault; `bad-number` for a seed that is not a whole number from 0
  *
  * @example
  * ```ts

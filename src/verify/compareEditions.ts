@@ -38,7 +38,7 @@ export interface CompareEditionsOptions extends FiguresOptions {
  * @param options - as for {@link figures}; the language of the messages
  * @returns the changes, the moved figures, and findings where a change is not explained, a declared one did not happen,
  * or channels, basis, day of counting, publisher, names or what is printed beside numbers, or what numbers are of (units, scales, currencies) differ
- * @throws `different-period` for reports of two periods, which are no editions; `bad-report`; `not-a-count`; `bad-period`; `unsafe-sum`; `bad-option`
+ * @throws `different-period` for reports of two periods, which are no editions; `bad-report`; `not-a-count`; `unknown-noun`; `bad-day`; `bad-number`; `bad-period`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

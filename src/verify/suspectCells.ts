@@ -33,7 +33,7 @@ export interface SuspectCellsOptions {
  * @param options - the language of the messages
  * @returns the suspects, the likeliest first, each with the value that repairs the sums; `[]` where every sum holds, where
  * nothing can be added up, or where no single change or exchange explains what does not hold
- * @throws `not-a-count`; `unsafe-sum`; `bad-input` for what is neither, and a table whose rows are not all there; `bad-option`; for a report also `bad-report`, `bad-period`
+ * @throws `not-a-count`; `unsafe-sum`; `bad-input` for what is neither, and a table whose rows are not all there; `bad-option`; for a report also `bad-report`, `unknown-noun`, `bad-day`, `bad-number`, `bad-period`
  *
  * @example
  * ```ts
