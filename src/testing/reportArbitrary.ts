@@ -12,7 +12,7 @@ const DRAWS = 480;
  * Sound reports for property tests, shrinking towards one channel and zeros: months that are missing, channels known only
  * by their total, comparatives, handling, tickets with flows, subsets, breakdowns and durations, causes over time, initiatives
  * with their effects, ratings, an overall satisfaction, bases of rates, and published figures that agree. None of them is `failed` for
- * {@link reconcile}; about a third is `nothing-checked`, having neither published figures nor two counts that must agree, and a few in a hundred
+ * `reconcile`; about a third is `nothing-checked`, having neither published figures nor two counts that must agree, and a few in a hundred
  * `cannot-check`, where a count that a check needs is missing.
  *
  * @param fc - the module fast-check, version 4 or newer
