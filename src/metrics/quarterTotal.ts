@@ -34,7 +34,7 @@ export function quarterTotal(
 ): Result<number> {
   // Not requireReport, which weighs more: this is the smallest total that there is. Nor `every`, which passes over holes.
   if (report?.channels?.findIndex?.((channel) => !channel) !== -1)
-    throw new FeedbackError("bad-report", "a report needs a list of channels in objects", report?.channels, "channels");
+    throw new FeedbackError("bad-report", "a report needs channels", report?.channels, "channels");
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
   if (typeof period !== "string" || !period.match(/^(?!0000)\d{4}-Q[1-4]$/))

@@ -29,9 +29,7 @@ export class FeedbackError extends Error {
   constructor(code: ErrorCode, rule: string, value?: unknown, path?: string) {
     const shown =
       typeof value === "object" && value
-        ? Array.isArray(value)
-          ? "a list"
-          : "an object"
+        ? "an object"
         : typeof value === "string"
           ? JSON.stringify(value.slice(0, 60))
           : String(value);

@@ -16,7 +16,7 @@ describe("FeedbackError", () => {
     [-0.5, "it needs more, got -0.5"],
     [undefined, "it needs more, got undefined"],
     [null, "it needs more, got null"],
-    [[1], "it needs more, got a list"],
+    [[1], "it needs more, got an object"],
     [{ 1: 1 }, "it needs more, got an object"],
     [Symbol("x"), "it needs more, got Symbol(x)"],
   ])("says what it got: %s", (value, message) => {

@@ -68,7 +68,7 @@ describe("the types of the matchers", () => {
     expect(() => expect([1]).toBeFigure(firstQuarter2021, calls)).toThrow(
       expect.objectContaining({
         code: "bad-input",
-        message: "toBeFigure needs a number, a ratio, a text with one number, or a result, got a list",
+        message: "toBeFigure needs a number, a ratio, a text with one number, or a result, got an object",
       }),
     );
     // @ts-expect-error nothing is no figure
