@@ -62,11 +62,11 @@ function pointOf(value: Exact): Interval {
   return { low: value, value, high: value };
 }
 
-/** Whether a value is more than 5 % of the printed number away from it, as no rounded number of a page may be. */
+/** Whether a value is more than a tenth of the printed number away from it, as no rounded number of a page may be. */
 function isFar(exact: Exact, printed: Exact): boolean {
   const { n, d } = addExact(exact, printed, -1n);
   const [far, most] = [n < 0n ? -n : n, printed.n < 0n ? -printed.n : printed.n];
-  return far * printed.d * 20n > most * d;
+  return far * printed.d * 10n > most * d;
 }
 
 /** Why there is nothing to hold a printed figure against. */

@@ -38,7 +38,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
   en: {
     contradicted: "prints {text} for {figure}; the data give {computed}",
     elsewhere: "; {text} is {elsewhere}",
-    coarse: "; no rounded number may be more than 5% off",
+    coarse: "; no rounded number may be more than 10% off",
     unnamed: "prints {text}, the value of {elsewhere}, which the words beside it do not name",
     twice: "prints {text}, the value of {elsewhere}, twice in one sentence; one of the two must be another",
     misplaced: {
@@ -83,7 +83,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
   ar: {
     contradicted: "المطبوع {text} للرقم {figure}، وتعطي البيانات {computed}",
     elsewhere: "؛ و{text} هو {elsewhere}",
-    coarse: "؛ ولا يجوز أن يبعد التقريب عنه أكثر من خمسة بالمئة",
+    coarse: "؛ ولا يجوز أن يبعد التقريب عنه أكثر من عشرة بالمئة",
     unnamed: "المطبوع {text} قيمة {elsewhere}، ولا يسميه ما يجاوره من الكلام",
     twice: "المطبوع {text} قيمة {elsewhere} مرتين في جملة واحدة، ولا بد أن أحدهما غيره",
     misplaced: {

@@ -1,7 +1,7 @@
 import type { FixedDecimal } from "../../../model/numbers.js";
 
-/** No number that is rounded is farther from what it stands for, as a part of it. */
-export const FARTHEST = 0.05;
+/** No number is farther from what it is about, as a part of it. */
+const FARTHEST = 0.05;
 
 /**
  * Whether a size may be told as about a number, whose last digit that is not 0 says how far it was rounded: by half a unit of
