@@ -4,6 +4,8 @@ import type { Item } from "../relations/Relation.js";
 /** "Of the admissible complaints", "of the complaints investigated", `من الشكاوى المقبولة`. */
 const OF =
   /^\s*(?:\)\s*)?(?:of|من) (?:(?:all |the |its |these |those |جميع |كل |كافه |عدد |مجموع |اجمالي )*)([^,،;؛.:()\d\n]{4,60}?)(?=[,،;؛.:()\n]|\s(?:while|but|which|that|in|during|on|for|by|at|were|was|are|had|have|في|خلال|عن|علي|التي|الذين)(?![a-zء-ي])|$)/;
+/** "Of the total of tickets", `من مجموع التذاكر`: of all, and of no tickets that are called by a name more. */
+const OF_ALL = /(?<![a-zء-ي])(?:total|مجموع|اجمالي)(?: (?:number of|of|عدد))*(?: the)? [a-zء-ي]+$/;
 /** More of them are named: "about billing, water and roads". */
 const MORE = /^[,،] ?(?:[a-zء-ي]+,? (?:and|or) |[a-zء-ي]+[,،]|وال)/;
 
@@ -14,7 +16,7 @@ const MORE = /^[,،] ?(?:[a-zء-ي]+,? (?:and|or) |[a-zء-ي]+[,،]|وال)/;
  */
 export function namedWhole({ after, start }: Item, counts: readonly Item[]): Item | undefined {
   const [whole = "", words] = OF.exec(after) ?? [];
-  return words === undefined || MORE.test(after.slice(whole.length))
+  return words === undefined || MORE.test(after.slice(whole.length)) || OF_ALL.test(whole)
     ? undefined
     : describedCount(
         words,
