@@ -1,4 +1,3 @@
-import { foldText } from "../../../language/foldText.js";
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { isAlike } from "../clauses/isAlike.js";
@@ -14,12 +13,15 @@ import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { isDrawn } from "./isDrawn.js";
+import { isOfWholeYear } from "./isOfWholeYear.js";
 import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTiedMean } from "./isTiedMean.js";
 
 const PER_DAY: Readonly<Record<string, number>> = { minute: 1440, hour: 24, day: 1 };
 const REACH = 30;
+/** So many totals of tables before and behind a rate it may be of. */
+const NEAR = 4;
 /** So far before a total its year may be. */
 const BESIDE = 40;
 /** The year of the total is the highest, not the total a part of it. */
@@ -44,10 +46,6 @@ const WORKED: readonly (readonly [number, number])[] = [
   [245, 262],
   [298, 314],
 ];
-const FAR_BEFORE = 200;
-/** The year is not all of it. */
-const OPENED =
-  /(?<![a-z])(?:new|school|academic|exhibition|festival|fair|season|open|launch|start|beg[au]n|since|until|by the end)|(?<![ء-ي])[وف]?(?:افتتح|بد[اءي]|اطلق|دشن|منذ|حتي|انطلق)|معرض|مهرجان|موسم|(?<![ء-ي])(?:لل|[وب]?ال)?(?:حج|حجاج|عمره|دراسي|جديد)[ه]?(?![ء-ي])/;
 const TWICE = 2;
 /** "Over 1,000 a day" says no less than this part of the mean. */
 const ROUNDED_DOWN = 0.75;
@@ -75,7 +73,9 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
     );
     const check = (total: Printed, days: number) => relateMean([total], { units: days * units, decimals: 0 }, rate);
     return settle(
-      [...totals, ...cells].flatMap((total) => [...possible].map((days) => check(total, days))),
+      [...totals, ...nearby(cells, rate.start, NEAR)].flatMap((total) =>
+        [...possible].map((days) => check(total, days)),
+      ),
       () => {
         const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
         const own = beside.filter(({ sentence }) => sentence === rate.sentence);
@@ -126,16 +126,6 @@ function daysBetween({ figures }: Reading, total: Item, rate: Item): number | un
   if (total.sentence !== rate.sentence || total.start > rate.start) return undefined;
   const year = onlyOne(figuresWithin(figures, total.start - BESIDE, rate.start).filter(({ kind }) => kind === "year"));
   return year !== undefined && "period" in year && isPeriod(year.period) ? daysIn(year.period) : undefined;
-}
-
-/** Whether a year stands between a total and its rate, and nothing before says that it was not all of it. */
-function isOfWholeYear({ text, figures }: Reading, total: Item, rate: Item): boolean {
-  const isYear = figuresWithin(figures, total.end, rate.start).every(({ kind }) => kind === "year");
-  return (
-    isYear &&
-    rate.start - total.end > 3 &&
-    !OPENED.test(foldText(text.slice(Math.max(0, total.start - FAR_BEFORE), rate.start)))
-  );
 }
 
 /** The number of days that the sentence of a rate gives its period: "across all 365 days", or else "in 25 days". */

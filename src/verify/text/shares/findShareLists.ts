@@ -67,7 +67,7 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
 
 /** A list with those of the next sentences, where they make 100 with it, and none of them alone does. */
 function joinedTo100(groups: readonly (readonly Item[])[], from: number): readonly (readonly Item[])[] {
-  const [first = []] = groups.slice(from);
+  const first = groups[from] ?? [];
   for (let count = 2; count <= MOST_LISTS; count++) {
     const some = groups.slice(from, from + count);
     const all = some.flat();

@@ -1,6 +1,7 @@
 import { lineAbove } from "../clauses/lineAbove.js";
 import { OPEN } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
 import { openList } from "../relations/openList.js";
 import type { Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -9,6 +10,7 @@ import { columnsOf } from "./columnsOf.js";
 
 /** So far above a table may stand what its rows are some of. */
 const ABOVE = 300;
+const NEAR = 12;
 
 /** Finds tables without a total which the line above calls the largest, or some, of what is counted there: "14,317 complaints. The five subjects raised most:". */
 export function findOpenTables({ text, items, grids }: Reading): readonly Relation[] {
@@ -18,7 +20,7 @@ export function findOpenTables({ text, items, grids }: Reading): readonly Relati
     if (cells === undefined || first === undefined || grid.rows.some(({ isTotal }) => isTotal)) return [];
     if (!OPEN.test(lineAbove(text, first))) return [];
     const sum = sumOf(cells);
-    const all = items.findLast(
+    const all = nearby(items, first.start, NEAR).findLast(
       (item) => isCount(item) && item.end < first.start && item.start > first.start - ABOVE && item.value > sum,
     );
     return all === undefined ? [] : [openList(cells, all)];

@@ -1,0 +1,19 @@
+import { foldText } from "../../../language/foldText.js";
+import { figuresWithin } from "../passage/figuresWithin.js";
+import type { Item } from "../relations/Relation.js";
+import type { Reading } from "../sums/Reading.js";
+
+const FAR_BEFORE = 200;
+/** The year is not all of it. */
+const OPENED =
+  /(?<![a-z])(?:new|school|academic|exhibition|festival|fair|season|open|launch|start|beg[au]n|since|until|by the end)|(?<![ء-ي])[وف]?(?:افتتح|بد[اءي]|اطلق|دشن|منذ|حتي|انطلق)|معرض|مهرجان|موسم|(?<![ء-ي])(?:لل|[وب]?ال)?(?:حج|حجاج|عمره|دراسي|جديد)[ه]?(?![ء-ي])/;
+
+/** Whether a year stands between a total and its rate, and nothing before says that it was not all of it. */
+export function isOfWholeYear({ text, figures }: Reading, total: Item, rate: Item): boolean {
+  const isYear = figuresWithin(figures, total.end, rate.start).every(({ kind }) => kind === "year");
+  return (
+    isYear &&
+    rate.start - total.end > 3 &&
+    !OPENED.test(foldText(text.slice(Math.max(0, total.start - FAR_BEFORE), rate.start)))
+  );
+}
