@@ -34,6 +34,8 @@ const OWN: readonly string[] = [
   "Complaints rose from 1,200 to 1,320, a sharp rise of #% on the previous year.",
   "The number of complaints rose from 1,200 in 2023 to 1,320 in 2024, so complaints rose by #%.",
   "We took 1,320 calls, #% more than the 1,200 of 2023, and 850 letters, 15% fewer than the 1,000 of 2023.",
+  "The line took 1,320 calls. This compares with 1,200 in the same quarter of 2023, a rise of #%.",
+  "تلقى الخط 1,320 مكالمة. ويقارن ذلك بـ1,200 مكالمة في الربع نفسه من 2023، بزيادة #%.",
   "ارتفع عدد الشكاوى من 1,200 شكوى إلى 1,320 شكوى، محققًا نموًا بنسبة #% عن العام السابق.",
   "استقبل المركز 1,320 شكوى مقارنة بـ 1,200 شكوى في العام السابق بنسبة زيادة #%.",
   "بلغ عدد الشكاوى 1,320 في 2024 مقابل 1,200 في 2023، أي أن عدد الشكاوى ارتفع بنسبة #%.",
