@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkText } from "../../../src/verify/checkText.js";
-
-const wrongIn = (text: string) =>
-  checkText(text).findings.map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
+import { wrongIn } from "./wrongIn.js";
 
 describe("rows of an account with a date behind a comma", () => {
   // 2,410 + 9,870 - 9,655 = 2,625

@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import { checkText } from "../../../src/verify/checkText.js";
-
-const wrongIn = (text: string) =>
-  checkText(text).findings.map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
+import { wrongIn } from "./wrongIn.js";
 
 // 4,000 to 3,800 is -5.0 %, 6,000 to 6,600 10.0 %, 5,000 to 4,700 -6.0 %.
 it.each([

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkText } from "../../../src/verify/checkText.js";
-
-const wrongIn = (text: string) =>
-  checkText(text)
-    .findings.filter(({ severity }) => severity === "error")
-    .map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
+import { wrongIn } from "./wrongIn.js";
 
 describe("the mean of another thing behind the lowest day", () => {
   it.each([

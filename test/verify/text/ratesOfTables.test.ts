@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import { checkText } from "../../../src/verify/checkText.js";
-
-const wrongIn = (text: string) =>
-  checkText(text).findings.map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
+import { wrongIn } from "./wrongIn.js";
 
 // 2,800 + 2,520 + 2,780 = 8,100; 8,100 / 90 = 90 a day, and 7,200 / 90 = 80.
 const TABLE = "Month | Lodged\nJanuary | 2,800\nFebruary | 2,520\nMarch | 2,780\nQuarter | 8,100\n\n";

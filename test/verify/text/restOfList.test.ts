@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import { checkText } from "../../../src/verify/checkText.js";
-
-const wrongIn = (text: string) =>
-  checkText(text).findings.map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
+import { wrongIn } from "./wrongIn.js";
 
 it.each([
   // 3,411 + 2,786 = 6,197, one less than the member of the list before them.

@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import { checkText } from "../../../src/verify/checkText.js";
-
-const wrongIn = (text: string) =>
-  checkText(text).findings.map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
+import { wrongIn } from "./wrongIn.js";
 
 // 61,300 + 42,815 = 104,115
 const SPLIT = "The desk took 104,115 reports: 61,300 on the phone and 42,815 through its portal.";

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkText } from "../../../src/verify/checkText.js";
-
-const wrongIn = (text: string) =>
-  checkText(text).findings.map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
+import { wrongIn } from "./wrongIn.js";
 
 describe("an increase as a percentage of what it led to", () => {
   // 240 / 960 is 25 %, 240 / 1,200 is 20 %.
