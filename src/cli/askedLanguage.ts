@@ -1,8 +1,7 @@
-import type { Language } from "beneficiary-feedback";
+import { LANGUAGES, type Language } from "beneficiary-feedback";
+import { askedAmong } from "./askedAmong.js";
 
-/** The language of help and errors: that of `--language`, even where the rest of the arguments is wrong. */
+/** The language of help and errors: that of `--language`. */
 export function askedLanguage(args: readonly string[]): Language {
-  const isArabic = (arg: string, at: number) =>
-    arg === "--language=ar" || (arg === "--language" && args[at + 1] === "ar");
-  return args.some(isArabic) ? "ar" : "en";
+  return askedAmong(args, "language", LANGUAGES) ?? "en";
 }

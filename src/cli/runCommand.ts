@@ -1,6 +1,6 @@
-import { VERSION } from "beneficiary-feedback";
+import { NUMERALS, VERSION } from "beneficiary-feedback";
+import { askedAmong } from "./askedAmong.js";
 import { askedLanguage } from "./askedLanguage.js";
-import { askedNumerals } from "./askedNumerals.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { checkCommand } from "./checkCommand.js";
 import { countCommand } from "./countCommand.js";
@@ -41,7 +41,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       terminal.err(askedLanguage(args) === "ar" ? "beneficiary-feedback: أُلغي\n" : "beneficiary-feedback: cancelled\n");
       return EXIT.cancelled;
     }
-    terminal.err(errorText(error, askedLanguage(args), askedNumerals(args)));
+    terminal.err(errorText(error, askedLanguage(args), askedAmong(args, "numerals", NUMERALS)));
     return EXIT.misuse;
   }
 }

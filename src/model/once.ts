@@ -1,5 +1,5 @@
 /** Asked for the first time, and remembered. */
-export function once<Answer extends object>(find: () => Answer): () => Answer {
+export function once<Answer extends string | object>(find: () => Answer): () => Answer {
   let known: Answer | undefined;
   return () => {
     known ??= find();

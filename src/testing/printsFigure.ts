@@ -75,10 +75,10 @@ function isPrinted(
   if (reading.kind === "count" && reading.per !== undefined && form.endsWith("count")) return false;
   const before = text.slice(0, reading.span.start);
   if (!form.startsWith("signed-") && (NOT.test(before) || (MINUS.test(before) && !isBelow(known)))) return false;
-  const { start, end } = { start: reading.span.end, end: Math.max(reading.span.end, reading.nounSpan?.end ?? 0) };
-  const isDifference = [start, end].some((at) => DIFFERS.test(text.slice(at)));
+  const { end } = reading.span;
+  const isDifference = [end, reading.nounSpan?.end ?? end].some((at) => DIFFERS.test(text.slice(at)));
   if (!form.startsWith("signed-") && isDifference) return false;
-  if (/(?:count|share|rate)$/.test(form) && POINTS.test(text.slice(start))) return false;
+  if (/(?:count|share|rate)$/.test(form) && POINTS.test(text.slice(end))) return false;
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed, options).checks[0]?.outcome === "fail") return false;

@@ -15,6 +15,7 @@ import { judgeExact } from "../checks/judgeExact.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 import { roundExact } from "../checks/roundExact.js";
 import { toRatio } from "../checks/toRatio.js";
+import { isFarOff } from "../common/isFarOff.js";
 import { timesOf } from "../tie/match/timesOf.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
@@ -54,19 +55,17 @@ function judgeNumber(exact: Exact, printed: PrintedFigure, isRounded: boolean): 
   const interval = pointOf(exact);
   const outcome = isRounded ? judgePrinted(printed, interval) : judgeExact(intervalOf(printed), interval);
   // A unit of millions may round by half of what is printed.
-  const isCoarse = printed.decimals < 0 && outcome.outcome !== "fail" && isFar(exact, exactOf(printed));
+  const isCoarse =
+    printed.decimals < 0 && outcome.outcome !== "fail" && isFarOff(numberOf(exact), numberOf(exactOf(printed)));
   return isCoarse ? judgeExact(pointOf(exactOf(printed)), interval) : outcome;
+}
+
+function numberOf({ n, d }: Exact): number {
+  return Number(n) / Number(d);
 }
 
 function pointOf(value: Exact): Interval {
   return { low: value, value, high: value };
-}
-
-/** Whether a value is more than a tenth of the printed number away from it, as no rounded number of a page may be. */
-function isFar(exact: Exact, printed: Exact): boolean {
-  const { n, d } = addExact(exact, printed, -1n);
-  const [far, most] = [n < 0n ? -n : n, printed.n < 0n ? -printed.n : printed.n];
-  return far * printed.d * 10n > most * d;
 }
 
 /** Why there is nothing to hold a printed figure against. */

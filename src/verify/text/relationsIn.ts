@@ -1,4 +1,3 @@
-import type { Span } from "../../model/Finding.js";
 import { groupBy } from "../common/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
@@ -51,7 +50,8 @@ import { withoutUnprinted } from "./shares/withoutUnprinted.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findStatements } from "./stocks/findStatements.js";
-import { findSums, type SumHit } from "./sums/findSums.js";
+import { findSums } from "./sums/findSums.js";
+import { isGrown } from "./sums/isGrown.js";
 import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
@@ -75,7 +75,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const growth = withinNoughts(passage.items, findGrowth(own));
   const grown = groupBy(growth, ({ operands }) => operands[1]);
   const addends = counts.filter((count) => !gaps.has(count) && !(count.listed && FORMER.test(count.before)));
-  const sums = findSums(addends).filter((hit) => !isGrowth(hit, grown));
+  const sums = findSums(addends).filter((hit) => !isGrown(hit, grown));
   const reading = { ...own, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const tried = findShares(reading);
@@ -128,7 +128,8 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),
-    ...[...findBounds(reading), ...findCeilings(reading)],
+    ...findBounds(reading),
+    ...findCeilings(reading),
     ...findConclusions(reading),
     ...findNetScores(reading),
     ...findSpansOfDays(reading),
@@ -140,11 +141,4 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const all = [...related, ...findTurnedPercentages(reading, known)];
   const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
-}
-
-/** What there was before and what came to it are no parts of what there is. */
-function isGrowth({ parts, total }: SumHit, grown: ReadonlyMap<Span, readonly Relation[]>): boolean {
-  const [one, other, ...more] = parts;
-  if (more.length > 0) return false;
-  return (grown.get(total) ?? []).some(({ operands: [first] }) => first === one || first === other);
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import { once } from "../../../model/once.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { endOfSentence } from "../page/endOfSentence.js";
 import { sentenceAround } from "../page/sentenceAround.js";
@@ -33,13 +34,5 @@ export function hereOf(one: Told, at: number, told: readonly Told[], index: Figu
     sentence: once(() => sentenceAround(span, text, NEAR)),
     before: once(() => beside(-1, from)),
     behind: once(() => beside(1, endOfSentence(text, span.end))),
-  };
-}
-
-function once<Value extends string | object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
