@@ -1,4 +1,5 @@
 import type { Printed } from "../relations/Relation.js";
+import { isHeadLess } from "./isHeadLess.js";
 import { slipOfSum } from "./slipOfSum.js";
 
 /** So many wrong digits one place can have, up or down; once more in one of the parts, where these may be others. */
@@ -19,7 +20,11 @@ export function chanceOfSlip(
 ): number {
   const { sum, off, slips, isDigit, step } = slipOfSum(total, parts);
   const miss = Math.abs(off);
-  const isDoubled = areAll && slips.includes("doubled-digit") && parts.every(({ start }) => start > total.start);
+  const isDoubled =
+    areAll &&
+    slips.includes("doubled-digit") &&
+    !isHeadLess(total.value, sum) &&
+    parts.every(({ start }) => start > total.start);
   const isTyped = isDoubled || slips.includes("swapped-digits");
   // "30 thousand" is not said of 29,970 but for a slip.
   const isOther = !areAll && (miss < roundingOf(total) || miss > total.value / 2);

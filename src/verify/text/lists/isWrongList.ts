@@ -10,6 +10,7 @@ import { areAnsweredOrNot } from "./areAnsweredOrNot.js";
 import { areOfOneKind } from "./areOfOneKind.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
+import { isHeadLess } from "./isHeadLess.js";
 import { isOverfull } from "./isOverfull.js";
 import { slipOfSum } from "./slipOfSum.js";
 
@@ -82,12 +83,12 @@ function isOfWhich(parts: readonly Item[]): boolean {
   );
 }
 
-/** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */
+/** A digit typed twice or left out, and not the first, makes a part of what would repair the sum, or one that is more than all. */
 function isSwollen(parts: readonly Item[], total: Item): boolean {
   const gap = total.value - sumOf(parts);
   return parts.some(({ value }) => {
     const [part, meant] = withoutNoughts(value, value + gap);
-    const slip = Math.min(part, meant) > 99 ? slipOf(part, meant) : undefined;
+    const slip = Math.min(part, meant) > 99 && !isHeadLess(part, meant) ? slipOf(part, meant) : undefined;
     return value >= total.value || slip === "dropped-digit" || slip === "doubled-digit";
   });
 }

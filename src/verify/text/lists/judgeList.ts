@@ -79,6 +79,8 @@ export function judgeList(
       (!isMadeTotal(total) && !REST.test(parts.at(-1)?.before ?? "") && leavesOut(text, operands)))
   )
     return notAll;
+  // What another list gives in full, one that falls short need not be of: "Services given: advice 8,115, shelter 207".
+  const isSecond = divided !== undefined && short > 0;
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false
@@ -86,6 +88,6 @@ export function judgeList(
       ? total.bound === undefined
       : loose && !areComplements(parts)
         ? slip && wording === "closed" && total.bound === undefined && !status
-        : isWrongList(list, largest, status);
+        : isWrongList(list, largest, status || isSecond);
   return wrong ? relate("sum", parts, total) : notAll;
 }

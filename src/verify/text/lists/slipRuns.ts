@@ -110,6 +110,7 @@ function laterRuns(told: readonly Item[], free: readonly Item[]): readonly Run[]
     const isSeries = before.filter(({ value }) => Math.abs(value - sum) < 2 * NEAR * sum).length > MOST_NEAR;
     return before.flatMap((total, at): readonly Run[] => {
       const parts = group.filter(({ value }) => value < total.value);
+      if (group.some(({ value }) => value > total.value)) return [];
       const states = parts.filter((part) => /^(?:resolved|pending)$/.test(itemRole(part) ?? ""));
       const [one, other] = states.map(itemRole);
       const place = at === before.length - 1 ? "next" : "far";

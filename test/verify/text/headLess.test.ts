@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { wrongIn } from "./wrongIn.js";
+
+it("takes no two counts for a list because they would give another one with one more digit in front", () => {
+  // 91 + 123 = 214, and 5,214 is what came in.
+  const text =
+    "We began the year with 1,385 complaints on hand. A further 5,214 came in (2022/23: 4,861), a rise of 7.3 per cent. That figure takes in 91 files reopened at the complainant's request and leaves out 123 duplicates. We finished 5,302, so that 1,297 were still open.";
+  expect(wrongIn(text)).toEqual([]);
+});
+
+it("takes no end of a list for the parts of a count that is smaller than another member", () => {
+  // 207 + 2,664 = 2,871, one digit from 4,871; 8,115 services stand in the same row.
+  const text =
+    "Complaints: 11,206\n- personal status: 4,871\n- violence: 3,302\n- health: 2,119\n- work: 914\nServices given: legal advice 8,115, shelter 207, support 2,664.";
+  expect(wrongIn(text)).toEqual([]);
+});
