@@ -39,6 +39,7 @@ import { findCeilings } from "./repeats/findCeilings.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
+import { findDescribedShares } from "./shares/findDescribedShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findMixedBases } from "./shares/findMixedBases.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
@@ -125,6 +126,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...open,
     ...findSlippedRuns(reading, bases),
     ...findNamedShares(reading, judged),
+    ...findDescribedShares(reading, judged),
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),

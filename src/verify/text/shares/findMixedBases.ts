@@ -28,7 +28,9 @@ export function findMixedBases({ items }: Reading, shares: readonly Relation[]):
   const places = new Map<number | undefined, Item>(items.map((item) => [item.start, item]));
   const rows = items.flatMap((percent, index): readonly Row[] => {
     const part = items[index - 1];
-    if (percent.kind !== "percent" || !percent.listed || part === undefined || !isCount(part)) return [];
+    if (percent.kind !== "percent" || part === undefined || !isCount(part)) return [];
+    const isAlone = items[index - 2]?.line !== part.line && items[index + 1]?.line !== percent.line;
+    if (!percent.listed && !isAlone) return [];
     const isRow = part.line === percent.line && BESIDE.test(percent.before) && !OF_WHICH.test(part.before);
     return isRow ? [{ part, percent, share: known.get(percent.start) }] : [];
   });

@@ -11,6 +11,7 @@ import type { Item } from "../relations/Relation.js";
 import { drawnShare } from "./drawnShare.js";
 import { isOfSameMove } from "./isOfSameMove.js";
 import { isOfThese } from "./isOfThese.js";
+import { namedWhole } from "./namedWhole.js";
 import { toldShare } from "./toldShare.js";
 
 const REACH = 30;
@@ -102,7 +103,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   );
   if (near.length === 0 || candidates.length === 0) return [];
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
-  const rates = RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_THEM, ""));
+  const rates =
+    RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_THEM, "")) &&
+    namedWhole(percent, candidates) === undefined;
   const numbered = next !== undefined && OF_THEM.test(percent.after) && NUMBERED.test(next.before);
   const wholes = candidates.filter(({ value }) => value > (previous?.value ?? 0));
   const isOr = OR.test(percent.before) || (OR_BEHIND.test(percent.before) && wholes.length > 1);
