@@ -4,11 +4,8 @@ import type { Relation, RelationKind, Verdict } from "./relations/Relation.js";
 
 /** Relations that tie parts to a total. */
 const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];
-/** Relations that tie counts to each other in another way. */
-const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean", "weighted-mean", "multiple", "bound"];
-
-/** Of amounts, times and percentages they tie nothing to a total. */
-const CHANGES: readonly RelationKind[] = ["growth", "difference"];
+/** Relations that rest on a total without its parts. A share or a change tells of none that the text adds up. */
+const OF_TOTALS: readonly RelationKind[] = ["mean", "weighted-mean", "bound"];
 
 /** So many totals whose parts are whole make a list of some an aside. */
 const SEVERAL = 2;
@@ -26,8 +23,5 @@ export function verdictOf(relations: readonly Relation[], findings: readonly Fin
   if (totals.size < SEVERAL && relations.some(({ said }) => said)) return "not-exhaustive";
   if (totals.size > 0) return "reconciles";
   if (open.length > 0) return "not-exhaustive";
-  // "Three in four (75 %)" says one number twice.
-  const ties = ({ kind, operands, measured }: Relation) =>
-    OTHERS.includes(kind) && !(measured && CHANGES.includes(kind)) && (kind !== "multiple" || operands.length > 2);
-  return held.some(ties) ? "reconciles" : "no-total";
+  return held.some(({ kind }) => OF_TOTALS.includes(kind)) ? "reconciles" : "no-total";
 }

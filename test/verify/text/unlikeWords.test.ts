@@ -66,8 +66,8 @@ describe("what is right", () => {
     // 30,000 and a half of it are 45,000; 900 of 1,200 are 75 %.
     "The rise brought calls to 45000, 50% more than the 30000 of 2022.",
     "Follow-up calls to 1200 households found 900 (75%) satisfied.",
-  ])("reconciles: %s", (text) => {
-    expect(checkText(text)).toMatchObject({ verdict: "reconciles", findings: [] });
+  ])("holds: %s", (text) => {
+    expect(checkText(text)).toMatchObject({ status: "passed", findings: [] });
   });
 });
 

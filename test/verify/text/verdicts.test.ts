@@ -15,11 +15,13 @@ const CASES: readonly (readonly [Verdict, string])[] = [
     "انخفض متوسط الانتظار بنسبة 20%، من 50 إلى 40 ثانية. وارتفعت نسبة الرضا من 81.0% إلى 84.5%، بزيادة 3.5 نقطة مئوية.",
   ],
   ["no-total", "The average refund rose by 14%, from $1,870 to $2,132."],
-  // Counts do, and so does a part of an amount.
-  ["reconciles", "Complaints fell by 20%, from 500 to 400."],
-  ["reconciles", "تراجعت الشكاوى بنسبة 20%، من 500 إلى 400 شكوى."],
-  ["reconciles", "Complaints rose from 3,000 to 3,450, by 450."],
-  ["reconciles", "Of the grant of $10,000, $6,200 (62%) was spent."],
+  // Nor do counts that changed, or a share of one.
+  ["no-total", "Complaints fell by 20%, from 500 to 400."],
+  ["no-total", "تراجعت الشكاوى بنسبة 20%، من 500 إلى 400 شكوى."],
+  ["no-total", "Complaints rose from 3,000 to 3,450, by 450."],
+  ["no-total", "Of the grant of $10,000, $6,200 (62%) was spent."],
+  // 310 / 31 = 10: a mean rests on all.
+  ["reconciles", "We took 310 calls in March, 10 a day on average."],
   // 9 + 8 = 17, by chance and far from it.
   [
     "no-total",
