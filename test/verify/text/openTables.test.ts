@@ -26,3 +26,12 @@ it("holds a table that has a total to that", () => {
   );
   expect(verdict).toBe("reconciles");
 });
+
+it.each([
+  "Sector          2023     2022\nHealth         1,308    1,101\nSchools        1,266    1,164\n[...]\nAll sectors    3,624    3,221",
+  "القطاع | الشكاوى\nالصحة | 1,308\nالمدارس | 1,266\n[...]\nالمجموع | 3,624",
+])("takes rows before a gap for some of the total behind it: %s", (table) => {
+  // 1,308 + 1,266 = 2,574
+  const { verdict, findings } = checkText(`${table}\n\nThe rows that are left out are in Annex 2.`);
+  expect([verdict, findings.filter(({ severity }) => severity === "error")]).toEqual(["not-exhaustive", []]);
+});

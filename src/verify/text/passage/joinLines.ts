@@ -20,13 +20,19 @@ const HANGING =
 /** Two lines that both begin with their number, or both end with it, are rows. */
 const ROWS = [/^\s*[\d٠-٩]/, /[\d٠-٩] ?[%٪]?\)?(?: \S+)?\s*$/];
 
-/** A text with a blank for each line break within a sentence, as mail and PDFs have it. Nothing else changes. */
+/** A name and, in the line below, nothing but its number, as on a card: "CALLS ANSWERED", "381,233". */
+const NAME = /^\s*[a-zء-ي][^\d٠-٩:.؟?!|\t]{2,50}$/i;
+const NUMBER = /^\s*[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\s*$/;
+
+/** A text with a blank for each line break within a sentence, as mail and PDFs have it, and a colon for that between a name and its number. Nothing else changes. */
 export function joinLines(text: string): string {
   const lines = text.split("\n");
   const longest = lines.reduce((most, line) => (/[\t|]/.test(line) ? most : Math.max(most, line.length)), 0);
-  return lines.reduce(
-    (before, line, at) => before + (isBroken(lines[at - 1] ?? "", line, longest) ? " " : "\n") + line,
-  );
+  return lines.reduce((before, line, at) => {
+    const [above = "", last = ""] = [lines[at - 2], lines[at - 1]];
+    const isCard = above.trim() === "" && NAME.test(last) && NUMBER.test(line);
+    return before + (isCard ? ":" : isBroken(last, line, longest) ? " " : "\n") + line;
+  });
 }
 
 /** Whether a line goes on in the next: in small letters, behind a word that ends nothing, or where the next word had no room in it. */

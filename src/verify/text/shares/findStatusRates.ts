@@ -112,14 +112,14 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
   });
 }
 
-/** The count of all that a rate is of: the only one called so, that came in, or that another one and the part make up. */
+/** The count of all that a rate is of: the only one called so, that another one and the part make up, or that came in. */
 function wholeOf({ isOfAll }: StatusRate, counts: readonly Item[], part: Item | undefined): Item | undefined {
   const others = counts.filter((count) => count !== part);
   return (
     onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
+    onlyOne(others.filter((count) => others.some(({ value }) => value + (part?.value ?? 0) === count.value))) ??
     onlyOne(others.filter((count) => itemRole(count) === "received")) ??
-    onlyOne(others.filter((count) => isOfAll?.(count) === true)) ??
-    onlyOne(others.filter((count) => others.some(({ value }) => value + (part?.value ?? 0) === count.value)))
+    onlyOne(others.filter((count) => isOfAll?.(count) === true))
   );
 }
 

@@ -1,5 +1,8 @@
+import { foldText } from "../../../language/foldText.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { OPEN } from "../passage/cues.js";
+import { isTotalLabel } from "../passage/isTotalLabel.js";
+import { firstFrom } from "../relations/firstFrom.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { openList } from "../relations/openList.js";
@@ -12,12 +15,24 @@ import { columnsOf } from "./columnsOf.js";
 const ABOVE = 300;
 const NEAR = 12;
 
-/** Finds tables without a total which the line above calls the largest, or some, of what is counted there: "14,317 complaints. The five subjects raised most:". */
+/** Rows that are left out, and the next line: "[...]", then "All sectors". */
+const LEFT_OUT = /^[^\n]*\n[^\S\n]*\[?(?:\.\.\.|…)\]?[^\S\n]*\n([^\n\d٠-٩]*)/;
+
+/**
+ * Finds tables without a total which the line above calls the largest, or some, of what is counted there: "14,317 complaints. The five
+ * subjects raised most:"; and those whose last rows are left out before the total.
+ */
 export function findOpenTables({ text, items, grids }: Reading): readonly Relation[] {
   return grids.flatMap((grid): readonly Relation[] => {
     const [cells] = columnsOf(grid);
     const [first] = cells ?? [];
     if (cells === undefined || first === undefined || grid.rows.some(({ isTotal }) => isTotal)) return [];
+    const end = cells.at(-1)?.end ?? first.end;
+    const label = LEFT_OUT.exec(text.slice(end, end + ABOVE))?.[1];
+    if (label !== undefined && isTotalLabel(foldText(label).trim())) {
+      const total = items[firstFrom(items, end, ({ start }) => start)];
+      return total === undefined ? [] : [openList(cells, total)];
+    }
     if (!OPEN.test(lineAbove(text, first))) return [];
     const sum = sumOf(cells);
     const all = nearby(items, first.start, NEAR).findLast(

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { wrongIn } from "./wrongIn.js";
+
+/** A name, its number below it, and a rate of it, as dashboards print them. */
+const CARDS = [
+  "CALLS OFFERED\n41,280\n\nCALLS ANSWERED\n38,120\nAnswer rate: 92.3%\n\nCALLS ABANDONED\n3,160\nAbandonment rate: #%\n\nSERVICE REQUESTS OPENED\n19,844",
+  "المكالمات المعروضة\n41,280\n\nالمكالمات المجابة\n38,120\nنسبة الإجابة: 92.3%\n\nالمكالمات المفقودة\n3,160\nنسبة المكالمات المفقودة: #%",
+];
+
+// 3,160 / 41,280 = 7.66 %, and 38,120 / 41,280 = 92.34 %
+it.each(CARDS)("reads a number by the name above it: %s", (card) => {
+  expect(wrongIn(card.replace("#", "7.7"))).toEqual([]);
+  expect(wrongIn(card.replace("#", "8.7"))).toEqual([["share-mismatch", "8.7%"]]);
+});
