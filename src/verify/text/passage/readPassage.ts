@@ -5,6 +5,7 @@ import { isPerson } from "../../common/isPerson.js";
 import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
 import { byMeasure, type Placed } from "./byMeasure.js";
+import { countsPeople } from "./countsPeople.js";
 import { endsLabel } from "./endsLabel.js";
 import { isOfCases } from "./isOfCases.js";
 import { isOfYear } from "./isOfYear.js";
@@ -105,7 +106,7 @@ export function readPassage(source: string): Passage {
         kind: figure.kind === "percent" || figure.kind === "points" ? figure.kind : "count",
         figure: printedFigure(figure),
         value: figure.value,
-        ...(noun === undefined ? {} : { noun, ofPeople: isPerson(noun) }),
+        ...(countsPeople(text, end) ? { ofPeople: true } : noun !== undefined && { noun, ofPeople: isPerson(noun) }),
         ...(per === undefined ? {} : { per }),
         ...boundAtVerb(figure, before),
         ...(SIGNED.test(figure.text) && { signed: true }),
