@@ -1,4 +1,5 @@
 import type { Span } from "../model/Finding.js";
+import { plainBlanks } from "./plainBlanks.js";
 
 /** Letters as PDFs have them, by their form in the word, several of them in one sign; vowel marks; what only stretches a word; and half of a line's end. */
 const FOLDED =
@@ -16,8 +17,9 @@ export interface PlainText {
   readonly placeOf: (place: number) => number;
 }
 
-/** A text with plain Arabic letters for presentation forms, without vowel marks and tatweel, with line feeds alone: with or without them the same is read. */
-export function plainText(source: string): PlainText {
+/** A text with plain Arabic letters for presentation forms, without vowel marks and tatweel, with line feeds and blanks alone: with or without them the same is read. */
+export function plainText(original: string): PlainText {
+  const source = plainBlanks(original);
   const places: number[] = [];
   let text = "";
   let kept = 0;

@@ -66,3 +66,23 @@ it.each([
   const of = (page: string) => tieOut(page, busyQuarter).entries.map(({ outcome, figure }) => [outcome, figure]);
   expect(of(arabic)).toEqual(of(text));
 });
+
+describe("blanks that do not break a line, as pages have them beside numbers", () => {
+  const withHard = (text: string) => text.replace(/(?<![\d٠-٩]) (?=[\d٠-٩])|(?<=[\d٠-٩]) (?![\d٠-٩])/g, "\u00a0");
+
+  it.each(TEXTS)("are checked as others: %s", (text) => {
+    const [one, two] = [checkText(text), checkText(withHard(text))];
+    expect(two.verdict).toBe(one.verdict);
+    expect(two.findings.map(({ code, span }) => [code, span])).toEqual(
+      one.findings.map(({ code, span }) => [code, span]),
+    );
+  });
+
+  it.each([...TRUE_SENTENCES, ...WRONG_SENTENCES.map(([text]) => text)])("are tied out as others: %s", (text) => {
+    const [one, two] = [text, withHard(text)].map((page) => {
+      const { status, entries } = tieOut(page, busyQuarter);
+      return { status, numbers: entries.map(({ outcome, figure, span }) => [outcome, figure, span]) };
+    });
+    expect(two).toEqual(one);
+  });
+});

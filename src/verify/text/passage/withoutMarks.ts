@@ -1,3 +1,4 @@
+import { plainBlanks } from "../../../language/plainBlanks.js";
 import { stripMarks } from "../../../language/stripMarks.js";
 import type { Span } from "../../../model/Finding.js";
 
@@ -11,7 +12,8 @@ export interface PlainText {
 }
 
 /** The text that is read: with or without marks, and however its lines end, the same is found. */
-export function withoutMarks(original: string): PlainText {
+export function withoutMarks(source: string): PlainText {
+  const original = plainBlanks(source);
   const text = stripMarks(original).replaceAll("\r\n", "\n").replace(BOLD, "$1");
   if (text.length === original.length) return { text, spanOf: ({ start, end }) => ({ start, end }) };
   const places: number[] = [];
