@@ -86,3 +86,18 @@ describe("blanks that do not break a line, as pages have them beside numbers", (
     expect(two).toEqual(one);
   });
 });
+
+describe("vowel marks and stretched letters", () => {
+  const withMarks = (text: string) =>
+    text.replace(/([ء-ي])(?=[ء-ي])/g, "$1\u064e").replace(/(?<=[بتسشعفقكلمن]\u064e)(?=[ء-ي])/g, "ـ");
+  const bare = (text: string) => text.replace(/[\u064eـ]/g, "");
+
+  it.each(TEXTS.filter((text) => /[ء-ي]/.test(text)))("change nothing that is found: %s", (text) => {
+    const marked = withMarks(text);
+    const [one, two] = [checkText(text), checkText(marked)];
+    expect(two.verdict).toBe(one.verdict);
+    const numbers = (checked: typeof one, page: string) =>
+      checked.findings.map(({ code, span }) => [code, span && bare(page.slice(span.start, span.end))]);
+    expect(numbers(two, marked)).toEqual(numbers(one, text));
+  });
+});
