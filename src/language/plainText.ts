@@ -1,11 +1,11 @@
 import type { Span } from "../model/Finding.js";
 import { plainBlanks } from "./plainBlanks.js";
 
-/** Letters as PDFs have them, by their form in the word, several of them in one sign; vowel marks; what only stretches a word; and half of a line's end. */
+/** Letters as PDFs have them, by their form in the word, several of them in one sign; vowel marks; what only stretches a word; marks that order characters, but those that set a name or number apart; and half of a line's end. */
 const FOLDED =
-  /[\ufb50-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]|(?<=[ء-غف-ي\ufb50-\ufd3d\ufe70-\ufefc])[ـ\u064b-\u065f\u0670]+(?=[ء-غف-ي\ufb50-\ufd3d\ufe70-\ufefc])|[\u064b-\u065f\u0670]+|\r(?=\n)/g;
+  /[\ufb50-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]|(?<=[ء-غف-ي\ufb50-\ufd3d\ufe70-\ufefc])[ـ\u064b-\u065f\u0670]+(?=[ء-غف-ي\ufb50-\ufd3d\ufe70-\ufefc])|[\u064b-\u065f\u0670]+|\r(?=\n)|[\u061c\u200b\u200e\u200f\u202a-\u202e\ufeff]+/g;
 /** What is left of a form that is nothing but a mark has a blank or tatweel below it. */
-const MARKS = /[ \rـ\u064b-\u065f\u0670]/g;
+const MARKS = /[ \rـ\u061c\u064b-\u065f\u0670\u200b\u200e\u200f\u202a-\u202e\ufeff]/g;
 const MARK = /[\u064b-\u065f\u0670\ufe70-\ufe7f]/;
 
 /** A text as it is read, and the way to its places and back. */

@@ -101,3 +101,18 @@ describe("vowel marks and stretched letters", () => {
     expect(numbers(two, marked)).toEqual(numbers(one, text));
   });
 });
+
+it.each([...TRUE_SENTENCES, ...WRONG_SENTENCES.map(([text]) => text)])(
+  "marks around numbers, as word processors leave them, change nothing that is tied out: %s",
+  (text) => {
+    const marked = text.replace(/[\d٠-٩][\d٠-٩,.٬٫]*/g, (number) => `\u200f${number}\u200e`);
+    const [one, two] = [text, marked].map((page) =>
+      tieOut(page, busyQuarter).entries.map(({ outcome, figure, text: number }) => [
+        outcome,
+        figure,
+        number.replace(/[\u200e\u200f]/g, ""),
+      ]),
+    );
+    expect(two).toEqual(one);
+  },
+);
