@@ -6,7 +6,7 @@ export const MOST =
 
 /** The last of all. */
 export const FEWEST =
-  /(?<![a-zء-ي])(?:lowest|fewest|smallest|shortest|quietest|calmest|lightest|slowest (?:day|week|month|hour)|minimum|the least|(?:ranked|came|placed) last|(?:was|were) (?:last(?=\s*(?:$|with|of))|bottom)|bottom of the|[وفبل]?ال(?:ادني|اصغر|اقصر|اقل)|(?<!او )[وبل]?(?:ادني|اصغر|اقصر|اقل)(?! من)|(?:المرتبه|المركز) الاخيره?|ذيل القايمه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:lowest|fewest|smallest|shortest|quietest|calmest|lightest|slowest (?:day|week|month|hour)|minimum|the least|(?:ranked|came|placed) last|(?:was|were) (?:last(?=\s*(?:$|with|of))|bottom)|bottom of the|[وفبل]?ال(?:ادني|اصغر|اقصر|اقل)|(?<!او )[وبل]?(?:ادني|اصغر|اقصر|اقل)(?! من)|(?:المرتبه|المركز) الاخيره?|[وف]?اهدا (?:ال)?(?:ايام|اشهر|شهور|يوم|شهر)|ذيل القايمه)(?![a-zء-ي])/;
 
 /** A rank of the whole list by itself. */
 export const LISTED =

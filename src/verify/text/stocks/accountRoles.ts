@@ -10,6 +10,9 @@ const CARRIED = /^ [ء-ي]+ و[ء-ي]+ (?:مدور|مرحل)/;
 /** What parts the words of a count from those before; a date does not: "on hand, April 1, 2024". */
 const LEAD =
   /[,;،؛](?!\s*(?:\d|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.? \d))|\s(?:and|while|but)\s/u;
+/** What one flow has over the other: "3,702 were closed, which is 75 more than came in". */
+const THAN = /^ (?:[a-zء-ي]+ )?(?:(?:more|fewer|less) than|(?:اكثر|اقل|ازيد) (?:مما|من))(?![a-zء-ي])/;
+const BY = /(?<![ء-ي])(?:اكثر|اقل|ازيد) ب\s?$/;
 /** Four counts in the order of an account. */
 const ORDER: readonly CaseRole[] = ["opening", "received", "resolved", "pending"];
 
@@ -25,12 +28,13 @@ export function accountRoles(counts: readonly Item[]): ReadonlyMap<Item, Account
 }
 
 function nameOf({ noun, after }: Item): string {
-  return noun ?? after.slice(0, 5);
+  return noun ?? after.trim().slice(0, 5);
 }
 
 /** The words of the item's own clause say what it counts. */
 function roleOf(count: Item): AccountRole | undefined {
   const { before, after, noun } = withoutCounted(count);
+  if (THAN.test(after) || BY.test(before)) return undefined;
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
   const lead = before.split(LEAD).at(-1) ?? "";
   const nearest = lead.split(/\sو/u).at(-1) ?? lead;

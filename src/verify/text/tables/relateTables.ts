@@ -2,6 +2,7 @@ import { saysSeveral } from "../clauses/saysSeveral.js";
 import type { Grid } from "../passage/readGrids.js";
 import type { Passage } from "../passage/readPassage.js";
 import type { Relation } from "../relations/Relation.js";
+import { findCarriedStocks } from "../stocks/findCarriedStocks.js";
 import { asOpen } from "./asOpen.js";
 import { findTableRelations } from "./findTableRelations.js";
 import { isExcused } from "./isExcused.js";
@@ -11,7 +12,8 @@ export function relateTables(passage: Passage, grids: readonly Grid[]): readonly
   const { text } = passage;
   const overlapping = grids.length > 0 && saysSeveral(text);
   return grids.flatMap((grid) => {
-    return findTableRelations(grid)
+    const found = findTableRelations(grid);
+    return [...found, ...findCarriedStocks(text, grid, found)]
       .filter((relation) => !isExcused(passage, relation, overlapping))
       .map((relation) => asOpen(text, relation));
   });
