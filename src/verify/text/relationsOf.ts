@@ -2,6 +2,7 @@ import { findDifferences } from "./changes/findDifferences.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { isMeantOfAmounts } from "./clauses/isMeantOfAmounts.js";
+import { findExtremeAmounts } from "./means/findExtremeAmounts.js";
 import { readGrids } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
 import { countsOf } from "./relations/countsOf.js";
@@ -18,7 +19,9 @@ const LIMIT = /(?<![a-zء-ي])(?:within|under|over|in|after|for|خلال|غضو�
 export function relationsOf(passage: Passage): readonly Relation[] {
   const measured = passage.measures.flatMap(({ isAdded, items }) => {
     const own = { ...passage, items, others: [], money: [] };
-    const relations = isAdded ? relationsIn(own, [], false) : changesIn(own);
+    const relations = isAdded
+      ? [...relationsIn(own, [], false), ...findExtremeAmounts(own.text, items)]
+      : changesIn(own);
     return relations
       .filter((relation) => !isAdded || !fails(relation) || isMeantOfAmounts(passage.text, items, relation))
       .map((relation) => ({ ...relation, measured: true as const }));

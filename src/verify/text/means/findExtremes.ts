@@ -1,4 +1,5 @@
 import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
+import { addsNoName } from "../clauses/addsNoName.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { FEWEST } from "../clauses/rankCues.js";
@@ -10,17 +11,17 @@ import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
+import { durationsIn } from "./durationsIn.js";
+import { endOf } from "./endOf.js";
+import { findExtremeTimes } from "./findExtremeTimes.js";
 import { isDrawn } from "./isDrawn.js";
 import { lastYearIn } from "./lastYearIn.js";
 import { UNIT_WORDS } from "./unitWords.js";
+import { wordsOfBoth } from "./wordsOfBoth.js";
 
 /** The sentence goes on about what the mean is of. */
 const SAME_THING =
   /(?:تراوح|[يت]تراوح)[ء-ي]* (?:هذا|هذه|ذلك)|it ranged|this ranged|the one (?:that|which)|اطوله[ام]?|اقصره[ام]?|the (?:longest|shortest) (?:of|being|was|took|needed)/;
-const AT_MOST =
-  /^\s*(?:[ء-ي]+ )?كحد (?:اقصي|اعلي)(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?most|at the longest|as (?:a|the) maximum)(?![a-z])/;
-const AT_LEAST =
-  /^\s*(?:[ء-ي]+ )?كحد ادني(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?least|at the shortest|as (?:a|the) minimum)(?![a-z])/;
 /** What was longest, and not what may be: "18 days on average; the longest took 14", `وكانت أطول مدة`. */
 const LONGEST =
   /^[^,،.]{0,40}[,،;؛]\s*(?:and |while )?(?:the longest(?: one)? (?:took|was|lasted)|[وف]?(?:كانت |بلغت |استغرقت )?اطول(?: (?:مده|فتره|زمن))?(?: منها)?)\s*$/;
@@ -34,8 +35,8 @@ const MEAN_BEHIND = /^[^,،;؛.]{0,40}(?:on average|في المتوسط|بالم
 /** The extreme is one of some of them: "the busiest day for letters". */
 const OF_SOME =
   /(?<![a-z])(?:for [a-z]+|in the (?!month|year|period|quarter|week|day|whole)[a-z]+)|(?<![ء-ي])(?:في|لدي) (?:ال)?(?:فرع|مدين|منطق|محافظ|مكتب|قري)[ء-ي]*/;
-/** What is put behind a time limit, and ranks nothing: "within ten days or less". */
-const OR_LESS = /(?<![a-zء-ي])(?:or less|او اقل)(?![a-zء-ي])/;
+/** Most of its kind: "the busiest Sunday". */
+const OF_KIND = /est (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|week(?:day|end))(?![a-z])/;
 /** How many sentences may part an extreme from its mean, and how many numbers. */
 const REACH = 3;
 const NEAR = 12;
@@ -49,7 +50,10 @@ export function findExtremes({ text, items, others }: Reading): readonly Relatio
     ({ kind, per, before, after }) =>
       kind === "count" && per !== undefined && (MEAN.test(before) || MEAN_BEHIND.test(after) || isDrawn(before)),
   );
-  const times = others.filter(({ noun }) => noun !== undefined && isTimeUnit(noun));
+  const times = durationsIn(
+    text,
+    others.filter(({ noun }) => noun !== undefined && isTimeUnit(noun)),
+  );
   const meanTimes = times.filter(
     ({ before, after }) =>
       (MEAN.test(before) || MEAN.test(after.slice(0, 32))) && !COMPARISON.test(clauseBefore(before)),
@@ -58,7 +62,7 @@ export function findExtremes({ text, items, others }: Reading): readonly Relatio
     ...means.flatMap((mean) =>
       beyond(
         mean,
-        nearby(items, mean.start, NEAR).filter((item) => isOfUnit(item, mean)),
+        nearby(items, mean.start, NEAR).filter((item) => isOfUnit(item, withNoun(mean, items))),
         text,
       ),
     ),
@@ -66,11 +70,15 @@ export function findExtremes({ text, items, others }: Reading): readonly Relatio
       beyond(
         mean,
         nearby(times, mean.start, NEAR_TIME).filter(
-          (item, _, near) => isSameTime(item, mean) || (meanTimes.length === 1 && isOwnRow(item, mean, near)),
+          (item, _, near) =>
+            !item.isParted &&
+            !mean.isParted &&
+            (isSameTime(text, item, mean) || (meanTimes.length === 1 && isOwnRow(item, mean, near))),
         ),
         text,
       ),
     ),
+    ...findExtremeTimes(text, times),
   ];
 }
 
@@ -88,24 +96,27 @@ function beyond(mean: Item, near: readonly Item[], text: string): readonly Relat
   });
 }
 
-/** Whether words before a number call it the highest or the lowest, or those right after it. */
-function endOf({ before, after }: Item): ">=" | "<=" | undefined {
-  if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
-  return FEWEST.test(before.replace(OR_LESS, "")) || AT_LEAST.test(after) ? "<=" : undefined;
-}
-
 /** Whether a count is one of the unit of time that a mean is of. */
 function isOfUnit(item: Item, mean: Item): boolean {
   const unit = UNIT_WORDS[mean.per ?? ""]?.test(`${item.before} ${item.after}`);
-  const isOfAll = !OF_SOME.test(clauseBefore(item.before));
-  return item !== mean && item.kind === "count" && mayBeSame(item, mean) && unit === true && isOfAll;
+  const isOfAll = !OF_SOME.test(clauseBefore(item.before)) && !OF_KIND.test(item.before);
+  return item.start !== mean.start && item.kind === "count" && mayBeSame(item, mean) && unit === true && isOfAll;
+}
+
+/** A mean without a noun counts what the number before it in its sentence does: "36,500 calls, an average of 100 a day". */
+function withNoun(mean: Item, items: readonly Item[]): Item {
+  const [total] = nearby(items, mean.start, 1);
+  const isOwn = mean.noun === undefined && total?.noun !== undefined && total.sentence === mean.sentence;
+  return isOwn ? { ...mean, noun: total.noun } : mean;
 }
 
 /** Whether a time is one of what a mean time is of. */
-function isSameTime(item: Item, mean: Item): boolean {
+function isSameTime(text: string, item: Item, mean: Item): boolean {
+  const { own, other } = wordsOfBoth(text, item, mean);
   const goesOn = item.sentence === mean.sentence && (SAME_THING.test(item.before) || SAME_THING.test(mean.after));
   const name = nameAfter(item, HIGHEST, FEWEST);
   const isNamed =
+    addsNoName(own, other) &&
     item.sentence === mean.sentence &&
     (name === nameAfter(mean, MEAN) || namesIn(mean.before).some(([word]) => word === name));
   // No other number stands between them.

@@ -1,0 +1,16 @@
+import { FEWEST } from "../clauses/rankCues.js";
+import { HIGHEST } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+
+const AT_MOST =
+  /^\s*(?:[ء-ي]+ )?كحد (?:اقصي|اعلي)(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?most|at the longest|as (?:a|the) maximum)(?![a-z])|^[^,،.؛;]{0,40}[,،–—(] ?(?:وهو|وهي|which (?:is|was)) (?:the )?(?:اعلي|اكبر|highest|largest|most) /;
+const AT_LEAST =
+  /^\s*(?:[ء-ي]+ )?كحد ادني(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?least|at the shortest|as (?:a|the) minimum)(?![a-z])/;
+/** What is put behind a time limit, and ranks nothing: "within ten days or less". */
+const OR_LESS = /(?<![a-zء-ي])(?:or less|او اقل)(?![a-zء-ي])/;
+
+/** Whether words before a number call it the highest or the lowest, or those right after it. */
+export function endOf({ before, after }: Item): ">=" | "<=" | undefined {
+  if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
+  return FEWEST.test(before.replace(OR_LESS, "")) || AT_LEAST.test(after) ? "<=" : undefined;
+}
