@@ -1,3 +1,4 @@
+import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
@@ -11,6 +12,7 @@ const NONE_BEYOND =
   /(?<![a-z])(?:no(?! longer| more)|nobody|none|not one|not a single|never)(?![a-z])[^.;:]{0,80} (?:(?:longer|more) than|exceed(?:ed)?)\s*$|(?<![ء-ي])[وف]?(?:لم [يت][ء-ي]+ (?:[ء-ي]+ ){0,4}(?:اي|ايا?ه?|احد)|ما من)(?: [ء-ي]+){0,5}(?: (?:اكثر من|اطول من|علي|عن)|(?<= [يت]ت?جاوز (?:[ء-ي]+ ){0,7}[ء-ي]+))\s*$/;
 /** How many sentences may part an extreme from its mean. */
 const REACH = 3;
+const NEAR = 8;
 /** What "about" may hide. */
 const ABOUT = 0.1;
 
@@ -20,9 +22,11 @@ export function findExtremeTimes(text: string, times: readonly Duration[]): read
   return times.flatMap((item): readonly Relation[] => {
     const isNone = NONE_BEYOND.test(item.before);
     const op = isNone ? ">=" : endOf(item);
-    if (op === undefined || means.includes(item) || (item.bound === "over" && !isNone)) return [];
+    if (op === undefined || isMean(item) || (item.bound === "over" && !isNone)) return [];
     const mean = onlyOne(
-      means.filter((one) => Math.abs(one.sentence - item.sentence) <= REACH && isOfMeanTime(text, item, one)),
+      nearby(means, item.start, NEAR).filter(
+        (one) => Math.abs(one.sentence - item.sentence) <= REACH && isOfMeanTime(text, item, one),
+      ),
     );
     if (mean === undefined) return [];
     if (item.noun === mean.noun && !item.isParted && !mean.isParted && item.bound !== "about" && mean.bound !== "about")
