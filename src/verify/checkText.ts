@@ -13,6 +13,7 @@ import { splitPassages } from "./text/passage/splitPassages.js";
 import { withoutMarks } from "./text/passage/withoutMarks.js";
 import type { Item, Relation, RelationKind, Verdict } from "./text/relations/Relation.js";
 import { relationsOf } from "./text/relationsOf.js";
+import { findRepeatsAcross } from "./text/repeats/findRepeatsAcross.js";
 import { settleSeparators } from "./text/sums/settleSeparators.js";
 import { verdictOf } from "./text/verdictOf.js";
 import { waiveFindings } from "./waiveFindings.js";
@@ -48,7 +49,8 @@ export interface CheckTextOptions {
  * base, rates, opening and closing stocks, the rows and columns of tables.
  *
  * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. A line
- * `-----` parts documents, of which only a growth from one to the next is checked. The time is linear in the text.
+ * `-----` parts documents, of which only a growth from one to the next and a count that both give are checked. The time is linear in
+ * the text.
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs
  * @param options - the language of the messages; findings that may stand
@@ -71,18 +73,19 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const { text: plain, spanOf } = withoutMarks(text);
   const documents = splitPassages(joinLines(plain)).map(({ text: content, offset }) => {
-    const passage = readPassage(content);
-    return { passage: { ...passage, items: settleSeparators(passage.items) }, offset };
+    const read = readPassage(content);
+    const passage = { ...read, items: settleSeparators(read.items) };
+    return { passage, relations: relationsOf(passage), offset };
   });
-  const own = documents.flatMap(({ passage, offset }) =>
-    relationsOf(passage).map((relation) => ({
+  const own = documents.flatMap(({ relations: told, offset }) =>
+    told.map((relation) => ({
       ...relation,
       operands: relation.operands.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
     })),
   );
   const grown = own.flatMap(({ kind, operands }) => (kind === "growth" ? (operands.at(-1)?.start ?? []) : []));
   const relations = distinct(
-    [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown))],
+    [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown)), ...findRepeatsAcross(documents)],
     ({ kind, operands, outcome }) => `${kind} ${outcome.outcome} ${operands.map(({ start }) => start)}`,
   );
   const described = relations.flatMap((relation) => describeRelation(relation, plain, language));

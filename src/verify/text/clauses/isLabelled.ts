@@ -1,4 +1,5 @@
 import type { Item } from "../relations/Relation.js";
+import { rootsOf } from "./rootsOf.js";
 
 /** The label of a row begins with a word of its own. */
 const LABEL = /(?:^|\n)[^a-zء-ي\n]*(?:ال|عدد ال)?([a-zء-ي]{3,})[^\n]*[:–—-]\s*$/;
@@ -7,10 +8,5 @@ const NOUN = /^\s*(?:ال)?([a-zء-ي]{3,})/;
 /** Whether the label of a row begins with the noun that stands behind another number: "Complaints recorded: 16,743" and "16,473 complaints", `الشكاوى` and `شكوى`. */
 export function isLabelled({ listed, before }: Item, { after }: Item): boolean {
   const [label, noun] = [listed ? LABEL.exec(before)?.[1] : undefined, NOUN.exec(after)?.[1]];
-  return label !== undefined && noun !== undefined && rootOf(label) === rootOf(noun);
-}
-
-/** A folded noun without the letters that its plural changes. */
-function rootOf(noun: string): string {
-  return /^[a-z]/.test(noun) ? noun.replace(/s$/, "") : noun.replace(/[اويهت]/g, "");
+  return label !== undefined && noun !== undefined && rootsOf(label)[0] === rootsOf(noun)[0];
 }

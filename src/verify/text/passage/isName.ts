@@ -35,9 +35,9 @@ const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
 /** A short number that is dialled: `على رقم النجدة 17`, `عن طريق الرقم الأخضر 1548`. */
 const NUMBER = /(?<![ء-ي])(?:على|إلى|الى|عبر|طريق)\s(?:ال)?رقم(?:\sال[ء-ي]+){0,2}\s*["“”«(]?(?:[\d٠-٩]{2,3} ){0,4}$/;
-/** "The 1080 line". */
+/** "The 1080 line", "the 101 non-emergency number". */
 const LINE =
-  /^ (?:help|hot)?line(?= (?:took|takes|received|receives|handled|answered|got|had|was|is|in|for)(?![a-z])|[,.;:)\n]|$)/i;
+  /^ (?:(?:[a-z]+-)?[a-z]+ )?(?:number|web ?site|portal)(?![a-z])|^ (?:help|hot)?line(?= (?:took|takes|received|receives|handled|answered|got|had|was|is|in|for)(?![a-z])|[,.;:)\n]|$)/i;
 /** "Calls to 19819 reached". */
 const CALLS = /(?<![a-z])calls? to $/i;
 const CALLED_SO =
@@ -141,8 +141,10 @@ function isListedCount(text: string, start: number, end: number): boolean {
   if (label?.[1] === undefined || OF_YEARS.test(label[1])) return false;
   if (SHARED.test(after)) return true;
   if (!/^[ \t]*(?:\n|$)/.test(after)) return false;
+  // "Annual sheet 2017" above "Claims received: 1,690" is a heading.
+  const row = label[1].includes(":") ? ROW : ROW.replace("\\n]", "\\n:]");
   return (
-    new RegExp(`(?:^|\\n)${ROW}$`).test(before.slice(0, label.index)) ||
-    new RegExp(`^[ \\t]*\\n${ROW}(?:\\n|$)`).test(after)
+    new RegExp(`(?:^|\\n)${row}$`).test(before.slice(0, label.index)) ||
+    new RegExp(`^[ \\t]*\\n${row}(?:\\n|$)`).test(after)
   );
 }
