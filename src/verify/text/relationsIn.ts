@@ -39,6 +39,7 @@ import { findCeilings } from "./repeats/findCeilings.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
+import { findSaidAgain } from "./repeats/findSaidAgain.js";
 import { findDescribedShares } from "./shares/findDescribedShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findMixedBases } from "./shares/findMixedBases.js";
@@ -130,6 +131,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),
+    ...findSaidAgain(reading),
     ...findBounds(reading),
     ...findCeilings(reading),
     ...findConclusions(reading),

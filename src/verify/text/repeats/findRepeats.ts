@@ -16,7 +16,7 @@ const LEAST_WRONG = 1000;
 /** Of larger ones, two of one text do not have their digits swapped by chance. */
 const LEAST_SWAPPED = 10_000;
 /** What the number said again is compared with. */
-const FROM = /(?<![a-zء-ي])(?:from|than|against|عن|مقابل)\s*\(?$/;
+const FROM = /(?<![a-zء-ي])(?:from|than|against|عن|مقابل)(?: the)?\s*\(?$/;
 /** Relations that confirm what they are made of. */
 const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll-forward"];
 

@@ -13,6 +13,7 @@ import { roundedFigure } from "../relations/roundedFigure.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { provenTotals } from "./provenTotals.js";
+import { rowsToldAgain } from "./rowsToldAgain.js";
 
 const FAR = 1.34;
 const LEAST = 1000;
@@ -21,7 +22,7 @@ const NEAR = 30;
 
 /** Finds numbers that the prose repeats of a table whose totals are the sums of their columns: one in the headline, those of rows by name. */
 export function findTableRepeats(reading: Reading): readonly Relation[] {
-  return [...headlineOf(reading), ...rowsRepeated(reading)];
+  return [...headlineOf(reading), ...rowsRepeated(reading), ...rowsToldAgain(reading)];
 }
 
 /**
