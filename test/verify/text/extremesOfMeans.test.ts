@@ -107,3 +107,28 @@ const OTHERS: readonly string[] = [
 it.each(OTHERS)("leaves what is no extreme of it alone: %s", (text) => {
   expect(wrongIn(text)).toEqual([]);
 });
+
+it.each([
+  // Each pair is of two lines or two regions.
+  "No 999 caller in the year waited longer than 70 seconds, and the mean was 8 seconds. On 101 the mean wait was 2 minutes 6 seconds.",
+  "وأوضح البيان أن أطول شكوى انتظرت ردا في مراكز الشمال بقيت 12 يوما، وأن الرد في مراكز الجنوب يستغرق 15 يوما في المتوسط.",
+  "ولم يتجاوز أطول انتظار على رقم الطوارئ 9 ثوان، ومتوسطه 3 ثوان، أما متوسط الانتظار على 901 فهو 21 ثانية.",
+])("holds the longest time of one line or place to no mean of another: %s", (text) => {
+  expect(wrongIn(text)).toEqual([]);
+});
+
+it.each([
+  // 93,600 / 30 = 3,120
+  "استقبل الهاتف في أبريل 93,600 مكالمة، أي بمتوسط 3,120 مكالمة في اليوم. ولم يتجاوز عدد ما استقبله الهاتف من مكالمات في أي يوم من أيام أبريل # مكالمة.",
+  "The line took 93,600 calls in April, an average of 3,120 calls a day. On no day of April did it take more than # calls.",
+])("holds what no day went beyond to the mean of a day: %s", (text) => {
+  expect(wrongIn(text.replace("#", "3,890"))).toEqual([]);
+  expect(wrongIn(text.replace("#", "2,980")).map(([code]) => code)).toEqual(["extreme-mismatch"]);
+});
+
+it("holds the longest to the mean in each row of a table that names them so", () => {
+  const table =
+    "Product | Closed | Mean | Longest\nMotor | 1,846 | 12 | 58\nHome | 734 | 34 | #\nLife | 333 | 71 | 240";
+  expect(wrongIn(table.replace("#", "92"))).toEqual([]);
+  expect(wrongIn(table.replace("#", "29")).map(([code]) => code)).toEqual(["extreme-mismatch"]);
+});

@@ -1,3 +1,4 @@
+import { saysNoneBeyond } from "../clauses/saysNoneBeyond.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Relation } from "../relations/Relation.js";
@@ -7,9 +8,6 @@ import { endOf } from "./endOf.js";
 import { isMean } from "./isMean.js";
 import { isOfMeanTime } from "./isOfMeanTime.js";
 
-/** "No caller waited longer than", `ولم تستغرق أي شكوى أكثر من`. */
-const NONE_BEYOND =
-  /(?<![a-z])(?:no(?! longer| more)|nobody|none|not one|not a single|never)(?![a-z])[^.;:]{0,80} (?:(?:longer|more) than|exceed(?:ed)?)\s*$|(?<![ء-ي])[وف]?(?:لم [يت][ء-ي]+ (?:[ء-ي]+ ){0,4}(?:اي|ايا?ه?|احد)|ما من)(?: [ء-ي]+){0,5}(?: (?:اكثر من|اطول من|علي|عن)|(?<= [يت]ت?جاوز (?:[ء-ي]+ ){0,7}[ء-ي]+))\s*$/;
 /** How many sentences may part an extreme from its mean. */
 const REACH = 3;
 const NEAR = 8;
@@ -20,7 +18,7 @@ const ABOUT = 0.1;
 export function findExtremeTimes(text: string, times: readonly Duration[]): readonly Relation[] {
   const means = times.filter(isMean);
   return times.flatMap((item): readonly Relation[] => {
-    const isNone = NONE_BEYOND.test(item.before);
+    const isNone = saysNoneBeyond(item.before);
     const op = isNone ? ">=" : endOf(item);
     if (op === undefined || isMean(item) || (item.bound === "over" && !isNone)) return [];
     const mean = onlyOne(

@@ -122,7 +122,10 @@ function isSameTime(text: string, item: Item, mean: Item): boolean {
   // No other number stands between them.
   const isNext =
     LONGEST.test(item.before) && item.start > mean.end && item.start - mean.end <= item.before.length + BESIDE;
-  return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed || isNext);
+  // "In the north" and "in the south": each names something that the other does not.
+  const isOfOther = !addsNoName(own, other) && !addsNoName(other, own);
+  const isAlike = sharesStem(item.before, mean.before) && !isOfOther;
+  return item.noun === mean.noun && (isAlike || goesOn || isNamed || isNext);
 }
 
 /** A longest or shortest time whose row names nothing else, in rows that follow each other. */

@@ -85,7 +85,9 @@ function findMeanColumns({ header, roles, read }: Table): readonly Relation[] {
   const [ofMean, ofHighest] = [header[mean] ?? "", header[highest] ?? ""];
   const isOnly = roles.indexOf("mean", mean + 1) < 0 && roles.indexOf("highest", highest + 1) < 0;
   const isOfUnit = Object.values(UNIT_WORDS).some((unit) => unit.test(ofMean) && unit.test(ofHighest));
-  const isOne = sharesStem(ofMean, ofHighest) || (isOnly && isOfUnit && stemsOf(ofHighest).length === 0);
+  // "Mean" beside "Longest" is the mean of what the rows are of.
+  const isBare = stemsOf(`${ofMean} ${ofHighest}`).length === 0;
+  const isOne = sharesStem(ofMean, ofHighest) || (isOnly && (isBare || (isOfUnit && stemsOf(ofHighest).length === 0)));
   return [
     ...none.map((operands): Relation => ({ kind: "weighted-mean", operands, outcome, severity: "warning" })),
     ...(isOne ? relateRows("extreme", read, [highest, mean]) : []),
