@@ -21,17 +21,20 @@ const HANGING =
 const ROWS = [/^\s*[\d٠-٩]/, /[\d٠-٩] ?[%٪]?\)?(?: \S+)?\s*$/];
 
 /** A name and, in the line below, nothing but its number, as on a card: "CALLS ANSWERED", "381,233". */
-const NAME = /^\s*[a-zء-ي][^\d٠-٩:.؟?!|\t]{2,50}$/i;
+const NAME = /^\s*[a-zء-ي][^:.؟?!|\t]{2,50}(?<![\d٠-٩%٪)])$/i;
 const NUMBER = /^\s*[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\s*$/;
 
 /** A text with a blank for each line break within a sentence, as mail and PDFs have it, and a colon for that between a name and its number. Nothing else changes. */
 export function joinLines(text: string): string {
   const lines = text.split("\n");
   const longest = lines.reduce((most, line) => (/[\t|]/.test(line) ? most : Math.max(most, line.length)), 0);
+  const isCard = (at: number): boolean =>
+    (lines[at - 2] ?? "").trim() === "" && NAME.test(lines[at - 1] ?? "") && NUMBER.test(lines[at] ?? "");
   return lines.reduce((before, line, at) => {
-    const [above = "", last = ""] = [lines[at - 2], lines[at - 1]];
-    const isCard = above.trim() === "" && NAME.test(last) && NUMBER.test(line);
-    return before + (isCard ? ":" : isBroken(last, line, longest) ? " " : "\n") + line;
+    // The empty line between two cards makes them no list of their own.
+    const isBetween = line.trim() === "" && isCard(at - 1) && isCard(at + 2);
+    const joint = isCard(at) ? ":" : isBetween || isBroken(lines[at - 1] ?? "", line, longest) ? " " : "\n";
+    return before + joint + line;
   });
 }
 

@@ -36,15 +36,19 @@ function roleOf(count: Item): AccountRole | undefined {
   const { before, after, noun } = withoutCounted(count);
   if (THAN.test(after) || BY.test(before)) return undefined;
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
-  const lead = before.split(LEAD).at(-1) ?? "";
-  const nearest = lead.split(/\sو/u).at(-1) ?? lead;
+  const [, ...clauses] = before.split(LEAD);
+  const last = clauses.at(-1) ?? before;
+  // "1,842 open, then came, by phone and online, 12,630": behind an aside the verb stands further back, and behind the number before.
+  const lead = last.trim() === "" ? clauses.join(" ") : last;
+  const nearest = last.split(/\sو/u).at(-1) ?? last;
+  const isPart = OF_WHICH.test(lead) || PART.test(after);
+  // "96 that had been finalised were reopened".
+  if (REOPENED.test(`${nearest} ${own}`) && !isPart) return "back";
   const role =
     caseRole(nearest, own) ??
     caseRole(lead, own) ??
     (noun !== undefined && CARRIED.test(after) ? "opening" : undefined);
-  if (role === undefined && isGone(`${nearest} ${own}`) && !OF_WHICH.test(lead) && !PART.test(after)) return "gone";
-  if (role === undefined && REOPENED.test(`${nearest} ${own}`) && !OF_WHICH.test(lead) && !PART.test(after))
-    return "back";
+  if (role === undefined && isGone(`${nearest} ${own}`) && !isPart) return "gone";
   // Of those closed, so many were from the year before.
   return role === "opening" && OF_WHICH.test(lead) ? undefined : role;
 }

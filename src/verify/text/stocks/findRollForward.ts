@@ -1,11 +1,10 @@
 import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../common/groupBy.js";
 import type { AccountRole } from "../clauses/caseRole.js";
-import { isFromTo } from "../clauses/isFromTo.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { isPart } from "../clauses/isPart.js";
 import { isStock } from "../clauses/isStock.js";
-import { OF_WHICH, OPENING, PENDING, TO } from "../passage/cues.js";
+import { OF_WHICH, OPENING } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isLimit } from "../relations/isLimit.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -18,6 +17,7 @@ import { endsOf } from "./endsOf.js";
 import { findExactAccount } from "./findExactAccount.js";
 import { isAccountSlip } from "./isAccountSlip.js";
 import { isOneSum } from "./isOneSum.js";
+import { movedStock } from "./movedStock.js";
 import { relateStock } from "./relateStock.js";
 import { wentElsewhere } from "./wentElsewhere.js";
 import { withBack } from "./withBack.js";
@@ -25,8 +25,6 @@ import { withoutCounted } from "./withoutCounted.js";
 
 /** A passage with more counts is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
-/** The stock before it moved: "which stood at 1,906 in September, has come down to 1,799". */
-const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|had been|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
 const HAD_BEEN = /had been\s*$/;
 const ONLY = /(?<![a-z])(?:no|not) more than\s*$|(?<![ء-ي])(?:لا|لم) [يت](?:زيد|زد|ت?جاوز) ?(?:عن|علي)?\s*\(?$/;
 /** What became of those that came in alone. */
@@ -75,7 +73,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
       for (const outflow of resolved) {
         // Two numbers told twice are no account.
         if (outflow.value === opening.value && inflow.value === closing.value) continue;
-        const found = [[], gone]
+        const found = [[], gone, leftAfter(inflow, gone)]
           .flatMap((left) => relateStock([opening, inflow, outflow, ...left], closing, again))
           .find(holds);
         if (found !== undefined) return [found];
@@ -85,11 +83,12 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
   if (HAD_BEEN.test(opening.before)) return [];
   if (gone.length > 0 || back !== undefined) {
-    const parts = [opening, withBack(inflow, back), outflow, ...gone];
+    const left = leftAfter(inflow, gone);
+    const parts = [opening, withBack(inflow, back), outflow, ...left];
     const off = balanceOf(parts) - closing.value;
     const all = [...parts, closing];
     return others.length === 0 && isAccountSlip(all, off) && !isExplained(Math.abs(off), counts, all)
-      ? relateStock([opening, inflow, outflow, ...gone], closing, back)
+      ? relateStock([opening, inflow, outflow, ...left], closing, back)
       : [];
   }
   const told = [opening, inflow, outflow, closing];
@@ -111,6 +110,11 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
   return isAccountSlip(told, off) || impossible || forgot || isNear || isTurned
     ? relateStock([opening, inflow, outflow], closing)
     : [];
+}
+
+/** What was taken out before is not in what came in: "7,051 registered, 146 duplicates, 6,905 in all". */
+function leftAfter(inflow: Item, gone: readonly Item[]): readonly Item[] {
+  return gone.filter(({ start }) => start > inflow.start);
 }
 
 /** Whether the text counts what the account misses, or two numbers that make it up, not both its own: cases opened again, withdrawn, moved elsewhere. */
@@ -136,15 +140,4 @@ function onlyNear(flows: readonly Item[], closing: Item | undefined): Item | und
 
 function distinct(items: readonly Item[]): readonly Item[] {
   return items.filter((item, index) => items.findIndex(({ value }) => value === item.value) === index);
-}
-
-/** The stock that a sentence moves "from X to Y". */
-function movedStock(counts: readonly Item[]): Pair | undefined {
-  for (const [index, opening] of counts.entries()) {
-    const closing = counts[index + 1];
-    if (closing?.sentence !== opening.sentence) continue;
-    if (!isFromTo(opening, closing) && !(STOOD.test(opening.before) && TO.test(closing.before))) continue;
-    if (PENDING.test(`${opening.before} ${opening.after} ${closing.after}`)) return [opening, closing];
-  }
-  return undefined;
 }
