@@ -1,4 +1,5 @@
 import type { Span } from "../model/Finding.js";
+import { closeGaps } from "./closeGaps.js";
 import { plainBlanks } from "./plainBlanks.js";
 
 /** Letters as PDFs have them, by their form in the word, several of them in one sign; vowel marks; what only stretches a word; marks that order characters, but those that set a name or number apart; and half of a line's end. */
@@ -19,7 +20,7 @@ export interface PlainText {
 
 /** A text with plain Arabic letters for presentation forms, without vowel marks and tatweel, with line feeds and blanks alone: with or without them the same is read. */
 export function plainText(original: string): PlainText {
-  const source = plainBlanks(original);
+  const source = closeGaps(plainBlanks(original));
   const places: number[] = [];
   let text = "";
   let kept = 0;

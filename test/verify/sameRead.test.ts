@@ -116,3 +116,29 @@ it.each([...TRUE_SENTENCES, ...WRONG_SENTENCES.map(([text]) => text)])(
     expect(two).toEqual(one);
   },
 );
+
+describe("several blanks between words, as PDFs and typists leave them", () => {
+  // Every fifth blank of a line that has no columns.
+  const withGaps = (text: string) =>
+    text.replace(/^(?!.*(?:[\t|]| {2})).*$/gm, (line) => {
+      let at = 0;
+      return line.replace(/(?<=\S) (?=\S)/g, (blank) => (++at % 5 === 0 ? "  " : blank));
+    });
+  const narrow = (text: string) => text.replace(/ +/g, " ");
+
+  it.each(TEXTS)("are checked as one: %s", (text) => {
+    const page = withGaps(text);
+    const [one, two] = [checkText(text), checkText(page)];
+    const numbers = ({ findings }: typeof one, source: string) =>
+      findings.map(({ code, span }) => [code, span && narrow(source.slice(span.start, span.end))]);
+    expect([two.verdict, numbers(two, page)]).toEqual([one.verdict, numbers(one, text)]);
+  });
+
+  it.each([...TRUE_SENTENCES, ...WRONG_SENTENCES.map(([text]) => text)])("are tied out as one: %s", (text) => {
+    const [one, two] = [text, withGaps(text)].map((page) => {
+      const { status, entries } = tieOut(page, busyQuarter);
+      return { status, numbers: entries.map(({ outcome, figure, text: number }) => [outcome, figure, narrow(number)]) };
+    });
+    expect(two).toEqual(one);
+  });
+});
