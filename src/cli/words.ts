@@ -2,7 +2,7 @@ import type { CountedNoun, Tally, TallyAccount, TallyReason } from "beneficiary-
 import { apart } from "./apart.js";
 import type { InBoth } from "./CommandError.js";
 
-/** What the command counts: findings that a baseline waives, issues of a report, numbers, checks and records. */
+/** What the command counts: findings that a baseline waives, issues of a report, time and records. */
 export const COMMAND_NOUNS = {
   finding: {
     id: "finding",
@@ -27,14 +27,6 @@ export const COMMAND_NOUNS = {
       accusative: "مشكلة",
     },
     en: { singular: "issue", plural: "issues" },
-  },
-  number: {
-    id: "number",
-    ar: { gender: "m", singular: "عدد", dual: "عددان", dualOblique: "عددين", plural: "أعداد", accusative: "عددًا" },
-  },
-  check: {
-    id: "check",
-    ar: { gender: "m", singular: "فحص", dual: "فحصان", dualOblique: "فحصين", plural: "فحوص", accusative: "فحصًا" },
   },
   second: {
     id: "second",
@@ -66,30 +58,6 @@ export const COMMAND_NOUNS = {
     en: { singular: "record", plural: "records" },
   },
 } as const satisfies Readonly<Record<string, CountedNoun>>;
-
-/** What the whole came to; in English the status as the JSON has it. */
-export const ARABIC_STATUSES: Readonly<Record<string, string>> = {
-  passed: "سليم",
-  failed: "فيه خطأ",
-  incomplete: "غير مكتمل",
-  "cannot-check": "تعذر بعض الفحص",
-  "nothing-checked": "لم يُفحص شيء",
-};
-
-/** The outcomes of numbers and of checks, each before how many there are; in English the outcome as the JSON has it. */
-export const ARABIC_OUTCOMES: Readonly<Record<string, { readonly label: string; readonly noun: "number" | "check" }>> =
-  {
-    matched: { label: "المطابق", noun: "number" },
-    "within-rounding": { label: "المطابق بالتقريب", noun: "number" },
-    derived: { label: "المحسوب من غيره", noun: "number" },
-    contradicted: { label: "المخالف", noun: "number" },
-    classed: { label: "سنوات وهواتف ونحوها", noun: "number" },
-    unexplained: { label: "ما لا أصل له في البيانات", noun: "number" },
-    pass: { label: "المطابق", noun: "check" },
-    "pass-within-rounding": { label: "المطابق بالتقريب", noun: "check" },
-    fail: { label: "المخالف", noun: "check" },
-    "cannot-check": { label: "المتعذر فحصه", noun: "check" },
-  };
 
 /** What became of records; in Arabic before how many there are, in English after it. */
 export const ACCOUNT: Readonly<Record<keyof TallyAccount, InBoth>> = {

@@ -1,5 +1,6 @@
 import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Language } from "../model/lists.js";
 import type { ReconcileOptions } from "../verify/reconcile.js";
 import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
@@ -8,6 +9,30 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
 import type { Problem } from "./Problem.js";
 import { reconcileProblem } from "./reconcileProblem.js";
 import { tieOutProblem } from "./tieOutProblem.js";
+
+interface Words {
+  readonly expected: string;
+  /** It is so all the same. */
+  readonly isSo: string;
+  readonly isUnchecked: string;
+}
+
+const NOT_RECONCILING: Readonly<Record<Language, Words>> = {
+  en: {
+    expected: "expected the report not to reconcile",
+    isSo: ", and it does",
+    isUnchecked: ", and nothing of it was checked",
+  },
+  ar: { expected: "المتوقع ألا تتفق أرقام التقرير", isSo: "، وهي متفقة", isUnchecked: "، ولم يُفحص منها شيء" },
+};
+const NOT_TYING_OUT: Readonly<Record<Language, Words>> = {
+  en: {
+    expected: "expected the page not to tie out to the report",
+    isSo: ", and it does",
+    isUnchecked: ", and nothing of it was checked",
+  },
+  ar: { expected: "المتوقع ألا يطابق نص الصفحة التقرير", isSo: "، وهو يطابقه", isUnchecked: "، ولم يُفحص منه شيء" },
+};
 
 /** What a matcher tells the runner. */
 export interface MatcherOutcome {
@@ -35,13 +60,13 @@ export const feedbackMatchers = {
   /** Passes for a report in which something was checked, and everything that `reconcile` checks passes. */
   toReconcile(this: unknown, report: FeedbackReport, options?: ReconcileOptions): MatcherOutcome {
     const problem = atCaller(feedbackMatchers.toReconcile, () => reconcileProblem(report, options));
-    return checkedOutcome(problem, this, "expected the report not to reconcile");
+    return checkedOutcome(problem, this, NOT_RECONCILING[options?.language ?? "en"]);
   },
 
   /** Passes for a page whose numbers are the figures of the report. */
   toTieOutTo(this: unknown, page: string | PageText, report: FeedbackReport, options?: TieOutOptions): MatcherOutcome {
     const problem = atCaller(feedbackMatchers.toTieOutTo, () => tieOutProblem(page, report, options));
-    return checkedOutcome(problem, this, "expected the page not to tie out to the report");
+    return checkedOutcome(problem, this, NOT_TYING_OUT[options?.language ?? "en"]);
   },
 
   /** Passes for the value of a figure of the report. */
@@ -53,10 +78,10 @@ export const feedbackMatchers = {
 };
 
 /** Of what nothing was checked, neither the matcher nor its negation passes: `isNot` of what the runner calls it with says which it is. */
-function checkedOutcome({ isChecked, text }: Problem, state: unknown, expected: string): MatcherOutcome {
+function checkedOutcome({ isChecked, text }: Problem, state: unknown, words: Words): MatcherOutcome {
   const isNot = typeof state === "object" && state !== null && "isNot" in state && state.isNot === true;
-  if (isNot && !isChecked) return { pass: true, message: () => `${expected}, and nothing of it was checked` };
-  return outcomeOf(text, `${expected}, and it does`);
+  if (isNot && !isChecked) return { pass: true, message: () => words.expected + words.isUnchecked };
+  return outcomeOf(text, words.expected + words.isSo);
 }
 
 function outcomeOf(problem: string | undefined, otherwise: string): MatcherOutcome {

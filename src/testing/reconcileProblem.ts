@@ -1,5 +1,7 @@
+import { countedNoun } from "../language/countedNoun.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { type ReconcileOptions, reconcile } from "../verify/reconcile.js";
+import { arabicAccount } from "./arabicAccount.js";
 import { findingsText } from "./findingsText.js";
 import { isWarned } from "./isWarned.js";
 import type { Problem } from "./Problem.js";
@@ -22,7 +24,9 @@ export function reconcileProblem(report: FeedbackReport, options?: ReconcileOpti
   const why = isArabic
     ? "لا ينشر التقرير أرقامًا، وليس فيه عددان يجب أن يتفقا"
     : "it publishes no figures and gives no two counts that must agree";
-  const text = findingsText(heading, status, findings, { language: options?.language });
+  const account = isArabic ? arabicAccount(status, {}, countedNoun) : status;
+  const { language, numerals } = options ?? {};
+  const text = findingsText(heading, account, findings, { language, numerals });
   const isChecked = status !== "nothing-checked";
   return { isChecked, text: `${text}${isChecked ? "" : `\n${why}`}${unused}` };
 }

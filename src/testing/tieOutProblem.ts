@@ -1,8 +1,10 @@
+import { countedNoun } from "../language/countedNoun.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Language } from "../model/lists.js";
 import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
 import { tieOut } from "../verify/tieOut.js";
+import { arabicAccount } from "./arabicAccount.js";
 import { findingsText } from "./findingsText.js";
 import { isWarned } from "./isWarned.js";
 import type { Problem } from "./Problem.js";
@@ -10,11 +12,11 @@ import { unusedText } from "./unusedText.js";
 
 const HEADINGS: Readonly<Record<Language, string>> = {
   en: "the page does not tie out to the report",
-  ar: "الصفحة لا تطابق التقرير",
+  ar: "نص الصفحة لا يطابق التقرير",
 };
 const UNUSED: Readonly<Record<Language, string>> = {
   en: "the page ties out to the report without some of the waivers",
-  ar: "الصفحة تطابق التقرير من دون بعض الاستثناءات",
+  ar: "نص الصفحة يطابق التقرير من دون بعض الاستثناءات",
 };
 const SHOWN: Readonly<Record<Language, string>> = { en: "the page's text", ar: "نص الصفحة" };
 
@@ -26,10 +28,14 @@ export function tieOutProblem(page: string | PageText, report: FeedbackReport, o
   // Nobody sees what a test that passes would warn of: "100%" for 99.99 %.
   if (status === "passed" && !isWarned(findings))
     return { isChecked: true, ...(unused && { text: `${UNUSED[language]}${unused}` }) };
-  const tally = Object.entries(counts).flatMap(([outcome, count]) => (count > 0 ? [`${count} ${outcome}`] : []));
-  const told = tally.length > 0 ? `${status} (${tally.join(", ")})` : status;
+  const told = language === "ar" ? arabicAccount(status, counts, countedNoun) : englishAccount(status, counts);
   // The lines of what a page shows are not those of its HTML.
   const shown = typeof page === "string" ? { text: page } : { text: page.text, name: SHOWN[language] };
   const text = `${findingsText(HEADINGS[language], told, findings, { language, ...shown })}${unused}`;
   return { isChecked: status !== "nothing-checked", text };
+}
+
+function englishAccount(status: string, counts: Readonly<Record<string, number>>): string {
+  const tally = Object.entries(counts).flatMap(([outcome, count]) => (count > 0 ? [`${count} ${outcome}`] : []));
+  return tally.length > 0 ? `${status} (${tally.join(", ")})` : status;
 }

@@ -158,12 +158,50 @@ describe("assertTiesOut", () => {
   it("speaks the language that is asked for", () => {
     const told = messageOf(() => assertTiesOut(wrongPage, firstQuarter2021, { language: "ar" }));
     const [heading, first, place] = told.split("\n");
-    expect(heading).toMatch(/^الصفحة لا تطابق التقرير: \u2066failed \(/);
+    expect(heading).toMatch(
+      /^نص الصفحة لا يطابق التقرير: فيه خطأ \(المطابق: [٠-٩]+ عددًا، المخالف: عددان، سنوات وهواتف ونحوها: [٠-٩]+ عددًا\)$/,
+    );
     expect(first).toMatch(/^خطأ \u2066contradicted\u2069: /);
     expect(place).toMatch(/^ {2}السطر \u2066\d+:\d+\u2069$/);
     expect(messageOf(() => expect(wrongPage).toTieOutTo(firstQuarter2021, { language: "ar" }))).toBe(told);
     const report = messageOf(() => assertReconciles(wrongReport, { language: "ar" }));
-    expect(report).toMatch(/^التقرير لا تتفق أرقامه: \u2066failed\u2069\nخطأ \u2066printed-figure\u2069: /);
+    expect(report).toMatch(/^التقرير لا تتفق أرقامه: فيه خطأ\nخطأ \u2066printed-figure\u2069: /);
+  });
+
+  it("holds no English in an Arabic account, and no digits but Arabic ones in its counts", () => {
+    expect(messageOf(() => assertTiesOut("لا أرقام", buildReport(), { language: "ar" }))).toBe(
+      "نص الصفحة لا يطابق التقرير: لم يُفحص شيء",
+    );
+    expect(messageOf(() => assertReconciles(buildReport(), { language: "ar" }))).toBe(
+      "التقرير لا تتفق أرقامه: لم يُفحص شيء\nلا ينشر التقرير أرقامًا، وليس فيه عددان يجب أن يتفقا",
+    );
+    const many = Array.from({ length: 23 }, (_, at) => `${7_000_001 + at * 11} طرود`).join("\n");
+    const lines = messageOf(() => assertTiesOut(many, buildReport(), { language: "ar" })).split("\n");
+    expect(lines[0]).toBe("نص الصفحة لا يطابق التقرير: غير مكتمل (ما لا أصل له في البيانات: ٢٣ عددًا)");
+    expect(lines.at(-1)).toBe("وسوى ذلك: ٣");
+    const digits = { language: "ar", numerals: "latn" } as const;
+    const twice = { ...firstQuarter2021, published: Array.from({ length: 21 }, () => printed).flat() };
+    expect(
+      messageOf(() => assertReconciles(twice, digits))
+        .split("\n")
+        .at(-1),
+    ).toMatch(/^وسوى ذلك: [0-9]+$/);
+  });
+
+  it("says in Arabic, too, what was not expected", () => {
+    const ar = { language: "ar" } as const;
+    expect(messageOf(() => expect(page).not.toTieOutTo(firstQuarter2021, ar))).toBe(
+      "المتوقع ألا يطابق نص الصفحة التقرير، وهو يطابقه",
+    );
+    expect(messageOf(() => expect("لا أرقام").not.toTieOutTo(buildReport(), ar))).toBe(
+      "المتوقع ألا يطابق نص الصفحة التقرير، ولم يُفحص منه شيء",
+    );
+    expect(messageOf(() => expect(firstQuarter2021).not.toReconcile(ar))).toBe(
+      "المتوقع ألا تتفق أرقام التقرير، وهي متفقة",
+    );
+    expect(messageOf(() => expect(buildReport()).not.toReconcile(ar))).toBe(
+      "المتوقع ألا تتفق أرقام التقرير، ولم يُفحص منها شيء",
+    );
   });
 
   it("says that a line is one of what a page shows, not of its HTML", () => {
