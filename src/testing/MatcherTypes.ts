@@ -7,13 +7,16 @@ import type { FigureClaim } from "./figureProblem.js";
 
 /**
  * A matcher on what it can judge, on a promise of it (`expect(promise).resolves`), and on what has no type; on anything else it
- * asks for an argument that nothing is, whose name or text is what TypeScript then prints.
+ * asks for an argument that nothing is, whose name or text is what TypeScript then prints. A result is judged by the value that it may
+ * have: without one they are all alike.
  */
 type On<T, Judged, Matcher, Refusal> = unknown extends T
   ? Matcher
   : [Extract<Awaited<T>, Judged>] extends [never]
     ? Refusal
-    : Matcher;
+    : [Extract<Awaited<T>, { readonly status: "ok" }>] extends [Judged]
+      ? Matcher
+      : Refusal;
 
 /**
  * What `expect` offers once it is extended with the matchers. Vitest and the global `expect` of Jest learn it by the import
@@ -29,12 +32,18 @@ export interface FeedbackMatchers<R, T = unknown> {
     (report: FeedbackReport, options?: TieOutOptions) => R,
     (report: "toTieOutTo needs a text, or what readHtml or readCsvPage gives of a page", ...more: unknown[]) => R
   >;
-  /** A number, a ratio, a text with one number or with the busiest months, or the result of a metric: it is the figure of the report that has the id. */
+  /**
+   * A number, a ratio, a text with one number or with the busiest months, or the result of a metric: it is the figure of the report that
+   * has the id. Of a result with several numbers, as `initiativeEffect` gives it, one of them: `effect.value.change`.
+   */
   readonly toBeFigure: On<
     T,
     FigureClaim,
     (report: FeedbackReport, id: string, options?: CatalogueOptions) => R,
-    (report: "toBeFigure needs a number, a ratio, a text, or the result of a metric", ...more: unknown[]) => R
+    (
+      report: "toBeFigure needs a number, a ratio, a text, or the result of a metric with one number: of several give one",
+      ...more: unknown[]
+    ) => R
   >;
 }
 

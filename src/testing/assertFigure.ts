@@ -7,7 +7,8 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
  * Makes sure that a value is a figure of a report; for any test runner.
  *
  * @param value - a number: a count, mean or score, exactly; a ratio, compared exactly; a text with one number (`٥٩٫٨١٪`), compared at its own decimals, or with the busiest months;
- * or the result of a metric or a figure. A change, as `monthChange` gives it, is the one of its parts that the id asks for: in number, in percent, or per day
+ * or the result of a metric or a figure. A change, as `monthChange` gives it, is the one of its parts that the id asks for: in number, in percent, or per day.
+ * Of a result with several numbers, as `initiativeEffect` and `paretoOfCauses` give it, give one: `effect.value.change`
  * @param report - the report
  * @param id - a figure id: `contacts/calls/2021-Q1`
  * @param options - as for `figureById`: earlier reports, calendar events, what a missing count does

@@ -57,8 +57,12 @@ export function figureProblem(
   // The catalogue has of a peak its months alone.
   const months = { months: own };
   const value = isPeak(months) ? months : own;
-  if (typeof value !== "string" && typeof value !== "number" && !isPeak(value) && !isExact(value))
-    throw new FeedbackError("bad-input", `${by} needs a number, a ratio, a text with one number, or a result`, given);
+  if (typeof value !== "string" && typeof value !== "number" && !isPeak(value) && !isExact(value)) {
+    const needs = isResult(given)
+      ? "a result with one number; of several give one, such as value.change of what initiativeEffect gives"
+      : "a number, a ratio, a text with one number, or a result";
+    throw new FeedbackError("bad-input", `${by} needs ${needs}`, given);
+  }
   if (form === "months") {
     const months = typeof value === "string" ? monthsIn(value) : isPeak(value) ? value.months : [];
     if (result.status === "ok" && isSameMonths(months, result.value)) return undefined;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { channelShare } from "../../src/metrics/channelShare.js";
+import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
 import { monthChange } from "../../src/metrics/monthChange.js";
+import { paretoOfCauses } from "../../src/metrics/paretoOfCauses.js";
 import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { assertFigure } from "../../src/testing/assertFigure.js";
@@ -50,6 +52,33 @@ describe("the types of the matchers", () => {
     expect(() => assertFigure(march, firstQuarter2021, calls)).toThrow(
       "a change that is changed is not contacts/calls",
     );
+  });
+
+  // 310 visits in the 31 days of January are 10 a day, 155 in those of March 5: half as many.
+  it("refuse a result of several numbers, of which one is asked for", async () => {
+    const visits = { id: "visits", name: { en: "Visits" }, months: { "2021-01": 310, "2021-03": 155 } };
+    const online = { id: "online", title: { en: "Online" }, addresses: ["visits"], liveDate: "2021-02-10" };
+    const report: FeedbackReport = { period: "2021-Q1", channels: [], causes: [visits], initiatives: [online] };
+    const id = "initiatives/online/2021-Q1/change-per-day";
+    const effect = initiativeEffect(report, "online", { months: 1 });
+    const refusal = expect.objectContaining({
+      code: "bad-input",
+      message: expect.stringContaining(
+        "needs a result with one number; of several give one, such as value.change of what initiativeEffect gives",
+      ),
+    });
+    // @ts-expect-error two windows and their change
+    expect(() => expect(effect).toBeFigure(report, id)).toThrow(refusal);
+    // @ts-expect-error the same as a promise
+    await expect(() => expect(Promise.resolve(effect)).resolves.toBeFigure(report, id)).rejects.toThrow(refusal);
+    // @ts-expect-error the same for any runner
+    expect(() => assertFigure(effect, report, id)).toThrow(refusal);
+    // @ts-expect-error rows
+    expect(() => expect(paretoOfCauses(firstQuarter2021)).toBeFigure(firstQuarter2021, calls)).toThrow();
+    expect(effect.status === "ok" && effect.value.change).toEqual({ numerator: -1, denominator: 2 });
+    if (effect.status !== "ok" || effect.value.change === undefined) return;
+    expect(effect.value.change).toBeFigure(report, id);
+    assertFigure(effect.value.before.n, report, "initiatives/online/2021-Q1/before");
   });
 
   it("take a matcher within a value", () => {
