@@ -11,6 +11,7 @@ export * from "./figures/nounOfPart.js";
 export * from "./figures/unknownFigure.js";
 export * from "./figures/valueText.js";
 export * from "./language/bindGrid.js";
+export * from "./language/foldText.js";
 export * from "./language/nounOf.js";
 export * from "./language/partNames.js";
 export * from "./language/reading/isMissingText.js";

@@ -9,14 +9,12 @@ import type { TieOutEntry } from "../verify/tie/match/TieOutEntry.js";
 import { tieOut } from "../verify/tieOut.js";
 import { isBare } from "./isBare.js";
 import { otherUnit } from "./otherUnit.js";
+import { tellsChange } from "./tellsChange.js";
 
 /** Right before a number, that it is not it: "not 600 calls", "no 600 calls", or "-600 calls", whose dash would be a bullet on a page. */
 const NOT = /(?:(?:^|\s)(?:not?|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
 /** The same in words. */
 const MINUS = /(?:^|\s)(?:minus|negative|(?:ال|ب|بال)?(?:سالب|ناقص)ة?)\s+$/i;
-/** Right behind a number or its noun, that it is by how much something differs: "600 calls fewer", but "600 calls or more". */
-const DIFFERS =
-  /^[\s\u2066-\u2069]+(?:fewer|less|more|lower|higher|[أا]قل|[أا]كثر|[أا]على|[أا]دنى|[بك]?(?:زياد|نقص|انخفاض|ارتفاع)[ةهًاا]*)(?![\p{L}\p{M}])(?! or )/iu;
 /** Right behind a number that measures no score: "59.81 points". */
 const POINTS = /^[\s\u2066-\u2069-]*(?:points?|pts?|نقط[ةه]?|نقاط)(?!\p{L})/iu;
 /** What a share of the ratings is of. */
@@ -75,10 +73,9 @@ function isPrinted(
   if (reading.kind === "count" && reading.per !== undefined && form.endsWith("count")) return false;
   const before = text.slice(0, reading.span.start);
   if (!form.startsWith("signed-") && (NOT.test(before) || (MINUS.test(before) && !isBelow(known)))) return false;
-  const { end } = reading.span;
-  const isDifference = [end, reading.nounSpan?.end ?? end].some((at) => DIFFERS.test(text.slice(at)));
-  if (!form.startsWith("signed-") && isDifference) return false;
-  if (/(?:count|share|rate)$/.test(form) && POINTS.test(text.slice(end))) return false;
+  // An amount of money may be that of a rise: "an increase of SAR 5 million" is what an initiative gave.
+  if (!form.startsWith("signed-") && measure !== "amount" && tellsChange(text, reading)) return false;
+  if (/(?:count|share|rate)$/.test(form) && POINTS.test(text.slice(reading.span.end))) return false;
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed, options).checks[0]?.outcome === "fail") return false;

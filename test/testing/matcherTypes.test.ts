@@ -142,6 +142,22 @@ describe("toBeFigure", () => {
     ["−٦٤٩٬٩٤٠ مكالمة", calls],
     ["not 649,940 calls", calls],
     ["ليست 649,940 مكالمة", calls],
+    ["زيادة 649,940 مكالمة", calls],
+    ["انخفاض ٦٤٩٬٩٤٠ مكالمة", calls],
+    ["انخفاضًا قدره 649,940 مكالمة", calls],
+    ["بزيادة قدرها 649,940 مكالمة", calls],
+    ["ارتفع عدد المكالمات بمقدار 649,940 مكالمة", calls],
+    ["الزيادة: 649,940 مكالمة", calls],
+    ["تراجع بنحو 650,000 مكالمة", calls],
+    ["an increase of 649,940 calls", calls],
+    ["Increase: 649,940 calls", calls],
+    ["Calls rose by 649,940.", calls],
+    ["down 649,940 calls", calls],
+    ["a drop of about 650,000 calls", calls],
+    ["+649,940 calls", calls],
+    ["زيادة 59.81%", `${calls}/share-of-channels`],
+    ["بانخفاض نسبته ٥٩٫٨١٪", `${calls}/share-of-channels`],
+    ["up 59.81%", `${calls}/share-of-channels`],
   ])("refuses %s for %s, whose value is meant for something else", (text, id) => {
     expect(text).not.toBeFigure(firstQuarter2021, id);
   });
@@ -164,6 +180,18 @@ describe("toBeFigure", () => {
     ["no fewer than 649,940 calls", calls],
     ["- 649,940 calls", calls],
     ["123,755 complaints", "tickets/2021-Q1/closed"],
+    // What a rise leads to, or comes with, is a total.
+    ["Calls rose to 649,940.", calls],
+    ["ارتفعت المكالمات إلى 649,940 مكالمة", calls],
+    ["انخفاض إلى ٦٤٩٬٩٤٠ مكالمة", calls],
+    ["مع زيادة الطلب بلغت المكالمات 649,940 مكالمة", calls],
+    ["بإجمالي قدره 649,940 مكالمة", calls],
+    ["ما يزيد على 600,000 مكالمة", calls],
+    ["After an increase of staff 649,940 calls were answered.", calls],
+    ["After the increase: 649,940 calls", calls],
+    ["بعد الزيادة: 649,940 مكالمة", calls],
+    ["Demand is up. 649,940 calls came in.", calls],
+    ["Calls made up 59.81% of contacts.", `${calls}/share-of-channels`],
   ])("takes %s for %s", (text, id) => {
     expect(text).toBeFigure(firstQuarter2021, id);
   });
