@@ -31,7 +31,10 @@ export interface ArbitraryOf<T> {
 export interface ReportArbitraryOptions {
   /** The period of every report; any month, quarter, half or year of 2000 to 2039 unless said otherwise. */
   readonly period?: string;
-  /** The largest count, 0 to 2^32 - 2; 999,999 unless said otherwise. */
+  /**
+   * The largest count that a report gives, 0 to 2^32 - 2: of channels, tickets, causes, ratings, bases and all else; what they add up to
+   * may be larger. Unless said otherwise each kind has a limit of its own: 999,999 for months and totals of channels, 5,000,000 for bases.
+   */
   readonly maxCount?: number;
   /** `false` for reports without a missing count; `true` unless said otherwise. */
   readonly missing?: boolean;

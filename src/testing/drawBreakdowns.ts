@@ -2,8 +2,8 @@ import { readCount } from "../metrics/readCount.js";
 import type { BreakdownPart, TicketBreakdown, Tickets } from "../model/FeedbackReport.js";
 import type { Draw } from "./Draw.js";
 
-/** Breakdowns whose parts add to what they break down; one in which a ticket may stand twice. */
-export function drawBreakdowns(draw: Draw, tickets: Tickets | undefined): readonly TicketBreakdown[] {
+/** Breakdowns whose parts add to what they break down, of no more cases than the largest count; one in which a ticket may stand twice. */
+export function drawBreakdowns(draw: Draw, tickets: Tickets | undefined, most: number): readonly TicketBreakdown[] {
   if (tickets === undefined) return [];
   const found: TicketBreakdown[] = [];
   const closed = readCount(tickets.closed);
@@ -26,7 +26,7 @@ export function drawBreakdowns(draw: Draw, tickets: Tickets | undefined): readon
         : {}),
     });
   if (draw(3) === 2) {
-    const cases = draw(90_000);
+    const cases = draw(Math.min(90_000, most + 1));
     found.push({
       id: "category",
       by: "category",
@@ -34,8 +34,8 @@ export function drawBreakdowns(draw: Draw, tickets: Tickets | undefined): readon
       parts: split(draw, cases, ["complaint", "enquiry", "suggestion"]),
     });
   }
-  if (draw(3) === 2) {
-    const cases = 1 + draw(50_000);
+  if (draw(3) === 2 && most > 0) {
+    const cases = 1 + draw(Math.min(50_000, most));
     const parts = [
       { id: "staff", name: { ar: "الموظفون", en: "Staff" }, count: cases },
       { id: "buildings", name: { ar: "المباني", en: "Buildings" }, count: draw(cases + 1) },

@@ -6,48 +6,54 @@ import type {
   FeedbackReport,
   Initiative,
   RootCause,
-  SatisfactionMeasure,
   TicketDurations,
   Tickets,
 } from "../model/FeedbackReport.js";
-import { ATTRIBUTION_WINDOWS, DURATION_UNITS, INITIATIVE_KINDS, INITIATIVE_STATUSES } from "../model/lists.js";
+import { DURATION_UNITS, INITIATIVE_KINDS, INITIATIVE_STATUSES } from "../model/lists.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Draw } from "./Draw.js";
 import { drawBreakdowns } from "./drawBreakdowns.js";
+import { drawMeasure } from "./drawMeasure.js";
 import { BASES } from "./draws.js";
 
-/** The report with what was drawn of the cycle: handling, breakdowns, durations, causes over time, initiatives, ratings, bases. */
-export function drawCycle(draw: Draw, cell: () => Cell, report: FeedbackReport): FeedbackReport {
+/**
+ * The report with what was drawn of the cycle: handling, breakdowns, durations, causes over time, initiatives, ratings, bases. No
+ * count of it is larger than the largest.
+ */
+export function drawCycle(draw: Draw, cell: () => Cell, report: FeedbackReport, most: number): FeedbackReport {
   if (draw(3) !== 2) return report;
   const { channels, tickets, causes = [], initiatives = [], satisfaction = [], period } = report;
-  const breakdowns = drawBreakdowns(draw, tickets);
+  const breakdowns = drawBreakdowns(draw, tickets, most);
   const hasDurations = tickets !== undefined && draw(3) === 2;
-  const coded = causes.map((cause) => drawCause(draw, cause, period));
+  const coded = causes.map((cause) => drawCause(draw, cause, period, most));
   const counts = coded.map((cause) => readCount(cause.tickets) ?? 0);
-  const multiCoded = draw(2) === 1;
+  const isMultiCoded = draw(2) === 1;
   const largest = Math.max(0, ...counts);
   const sum = counts.reduce((total, count) => total + count, 0);
+  // Where the cases could not hold all causes, one of them has several.
+  const multiCoded = isMultiCoded || sum > most;
+  const fewest = multiCoded ? largest : sum;
   const hasCases = coded.length > 0 && draw(2) === 1;
-  const bases = BASES.filter(() => draw(3) === 2).map((base) => ({ ...base, count: 1 + draw(5_000_000) }));
+  const drawn = BASES.filter(() => draw(3) === 2);
+  // No rate is one of nothing.
+  const bases = most < 1 ? [] : drawn.map((base) => ({ ...base, count: 1 + draw(Math.min(5_000_000, most)) }));
   const by = draw(3);
-  const rated = satisfaction.map((measure) => drawMeasure(draw, cell, measure, by === 2));
+  const rated = satisfaction.map((measure) => drawMeasure(draw, cell, measure, by === 2, most));
   return {
     ...report,
-    channels: channels.map((channel) => drawHandled(draw, channel)),
+    channels: channels.map((channel) => drawHandled(draw, channel, most)),
     ...(tickets === undefined
       ? {}
       : {
           tickets: {
             ...tickets,
             ...(breakdowns.length > 0 ? { breakdowns } : {}),
-            ...(hasDurations ? { durations: drawDurations(draw, tickets) } : {}),
+            ...(hasDurations ? { durations: drawDurations(draw, tickets, most) } : {}),
           },
         }),
     ...(coded.length > 0 ? { causes: coded } : {}),
-    ...(hasCases
-      ? { causeCases: multiCoded ? largest + draw(100) : sum + draw(100), causesMultiCoded: multiCoded }
-      : {}),
+    ...(hasCases ? { causeCases: fewest + draw(Math.min(100, most - fewest + 1)), causesMultiCoded: multiCoded } : {}),
     ...(initiatives.length > 0
       ? { initiatives: initiatives.map((initiative) => drawInitiative(draw, cell, initiative, period, coded[0]?.id)) }
       : {}),
@@ -58,9 +64,9 @@ export function drawCycle(draw: Draw, cell: () => Cell, report: FeedbackReport):
 }
 
 /** How a channel handled what reached it, where that was drawn. Its parts need not add up. */
-function drawHandled(draw: Draw, channel: Channel): Channel {
+function drawHandled(draw: Draw, channel: Channel, most: number): Channel {
   if (draw(4) !== 3) return channel;
-  const offered = draw(900_000);
+  const offered = draw(Math.min(900_000, most + 1));
   const answered = draw(offered + 1);
   const handling: ContactHandling = {
     offered,
@@ -74,7 +80,7 @@ function drawHandled(draw: Draw, channel: Channel): Channel {
 }
 
 /** Measured on no more tickets than the period is known to have had. */
-function drawDurations(draw: Draw, { open, closed, flow }: Tickets): TicketDurations {
+function drawDurations(draw: Draw, { open, closed, flow }: Tickets, limit: number): TicketDurations {
   const parts = flow ? [flow.broughtForward, flow.opened, flow.reopened] : [open, closed];
   const most = parts.reduce<number>((sum, part) => sum + (readCount(part) ?? Number.POSITIVE_INFINITY), 0);
   const one = () => {
@@ -82,8 +88,8 @@ function drawDurations(draw: Draw, { open, closed, flow }: Tickets): TicketDurat
     return {
       unit: DURATION_UNITS[draw(DURATION_UNITS.length)] ?? "hour",
       basis: draw(2) === 1 ? "working" : "elapsed",
-      n: Math.min(1 + draw(100_000), most),
-      excluded: draw(1000),
+      n: Math.min(1 + draw(100_000), most, limit),
+      excluded: draw(Math.min(1000, limit + 1)),
       mean: { numerator: draw(500_000), denominator: 1 + draw(9000) },
       median: median / 10,
       p90: (median + draw(500)) / 10,
@@ -93,12 +99,15 @@ function drawDurations(draw: Draw, { open, closed, flow }: Tickets): TicketDurat
 }
 
 /** Months before, in and after the period, whose sum the period's count is. */
-function drawCause(draw: Draw, cause: RootCause, period: string): RootCause {
+function drawCause(draw: Draw, cause: RootCause, period: string, most: number): RootCause {
   const own = monthsOf(period);
   const [first = period] = own;
   const last = previousPeriod(first);
   const before = previousPeriod(last);
-  const months = Object.fromEntries([previousPeriod(before), before, last, ...own].map((month) => [month, draw(900)]));
+  const choices = Math.min(900, Math.floor(most / own.length) + 1);
+  const months = Object.fromEntries(
+    [previousPeriod(before), before, last, ...own].map((month) => [month, draw(choices)]),
+  );
   if (draw(3) === 0) return cause;
   return { ...cause, tickets: own.reduce((sum, month) => sum + (months[month] ?? 0), 0), months };
 }
@@ -119,29 +128,5 @@ function drawInitiative(
     ...(cause !== undefined && draw(3) > 0 ? { addresses: [cause] } : {}),
     ...(draw(3) > 0 ? { liveDate: `${month}-${String(1 + draw(28)).padStart(2, "0")}` } : {}),
     ...(draw(3) === 2 ? { reach: { count: cell() } } : {}),
-  };
-}
-
-function drawMeasure(
-  draw: Draw,
-  cell: () => Cell,
-  measure: SatisfactionMeasure,
-  weighted: boolean,
-): SatisfactionMeasure {
-  if (draw(3) === 0) return measure;
-  const [min, max] = draw(4) === 3 ? [-2, 2] : [1, 5];
-  const scores = Array.from({ length: max - min + 1 }, (_, at) => min + at);
-  const ratings = Object.fromEntries(scores.map((score) => [String(score), draw(12) === 11 ? cell() : draw(4000)]));
-  const sum = Object.values(ratings).reduce<number>((all, each) => all + (typeof each === "number" ? each : 0), 0);
-  return {
-    ...measure,
-    scale: { min, max },
-    ratings,
-    ...(draw(4) > 0 ? { topBoxFrom: max - 1, bottomBoxTo: min + 1 } : {}),
-    ...(draw(2) === 1 ? { asked: sum + 1_000_000 + draw(1000) } : {}),
-    ...(draw(2) === 1 ? { unrated: draw(900) } : {}),
-    ...(draw(2) === 1 ? { window: ATTRIBUTION_WINDOWS[draw(ATTRIBUTION_WINDOWS.length)] ?? "by-rating-time" } : {}),
-    ...(draw(6) === 5 ? { minimumRated: 30 } : {}),
-    ...(weighted ? { weight: 1 + draw(9) } : {}),
   };
 }

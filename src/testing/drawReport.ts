@@ -18,6 +18,8 @@ export function drawReport(draws: ArrayLike<number>, options: ReportArbitraryOpt
   const draw: Draw = (choices) => (draws[at++] ?? 0) % choices;
   const period = options.period ?? drawPeriod(draw);
   const cell = (): Cell => drawCell(draw, options);
+  // Unless it is asked for, each kind of count has a size of its own.
+  const { maxCount: most = Number.POSITIVE_INFINITY } = options;
   const periods = [period, ...some(draw, [previousPeriod(period), samePeriodLastYear(period)])];
   const channels = atLeastOne(draw, CHANNELS).map((channel) => drawChannel(draw, cell, channel, periods));
   const hasTickets = draw(2) === 1;
@@ -31,13 +33,13 @@ export function drawReport(draws: ArrayLike<number>, options: ReportArbitraryOpt
     period,
     ...(draw(2) === 1 ? { publisher: PUBLISHER } : {}),
     channels,
-    ...(hasTickets ? { tickets: drawTickets(draw, cell, period) } : {}),
+    ...(hasTickets ? { tickets: drawTickets(draw, cell, period, most) } : {}),
     ...(causes.length > 0 ? { causes: withCauses } : {}),
     ...(initiatives.length > 0 ? { initiatives } : {}),
     ...(satisfaction.length > 0 ? { satisfaction } : {}),
     ...(draw(4) === 1 ? { edition: { number: 1 + draw(9), date: lastDayOf(period) } } : {}),
   };
-  const report = drawCycle(draw, cell, drawn);
+  const report = drawCycle(draw, cell, drawn, most);
   const published = draw(2) === 1 ? drawPublished(draw, report) : [];
   return published.length === 0 ? report : { ...report, published };
 }
@@ -69,16 +71,19 @@ function drawChannel(draw: Draw, cell: () => Cell, channel: Channel, periods: re
 }
 
 /** Tickets whose flows give what is open, and whose parts are no larger than the whole. */
-function drawTickets(draw: Draw, cell: () => Cell, period: string): Tickets {
+function drawTickets(draw: Draw, cell: () => Cell, period: string, most: number): Tickets {
   const [stated, flowing] = [draw(2), draw(3)];
-  const [broughtForward, opened, reopened] = [draw(10_000), draw(100_000), draw(1000)];
+  const upTo = (choices: number, taken: number): number => draw(Math.min(choices, most - taken + 1));
+  const broughtForward = upTo(10_000, 0);
+  const opened = upTo(100_000, broughtForward);
+  const reopened = upTo(1000, broughtForward + opened);
   const whole = broughtForward + opened + reopened;
   const closed = draw(whole + 1);
   const isFlowing = flowing === 2;
   const counts = isFlowing ? { open: whole - closed, closed } : { open: cell(), closed: cell() };
   const subsets = some(draw, SUBSETS).map((subset) => ({
     ...subset,
-    count: subset.partOf === "tickets" ? draw(totalOf(counts) + 1) : cell(),
+    count: subset.partOf === "tickets" ? draw(Math.min(totalOf(counts), most) + 1) : cell(),
   }));
   const system = draw(2) === 1 ? { system: "CRM" } : {};
   const basis = stated === 1 ? (COUNT_BASES[draw(COUNT_BASES.length)] ?? "events") : undefined;

@@ -16,7 +16,7 @@ const DRAWS = 480;
  * `cannot-check`, where a count that a check needs is missing.
  *
  * @param fc - the module fast-check, version 4 or newer
- * @param options - a fixed period, the largest count, whether counts may be missing
+ * @param options - a fixed period, the largest count of any kind, whether counts may be missing
  * @returns an arbitrary of reports that the schema accepts
  * @throws `bad-period`, of the year 0001, too, which has none before it; `bad-number`; `bad-option`; `bad-input` for what is not fast-check
  *

@@ -29,6 +29,19 @@ const CYCLE = [
   "tickets-per-1000",
 ];
 
+/** What a report says besides counts: scores, lengths, weights, thresholds, editions, money. */
+const NO_COUNTS =
+  /^(?:scale|topBoxFrom|bottomBoxTo|weight|minimumRated|mean|median|p90|serviceLevel|serviceLevelSeconds|firstContactResolution|amount|edition|published)$/;
+
+/** Every count of a report, by the last name before it. */
+function countsOf(given: unknown, name = ""): readonly (readonly [string, number])[] {
+  if (typeof given === "number") return [[name, given]];
+  if (typeof given !== "object" || given === null) return [];
+  return Object.entries(given).flatMap(([key, value]) =>
+    NO_COUNTS.test(key) ? [] : countsOf(value, /^(?:[\d-]+|value)$/.test(key) ? name : key),
+  );
+}
+
 describe("reportArbitrary", () => {
   it("gives reports that the schema accepts and whose parts agree", () => {
     fc.assert(
@@ -90,6 +103,33 @@ describe("reportArbitrary", () => {
       for (const cell of cells)
         expect(typeof cell === "number" ? cell : "value" in cell ? cell.value : 99).toBeLessThan(10);
     }
+  });
+
+  it.each([0, 1, 9, 400])("bounds every count of a report by %i, and keeps what must agree", (maxCount) => {
+    const reports = fc.sample(reportArbitrary(fc, { maxCount }), draws(300));
+    const seen = new Set<string>();
+    for (const report of reports) {
+      for (const [place, count] of countsOf(report)) {
+        seen.add(place);
+        expect(count, `${place} of ${JSON.stringify(report)}`).toBeLessThanOrEqual(maxCount);
+      }
+      expect(safeParseReport(report)).toMatchObject({ ok: true });
+      expect(reconcile(report).status).not.toBe("failed");
+    }
+    if (maxCount < 400) return;
+    for (const place of [
+      "open",
+      "opened",
+      "offered",
+      "n",
+      "cases",
+      "causeCases",
+      "ratings",
+      "count",
+      "asked",
+      "unrated",
+    ])
+      expect(seen).toContain(place);
   });
 
   it("is an arbitrary like any other", () => {
