@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { assertTiesOut } from "../../src/testing/assertTiesOut.js";
+import { reconcile } from "../../src/verify/reconcile.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 /** 6,212 tickets by the app, of 7,600: 81.74 %. */
@@ -46,6 +47,12 @@ describe("a share of tickets whose base the report does not declare", () => {
     ]);
     const [arabic] = tieOut(text, reportOf(), { language: "ar" }).findings;
     expect(arabic?.message).toContain("ولا يذكر التقرير أنها جزء منه");
+  });
+
+  it("has none among the published figures, which are numbers without the words of the page", () => {
+    const published = [{ figure: "tickets/app/2024-Q3/share-of-tickets", printed: "81.74%" }];
+    const { status, findings } = reconcile({ ...reportOf(), published });
+    expect([status, findings]).toEqual(["passed", []]);
   });
 
   it("fails a test, which has no other way to tell of it, unless it is waived", () => {
