@@ -31,6 +31,18 @@ describe("what a command ends with", () => {
     [["check", file("sum.txt", "500 complaints are divided into 300 calls, 140 chats and 60 e-mails.")], 0],
     [["check", file("off.txt", "500 complaints are divided into 300 calls, 150 chats and 60 e-mails.")], 1],
     [["check", file("none.txt", "No numbers.")], 3],
+    // A notice alone proves nothing; beside a check that passes it changes nothing.
+    [["check", file("open.txt", "We received 500 complaints, including 300 calls, 100 e-mails and 50 chats.")], 3],
+    [
+      [
+        "check",
+        file(
+          "aside.txt",
+          "We received 500 complaints, including 300 calls, 100 e-mails and 50 chats.\n\n400 tickets are divided into 300 calls and 100 chats.",
+        ),
+      ],
+      0,
+    ],
     [["verify", file("bare.json", `{"period":"2021-Q1","channels":[]}`)], 3],
     [["explain", report, "contacts/2021-Q1"], 0],
     [["schema"], 0],
