@@ -20,7 +20,8 @@ const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
 
 /**
  * A copy of a text with one slip of the hand in one of its numbers, in the digits that it is written in. Dates,
- * telephone numbers, the numbers of a list, and numbers of four digits from 1900 to 2100 with nothing that they count, which may be years, are left alone: of `2010 chats` there is no doubt; separators stay where they are, but for one that nothing would stand before.
+ * telephone numbers, the numbers of a list, and four digits from 1900 to 2100 that may be a year are left alone: those without a sign, a separator, a
+ * label or a noun that the library reads (`2010`, `2010 of them`), and not `2010 chats`, `2,010` or `Cases: 2010`; separators stay where they are, but for one that nothing would stand before.
  *
  * @param text - a sound text in Arabic or English
  * @param fault - a fault of `DIGIT_FAULTS`

@@ -49,6 +49,9 @@ describe("seedTextFault", () => {
     ["أواخر 2021 شهدت 500 مكالمة", "أواخر 2021 شهدت 600 مكالمة"],
     ["1. Calls: 649,940\n2. E-mails: 145,596", "1. Calls: 749,940\n2. E-mails: 145,596"],
     ["2021 calls", "3021 calls"],
+    ["2010 of them: 500 calls", "2010 of them: 600 calls"],
+    ["2,010", "3,010"],
+    ["Cases: 2010", "Cases: 3010"],
   ])("leaves bare years and the numbers of a list alone: %j", (text, faulty) => {
     expect(seedTextFault(text, "wrong-digit", 0)?.text).toBe(faulty);
   });
