@@ -1,8 +1,8 @@
-import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { ReconcileOptions } from "../verify/reconcile.js";
 import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
+import type { AssertFigureOptions } from "./AssertFigureOptions.js";
 import type { FigureClaim } from "./figureProblem.js";
 
 /**
@@ -39,7 +39,7 @@ export interface FeedbackMatchers<R, T = unknown> {
   readonly toBeFigure: On<
     T,
     FigureClaim,
-    (report: FeedbackReport, id: string, options?: CatalogueOptions) => R,
+    (report: FeedbackReport, id: string, options?: AssertFigureOptions) => R,
     (
       report: "toBeFigure needs a number, a ratio, a text, or the result of a metric with one number: of several give one",
       ...more: unknown[]
@@ -57,7 +57,7 @@ export interface FeedbackAsymmetricMatchers {
   /** A text, or what `readHtml` or `readCsvPage` gives of a page, whose numbers are figures of the report. */
   readonly toTieOutTo: (report: FeedbackReport, options?: TieOutOptions) => unknown;
   /** What is the figure of the report that has the id. */
-  readonly toBeFigure: (report: FeedbackReport, id: string, options?: CatalogueOptions) => unknown;
+  readonly toBeFigure: (report: FeedbackReport, id: string, options?: AssertFigureOptions) => unknown;
 }
 
 declare global {

@@ -1,5 +1,5 @@
-import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { AssertFigureOptions } from "./AssertFigureOptions.js";
 import { atCaller } from "./atCaller.js";
 import { type FigureClaim, figureProblem } from "./figureProblem.js";
 
@@ -11,8 +11,8 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
  * Of a result with several numbers, as `initiativeEffect` and `paretoOfCauses` give it, give one: `effect.value.change`
  * @param report - the report
  * @param id - a figure id: `contacts/calls/2021-Q1`
- * @param options - as for `figureById`: earlier reports, calendar events, what a missing count does
- * @throws an `Error`, in English whatever the `language`, that gives the figure and how it follows from its inputs where the value is another one;
+ * @param options - as for `figureById`: earlier reports, calendar events, what a missing count does; the language of the message, English unless said otherwise, and its digits
+ * @throws an `Error` that gives the figure and how it follows from its inputs where the value is another one;
  * `bad-input` for what is none of these; `unknown-figure`; what `figures` throws
  *
  * @example
@@ -23,7 +23,12 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
  * assertFigure("٥٩٫٨١٪", firstQuarter2021, "contacts/calls/2021-Q1/share-of-channels");
  * ```
  */
-export function assertFigure(value: FigureClaim, report: FeedbackReport, id: string, options?: CatalogueOptions): void {
+export function assertFigure(
+  value: FigureClaim,
+  report: FeedbackReport,
+  id: string,
+  options?: AssertFigureOptions,
+): void {
   const problem = atCaller(assertFigure, () => figureProblem(value, report, id, options, "assertFigure"));
   if (problem !== undefined) throw new Error(problem);
 }

@@ -1,11 +1,13 @@
-import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Language } from "../model/lists.js";
+import { fill } from "../verify/reconcile/fill.js";
 import type { ReconcileOptions } from "../verify/reconcile.js";
 import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
+import type { AssertFigureOptions } from "./AssertFigureOptions.js";
 import { atCaller } from "./atCaller.js";
 import { type FigureClaim, figureProblem } from "./figureProblem.js";
+import { FIGURE_WORDS } from "./figureWords.js";
 import type { Problem } from "./Problem.js";
 import { reconcileProblem } from "./reconcileProblem.js";
 import { tieOutProblem } from "./tieOutProblem.js";
@@ -70,10 +72,10 @@ export const feedbackMatchers = {
   },
 
   /** Passes for the value of a figure of the report. */
-  toBeFigure: (value: FigureClaim, report: FeedbackReport, id: string, options?: CatalogueOptions): MatcherOutcome =>
+  toBeFigure: (value: FigureClaim, report: FeedbackReport, id: string, options?: AssertFigureOptions): MatcherOutcome =>
     outcomeOf(
       atCaller(feedbackMatchers.toBeFigure, () => figureProblem(value, report, id, options)),
-      `expected the value not to be ${id}, and it is`,
+      fill(FIGURE_WORDS[options?.language ?? "en"].expectedOther, { id }, options?.language ?? "en"),
     ),
 };
 

@@ -1,19 +1,25 @@
-import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
+import { catalogueOf } from "../figures/catalogueOf.js";
 import { explainFigure } from "../figures/explainFigure.js";
 import type { Figure, FigureForm, FigureValue } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { unknownFigure } from "../figures/unknownFigure.js";
 import { valueText } from "../figures/valueText.js";
+import { formatShare } from "../language/formatShare.js";
 import { readFigures } from "../language/readFigures.js";
 import type { Peak } from "../metrics/peakOf.js";
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { givenDecimal } from "../model/givenDecimal.js";
+import { LANGUAGES } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { isMonth } from "../periods/isMonth.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { compareRatios } from "../ratios/compareRatios.js";
+import { fill } from "../verify/reconcile/fill.js";
+import type { AssertFigureOptions } from "./AssertFigureOptions.js";
+import { FIGURE_WORDS } from "./figureWords.js";
 import { partOfChange } from "./partOfChange.js";
 import { printsFigure } from "./printsFigure.js";
 
@@ -37,23 +43,26 @@ export function figureProblem(
   given: FigureClaim,
   report: FeedbackReport,
   id: string,
-  options: CatalogueOptions = {},
+  options: AssertFigureOptions = {},
   by = "toBeFigure",
 ): string | undefined {
   const catalogue = catalogueOf(report, options);
   const figure = catalogue.find((candidate) => candidate.id === id);
   if (figure === undefined) throw unknownFigure(by, id, catalogue);
   const { form, result } = figure;
+  const language = checkOption("language", options.language ?? "en", LANGUAGES);
+  const words = FIGURE_WORDS[language];
   const told = (shown: string, needed = ""): string => {
-    const [derivation = "", ...caveats] = explainFigure(report, id, { ...options, language: "en" }).split("\n");
-    const is = result.status === "ok" ? "is" : "has no value:";
-    return [`${shown} is not ${id}, which ${is} ${derivation}${needed}`, ...caveats].join("\n");
+    const [derivation = "", ...caveats] = explainFigure(report, id, { ...options, language }).split("\n");
+    const head = fill(result.status === "ok" ? words.is : words.isNone, { shown, id }, language);
+    return [head + derivation + needed, ...caveats].join("\n");
   };
-  if (isResult(given) && given.status !== "ok") return told(`a result that is ${given.status} (${given.reason})`);
+  if (isResult(given) && given.status !== "ok")
+    return told(fill(words[given.status], { reason: given.reason }, language));
   const whole = isResult(given) && given.status === "ok" ? given.value : given;
   const own = isChange(whole) ? partOfChange(whole, figure) : whole;
   // From 0 there is no percentage, and a count is no change.
-  if (own === undefined && isChange(whole)) return told(`a change that is ${whole.outcome}`);
+  if (own === undefined && isChange(whole)) return told(fill(words.change, { outcome: whole.outcome }, language));
   // The catalogue has of a peak its months alone.
   const months = { months: own };
   const value = isPeak(months) ? months : own;
@@ -66,7 +75,7 @@ export function figureProblem(
   if (form === "months") {
     const months = typeof value === "string" ? monthsIn(value) : isPeak(value) ? value.months : [];
     if (result.status === "ok" && isSameMonths(months, result.value)) return undefined;
-    return told(shown(value), "; compare a text that names the months alone");
+    return told(shown(value), words.months);
   }
   if (typeof value === "string") {
     // A sum of what is there is no total of what is not.
@@ -77,10 +86,12 @@ export function figureProblem(
   if (isValue(value, figure)) return undefined;
   if (typeof value === "object") return told(shown(value));
   // A percentage and a rate are a hundred and a thousand times their value.
-  if (AS_THEY_ARE.includes(form))
-    return told(String(value), "; a number has to be exact: compare the text that prints it, or a ratio");
-  const text = JSON.stringify(result.status === "ok" ? valueText(figure, { language: "en" }) : "59.81%");
-  return told(String(value), form.endsWith("count") ? "" : `; compare a text such as ${text}, or a ratio`);
+  if (AS_THEY_ARE.includes(form)) return told(String(value), words.exact);
+  if (form.endsWith("count")) return told(String(value));
+  const digits = { language, ...(options.numerals && { numerals: options.numerals }) };
+  const example = { numerator: 5981, denominator: 10_000 };
+  const text = JSON.stringify(result.status === "ok" ? valueText(figure, digits) : formatShare(example, digits));
+  return told(String(value), fill(words.printed, { text }, language));
 }
 
 // Callers without types hand in anything.

@@ -1,4 +1,5 @@
 export type { ArbitraryOf, FastCheck, ReportArbitraryOptions } from "./ArbitraryOf.js";
+export type { AssertFigureOptions } from "./AssertFigureOptions.js";
 export { assertFigure } from "./assertFigure.js";
 export { assertReconciles } from "./assertReconciles.js";
 export { assertTiesOut } from "./assertTiesOut.js";

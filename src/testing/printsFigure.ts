@@ -1,12 +1,16 @@
 import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { Figure, FigureForm } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
+import { formatCount } from "../language/formatCount.js";
 import { readFigures } from "../language/readFigures.js";
 import type { QuantityReading } from "../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { fill } from "../verify/reconcile/fill.js";
 import { reconcile } from "../verify/reconcile.js";
 import type { TieOutEntry } from "../verify/tie/match/TieOutEntry.js";
 import { tieOut } from "../verify/tieOut.js";
+import type { AssertFigureOptions } from "./AssertFigureOptions.js";
+import { FIGURE_WORDS } from "./figureWords.js";
 import { isBare } from "./isBare.js";
 import { otherUnit } from "./otherUnit.js";
 import { tellsChange } from "./tellsChange.js";
@@ -28,16 +32,21 @@ export function printsFigure(
   text: string,
   report: FeedbackReport,
   known: Figure,
-  options: CatalogueOptions,
+  options: AssertFigureOptions,
 ): true | string {
+  const { language = "en", numerals } = options;
+  const words = FIGURE_WORDS[language];
   const numbers = numbersIn(text, report, known.form, options);
   const [reading] = numbers;
-  if (reading === undefined || numbers.length > 1) return `; a text needs one number, and this has ${numbers.length}`;
-  const other = otherUnit(reading, known);
+  if (reading === undefined || numbers.length > 1) {
+    const count = formatCount(numbers.length, { language, ...(numerals && { numerals }) });
+    return fill(words.oneNumber, { count }, language);
+  }
+  const other = otherUnit(reading, known, language);
   if (other !== undefined) return other;
   if (isPrinted(text, reading, report, known, options)) return true;
   const isRight = reading.text !== text && printsFigure(reading.text, report, known, options) === true;
-  return isRight ? "; its number is, and the words beside it say otherwise" : "";
+  return isRight ? words.besides : "";
 }
 
 /** The numbers of a text without those that tell how or when the others are counted: "4.28 out of 5", "within three months", "per 1,000". */

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { figures } from "../../src/figures/figures.js";
 import { formatFigure } from "../../src/figures/formatFigure.js";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { monthChange } from "../../src/metrics/monthChange.js";
 import { peakMonth } from "../../src/metrics/peakMonth.js";
+import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { readCsvPage } from "../../src/read/readCsvPage.js";
 import { readHtml } from "../../src/read/readHtml.js";
@@ -13,6 +15,7 @@ import { assertReconciles } from "../../src/testing/assertReconciles.js";
 import { assertTiesOut } from "../../src/testing/assertTiesOut.js";
 import { buildReport } from "../../src/testing/buildReport.js";
 import { feedbackMatchers } from "../../src/testing/feedbackMatchers.js";
+import type { FigureClaim } from "../../src/testing/figureProblem.js";
 import type {} from "../../src/testing/MatcherTypes.js";
 
 expect.extend(feedbackMatchers);
@@ -22,6 +25,8 @@ const wrongPage = page.replaceAll("٦٤٩٬٩٤٠", "٦٤٩٬٩٠٤");
 const printed = [{ figure: "contacts/calls/2021-Q1", printed: "649,904" }];
 const wrongReport = { ...firstQuarter2021, published: printed };
 const share = "contacts/calls/2021-Q1/share-of-channels";
+/** Without the marks that set values apart. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, "");
 const messageOf = (act: () => void): string => {
   try {
     act();
@@ -643,6 +648,49 @@ describe("assertFigure", () => {
     ["زيادة ١٫١٤٪", `${change}-percent-per-day`],
   ])("%s has not the direction of %s", (value, id) => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(`is not ${id}`);
+  });
+
+  describe("in Arabic", () => {
+    const ar = { language: "ar" } as const;
+    const calls = "contacts/calls/2021-Q1";
+    // 287,853 + 172,872 + 189,215 = 649,940, and of 1,086,646 that is 59.81 %.
+    const derived = "٦٤٩٬٩٤٠ = ٢٨٧٬٨٥٣ + ١٧٢٬٨٧٢ + ١٨٩٬٢١٥";
+    it.each([
+      [649904, calls, `المعطى 649904، والرقم ${calls} هو: ${derived}`],
+      ["649,904", calls, `المعطى "649,904"، والرقم ${calls} هو: ${derived}`],
+      ["لا عدد", calls, `هو: ${derived}؛ يلزم أن يكون في النص عدد واحد، وفيه ٠`],
+      ["649,940 of 1,086,646", calls, "؛ يلزم أن يكون في النص عدد واحد، وفيه ٢"],
+      ["زيادة ٦٤٩٬٩٤٠ مكالمة", calls, "؛ عدده صحيح، والكلمات التي بجانبه تقول غير ذلك"],
+      ["649,940 e-mails", calls, "؛ وهو عدد مكالمات"],
+      ["59.81 calls", share, "؛ وهو نسبة مئوية"],
+      [59.81, share, '؛ يُقارن نص مثل "٥٩٫٨١٪"، أو نسبة تامة'],
+    ])("says of %s what it is not", (value, id, told) => {
+      expect(plain(messageOf(() => assertFigure(value, firstQuarter2021, id, ar)))).toContain(told);
+      expect(plain(messageOf(() => expect(value).toBeFigure(firstQuarter2021, id, ar)))).toContain(told);
+    });
+    it("has the digits that are asked for, and a refusal of any other language", () => {
+      const latn = { language: "ar", numerals: "latn" } as const;
+      expect(plain(messageOf(() => assertFigure(5, firstQuarter2021, calls, latn)))).toBe(
+        `المعطى 5، والرقم ${calls} هو: 649,940 = 287,853 + 172,872 + 189,215`,
+      );
+      expect(() => Reflect.apply(assertFigure, undefined, [5, firstQuarter2021, calls, { language: "fr" }])).toThrow(
+        expect.objectContaining({ code: "bad-option" }),
+      );
+    });
+    it("tells of results and changes without the number, of months, times and of what was not expected", () => {
+      const told = (value: FigureClaim, report: FeedbackReport, id: string) =>
+        plain(messageOf(() => assertFigure(value, report, id, ar)));
+      const none = quarterTotal(firstQuarter2021, "calls", { period: "2020-Q1" });
+      expect(told(none, firstQuarter2021, calls)).toContain("المعطى نتيجة غير متوافرة (absent)، والرقم");
+      const march = monthChange(firstQuarter2021, "2021-03", "calls");
+      expect(told(march, firstQuarter2021, calls)).toContain("المعطى تغيّر حالته changed، والرقم");
+      const months = { "2024-07": 9, "2024-08": 7, "2024-09": 9 };
+      const peaks: FeedbackReport = { period: "2024-Q3", channels: [{ id: "calls", kind: "phone", months }] };
+      expect(told("July 2024", peaks, "contacts/calls/2024-Q3/peak-month")).toContain("؛ يُقارن نص يذكر الأشهر وحدها");
+      expect(plain(messageOf(() => expect(649940).not.toBeFigure(firstQuarter2021, calls, ar)))).toBe(
+        `المتوقع قيمة غير الرقم ${calls}، والمعطى هو الرقم نفسه`,
+      );
+    });
   });
 
   it("refuses the id of no figure", () => {
