@@ -63,11 +63,7 @@ export function describeRelation(relation: Relation, text: string, language: Lan
   const computed = exactText({ n: roundExact(exact, 4), d: 10000n });
   // What a rank is held to is its rival: less than it where the rank is the last. What rose was said to fall.
   const falls = difference.startsWith("-");
-  const isPeak = kind === "extreme" && relation.whole !== undefined;
-  const wording =
-    words[
-      isPeak ? "peak" : kind === "rank" && falls ? "rank-low" : kind === "direction" && falls ? "direction-up" : kind
-    ];
+  const wording = words[kind === "rank" && falls ? "rank-low" : kind === "direction" && falls ? "direction-up" : kind];
   const asked = String(Math.round(100 * (Number(computed) + Number(difference))) / 100);
   const raw = { computed, percent: `${computed}%`, asked, difference };
   const worded = Object.entries(raw).map(([name, value]) => [name, wordValue(value, published, language)]);

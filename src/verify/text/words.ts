@@ -3,10 +3,7 @@ import type { RelationKind } from "./relations/Relation.js";
 
 /** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{percent}` is that as a percentage, `{asked}` what a multiple in words is, `{difference}` is printed minus computed. */
 export type CheckWords = Readonly<
-  Record<
-    RelationKind | "peak" | "rank-low" | "direction-up" | "not-exhaustive" | "shares-of-some" | "mean-of-nothing",
-    string
-  >
+  Record<RelationKind | "rank-low" | "direction-up" | "not-exhaustive" | "shares-of-some" | "mean-of-nothing", string>
 >;
 
 /** The messages of `checkText`. */
@@ -25,7 +22,6 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     multiple: "says “{text}”, which is about {asked}; {formula} is {computed} (difference {difference})",
     extreme:
       "prints a mean of {text}, beyond the extreme {formula} of what it is the mean of (difference {difference})",
-    peak: "prints {text} as the most or the least; the mean of {formula} is {computed} (difference {difference})",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
     "stock-total":
       "prints {text}, a stock added over periods; the period as a whole has {computed} (difference {difference})",
@@ -51,7 +47,6 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     mean: "طُبع المعدل {text}، وحسابه من {formula} يعطي {computed} (الفرق {difference})",
     multiple: "ورد في النص «{text}»، أي نحو {asked}، وحاصل {formula} هو {computed} (الفرق {difference})",
     extreme: "طُبع المتوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} لما هو متوسطه (الفرق {difference})",
-    peak: "طُبع {text} على أنه الأعلى أو الأدنى، والمتوسط من {formula} هو {computed} (الفرق {difference})",
     "roll-forward": "طُبع الرصيد الختامي {text}، وحاصل {formula} هو {computed} (الفرق {difference})",
     "stock-total":
       "طُبع {text} مجموعًا لأرصدة فترات، والأرصدة لا تُجمع؛ ورصيد الفترة كلها {computed} (الفرق {difference})",

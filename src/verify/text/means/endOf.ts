@@ -1,5 +1,4 @@
 import { FEWEST } from "../clauses/rankCues.js";
-import { saysNoneBeyond } from "../clauses/saysNoneBeyond.js";
 import { HIGHEST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
@@ -10,8 +9,8 @@ const AT_LEAST =
 /** What is put behind a time limit, and ranks nothing: "within ten days or less". */
 const OR_LESS = /(?<![a-zء-ي])(?:or less|او اقل)(?![a-zء-ي])/;
 
-/** Whether words before a number call it the highest or the lowest, or what none went beyond, or those right after it. */
+/** Whether words before a number call it the highest or the lowest, or those right after it. */
 export function endOf({ before, after }: Item): ">=" | "<=" | undefined {
-  if (HIGHEST.test(before) || AT_MOST.test(after) || saysNoneBeyond(before)) return ">=";
+  if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
   return FEWEST.test(before.replace(OR_LESS, "")) || AT_LEAST.test(after) ? "<=" : undefined;
 }

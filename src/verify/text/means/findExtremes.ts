@@ -3,6 +3,7 @@ import { addsNoName } from "../clauses/addsNoName.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { FEWEST } from "../clauses/rankCues.js";
+import { saysNoneBeyond } from "../clauses/saysNoneBeyond.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { COMPARISON, HIGHEST, MEAN } from "../passage/cues.js";
@@ -86,7 +87,8 @@ export function findExtremes({ text, items, others }: Reading): readonly Relatio
 function beyond(mean: Item, near: readonly Item[], text: string): readonly Relation[] {
   const year = yearOf(mean);
   return near.flatMap((item) => {
-    const op = endOf(item);
+    // What no day went beyond; of times more has to be told alike.
+    const op = endOf(item) ?? (mean.per !== undefined && saysNoneBeyond(item.before) ? ">=" : undefined);
     // "Thursday the lowest, while on average 78 were closed": a mean is no extreme.
     if (op === undefined || MEAN.test(clauseBefore(item.before)) || Math.abs(item.sentence - mean.sentence) > REACH)
       return [];
@@ -113,7 +115,8 @@ function withNoun(mean: Item, items: readonly Item[]): Item {
 /** Whether a time is one of what a mean time is of. */
 function isSameTime(text: string, item: Item, mean: Item): boolean {
   const { own, other } = wordsOfBoth(text, item, mean);
-  const goesOn = item.sentence === mean.sentence && (SAME_THING.test(item.before) || SAME_THING.test(mean.after));
+  const isBehind = item.sentence === mean.sentence && mean.end <= item.start;
+  const goesOn = isBehind && (SAME_THING.test(item.before) || SAME_THING.test(mean.after));
   const name = nameAfter(item, HIGHEST, FEWEST);
   const isNamed =
     addsNoName(own, other) &&

@@ -2,7 +2,6 @@ import type { Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 import { findBaseRates } from "./findBaseRates.js";
 import { findDayMeans } from "./findDayMeans.js";
-import { findExtremeMonths } from "./findExtremeMonths.js";
 import { findExtremes } from "./findExtremes.js";
 import { findListedMeans } from "./findListedMeans.js";
 import { findPeaks } from "./findPeaks.js";
@@ -18,7 +17,6 @@ export function relateMeans(reading: Reading): readonly Relation[] {
     ...findBaseRates(reading),
     ...findRates(reading),
     ...findExtremes(reading),
-    ...findExtremeMonths(reading),
     ...findPeaks(reading),
     ...findRangedMeans(reading),
     ...findListedMeans(reading),
