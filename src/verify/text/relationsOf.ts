@@ -8,12 +8,17 @@ import type { Passage } from "./passage/readPassage.js";
 import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
-import type { Relation } from "./relations/Relation.js";
+import { nearby } from "./relations/nearby.js";
+import type { Item, Relation } from "./relations/Relation.js";
+import { relate } from "./relations/relate.js";
 import { statedIn } from "./relations/statedIn.js";
+import { withSign } from "./relations/withSign.js";
 import { relationsIn } from "./relationsIn.js";
 
 /** What a time must not exceed, or within which something was done, is none that changed. */
 const LIMIT = /(?<![a-zء-ي])(?:within|under|over|in|after|for|خلال|غضون|بعد|قبل)\s*(?:the )?(?:first |last )?$/;
+
+const NEAR = 8;
 
 /** Everything that ties the numbers of a passage together, with what checking it gave: of its counts and tables, its amounts of money and other things, and how times and scores changed. */
 export function relationsOf(passage: Passage): readonly Relation[] {
@@ -40,5 +45,19 @@ function changesIn(passage: Passage): readonly Relation[] {
   );
   const told = { ...passage, items, counts: countsOf(items), grids: [], sets: [] };
   const growth = [...findDifferences(told), ...findGrowth(told)];
-  return [...growth, ...findTimedChanges(told, statedIn(growth))];
+  return [...growth, ...findTimedChanges(told, statedIn(growth))].filter((one) => !isOfOther(one, items));
+}
+
+/** A percentage that is the change from the same time to another one: "22 minutes inside, the target 25; a year ago 31, so it fell by 29 %". */
+function isOfOther(growth: Relation, items: readonly Item[]): boolean {
+  if (growth.kind !== "growth" || !fails(growth)) return false;
+  const [from, to, percent] = growth.operands.map((place) => items.find(({ start }) => start === place.start));
+  if (from === undefined || to === undefined || percent === undefined) return false;
+  const falls = to.value < from.value;
+  return nearby(items, percent.start, NEAR).some(
+    (other) =>
+      other.kind === "count" &&
+      other.value < from.value === falls &&
+      holds(relate("growth", [from, other], withSign(percent, falls ? -1 : 1))),
+  );
 }

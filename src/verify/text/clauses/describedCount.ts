@@ -29,7 +29,12 @@ export function describedCount(words: string, counts: readonly Item[]): Item | u
   const [found, ...others] = ofState(words, counts) ?? ofRole(words, counts);
   if (found === undefined || others.some(({ value }) => value !== found.value)) return undefined;
   const { before, after, listed } = found;
-  const isLimited = LIMITED.test(`${listed ? before : ""} ${clauseAfter(after)}`);
+  // "Those decided on the merits" are all that "were decided on the merits".
+  const said = words.split(" ");
+  const rest = clauseAfter(after)
+    .split(" ")
+    .filter((word) => !said.includes(word));
+  const isLimited = LIMITED.test(`${listed ? before : ""} ${rest.join(" ")}`);
   return isLimited || LIMITED_BEFORE.test(clauseBefore(before)) ? undefined : found;
 }
 

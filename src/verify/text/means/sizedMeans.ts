@@ -75,6 +75,7 @@ function overallMeans(
       (mean) =>
         mean !== overall &&
         sizes.has(mean) &&
+        !HIGHEST.test(mean.before) &&
         mean.noun === overall.noun &&
         Math.abs(mean.sentence - overall.sentence) <= REACH,
     );

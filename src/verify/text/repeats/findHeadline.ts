@@ -39,17 +39,15 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
       ((headed && line === 0) || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
   );
   // What the text begins with says again what a headline does that its parts give.
-  const [lead] = body;
+  const lead = body.slice(0, headed ? 1 : 0);
   const again = ({ total }: SumHit) =>
-    headed && total.line === 0 && lead?.noun !== undefined && lead.noun === total.noun && isSame(figures, lead, total)
-      ? [lead]
-      : [];
+    lead.filter((one) => total.line === 0 && one.noun !== undefined && isSame(figures, one, total));
   const said = repeats.slice(0, LIMIT);
   const relations = sums
     .slice(0, LIMIT)
     .flatMap((hit) => contradictions(figures, hit, [...said, ...again(hit)], explained));
-  // A name with a colon and a number is a row where others follow.
   const inList = body.some(({ listed }) => listed);
+  // A name with a colon and a number is a row where others follow.
   const first = counts.find(
     (item, at) =>
       item.line === 0 &&
@@ -76,6 +74,7 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
       ((isAlike(item, headline) || totals.has(item)) &&
         !parts.has(item) &&
         !PART.test(item.after) &&
+        !(item.bound === "over" && item.value < first.value) &&
         ((mayBeOfOneState(item, first) && !areOfOtherNouns(item, first)) || isSwapped(item, first)) &&
         !isRate(item)),
   );
@@ -112,10 +111,11 @@ function timeOf({ before, after }: Item): string | undefined {
   return TIME.exec(`${before} ${after}`)?.[0];
 }
 
-/** Whether a lead is no plan, no earlier count, and of the time of its headline. */
+/** Whether a lead counts what its headline does, is no plan and no earlier count, and is of its time. */
 function isSame(figures: Reading["figures"], lead: Item, headline: Item): boolean {
   const words = `${lead.before} ${lead.after.slice(0, NEAR)}`;
   return (
+    lead.noun === headline.noun &&
     ![RECOUNTED, PLANNED].some((cue) => cue.test(words)) &&
     !PART.test(lead.after) &&
     !otherPeriods(figures, lead, headline)

@@ -23,6 +23,7 @@ import { isRoundedTwice } from "./isRoundedTwice.js";
 import { isShareOfOther } from "./isShareOfOther.js";
 import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
+import { leadingWhole } from "./leadingWhole.js";
 import { namedWhole } from "./namedWhole.js";
 import { oddShare } from "./oddShare.js";
 import { ofUnprinted } from "./ofUnprinted.js";
@@ -58,7 +59,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const hit = passing.find(({ whole }) => whole.value === common.get(percent)) ?? passing[0] ?? found[0];
     if (hit === undefined) continue;
     const larger = [...candidates, hit.whole].filter(({ value }) => value > hit.part.value);
-    const named = namedWhole(percent, larger);
+    const named = namedWhole(percent, larger) ?? leadingWhole(items, places.get(percent) ?? 0, larger);
     // Right for another whole than the one that its words name.
     const isMistaken = named !== undefined && named.value < hit.whole.value;
     held.set(percent, isMistaken ? relate("share", [hit.part, named], percent) : hit.relation);

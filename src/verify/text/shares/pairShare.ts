@@ -60,6 +60,10 @@ const COMMA = /^\s*[,،;:–—-]\s*$/;
 /** The percentage is that of the others: "all but 37 of them, or 97 %". */
 const ALL_BUT = /(?<![a-zء-ي])(?:all (?:but|except)(?: for)?|(?:ما )?عدا|باستثناء|سوي)(?: the)? $/;
 
+/** Of the number before, which is called a total: "of this total 2,140, or 61.6 %". */
+const OF_THIS =
+  /^[^a-zء-ي]*(?:of (?:this|that) (?:total|number|sum|figure)|[وف]?من هذا (?:ال)?(?:مجموع|عدد|اجمالي))(?![a-zء-ي])/;
+
 /** A percentage with the counts beside it. */
 export interface SharePair {
   readonly percent: Item;
@@ -132,7 +136,10 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     const isBoth = both > previous.value && Math.abs((100 * next.value) / both - percent.value) < 1;
     return isBoth ? [] : [{ ...pair, whole: previous }];
   }
-  if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
+  if (stated?.kind !== "count" || previous === undefined) return [pair];
+  if (tied === previous && OF_THIS.test(previous.before) && stated.value > previous.value)
+    return [{ ...pair, whole: stated }];
+  if (stated.sentence !== percent.sentence) return [pair];
   if (!BASE.test(previous.before)) {
     // "Of 400 complaints, 300 (75 %)", and not "made up of 400 requests and 300 complaints (43 %)".
     const isOther = BESIDE.test(previous.before) || DIVIDED.test(stated.before);
