@@ -50,6 +50,23 @@ describe("the README's table of sizes", () => {
   });
 });
 
+describe("the decision on sizes", () => {
+  const record = readFileSync("docs/decisions/0004-byte-ceilings.md", "utf8");
+  const held = [...record.matchAll(/^\| `(\w+)[^|]*` \| [^|]+ \| ([\d,]+) B \|/gm)].map(
+    ([, name = "", bytes = ""]) => ({
+      name,
+      bytes: Number(bytes.replace(",", "")),
+    }),
+  );
+
+  it.each(held)("tells the ceiling of $name", ({ name, bytes }) => {
+    const ceilings = BUNDLES.filter(({ code }) => new RegExp(`\\{ ${name} \\}|${name}\\(`).test(code));
+    expect(ceilings.map(({ ceiling }) => ceiling)).toEqual([bytes]);
+  });
+
+  it("has every large bundle", () => expect(held.length).toBeGreaterThan(10));
+});
+
 describe("the Arabic README", () => {
   it("gives the largest of the table in thousands", () => {
     const largest = Math.max(...rows.map(({ bytes }) => bytes));
