@@ -45,13 +45,14 @@ function changesIn(passage: Passage): readonly Relation[] {
   );
   const told = { ...passage, items, counts: countsOf(items), grids: [], sets: [] };
   const growth = [...findDifferences(told), ...findGrowth(told)];
-  return [...growth, ...findTimedChanges(told, statedIn(growth))].filter((one) => !isOfOther(one, items));
+  const places = new Map(items.map((item) => [item.start, item]));
+  return [...growth, ...findTimedChanges(told, statedIn(growth))].filter((one) => !isOfOther(one, items, places));
 }
 
 /** A percentage that is the change from the same time to another one: "22 minutes inside, the target 25; a year ago 31, so it fell by 29 %". */
-function isOfOther(growth: Relation, items: readonly Item[]): boolean {
+function isOfOther(growth: Relation, items: readonly Item[], places: ReadonlyMap<number, Item>): boolean {
   if (growth.kind !== "growth" || !fails(growth)) return false;
-  const [from, to, percent] = growth.operands.map((place) => items.find(({ start }) => start === place.start));
+  const [from, to, percent] = growth.operands.map(({ start }) => places.get(start));
   if (from === undefined || to === undefined || percent === undefined) return false;
   const falls = to.value < from.value;
   return nearby(items, percent.start, NEAR).some(
