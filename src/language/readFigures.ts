@@ -1,15 +1,18 @@
+import type { Span } from "../model/Finding.js";
 import { needText } from "../model/needText.js";
-import { characterKinds } from "./reading/characters.js";
-import { closeCommas } from "./reading/closeCommas.js";
+import { plainText } from "./plainText.js";
 import type { FigureReading } from "./reading/FigureReading.js";
-import { groupDotted } from "./reading/groupDotted.js";
-import { joinRange } from "./reading/joinRange.js";
-import { joinSpaced } from "./reading/joinSpaced.js";
-import { nameYears } from "./reading/nameYears.js";
-import { readAt } from "./reading/readAt.js";
-import { asciiDigits, type Source } from "./reading/Source.js";
-import { shareYear } from "./reading/shareYear.js";
-import { type Token, tokenize } from "./reading/tokenize.js";
+import { readPlainFigures } from "./readPlainFigures.js";
+import { stripMarks } from "./stripMarks.js";
+
+/** Marks, blanks of other widths, letters by their form in the word and digits of other scripts: all that is read as if it were plain. */
+const MARKED =
+  /[\u00a0\u061c\u07c0-\u1819\u2007\u2009\u200b\u200e\u200f\u202a-\u202f\u2066-\u2069\ua620-\uabf9\ud800-\udbff\ufb50-\ufdc7\ufe80-\uff19]/;
+/** A word with all its vowel marks; of single ones the readers know. */
+const VOWELLED = /[\u064b-\u0652][ء-ي][\u064b-\u0652][ء-ي][\u064b-\u0652]/;
+const STRETCHED = /[ء-ي]ـ+[ء-ي]/;
+const GAP = /\S {2,}\S/;
+const OTHER_DIGIT = /(?![\d٠-٩۰-۹])\p{Nd}/u;
 
 /**
  * Finds every number in an Arabic or English text: digits of any script with any separators, scale words, number words
@@ -17,7 +20,7 @@ import { type Token, tokenize } from "./reading/tokenize.js";
  *
  * Nothing is corrected: what is ambiguous keeps its `alternatives`, what is odd has `flags`. The time is linear in the text.
  *
- * @param text - plain text of any length; bidi controls may stand anywhere
+ * @param text - plain text of any length; bidi controls, vowel marks and stretched letters may stand anywhere, and blanks of any width
  * @returns the readings in the order of the text; `[]` where there is no number; spans are UTF-16 units of `text`
  * @throws `bad-input` for what is no text
  *
@@ -32,61 +35,42 @@ import { type Token, tokenize } from "./reading/tokenize.js";
  */
 export function readFigures(text: string): readonly FigureReading[] {
   needText(text, "readFigures");
-  const readings: FigureReading[] = [];
-  const phones = new Set<string>();
-  const tokens: Token[] = [];
-  const spare: Token[] = [];
-  const source: Source = {
-    text,
-    kinds: characterKinds(text),
-    tokens,
-    isSpaced: false,
-    hasMillions: false,
-    isInMillions: undefined,
-    rial: undefined,
-    isDotted: false,
-  };
-  closeCommas(text, source.kinds);
-  for (let start = 0; start < text.length; ) {
-    start = tokenize(source, start, tokens, spare);
-    readLine(source, readings, phones);
-    for (let token = tokens.pop(); token !== undefined; token = tokens.pop()) spare.push(token);
-  }
-  if (phones.size > 0) namePhones(readings, phones);
-  nameYears(text, readings);
-  const joined = source.isSpaced ? joinSpaced(text, readings) : readings;
-  return source.isDotted ? groupDotted(joined) : joined;
+  return isMarked(text) ? readMarkedFigures(text) : readPlainFigures(text);
 }
 
-/** Nothing is read over the end of a line, so that its tokens are all that is kept. */
-function readLine(source: Source, readings: FigureReading[], phones: Set<string>): void {
-  const { tokens } = source;
-  for (let at = 0; at < tokens.length; ) {
-    const previous = at === 0 ? undefined : readings.at(-1);
-    const found = readAt(source, at, previous);
-    if (found === undefined) at++;
-    else {
-      const { reading } = found;
-      const ends =
-        previous?.kind === "number" || previous?.kind === "money"
-          ? joinRange(source, at, previous, reading)
-          : undefined;
-      if (ends === undefined) readings.push(reading);
-      else readings.splice(-1, 1, ...ends);
-      if (previous !== undefined && "period" in previous) shareYear(source.text, readings);
-      if (reading.kind === "phone") phones.add(reading.code);
-      at = found.next;
-    }
-  }
+function isMarked(text: string): boolean {
+  return (
+    MARKED.test(text) ||
+    VOWELLED.test(text) ||
+    (text.includes("ـ") && STRETCHED.test(text)) ||
+    (text.includes("  ") && GAP.test(text))
+  );
 }
 
-/** A service number that the text once calls so is one wherever nothing is counted by it. */
-function namePhones(readings: FigureReading[], phones: ReadonlySet<string>): void {
-  readings.forEach((reading, index) => {
-    if (reading.kind !== "number" || reading.text.length > 5) return;
-    const { span, text, script } = reading;
-    const code = asciiDigits(text);
-    // Nobody groups the digits that are dialled: "1,991" counts.
-    if (code.length === text.length && phones.has(code)) readings[index] = { span, text, script, kind: "phone", code };
+/** What is read of a text without its marks, at its places in the text with them. */
+function readMarkedFigures(marked: string): readonly FigureReading[] {
+  const { text: source, spanOf } = plainText(marked);
+  const plain = stripMarks(source);
+  const places = new Uint32Array(plain.length);
+  for (let [at, place] = [0, 0]; place < plain.length; at++)
+    if (source.charCodeAt(at) === plain.charCodeAt(place)) places[place++] = at;
+  const placed = ({ start, end }: Span): Span =>
+    spanOf({ start: places[start] ?? source.length, end: (places[end - 1] ?? source.length - 1) + 1 });
+  return readPlainFigures(plain).map((reading) => {
+    const span = placed(reading.span);
+    const text = marked.slice(span.start, span.end);
+    const own = { ...reading, span, text, script: OTHER_DIGIT.test(text) ? "other" : reading.script } as const;
+    if (!("value" in own)) return own;
+    const { nounSpan, scale } = own;
+    return {
+      ...own,
+      ...(nounSpan && { nounSpan: placed(nounSpan) }),
+      ...(scale && { scale: { ...scale, word: printedWord(text, scale.word) } }),
+    };
   });
+}
+
+/** A word of a printed text as it stands there, with its marks. */
+function printedWord(text: string, plain: string): string {
+  return text.split(/\s/).find((word) => stripMarks(plainText(word).text) === plain) ?? plain;
 }

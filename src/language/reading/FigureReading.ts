@@ -1,8 +1,8 @@
 import type { Span } from "../../model/Finding.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 
-/** Which digits a figure is written in; `word` is a number in words (`أربعة آلاف`, `five`), read with less confidence. */
-export type FigureScript = "arab" | "extended" | "latn" | "word";
+/** Which digits a figure is written in, `other` for those of another script (`１２`); `word` is a number in words (`أربعة آلاف`, `five`), read with less confidence. */
+export type FigureScript = "arab" | "extended" | "latn" | "other" | "word";
 
 /** What is odd about the way a figure is printed. */
 export type FigureFlag =

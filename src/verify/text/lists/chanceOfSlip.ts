@@ -1,5 +1,5 @@
 import type { Printed } from "../relations/Relation.js";
-import { isHeadLess } from "./isHeadLess.js";
+import { isTailOf } from "./isTailOf.js";
 import { slipOfSum } from "./slipOfSum.js";
 
 /** So many wrong digits one place can have, up or down; once more in one of the parts, where these may be others. */
@@ -23,7 +23,7 @@ export function chanceOfSlip(
   const isDoubled =
     areAll &&
     slips.includes("doubled-digit") &&
-    !isHeadLess(total.value, sum) &&
+    !isTailOf(total.value, sum) &&
     parts.every(({ start }) => start > total.start);
   const isTyped = isDoubled || slips.includes("swapped-digits");
   // "30 thousand" is not said of 29,970 but for a slip.

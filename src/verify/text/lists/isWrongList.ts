@@ -10,8 +10,8 @@ import { areAnsweredOrNot } from "./areAnsweredOrNot.js";
 import { areOfOneKind } from "./areOfOneKind.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
-import { isHeadLess } from "./isHeadLess.js";
 import { isOverfull } from "./isOverfull.js";
+import { isTailOf } from "./isTailOf.js";
 import { slipOfSum } from "./slipOfSum.js";
 
 /** How far parts may go beyond a total of another sentence. */
@@ -88,7 +88,7 @@ function isSwollen(parts: readonly Item[], total: Item): boolean {
   const gap = total.value - sumOf(parts);
   return parts.some(({ value }) => {
     const [part, meant] = withoutNoughts(value, value + gap);
-    const slip = Math.min(part, meant) > 99 && !isHeadLess(part, meant) ? slipOf(part, meant) : undefined;
+    const slip = Math.min(part, meant) > 99 && !isTailOf(part, meant) ? slipOf(part, meant) : undefined;
     return value >= total.value || slip === "dropped-digit" || slip === "doubled-digit";
   });
 }

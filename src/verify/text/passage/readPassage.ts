@@ -1,6 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
-import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import { isPerson } from "../../common/isPerson.js";
 import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
@@ -56,7 +56,7 @@ const SIGNED = /[-+\u2212][\d٠-٩]/;
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readPassage(source: string): Passage {
   const text = partTables(source);
-  const figures = settlePoints(withOnes(readFigures(text), text));
+  const figures = settlePoints(withOnes(readPlainFigures(text), text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
   const years = new Set(figures.flatMap((figure) => (figure.kind === "year" ? figure.text : [])));

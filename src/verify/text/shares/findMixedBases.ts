@@ -29,6 +29,7 @@ export function findMixedBases({ items }: Reading, shares: readonly Relation[]):
   const rows = items.flatMap((percent, index): readonly Row[] => {
     const part = items[index - 1];
     if (percent.kind !== "percent" || part === undefined || !isCount(part)) return [];
+    // "Clinics - 2,900 complaints, 74.0 %": the only count and percentage of their line.
     const isAlone = items[index - 2]?.line !== part.line && items[index + 1]?.line !== percent.line;
     if (!percent.listed && !isAlone) return [];
     const isRow = part.line === percent.line && BESIDE.test(percent.before) && !OF_WHICH.test(part.before);

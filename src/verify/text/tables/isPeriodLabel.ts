@@ -1,10 +1,10 @@
-import { readFigures } from "../../../language/readFigures.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import { isMonthLabel } from "../passage/isMonthLabel.js";
 
 /** Whether the name of a column is a month or another period, and nothing else. */
 export function isPeriodLabel(name: string): boolean {
   const label = name.trim();
   if (isMonthLabel(label)) return true;
-  const [only, ...others] = readFigures(label);
+  const [only, ...others] = readPlainFigures(label);
   return only !== undefined && "period" in only && others.length === 0;
 }

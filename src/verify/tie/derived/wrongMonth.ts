@@ -1,4 +1,4 @@
-import { readFigures } from "../../../language/readFigures.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodKind } from "../../../periods/periodKind.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
@@ -36,7 +36,7 @@ export function wrongMonth({ one, previous, next, index: { byId } }: Here): TieO
 function isLine({ reading: { span }, context: { text, cell } }: Told): boolean {
   if (cell || !END.test(text.slice(span.end, span.end + FAR))) return false;
   const name = LEAD.exec(text.slice(Math.max(0, span.start - FAR), span.start))?.[1] ?? "";
-  const [period, ...others] = readFigures(name);
+  const [period, ...others] = readPlainFigures(name);
   return period?.kind === "month" && others.length === 0 && period.text === name.trim();
 }
 

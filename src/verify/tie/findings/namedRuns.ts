@@ -1,5 +1,5 @@
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
-import { readFigures } from "../../../language/readFigures.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { Span } from "../../../model/Finding.js";
 import { remember } from "../../../model/remember.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
@@ -52,7 +52,7 @@ function runOf({ span, rule: kind = "" }: TieOutEntry, name: string, year: strin
 
 /** The key of what is named; of a Hijri year, which has none, "". */
 function periodNamed(text: string): string {
-  const [reading] = readFigures(text);
+  const [reading] = readPlainFigures(text);
   if (reading !== undefined && ("calendar" in reading || "endYear" in reading)) return "";
   return reading !== undefined && "period" in reading ? reading.period : normalizeArabic(text);
 }

@@ -1,4 +1,4 @@
-import { readFigures } from "../../../language/readFigures.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import type { Finding } from "../../../model/Finding.js";
 import type { Language } from "../../../model/lists.js";
@@ -44,12 +44,12 @@ export function otherDetails(
 
 /** None of another calendar, nor without its year. */
 function dayIn(name: string): string | undefined {
-  const [reading] = readFigures(name);
+  const [reading] = readPlainFigures(name);
   if (reading === undefined || !("period" in reading) || reading.calendar !== undefined) return undefined;
   return isDay(reading.period) ? reading.period : undefined;
 }
 
 function numberIn(name: string): number | undefined {
-  const [reading] = readFigures(name);
+  const [reading] = readPlainFigures(name);
   return reading !== undefined && "value" in reading ? reading.value : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Figure, FigureSubject } from "../../../figures/Figure.js";
-import { readFigures } from "../../../language/readFigures.js";
 import { isMissingText } from "../../../language/reading/isMissingText.js";
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isYear } from "../../../language/reading/isYear.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import type { Finding, Span } from "../../../model/Finding.js";
 import type { Language } from "../../../model/lists.js";
@@ -78,7 +78,7 @@ function namedIn(
   reportPeriod: string,
 ): { readonly name: string; readonly periods: readonly string[]; readonly isDated: boolean } {
   const told = withoutFields(line);
-  const names = readFigures(told).filter((reading) => isPeriodName(reading) || isYear(reading));
+  const names = readPlainFigures(told).filter((reading) => isPeriodName(reading) || isYear(reading));
   const name = told.slice(0, names[0]?.span.start).trimEnd().replace(NAME_END, "");
   const periods = names.map((each) => ("period" in each ? each.period : String("value" in each ? each.value : "")));
   const year = reportPeriod.slice(0, YEAR);

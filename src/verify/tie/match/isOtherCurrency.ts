@@ -1,5 +1,5 @@
-import { readFigures } from "../../../language/readFigures.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 
@@ -36,6 +36,6 @@ export function isOtherCurrency(
 
 /** The code of a currency, however it is called. */
 function codeOf(called: string | undefined): string | undefined {
-  const [read] = called === undefined ? [] : readFigures(`1 ${called}`);
+  const [read] = called === undefined ? [] : readPlainFigures(`1 ${called}`);
   return read !== undefined && "currency" in read ? read.currency : undefined;
 }

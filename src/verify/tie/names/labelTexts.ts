@@ -1,4 +1,4 @@
-import { readFigures } from "../../../language/readFigures.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { FeedbackReport, Label } from "../../../model/FeedbackReport.js";
 import type { PageChannel } from "./PageChannel.js";
 
@@ -37,6 +37,6 @@ export function labelTexts(report: FeedbackReport): readonly string[] {
 
 /** Whether a number, in digits or words, is read in a name, and not as the whole of it: a period. */
 function isRead(text: string): boolean {
-  const [reading] = readFigures(text);
+  const [reading] = readPlainFigures(text);
   return reading !== undefined && !("period" in reading && reading.text === text.trim());
 }

@@ -1,9 +1,9 @@
 import type { BoundTable } from "../../../language/bindTable.js";
-import { readFigures } from "../../../language/readFigures.js";
 import { cellPeriod } from "../../../language/reading/cellPeriod.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { isTotal } from "../../../language/reading/isTotal.js";
 import { tableCell } from "../../../language/reading/tableCell.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { Span } from "../../../model/Finding.js";
 import { isCountAndShare } from "./isCountAndShare.js";
 import { type Card, lineCards } from "./lineCards.js";
@@ -40,7 +40,7 @@ function tableOf({ number, labels }: Card, text: string, readings: readonly Figu
   const cell =
     second === undefined
       ? tableCell(words, first.start, readings.slice(first.from, first.to))
-      : tableCell(words, 0, readFigures(words));
+      : tableCell(words, 0, readPlainFigures(words));
   const label = cell.name ? cell.text : "";
   const period = cell.name ? cellPeriod(cell) : undefined;
   const total = period === undefined && isTotal(label);

@@ -1,5 +1,5 @@
-import { readFigures } from "../../../language/readFigures.js";
 import { isYear } from "../../../language/reading/isYear.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import { isComparedWith } from "./isComparedWith.js";
 import { withRelative } from "./withRelative.js";
 
@@ -16,7 +16,7 @@ export function comparedIn(
   isOfAnother: boolean,
 ): { readonly isFirst?: boolean; readonly base?: string } {
   if (!isOfAnother && !COMPARES.test(text)) return {};
-  const readings = withRelative(readFigures(text), text, reportPeriod);
+  const readings = withRelative(readPlainFigures(text), text, reportPeriod);
   const [first = -1, second = -1, third] = readings.flatMap((reading, at) =>
     "period" in reading || isYear(reading) ? [at] : [],
   );

@@ -1,6 +1,6 @@
 import { plainText } from "../../../language/plainText.js";
-import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { ownNoun } from "./ownNoun.js";
 import { saidExactly } from "./saidExactly.js";
@@ -17,7 +17,7 @@ export function pageReadings(
   text: string,
   { period, tickets, satisfaction = [] }: FeedbackReport,
 ): readonly FigureReading[] {
-  const readings = withParts(withMonthsOf(withOdds(readFigures(text), text), text), text, period);
+  const readings = withParts(withMonthsOf(withOdds(readPlainFigures(text), text), text), text, period);
   const names = [tickets?.system, ...satisfaction.flatMap(({ platform }) => [platform?.ar, platform?.en])];
   const systems = names.flatMap((name) =>
     name === undefined ? [] : [plainText(name).text.trim().replace(ARTICLE, "")],

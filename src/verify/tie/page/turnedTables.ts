@@ -1,6 +1,6 @@
 import { bindTable, type CellText } from "../../../language/bindTable.js";
-import { readFigures } from "../../../language/readFigures.js";
 import { tableCell } from "../../../language/reading/tableCell.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { TextTable } from "../../../language/readTables.js";
 
 /** The tables of a text; where one is a row of numbers over a row of their names, bound as if the names stood above. */
@@ -14,8 +14,8 @@ export function turnedTables(text: string, tables: readonly TextTable[]): readon
     const isTurned =
       lines.length === 2 &&
       numbers.length === names.length &&
-      numbers.every(({ text: cell }) => tableCell(cell, 0, readFigures(cell)).numeric) &&
-      names.every(({ text: cell }) => tableCell(cell, 0, readFigures(cell)).name);
+      numbers.every(({ text: cell }) => tableCell(cell, 0, readPlainFigures(cell)).numeric) &&
+      names.every(({ text: cell }) => tableCell(cell, 0, readPlainFigures(cell)).name);
     return isTurned ? { span, ...bindTable([names, numbers]) } : table;
   });
 }

@@ -1,4 +1,4 @@
-import { readFigures } from "../../../language/readFigures.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import type { Context } from "./Context.js";
 
@@ -30,7 +30,7 @@ export function foreignCells(
 
 /** Whether a name has one period at the most, or the two months that bound it, and nothing that tells of another time. */
 function namesOne(name: string, bound: readonly string[]): boolean {
-  const readings = readFigures(name).flatMap((reading) => ("period" in reading ? [reading] : []));
+  const readings = readPlainFigures(name).flatMap((reading) => ("period" in reading ? [reading] : []));
   if (ASIDE.test(name)) return false;
   if (readings.some(({ calendar, endYear }) => calendar !== undefined || endYear !== undefined)) return false;
   const isRun = readings.length === 2 && readings.every(({ kind }) => kind === "month");

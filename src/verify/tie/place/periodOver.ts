@@ -1,5 +1,5 @@
 import type { TableColumn, TableRow } from "../../../language/bindTable.js";
-import { readFigures } from "../../../language/readFigures.js";
+import { readPlainFigures } from "../../../language/readPlainFigures.js";
 
 /** The period in the brackets that a header ends with: "Q3 2025 (Q2 2025)". */
 const BRACKETED = /[([]([^()[\]]+)[)\]]\s*$/;
@@ -10,6 +10,6 @@ export function periodOver({ cells }: TableRow, at: number, head: TableColumn | 
   const isSecond = cell?.column !== undefined && first?.column === cell.column && cells[at - 2]?.column !== cell.column;
   const isAlike = (first?.reading.kind === "percent") === (cell?.reading.kind === "percent");
   const bracketed = isSecond && isAlike ? BRACKETED.exec(head?.header ?? "")?.[1] : undefined;
-  const [reading] = bracketed === undefined ? [] : readFigures(bracketed);
+  const [reading] = bracketed === undefined ? [] : readPlainFigures(bracketed);
   return reading !== undefined && "period" in reading ? reading.period : head?.period;
 }
