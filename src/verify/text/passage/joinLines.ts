@@ -24,15 +24,27 @@ const ROWS = [/^\s*[\d٠-٩]/, /[\d٠-٩] ?[%٪]?\)?(?: \S+)?\s*$/];
 const NAME = /^\s*[a-zء-ي][^:.؟?!|\t]{2,50}(?<![\d٠-٩%٪)])$/i;
 const NUMBER = /^\s*[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\s*$/;
 
+/** Rows of a list, of names with their numbers, and of a table. */
+const ROWS_OF_ONE_KIND = [
+  /^\s*[•*–—-]\s/,
+  /^[^:\d٠-٩|\t]{1,60}:\s*[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\s*$/,
+  /\|.*\||\t.*\t|\t[\d٠-٩.,٫٬%٪-]+\s*$/,
+];
+
 /** A text with a blank for each line break within a sentence, as mail and PDFs have it, and a colon for that between a name and its number. Nothing else changes. */
 export function joinLines(text: string): string {
   const lines = text.split("\n");
   const longest = lines.reduce((most, line) => (/[\t|]/.test(line) ? most : Math.max(most, line.length)), 0);
   const isCard = (at: number): boolean =>
     (lines[at - 2] ?? "").trim() === "" && NAME.test(lines[at - 1] ?? "") && NUMBER.test(lines[at] ?? "");
+  const isAlone = (at: number): boolean => [at - 1, at + 1].every((place) => (lines[place] ?? "").trim() === "");
+  const areAlike = (at: number): boolean =>
+    ROWS_OF_ONE_KIND.some((kind) => kind.test(lines[at - 1] ?? "") && kind.test(lines[at + 1] ?? ""));
   return lines.reduce((before, line, at) => {
-    // The empty line between two cards makes them no list of their own.
-    const isBetween = line.trim() === "" && isCard(at - 1) && isCard(at + 2);
+    // Cards and rows of one kind that all stand apart are one list.
+    const isBetween =
+      line.trim() === "" &&
+      ((isCard(at - 1) && isCard(at + 2)) || (isAlone(at - 1) && isAlone(at + 1) && areAlike(at)));
     const joint = isCard(at) ? ":" : isBetween || isBroken(lines[at - 1] ?? "", line, longest) ? " " : "\n";
     return before + joint + line;
   });
