@@ -7,7 +7,7 @@ import { stripMarks } from "./stripMarks.js";
 
 /** Marks, blanks of other widths, letters by their form in the word and digits of other scripts: all that is read as if it were plain. */
 const MARKED =
-  /[\u00a0\u061c\u07c0-\u1819\u2007\u2009\u200b\u200e\u200f\u202a-\u202f\u2066-\u2069\ua620-\uabf9\ud800-\udbff\ufb50-\ufdc7\ufe80-\uff19]/;
+  /[\u00a0\u00ad\u061c\u07c0-\u1819\u2007\u2009\u200b\u200c\u200e-\u2011\u202a-\u202f\u2060\u2066-\u2069\u3000\ua620-\uabf9\ud800-\udbff\ufb50-\ufdc7\ufe80-\uff19]/;
 /** A word with all its vowel marks; of single ones the readers know. */
 const VOWELLED = /[\u064b-\u0652][ء-ي][\u064b-\u0652][ء-ي][\u064b-\u0652]/;
 const STRETCHED = /[ء-ي]ـ+[ء-ي]/;

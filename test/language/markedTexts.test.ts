@@ -8,6 +8,9 @@ const MARKINGS: Readonly<Record<string, (text: string) => string>> = {
   isolates: (text) => text.replace(/[\d٠-٩][\d٠-٩,.٬٫]*[%٪]?/g, (number) => `\u2068${number}\u2069`),
   "vowel marks": (text) => text.replace(/([ء-ي])(?=[ء-ي])/g, "$1\u064e"),
   "stretched letters": (text) => text.replace(/([بتسشعفقكلمن])(?=[ء-ي])/g, "$1ـ"),
+  "signs that join or part words": (text) =>
+    text.replace(/(?<![\d.,٬٠-٩])(?=[\d٠-٩])/g, "\u2060").replace(/([a-z]{3})(?=[a-z]{3})/g, "$1\u00ad"),
+  "wide blanks": (text) => text.replace(/(?<=[a-zء-ي]) (?=[a-zء-ي])/g, "\u3000"),
   "two blanks": (text) => text.replace(/(?<=[a-zء-ي]) (?=[a-zء-ي])/g, "  "),
 };
 
@@ -26,7 +29,7 @@ const shown = (text: string) =>
     text
       .slice(reading.span.start, reading.span.end)
       .normalize("NFKC")
-      .replace(/[\u064eـ\u2066-\u2069\u200e\u200f]/g, "")
+      .replace(/[\u064eـ\u2060\u00ad\u2066-\u2069\u200e\u200f]/g, "")
       .replace(/ +/g, " "),
   ]);
 

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { plainSigns } from "../../src/language/plainSigns.js";
+
+it("puts a blank for those of other widths, and leaves those between digits", () => {
+  expect(plainSigns("in\u00a02021\u202fcalls,\u2009٩\u00a0000 and 12\u202f345")).toBe(
+    "in 2021 calls, ٩\u00a0000 and 12\u202f345",
+  );
+});
+
+it("puts one hyphen for others, and blanks for tabs that set words in", () => {
+  expect(plainSigns("a\u2010b, \u20111.2 \u2013 \u2212")).toBe("a-b, -1.2 \u2013 \u2212");
+  expect(plainSigns("\t- by phone: 41\n\t41\t12\nName\t41\n\t\tin all")).toBe(
+    " - by phone: 41\n\t41\t12\nName\t41\n  in all",
+  );
+});
