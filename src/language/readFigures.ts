@@ -1,5 +1,6 @@
 import type { Span } from "../model/Finding.js";
 import { needText } from "../model/needText.js";
+import { placesIn } from "./placesIn.js";
 import { plainText } from "./plainText.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { readPlainFigures } from "./readPlainFigures.js";
@@ -51,11 +52,8 @@ function isMarked(text: string): boolean {
 function readMarkedFigures(marked: string): readonly FigureReading[] {
   const { text: source, spanOf } = plainText(marked);
   const plain = stripMarks(source);
-  const places = new Uint32Array(plain.length);
-  for (let [at, place] = [0, 0]; place < plain.length; at++)
-    if (source.charCodeAt(at) === plain.charCodeAt(place)) places[place++] = at;
-  const placed = ({ start, end }: Span): Span =>
-    spanOf({ start: places[start] ?? source.length, end: (places[end - 1] ?? source.length - 1) + 1 });
+  const back = placesIn(source, plain);
+  const placed = (span: Span): Span => spanOf(back(span));
   return readPlainFigures(plain).map((reading) => {
     const span = placed(reading.span);
     const text = marked.slice(span.start, span.end);

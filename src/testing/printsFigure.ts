@@ -13,7 +13,7 @@ import type { AssertFigureOptions } from "./AssertFigureOptions.js";
 import { FIGURE_WORDS } from "./figureWords.js";
 import { isBare } from "./isBare.js";
 import { otherUnit } from "./otherUnit.js";
-import { tellsChange } from "./tellsChange.js";
+import { tellsDifference } from "./tellsDifference.js";
 
 /** Right before a number, that it is not it: "not 600 calls", "no 600 calls", or "-600 calls", whose dash would be a bullet on a page. */
 const NOT = /(?:(?:^|\s)(?:not?|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
@@ -83,7 +83,7 @@ function isPrinted(
   const before = text.slice(0, reading.span.start);
   if (!form.startsWith("signed-") && (NOT.test(before) || (MINUS.test(before) && !isBelow(known)))) return false;
   // An amount of money may be that of a rise: "an increase of SAR 5 million" is what an initiative gave.
-  if (!form.startsWith("signed-") && measure !== "amount" && tellsChange(text, reading)) return false;
+  if (!form.startsWith("signed-") && measure !== "amount" && tellsDifference(text, reading)) return false;
   if (/(?:count|share|rate)$/.test(form) && POINTS.test(text.slice(reading.span.end))) return false;
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };

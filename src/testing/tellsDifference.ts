@@ -11,7 +11,7 @@ const ENGLISH =
   /(?<![a-z-])(?<!(?:after|before|since|following|despite) (?:the|an?) )(?:(?:increase|decrease|rise|fall|drop|growth|reduction|decline|jump|dip|difference|surplus|shortfall)s?(?: (?:of|by)|:| -)|(?:increased|decreased|rose|risen|fell|fallen|grew|grown|dropped|declined|jumped|up|down|higher|lower|more|fewer|less) by|(?<!(?:ma[dk]e?s?|making|adds?|added|takes?|taken|took|picked|set|broken?|breaks?|written|closed|opened|signed|followed) )(?:up|down))(?: (?:about|around|some|nearly|almost))?[\s(:~\u2066-\u2069]*$/;
 
 /** Whether the words right beside a number say that it is by how much something differs, and not how much there is. */
-export function tellsChange(text: string, { span, nounSpan, text: printed }: QuantityReading): boolean {
+export function tellsDifference(text: string, { span, nounSpan, text: printed }: QuantityReading): boolean {
   if ([span.end, nounSpan?.end ?? span.end].some((at) => DIFFERS.test(text.slice(at)))) return true;
   // What the reader takes for part of the number, as "about", stands before it all the same.
   const digits = Math.max(0, printed.search(/\p{Nd}/u));
