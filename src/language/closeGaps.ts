@@ -1,6 +1,10 @@
 import { stripMarks } from "./stripMarks.js";
 
 const GAP = /(?<=\S) {2,}(?=\S)/g;
+/** Nobody who types a sentence leaves so many blanks in it. */
+const WIDE = /(?<=\S) {5}/;
+/** A line drawn below a header, or above a total. */
+const RULE = /^[\s\-–—=_+|]+$/;
 const CELL = /^[-+−(]?[\d٠-٩][\d٠-٩.,:٫٬ \u00a0]*[%٪]?\)?$|^[-–—]+$/;
 /** No cell of a table is longer. */
 const LONGEST = 40;
@@ -12,8 +16,8 @@ const LONGEST = 40;
 export function closeGaps(text: string): string {
   if (text.search(GAP) < 0) return text;
   const lines = text.split("\n");
-  const filled = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
-  const rows = new Set(filled.filter((at) => isTableRow(lines[at] ?? "")));
+  const filled = lines.flatMap((line, at) => (RULE.test(line) || line === "" ? [] : [at]));
+  const rows = new Set(filled.filter((at) => isTableRow(lines[at] ?? "") || WIDE.test(lines[at] ?? "")));
   // A header of several lines stands above the first row, and notes may stand between two.
   for (const order of [filled, [...filled].reverse()])
     order.reduce((last, at) => {

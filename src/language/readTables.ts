@@ -41,6 +41,8 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
   const tables: TextTable[] = [];
   const parted = partCsv(text);
   let rows: CellText[][] = [];
+  // Where some row has no bar before its first cell, those of the others end empty cells.
+  let isBarred = true;
   // What was read across two cells is read again.
   let known = parted === text ? readings : undefined;
   let place = 0;
@@ -52,10 +54,11 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
       while ((known[place]?.span.start ?? from) < from) place++;
       const first = place;
       while ((known[place]?.span.start ?? to) < to) place++;
-      const table = bindTable(evenRows(rows), known.slice(first, place));
+      const table = bindTable(evenRows(isBarred ? rows.map(withinBars) : rows), known.slice(first, place));
       if (table.rows.length > 0) tables.push({ span: { start: from, end: to }, ...table });
     }
     rows = [];
+    isBarred = true;
   };
   for (let start = 0; start <= text.length; ) {
     const newline = parted.indexOf("\n", start);
@@ -64,7 +67,11 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
     const mark = MARKS.find((each) => line.includes(each));
     if (mark !== undefined) {
       if (rows.length === 0) from = start;
-      if (!RULE.test(line)) rows.push(cutLine(line, mark, start));
+      if (!RULE.test(line)) {
+        const row = cutLine(line, mark, start);
+        rows.push(row);
+        isBarred &&= mark !== "\t" && isEmpty(row[0]);
+      }
       to = end;
     } else if (rows.length === 0 || !DRAWN.test(line)) close();
     start = end + 1;
@@ -81,6 +88,15 @@ function evenRows(rows: readonly (readonly CellText[])[]): readonly (readonly Ce
   return isUneven && filled.every(({ length }) => length === first) ? filled : rows;
 }
 
+function isEmpty(cell: CellText | undefined): boolean {
+  return cell?.text.trim() === "";
+}
+
+/** The cells of a row with a bar before the first one, and perhaps one behind the last. */
+function withinBars(row: readonly CellText[]): readonly CellText[] {
+  return row.slice(1, isEmpty(row.at(-1)) ? -1 : undefined);
+}
+
 function cutLine(line: string, mark: string, start: number): CellText[] {
   const cells: CellText[] = [];
   let at = start;
@@ -90,7 +106,5 @@ function cutLine(line: string, mark: string, start: number): CellText[] {
     cells.push({ text: isEscaped ? text.replaceAll("\\|", "|").padEnd(text.length) : text, start: at });
     at += text.length + mark.length;
   }
-  if (mark !== "\t" && cells[0]?.text.trim() === "") cells.shift();
-  if (mark !== "\t" && cells.at(-1)?.text.trim() === "") cells.pop();
   return cells;
 }

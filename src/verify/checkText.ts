@@ -5,6 +5,8 @@ import { LANGUAGES, type Language } from "../model/lists.js";
 import { needText } from "../model/needText.js";
 import type { Waived, WaivedFinding, Waiver } from "../model/Waiver.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
+import { partColumns } from "./common/partColumns.js";
+import { withoutRules } from "./common/withoutRules.js";
 import { findGrowthAcross } from "./text/changes/findGrowthAcross.js";
 import { describeRelation } from "./text/describeRelation.js";
 import { joinLines } from "./text/passage/joinLines.js";
@@ -49,10 +51,10 @@ export interface CheckTextOptions {
  * base, rates, opening and closing stocks, the rows and columns of tables.
  *
  * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. A line
- * `-----` parts documents, of which only a growth from one to the next and a count that both give are checked. The time is linear in
- * the text.
+ * `-----` parts documents, of which only a growth from one to the next and a count that both give are checked; a longer one right between
+ * two rows is drawn in their table. The time is linear in the text.
  *
- * @param text - plain text in Arabic or English; tables in pipes or tabs
+ * @param text - plain text in Arabic or English; tables in pipes or tabs, or aligned by blanks
  * @param options - the language of the messages; findings that may stand
  * @returns the relations found with their outcomes, findings for those that fail, those apart that are waived, and a verdict on the
  * others; a text without relations has the status `nothing-checked`
@@ -71,7 +73,9 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   checkOptionNames(options, { language: true, waivers: true });
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  const { text: plain, spanOf } = withoutMarks(text);
+  const { text: unmarked, spanOf: unmarkedSpan } = withoutMarks(text);
+  const { text: plain, spanOf: partedSpan } = partColumns(withoutRules(unmarked), false);
+  const spanOf = (span: Span): Span => unmarkedSpan(partedSpan(span));
   const documents = splitPassages(joinLines(plain)).map(({ text: content, offset }) => {
     const read = readPassage(content);
     const passage = { ...read, items: settleSeparators(read.items) };

@@ -13,6 +13,8 @@ it.each([
   "Calls          Calls\nreceived       closed\nHealth  1,308  1,101",
   "السنة     رصيد أول السنة    عرائض جديدة\n2020           1 214            3 086",
   "Requests, including\n  3,100  missed collection",
+  "Channel       May    June\n-----\nCalls         410     390\n=====\nTotal         410     390",
+  "Office       Name of the head       Telephone",
 ])("leaves the columns of a table: %s", (table) => {
   expect(closeGaps(table)).toBe(table);
 });

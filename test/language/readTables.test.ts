@@ -352,6 +352,22 @@ describe("readTables", () => {
     expect(table?.span).toEqual({ start: 0, end: text.length });
   });
 
+  it.each([
+    ["no bar before the first cell", "Channel | May | June\nCalls | 41 | \nChats | 7 | 9", ["0:41"], ["0:7", "1:9"]],
+    ["no bar, and nothing over the names", " | May | June\nCalls | 41 | 39\nChats | | 9", ["0:41", "1:39"], ["1:9"]],
+    ["a bar around each row", "| | May | June |\n| Calls | 41 | |\n| Chats | | 9 |", ["0:41"], ["1:9"]],
+  ])("keeps empty cells in their columns: %s", (_, text, calls, chats) => {
+    expect(brief(text)).toEqual([
+      {
+        columns: ["05", "06"],
+        rows: [
+          ["Calls", ...calls],
+          ["Chats", ...chats],
+        ],
+      },
+    ]);
+  });
+
   it("parts no cells at a pipe that is escaped", () => {
     const [table] = readTables("| Line | Calls | E-mails |\n| --- | --- | --- |\n| A \\| B | 20 | 30 |");
     expect(table?.columns.map(({ header }) => header)).toEqual(["Calls", "E-mails"]);

@@ -1,9 +1,8 @@
 import { partCsv } from "../../../language/partCsv.js";
 import { partCells } from "./partCells.js";
-import { partColumns } from "./partColumns.js";
 import { partRuns } from "./partRuns.js";
 
 /** Parts the tables of a text, however they are set, with a tab or bar between the columns and a line for each row; every number keeps its place. */
 export function partTables(text: string): string {
-  return partColumns(partRuns(partCells(partCsv(text))));
+  return partRuns(partCells(partCsv(text)));
 }

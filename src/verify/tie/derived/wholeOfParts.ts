@@ -9,7 +9,7 @@ import type { Told } from "./Told.js";
 
 /** What is told as the total of what was told before. */
 const TOTAL =
-  /(?:\b(?:in all|altogether|(?:(?:for|making|giving) )?an? (?:overall )?total of|totall?ing)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجموع|إجمالي)(?:ها|هم)?)[\s:,،]*(?:بلغ\s)?[\u2066-\u2069]*$/i;
+  /(?:\b(?:in all|altogether|(?:(?:for|making|giving) )?an? (?:overall )?total of|totall?ing)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجموع|إجمالي)(?:ها|هم)?)[\s:,،|]*(?:بلغ\s)?[\u2066-\u2069]*$/i;
 const SUMMED = /^(?: [a-z]+)? (?:in all|altogether)\b/i;
 const STATES = /^(tickets\/[^/]+\/)closed \1open$/;
 /** How far, in characters, such words stand before a number. */

@@ -15,7 +15,7 @@ const SUMMED =
   /^[^.;؛\n\d٠-٩]{0,40}(?:\b(?:(?:for|making|giving) )?a total of|\btotall?ing|(?<![ء-ي])ب(?:مجموع|[إا]جمالي)(?: قدره)?)[\s\u2066-\u2069]*$/i;
 /** A line of its own that says nothing but that it is the total. */
 const LABELLED =
-  /^\D*\n[\s•*-]*(?:(?:grand )?total|(?:ال)?(?:مجموع|[إا]جمالي|جمل[ةه])(?: الكلي)?)\s*[:\t|][\s|*\u2066-\u2069]*$/i;
+  /^\D*\n[\s|•*-]*(?:(?:grand )?total|(?:ال)?(?:مجموع|[إا]جمالي|جمل[ةه])(?: الكلي)?)\s*[:\t|][\s|*\u2066-\u2069]*$/i;
 /** The total of the lines right above it, below the heading of one channel. */
 const BELOW = /^\D{0,40}\n[ •*-]*(?:total|(?:ال)?(?:مجموع|[إا]جمالي|جمل[ةه])) ?: ?$/i;
 /** "Of all contacts, calls in April made 1,100 of 3,410": all are named, not those of one channel. */

@@ -3,6 +3,8 @@ import { partCsv } from "../../../language/partCsv.js";
 import { plainText } from "../../../language/plainText.js";
 import { FeedbackError } from "../../../model/FeedbackError.js";
 import type { Span } from "../../../model/Finding.js";
+import { partColumns } from "../../common/partColumns.js";
+import { withoutRules } from "../../common/withoutRules.js";
 import { blankTables } from "./blankTables.js";
 import { linedTables } from "./linedTables.js";
 import type { PageText } from "./PageText.js";
@@ -26,14 +28,16 @@ export function pageOf(page: string | PageText): ReadPage {
     tables,
     (table) => isSpan(table?.span) && Array.isArray(table.rows) && table.rows.every(Array.isArray),
   );
-  const { text: plain, spanOf, placeOf } = plainText(text);
+  const { text: plain, spanOf: plainSpan, placeOf } = plainText(text);
+  const parted = typeof page === "string" ? partColumns(withoutRules(plain), true) : undefined;
+  const spanOf = (span: Span): Span => plainSpan(parted?.spanOf(span) ?? span);
   const printed = (span: Span): string => {
     const { start, end } = spanOf(span);
     return text.slice(start, end);
   };
   const own = { spanOf, printed };
-  if (typeof page === "string")
-    return { ...own, text: unwrapped(blankTables(linedTables(partCsv(plain)))), data, cards, tables };
+  if (parted !== undefined)
+    return { ...own, text: unwrapped(blankTables(linedTables(partCsv(parted.text)))), data, cards, tables };
   if (plain === text) return { ...own, text, data, cards, tables };
   const moved = ({ start, end }: Span): Span => ({ start: placeOf(start), end: placeOf(end) });
   return {

@@ -2,7 +2,6 @@ import type { PageGrid } from "../../../language/bindGrid.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { readTables, type TextTable } from "../../../language/readTables.js";
 import { bandedTables } from "./bandedTables.js";
-import { spacedTables } from "./spacedTables.js";
 import { withRelative } from "./withRelative.js";
 
 /** The tables of a page, those with cells that span several places, or with rows that end early, by their grids, the others by their lines. */
@@ -12,7 +11,7 @@ export function pageTables(
   grids: readonly PageGrid[],
   reportPeriod: string,
 ): readonly TextTable[] {
-  const lines = [...readTables(text, readings), ...spacedTables(text, readings)];
+  const lines = readTables(text, readings);
   const spanning = grids.filter(hasSpans);
   const found = spanning.map((grid) => ({ span: grid.span, tables: bandedTables(grid) }));
   const bound = found.flatMap(({ tables }) => tables.map((table) => withPeriods(table, reportPeriod)));
