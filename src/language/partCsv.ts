@@ -45,7 +45,12 @@ function isNext(cells: readonly string[], header: readonly string[] | undefined)
   const blanks = cells.slice(1).filter((cell) => cell.startsWith(" ")).length;
   const isEven = blanks === 0 || blanks === cells.length - 1;
   const isRow = cells.length === header.length && (!isSpaced || (names === 1 && numbers.length > 1 && isEven));
-  return isRow && /[\d٠-٩۰-۹]/.test(numbers.join(""));
+  // A row may say that it has no number.
+  return isRow && (/[\d٠-٩۰-۹]/.test(numbers.join("")) || (names === 1 && numbers.length > 1 && numbers.every(isNil)));
+}
+
+function isNil(cell: string): boolean {
+  return /^"?[-–—]"?$/.test(cell);
 }
 
 function cellsOf(line = "", mark: RegExp): readonly string[] {

@@ -55,3 +55,25 @@ describe.each(Object.entries(LAYOUTS))("tables %s", (_, layout) => {
     expect(one?.verdict).toBe(verdict === "wrong" ? "does-not-reconcile" : "reconciles");
   });
 });
+
+describe.each([
+  ["a line for each cell", (rows: readonly (readonly string[])[]) => rows.flat().filter((cell) => cell !== "")],
+  [
+    "a line for each cell, and an empty one between rows",
+    (rows: readonly (readonly string[])[]) =>
+      rows.flatMap((row, at) => [...(at === 0 ? [] : [""]), ...row.filter((cell) => cell !== "")]),
+  ],
+] as const)("tables with %s, as they are copied out of a PDF,", (_, layout) => {
+  it.each(PAGES)("contradict nothing that is right: %s", (_language, page) => {
+    const { findings, entries } = tieOut(laidOut(page, layout), firstQuarter2021);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    // Of a row of shares below one of counts it is not said which it lacks.
+    expect(entries.filter(({ outcome }) => outcome === "unexplained")).toHaveLength(1);
+  });
+
+  it.each(CHECKED.filter(([, page]) => !page.includes("\t\t")))("are checked as with tabs: %s %s", (verdict, page) => {
+    const checked = checkText(laidOut(`Contacts of the office\n\n${page}\n\nPrinted in July.`, layout));
+    expect(checked.verdict).toBe(verdict === "wrong" ? "does-not-reconcile" : "reconciles");
+    expect(checked.findings).toHaveLength(verdict === "wrong" ? 1 : 0);
+  });
+});

@@ -1,4 +1,5 @@
 import { columnPlaces, type PlacedCell, type PlacedRows } from "./columnPlaces.js";
+import { isValueText } from "./isValueText.js";
 import { type CellLine, type LineCell, lineCells } from "./lineCells.js";
 
 /** A line of a table. */
@@ -14,11 +15,6 @@ type Line = CellLine | undefined;
 
 /** "2021-22", `٢٠٢١م` */
 const YEAR = /^(?:19|20|١٩|٢٠)[\d٠-٩]{2}(?:\s?[-/–]\s?[\d٠-٩]{2,4})?م?$/;
-/** A number, perhaps with a unit or the way it goes: "41.2k", "4 days", "down 3%". */
-const NUMBER =
-  /^(?:(?:up|down|rise|fall|(?:in|de)crease|زياد[ةه]|انخفاض|ارتفاع|تراجع|نقص) )?[^a-zء-ي\d٠-٩]*[\d٠-٩](?:[^a-zء-ي]*|\S*(?: [a-zء-ي]{1,12}\.?){0,2})$/i;
-/** A cell without a number. */
-const NIL = /^(?:[/–—*-]|\.{2,3}|n\/?a|nil|withheld|غير متوفر|لا يوجد)$/i;
 const DECIMAL = /^\d{1,3}[.,]\d{1,2}$/;
 /** So many rows are a table, and so many with a head over at least three columns. */
 const FEWEST = { plain: 3, headed: 2 };
@@ -77,7 +73,7 @@ function isTable(width: number, heads: number, body: readonly (readonly LineCell
 /** A name and numbers, or signs that there are none. */
 function isBody(line: Line): boolean {
   const cells = line?.cells ?? [];
-  const filled = cells.filter(({ text }) => NIL.test(text) || (NUMBER.test(text) && !YEAR.test(text))).length;
+  const filled = cells.filter(({ text }) => isValueText(text) && !YEAR.test(text)).length;
   return filled > 0 && 2 * filled >= cells.length - 1;
 }
 

@@ -2,6 +2,7 @@ import { monthNumber } from "../../../language/monthNumber.js";
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import { isTotal } from "../../../language/reading/isTotal.js";
 import { isYearText } from "../../../language/reading/isYearText.js";
+import { stripMarks } from "../../../language/stripMarks.js";
 
 /** Two columns may be two words of a sentence. */
 const FEWEST = 3;
@@ -34,7 +35,7 @@ export function blankTables(text: string): string {
 /** How many words at the end of a line are cells, behind a name. */
 function cellsIn(line = "", isCell: (word: string) => boolean): number {
   if (line.length > MOST || NO_ROW.test(line)) return 0;
-  const words = line.trim().split(" ");
+  const words = stripMarks(line).trim().split(" ");
   const name = words.findLastIndex((word) => !isCell(word));
   return LETTER.test(words[name] ?? "") ? words.length - 1 - name : 0;
 }

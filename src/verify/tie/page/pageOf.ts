@@ -3,10 +3,8 @@ import { partCsv } from "../../../language/partCsv.js";
 import { plainText } from "../../../language/plainText.js";
 import { FeedbackError } from "../../../model/FeedbackError.js";
 import type { Span } from "../../../model/Finding.js";
-import { partColumns } from "../../common/partColumns.js";
-import { withoutRules } from "../../common/withoutRules.js";
+import { withTabs } from "../../common/withTabs.js";
 import { blankTables } from "./blankTables.js";
-import { linedTables } from "./linedTables.js";
 import type { PageText } from "./PageText.js";
 import { unwrapped } from "./unwrapped.js";
 
@@ -29,15 +27,14 @@ export function pageOf(page: string | PageText): ReadPage {
     (table) => isSpan(table?.span) && Array.isArray(table.rows) && table.rows.every(Array.isArray),
   );
   const { text: plain, spanOf: plainSpan, placeOf } = plainText(text);
-  const parted = typeof page === "string" ? partColumns(withoutRules(plain), true) : undefined;
+  const parted = typeof page === "string" ? withTabs(plain, true) : undefined;
   const spanOf = (span: Span): Span => plainSpan(parted?.spanOf(span) ?? span);
   const printed = (span: Span): string => {
     const { start, end } = spanOf(span);
     return text.slice(start, end);
   };
   const own = { spanOf, printed };
-  if (parted !== undefined)
-    return { ...own, text: unwrapped(blankTables(linedTables(partCsv(parted.text)))), data, cards, tables };
+  if (parted !== undefined) return { ...own, text: unwrapped(blankTables(partCsv(parted.text))), data, cards, tables };
   if (plain === text) return { ...own, text, data, cards, tables };
   const moved = ({ start, end }: Span): Span => ({ start: placeOf(start), end: placeOf(end) });
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { linedTables } from "../../../../src/verify/tie/page/linedTables.js";
-import { tellTown } from "../tellTown.js";
+import { partLines } from "../../../src/verify/common/partLines.js";
+import { tellTown } from "../tie/tellTown.js";
 
 const lines = (...cells: readonly string[]): string => cells.join("\n");
 /** What stays of a text that is given line by line; tabs are written `|`. */
-const lined = (...cells: readonly string[]): string => linedTables(lines(...cells)).replaceAll("\t", "|");
+const lined = (...cells: readonly string[]): string => partLines(lines(...cells)).text.replaceAll("\t", "|");
 
 describe("tables whose cells stand on lines of their own", () => {
   it("puts tabs between the cells below the names of their columns", () => {
@@ -21,8 +21,64 @@ describe("tables whose cells stand on lines of their own", () => {
 
   it("leaves the place over the names of the rows empty where nothing stands there", () => {
     expect(lined("A text.", "", "May", "April", "Calls", "3 870", "4 120", "E-mails", "980", "1 040")).toBe(
-      lines("A text.", "|May|April", "Calls|3 870|4 120", "E-mails|980|1 040"),
+      lines("A text.", "", "|May|April", "Calls|3 870|4 120", "E-mails|980|1 040"),
     );
+  });
+
+  it("leaves no empty lines between rows, and an empty cell for what one lacks", () => {
+    expect(
+      lined(
+        "Channel",
+        "May",
+        "April",
+        "Share",
+        "",
+        "Calls",
+        "3 870",
+        "4 120",
+        "80%",
+        "",
+        "All",
+        "4 850",
+        "5 160",
+        "",
+        "The end.",
+      ),
+    ).toBe(lines("Channel|May|April|Share", "Calls|3 870|4 120|80%", "All|4 850|5 160|", "", "The end."));
+    expect(lined("Office", "Share", "Cases", "Closed", "North", "42%", "420", "400", "All", "1,000", "980")).toBe(
+      lines("Office|Share|Cases|Closed", "North|42%|420|400", "All||1,000|980"),
+    );
+  });
+
+  it("takes one row below a head of as many names as it has cells", () => {
+    expect(lined("", "Office", "Cases", "Closed", "Open", "North", "420", "400", "20", "", "The end.")).toBe(
+      lines("", "Office|Cases|Closed|Open", "North|420|400|20", "", "The end."),
+    );
+    const title = lines("Offices", "Office", "Cases", "Closed", "Open", "North", "420", "400", "20");
+    expect(partLines(title).text).toBe(title);
+  });
+
+  it("finds the way back to the places of the source", () => {
+    const text = lines(
+      "Channel",
+      "May",
+      "April",
+      "Share",
+      "",
+      "Calls",
+      "3 870",
+      "4 120",
+      "80%",
+      "",
+      "All",
+      "4 850",
+      "5 160",
+    );
+    const { text: tabbed, spanOf } = partLines(text);
+    for (const cell of ["April", "80%", "All", "5 160"]) {
+      const { start, end } = spanOf({ start: tabbed.indexOf(cell), end: tabbed.indexOf(cell) + cell.length });
+      expect(text.slice(start, end)).toBe(cell);
+    }
   });
 
   it("leaves cards, lists of sentences and rows of unlike length as they are", () => {
@@ -34,14 +90,15 @@ describe("tables whose cells stand on lines of their own", () => {
       lines("Channel", "May", "April", "Calls", "3 870", "4 120", "E-mails", "980"),
       lines("We say:", "no more.", "Calls", "3 870", "4 120", "E-mails", "980", "1 040"),
     ])
-      expect(linedTables(text)).toBe(text);
+      expect(partLines(text).text).toBe(text);
   });
 
   it("is linear in the length of the text", () => {
     const start = performance.now();
-    expect(linedTables("7\n".repeat(300_000))).toHaveLength(600_000);
-    expect(linedTables("Calls\n".repeat(100_000))).toHaveLength(600_000);
-    expect(linedTables(`${"a ".repeat(300_000)}.`)).toHaveLength(600_001);
+    expect(partLines("7\n".repeat(300_000)).text).toHaveLength(600_000);
+    expect(partLines("Calls\n".repeat(100_000)).text).toHaveLength(600_000);
+    expect(partLines(`${"a ".repeat(300_000)}.`).text).toHaveLength(600_001);
+    expect(partLines("Calls\n7\n8\n9\nE-mails\n7\n8\n".repeat(20_000)).text).toHaveLength(480_000);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
