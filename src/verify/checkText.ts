@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "../model/lists.js";
 import { needText } from "../model/needText.js";
 import type { Waived, WaivedFinding, Waiver } from "../model/Waiver.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
+import { plainGroups } from "./common/plainGroups.js";
 import { withTabs } from "./common/withTabs.js";
 import { findGrowthAcross } from "./text/changes/findGrowthAcross.js";
 import { describeRelation } from "./text/describeRelation.js";
@@ -73,7 +74,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const { text: unmarked, spanOf: unmarkedSpan } = withoutMarks(text);
-  const { text: plain, spanOf: partedSpan } = withTabs(unmarked, false);
+  const { text: plain, spanOf: partedSpan } = withTabs(plainGroups(unmarked), false);
   const spanOf = (span: Span): Span => unmarkedSpan(partedSpan(span));
   const documents = splitPassages(joinLines(plain)).map(({ text: content, offset }) => {
     const read = readPassage(content);

@@ -13,3 +13,11 @@ it("puts one hyphen for others, and blanks for tabs that set words in", () => {
     " - by phone: 41\n\t41\t12\nName\t41\n  in all",
   );
 });
+
+it("leaves no marks of quotations, but those that say more", () => {
+  const shown = (text: string) => plainSigns(text).replaceAll("\u200b", "_");
+  expect(shown("> Calls rose.\n> > By 41.\n> 52 e-mails\na > b")).toBe(
+    "__Calls rose.\n____By 41.\n__52 e-mails\na > b",
+  );
+  expect(shown("> 30 days: 41\n> 60 days: 12")).toBe("> 30 days: 41\n> 60 days: 12");
+});

@@ -16,6 +16,9 @@ const TEXTS = [
   ...SOUND_PAIRED,
 ];
 
+/** The comma of a number that has no other sign. */
+const THOUSANDS = /(?<=(?<![\d.,])\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,\d{3})*(?![\d/:-]|[.,]\d))/g;
+
 const withReturns = (text: string) => text.replaceAll("\n", "\r\n");
 const shown = (findings: readonly Finding[], text: string) =>
   findings.map(({ code, severity, span }) => [
@@ -141,4 +144,34 @@ describe("several blanks between words, as PDFs and typists leave them", () => {
     });
     expect(two).toEqual(one);
   });
+});
+
+describe.each([
+  ["blanks that do not break between thousands", (text: string) => text.replace(THOUSANDS, "\u202f")],
+  ["apostrophes between thousands", (text: string) => text.replace(THOUSANDS, "’")],
+  ["marks of a quotation before each line", (text: string) => text.replace(/^/gm, "> ")],
+] as const)("%s", (_, dressed) => {
+  const bare = (text: string) => text.replace(/[\u202f’]/g, ",");
+
+  it.each(TEXTS.filter((text) => dressed(text) !== text && !/['’]/.test(text)))(
+    "change nothing that is checked: %s",
+    (text) => {
+      const page = dressed(text);
+      const [one, two] = [checkText(text), checkText(page)];
+      const numbers = ({ findings }: typeof one, source: string) =>
+        findings.map(({ code, span }) => [code, span && bare(source.slice(span.start, span.end))]);
+      expect([two.verdict, numbers(two, page)]).toEqual([one.verdict, numbers(one, text)]);
+    },
+  );
+
+  it.each([...TRUE_SENTENCES, ...WRONG_SENTENCES.map(([text]) => text)].filter((text) => dressed(text) !== text))(
+    "change nothing that is tied out: %s",
+    (text) => {
+      const [one, two] = [text, dressed(text)].map((page) => {
+        const { status, entries } = tieOut(page, busyQuarter);
+        return { status, numbers: entries.map(({ outcome, figure, text: number }) => [outcome, figure, bare(number)]) };
+      });
+      expect(two).toEqual(one);
+    },
+  );
 });

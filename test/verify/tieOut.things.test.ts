@@ -73,6 +73,8 @@ describe("what a publisher tells of beside its figures", () => {
     ["المستهدف عام 2025: نسبة رضا 92%.", ["2025 year", "92% target"]],
     ["Target for 2025: satisfaction 92%.", ["2025 year", "92% target"]],
     ["© Ministry of Roads 2025.", ["2025 year"]],
+    ["Bulletin No. 14 / 2025", ["14 ordinal", "2025 year"]],
+    ["نشرة رقم 14 / 2025", ["14 ordinal", "2025 year"]],
     ["وردت عبر 2 قنوات", ["2 channels"]],
   ])("is no figure: %s", (page, expected) => {
     expect(tell(page)).toEqual(expected);

@@ -35,6 +35,9 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   }
   const amount = scaleAmount(source, spaceGroups(source, at, plain), at);
   const { tokens } = source;
+  // `1 000,00%`
+  if (amount.next > at + 1 && tokens[amount.next - 1]?.numeral?.percent === true)
+    return finish(source, at, amount, { kind: "percent", end: amount.end, next: amount.next }, numeral, previous);
   const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
   OPENING.lastIndex = start;
   // The number of a title or of a standard: "Table 2 complaints by channel", "Section 4.12 Complaints", "the ISO 10002 complaints standard"

@@ -5,6 +5,11 @@ import { GAP } from "./tokenize.js";
 
 const MOST_GROUPS = 4;
 const LAST_DAY = 31;
+const THREE = /^[\d٠-٩۰-۹]{3}[^\d٠-٩۰-۹]/;
+const WAY = /(?:^|[\s|(])(?:up|down|زياد[ةه]|انخفاض|ارتفاع|تراجع) [\u2066-\u2068]?$/;
+/** "16 343 more calls" */
+const MORE = /^ (?:more|fewer|less)[ .,]/;
+const ENDS = /^[.,،;؛)](?:\s|$)/;
 const AMOUNT = / (?:was|were|is|of|to|at|by|about|over|than|reached|totall?ed) $/;
 
 /** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit, a share, brackets or a cell hold them together. */
@@ -12,8 +17,9 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   const { text, tokens } = source;
   const first = tokens[at];
   const numeral = first?.numeral;
-  if (!numeral || numeral.digits < 1 || numeral.digits > 3 || numeral.sign !== "") return amount;
-  let { units, decimals } = numeral;
+  if (!numeral || numeral.digits < 1 || numeral.digits > 3) return amount;
+  let { decimals } = numeral;
+  let units = Math.abs(numeral.units);
   let next = at + 1;
   for (
     let token = tokens[next];
@@ -22,8 +28,9 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   ) {
     const group = token.numeral;
     if (!group || group.script !== numeral.script || group.sign !== "") break;
-    // `12 345,67`: the last group may have decimals, and is three digits longer than they and their point.
-    if ((group.digits || token.end - token.start - group.decimals - 1) !== 3) break;
+    // `12 345,67`: the last group may have decimals.
+    const isLast = group.decimals > 0 && THREE.test(text.slice(token.start, token.start + 4));
+    if (group.digits !== 3 && !isLast) break;
     if (token.start - (tokens[next - 1]?.end ?? 0) !== 1) break;
     decimals = group.decimals;
     units = units * 10 ** (3 + decimals) + group.units;
@@ -44,11 +51,20 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   const bracketed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
   const priced = /[$€£]/.test(text.charAt(first.start - 1)) || coinBefore(text, first.start, false) !== undefined;
   // "An award of 457 542 646": three groups in a row of a table have no such word before them.
-  const told = next - at > 2 && AMOUNT.test(text.slice(Math.max(0, first.start - 10), first.start));
-  const enclosed = bracketed || isCell(text, first.start, last.end);
-  if (named) return amount;
+  const before = text.slice(Math.max(0, first.start - 10), first.start);
+  const behind = text.slice(last.end, last.end + 12);
+  const told =
+    (AMOUNT.test(before) && (next - at > 2 || ENDS.test(behind))) ||
+    (decimals > 0 && WAY.test(before)) ||
+    MORE.test(behind);
+  const isolated = /[\u2066-\u2068]/.test(text.charAt(first.start - 1)) && text.charAt(last.end) === "\u2069";
+  // "17 951,2": beside no other number two would not stand.
+  const alone = decimals > 0 && !last.numeral?.percent && !tokens[at - 1]?.numeral && !after?.numeral;
+  const enclosed = bracketed || isolated || alone || isCell(text, first.start, last.end);
+  if (named || (numeral.sign !== "" && !enclosed)) return amount;
   source.isSpaced = true;
   if (!(counted || enclosed || shared || priced || told)) return amount;
+  if (numeral.sign === "-") units = -units;
   return { ...amount, units, decimals, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
 }
 

@@ -10,6 +10,35 @@ it.each<[text: string, value: number]>([
   expect(readFigures(text)).toMatchObject([{ kind: "money", value, flags: ["space-grouped"] }]);
 });
 
+it.each<[text: string, kind: string, value: number]>([
+  ["Mean per day: 17 951,2.", "number", 17951.2],
+  ["المتوسط ٢ ٠٨٦٫٤", "number", 2086.4],
+  ["up 1 000,00% on May", "percent", 1000],
+  ["زيادة ٣ ٧٥١٫٩٨٪", "percent", 3751.98],
+  ["Calls | -3 217 | 14", "number", -3217],
+  ["16 343 more calls came in.", "number", 16343],
+  ["Complaints rose by 1 662.", "number", 1662],
+])("reads groups that nothing else can be: %s", (text, kind, value) => {
+  expect(readFigures(text)[0]).toMatchObject({ kind, value });
+});
+
+it.each([
+  ["Total 412 100,0%", [412, 100]],
+  ["Calls 410 951,2 12", [410, 951.2, 12]],
+  ["North -3 217 14", [-3, 217, 14]],
+])("reads numbers of a row as several: %s", (text, values) => {
+  expect(readFigures(text).map((figure) => "value" in figure && figure.value)).toEqual(values);
+});
+
+it.each([
+  ["58,5691% of all", [58.5691]],
+  ["0,0015%", [0.0015]],
+  ["of 12, 3456% more", [12, 3456]],
+  ["2,019,2020", [2019, 2020]],
+])("reads more than three decimals of a percentage behind a comma: %s", (text, values) => {
+  expect(readFigures(text).map((figure) => "value" in figure && figure.value)).toEqual(values);
+});
+
 it("reads no group behind decimals", () => {
   expect(readFigures("12 345,67 890 درهم").at(-1)).toMatchObject({ value: 890 });
 });

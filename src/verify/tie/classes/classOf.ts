@@ -118,7 +118,7 @@ function isYearOf(
 
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
 const OF_YEAR =
-  /\b(?:charter|months?|quarters?|half|end|start|beginning|rest|course|no\.? ?\d+) of[\s\u2066-\u2069]*$|\b(?:act|law|code|ord(?:er|inance)|regulation|polic(?:y|ies))s?(?: [a-z\d/-]+)?,? \(?(?:\d{4} (?:to|and|-|–) )?$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
+  /\b(?:charter|months?|quarters?|half|end|start|beginning|rest|course|no\.? ?\d+) of[\s\u2066-\u2069]*$|\b(?:act|law|code|ord(?:er|inance)|regulation|polic(?:y|ies))s?(?: [a-z\d/-]+)?,? \(?(?:\d{4} (?:to|and|-|–) )?$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$|(?:\b(?:no\.?|number|issue|bulletin)|(?:رقم|عدد)) ?\(?[\d٠-٩]{1,4}\)? \/ $/i;
 
 /** The number of pages after that of the page: "Page 3 of 10", "الشريحة 3 من 9". */
 const PAGE =
