@@ -3,18 +3,36 @@ const HYPHEN = /[\u2010\u2011]/g;
 /** Before words alone; before numbers it parts columns. */
 const INDENT = /^\t+(?=[^\t\d٠-٩\n][^\t\n]*$)/gm;
 
+const TRAIL = /(?<! ) +$/gm;
 /** What mail and Markdown put before the lines of a quotation; before numbers alone it says "more than". */
 const QUOTE = /^(?:> ?)+/gm;
 const QUOTED = /^(?:> ?)+[^\d٠-٩\s>]/m;
 
 /**
  * A text of the same length with one kind of blank, but between digits, which others group, with one hyphen, set in by blanks, and with marks
- * without width for those of a quotation.
+ * without width for what ends or begins its lines for the eye alone.
  */
 export function plainSigns(text: string): string {
   const plain = text
     .replace(BLANK, " ")
     .replace(HYPHEN, "-")
-    .replace(INDENT, (tabs) => " ".repeat(tabs.length));
-  return QUOTED.test(plain) ? plain.replace(QUOTE, (marks) => "\u200b".repeat(marks.length)) : plain;
+    .replace(INDENT, (tabs) => " ".repeat(tabs.length))
+    .replace(TRAIL, unseen);
+  const bare = QUOTED.test(plain) ? plain.replace(QUOTE, unseen) : plain;
+  const margin = marginOf(bare);
+  return margin === 0 ? bare : bare.replace(new RegExp(`^ {${margin}}`, "gm"), unseen);
+}
+
+function unseen(signs: string): string {
+  return "\u200b".repeat(signs.length);
+}
+
+/** By how many blanks all lines are set in. */
+function marginOf(text: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { 0: blanks } of text.matchAll(/^ *(?=[^\s\u200b])/gm)) {
+    least = Math.min(least, blanks.length);
+    if (least === 0) return 0;
+  }
+  return Number.isFinite(least) ? least : 0;
 }

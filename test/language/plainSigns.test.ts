@@ -21,3 +21,11 @@ it("leaves no marks of quotations, but those that say more", () => {
   );
   expect(shown("> 30 days: 41\n> 60 days: 12")).toBe("> 30 days: 41\n> 60 days: 12");
 });
+
+it("leaves no blanks at the end of a line, and none that set all lines in", () => {
+  const shown = (text: string) => plainSigns(text).replaceAll("\u200b", "_");
+  expect(shown("  Calls:  \n\n    - by phone\t41\t \n  In all. ")).toBe(
+    "__Calls:__\n\n__  - by phone\t41\t_\n__In all._",
+  );
+  expect(shown("Calls:\n  by phone")).toBe("Calls:\n  by phone");
+});

@@ -29,7 +29,7 @@ describe("a text in plain letters", () => {
   it("is linear in the length of the text", () => {
     const start = performance.now();
     expect(plainText("ـ".repeat(300_000)).text).toHaveLength(300_000);
-    expect(plainText(`ب${"ـ".repeat(300_000)} `).text).toHaveLength(300_002);
+    expect(plainText(`ب${"ـ".repeat(300_000)}.`).text).toHaveLength(300_002);
     expect(plainText("مَّ".repeat(100_000)).text).toHaveLength(100_000);
     expect(performance.now() - start).toBeLessThan(3000);
   });

@@ -9,7 +9,7 @@ it.each([
   expect(plainGroups(text)).toBe(expected);
 });
 
-it.each(["2021\u00a0150 calls", "12\u00a03456", "12\u202f34", "12 345", "the office's 12'", "5'10"])(
+it.each(["2021\u00a0150 calls", "12\u00a03456", "12\u202f34", "12 345 and 51\u00a0277", "the office's 12'", "5'10"])(
   "leaves %s",
   (text) => {
     expect(plainGroups(text)).toBe(text);
