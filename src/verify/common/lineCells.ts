@@ -10,12 +10,12 @@ export interface LineCell {
   readonly to: number;
 }
 
-/** What parts the cells of a line: several blanks or dots, or a sign that stands in it at least twice. */
+/** What parts the cells of a line: several blanks or dots, or a sign that stands in it at least twice, and perhaps ends it, behind which there is an empty cell. */
 const GAPS = [
-  { by: "blanks", gap: / {2,}(?:[.…]{2,} *)?| *(?:\.{3,}|…+) */g, least: 1 },
-  { by: "dashes", gap: / [—–-] /g, least: 2 },
-  { by: "slashes", gap: / \/ /g, least: 2 },
-  { by: "semicolons", gap: /[;؛] ?|:(?<=^[^:;؛]{1,60}:) /g, least: 2 },
+  { by: "blanks", gap: / {2,}(?:[.…]{2,} *)?| *(?:\.{3,}|…+) */g, least: 1, ends: false },
+  { by: "dashes", gap: / [—–-](?: |$)/g, least: 2, ends: true },
+  { by: "slashes", gap: / \/(?: |$)/g, least: 2, ends: true },
+  { by: "semicolons", gap: /[;؛] ?|:(?<=^[^:;؛]{1,60}:) /g, least: 2, ends: false },
 ] as const;
 /** No table is wider. */
 const WIDEST = 60;
@@ -31,21 +31,23 @@ export function lineCells(line: string): CellLine | undefined {
   if (/[|\t]/.test(line)) return undefined;
   const inner = line.trim();
   const indent = line.length - line.trimStart().length;
-  for (const { by, gap, least } of GAPS) {
+  const parted = GAPS.map(({ by, gap, least, ends }) => {
     const gaps = [...inner.matchAll(gap)].filter(
-      ({ index, 0: { length } }) => index > 0 && index + length < inner.length,
+      ({ index, 0: { length } }) => index > 0 && (ends || index + length < inner.length),
     );
-    if (gaps.length < least) continue;
-    if (gaps.length > WIDEST) return undefined;
-    let [start, from] = [indent, indent];
-    const cells = [...gaps, { index: inner.length, 0: "" }].map(({ index, 0: { length } }): LineCell => {
-      const end = indent + index;
-      const text = stripMarks(line.slice(start, end));
-      const cell = { text, start, end, from, to: from + text.length };
-      [start, from] = [end + length, cell.to + length];
-      return cell;
-    });
-    return { by, cells };
-  }
-  return undefined;
+    return { by, gaps: gaps.length < least ? [] : gaps };
+  });
+  // Blanks part cells before any sign; of signs, a dash may be a cell.
+  const [blanks, ...signs] = parted;
+  const found = blanks?.gaps.length ? blanks : signs.sort((a, b) => b.gaps.length - a.gaps.length)[0];
+  if (found === undefined || found.gaps.length === 0 || found.gaps.length > WIDEST) return undefined;
+  let [start, from] = [indent, indent];
+  const cells = [...found.gaps, { index: inner.length, 0: "" }].map(({ index, 0: { length } }): LineCell => {
+    const end = indent + index;
+    const text = stripMarks(line.slice(start, end));
+    const cell = { text, start, end, from, to: from + text.length };
+    [start, from] = [end + length, cell.to + length];
+    return cell;
+  });
+  return { by: found.by, cells };
 }

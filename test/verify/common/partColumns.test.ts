@@ -72,12 +72,19 @@ describe("columns parted by signs", () => {
     expect(parted(text)).toBe(expected);
   });
 
-  it.each(["Ayn / 420 / 400\nBahr / 580 / 550\nNahr / 12 / 9", "Ayn – 42%\nBahr – 58%\nAll – 100%"])(
-    "%s is none",
-    (text) => {
-      expect(parted(text)).toBe(text);
-    },
-  );
+  it("have an empty cell behind a sign that ends a line, and dashes for cells", () => {
+    expect(parted("Town / May / June / Share\nAyn / — / — / 42%\nAll / 580 / 550 /")).toBe(
+      "Town\tMay\tJune\tShare\nAyn\t—\t—\t42%\nAll\t580\t550\t",
+    );
+  });
+
+  it.each([
+    "Ayn / 420 / 400\nBahr / 580 / 550\nNahr / 12 / 9",
+    "Ayn – 42%\nBahr – 58%\nAll – 100%",
+    "Calls: 580, up 4%;\nAyn: 42;\nBahr: 538;",
+  ])("%s is none", (text) => {
+    expect(parted(text)).toBe(text);
+  });
 });
 
 describe("names and numbers", () => {
