@@ -3,6 +3,8 @@ const HYPHEN = /[\u2010\u2011]/g;
 /** Before words alone; before numbers it parts columns. */
 const INDENT = /^\t+(?=[^\t\d٠-٩\n][^\t\n]*$)/gm;
 
+/** No margin is wider. */
+const WIDEST = 80;
 const TRAIL = /(?<! ) +$/gm;
 /** What mail and Markdown put before the lines of a quotation; before numbers alone it says "more than". */
 const QUOTE = /^(?:> ?)+/gm;
@@ -27,12 +29,12 @@ function unseen(signs: string): string {
   return "\u200b".repeat(signs.length);
 }
 
-/** By how many blanks all lines are set in. */
+/** By how many blanks all lines are set in, of those that anybody sets a text in by. */
 function marginOf(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
+  let least = WIDEST;
   for (const { 0: blanks } of text.matchAll(/^ *(?=[^\s\u200b])/gm)) {
     least = Math.min(least, blanks.length);
     if (least === 0) return 0;
   }
-  return Number.isFinite(least) ? least : 0;
+  return least;
 }

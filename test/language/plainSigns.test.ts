@@ -29,3 +29,8 @@ it("leaves no blanks at the end of a line, and none that set all lines in", () =
   );
   expect(shown("Calls:\n  by phone")).toBe("Calls:\n  by phone");
 });
+
+it("takes a line of nothing but blanks before its word, of any length", () => {
+  const text = `${" ".repeat(20_000_000)}a`;
+  expect(plainSigns(text)).toHaveLength(text.length);
+});
