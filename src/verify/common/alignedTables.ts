@@ -42,8 +42,8 @@ export function alignedTables(lines: readonly string[], isList: boolean): Readon
     const all = places.map((line) => read[line]?.cells ?? []);
     const heads = (first - head) / step;
     const table = placed(all, heads) ?? placed(all.map(withMarks), heads);
-    const isKnown = isList && read[first]?.by === "blanks" && all.length > 1;
-    if (table !== undefined && (isKnown || isTable(table.width, heads, all.slice(heads), read[first])))
+    const isNamedList = isList && read[first]?.by === "blanks" && all.length > 1;
+    if (table !== undefined && (isNamedList || isTable(table.width, heads, all.slice(heads), read[first])))
       for (const [order, line] of places.entries()) {
         const isApart = step > 1 && line + step < end;
         rows.set(line, { cells: table.rows[order] ?? [], width: table.width, isApart });

@@ -3,7 +3,7 @@ import { stripMarks } from "../../language/stripMarks.js";
 import { isValueText } from "./isValueText.js";
 
 /** A row by the lines of its cells, its name first; `undefined` for an empty cell. */
-export type LineRow = readonly (number | undefined)[];
+export type RowLines = readonly (number | undefined)[];
 
 type Kind = "value" | "name" | "empty" | "other";
 
@@ -22,7 +22,7 @@ const MOST = 80;
 const WIDE = 3;
 
 /** The tables of a text whose cells stand on lines of their own: the names of the columns, then for each row its name and as many numbers. */
-export function lineTables(lines: readonly string[]): readonly (readonly LineRow[])[] {
+export function lineTables(lines: readonly string[]): readonly (readonly RowLines[])[] {
   const texts = lines.map((line) => stripMarks(line).trim().replace(BOLD, ""));
   const kinds = texts.map(kindOf);
   const rowAt = (name: number): readonly number[] => {
@@ -31,13 +31,13 @@ export function lineTables(lines: readonly string[]): readonly (readonly LineRow
     while (kinds[end] === "value") end++;
     return end > name + 1 ? linesFrom(name, end) : [];
   };
-  const tables: (readonly LineRow[])[] = [];
+  const tables: (readonly RowLines[])[] = [];
   for (let at = 0; at < lines.length; at++) {
     const first = rowAt(at);
     if (first.length === 0) continue;
     let end = at + first.length;
     const gap = kinds[end] === "empty" && rowAt(end + 1).length > 0 ? 1 : 0;
-    const rows: LineRow[] = [first];
+    const rows: RowLines[] = [first];
     while (gap === 0 || kinds[end] === "empty") {
       const next = rowAt(end + gap);
       const row = next.length === first.length ? next : placed(next, rows, texts);
@@ -52,7 +52,7 @@ export function lineTables(lines: readonly string[]): readonly (readonly LineRow
   return tables;
 
   /** The head of a table: none where its first row is of years; `undefined` where it is no table. */
-  function headOf(at: number, first: readonly number[], rows: number, gap: number): LineRow | undefined {
+  function headOf(at: number, first: readonly number[], rows: number, gap: number): RowLines | undefined {
     const width = first.length;
     const isDated = first.slice(1).every((line) => isYearText(texts[line] ?? ""));
     if (isDated && width > 2 && rows > 1) return [];
@@ -81,7 +81,7 @@ function linesFrom(from: number, to: number): readonly number[] {
 }
 
 /** A row shorter than those before it by its columns; `undefined` where it is not certain what it lacks: all counts, or all percentages. */
-function placed(row: readonly number[], rows: readonly LineRow[], texts: readonly string[]): LineRow | undefined {
+function placed(row: readonly number[], rows: readonly RowLines[], texts: readonly string[]): RowLines | undefined {
   const [name, ...values] = row;
   const isPercent = (line: number | undefined): boolean => PERCENT.test(texts[line ?? -1] ?? "");
   const columns = (rows[0] ?? []).slice(1).map((_, at) => rows.slice(-KNOWN).some((each) => isPercent(each[at + 1])));
