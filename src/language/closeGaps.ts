@@ -17,7 +17,8 @@ export function closeGaps(text: string): string {
   if (text.search(GAP) < 0) return text;
   const lines = text.split("\n");
   const filled = lines.flatMap((line, at) => (RULE.test(line) || line === "" ? [] : [at]));
-  const rows = new Set(filled.filter((at) => isTableRow(lines[at] ?? "") || WIDE.test(lines[at] ?? "")));
+  const parted = filled.filter((at) => lines[at]?.includes("  "));
+  const rows = new Set(parted.filter((at) => isTableRow(lines[at] ?? "") || WIDE.test(lines[at] ?? "")));
   // A header of several lines stands above the first row, and notes may stand between two.
   for (const order of [filled, [...filled].reverse()])
     order.reduce((last, at) => {

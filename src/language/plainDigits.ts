@@ -1,4 +1,5 @@
-const OTHER = /(?![\d٠-٩۰-۹])\p{Nd}/gu;
+/** Those of Arabic and English have lower codes than all others. */
+const OTHER = /(?=[\u07c0-\u{1fbff}])\p{Nd}/gu;
 const DIGIT = /\p{Nd}/u;
 const DIGITS = 10;
 

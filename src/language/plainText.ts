@@ -1,5 +1,6 @@
 import type { Span } from "../model/Finding.js";
 import { closeGaps } from "./closeGaps.js";
+import { type EditedText, editText } from "./editText.js";
 import { plainDigits } from "./plainDigits.js";
 import { plainSigns } from "./plainSigns.js";
 
@@ -11,50 +12,23 @@ const MARKS = /[ \rـ\u00ad\u061c\u064b-\u065f\u0670\u200b\u200c\u200e\u200f\u20
 /** What belongs to the character before: a vowel mark, or its second half. */
 const MARK = /[\u064b-\u065f\u0670\udc00-\udfff\ufe70-\ufe7f]/;
 
-/** A text as it is read, and the way to its places and back. */
-export interface PlainText {
-  readonly text: string;
-  /** Where what stands there in the plain text stands in the source. */
-  readonly spanOf: (span: Span) => Span;
-  /** Where what stands there in the source stands in the plain text. */
-  readonly placeOf: (place: number) => number;
-}
-
 /** A text with plain Arabic letters for presentation forms, without vowel marks and tatweel, with line feeds, blanks and digits of Arabic and English alone: with or without them the same is read. */
-export function plainText(original: string): PlainText {
+export function plainText(original: string): EditedText {
   const source = closeGaps(plainSigns(plainDigits(original)));
-  const places: number[] = [];
-  let text = "";
-  let kept = 0;
-  const keep = (to: number): void => {
-    text += source.slice(kept, to);
-    for (let at = kept; at < to; at++) places.push(at);
-  };
-  for (const { index, 0: signs } of source.matchAll(FOLDED)) {
-    keep(index);
-    for (const letter of signs.normalize("NFKC").replace(MARKS, "")) {
-      text += letter;
-      places.push(index);
-    }
-    kept = index + signs.length;
-  }
-  if (kept === 0) return { text: source, spanOf: (span) => span, placeOf: (place) => place };
-  keep(source.length);
-  return { text, spanOf, placeOf };
-
-  function spanOf({ start, end }: Span): Span {
-    let last = (places[end - 1] ?? source.length - 1) + 1;
+  const { text, spanOf, placeOf } = editText(
+    source,
+    [...source.matchAll(FOLDED)].map(({ index, 0: signs }) => ({
+      start: index,
+      end: index + signs.length,
+      put: signs.normalize("NFKC").replace(MARKS, ""),
+    })),
+  );
+  if (text === source) return { text, spanOf, placeOf };
+  const withMarks = (span: Span): Span => {
+    const { start, end } = spanOf(span);
+    let last = end;
     while (MARK.test(original.charAt(last))) last++;
-    return { start: places[start] ?? source.length, end: last };
-  }
-
-  function placeOf(place: number): number {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? place) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+    return { start, end: last };
+  };
+  return { text, spanOf: withMarks, placeOf };
 }

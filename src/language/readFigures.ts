@@ -13,7 +13,7 @@ const MARKED =
 const VOWELLED = /[\u064b-\u0652][ء-ي][\u064b-\u0652][ء-ي][\u064b-\u0652]/;
 const STRETCHED = /[ء-ي]ـ+[ء-ي]/;
 const GAP = /\S {2,}\S/;
-const OTHER_DIGIT = /(?![\d٠-٩۰-۹])\p{Nd}/u;
+const OTHER_DIGIT = /(?=[\u07c0-\u{1fbff}])\p{Nd}/u;
 
 /**
  * Finds every number in an Arabic or English text: digits of any script with any separators, scale words, number words
@@ -60,6 +60,7 @@ function readMarkedFigures(marked: string): readonly FigureReading[] {
     const own = { ...reading, span, text, script: OTHER_DIGIT.test(text) ? "other" : reading.script } as const;
     if (!("value" in own)) return own;
     const { nounSpan, scale } = own;
+    if (nounSpan === undefined && scale === undefined) return own;
     return {
       ...own,
       ...(nounSpan && { nounSpan: placed(nounSpan) }),

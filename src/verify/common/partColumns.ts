@@ -1,5 +1,5 @@
+import { type Edit, type EditedText, editText } from "../../language/editText.js";
 import { alignedTables } from "./alignedTables.js";
-import { type Edit, type EditedText, editText } from "./editText.js";
 
 /**
  * Parts the columns of tables that are only aligned by blanks with tabs, with empty cells for what a row lacks, and leaves no empty lines

@@ -1,4 +1,4 @@
-import { type Edit, type EditedText, editText } from "./editText.js";
+import { type Edit, type EditedText, editText } from "../../language/editText.js";
 import { lineTables } from "./lineTables.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { EditedText } from "./editText.js";
+import type { PlacedText } from "../../language/editText.js";
 import { partColumns } from "./partColumns.js";
 import { partLines } from "./partLines.js";
 import { withoutRules } from "./withoutRules.js";
@@ -9,7 +9,7 @@ import { withoutRules } from "./withoutRules.js";
  *
  * @param isList - whether names and numbers that blanks or dots part are a table, too
  */
-export function withTabs(source: string, isList: boolean): EditedText {
+export function withTabs(source: string, isList: boolean): PlacedText {
   const columns = partColumns(withoutRules(source), isList);
   const lines = partLines(columns.text);
   return { text: lines.text, spanOf: (span) => columns.spanOf(lines.spanOf(span)) };
