@@ -64,9 +64,11 @@ function withoutSums(rows: readonly GridRow[]): readonly GridRow[] {
   let since: GridRow[] = [];
   if (rows.length > DIVIDED) return rows;
   return rows.filter((row) => {
+    const counts = row.cells.map((cell) => (cell?.kind === "percent" ? undefined : cell));
     const isSum =
       since.length > 1 &&
-      row.cells.every((cell, at) => cell === undefined || cell.value === sumOf(columnOf(since, at)));
+      counts.some((cell) => cell !== undefined) &&
+      counts.every((cell, at) => cell === undefined || cell.value === sumOf(columnOf(since, at)));
     since = isSum ? [] : [...since, row];
     return !isSum;
   });
