@@ -16,12 +16,14 @@ import { growthOf } from "./growthOf.js";
  * @param growth - the percentage with its sign
  * @param delta - the difference tied to the percentage
  * @param further - more counts around, of which one may be the count after the change
+ * @param values - the numbers of the text
  */
 export function deltaGrowth(
   counts: readonly Item[],
   growth: Item,
   delta: Item | undefined,
   further: readonly Item[],
+  values: ReadonlySet<number>,
 ): readonly Relation[] {
   const own = counts.filter(({ sentence }) => sentence === growth.sentence);
   const moved = own.flatMap((after, index): Relation[] => {
@@ -41,17 +43,21 @@ export function deltaGrowth(
   const growthTo = (after: Item) => growthOf(delta, after, growth);
   const relations = counts.filter(mayBeLedTo).map(growthTo);
   const share = { ...growth, figure: { ...growth.figure, units: Math.abs(growth.figure.units) } };
+  const isTold = (value: number) => counts.some((count) => count.value === value);
+  const by = Math.sign(growth.figure.units) * delta.value;
+  const fitting = counts.filter((count) => mayBeLedTo(count) && holds(relate("share", [delta, count], share)));
   // "1,085, and the year before 907: 178 more, or 16.4 %" is the share of what it led to.
-  const turned = counts.filter(
-    (after) =>
-      mayBeLedTo(after) &&
-      counts.some(({ value }) => value === after.value - Math.sign(growth.figure.units) * delta.value) &&
-      holds(relate("share", [delta, after], share)),
-  );
+  const turned = fitting.filter(({ value }) => isTold(value - by));
+  // "907 the year before, a rise of 178 (19.6 %)", and the 1,085 in a table.
+  const bases = fitting.filter(({ value }) => values.has(value + by));
   // Several have risen or fallen, each with a whole of its own.
   const isOnly = own.filter((count) => isIncrement(count) || isAlsoBy(count)).length < 2;
   return settle(
-    [...relations, ...further.filter(mayBeLedTo).map(growthTo)],
+    [
+      ...relations,
+      ...further.filter(mayBeLedTo).map(growthTo),
+      ...bases.map((base): Relation => ({ ...relate("share", [delta, base], share), kind: "growth" })),
+    ],
     () => onlyOne(turned.map(growthTo)) ?? (isOnly ? onlyOne(relations) : undefined),
   );
 }

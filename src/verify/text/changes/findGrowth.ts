@@ -46,7 +46,8 @@ const WAS = /(?<![a-zء-ي])[وف]?(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,�
 const TIME = /year|month|quarter|week|before|عام|سنه|شهر|ربع|اسبوع|قبل|سابق|ماضي|\d{4}/;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
-export function findGrowth({ items }: Unsummed): readonly Relation[] {
+export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
+  const values = new Set(figures.flatMap((figure) => ("value" in figure ? figure.value : [])));
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent" || OF.test(percent.after)) return [];
     if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
@@ -95,7 +96,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
         ? statedGrowth(moved === undefined ? pairs : [moved], growth, isAlone, tied, concluded, items[index - 1])
         : impliedGrowth(counts, growth);
     if (found.length > 0) return found;
-    const led = deltaGrowth(all, growth, delta, nearby(items, percent.start, FAR).filter(isCount));
+    const led = deltaGrowth(all, growth, delta, nearby(items, percent.start, FAR).filter(isCount), values);
     if (led.length > 0) return led;
     const between = differenceGrowth(near.filter(isCount), growth);
     if (between !== undefined) return [between];

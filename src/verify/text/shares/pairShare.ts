@@ -34,7 +34,7 @@ const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
 /** "13.6 % of them, numbering 1,623". */
 const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|وهم|numbering|or|that is)\s*$/;
 /** The count is a difference, and its percentage a growth. */
-const GAP = /(?<![ء-ي])(?:ال)?ف(?:ا)?رق|difference|(?:over|under)sp|surplus|shortfall|saving/;
+const GAP = /(?<![ء-ي])(?:ال)?(?:فا?رق|تغير)|difference|change|(?:over|under)sp|surplus|shortfall|saving/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** One more of the same, no part of it. */
 const BESIDE = /(?:\sand|\sو)\s*$/;
