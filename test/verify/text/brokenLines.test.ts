@@ -54,6 +54,9 @@ describe("joinLines", () => {
       "- complaints about the opening hours of the counters\n  and their staff",
       "counters   and",
     ],
+    ["a number and its thousand", "وأحيلت منها 90\nألف شكوى", "90 ألف"],
+    ["a number and its million", "Calls received: 2\nmillion in the year", "2 million"],
+    ["a number and its percentage sign", "closed 90\n% of them", "90 %"],
   ])("joins what goes on: %s", (_what, text, joined) => {
     expect(joinLines(text)).toContain(joined);
   });
@@ -69,6 +72,7 @@ describe("joinLines", () => {
     ],
     ["a name and its number", "How do you like to reach us? (one answer)\nPost 40%"],
     ["labels", "Offices of the northern and western districts\nrequests: 412"],
+    ["a number and a name", "Calls: 412\nMillions of thanks"],
     ["items", "What we heard in the third quarter of the year\n- too few counters\n- too long hours"],
     ["an announcement", "What we heard in the third quarter of the year:\nmore than before"],
     ["a blank line", "We thank all who wrote to us in the third quarter,\n\nand all who came"],

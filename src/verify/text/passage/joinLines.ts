@@ -17,6 +17,9 @@ const ONWARD = /^\s*[a-z(]/;
 /** No line ends in these words, nor behind a comma. */
 const HANGING =
   /(?:[,،]|(?<![a-zء-ي])(?:the|of|in|by|for|from|to|and|than|[وف]?(?:في|من|[إا]لى|عن|على|مقابل)|ب(?:زياد|نسب)[ةه]))\s*$/i;
+/** What a number at the end of a line goes on with. */
+const SCALE =
+  /^\s*(?:[أا]لفا?|[آا]لاف|مليونا?|ملايين|مليار|thousand|million|billion|lakh|crore|[%٪]|per ?cent)(?![a-zء-ي])/i;
 /** Two lines that both begin with their number, or both end with it, are rows. */
 const ROWS = [/^\s*[\d٠-٩]/, /[\d٠-٩] ?[%٪]?\)?(?: \S+)?\s*$/];
 
@@ -53,7 +56,9 @@ export function joinLines(text: string): string {
 /** Whether a line goes on in the next: in small letters, behind a word that ends nothing, or where the next word had no room in it. */
 function isBroken(line: string, next: string, longest: number): boolean {
   const [first = ""] = /\S+/.exec(next) ?? [];
-  if (first === "" || longest > MOST || ENDED.test(line)) return false;
+  if (first === "" || longest > MOST) return false;
+  if (/[\d٠-٩]\s*$/.test(line) && SCALE.test(next)) return true;
+  if (ENDED.test(line)) return false;
   if (APART.test(line.replace(BULLET, "")) || APART.test(next)) return false;
   if (HANGING.test(line)) return true;
   if (line.length < LEAST || ROWS.some((row) => row.test(line) && row.test(next))) return false;
