@@ -3,6 +3,9 @@ const HYPHEN = /[\u2010\u2011]/g;
 /** Before words alone; before numbers it parts columns. */
 const INDENT = /^\t+(?=[^\t\d٠-٩\n][^\t\n]*$)/gm;
 
+/** What Markdown prints in bold. */
+const BOLD = /\*\*(?=\S)([^*|\t\n]+)\*\*/g;
+
 /** No margin is wider. */
 const WIDEST = 80;
 const TRAIL = /(?<! ) +$/gm;
@@ -12,13 +15,14 @@ const QUOTED = /^(?:> ?)+[^\d٠-٩\s>]/m;
 
 /**
  * A text of the same length with one kind of blank, but between digits, which others group, with one hyphen, set in by blanks, and with marks
- * without width for what ends or begins its lines for the eye alone.
+ * without width for what makes words bold, and what ends or begins its lines for the eye alone.
  */
 export function plainSigns(text: string): string {
   const plain = text
     .replace(BLANK, " ")
     .replace(HYPHEN, "-")
     .replace(INDENT, (tabs) => " ".repeat(tabs.length))
+    .replace(BOLD, "\u200b\u200b$1\u200b\u200b")
     .replace(TRAIL, unseen);
   const bare = QUOTED.test(plain) ? plain.replace(QUOTE, unseen) : plain;
   const margin = marginOf(bare);

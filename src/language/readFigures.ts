@@ -44,7 +44,8 @@ function isMarked(text: string): boolean {
     MARKED.test(text) ||
     VOWELLED.test(text) ||
     (text.includes("ـ") && STRETCHED.test(text)) ||
-    (text.includes("  ") && GAP.test(text))
+    (text.includes("  ") && GAP.test(text)) ||
+    text.includes("**")
   );
 }
 

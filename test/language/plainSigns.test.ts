@@ -34,3 +34,10 @@ it("takes a line of nothing but blanks before its word, of any length", () => {
   const text = `${" ".repeat(20_000_000)}a`;
   expect(plainSigns(text)).toHaveLength(text.length);
 });
+
+it("leaves no marks of bold words and numbers", () => {
+  const shown = (text: string) => plainSigns(text).replaceAll("\u200b", "_");
+  expect(shown("**41** calls and **12 thousand** e-mails, 3 ** 4")).toBe(
+    "__41__ calls and __12 thousand__ e-mails, 3 ** 4",
+  );
+});

@@ -744,3 +744,9 @@ describe("readFigures on hostile text", () => {
     expect(time(200_000)).toBeLessThan(10 * time(50_000) + 200);
   });
 });
+
+it("reads a number in bold with its scale", () => {
+  const text = "Nearly **41** thousand called.";
+  const [figure] = readFigures(text);
+  expect(figure).toMatchObject({ value: 41_000, span: { start: 9, end: 22 } });
+});
