@@ -18,3 +18,22 @@ it("Rows that are the sum of those above them, beside the change of each, are no
 it("A total that they do not give is still told", () => {
   expect(wrongIn(table.replace("TOTAL\t350", "TOTAL\t380"))).toContainEqual(["sum-mismatch", "380"]);
 });
+
+// 60 + 40 = 100, 30 + 25 + 5 = 60, 100 + 60 = 160; the year before 50 + 45 = 95, 20 + 30 + 5 = 55, 95 + 55 = 150.
+const remote = ["Remote\t100\t95\t+5", "  Phone\t60\t50\t+10", "  E-mail\t40\t45\t-5"];
+const desks = ["Desks\t60\t55\t+5", "  North\t30\t20\t+10", "  South\t25\t30\t-5", "  West\t5\t5\t0"];
+const headed = ["Way\t2024\t2023\tChange", ...remote, ...desks, "All\t160\t150\t+10"].join("\n");
+
+it("Rows below the sum of them are not added again", () => {
+  expect(wrongIn(headed)).toEqual([]);
+});
+
+it("A sum above its rows that another group holds is told where it misses them", () => {
+  expect(wrongIn(headed.replace("South\t25", "South\t27"))).toContainEqual(["sum-mismatch", "60"]);
+});
+
+// Days are no counts: 9 of 12 and 5.
+it("A group has no sum of what only some of its columns add", () => {
+  const days = headed.split("\n").map((row, at) => `${row}\t${["Days", 9, 12, 5, 7, 3, 8, 2, 8][at]}`);
+  expect(wrongIn(days.join("\n"))).toEqual([]);
+});

@@ -21,8 +21,12 @@ export type ColumnRole =
 /** Columns that count cases as they come and go, of which others are shares, changes and means. */
 export const COUNTED: readonly ColumnRole[] = ["count", "received", "resolved", "total"];
 
+/** Arabic says "revised" with a word for a rate. */
+const REVISED = /(?<=\d) ?\(?معدله?\)?/;
+
 /** Tells what a column holds by its folded name. */
-export function columnRole(name: string): ColumnRole {
+export function columnRole(called: string): ColumnRole {
+  const name = called.replace(REVISED, "");
   if (
     /^[^a-zء-ي]*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره|(?:الربع|النصف|الاسبوع)$)(?![a-zء-ي])/.test(
       name,

@@ -209,3 +209,6 @@ export const HALVES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** A mark of omission: the text is not whole. */
 export const GAP = /\[(?:\.\.\.|…)\]|…/;
+/** All since the first of the periods that the rows are of. */
+export const RUNNING =
+  /cumulative|running (?:total|count|sum)|(?<![a-z])(?:ytd|to[- ]date|(?:year|month|quarter) so far)(?![a-z])|تراكمي|منذ (?:بدايه|مطلع|اول)|حتي (?:تاريخه|الان)/;

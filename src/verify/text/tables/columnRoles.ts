@@ -1,13 +1,10 @@
 import { type ColumnRole, columnRole } from "../clauses/columnRole.js";
-import { WHOLE } from "../passage/cues.js";
+import { RUNNING, WHOLE } from "../passage/cues.js";
 import type { Grid, GridCell } from "../passage/readGrids.js";
 import { settleStocks } from "./settleStocks.js";
 
 /** Weeks are numbered up to this. */
 const WEEKS = 53;
-/** All since the first of the periods that the rows are of. */
-const RUNNING =
-  /cumulative|running (?:total|count|sum)|(?<![a-z])(?:ytd|to[- ]date|(?:year|month|quarter) so far)(?![a-z])|تراكمي|منذ (?:بدايه|مطلع|اول)|حتي (?:تاريخه|الان)/;
 /** What was counted in a period that is named by its place. */
 const NAMED = /(?<![a-z])(?:last|this|previous|prior|current)(?![a-z])|ماضي|حالي|سابق|جاري/;
 

@@ -1,8 +1,10 @@
+import { columnOf } from "../passage/columnOf.js";
 import { MOVED, RECEIVED } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { isLeftOver } from "./isLeftOver.js";
+import { isMovedBetween } from "./isMovedBetween.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
@@ -44,6 +46,11 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
   const held = [gone, ...closed.map((column) => [column])]
     .map((columns) => heldButOne(account(columns)))
     .find((way) => way.length > 0);
+  const used = [opening, received, resolved, closing];
+  const others = roles.flatMap((role, column) =>
+    role === "count" && !used.includes(column) && columnOf(rows, column).length > 0 ? [column] : [],
+  );
+  if (held === undefined && isMovedBetween(rows, used, others)) return [];
   const found = held ?? account([resolved]);
   const isOther =
     named < 0 ||

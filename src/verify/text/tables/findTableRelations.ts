@@ -12,6 +12,7 @@ import { columnRoles } from "./columnRoles.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
 import { findRatioColumns } from "./findRatioColumns.js";
+import { findRowGroups } from "./findRowGroups.js";
 import { findRunningColumns } from "./findRunningColumns.js";
 import { findShareColumns } from "./findShareColumns.js";
 import { findStatusRows } from "./findStatusRows.js";
@@ -44,6 +45,7 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
   const shares = findShareColumns(table);
   const found = [
     ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)),
+    ...findRowGroups(table),
     ...findStockRows(table),
     ...findColumnSums(table),
     ...shares,

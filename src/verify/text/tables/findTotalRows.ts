@@ -1,13 +1,12 @@
 import { slipOf } from "../../common/slipOf.js";
 import { caseRole } from "../clauses/caseRole.js";
-import { columnOf } from "../passage/columnOf.js";
 import { OTHER } from "../passage/cues.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
-import { sumOf } from "../relations/sumOf.js";
 import { isPartRow } from "./isPartRow.js";
 import { judgeTotalRow } from "./judgeTotalRow.js";
+import { rowGroups } from "./rowGroups.js";
 import type { Table } from "./Table.js";
 
 /** A row that is called a total and nothing else: no company of that name, no total of a part. */
@@ -59,21 +58,6 @@ export function findTotalRows(table: Table): readonly Relation[] {
   });
 }
 
-/** The rows without those that are the sum of the rows before them: quarters and halves under their months. */
-function withoutSums(rows: readonly GridRow[]): readonly GridRow[] {
-  let since: GridRow[] = [];
-  if (rows.length > DIVIDED) return rows;
-  return rows.filter((row) => {
-    const counts = row.cells.map((cell) => (cell?.kind === "percent" ? undefined : cell));
-    const isSum =
-      since.length > 1 &&
-      counts.some((cell) => cell !== undefined) &&
-      counts.every((cell, at) => cell === undefined || cell.value === sumOf(columnOf(since, at)));
-    since = isSum ? [] : [...since, row];
-    return !isSum;
-  });
-}
-
 /** The rows that a total of closed cases adds: none of "Pending | 40" in "Total closed | 260". */
 function withoutPending(rows: readonly GridRow[], { label }: GridRow): readonly GridRow[] {
   if (caseRole(label) !== "resolved") return rows;
@@ -94,7 +78,7 @@ function otherwise(
   const whole = all.length > LONGEST ? segment : all;
   const parted = [segment, whole].map((rows) => rows.filter((row) => !isPartRow(row)));
   // Lists without any row less have been judged.
-  const main = [...parted, withoutSums(whole), withoutPending(whole, total)].filter(
+  const main = [...parted, rowGroups(whole).main, withoutPending(whole, total)].filter(
     ({ length }, at) => length < (at === 0 ? segment : whole).length,
   );
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);

@@ -1,6 +1,7 @@
 import { slipOf } from "../../common/slipOf.js";
 import type { ColumnRole } from "../clauses/columnRole.js";
 import { MEASURE } from "../clauses/rankCues.js";
+import { RUNNING } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { sumOf } from "../relations/sumOf.js";
 
@@ -19,7 +20,7 @@ const YEAR = /^(?:19|20)\d\d(?!\d)/;
 const EACH = /(?<![a-zء-ي])(?:per|لكل|نصيب)(?![a-zء-ي])|^مده/;
 
 /**
- * Whether a total, by its size, is not meant for the sum of its parts: no larger than one of them, as means and stocks are, while what
+ * Whether a total, by its size, is not meant for the sum of its parts: no larger than one of them, as means, stocks and running counts are, while what
  * comes in, is closed or is a case is always added; or one of people that are counted once.
  *
  * @param words - what the numbers and their total are called
@@ -32,6 +33,7 @@ export function isNoSum(
   role: ColumnRole | undefined,
   overTime: boolean,
 ): boolean {
+  if (overTime && RUNNING.test(words)) return true;
   const sum = sumOf(parts);
   if (sum >= LEAST && slipOf(value, sum) !== undefined) return false;
   const areCases = CASES.test(words);

@@ -35,6 +35,10 @@ export function judgeTotalRow(table: Table, body: readonly GridRow[], total: Gri
 /** How far numbers of one measure may be apart. */
 const ALIKE = 1.5;
 
+/** So many cases, and no days until a case was closed. */
+const DAILY =
+  /(?<![a-z])(?:daily|(?:per|a|each) (?:working )?day)(?![a-z])|(?<![ء-ي])(?:ال)?(?:يوم|يومي|يوميه|يوميا)(?![ء-ي])/;
+
 /** Days that were worked are added, and no days until a case was closed. */
 const WORKED = /work(?:ing|ed)? days(?! [a-z])|days (?:worked|open)|ايام (?:ال)?(?:عمل|دوام)(?! [ء-ي])/;
 /** The most, the least or the limit of all. */
@@ -54,6 +58,8 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const sum = relate("sum", parts, stated);
   const name = table.header[column] ?? "";
   if (role === "mean") {
+    // Of months each has its days.
+    if (ofPeriods && DAILY.test(name)) return [];
     const isSaid = MEAN.test(name);
     if (!isSaid && WORKED.test(name) && holds(sum)) return [sum];
     const found = mean((...groups) => [relateOverall(...groups)]);
