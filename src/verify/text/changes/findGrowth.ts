@@ -60,7 +60,9 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     const sign = directionOf(percent, delta, items[index - 1]) || (percent.signed ? 1 : 0);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
-    const counts = all.filter((item) => !isIncrement(item));
+    const counts = all.filter(
+      (item) => !isIncrement(item) && !isBaseOfOther(near[near.indexOf(item) - 1], item, percent),
+    );
     const told = counts.filter(({ sentence }) => sentence === percent.sentence);
     const parts = told.findIndex(({ start, before }) => start > percent.end && DIVIDED.test(before));
     // Both counts stand before what divides one of them.
@@ -112,6 +114,13 @@ function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boo
   if (one === next && other.end <= percent.start && (OWN_BASE.test(next.before) || /[:;؛]/.test(next.before)))
     return true;
   return start >= percent.end && next !== undefined && CONTRAST.test(next.before);
+}
+
+/** "Up 5 % on the quarter before (1,200) and 8 % on that of last year (1,160)": each has its own base. */
+function isBaseOfOther(last: Item | undefined, count: Item, percent: Item): boolean {
+  return (
+    last?.kind === "percent" && last !== percent && OVER_TIME.test(last.after) && /^[^.؛;]*\(\s*$/.test(count.before)
+  );
 }
 
 /** "Rose to 77,200": what follows at once tells by how much, and from what. */

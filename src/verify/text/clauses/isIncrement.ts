@@ -13,5 +13,6 @@ const NOUN = /^\s*(?:\)\s*)?[a-zء-ي]+(?=\s)/;
  * @param first - the count two places before, whose verb may be that of the difference
  */
 export function isIncrement(count: Item, first?: Item): boolean {
+  if (count.signed === true) return true;
   return UP.test(leadOf(count)) || MORE_THAN.test(count.after.replace(NOUN, "")) || isDifference(count, first);
 }

@@ -1,6 +1,7 @@
 import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import { addsNoName } from "../clauses/addsNoName.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isIncrement } from "../clauses/isIncrement.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { saysNoneBeyond } from "../clauses/saysNoneBeyond.js";
@@ -102,7 +103,8 @@ function beyond(mean: Item, near: readonly Item[], text: string): readonly Relat
 function isOfUnit(item: Item, mean: Item): boolean {
   const unit = UNIT_WORDS[mean.per ?? ""]?.test(`${item.before} ${item.after}`);
   const isOfAll = !OF_SOME.test(clauseBefore(item.before)) && !OF_KIND.test(item.before);
-  return item.start !== mean.start && item.kind === "count" && mayBeSame(item, mean) && unit === true && isOfAll;
+  const isOther = item.start === mean.start || item.kind !== "count" || isIncrement(item);
+  return !isOther && mayBeSame(item, mean) && unit === true && isOfAll;
 }
 
 /** A mean without a noun counts what the number before it in its sentence does: "36,500 calls, an average of 100 a day". */

@@ -10,6 +10,9 @@ import type { Reading } from "../sums/Reading.js";
 /** From a count to its percentage: its noun at most, and nothing that it would be a share of. */
 const BESIDE = /^\)?\s*(?:(?!of |من )[a-zء-ي]+\s*)?[,،:(|–—-]*\s*\(?$/;
 
+/** The percentage names its whole. */
+const OF = /^\s*(?:of|من)(?![a-zء-ي])/;
+
 /** A row of a list: what it counts, and which share that is. */
 interface Row {
   readonly part: Item;
@@ -42,7 +45,9 @@ export function findMixedBases({ items }: Reading, shares: readonly Relation[]):
     if (single === undefined || several === undefined || single[1].length > 1 || more.length > 0) return [];
     const [[ownStart, [odd]], [start, others]] = [single, several];
     const [own, whole] = [places.get(ownStart), places.get(start)];
-    if (odd === undefined || whole === undefined) return [];
+    if (odd === undefined || whole === undefined || OF.test(odd.percent.after)) return [];
+    // What a row above divides is of that row.
+    if (run.some(({ part }) => part === own)) return [];
     // A percentage without decimals may be that of either whole.
     const isOfOwn = others.every(({ part, percent }) => own && !fails(relate("share", [part, own], percent)));
     const relation = relate("share", [odd.part, whole], odd.percent);

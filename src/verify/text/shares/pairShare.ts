@@ -4,11 +4,12 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { BY_HOW_MUCH, COMPARISON, DIVIDED, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RESOLVED } from "../passage/cues.js";
+import { COMPARISON, DIVIDED, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RESOLVED } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
 import { drawnShare } from "./drawnShare.js";
+import { isDelta } from "./isDelta.js";
 import { isOfSameMove } from "./isOfSameMove.js";
 import { isOfThese } from "./isOfThese.js";
 import { namedWhole } from "./namedWhole.js";
@@ -33,8 +34,6 @@ const OR = /^[^,،؛;.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
 const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
 /** "13.6 % of them, numbering 1,623". */
 const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|وهم|numbering|or|that is)\s*$/;
-/** The count is a difference, and its percentage a growth. */
-const GAP = /(?<![ء-ي])(?:ال)?(?:فا?رق|تغير)|difference|change|(?:over|under)sp|surplus|shortfall|saving/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** One more of the same, no part of it. */
 const BESIDE = /(?:\sand|\sو)\s*$/;
@@ -91,7 +90,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const lead = before?.before ?? "";
   if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
   if (ALL_BUT.test(lead)) return [];
-  if (BY_HOW_MUCH.test(lead) && [lead.slice(-30)].some((words) => tellsChange(words) || GAP.test(words))) return [];
+  if (isDelta(items[index - 2], lead)) return [];
   if (isOfSameMove(items, index)) return [];
   const [from] = items.slice(Math.max(0, index - 2), index);
   if (from !== before && from && before && isFromTo(from, before) && from.sentence === percent.sentence) return [];

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { wrongIn } from "./wrongIn.js";
+
+describe("nothing is wrong with", () => {
+  it.each([
+    [
+      // 1,536 / 16,896 = 9.1 %, 1,708 / 15,342 = 11.1 %; 17,050 + 1,708 = 18,758 is a digit or two from 18,432.
+      "signed changes",
+      "Calls: 18,432; change: +1,536 (+9.1%)\nAnswered: 17,050; change: +1,708 (+11.1%)",
+    ],
+    [
+      "the number of those of whom some are the highest",
+      "هذه أعلى ثلاث شركات فقط من بين 24 شركة، وقد أخفيت أسماؤها: الأولى 8,100، والثانية 6,400، والثالثة 5,200.",
+    ],
+    [
+      // 4,810 + 4,513 + 4,150 = 13,473 = 3 x 4,491; 4,810 - 4,150 = 660.
+      "how many fewer the quietest day had",
+      "Mon 4,810\nTue 4,513\nWed 4,150\nAverage 4,491 a day. Monday was busiest, Wednesday quietest (660 fewer).",
+    ],
+    [
+      // 140 / 2,000 = 7 %, of 2,140 it would be 6.5 %.
+      "a change of what stands in brackets before it",
+      "البلاغات: 2,140\n- زادت البلاغات على صيف 2024 (2,000) بمقدار 140 بلاغًا (7.0%).",
+    ],
+    [
+      // 500 / 900 = 55.6 %, 400 / 900 = 44.4 %, 250 / 500 = 50 %.
+      "a share of what a row above divides",
+      "- Contacts: 900\n- Enquiries: 400 (44.4%)\n- Complaints: 500 (55.6%)\n- parcels: 250 (50% of complaints)",
+    ],
+    [
+      // 137 / 205 = 66.8 %; 241 / 1,110 = 21.7 %.
+      "two changes of one sentence",
+      "زاد مجموع الوارد في يونيو على يناير بـ241 بلاغًا (21.7%)، وزادت بلاغات الانقطاع وحدها بـ137 بلاغًا (66.8%).",
+    ],
+    [
+      // 929 / 1,887 = 49.2 %, 929 / 10,207 = 9.1 %.
+      "a rate, and what it would be of all",
+      "Of 1,887 cases 929 were upheld. The uphold rate, in full or in part, is therefore 49.2 per cent; measured against all closed files, it would be 9.1 per cent.",
+    ],
+    [
+      // 318,000 / 287,500 = 1.106.
+      "changes over two earlier quarters, each in its brackets",
+      "زيادة 5.2% على الربع الرابع من 2024 (318,000 مكالمة)، وزيادة 16.4% على الربع المماثل من 2024 (287,500 مكالمة)",
+    ],
+  ])("%s", (_what, text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+});
