@@ -12,7 +12,7 @@ type WordsByLetter = ReadonlyMap<number, readonly string[]>;
 
 /** What joins. */
 const JOINING =
-  "and to while as because since when but against versus compared إلى الى مقابل مقارنة بينما فأصبح فأصبحت فصار فصارت فبلغ فبلغت لتصبح ليصبح و";
+  "and to while as because since when but against versus compared إلى الى مقابل مقارنة بينما وأصبح وأصبحت فأصبح فأصبحت فصار فصارت فبلغ فبلغت لتصبح ليصبح و";
 /** What may follow the glued "and" of Arabic, beside a space or a digit; other words may begin with its letter. */
 const GLUED = ["في", "ال", "لل", "خلال", "كان", "عن ", "ب", "م"];
 
