@@ -5,6 +5,8 @@ import { signedTo } from "./signedTo.js";
 
 /** How far, in characters, a word of direction reaches onward. */
 const DIRECTION = 80;
+/** A superlative before it. */
+const RANK = 12;
 
 /** A word of comparison right behind a number, in its line and cell: "620 higher", "620 more calls", "an 8% increase". */
 const BEHIND =
@@ -29,6 +31,9 @@ const NEXT_SENTENCE = /\.\s/;
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", "did calls fall? 200 were received", `إلى أدناه بـ200`. */
 const ANEW =
   /[;؛]|(?<!(?:\n|[?؟] )[\s*]*(?:ج|A)\s?):|[?؟](?!.*(?:\bby |(?<![ء-ي])ب(?:مقدار |واقع |فارق |ـ)?)$)|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)/is;
+/** What grew most is told with what it came to: "the fastest growth: 620 calls". */
+const RANKED = /(?:\b[a-z]+est|(?<![ء-ي])(?:[أا]سرع|[أا]كبر|[أا]على|[أا]قوى)) $/i;
+const NAMED = /^\s?:/;
 /** So does a clause of its own, behind a noun of direction, too: "this rise, as the line took 24,893 calls". */
 const SINCE = /[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
 /** A clause beside its noun says nothing behind it: "March, which fell in Ramadan, the quietest with 44,827". */
@@ -62,6 +67,7 @@ export function directionOf(
   if (
     readings[index]?.kind !== "percent" &&
     ((isVerb && BRACKETED.test(since)) ||
+      (NAMED.test(since) && RANKED.test(text.slice(Math.max(0, turn.start - RANK), turn.start))) ||
       NEXT_SENTENCE.test(since) ||
       SINCE.test(since) ||
       (isVerb && ANEW.test(since)))

@@ -52,3 +52,17 @@ describe("a word of direction behind a percentage", () => {
     );
   });
 });
+
+describe("a superlative of a change and a colon", () => {
+  it.each([
+    "The platform had the fastest growth: 6,900 requests, against 6,000 in the previous quarter.",
+    "سجلت طلبات البوابة أسرع نمو: 6,900 طلب، مقابل 6,000 طلب في الربع السابق.",
+  ])("may be followed by what it came to: %s", (text) => {
+    expect(tellTown(text)).toEqual(["6,900 matched contacts/portal/2024-Q2", "6,000 matched contacts/portal/2024-Q1"]);
+  });
+
+  it("is no word for another level", () => {
+    const text = "The platform had the fastest growth: 6,000 requests, against 6,000 in the previous quarter.";
+    expect(tellTown(text)).not.toContain("6,000 matched contacts/portal/2024-Q2");
+  });
+});
