@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
+import { isSlip } from "../match/isSlip.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Here } from "./Here.js";
 import { isToldAgain } from "./isToldAgain.js";
@@ -11,6 +12,13 @@ import type { Told } from "./Told.js";
 /** A percentage alone in its bracket, or at the end of its clause. */
 const ENDS = /^[\u2066-\u2069]*\s*(?:[).,،؛;\n]|$)/;
 const SIGNED = /^[+−-]/;
+/** A part and its whole. */
+const OF = /^\s(?:[a-zء-ي]+ ){0,2}(?:(?:out )?of|من(?: [أا]صل| [إا]جمالي)?)(?: (?:the|all))?\s[\u2066-\u2069]*$/i;
+/** All tickets that came in. */
+const OPENED = /^ of (?:the |those )?(?:tickets )?opened\b/i;
+/** Percentages of fewer digits are a slip away from too many. */
+const LONG = 100;
+const FAR = 40;
 
 /**
  * A count of a channel or a part and the percentage right behind it, of which one is not that of the other, in a list whose item before or
@@ -21,6 +29,8 @@ export function wrongShare({ one: { entry, reading }, at, told, index }: Here): 
   if (entry.outcome !== "unexplained" || reading.bound !== undefined || SIGNED.test(text)) return undefined;
   const isShare = reading.kind === "percent";
   const first = isShare ? at - 1 : at;
+  const slipped = isShare ? slippedShare(told, at, index) : undefined;
+  if (slipped !== undefined) return { span, text, outcome: "contradicted", figure: slipped.id };
   if (!isPair(told[first], told[first + 1])) return undefined;
   for (const beside of [first - 2, first + 2]) {
     const [count, share] = figuresOf(told, beside, index);
@@ -41,6 +51,35 @@ export function wrongShare({ one: { entry, reading }, at, told, index }: Here): 
     return { span, text, outcome: "contradicted", figure: own.id, ...(elsewhere !== undefined && { elsewhere }) };
   }
   return undefined;
+}
+
+/**
+ * What a percentage right behind a count is a slip of: the share of that count, "22,917 tickets, or 58.5% of those opened"; where the whole is
+ * told, too, what the two make, however far off: "9,382 of 17,540 (35.5%)".
+ */
+function slippedShare(told: readonly Told[], at: number, index: FigureIndex): Figure | undefined {
+  const [far, near, one] = [told[at - 2], told[at - 1], told[at]];
+  const [part, whole] = figuresOf(told, at - 2, index);
+  if (near === undefined || one === undefined) return undefined;
+  const { text } = one.context;
+  if (!isToldAgain(text.slice(near.reading.span.end, one.reading.span.start))) return undefined;
+  const shareOf = (count: Figure | undefined): Figure | undefined =>
+    (index.about(count?.key ?? "", true).get(count?.period ?? "") ?? [])
+      .map(({ figure }) => figure)
+      .find(({ measure, inputs }) => SHARES.includes(measure) && inputs[0] === count?.id);
+  const isOf = far !== undefined && OF.test(text.slice(far.reading.span.end, near.reading.span.start));
+  const own = shareOf(part);
+  if (isOf && own !== undefined && own.inputs[1] === whole?.id && ENDS.test(text.slice(one.reading.span.end)))
+    return own;
+  const share = isOf ? undefined : shareOf(whole);
+  const isLong = Math.abs(one.reading.units) >= LONG;
+  return share !== undefined && isLong && isSlip(share, one.reading) && isWholeOf(share, one) ? share : undefined;
+}
+
+/** Whether nothing is said of what a share is of, or it is said to be of its whole. */
+function isWholeOf({ inputs: [, whole = ""] }: Figure, { reading: { span }, context: { text } }: Told): boolean {
+  const behind = text.slice(span.end, span.end + FAR);
+  return ENDS.test(behind) || (whole.endsWith("/opened") && OPENED.test(behind));
 }
 
 /** Whether a percentage, and nothing else, is told right behind a count. */

@@ -1,15 +1,13 @@
 import type { Figure } from "../../../figures/Figure.js";
-import { isRatio } from "../../../figures/isRatio.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
-import { slipOf } from "../../common/slipOf.js";
 import type { Context } from "../place/Context.js";
 import { bestOf } from "./bestOf.js";
 import type { Candidate } from "./candidateOf.js";
 import { countOf } from "./countOf.js";
 import { LEAST, STRONG } from "./figureScorer.js";
+import { isSlip } from "./isSlip.js";
 import { isStale } from "./isStale.js";
 import type { Scored } from "./Scored.js";
-import { timesOf } from "./timesOf.js";
 
 /** How much better another figure must fit a place before it, and not one that is a slip away, is what was meant. */
 const SLIP = 3;
@@ -72,13 +70,4 @@ function isMention(
 
 function isOfState({ span: { start, end } }: QuantityReading, { text }: Context): boolean {
   return OF_STATE.test(text.slice(end, end + NEAR)) || STATED.test(text.slice(Math.max(0, start - NEAR), start));
-}
-
-function isSlip({ result, form }: Figure, { units, decimals, value }: QuantityReading): boolean {
-  if (result.status !== "ok") return false;
-  if (typeof result.value === "number") return slipOf(value, Math.abs(result.value)) !== undefined;
-  if (!isRatio(result.value)) return false;
-  const { numerator, denominator } = result.value;
-  const printed = Math.round(((Math.abs(numerator) * timesOf(form)) / denominator) * 10 ** decimals);
-  return slipOf(Math.abs(units), printed) !== undefined;
 }
