@@ -31,7 +31,7 @@ import { unitsFinding } from "./tie/findings/unitsFinding.js";
 import { judgeNumbers } from "./tie/judgeNumbers.js";
 import { addedCauses } from "./tie/match/addedCauses.js";
 import { addedFigures } from "./tie/match/addedFigures.js";
-import { asSwapped } from "./tie/match/asSwapped.js";
+import { asSlipped } from "./tie/match/asSlipped.js";
 import { figureIndex } from "./tie/match/figureIndex.js";
 import type { TieOutEntry } from "./tie/match/TieOutEntry.js";
 import type { PageText } from "./tie/page/PageText.js";
@@ -98,7 +98,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const summed = asAdded(settled, sums);
     const entry: TieOutEntry =
       custom === undefined
-        ? (asSwapped(settled, meant, context, index, report.period) ?? summed ?? settled)
+        ? (asSlipped(settled, meant, context, index, report.period) ?? summed ?? settled)
         : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
     numbers.push(entry);
     // A wrong number's noun was chosen for the right one.
