@@ -25,10 +25,13 @@ import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { leadingWhole } from "./leadingWhole.js";
 import { namedWhole } from "./namedWhole.js";
+import { nearestWhole } from "./nearestWhole.js";
 import { oddShare } from "./oddShare.js";
 import { ofUnprinted } from "./ofUnprinted.js";
+import { onlyWhole } from "./onlyWhole.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
+import { saidWhole } from "./saidWhole.js";
 import { turnedBefore } from "./turnedBefore.js";
 import { wasLeft } from "./wasLeft.js";
 import { wholeBefore } from "./wholeBefore.js";
@@ -71,7 +74,10 @@ export function findShares(reading: Reading): readonly Relation[] {
     held.delete(percent);
   }
   const relations = [...held.values()];
-  const wholes = new Set(passed.values());
+  const known = tries.flatMap(({ percent }) => {
+    const whole = passed.get(percent);
+    return whole === undefined ? [] : [{ start: percent.start, percent, whole }];
+  });
   const peers = peersIn(lists, pairs);
   const unprinted = ofUnprinted(pairs, held);
   for (const pair of pairs) {
@@ -97,16 +103,16 @@ export function findShares(reading: Reading): readonly Relation[] {
     const total = larger.find(
       (whole) => sums.get(tied)?.total === whole && whole.end <= tied.start && !sums.has(whole),
     );
-    const proven =
-      larger.find((whole) => whole.value === common.get(percent)) ?? larger.find((whole) => wholes.has(whole)) ?? total;
+    const nearest = nearestWhole(percent, larger, known);
+    const proven = larger.find((whole) => whole.value === common.get(percent)) ?? nearest?.whole ?? total;
+    const named = saidWhole(items, places.get(percent) ?? 0, larger, nearest);
     const isPart = isOfThese(tied) || OF_THEM.test(percent.after) || PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);
     const received = OF_RECEIVED.test(percent.after) ? allReceived(larger, tied) : undefined;
-    const sure = said ?? received ?? listed ?? own ?? proven;
+    const sure = said ?? named ?? received ?? listed ?? own ?? proven;
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
-    const single = new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
-    const whole = sure ?? single;
+    const whole = sure ?? onlyWhole(told, tied, sums);
     if (isOfBoth(percent, tied, items[(places.get(percent) ?? 0) + 1])) continue;
     if (whole === undefined || fitsBound(whole, (100 * tied.value) / percent.value)) continue;
     if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
@@ -114,7 +120,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const isTotal = isCalledAll(whole) || (tied.noun !== undefined && tied.noun === whole.noun && isReceived(whole));
     const ofAll = OF_TOTAL.test(percent.after) && whole.end <= tied.start && isTotal && !isReceived(tied);
     const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
-    const isOwn = [said, received, listed, total].includes(whole) || tied.value >= whole.value;
+    const isOwn = [said, named, received, listed, total].includes(whole) || tied.value >= whole.value;
     if (![said, own, listed].includes(whole) && isShareOfOther(percent, tied, whole, candidates)) continue;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;

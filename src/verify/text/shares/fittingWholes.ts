@@ -3,6 +3,7 @@ import { holds } from "../relations/holds.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { SumHit } from "../sums/findSums.js";
+import { isRoundedOf } from "./isRoundedOf.js";
 import type { SharePair } from "./pairShare.js";
 
 /** A count and a whole of which it is the printed share. */
@@ -24,13 +25,14 @@ export function fittingWholes(
 ): readonly Fit[] {
   const { percent, parts, tied, whole: said, candidates } = pair;
   const own = parts.filter((part) => tied === undefined || (owners.get(part) ?? percent) === percent);
-  return own.flatMap((part) =>
+  const fits = own.flatMap((part) =>
     candidates
       .filter((whole) => isAlike(part, whole) && (said === undefined || whole.value === said.value))
       .filter((whole) => isNear(part, whole, percent) && sums.get(part)?.parts.includes(whole) !== true)
       .map((whole) => ({ part, whole, relation: relate("share", [part, whole], percent) }))
       .filter(({ relation }) => holds(relation)),
   );
+  return fits.filter(({ whole }) => !fits.some((fit) => isRoundedOf(whole, fit.whole)));
 }
 
 /** A quick look before the exact check: within one unit of the last digit, and the rounding of counts in thousands. */

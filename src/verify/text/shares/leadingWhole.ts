@@ -3,7 +3,7 @@ import type { Item } from "../relations/Relation.js";
 
 /** "Of the complaints decided on the merits,": what the numbers behind it are of. */
 const OF =
-  /(?:^|[,،;؛])[^a-zء-ي]*(?:(?:and|while) )?(?:of|among|[وف]?من(?: بين)?) (?:(?:all|the|these|those|جميع|كل|مجموع|اجمالي) )*([^,،؛;:()\d]{4,60})[,،](?:\s[a-zء-ي]+){0,3}\s*$/;
+  /(?:^|[,،;؛])[^a-zء-ي]*(?:(?:and|while) )?(?:of|among|[وف]?من(?: بين)?) (?:(?:all|the|these|those|جميع|كل|مجموع|اجمالي) )*([^,،؛;:()\d]{4,60})[,،](?:\s[a-zء-ي'’]+){0,6}\s*$/;
 /** So many numbers of a sentence may stand behind what they are of. */
 const REACH = 6;
 
