@@ -21,6 +21,7 @@ import { isOfBoth } from "./isOfBoth.js";
 import { isOfThese } from "./isOfThese.js";
 import { isRoundedTwice } from "./isRoundedTwice.js";
 import { isShareOfOther } from "./isShareOfOther.js";
+import { isSlippedPart } from "./isSlippedPart.js";
 import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { leadingWhole } from "./leadingWhole.js";
@@ -93,7 +94,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (percent.value === 100 && candidates.some(isAll)) continue;
     const larger = candidates.filter(
       (whole) =>
-        whole.value > tied.value &&
+        (whole.value > tied.value || isSlippedPart(percent, tied, whole)) &&
         isAlike(whole, tied) &&
         !COMPARISON.test(whole.before) &&
         !wasLeft(whole) &&
@@ -111,7 +112,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const listed = isPart ? undefined : last.get(percent);
     const received = OF_RECEIVED.test(percent.after) ? allReceived(larger, tied) : undefined;
     const sure = said ?? named ?? received ?? listed ?? own ?? proven;
-    const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
+    const told = larger.filter(({ sentence, value }) => sentence <= percent.sentence && value > tied.value);
     const whole = sure ?? onlyWhole(told, tied, sums);
     if (isOfBoth(percent, tied, items[(places.get(percent) ?? 0) + 1])) continue;
     if (whole === undefined || fitsBound(whole, (100 * tied.value) / percent.value)) continue;
