@@ -18,7 +18,7 @@ import { toldShare } from "./toldShare.js";
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|[بو]?ما|او|[وف]?ب?نسبه|و?نسبته[امن]?|و?نصيبه[امن]?|و?حصته[امن]?|[وف]?[يت]?(?:مثل|شكل|عادل)(?:ت|وا|ون)?|وهو|وهي|representing|or|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|that is|i\.?e|accounting for|(?:amount|equat|correspond)ing to|constituting|equal to|equivalent to|making(?: up)?|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|numbering)[^a-zء-ي]*)*$/;
+  /^[^a-zء-ي]*(?:(?:اي|[بو]?ما|او|[وف]?ب?نسبه|و?نسبته[امن]?|و?نصيبه[امن]?|و?حصته[امن]?|[وف]?[يت]?(?:مثل|شكل|عادل)(?:ت|وا|ون)?|وهو|وهي|representing|or|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|that is|i\.?e|accounting for|(?:amount|equat|correspond)ing to|constituting|equal to|equivalent to|making(?: up)?|with|about|just|only|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|numbering)[^a-zء-ي]*)*$/;
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
@@ -39,7 +39,7 @@ const AND = /^\s*(?:و|and)\s*$/;
 const BESIDE = /(?:\sand|\sو)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE =
-  /^[^,،;.]{0,24}?(?:منه[امن]|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
+  /^[^,،;.]{0,24}?(?:منه[امن]|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]|,? for(?= an? (?:[a-z]+ ){0,3}rate of\s*$)) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
 /** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
 const RATE_OF_IT =
   /^[^,،;.()]{0,40}[,،(–—]?\s*(?:اي )?(?:an? (?:closure|completion|resolution|settlement|disposal|clearance|redressal|answer|uphold) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
@@ -49,16 +49,15 @@ const BASE =
   /(?:(?<![a-zء-ي])(?:من (?:اصل|اجمالي|مجموع)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?|out of|of|among(?:st)?)|\d\s\/)\s*(?:(?:the|all|these|those|its|our|their|a)\s)?\s*(?:total (?:of )?)?\(?$/;
 /** Between a count and its percentage, nothing but what is counted. */
 const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
-
 /** What was to be reached: "5 of the 11 branches at 75 % or more". */
 const OR_MORE =
   /^\s*(?:(?:or|and) (?:more|above|over|better|higher|less|fewer|lower|below|under)(?![a-z])|(?:او|ف)\s?(?:اكثر|اعلي|اقل)(?![ء-ي]))/;
+/** Right before a percentage: "of which 82.1 % (5,946)". */
+const OF_WHICH = /(?<![a-z])of (?:which|whom|these|those|them)[,\s]*$/;
 /** In one bracket with its count: "(36 %, 27)". */
 const COMMA = /^\s*[,،;:–—-]\s*$/;
-
 /** The percentage is that of the others: "all but 37 of them, or 97 %". */
 const ALL_BUT = /(?<![a-zء-ي])(?:all (?:but|except)(?: for)?|(?:ما )?عدا|باستثناء|سوي)(?: the)? $/;
-
 /** Of the number before, which is called a total: "of this total 2,140, or 61.6 %". */
 const OF_THIS =
   /^[^a-zء-ي]*(?:of (?:this|that) (?:total|number|sum|figure)|[وف]?من هذا (?:ال)?(?:مجموع|عدد|اجمالي))(?![a-zء-ي])/;
@@ -114,7 +113,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const isOr = OR.test(percent.before) || (OR_BEHIND.test(percent.before) && wholes.length > 1);
   const isSame = [numbered, OF_WHOLE.test(percent.before), isOr].includes(true);
   if ((rates && !bracketed) || (OF_THEM.test(percent.after) && !isSame)) return [];
-  const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(OF_THEM, ""));
+  const rated =
+    (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(OF_THEM, "").replace(OF_WHICH, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
   const isPart = previous !== undefined && (isOfThese(previous) || RESOLVED.test(clauseBefore(previous.before)));
