@@ -25,6 +25,7 @@ export function isExcused({ text, figures }: Passage, relation: Relation, overla
   return figuresWithin(figures, end, end + BELOW).some(
     (figure) =>
       "value" in figure &&
+      figure.kind !== "percent" &&
       figure.value === Math.abs(off) &&
       figure.value >= LEAST &&
       !isInTable(text, figure.span.start),
