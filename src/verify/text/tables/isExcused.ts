@@ -12,7 +12,7 @@ const LEAST = 10;
  * Whether a relation of a table that fails is none: one of its numbers has a mark that sends the reader to a note, its rows are more than
  * all, or the words below it give what is missing.
  *
- * @param overlapping - the text says that one case may be in several rows
+ * @param overlapping - the text says that one case may be in several rows, and nothing shows that none is here
  */
 export function isExcused({ text, figures }: Passage, relation: Relation, overlapping: boolean): boolean {
   const { kind, operands, outcome } = relation;
