@@ -9,6 +9,7 @@ import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import { withSign } from "../relations/withSign.js";
+import { placesOf } from "./placesOf.js";
 import type { Table } from "./Table.js";
 
 /**
@@ -18,7 +19,7 @@ import type { Table } from "./Table.js";
 export function findChangeColumns({ roles, read, body, ofPeriods }: Table): readonly Relation[] {
   return roles.flatMap((role, column): readonly Relation[] => {
     if (role !== "change" && role !== "difference") return [];
-    const counted = roles.flatMap((each, at) => (COUNTED.includes(each) && columnOf(read, at).length > 0 ? [at] : []));
+    const counted = placesOf({ roles, read }, COUNTED);
     const before = counted.filter((at) => at < column).slice(-2);
     // "2023 | Change | 2024": the change stands between its counts.
     const counts = before.length === 1 ? [...before, ...counted.filter((at) => at > column).slice(0, 1)] : before;

@@ -1,16 +1,20 @@
 import { checkShare } from "../../checks/checkShare.js";
-import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
+import { COUNTED } from "../clauses/columnRole.js";
+import { sharesStem } from "../clauses/sharesStem.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
+import { holds } from "../relations/holds.js";
 import { isStepOff } from "../relations/isStepOff.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
+import { onlyOne } from "../relations/onlyOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { isMeanRow } from "./isMeanRow.js";
 import { isPartRow } from "./isPartRow.js";
+import { placesOf } from "./placesOf.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
@@ -38,13 +42,6 @@ export function findShareColumns(table: Table): readonly Relation[] {
 /** Arabic calls a rate and a mean by one word. */
 function isOfPercents({ read }: Table, column: number): boolean {
   return columnOf(read, column).every(({ kind }) => kind === "percent");
-}
-
-/** The columns of some roles in which there are numbers. */
-function placesOf({ roles, read }: Table, wanted: readonly ColumnRole[]): readonly number[] {
-  return roles.flatMap((role, column) =>
-    wanted.includes(role) && read.some(({ cells }) => cells[column] !== undefined) ? [column] : [],
-  );
 }
 
 function sharesOfTotal({ read, body, header }: Table, count: number | undefined, column: number): readonly Relation[] {
@@ -86,17 +83,23 @@ function isOfOther(sum: number, pairs: readonly (readonly GridCell[])[]): boolea
 }
 
 /** Percentages that each row's own two counts give: where most rows do, all have to. */
-function ratesOfRows({ roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
+function ratesOfRows({ header, roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
   if (roles.length > WIDEST || counts.some((count, at) => isRunning(read, counts[at - 1], count))) return [];
+  const ways: { readonly name: string; readonly rates: readonly Relation[] }[] = [];
   for (const part of counts)
     for (const whole of counts) {
       if (whole === part) continue;
       const some = read.filter((row) => row.cells[whole]?.value !== 0 && !isMeanRow(row));
       const rates = relateRows("share", some, [part, whole, rate]);
-      const found = ofMost(rates);
-      if (found.length > 0) return found;
+      if (ofMost(rates).length > 0) return rates;
+      if (rates.some(holds)) ways.push({ name: `${header[part]} ${header[whole]}`, rates });
     }
-  return [];
+  // Of two rows one is wrong, where the rate is called after what it is of: "Answered | Answered rate".
+  const only = onlyOne(ways);
+  if (only === undefined || only.rates.length !== 2 || roles.includes("opening")) return [];
+  // All of a whole are all of any that is as large.
+  const { numerator = 0, denominator = 0 } = only.rates.find(holds)?.outcome.computed ?? {};
+  return sharesStem(header[rate] ?? "", only.name) && numerator !== 100 * denominator ? only.rates : [];
 }
 
 /** Whether each row of a column adds its own count to the row above. */

@@ -19,6 +19,7 @@ import { findStatusRows } from "./findStatusRows.js";
 import { findStockRows } from "./findStockRows.js";
 import { findTotalRows } from "./findTotalRows.js";
 import { isMeanRow } from "./isMeanRow.js";
+import { placesOf } from "./placesOf.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 import { turnMeasures } from "./turnMeasures.js";
@@ -78,7 +79,7 @@ function isMultiple(shares: readonly Relation[], { roles, body }: Table): boolea
 /** Finds means over no cases at all, and means above the highest value of their row, where both columns are of one thing. */
 function findMeanColumns({ header, roles, read }: Table): readonly Relation[] {
   const [mean, highest] = [roles.indexOf("mean"), roles.indexOf("highest")];
-  const counted = roles.flatMap((role, at) => (COUNTED.includes(role) && columnOf(read, at).length > 0 ? [at] : []));
+  const counted = placesOf({ roles, read }, COUNTED);
   // The only numbers of cases, or those of the cases that were closed.
   const [only = -1] = counted;
   const size = counted.length === 1 && roles[only] === "count" ? only : roles.indexOf("resolved");
