@@ -12,6 +12,8 @@ import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { isNoSum } from "./isNoSum.js";
 import { isPeriodLabel } from "./isPeriodLabel.js";
+import { isSlipOfOneRow } from "./isSlipOfOneRow.js";
+import { placesOf } from "./placesOf.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
@@ -46,7 +48,7 @@ export function findColumnSums(table: Table): readonly Relation[] {
 
 /** What was closed and what is open are all there is, where no other column counts anything, and most rows show it: open cases may be of before. */
 function totalOfStates({ header, roles, read }: Table): readonly Relation[] {
-  const counted = roles.flatMap((role, at) => (STATES.includes(role) && columnOf(read, at).length > 0 ? [at] : []));
+  const counted = placesOf({ roles, read }, STATES);
   const closed = counted.find((at) => roles[at] === "resolved");
   const open = counted.find((at) => roles[at] === "closing" || OPEN.test(header[at] ?? ""));
   const total = counted.find((at) => roles[at] === "total");
@@ -77,21 +79,21 @@ function sharesOfRows({ header, read }: Table): readonly Relation[] {
 /** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
 function namedTotal({ header, roles, read }: Table): readonly Relation[] {
   const column = roles.lastIndexOf("total");
-  const parts = roles.flatMap((role, index) => (role === "count" || role === "received" ? [index] : []));
+  const parts = placesOf({ roles, read }, ["count", "received"]);
   if (column < 0 || parts.length < 2) return [];
-  const overTime = parts.every((at) => isPeriodLabel(header[at] ?? "") || columnOf(read, at).length === 0);
+  const overTime = parts.every((at) => isPeriodLabel(header[at] ?? ""));
   const found = read.flatMap(({ cells, label }): Relation[] => {
     const total = cells[column];
     const counts = parts.flatMap((index) => cells[index] ?? []);
-    const isMeasure = [total, ...counts].some((cell) => cell !== undefined && !isWhole(cell));
-    if (total === undefined || counts.length < 2 || isMeasure) return [];
+    if (total === undefined || counts.length < 2 || ![total, ...counts].every(isWhole)) return [];
     const sum = relate("sum", counts, total);
     const role = columnRole(label);
     const mayBeNone = overTime || MEASURES.includes(role);
     return fails(sum) && mayBeNone && isNoSum(counts, total, label, role, overTime) ? [] : [sum];
   });
   const failed = found.filter(fails).length;
-  return failed < found.length && failed <= 2 ? found : mostlyHeld(found);
+  if (failed < found.length && failed <= 2) return found;
+  return overTime && found.length === 1 && isSlipOfOneRow(read, [...parts, column]) ? found : mostlyHeld(found);
 }
 
 /** Shares and means are never added. */

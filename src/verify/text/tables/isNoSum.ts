@@ -1,6 +1,7 @@
 import { slipOf } from "../../common/slipOf.js";
 import type { ColumnRole } from "../clauses/columnRole.js";
 import { MEASURE } from "../clauses/rankCues.js";
+import { slipOfSum } from "../lists/slipOfSum.js";
 import { RUNNING } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -28,12 +29,13 @@ const EACH = /(?<![a-zء-ي])(?:per|لكل|نصيب)(?![a-zء-ي])|^مده/;
  */
 export function isNoSum(
   parts: readonly GridCell[],
-  { value }: GridCell,
+  total: GridCell,
   words: string,
   role: ColumnRole | undefined,
   overTime: boolean,
 ): boolean {
   if (overTime && RUNNING.test(words)) return true;
+  const { value } = total;
   const sum = sumOf(parts);
   if (sum >= LEAST && slipOf(value, sum) !== undefined) return false;
   const areCases = CASES.test(words);
@@ -41,5 +43,7 @@ export function isNoSum(
   if (value < sum && (ONCE.test(words) || (arePeople && value < FAR * sum))) return true;
   const isCount = role === "count" && !MEASURE.test(words) && (areCases || (YEAR.test(words) && value > LEAST));
   const isFlow = isCount || role === "received" || role === "resolved";
-  return !(isFlow && !EACH.test(words)) && parts.some((part) => part.value >= value);
+  if ((isFlow && !EACH.test(words)) || !parts.some((part) => part.value >= value)) return false;
+  // What one wrong digit made larger than the total: "200, 6,868 and 10" of 6,678.
+  return sum < LEAST || parts.length < 3 || slipOfSum(total, parts).slips.length === 0;
 }

@@ -74,7 +74,9 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
     // Arabic may mean those that are still open, which are not added.
     if (OPENED.test(name) && parts.at(-1)?.value === stated.value) return [];
     if (isTypical(parts, stated, table.isNamed)) return [];
-    if (role === "difference" || body.some(({ withheld }) => withheld[column])) return [];
+    // What is not told may be what is missing, and makes the others no smaller.
+    const isShort = Number(sum.outcome.difference) > 0;
+    if (role === "difference" || (isShort && body.some(({ withheld }) => withheld[column]))) return [];
     if (isMeasure(parts, stated)) return mean(overallOrPlain);
     if (!isStock && isNoSum(parts, stated, `${name} ${total.label}`, role, ofPeriods)) return [];
   }
