@@ -1,4 +1,5 @@
 import { isTotalLabel } from "../passage/isTotalLabel.js";
+import { isYearName } from "../passage/isYearName.js";
 import type { Grid, GridRow } from "../passage/readGrids.js";
 import { isPeriodLabel } from "./isPeriodLabel.js";
 
@@ -12,7 +13,7 @@ export function turnGrid({ header, isNamed, rows }: Grid): Grid {
     return {
       label,
       isTotal: isTotalLabel(label),
-      isPeriod: isPeriodLabel(label),
+      isPeriod: isPeriodLabel(label) || isYearName(label),
       isUnread: false,
       isWhole: true,
       cells: [undefined, ...rows.map(({ cells }) => cells[column])],
