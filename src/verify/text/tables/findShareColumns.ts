@@ -1,5 +1,5 @@
 import { checkShare } from "../../checks/checkShare.js";
-import { COUNTED } from "../clauses/columnRole.js";
+import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
@@ -85,18 +85,21 @@ function isOfOther(sum: number, pairs: readonly (readonly GridCell[])[]): boolea
 /** Percentages that each row's own two counts give: where most rows do, all have to. */
 function ratesOfRows({ header, roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
   if (roles.length > WIDEST || counts.some((count, at) => isRunning(read, counts[at - 1], count))) return [];
-  const ways: { readonly name: string; readonly rates: readonly Relation[] }[] = [];
+  const ways: { readonly name: string; readonly whole: ColumnRole | undefined; readonly rates: readonly Relation[] }[] =
+    [];
   for (const part of counts)
     for (const whole of counts) {
       if (whole === part) continue;
       const some = read.filter((row) => row.cells[whole]?.value !== 0 && !isMeanRow(row));
       const rates = relateRows("share", some, [part, whole, rate]);
       if (ofMost(rates).length > 0) return rates;
-      if (rates.some(holds)) ways.push({ name: `${header[part]} ${header[whole]}`, rates });
+      if (rates.some(holds)) ways.push({ name: `${header[part]} ${header[whole]}`, whole: roles[whole], rates });
     }
   // Of two rows one is wrong, where the rate is called after what it is of: "Answered | Answered rate".
   const only = onlyOne(ways);
-  if (only === undefined || only.rates.length !== 2 || roles.includes("opening")) return [];
+  if (only === undefined || only.rates.length !== 2) return [];
+  // It may be of what was open at the start, too.
+  if (only.whole === "received" && roles.includes("opening")) return [];
   // All of a whole are all of any that is as large.
   const { numerator = 0, denominator = 0 } = only.rates.find(holds)?.outcome.computed ?? {};
   return sharesStem(header[rate] ?? "", only.name) && numerator !== 100 * denominator ? only.rates : [];

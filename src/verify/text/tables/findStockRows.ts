@@ -2,7 +2,10 @@ import { columnOf } from "../passage/columnOf.js";
 import { MOVED, RECEIVED } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
+import { holds } from "../relations/holds.js";
+import { onlyOne } from "../relations/onlyOne.js";
 import type { Relation } from "../relations/Relation.js";
+import { findCaseloads } from "./findCaseloads.js";
 import { isLeftOver } from "./isLeftOver.js";
 import { isMovedBetween } from "./isMovedBetween.js";
 import { relateRows } from "./relateRows.js";
@@ -43,24 +46,32 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
   const account = (columns: readonly number[]) =>
     relateRows("roll-forward", rows, [opening, received, ...columns, closing]);
   // Of "Closed within 30 days", "Closed later" and "Total closed", the last is all.
-  const held = [gone, ...closed.map((column) => [column])]
-    .map((columns) => heldButOne(account(columns)))
-    .find((way) => way.length > 0);
+  const ways = [gone, ...closed.map((column) => [column])].map(account);
+  const held =
+    ways.find((way) => heldButOne(way).length > 0) ??
+    // Of two periods one is wrong.
+    onlyOne(ways.filter((way) => way.length === 2 && way.some(holds)));
   const used = [opening, received, resolved, closing];
   const others = roles.flatMap((role, column) =>
     role === "count" && !used.includes(column) && columnOf(rows, column).length > 0 ? [column] : [],
   );
   if (held === undefined && isMovedBetween(rows, used, others)) return [];
   const found = held ?? account([resolved]);
+  const told = new Set(found.flatMap(({ operands }) => operands.map(({ start }) => start)));
+  const moved = header.flatMap((name, column) => (MOVED.test(name) ? [column] : []));
+  // Those that were opened again, or sent elsewhere, are in no sum of two rows.
+  const areOthers = rows.some(({ cells }) => moved.some((column) => cells[column] && !told.has(cells[column].start)));
+  if (areOthers && found.length < 3 && found.some(fails)) return [];
   const isOther =
     named < 0 ||
     (held === undefined && closed.length > 1) ||
     found.length > 2 ||
     isLeftOver(roles, closing, rows) ||
-    header.some((name) => MOVED.test(name));
+    moved.length > 0;
   if (isOther && found.every(fails)) return [];
   const [links = []] = ofPeriods ? chain("repeated", [opening]).sort((a, b) => heldIn(b) - heldIn(a)) : [];
-  return heldIn(links) * 2 < links.length ? found : [...found, ...links];
+  const accounts = [...found, ...findCaseloads(roles, rows, [opening, received, closing])];
+  return heldIn(links) * 2 < links.length ? accounts : [...accounts, ...links];
 }
 
 function heldIn(relations: readonly Relation[]): number {
