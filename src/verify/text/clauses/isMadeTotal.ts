@@ -4,9 +4,13 @@ import type { Item } from "../relations/Relation.js";
 const MADE =
   /(?:(?:(?:[لفيو]|حتي |ب(?:ذلك|هذا|ه) )[يت]?و?(?:صل|بلغ|ا?صبح|كون|صار|صير|ناهز)|فكان|ليرتفع|[يت]جعل)(?: بذلك)? (?:(?:ال)?(?:مجموع|اجمالي|عدد|جمله|مجمل)[ء-ي]*|(?:جميع|كل) ما)(?: [ء-ي]+){0,5}|ب(?:ال)?(?:اجمالي|مجموع)(?: قدره| بلغ| كلي)?|(?:bringing|taking|making|giving|for) (?:the|a|it to|us) (?:grand |combined |overall )?total(?: number)?(?: of [a-z]+)?(?: to| of)?|(?:and |, )?(?:a (?:grand |combined |overall )?total of|totall?ing|making|amounting to)|[,;–—] ?(?:adding up to|summing to|coming to|(?:which|that) (?:makes|gives|totals|comes to|adds up to)|a sum of)|(?:which|this|that|it) (?:brings|takes) the (?:total|year|half|quarter|month|week|weekend|period|season|number) to|(?:bringing|taking) (?:the|its|our|their) (?:year|half|quarter|month|week|period|season)(?:['’]s (?:total|count|figure))? to|a combined|between them|[,;(–—]\s?(?:together(?! with)(?: [a-z]+){0,2}|altogether|in (?:all|total)|all told)|(?:اي ما |و)مجموعه[امن]?|[,،] معا|[,،؛] [وف]?(?:المجموع|الاجمالي)|[,;–—] (?:(?:the|grand) )?total(?: is| was| of)?:?|(?<![ء-ي])[وف]مجموع (?:هذه|تلك|هولاء)(?: [ء-ي]+){1,2}|(?:هذه|تلك) [^,،؛.\d]{0,40}مجتمعه[^,،؛.\d]{0,20}(?:عددها|مجموعها)|(?:هكذا|ب(?:هذا|ذلك)) (?![^.\d]*(?:[يت]كون قد|مرحله|مقرر|مخصص|مستهدف|مخطط))[^,،؛.\d]{0,60}(?:كل|جميع)[^,،؛.\d]{0,40}وعدد(?:ها|هم)|[=])\s*(?:الي\s*)?\(?$/;
 /** "…, 6,200 calls in all". */
-const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether|together|combined|between them|overall|all told)(?![a-z])/;
+const IN_ALL =
+  /^(?: [a-z]+)? (?:in all|in total|altogether|together|combined|between them|overall|all told)(?![a-z])|^(?: [ء-ي]+)? (?:في المجموع|في الاجمال|في المجمل|بالمجمل|اجمالا|مجتمعه)(?![ء-ي])/;
 
 /** Whether a number is said to be what the ones before it make: "500 by phone and 310 by mail, bringing the total to 810". */
 export function isMadeTotal({ before, after }: Item): boolean {
-  return MADE.test(before) || (/[,:;(–—]\s*(?:(?:or|for|giving|making) )?$/.test(before) && IN_ALL.test(after));
+  return (
+    MADE.test(before) ||
+    (/[,،:;(–—]\s*(?:(?:or|for|giving|making|i\.e\.|that is|اي) )?$/.test(before) && IN_ALL.test(after))
+  );
 }

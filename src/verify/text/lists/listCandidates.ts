@@ -111,7 +111,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       // "Of 98,112 the top three drew 21,004, 17,330 and 12,018, together 50,352".
       const larger = group.findLastIndex(({ value }, at) => at < place && value > item.value);
       const made = group.slice(larger + 1, place);
-      add(item, !isMade ? group : made.length > 0 ? made : (groups[index - 1] ?? []));
+      const own = made.filter(({ sentence }) => sentence === item.sentence);
+      add(item, !isMade ? group : own.length > 1 ? own : made.length > 0 ? made : (groups[index - 1] ?? []));
       if (!isMade) add(item, around);
     }
     group.forEach((item, place) => {
