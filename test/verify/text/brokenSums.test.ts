@@ -24,3 +24,21 @@ describe("a total that words say is made of what they list", () => {
     expect(wrongIn(text)).toEqual([]);
   });
 });
+
+describe("rows under one picture", () => {
+  // 214 + 297 + 331 + 158 = 1,000 and 941 + 59 = 1,000
+  const rows = (north: number) =>
+    `وصلت إلى البلدية 1,000 شكوى 👇\n🔹الشمال ${north}\n🔹الجنوب 297\n🔹الشرق 331\n🔹الغرب 158\n✅ أُغلقت 941\n⏳ وما زالت 59 قيد المتابعة`;
+
+  it("are one list, of which a row under another one is no part", () => {
+    expect(wrongIn(rows(215))).toEqual([["sum-mismatch", "1,000"]]);
+    expect(wrongIn(rows(214))).toEqual([]);
+  });
+
+  it("stay one list where each has its own", () => {
+    const own = (calls: number) =>
+      `1,530 contacts this week\n📞 Calls ${calls}\n📧 Mails 420\n💬 Chats 190\n🏢 Visits 50`;
+    expect(wrongIn(own(870))).toEqual([]);
+    expect(wrongIn(own(807))).toEqual([["sum-mismatch", "1,530"]]);
+  });
+});
