@@ -42,3 +42,19 @@ describe("rows under one picture", () => {
     expect(wrongIn(own(807))).toEqual([["sum-mismatch", "1,530"]]);
   });
 });
+
+describe("a sum of some numbers of one sentence and some of the next", () => {
+  // 5,946 + 1,020 + 272 = 7,238, and 3,871 + 1,724 + 351 = 5,946
+  const text = (complaints: string, again: string) =>
+    `In May the office logged 7,238 letters, of which ${complaints} were complaints, 1,020 were questions and 272 were thanks.\n\nLooking only at the ${again} complaints, ships were the subject of 3,871, trains of 1,724 and trams of 351.`;
+
+  it("does not stand for the list that it is torn from", () => {
+    expect(wrongIn(text("5,346", "5,946"))).toEqual([["sum-mismatch", "7,238"]]);
+    expect(wrongIn(text("5,946", "5,946"))).toEqual([]);
+  });
+
+  it("holds where it takes a part of each", () => {
+    const parts = "North had 5,146 complaints, 820 of them urgent. South had 4,310, of which 90 were urgent.";
+    expect(wrongIn(`There were 9,456 complaints. ${parts}`)).toEqual([]);
+  });
+});

@@ -1,8 +1,9 @@
 import { areComplements } from "../clauses/areComplements.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
+import { isPart } from "../clauses/isPart.js";
 import { sharesStem } from "../clauses/sharesStem.js";
-import { DIVIDED, MAKING, OF_WHICH, OTHER, PART, REST, TOTAL } from "../passage/cues.js";
+import { DIVIDED, HIGHEST, MAKING, OF_WHICH, OPEN, OTHER, PART, REST, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** Smaller numbers give each other by chance. */
@@ -13,6 +14,9 @@ const SMALL = 100;
 const REACH = 40;
 /** What follows is what the total consists of. */
 const MADE_OF = /\(|(?<![a-zء-ي])(?:whether|either|both|between|[وف]?(?:[يت]?تمثل|شمل)[ء-ي]*|بين|بواقع)(?![a-zء-ي])/;
+
+/** What is told next is one of those before it. */
+const OPENS: readonly RegExp[] = [OPEN, HIGHEST];
 
 /** What is known when a sum is found. */
 export interface Known {
@@ -30,8 +34,20 @@ export interface Known {
  */
 export function isChance(total: Item, parts: readonly Item[], { counts, places, explained, totals }: Known): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (total.value >= LIKELY || first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined) return false;
   const beside = (item: Item, step: number) => counts[(places.get(item) ?? 0) + step];
+  const isLeft = (other: Item | undefined, item: Item) =>
+    other?.sentence === item.sentence &&
+    other.value < total.value &&
+    !OPENS.some((cue) => cue.test(other.before)) &&
+    !totals.has(other) &&
+    !explained.has(other);
+  if (total.value >= LIKELY) {
+    // Some of one sentence and some of another: "5,200 complaints, 1,020 questions and 272 thanks. The 5,946 complaints were".
+    if (first.sentence === last.sentence || isMadeTotal(total) || (first.listed && last.listed)) return false;
+    const next = beside(last, 1);
+    return isLeft(beside(first, -1), first) || (next !== undefined && !isPart(next) && isLeft(next, last));
+  }
   const isTornOff = first.line !== last.line && beside(first, -1)?.line === first.line;
   // Nothing stands between parts and what they are said to make, and no line gives its last ones only.
   if (isMadeTotal(total) && beside(total, -1) === last && !isTornOff) return false;
