@@ -6,13 +6,15 @@ const ANSWERS =
 const THE = /(?:^|[\s("“])(?:[Tt]he|[Ii]ts|[Oo]ur)(?: national| free)? $/;
 const YEAR = /^(?:19|20)..$/;
 /** The numbers that are dialled in danger, in brackets, behind a name or before what comes in by them. */
-const URGENT = /^(?:911|999|112|111)$/;
-const COMES_IN = /^ (?:emergency |phone )?(?:[Cc]alls?|callers?|system|operators?)(?![a-z])/;
+const URGENT = /^(?:911|999|112|111|101|901)$/;
+const COMES_IN = /^ (?:emergency |phone )?(?:[Cc]alls?|callers?|system|operators?|traffic|line)(?![a-z])/;
 /** Two of them come in together, "999 and 111 calls", or words before that count or name something themselves: "one 999 call", "the 911 system". */
 const TWO = /^ (?:and|or) (?:911|999|112|111) [Cc]alls?(?![a-z])/;
 const LED =
   /(?:(?<![a-z])(?:the|an?|one|most|more|fewer|all|for|to|via|by|emergency|in (?:three|four|five|ten)|million|thousand)|(?:911|999|112|111) (?:and|or)|\d) $/i;
 const DANGER = /emergency|ambulance|police|dispatch/i;
+/** "999 for emergencies". */
+const FOR_DANGER = /^ (?:للطوار[ئي]|لغير الطار[ئي])/;
 const NAMED = /\bNHS $|(?:طوارئ|طارئة|ال[أا]منية) \($/;
 /** How far, in characters, words of danger are looked for. */
 const NEAR = 300;
@@ -25,7 +27,7 @@ export function isServiceName(text: string, { start, end, digits }: Numeral): bo
   const after = text.slice(end, end + 60);
   if (THE.test(before) && !YEAR.test(code) && ANSWERS.test(after)) return true;
   if (!URGENT.test(code)) return false;
-  if (NAMED.test(before)) return true;
+  if (NAMED.test(before) || FOR_DANGER.test(after)) return true;
   const isCalled = TWO.test(after) || (COMES_IN.test(after) && LED.test(before));
   return isCalled && DANGER.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 }

@@ -21,3 +21,14 @@ it("is no account where cases were withdrawn apart", () => {
     "Files pending, July 1: 2,410\nFiles received: 9,870\nFiles closed: 9,655\nFiles withdrawn: 310\nFiles pending, September 30: 2,315";
   expect(wrongIn(text)).toEqual([]);
 });
+
+describe("two stocks of one account, the later one told first", () => {
+  // 69,217 + 124,388 - 131,076 = 62,529
+  const text = (left: string) =>
+    `As on 31st March, 2024, ${left} grievances were pending.\n\nDuring March, 2024 a total of 131,076 grievances were redressed as against fresh receipts of 124,388; the pendency as on 29th February, 2024 stood at 69,217.`;
+
+  it("are told apart by their days", () => {
+    expect(wrongIn(text("66,529"))).toEqual([["roll-forward-mismatch", "66,529"]]);
+    expect(wrongIn(text("62,529"))).toEqual([]);
+  });
+});

@@ -1,4 +1,6 @@
+import { THUS } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
+import { clauseAfter } from "./clauseAfter.js";
 
 /** Before a total that is made of what was just listed. */
 const MADE =
@@ -7,10 +9,15 @@ const MADE =
 const IN_ALL =
   /^(?: [a-z]+)? (?:in all|in total|altogether|together|combined|between them|overall|all told)(?![a-z])|^(?: [ء-ي]+)? (?:في المجموع|في الاجمال|في المجمل|بالمجمل|اجمالا|مجتمعه)(?![ء-ي])/;
 
+/** "Hence 5,402 were logged over the whole span". */
+const OVER_ALL =
+  /(?<![a-z])(?:over|across|during|in|for) (?:the (?:whole|entire|full)|all (?:of )?(?:the|these|those)?) ?(?:[a-z]+ )?(?:span|period|years?|quarters|months|weeks?|days)(?![a-z])|(?<![ء-ي])(?:طوال|طيله|في كامل) (?:هذه |تلك )?(?:ال)?(?:فتره|مده|سنوات|اعوام|اشهر|شهور)(?![ء-ي])/;
+
 /** Whether a number is said to be what the ones before it make: "500 by phone and 310 by mail, bringing the total to 810". */
 export function isMadeTotal({ before, after }: Item): boolean {
   return (
     MADE.test(before) ||
+    (THUS.test(before) && OVER_ALL.test(clauseAfter(after))) ||
     (/[,،:;(–—]\s*(?:(?:or|for|giving|making|i\.e\.|that is|اي) )?$/.test(before) && IN_ALL.test(after))
   );
 }

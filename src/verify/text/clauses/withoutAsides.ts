@@ -1,13 +1,17 @@
 import { REST } from "../passage/cues.js";
+import { fitsBound } from "../relations/fitsBound.js";
+import { isLimit } from "../relations/isLimit.js";
 import type { Item } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 
 const ASIDE = /\([^()]*$/;
 const OPENED = /\(\s*$/;
+/** As a share of it, how far a number may be from the round one that says it. */
+const NEAR = 0.01;
 /** The year of a count: "9,909 in 2022". */
 const OF_YEAR = /^\s*(?:(?:in|for|في|سنه|عام|خلال)\s)*(?:19|20)\d\d(?!\d)/;
 
-/** The counts without those in brackets after another count, such as the year before: "4,120 enquiries (3,980), 96 cases (88)", "4,120 (3,980 in 2022, 3,614 in 2021)". */
+/** The counts without those in brackets after another count, such as the year before: "4,120 enquiries (3,980), 96 cases (88)", "4,120 (3,980 in 2022, 3,614 in 2021)"; of a round one and its exact one the latter. */
 export function withoutAsides(all: readonly Item[]): readonly Item[] {
   const counts = withoutYears(all);
   const bracketed = counts.map(
@@ -19,8 +23,26 @@ export function withoutAsides(all: readonly Item[]): readonly Item[] {
   counts.forEach(({ sentence }, index) => {
     if (bracketed[index] && follows(index) && bracketed[index - 1]) sentences.add(sentence);
   });
+  const isExact = (index: number) =>
+    bracketed[index] === true && follows(index) && tellsExactly(counts[index - 1], counts[index]);
   return counts.filter(
-    ({ sentence }, index) => !bracketed[index] || !follows(index) || bracketed[index - 1] || sentences.has(sentence),
+    ({ sentence }, index) =>
+      !isExact(index + 1) &&
+      (!bracketed[index] || !follows(index) || bracketed[index - 1] || sentences.has(sentence) || isExact(index)),
+  );
+}
+
+/** Whether a count in brackets says the round one before it exactly: "just under 690,000 contacts (689,412)". */
+function tellsExactly(round: Item | undefined, exact: Item | undefined): boolean {
+  return (
+    round?.bound !== undefined &&
+    exact?.bound === undefined &&
+    exact !== undefined &&
+    round.value % 100 === 0 &&
+    Math.abs(exact.value / round.value - 1) < NEAR &&
+    (!isLimit(round) || fitsBound(round, exact.value)) &&
+    /^[^,،;؛.(]*\(\s*$/.test(exact.before) &&
+    exact.after.startsWith(")")
   );
 }
 

@@ -6,6 +6,7 @@ import { totalCells } from "../passage/totalCells.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { areSharesOfAll } from "./areSharesOfAll.js";
 import type { CountList } from "./CountList.js";
 import { isCode } from "./isCode.js";
 import { isDivided } from "./isDivided.js";
@@ -36,7 +37,7 @@ export function findLists(
   bases: ReadonlySet<Span | undefined>,
   accounts: ReadonlySet<Span>,
 ): readonly Relation[] {
-  const { text, figures, counts, sums, grids } = reading;
+  const { text, items, figures, counts, sums, grids } = reading;
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Map(sums.map(({ total, parts }) => [total, parts]));
   const isGrouped = counts.some(({ value, start, end }) => value >= 1000 && end - start > String(value).length);
@@ -44,8 +45,15 @@ export function findLists(
   const free = counts.filter(
     (count, index) => !known.has(count) && !isIncrement(count, counts[index - 2]) && !(isGrouped && isCode(count)),
   );
-  const candidates = listCandidates(free, explained).filter(
-    ({ total, parts }) => !parts.some((part) => accounts.has(part)) && !isOfOtherYear(figures, total, parts),
+  const places = new Map(items.map((item, place) => [item, place]));
+  const found = listCandidates(free, explained);
+  // What words name is the total of its parts, and no other.
+  const named = new Map(found.flatMap(({ total, parts: [first], named }) => (named && first ? [[first, total]] : [])));
+  const candidates = found.filter(
+    ({ total, parts }) =>
+      !parts.some((part) => accounts.has(part)) &&
+      !isOfOtherYear(figures, total, parts) &&
+      [undefined, total].includes(parts[0] && named.get(parts[0])),
   );
   const lists = candidates.map((candidate): CountList => {
     const { total, parts, loose } = candidate;
@@ -58,7 +66,7 @@ export function findLists(
     const words = wordParts(figures, parts);
     return {
       ...candidate,
-      wording: said && isDivided(total, parts) ? "closed" : wording,
+      wording: (said && isDivided(total, parts)) || areSharesOfAll(items, places, total, parts) ? "closed" : wording,
       short,
       slip,
       over,

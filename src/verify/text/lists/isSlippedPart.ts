@@ -1,6 +1,6 @@
 import { slipOf } from "../../common/slipOf.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
-import { OUT_OF } from "../passage/cues.js";
+import { DIVIDED, OUT_OF, PART, REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** Smaller numbers are another slip away from each other by chance. */
@@ -12,5 +12,6 @@ export function isSlippedPart(part: Item, parts: readonly Item[], total: Item): 
   const slip = rest > 99 ? slipOf(part.value, rest) : undefined;
   if (slip === undefined || slip === "doubled-digit") return slip !== undefined;
   const areOfOne = parts.every((one) => mayBeOfOneState(one, total) && (one.noun ?? total.noun) === total.noun);
-  return rest > LARGE && areOfOne && !OUT_OF.test(part.before);
+  if (PART.test(part.after) && REST.test(parts.at(-1)?.before ?? "")) return true;
+  return rest > LARGE && (areOfOne || DIVIDED.test(total.after)) && !OUT_OF.test(part.before);
 }

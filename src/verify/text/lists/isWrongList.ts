@@ -62,7 +62,9 @@ export function isWrongList(
   const isFar = short < -FAR && !slip && parts.length > 2 && !isSwollen(parts, total);
   if (isFar && !largest && !named && !parts.some(isOwn)) return false;
   if (wording === "closed")
-    return miss <= (said ? 0.3 : joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
+    return (
+      miss <= (said || named ? 0.3 : joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts)
+    );
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
   if (wording === "all") return near || isMore || isSwollen(parts, total) || (miss <= 0.03 && !status);
   return (

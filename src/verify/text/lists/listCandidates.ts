@@ -113,7 +113,11 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const made = group.slice(larger + 1, place);
       const own = made.filter(({ sentence }) => sentence === item.sentence);
       add(item, !isMade ? group : own.length > 1 ? own : made.length > 0 ? made : (groups[index - 1] ?? []));
-      if (!isMade) add(item, around);
+      if (isMade) continue;
+      add(item, around);
+      // "Total 5,480 calls, or 177 a day" below the rows of a list.
+      const above = groups[index - 1] ?? [];
+      if (place === 0 && TOTAL.test(item.before) && above.every(({ listed }) => listed)) add(item, above);
     }
     group.forEach((item, place) => {
       const [part, rest] = [group[place - 1], group[place + 1]];

@@ -20,6 +20,7 @@ import {
   PART,
   REST,
   RESULT,
+  THUS,
   TOGETHER,
   TOTAL,
 } from "../passage/cues.js";
@@ -95,7 +96,10 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
-  if (isMadeTotal(total) && (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before))))
+  if (
+    isMadeTotal(total) &&
+    (isEnd(total, parts) || ([MAKING, THUS].some((cue) => cue.test(total.before)) && !ALSO.test(total.before)))
+  )
     return "closed";
   if (areComplements(parts)) return "closed";
   if (isSettledOrNot(total, parts)) return DIVIDED.test(lead) && !OPEN.test(lead) ? "closed" : "all";

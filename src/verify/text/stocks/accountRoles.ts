@@ -9,7 +9,7 @@ const REOPENED = /(?<![a-z])re-?open|(?:ا?عيد|اعاده|معاد) فتح/;
 const CARRIED = /^ [ء-ي]+ و[ء-ي]+ (?:مدور|مرحل)/;
 /** What parts the words of a count from those before; a date does not: "on hand, April 1, 2024". */
 const LEAD =
-  /[,;،؛](?!\s*(?:\d|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.? \d))|\s(?:and|while|but)\s/u;
+  /[,;،؛](?!\s*(?:\d|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.? \d))|\s(?:and|while|but|as against)\s/u;
 /** What one flow has over the other: "3,702 were closed, which is 75 more than came in". */
 const THAN = /^ (?:[a-zء-ي]+ )?(?:(?:more|fewer|less) than|(?:اكثر|اقل|ازيد) (?:مما|من))(?![a-zء-ي])/;
 const BY = /(?<![ء-ي])(?:اكثر|اقل|ازيد) ب\s?$/;
@@ -35,7 +35,7 @@ function nameOf({ noun, after }: Item): string {
 function roleOf(count: Item): AccountRole | undefined {
   const { before, after, noun } = withoutCounted(count);
   if (THAN.test(after) || BY.test(before)) return undefined;
-  const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
+  const own = after.split(/[,;،؛]|\s(?:and|while|but|as against)\s|\sو(?!رد|صل)/u)[0] ?? "";
   const [, ...clauses] = before.split(LEAD);
   const last = clauses.at(-1) ?? before;
   // "1,842 open, then came, by phone and online, 12,630": behind an aside the verb stands further back, and behind the number before.

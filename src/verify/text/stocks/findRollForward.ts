@@ -35,13 +35,16 @@ const OF_NEW = /(?<![a-z])(?:of the (?:new|latter)(?![a-z])|the other $)|(?<![ء
  *
  * @param former - the counts that others have grown from, which came in or went before
  */
-export function findRollForward({ counts, sums }: Reading, former: ReadonlySet<Span | undefined>): readonly Relation[] {
+export function findRollForward(
+  { figures, counts, sums }: Reading,
+  former: ReadonlySet<Span | undefined>,
+): readonly Relation[] {
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const divided = counts.filter((count) => !parts.has(count));
   let wrong: readonly Relation[] = [];
   const [paragraphs = [], lines = []] = accountBlocks(counts, divided);
   for (const blocks of [paragraphs, [divided], [counts], lines]) {
-    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block, former)));
+    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(figures, block, former)));
     if (found.some(holds)) return found.filter((relation) => holds(relation) || !isOneSum(relation, sums));
     if (wrong.length === 0) wrong = found;
   }
@@ -49,7 +52,11 @@ export function findRollForward({ counts, sums }: Reading, former: ReadonlySet<S
   return wrong.length > 0 ? wrong.filter((relation) => !isOneSum(relation, sums)) : findExactAccount(counts);
 }
 
-function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>): readonly Relation[] {
+function account(
+  figures: Reading["figures"],
+  counts: readonly Item[],
+  former: ReadonlySet<Span | undefined>,
+): readonly Relation[] {
   const known = accountRoles(counts);
   const roles = groupBy(counts.filter(isExact), (count) => known.get(count));
   const of = (role: AccountRole) => distinct(roles.get(role) ?? []);
@@ -78,7 +85,7 @@ function account(counts: readonly Item[], former: ReadonlySet<Span | undefined>)
           .find(holds);
         if (found !== undefined) return [found];
       }
-  const [opening, closing] = moved ?? endsOf(openings, stocks, counts);
+  const [opening, closing] = moved ?? endsOf(figures, openings, stocks, counts);
   const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
   if (HAD_BEEN.test(opening.before)) return [];
