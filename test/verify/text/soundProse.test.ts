@@ -42,6 +42,30 @@ describe("nothing is wrong with", () => {
       "changes over two earlier quarters, each in its brackets",
       "زيادة 5.2% على الربع الرابع من 2024 (318,000 مكالمة)، وزيادة 16.4% على الربع المماثل من 2024 (287,500 مكالمة)",
     ],
+    [
+      // 300 + 4,100 - 4,000 = 400; with the 1,900 more would be closed than there were.
+      "an account whose receipts another number tells",
+      [
+        "1. استعرضت اللجنة التقرير، وفيه أن العدد الصافي استقر على 4,100 طلب.",
+        "3. كان لدى الوحدة 300 طلب مفتوح في أول الفصل، وأنجزت 4,000 طلب، فبقي 400 طلب مفتوح في آخره، أي أكثر بمقدار 100 طلب.",
+        "6. وصل من الرسائل 1,900 رسالة بالبريد الإلكتروني و2,350 رسالة من النموذج.",
+      ].join("\n"),
+    ],
+    [
+      // 1,860 / 2,480 = 0.75, 930 + 549 + 381 = 1,860.
+      "a fraction between a number and what it is divided into",
+      "There were 2,480 findings. Three subjects made up 1,860 of the findings, exactly three quarters: homes (930), handling (549) and noise (381).",
+    ],
+    [
+      // 131 / 1,246 = 10.5 %.
+      "a stage called Two",
+      "We answered 1,246 complaints. A move to Stage Two followed in 131 cases (10.5%).",
+    ],
+    [
+      // 1,316 / 8,420 = 15.6 %, of 14,400 it would be 9.1 %.
+      "a share of a cell",
+      "Team;New;Solved\nDesk;8,420;7,320\nNetwork;5,491;7,080\nAll;13,911;14,400\n\nThe desk passed on 1,316 tickets net, which is 15.6% of its new ones; the network team took them.\n\nThe 471 reopenings are 3.3% of the 14,400 resolutions.",
+    ],
   ])("%s", (_what, text) => {
     expect(wrongIn(text)).toEqual([]);
   });

@@ -48,3 +48,31 @@ it("A row that counts from the beginning of the year is not added", () => {
   ];
   expect(wrongIn(table.join("\n"))).toEqual([]);
 });
+
+// 450 + 180 + 120 + 250 = 1,000 = 100 %, 405 + 171 + 102 + 245 = 923; 245 / 923 is near 25 %, too.
+it("Shares behind rates are those of the column that gives them all", () => {
+  const table = [
+    "Channel | Asked | In time | Rate | Share",
+    "Phone | 450 | 405 | 90% | 45%",
+    "Desks | 180 | 171 | 95% | 18%",
+    "Mail | 120 | 102 | 85% | 12%",
+    "App | 250 | 245 | 98% | 25%",
+    "All | 1,000 | 923 | 92.3% | 100%",
+  ];
+  expect(wrongIn(table.join("\n"))).toEqual([]);
+});
+
+// 56,953 + 4,287 = 61,240, and with 8,140 + 3,915 = 73,295.
+it("A row of rates among counts is not added to them", () => {
+  const table = [
+    "Contacts\tJan\tFeb\tTotal",
+    "Calls\t61,240\t57,318\t118,558",
+    "  answered\t56,953\t53,879\t110,832",
+    "  lost\t4,287\t3,439\t7,726",
+    "  answered, %\t93.0\t94.0\t93.5",
+    "E-mails\t8,140\t7,725\t15,865",
+    "Forms\t3,915\t4,102\t8,017",
+    "All contacts\t73,295\t69,145\t142,440",
+  ];
+  expect(wrongIn(table.join("\n"))).toEqual([]);
+});

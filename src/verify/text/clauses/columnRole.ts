@@ -21,6 +21,9 @@ export type ColumnRole =
 /** Columns that count cases as they come and go, of which others are shares, changes and means. */
 export const COUNTED: readonly ColumnRole[] = ["count", "received", "resolved", "total"];
 
+/** What is measured, not counted, and never added. */
+export const MEASURES: readonly ColumnRole[] = ["mean", "rate", "percent", "highest", "change"];
+
 /** Arabic says "revised" with a word for a rate. */
 const REVISED = /(?<=\d) ?\(?معدله?\)?/;
 

@@ -16,8 +16,8 @@ const SAID =
 const NAMELY = /(?<![a-zء-ي])(?:or|namely|i\.?e\.?|that is|اي)\s*$/;
 /** "715 calls, one in five, were about deposits": nothing but commas. */
 const BESIDE_ONE =
-  /^[^,،;؛()\d]{0,30}\)?[,،(–—]\s*(?:(?:about|nearly|almost|around|roughly|some|just over|just under|نحو|حوالي|قرابه)\s*)?$/;
-const CLOSING = /^\s*[,،)–—]/;
+  /^[^,،;؛()\d]{0,30}\)?[,،(–—]\s*(?:(?:about|nearly|almost|around|roughly|some|exactly|just over|just under|نحو|حوالي|قرابه)\s*)?$/;
+const CLOSING = /^\s*[,،)–—:]/;
 /** "Two thirds of the 4,893 visitors, 3,262 people, would". */
 const NOUN_CLOSING = /^ (?:people|persons|in all|شخصا|فردا)[,،)–—]/;
 const CLOSED = /^\s*(?:[a-zء-ي]+ ?){0,2}(?:[),،–—.]|$)/;
@@ -52,13 +52,12 @@ export function findFraction(
   const lead = previous === undefined ? "" : gap(previous.end, said.start);
   const tail = next === undefined ? "" : gap(said.end, next.start);
   const these = THESE.test(gap(said.start, said.end));
-  const isSaid = next !== undefined && SAID.test(tail) && (CLOSED.test(next.after) || (these && NAMELY.test(tail)));
-  const one =
-    previous !== undefined &&
-    !isSaid &&
-    BESIDE_ONE.test(lead) &&
-    CLOSING.test(gap(said.end, said.end + 3)) &&
-    said.kind === "part";
+  const isBeside = previous !== undefined && BESIDE_ONE.test(lead) && CLOSING.test(gap(said.end, said.end + 3));
+  // "Three subjects made up 1,860, exactly three quarters: homes (930), …" says the number before.
+  const isListed = isBeside && previous.kind === "count" && /^\s*:/.test(tail);
+  const isSaid =
+    next !== undefined && !isListed && SAID.test(tail) && (CLOSED.test(next.after) || (these && NAMELY.test(tail)));
+  const one = isBeside && !isSaid && said.kind === "part";
   const says = previous !== undefined && (SAYS.test(lead) || one);
   if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim()))
     return AND.test(next.after) ? [] : [ofPercent(next, said)];

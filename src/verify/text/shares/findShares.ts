@@ -43,7 +43,7 @@ import { wholeBefore } from "./wholeBefore.js";
  */
 export function findShares(reading: Reading): readonly Relation[] {
   const { items } = reading;
-  const cells = totalCells(reading.grids);
+  const [totals, all] = [totalCells(reading.grids), totalCells(reading.grids, true)];
   const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
   const lists = findShareLists(reading).filter(holds);
   const adjusted = new Set(
@@ -128,6 +128,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (isRoundedTwice(percent, (100 * tied.value) / whole.value)) continue;
     // More was closed than came in: "received 1,900 and disposed of 2,014, a clearance rate of 106 %".
     if (percent.value > 100 && holds(relate("share", [whole, tied], percent))) continue;
+    // Of whole percentages some cell gives any.
+    const cells = percent.figure.decimals > 0 ? all : totals;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
       relations.push(relation);

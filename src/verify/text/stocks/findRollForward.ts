@@ -16,6 +16,7 @@ import { balanceOf } from "./balanceOf.js";
 import { endsOf } from "./endsOf.js";
 import { findExactAccount } from "./findExactAccount.js";
 import { isAccountSlip } from "./isAccountSlip.js";
+import { isGapCounted } from "./isGapCounted.js";
 import { isOneSum } from "./isOneSum.js";
 import { movedStock } from "./movedStock.js";
 import { relateStock } from "./relateStock.js";
@@ -25,6 +26,8 @@ import { withoutCounted } from "./withoutCounted.js";
 
 /** A passage with more counts is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
+/** Smaller numbers stand in a text by chance. */
+const LEAST = 100;
 const HAD_BEEN = /had been\s*$/;
 const ONLY = /(?<![a-z])(?:no|not) more than\s*$|(?<![ء-ي])(?:لا|لم) [يت](?:زيد|زد|ت?جاوز) ?(?:عن|علي)?\s*\(?$/;
 /** What became of those that came in alone. */
@@ -39,12 +42,13 @@ export function findRollForward(
   { figures, counts, sums }: Reading,
   former: ReadonlySet<Span | undefined>,
 ): readonly Relation[] {
+  const values = new Set(figures.flatMap((figure) => ("value" in figure ? figure.value : [])));
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const divided = counts.filter((count) => !parts.has(count));
   let wrong: readonly Relation[] = [];
   const [paragraphs = [], lines = []] = accountBlocks(counts, divided);
   for (const blocks of [paragraphs, [divided], [counts], lines]) {
-    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(figures, block, former)));
+    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(figures, values, block, former)));
     if (found.some(holds)) return found.filter((relation) => holds(relation) || !isOneSum(relation, sums));
     if (wrong.length === 0) wrong = found;
   }
@@ -54,6 +58,7 @@ export function findRollForward(
 
 function account(
   figures: Reading["figures"],
+  values: ReadonlySet<number>,
   counts: readonly Item[],
   former: ReadonlySet<Span | undefined>,
 ): readonly Relation[] {
@@ -94,7 +99,7 @@ function account(
     const parts = [opening, withBack(inflow, back), outflow, ...left];
     const off = balanceOf(parts) - closing.value;
     const all = [...parts, closing];
-    return others.length === 0 && isAccountSlip(all, off) && !isExplained(Math.abs(off), counts, all)
+    return others.length === 0 && isAccountSlip(all, off) && !isGapCounted(Math.abs(off), counts, all)
       ? relateStock([opening, inflow, outflow, ...left], closing, back)
       : [];
   }
@@ -106,7 +111,7 @@ function account(
     off === opening.value &&
     (openings.includes(opening) || OPENING.test(opening.before)) &&
     ![outflow, closing].some((count) => isPart(count) || OF_NEW.test(count.before));
-  if (!forgot && isExplained(Math.abs(off), counts, told)) return [];
+  if (!forgot && isGapCounted(Math.abs(off), counts, told)) return [];
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
   const impossible = isTold && opening.value + inflow.value < outflow.value;
@@ -114,22 +119,16 @@ function account(
   const isNear = (openings.includes(opening) || opening.start < closing.start) && Math.abs(off) <= 0.25 * closing.value;
   // What came in was taken off, and what was closed added.
   const isTurned = off === 2 * (inflow.value - outflow.value) && distinct(told).length === told.length;
-  return isAccountSlip(told, off) || impossible || forgot || isNear || isTurned
-    ? relateStock([opening, inflow, outflow], closing)
-    : [];
+  if (isAccountSlip(told, off)) return relateStock([opening, inflow, outflow], closing);
+  // Another number of the text came in, or is what was left.
+  const isOther = [inflow.value - off, closing.value + off].some((value) => value >= LEAST && values.has(value));
+  if (isOther && !told.some(({ value }) => value === closing.value + off)) return [];
+  return impossible || forgot || isNear || isTurned ? relateStock([opening, inflow, outflow], closing) : [];
 }
 
 /** What was taken out before is not in what came in: "7,051 registered, 146 duplicates, 6,905 in all". */
 function leftAfter(inflow: Item, gone: readonly Item[]): readonly Item[] {
   return gone.filter(({ start }) => start > inflow.start);
-}
-
-/** Whether the text counts what the account misses, or two numbers that make it up, not both its own: cases opened again, withdrawn, moved elsewhere. */
-function isExplained(off: number, counts: readonly Item[], own: readonly Item[]): boolean {
-  return counts.some((one, at) => {
-    const others = own.includes(one) ? counts.filter((count) => !own.includes(count)) : counts.slice(at + 1);
-    return one.value === off || others.some(({ value }) => Math.abs(value - one.value) === off);
-  });
 }
 
 /** "It has crossed 1 lakh" is no flow to be added; "no more than 2,583" is so many. */

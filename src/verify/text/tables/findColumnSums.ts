@@ -1,4 +1,4 @@
-import { type ColumnRole, columnRole } from "../clauses/columnRole.js";
+import { type ColumnRole, columnRole, MEASURES } from "../clauses/columnRole.js";
 import { slipOfSum } from "../lists/slipOfSum.js";
 import { columnOf } from "../passage/columnOf.js";
 import { isTotalLabel } from "../passage/isTotalLabel.js";
@@ -20,8 +20,6 @@ import type { Table } from "./Table.js";
 /** Columns of counts, whatever they are called: "this month" may be the sum of two regions. */
 const COUNTS: readonly ColumnRole[] = ["count", "received", "resolved", "closing", "total", "period"];
 const STATES: readonly ColumnRole[] = ["count", "opening", "received", "resolved", "closing", "total"];
-/** Rows of these are never added, whatever their columns are of. */
-const MEASURES: readonly ColumnRole[] = ["mean", "rate", "percent", "highest"];
 /** Beside those that were closed, the others. */
 const OPEN = /^(?:still )?open$|^(?:ال)?مفتوح[هات]*$/;
 const WIDEST = 16;

@@ -32,7 +32,12 @@ export function findShareColumns(table: Table): readonly Relation[] {
     if (table.roles[column] === "mean" && !isOfPercents(table, column)) return [];
     const before = counts.filter((count) => count < column);
     const at = isBeside ? -1 : before.length === percents.length ? percents.indexOf(column) : before.length;
-    const shares = percents.includes(column) ? sharesOfTotal(table, before.at(at), column) : [];
+    // Of several columns of counts, the one that gives all of what is 100 % in all.
+    const others = table.read.some(({ isTotal, cells }) => isTotal && cells[column]?.value === 100) ? before : [];
+    const tried = percents.includes(column)
+      ? [before.at(at), ...others].map((count) => sharesOfTotal(table, count, column))
+      : [];
+    const shares = tried.find((found) => found.length > 1 && !found.some(fails)) ?? tried[0] ?? [];
     if (shares.length > 0 && !shares.some(fails)) return shares;
     const rates = ratesOfRows(table, counts, column);
     return shares.length > 0 && (rates.length === 0 || rates.some(fails)) ? shares : rates;

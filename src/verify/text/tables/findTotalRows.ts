@@ -1,5 +1,6 @@
 import { slipOf } from "../../common/slipOf.js";
 import { caseRole } from "../clauses/caseRole.js";
+import { columnRole, MEASURES } from "../clauses/columnRole.js";
 import { OTHER } from "../passage/cues.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
@@ -78,9 +79,11 @@ function otherwise(
   const whole = all.length > LONGEST ? segment : all;
   const parted = [segment, whole].map((rows) => rows.filter((row) => !isPartRow(row)));
   // Lists without any row less have been judged.
-  const main = [...parted, rowGroups(whole).main, withoutPending(whole, total)].filter(
-    ({ length }, at) => length < (at === 0 ? segment : whole).length,
-  );
+  const main = [
+    ...parted,
+    rowGroups(whole.filter(({ label }) => !MEASURES.includes(columnRole(label)))).main,
+    withoutPending(whole, total),
+  ].filter(({ length }, at) => length < (at === 0 ? segment : whole).length);
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);
   const last = divisions.find((both) => both.every((rows) => holding(rows) !== undefined))?.[1];
   return (
