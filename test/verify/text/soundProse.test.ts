@@ -66,6 +66,16 @@ describe("nothing is wrong with", () => {
       "a share of a cell",
       "Team;New;Solved\nDesk;8,420;7,320\nNetwork;5,491;7,080\nAll;13,911;14,400\n\nThe desk passed on 1,316 tickets net, which is 15.6% of its new ones; the network team took them.\n\nThe 471 reopenings are 3.3% of the 14,400 resolutions.",
     ],
+    [
+      // 6,300 + 5,700 + 3,000 = 15,000; 11,250 / 15,000 = 0.75, of 13,950 it would be 0.81.
+      "a fraction of a whole further up",
+      "We recorded 15,000 complaints.\n- Billing: 6,300 (42%)\n    - Amount: 3,780 (60% of billing)\n    - Late bill: 1,575 (25% of billing)\n    - Refund: 945 (15% of billing)\n- Service: 5,700 (38%)\n    - Speed: 3,420 (60% of service)\n    - Outage: 2,280 (40% of service)\n- Contract: 3,000 (20%)\n    - Leaving: 1,800 (60% of contract)\n    - Selling: 1,200 (40% of contract)\n\nResponse\n- within 15 days: 11,250 (three quarters)\n- in 16 to 30 days: 2,700 (18%)\n- after 30 days: 1,050 (7%)\nSo 13,950 complaints (93%) were answered within 30 days.",
+    ],
+    [
+      // 12,000 + 1,500 = 13,500, 1,500 / 12,000 = 12.5 %, of 13,500 it would be 11.1 %.
+      "by how much it is above what was before",
+      "استقبلنا 13,500 بلاغ.\nعالجنا 12,960 بلاغًا (96%) وبقي 540 (4%).\nبلاغات رمضان الماضي 15,000 فالانخفاض 1,500 أي 10%، وقبل الماضي 12,000 فنحن فوقه بـ1,500 أي 12.5%.",
+    ],
   ])("%s", (_what, text) => {
     expect(wrongIn(text)).toEqual([]);
   });

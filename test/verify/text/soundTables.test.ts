@@ -76,3 +76,10 @@ it("A row of rates among counts is not added to them", () => {
   ];
   expect(wrongIn(table.join("\n"))).toEqual([]);
 });
+
+// 2,300 - 2,185 = 115, 2,100 - 2,016 = 84; 115 + 84 = 199 = 4,400 - 4,201.
+it("What each month left of its own is added, whatever what was done is called", () => {
+  const table =
+    "الشهر\tالوارد\tالمنفذ\tالباقي\nيناير\t2,300\t2,185\t115\nفبراير\t2,100\t2,016\t84\nالمجموع\t4,400\t4,201\t199";
+  expect(wrongIn(table)).toEqual([]);
+});

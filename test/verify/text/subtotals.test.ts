@@ -37,3 +37,18 @@ it("A group has no sum of what only some of its columns add", () => {
   const days = headed.split("\n").map((row, at) => `${row}\t${["Days", 9, 12, 5, 7, 3, 8, 2, 8][at]}`);
   expect(wrongIn(days.join("\n"))).toEqual([]);
 });
+
+// 1,000 + 800 = 1,800, 900 + 400 = 1,300, 1,800 + 1,300 = 3,100; 1,200 + 800 = 2,000, 900 + 600 = 1,500, 2,000 + 1,500 = 3,500.
+it("Groups are found beside a column of percentages without a sign, and though a row is about time", () => {
+  const table = [
+    "Subject\t2022\t2023\tChange\t%",
+    "Access\t1,800\t2,000\t+200\t+11.1",
+    "  Waiting time\t1,000\t1,200\t+200\t+20.0",
+    "  Appointments\t800\t800\t0\t0.0",
+    "Conduct\t1,300\t1,500\t+200\t+15.4",
+    "  Staff\t900\t900\t0\t0.0",
+    "  Privacy\t400\t600\t+200\t+50.0",
+    "All subjects\t3,100\t3,500\t+400\t+12.9",
+  ];
+  expect(wrongIn(table.join("\n"))).toEqual([]);
+});

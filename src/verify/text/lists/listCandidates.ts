@@ -117,7 +117,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       add(item, around);
       // "Total 5,480 calls, or 177 a day" below the rows of a list.
       const above = groups[index - 1] ?? [];
-      if (place === 0 && TOTAL.test(item.before) && above.every(({ listed }) => listed)) add(item, above);
+      const areRows = above.every(({ listed, line }, at) => listed && line !== above[at - 1]?.line);
+      if (place === 0 && TOTAL.test(item.before) && areRows) add(item, above);
     }
     group.forEach((item, place) => {
       const [part, rest] = [group[place - 1], group[place + 1]];

@@ -44,6 +44,7 @@ const FAR = 0.25;
 export function findFraction(
   { said, own, gap }: PlacedRatio,
   around: readonly Item[],
+  further: readonly Item[],
   totals: ReadonlyMap<Item, Item>,
 ): readonly Relation[] {
   if (ASKED.test(gap(said.end, said.end + 40))) return [];
@@ -86,9 +87,12 @@ export function findFraction(
   const after = whole === undefined ? isSaid && next : beside && second;
   const part = isOutOf ? outOf : says ? previous : after || undefined;
   if (part === undefined || !isCount(part)) return [];
-  const larger = around.filter((item) => isCount(item) && item.value > part.value && isAlike(item, part));
+  const isLarger = (item: Item) => isCount(item) && item.value > part.value && isAlike(item, part);
+  const larger = around.filter(isLarger);
   return settle(
-    (whole === undefined ? larger : [whole]).map((item) => relateRatio(part, item, said)),
+    (whole === undefined ? [...larger, ...further.filter(isLarger)] : [whole]).map((item) =>
+      relateRatio(part, item, said),
+    ),
     () => {
       const isOfThem = these || THEM.test(gap(said.end, said.end + 12));
       const before = larger.findLast(

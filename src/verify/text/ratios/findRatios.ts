@@ -8,6 +8,8 @@ import { findMultiple } from "./findMultiple.js";
 import { readRatios } from "./readRatios.js";
 
 const REACH = 16;
+/** A list may stand between a fraction and its whole. */
+const FAR = 60;
 /** A longer gap ties nothing. */
 const LONGEST = 300;
 /** How far the last sentence of the paragraph before is: its full stop and two line breaks part sentences. */
@@ -35,6 +37,8 @@ export function findRatios({ text, items, sums }: Reading): readonly Relation[] 
     const earlier = at - last > PARAGRAPH ? [] : around.filter((item) => item.sentence === last);
     const gap = (from: number, to: number) => foldText(text.slice(Math.max(from, to - LONGEST), to));
     const placed = { said, own, earlier, gap };
-    return said.kind === "part" ? findFraction(placed, around, totals) : findMultiple(placed);
+    return said.kind === "part"
+      ? findFraction(placed, around, nearby(items, said.start, FAR), totals)
+      : findMultiple(placed);
   });
 }

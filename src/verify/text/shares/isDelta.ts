@@ -3,7 +3,8 @@ import { BY_HOW_MUCH } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** Words for a difference. */
-const GAP = /(?<![ء-ي])(?:ال)?(?:فا?رق|تغير)|difference|change|(?:over|under)sp|surplus|shortfall|saving/;
+const GAP =
+  /(?<![ء-ي])(?:(?:ال)?(?:فا?رق|تغير)|(?:فوق|دون)ه[ام]? ب)|difference|change|(?:over|under)sp|surplus|shortfall|saving/;
 
 /**
  * Whether a count is told as a difference, so that its percentage is a growth: "rose over the 63,880 of last summer by 4,515 (7.1 %)".

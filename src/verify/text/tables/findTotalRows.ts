@@ -1,6 +1,6 @@
 import { slipOf } from "../../common/slipOf.js";
 import { caseRole } from "../clauses/caseRole.js";
-import { columnRole, MEASURES } from "../clauses/columnRole.js";
+import { type ColumnRole, columnRole, MEASURES } from "../clauses/columnRole.js";
 import { OTHER } from "../passage/cues.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
@@ -22,6 +22,9 @@ const LARGE = 1000;
 const LONGEST = 1000;
 /** Of so many rows two divisions of one total, and sums among them, are looked for. */
 const DIVIDED = 30;
+
+/** "Answered, %" is a row of rates; "waiting time" may be what complaints are about. */
+const RATES: readonly ColumnRole[] = ["percent", "rate"];
 
 /** The total has a note that may say what it leaves out. */
 const NOTED = /[a-zء-ي]\s*(?:[*†‡]|\([\d٠-٩*]{1,2}\))$/;
@@ -78,12 +81,15 @@ function otherwise(
   };
   const whole = all.length > LONGEST ? segment : all;
   const parted = [segment, whole].map((rows) => rows.filter((row) => !isPartRow(row)));
+  // A row of rates is none of a group, and the rate of all none of the rates of groups.
+  const groups = rowGroups(whole.filter(({ label }) => !RATES.includes(columnRole(label))));
+  const counted: Table = { ...table, roles: table.roles.map((role) => (MEASURES.includes(role) ? "change" : role)) };
+  const sums = judgeTotalRow(counted, groups.main, total);
+  if (groups.groups.length > 0 && sums.length > 0 && !sums.some(fails)) return sums;
   // Lists without any row less have been judged.
-  const main = [
-    ...parted,
-    rowGroups(whole.filter(({ label }) => !MEASURES.includes(columnRole(label)))).main,
-    withoutPending(whole, total),
-  ].filter(({ length }, at) => length < (at === 0 ? segment : whole).length);
+  const main = [...parted, groups.main, withoutPending(whole, total)].filter(
+    ({ length }, at) => length < (at === 0 ? segment : whole).length,
+  );
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);
   const last = divisions.find((both) => both.every((rows) => holding(rows) !== undefined))?.[1];
   return (
