@@ -217,7 +217,8 @@ describe("figures in everyday words", () => {
   });
 
   it.each([
-    ["9,900 people came to our service centres.", "9,900 contacts/visits/2025-H1"],
+    ["9,900 people came to our service centres.", "9,900"],
+    ["9,900 visits to our service centres were made.", "9,900 contacts/visits/2025-H1"],
     ["وفُتحت خلال النصف 69,000 شكوى", "69,000"],
     ["The service centres received 60,000 submissions.", "60,000 contacts/visits/2025-H1"],
     ["75.1% of questions were settled at first contact.", "75.1%"],

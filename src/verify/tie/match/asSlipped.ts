@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isPerson } from "../../common/isPerson.js";
 import type { Context } from "../place/Context.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isClaimed } from "./isClaimed.js";
@@ -34,7 +35,10 @@ export function asSlipped(
       const printing = units === reading.units ? [] : index.printing(meant);
       const judged = printing.length > 0 ? judgeReading(meant, context, index, reportPeriod) : undefined;
       const own = judged?.outcome === "matched" && printing.find(({ figure }) => figure.id === judged.figure);
-      if (own && (!isNamed || isClaimed(own, context, reportPeriod))) found.set(own.figure.id, own.figure.period);
+      // "9,900 people came to the counters" need not be all visits.
+      const isOfPeople = own && own.unit === "contact" && isPerson(reading.noun) && own.noun !== reading.noun;
+      if (own && (!isNamed || (!isOfPeople && isClaimed(own, context, reportPeriod))))
+        found.set(own.figure.id, own.figure.period);
     }
     const ofReport = [...found].flatMap(([id, period]) => (period === reportPeriod ? [id] : []));
     // "79.4%, up from 71.4% in May": where no period is named beside it, that of the report is meant.
