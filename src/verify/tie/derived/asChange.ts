@@ -1,17 +1,16 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
-import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { isToldAsChange } from "../match/isToldAsChange.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Context } from "../place/Context.js";
 import { changeEntry } from "./changeEntry.js";
 import type { Here } from "./Here.js";
-import { idIn } from "./idIn.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedPairs } from "./namedPairs.js";
 import { statePairs } from "./statePairs.js";
+import { twinOf } from "./twinOf.js";
 
 /** A difference of fewer is met by chance. */
 const LEAST = 100;
@@ -54,12 +53,6 @@ export function asChange(here: Here): TieOutEntry | undefined {
     )
       return changeEntry(first, second, reading, context, index);
   return undefined;
-}
-
-/** What has the value of one figure and is what another one was before: all complaints are those whose causes are known. */
-function twinOf(one: Figure | undefined, other: Figure | undefined, { byId }: FigureIndex): Figure | undefined {
-  const twin = one && other && byId.get(idIn(other, one.period));
-  return one && twin && countOf(one) === countOf(twin) ? twin : undefined;
 }
 
 /** The counts of the only two channels that are named around a number: "calls exceed e-mails by 9,300". */

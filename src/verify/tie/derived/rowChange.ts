@@ -9,6 +9,7 @@ import { isChangeFrom } from "./isChangeFrom.js";
 import { matchedFigure } from "./matchedFigure.js";
 import { sumFigure } from "./sumFigure.js";
 import type { Told } from "./Told.js";
+import { twinOf } from "./twinOf.js";
 
 /**
  * A cell in a column of changes, where the two numbers before it in its row are one figure in two periods: it is by how much they differ,
@@ -61,6 +62,9 @@ function lengthOf({ period }: Figure): string {
 function pairIn(before: readonly Told[], row: string, index: FigureIndex): readonly [Figure, Figure] | undefined {
   const [one, other] = before.map((each) => (each.context.cell ? matchedFigure(each, index.byId) : undefined));
   if (one === undefined || other === undefined || row.includes("\n")) return undefined;
-  const isOneThing = one.subject === other.subject && one.key === other.key && one.measure === other.measure;
-  return isOneThing && one.period !== other.period ? [one, other] : undefined;
+  if (one.subject !== other.subject || one.key !== other.key || one.period === other.period) return undefined;
+  if (one.measure === other.measure) return [one, other];
+  // "Open at the end | 830 | 910": the one as what is open, the other as what is carried forward.
+  const twin = twinOf(other, one, index);
+  return twin && [one, twin];
 }
