@@ -1,6 +1,6 @@
 /** What a line names beside the period that it is of. */
 const ASIDE =
-  /(?<![a-z])(?:compared|versus|vs|since|baseline|publish(?:ed|es|ing)?|publications?|issued|updated|copyright|award(?:s|ed)?|founded|established|launch(?:ed)?|plan(?:s|ned)?|target(?:s|ed)?|strateg(?:y|ies|ic)|vision|laws?|acts?|decrees?|corrections?|archived?|archives|previous|next|fy(?=[\d ])|(?:financial|fiscal)[ -](?:years?|quarters?|half|period|\d{2,4}))(?![a-z])|©/i;
+  /(?<![a-z])(?:compared|comparisons? (?:with|to)|versus|vs|since|baseline|publish(?:ed|es|ing)?|publications?|issued|updated|copyright|award(?:s|ed)?|founded|established|launch(?:ed)?|plan(?:s|ned)?|target(?:s|ed)?|strateg(?:y|ies|ic)|vision|laws?|acts?|decrees?|corrections?|archived?|archives|previous|next|fy(?=[\d ])|(?:financial|fiscal)[ -](?:years?|quarters?|half|period|\d{2,4}))(?![a-z])|©/i;
 /** The same in Arabic. */
 const ASIDE_AR =
   /(?<![ء-ي])[وف]?(?:ال|[بلك](?:ال)?|لل)?(?:مقارن(?:[ةه]|ا|ات)?|مقابل|منذ|نشر(?:ت|[ةه]|ات)?|منشور[ةه]?|[أا]?صدر(?:ت|ها|ه)?|صادر[ةه]?|[إا]صدار(?:ات)?|تحديث(?:ات)?|محدث[ةه]?|جائز[ةه]|ت[أا]سس(?:ت)?|ت[أا]سيس|[إا]طلاق|خط[ةه]|مستهدف(?:[ةه]|ات)?|استراتيجي(?:[ةه]|ات)?|رؤي[ةه]|قانون|نظام|مرسوم|تصحيح|[أا]رشيف|سابق[ةه]?|(?:سن[ةه]|عام) (?:ال)?مالي[ةه]?)(?![ء-ي])/;
