@@ -62,7 +62,7 @@ const COMMA = /^[،,] ?و(?!ال|لل|[\d٠-٩\s])/;
 
 /** What is told of next: "up 5% on May, then down in July", "before falling in July"; not "before closing". */
 const NEXT =
-  /^ (?:then|whereas|before (?:(?:ris|climb|jump|grow|increas|gain|surg|fall|dropp|declin|decreas|slipp|dipp|eas|shrink)ing)|ثم|في حين|فيما|قبل [أا]ن (?:[تي](?:رتفع|زيد|زداد|صعد|قفز|نمو|تزايد|نخفض|تراجع|هبط|نقص|قل|تناقص|تقلص)))(?![a-zء-ي])/;
+  /^ (?:then|whereas|(?:even |al)?though|before (?:(?:ris|climb|jump|grow|increas|gain|surg|fall|dropp|declin|decreas|slipp|dipp|eas|shrink)ing)|ثم|في حين|فيما|قبل [أا]ن (?:[تي](?:رتفع|زيد|زداد|صعد|قفز|نمو|تزايد|نخفض|تراجع|هبط|نقص|قل|تناقص|تقلص)))(?![a-zء-ي])/;
 
 /** The bullet. */
 const LAST_SIGN = 0x2022;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
 describe("what something became", () => {
@@ -12,5 +13,19 @@ describe("what something became", () => {
   it("leaves what it was to that period", () => {
     const [was] = tellTown("كانت طلبات البوابة 6,900 طلب في الربع الأول وأصبحت 6,000.");
     expect(was).toBe("6,900 contradicted contacts/portal/2024-Q1");
+  });
+});
+
+describe("what is told behind a though", () => {
+  it.each([
+    "Calls rose from 50,000 to 54,000, though February, with 9,100 calls, was above May.",
+    "Calls rose from 50,000 to 54,000, although February, with 9,100 calls, was above May.",
+  ])("is of another period: %s", (text) => {
+    expect(tellDesk(text)).toEqual([
+      "50,000 matched contacts/calls/2023-H2",
+      "54,000 matched contacts/calls/2024-H1",
+      "9,100 matched contacts/calls/2024-02",
+    ]);
+    expect(tellDesk(text.replace("9,100", "9,300"))[2]).toBe("9,300 contradicted contacts/calls/2024-02");
   });
 });
