@@ -51,7 +51,7 @@ const MORE = /^ (?:more|fewer)\b/i;
 const CHANGED = /^\s*(?:of|by)?$/i;
 
 const WHOLE =
-  /^[\s)%٪\u2066-\u2069]*(?:[A-Za-zء-\u0652-]+\s+){0,4}?(?:(?:out )?of|من(?:\s+(?:أصل|اصل|إجمالي|اجمالي|مجموع|بين|جملة|ال))?)$/;
+  /^[\s()%٪\u2066-\u2069]*(?:[A-Za-zء-\u0652-]+\s+){0,4}?(?:(?:out )?of|من(?:\s+(?:أصل|اصل|إجمالي|اجمالي|مجموع|بين|جملة|ال))?)$/;
 /** "A rise of", "a total of": nothing is parted. */
 const OF_ITSELF =
   /(?:rise|increase|fall|drop|growth|decline|decrease|total|average|mean|number|rate|share|change|score) of|from|\band\b|[.;؛\n,،]/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { busyQuarter } from "../busyQuarter.js";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
 const found = (text: string) =>
@@ -45,4 +46,14 @@ describe("a margin", () => {
     expect(tellTown("بلغت المكالمات 12,500 مكالمة، بفارق 9,300 مكالمة عن البريد الإلكتروني.")[1]).toContain("derived");
     expect(tellTown("سجل يونيو أعلى عدد عبر القنوات الثلاث، بفارق 9,999 عن مايو.")[0]).toBe("9,999 unexplained");
   });
+});
+
+describe("what a share is of, in brackets behind it", () => {
+  it.each(["Contract terms 18.0% (of 3,100 cases)", "بنود العقد 18.0% (من 3,100 حالة، وقد يكون للحالة أكثر من سبب)"])(
+    "is its whole, and no part: %s",
+    (text) => {
+      expect(tellDesk(text)[1]).toMatch(/^3,100 matched causes\/2024-H1\//);
+      expect(tellDesk(text.replace("3,100", "3,010"))[1]).toMatch(/^3,010 (?:contradicted|unexplained)/);
+    },
+  );
 });
