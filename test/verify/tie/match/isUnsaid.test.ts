@@ -43,3 +43,18 @@ describe("tickets that were answered", () => {
     expect(tellTown(text).join()).not.toContain("9,580 matched");
   });
 });
+
+describe("tickets that were registered", () => {
+  it.each([
+    "We registered 6,950 tickets and closed 7,100.",
+    "سجلت الإدارة 6,950 تذكرة في النصف الأول، وأغلقت 7,100 تذكرة.",
+    "وسجلت 6,950 تذكرة في النصف الأول، وأغلقت 7,100 تذكرة.",
+  ])("are opened, and not what was carried over: %s", (text) => {
+    expect(tellDesk(text)[0]).toBe("6,950 matched tickets/2024-H1/opened");
+    expect(tellDesk(text.replace("6,950", "6,590"))[0]).toMatch(/^6,590 contradicted/);
+  });
+
+  it("are not those that were there", () => {
+    expect(tellDesk("We had 6,950 tickets.")[0]).not.toMatch(/matched/);
+  });
+});
