@@ -13,7 +13,7 @@ const MONTHS = /^ (?:months|(?:ال)?[أا]?شهر)\)/i;
 const NEAR = 40;
 /** "The plan had foreseen 450,000 calls": what was expected is nothing that was counted. */
 const PLANNED =
-  /(?<!\bas (?:[a-z]+ ){0,4}|(?<![ء-ي])كما (?:[ء-ي]+ )?)(?:\b(?:foresaw|foreseen|forecast(?:ed)?|budgeted(?: for)?|projected|planned(?: for)?|expected|allowed for)|(?<![ء-ي])[وف]?(?:[يت]?توقع(?:ت|نا|وا)?|[نيت]ستهدف|[اإ]ستهدف(?:ت|نا)?)(?: ال[ء-ي]+)?) $/i;
+  /(?<!\bas (?:[a-z]+ ){0,4}|(?<![ء-ي])كما (?:[ء-ي]+ )?)(?:\b(?:foresaw|foreseen|forecast(?:ed)?|budgeted(?: for)?|projected|planned(?: for)?|expected|allowed for)|(?<![ء-ي])[وف]?(?:[يت]?توقع(?:ت|نا|وا)?|[نيت]ستهدف|[اإ]ستهدف(?:ت|نا)?)(?: ال[ء-ي]+)?|\b(?:aim(?:s|ing)? (?:for|at)|(?:aim|hope|plan|intend)(?:s|ing)? to reach)|(?<![ء-ي])[وف]?[أنيت](?:سعى|طمح|هدف) (?:[إا]لى|ل)(?:لوصول [إا]لى|بلوغ)?(?: نسب[ةه])?) ?$/i;
 /** What stands before the number of a letter box. */
 const BOX = /(?:\b(?:p\.?o\.? box|private bag)|(?<![ء-ي])(?:ص\.ب\.?|صندوق (?:ال)?بريد)):? $/i;
 
