@@ -2,6 +2,7 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { asAccount } from "./asAccount.js";
 import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
+import { asCorresponding } from "./asCorresponding.js";
 import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asRunning } from "./asRunning.js";
@@ -52,6 +53,7 @@ const IN_TEXT: readonly Finder[] = [
   ofOwnLevel,
   ofOwnWhole,
   asOpened,
+  asCorresponding,
   asShareOfAll,
   withShare,
   withWhole,
