@@ -39,9 +39,11 @@ function isOfOther(
   const isPart = of !== undefined && noun !== undefined && PART_NOUNS.includes(noun);
   const isSubset = subject === "tickets" && measure === undefined && (isPart || figure.key?.includes("/") === false);
   // "Portal tickets (complaints and enquiries): 0" are those that the line begins with.
-  if (!cell && form === "count" && isSubset && (before === undefined || head !== figure.key))
-    if ((channels.size === 1 && !figure.key?.includes("/")) || (isOfState(measures) && !measures.includes(of ?? "")))
-      return true;
+  const isOfHead = before !== undefined && head === figure.key;
+  if (!cell && form === "count" && isSubset) {
+    if (!isOfHead && channels.size === 1 && !figure.key?.includes("/")) return true;
+    if (isOfState(measures) && !measures.includes(of ?? "")) return true;
+  }
   if (!SUBJECTS.includes(subject) || (counted !== undefined && counted === noun)) return false;
   const isNamed = (each: string): boolean => each === subject || each.startsWith(`${subject}/`);
   if ([...keys, ...parts, ...subjects].some(isNamed)) return false;

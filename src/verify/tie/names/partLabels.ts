@@ -20,10 +20,10 @@ const OVERALL = [
 
 /** What parts without a name of their own are called, too. */
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
-  upheld: ["ثبتت صحة", "شكاوى صحيحة", "مبررة", "proved", "justified", "founded", "substantiated", "in full"],
-  "not-upheld": ["غير مبررة", "unfounded", "unsubstantiated", "unjustified"],
+  upheld: ["ثبتت صحة", "ثبتت", "شكاوى صحيحة", "مبررة", "proved", "justified", "founded", "substantiated", "in full"],
+  "not-upheld": ["غير مبررة", "لم تثبت", "unfounded", "unsubstantiated", "unjustified"],
   partly: ["in part"],
-  "partly-upheld": ["in part", "part-upheld", "صحيحة جزئيا"],
+  "partly-upheld": ["in part", "part-upheld", "صحيحة جزئيا", "ثبتت جزئيا"],
   other: ["something else", "غير ذلك"],
   inside: [
     "in working hours",

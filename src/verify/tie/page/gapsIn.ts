@@ -48,7 +48,7 @@ function weightOf(text: string, at: number, joining: WordsByLetter): number {
     return ANSWERED.test(text.slice(Math.max(0, at - 1), at + 3)) && ASKED.test(text.slice(Math.max(0, at - FAR), at))
       ? 0
       : CLAUSE;
-  return COMMA.test(text.slice(at, at + 5)) ? 2 : 1;
+  return COMMA.test(text.slice(at, at + 11)) ? 2 : 1;
 }
 
 /** A question, and the number that answers it, if one was asked for. */
@@ -58,7 +58,7 @@ const ASKED = /(?:\bhow m(?:any|uch)|(?<![ء-ي])[وف]?كم) [^.?؟\n]*[?؟]?$/
 const FAR = 120;
 
 /** A comma with an "and" that joins no name with its article: another clause. */
-const COMMA = /^[،,] ?و(?!ال|لل|[\d٠-٩\s])/;
+const COMMA = /^[،,] ?و(?!ال|لل|عدد(?:ها|هم|هن) |[\d٠-٩\s])/;
 
 /** What is told of next: "up 5% on May, then down in July", "before falling in July"; not "before closing". */
 const NEXT =
