@@ -44,7 +44,9 @@ export function misplacedBy(
   const { figure } = best;
   const conflict = conflictAt(reading, context)(best) ?? (isOfOtherRow(best, context) ? "key" : undefined);
   if (conflict === undefined && score >= floor) {
-    if (!pointsRight(figure, context, reading.span)) return { figure: figure.id, rule: "direction" };
+    // The change of another period than that of a cell may well go the other way.
+    const isOfPlace = !context.cell || context.periods.includes(figure.period);
+    if (isOfPlace && !pointsRight(figure, context, reading.span)) return { figure: figure.id, rule: "direction" };
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
     if (agreementOf(figure, reading, context.isStrict) === undefined) return { figure: figure.id, rule: "bound" };
   }
