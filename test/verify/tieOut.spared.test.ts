@@ -25,3 +25,14 @@ describe("a column of changes of one quarter on another", () => {
     expect(outcomes(table("Change Q2 on Q1", "+20.0%", "+24.0%"))["+24.0%"]).toBe("unexplained");
   });
 });
+
+describe("a score in the plural", () => {
+  const page = (fours: string, fives: string): string =>
+    `We closed 5,060 tickets.\n\nThree in four who rated the help line gave 4 or 5 out of 5: ${fours} and ${fives}.`;
+  it("is not called another measure", () => {
+    expect(Object.values(outcomes(page("3,020 fours", "4,480 fives"))).join()).not.toContain("contradicted");
+  });
+  it("names no others", () => {
+    expect(outcomes(page("4,480 fours", "3,020 fives"))["4,480"]).not.toContain("matched");
+  });
+});

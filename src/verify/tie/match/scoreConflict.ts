@@ -28,7 +28,14 @@ export function scoreConflict(candidate: Candidate, reading: QuantityReading, co
   const isAsked = measure === "asked" && !ASKING.test(context.text.slice(Math.max(0, start - NEAR), start));
   if (isRated && (isAsked || subject === "causes")) return "measure";
   if (subject !== "satisfaction") return undefined;
-  if (isOtherScore(candidate, reading, context) || isOfOtherAnswers(candidate, reading, context)) return "measure";
+  const { form } = candidate.figure;
+  const isScored = measure.startsWith("score-");
+  const isCounted = form === "count" && !context.cell && (isScored || measure === "asked");
+  const score = isCounted ? scoreNamed(isScored, reading, context.text) : undefined;
+  const isOwn = score !== undefined && score === OF_SCORE.exec(measure)?.[1];
+  // "4,826 fours" are no other's, whatever the lines before are about.
+  if (isOwn) return undefined;
+  if (score !== undefined || isOfOtherAnswers(candidate, reading, context)) return "measure";
   if (isOtherRating(candidate, context)) return "measure";
   // All who are satisfied are more than those of one score, but for the very satisfied.
   const isOfScore = OF_SCORE.test(candidate.figure.measure) && !context.cell;
@@ -42,25 +49,18 @@ const SCORE_BEFORE =
   /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2}) *[:=(–-]?[ \u00a0\u2066-\u2069]*$|[a-zء-ي\u064b-\u0652] ?\(([\d٠-٩]{1,2})\) ?:[ \u2066-\u2069]*$/i;
 /** A score behind its count, and no other beside it: "7,101 gave a score of 4", "gave 4 stars". */
 const SCORE_BEHIND =
-  /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|(?<!\bof |من )([\d٠-٩]{1,2}) (?:stars?\b|نجوم))(?![\d٠-٩%٪]|[.٫][\d٠-٩]| (?:or|[أا]و) )(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;
+  /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|(?<!\bof |من )([\d٠-٩]{1,2}) (?:stars?\b|نجوم))(?![\d٠-٩%٪]|[.٫][\d٠-٩]| (?:or|[أا]و) )(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩]{1,2}(?![\d٠-٩,٬]))/i;
 const VERY =
   /\b(?:very|highly|extremely|fully|completely)\b|(?<![ء-ي])(?:جد[اً]|تمام[اً]|للغاية)|[\d٠-٩] (?:stars?|نجوم)|score|درج[ةه]/i;
 const OF_SCORE = /^score-(\d+)$/;
 
-/** Whether the answers of one score, or all who were asked, stand beside the name of another one. */
-function isOtherScore(
-  { figure: { form, measure } }: Candidate,
-  { span }: QuantityReading,
-  { text, cell }: Context,
-): boolean {
-  const isScored = measure.startsWith("score-");
-  if (form !== "count" || cell || (!isScored && measure !== "asked")) return false;
-  const own = OF_SCORE.exec(measure)?.[1];
+/** The score that is named beside the number of its answers, or of all who were asked. */
+function scoreNamed(isScored: boolean, { span }: QuantityReading, text: string): string | undefined {
   const words = starredScores(text.slice(Math.max(0, span.start - NEAR), span.start));
   const before = isScored ? SCORE_BEFORE.exec(words) : null;
   const found = before ?? SCORE_BEHIND.exec(starredScores(text.slice(span.end, span.end + NEAR)));
   const named = found?.[1] ?? found?.[2];
-  return named !== undefined && normalizeArabic(named) !== own;
+  return named === undefined ? undefined : normalizeArabic(named);
 }
 
 /** A row or column that is headed by one score: "5", "5 stars". */
