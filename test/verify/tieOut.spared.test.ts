@@ -36,3 +36,21 @@ describe("a score in the plural", () => {
     expect(outcomes(page("4,480 fours", "3,020 fives"))["4,480"]).not.toContain("matched");
   });
 });
+
+describe("the beginning and the end of a period", () => {
+  it("has at the beginning of its year what was open before", () => {
+    expect(outcomes("At the beginning of 2025 the office had 240 open tickets.")["240"]).toContain("brought-forward");
+  });
+  it.each([
+    "In the six months to June 5,000 tickets were opened.",
+    "In the six months ending 30 June 2025, 5,000 tickets were opened.",
+    "في الأشهر الستة المنتهية في يونيو ٢٠٢٥ فُتحت 5,000 تذكرة.",
+    "In the three months to June 7,200 calls were received.",
+  ])("is told by its last month: %s", (page) => {
+    expect(Object.values(outcomes(page))).toEqual([expect.stringContaining("matched")]);
+  });
+  it("is no other period", () => {
+    expect(outcomes("In the three months to March 7,200 calls were received.")["7,200"]).not.toContain("matched");
+    expect(outcomes("In the five months to June 13,200 calls were received.")["13,200"]).not.toContain("matched");
+  });
+});

@@ -38,7 +38,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures, bases, parts, isJoint, time, day } = claims;
   if (isOfTheOther(figure, claims)) return "subject";
-  if (periods.length > 0 && !periods.includes(figure.period) && !isOfNamed(candidate, periods)) return "period";
+  if (periods.length > 0 && !periods.includes(figure.period) && !isOfNamed(candidate, claims)) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   if (day !== undefined && isOfOtherDay(figure, day)) return "period";
   // What was open on a day is nothing that came in a period.
@@ -68,10 +68,13 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
 }
 
 /** Whether a figure is of a period that is named; what is there of a total is told with what is, or is not. */
-function isOfNamed({ figure, isSigned, measure }: Candidate, periods: readonly string[]): boolean {
+function isOfNamed({ figure, isSigned, measure }: Candidate, { measures, periods }: Claims): boolean {
   if (figure.subject === "initiatives" && (isSigned || isOfMonths(figure, periods))) return true;
   const isNamed = measure === "partial" ? isWithin : isIn;
-  return periods.some((period) => isNamed(period, figure));
+  // "At the beginning of 2025 there were 2,917": what was there before its first month.
+  const isBefore = (named: string): boolean => isPeriod(named) && monthsOf(named)[0] === monthsOf(figure.period)[0];
+  const isAtStart = figure.measure === "brought-forward" && measures.includes("brought");
+  return periods.some((named) => isNamed(named, figure) || (isAtStart && isBefore(named)));
 }
 
 /** Whether one of its subject is named, where a figure is no total of several, or of the two that there are together. */

@@ -4,6 +4,7 @@ import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { ownNoun } from "./ownNoun.js";
 import { saidExactly } from "./saidExactly.js";
+import { withEndings } from "./withEndings.js";
 import { withMonthsOf } from "./withMonthsOf.js";
 import { withOdds } from "./withOdds.js";
 import { withParts } from "./withParts.js";
@@ -17,7 +18,11 @@ export function pageReadings(
   text: string,
   { period, tickets, satisfaction = [] }: FeedbackReport,
 ): readonly FigureReading[] {
-  const readings = withParts(withMonthsOf(withOdds(readPlainFigures(text), text), text), text, period);
+  const readings = withParts(
+    withEndings(withMonthsOf(withOdds(readPlainFigures(text), text), text), text),
+    text,
+    period,
+  );
   const names = [tickets?.system, ...satisfaction.flatMap(({ platform }) => [platform?.ar, platform?.en])];
   const systems = names.flatMap((name) =>
     name === undefined ? [] : [plainText(name).text.trim().replace(ARTICLE, "")],
