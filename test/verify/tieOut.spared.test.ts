@@ -54,3 +54,17 @@ describe("the beginning and the end of a period", () => {
     expect(outcomes("In the five months to June 13,200 calls were received.")["13,200"]).not.toContain("matched");
   });
 });
+
+describe("calls that were not completed", () => {
+  const page = (share: string): string =>
+    `بلغت المكالمات ذروتها في مايو بـ2,500، وكان فبراير بـ2,100. وأجاب الخط عن 11,154 مكالمة، ولم يكتمل 2,046 منها (${share}).`;
+  it("are those abandoned, with their share behind them", () => {
+    expect(outcomes(page("15.5%"))).toMatchObject({
+      "2,046": "matched contacts/calls/2025-H1/abandoned",
+      "15.5%": "matched contacts/calls/2025-H1/abandoned-rate",
+    });
+  });
+  it("have no other share", () => {
+    expect(outcomes(page("15.9%"))["15.9%"]).not.toContain("matched");
+  });
+});

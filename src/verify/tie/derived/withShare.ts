@@ -57,7 +57,9 @@ function figureWith(
   for (const candidate of mine) {
     const { figure } = candidate;
     const { context, reading } = one;
-    if (isUnsaid(candidate, reading, context) || isOfOther(figure, one)) continue;
+    // A count that is known needs no other word for its share.
+    const isNamed = known !== undefined && figure.inputs[0] === known.id;
+    if ((!isNamed && isUnsaid(candidate, reading, context)) || isOfOther(figure, one)) continue;
     if (isCountedAsAnother(candidate, reading, context, index)) continue;
     for (const { figure: beside } of theirs) {
       const isOne = figure.subject === beside.subject && figure.key === beside.key && figure.period === beside.period;
