@@ -68,3 +68,11 @@ describe("calls that were not completed", () => {
     expect(outcomes(page("15.9%"))["15.9%"]).not.toContain("matched");
   });
 });
+
+describe("so many more of something", () => {
+  it("are no points by which satisfaction rose", () => {
+    const page =
+      "Satisfaction\nHelp line: 10,000 ratings.\n\nDecisions\nThere will be a plan for E-mail staffing (6 more agents) by 15 August.";
+    expect(outcomes(page)["6"] ?? "").not.toContain("contradicted");
+  });
+});

@@ -21,6 +21,9 @@ const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 /** Words of how long something takes. */
 const LONG =
   /\b(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|times?|took|takes?|taken|wait(?:s|ed|ing)?|durations?|(?:first|final) (?:response|reply|resolution)s?|p\s?90|percentile)\b|(?<![ء-ي])[وفبلك]?(?:ال|لل)?(?:ثاني[ةه]|ثوان|دقيق[ةه]|دقائق|ساع[ةا]ت?|يوم[اً]*|[أا]يام|زمن|أزمن[ةه]|مد[ةه]|وقت|استغرق|تستغرق|يستغرق|[أا]ول (?:رد|استجاب)|استجاب|مئ[يو])/i;
+/** "6 more agents" are people. */
+const MORE_OF = /^ (?:more|fewer|extra|additional|new) (?!(?:than|points?|percentage)\b)[a-z]{3}/i;
+const NEAR = 24;
 /** How far, in characters, the words of a sentence are looked at. */
 const FAR = 120;
 
@@ -30,6 +33,8 @@ const FAR = 120;
  */
 export function isOtherQuantity(candidate: Candidate, reading: QuantityReading, context: Context): boolean {
   const { figure, unit } = candidate;
+  if (figure.form.endsWith("points") && MORE_OF.test(context.text.slice(reading.span.end, reading.span.end + NEAR)))
+    return true;
   const isTime = unit === "duration" && figure.form !== "count";
   if (!isTime && figure.form !== "score" && figure.form !== "points") return false;
   const { noun, span, nounSpan = span } = reading;
