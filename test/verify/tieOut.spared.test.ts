@@ -76,3 +76,14 @@ describe("so many more of something", () => {
     expect(outcomes(page)["6"] ?? "").not.toContain("contradicted");
   });
 });
+
+describe("a card of satisfaction with what is called as a channel is", () => {
+  const page = (share: string): string =>
+    `Service figures\nFirst half of 2025\n\nHelp line\n13,200\n\nE-mail\n3,300\n\nSatisfied with the help line\n${share}\n\nSatisfied with home visits\n60.0%\n`;
+  it("has its own share", () => {
+    expect(outcomes(page("75.0%"))["75.0%"]).toBe("matched satisfaction/line/2025-H1/top-box");
+  });
+  it("has no other", () => {
+    expect(outcomes(page("65.0%"))["65.0%"]).toContain("contradicted satisfaction/line");
+  });
+});

@@ -7,6 +7,7 @@ import { comparedIn } from "./comparedIn.js";
 import { isShareName } from "./isShareName.js";
 import { namesDays } from "./namesDays.js";
 import { ownMean } from "./ownMean.js";
+import { ratedIn } from "./ratedIn.js";
 
 /** What the words of a header or label say of its cells. */
 export interface Said {
@@ -103,12 +104,13 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
   const isBrought = measures.includes("brought");
   // What was brought forward from a period is of the next.
   const { isFirst = false, base } = comparedIn(text, reportPeriod, change || isBrought);
+  // Those who rated are no calls, whatever row stands above.
+  const subject = namesOf("subject")[0] ?? (measures.includes("rated") ? "satisfaction" : undefined);
   return {
-    keys: namesOf("channel", "subset"),
+    keys: [...ratedIn(namesOf("part"), subject), ...namesOf("channel", "subset")],
     channels: namesOf("channel"),
     measures,
-    // Those who rated are no calls, whatever row stands above.
-    subject: namesOf("subject")[0] ?? (measures.includes("rated") ? "satisfaction" : undefined),
+    subject,
     other: cues.includes(OTHER_CHANNEL),
     all: namesOf("*").length > 0,
     whole: false,
