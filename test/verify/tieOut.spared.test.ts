@@ -87,3 +87,13 @@ describe("a card of satisfaction with what is called as a channel is", () => {
     expect(outcomes(page("65.0%"))["65.0%"]).toContain("contradicted satisfaction/line");
   });
 });
+
+describe("a sentence below a table", () => {
+  it("is not of the last row with a name", () => {
+    const table =
+      "Channel | April | May | June\nHelp line | 2,400 | 2,500 | 2,300\nE-mail | 600 | 620 | 580\nTotal | 3,000 | 3,120 | 2,880";
+    expect(outcomes(`${table}\n\nWe note that May had 18.9% of the total.`)["18.9%"]).toBe(
+      "matched contacts/2025-05/share-of-period",
+    );
+  });
+});

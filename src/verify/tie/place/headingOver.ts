@@ -7,6 +7,9 @@ const HEADING = 1500;
 const NEAR = 40;
 /** What a line begins with, up to its number: "- Total: ". */
 const LABEL = /^[\s•*#-]*([A-Za-zء-ي][^:\d٠-٩\n]{1,40}?)[\s*]*[:–-]?[\s*]*$/;
+/** What goes on with a cell of a number. */
+const ROW = /^[^\n\t|]{0,60}[\t|] *[+−-]?[\d٠-٩]/;
+const ROW_NEAR = 100;
 /** What begins an item of a list. */
 const ITEM = /(?:^|\n)[ \t]*[•*-] [^\n]*$/;
 
@@ -18,11 +21,18 @@ export function headingOver(
   from: number,
   start: number,
 ): Heading | undefined {
-  if (heading.start <= from - HEADING || isListed(heading.start, text, line)) return undefined;
+  if (heading.start <= from - HEADING) return undefined;
+  if (isListed(heading.start, text, line) || isOfTable(heading.start, text, line)) return undefined;
   const above = text.lastIndexOf("\n", line - 2) + 1;
   const isBelow = line > 0 && heading.start >= above && heading.start < line && /[\d٠-٩]/.test(text.slice(above, line));
   const label = isBelow ? LABEL.exec(text.slice(line, start))?.[1] : undefined;
   return label !== undefined && isTotal(label) ? { ...heading, key: "*" } : heading;
+}
+
+/** Whether a heading is the label of a row with numbers, whose table ended before a line that is none of its. */
+function isOfTable(heading: number, text: string, line: number): boolean {
+  if (!ROW.test(text.slice(heading, heading + ROW_NEAR)) || !text.slice(heading, line).includes("\n\n")) return false;
+  return !/^[^\n]{0,80}[\t|]/.test(text.slice(line, line + ROW_NEAR));
 }
 
 /** Whether a heading is one item of several of a list, which ended before a line that is none; one that ends with a colon heads it. */
