@@ -1,7 +1,7 @@
 import type { PlacedText } from "../../language/editText.js";
 import { partColumns } from "./partColumns.js";
-import { partLabels } from "./partLabels.js";
 import { partLines } from "./partLines.js";
+import { withLabelLines } from "./withLabelLines.js";
 import { withoutRules } from "./withoutRules.js";
 
 /**
@@ -11,7 +11,7 @@ import { withoutRules } from "./withoutRules.js";
  * @param isList - whether names and numbers that blanks or dots part are a table, too
  */
 export function withTabs(source: string, isList: boolean): PlacedText {
-  const columns = partColumns(withoutRules(partLabels(source)), isList);
+  const columns = partColumns(withoutRules(withLabelLines(source)), isList);
   const lines = partLines(columns.text);
   return { text: lines.text, spanOf: (span) => columns.spanOf(lines.spanOf(span)) };
 }

@@ -82,12 +82,12 @@ function otherwise(
   const whole = all.length > LONGEST ? segment : all;
   const parted = [segment, whole].map((rows) => rows.filter((row) => !isPartRow(row)));
   // A row of rates is none of a group, and the rate of all none of the rates of groups.
-  const groups = rowGroups(whole.filter(({ label }) => !RATES.includes(columnRole(label))));
+  const { groups, main: heads } = rowGroups(whole.filter(({ label }) => !RATES.includes(columnRole(label))));
   const counted: Table = { ...table, roles: table.roles.map((role) => (MEASURES.includes(role) ? "change" : role)) };
-  const sums = judgeTotalRow(counted, groups.main, total);
-  if (groups.groups.length > 0 && sums.length > 0 && !sums.some(fails)) return sums;
+  const sums = judgeTotalRow(counted, heads, total);
+  if (groups.length > 0 && sums.length > 0 && !sums.some(fails)) return sums;
   // Lists without any row less have been judged.
-  const main = [...parted, groups.main, withoutPending(whole, total)].filter(
+  const main = [...parted, heads, withoutPending(whole, total)].filter(
     ({ length }, at) => length < (at === 0 ? segment : whole).length,
   );
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);

@@ -3,7 +3,7 @@ const LABELLED = /^[^\d٠-٩|:]*[a-zء-ي][^\d٠-٩|:]*:[^\d٠-٩|a-zء-ي]{0,20
 const LONGEST = 300;
 
 /** A text in which names and their numbers that bars part, as in two languages side by side, have a line each; every number keeps its place. */
-export function partLabels(text: string): string {
+export function withLabelLines(text: string): string {
   if (!text.includes("|")) return text;
   return text
     .split("\n")
