@@ -21,7 +21,7 @@ import { isOfBoth } from "./isOfBoth.js";
 import { isOfThese } from "./isOfThese.js";
 import { isRoundedTwice } from "./isRoundedTwice.js";
 import { isShareOfOther } from "./isShareOfOther.js";
-import { isSlippedPart } from "./isSlippedPart.js";
+import { isSlipOfPart } from "./isSlipOfPart.js";
 import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { leadingWhole } from "./leadingWhole.js";
@@ -94,7 +94,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (percent.value === 100 && candidates.some(isAll)) continue;
     const larger = candidates.filter(
       (whole) =>
-        (whole.value > tied.value || isSlippedPart(percent, tied, whole)) &&
+        (whole.value > tied.value || isSlipOfPart(percent, tied, whole)) &&
         isAlike(whole, tied) &&
         !COMPARISON.test(whole.before) &&
         !wasLeft(whole) &&
