@@ -9,7 +9,7 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
-import { provenTotals } from "./provenTotals.js";
+import type { ProvenTable } from "./provenTables.js";
 
 const LEAST = 100;
 /** A number that is further from that of its row is one of something else. */
@@ -25,13 +25,11 @@ const NEUTRAL =
  * Finds a number that the prose gives of a row of a table, which it calls by its whole name with the year of a column, and that is not
  * the one in the table: the total of that column confirms it.
  */
-export function rowsToldAgain({ text, items, grids }: Reading): readonly Relation[] {
+export function rowsToldAgain({ text, items }: Reading, proven: readonly ProvenTable[]): readonly Relation[] {
   const told = items.filter(
     ({ kind, value, bound, after }) => kind === "count" && value >= LEAST && bound === undefined && isOnlyDated(after),
   );
-  return grids.flatMap((grid) => {
-    const { rows, header, body } = grid;
-    const proven = new Set(provenTotals(grid));
+  return proven.flatMap(({ grid: { rows, header, body }, totals }) => {
     const values = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
     const place = rows[0]?.cells.find((cell) => cell !== undefined)?.start ?? 0;
     const caption = foldText(text.slice(Math.max(0, place - ABOVE), place));
@@ -43,7 +41,7 @@ export function rowsToldAgain({ text, items, grids }: Reading): readonly Relatio
       if (year === undefined || noun === undefined || values.has(item.value)) return [];
       if (!names.includes(noun) || (own ?? "received") !== (role ?? "received")) return [];
       const column = header.findIndex((name) => new RegExp(`(?<!\\d)${year}(?!\\d)`).test(name));
-      const isProven = rows.some(({ cells: { [column]: cell } }) => cell !== undefined && proven.has(cell));
+      const isProven = rows.some(({ cells: { [column]: cell } }) => cell !== undefined && totals.has(cell));
       const row = onlyOne(body.filter(({ label }) => isNamed(item, label.trim(), noun)));
       const cell = row?.cells[column];
       const isNear = cell !== undefined && cell.value < item.value * FAR && item.value < cell.value * FAR;
