@@ -8,6 +8,12 @@ import { GAP } from "./tokenize.js";
 
 /** `العام الماضي 2024` */
 const LAST_YEAR = /(?:عام|سنة) ال(?:ماضي|حالي|جاري|منصرم|سابق|فائت|مقبل|قادم)ة?،? ?[(«"]?$/;
+/** "Complaints in numbers 2023", `الوزارة بالأرقام ٢٠٢٣`, at the end of a line that asks nobody to call. */
+const TITLE =
+  /^(?!.*(?:\bcall|\bdial|\bcontact|[إا]?تصل|[إا]تصال|تواصل|هاتف)).*(?:\bin (?:numbers|figures)|\bkey (?:numbers|figures)|\bat a glance|(?<![ء-ي])(?:(?:في|بال|[أا]هم ال|[أا]برز ال) ?[أا]رقام))[:,،]? [(«"]?$/i;
+const END = /^[)»"]?:?[ \t]*(?:\n|$)/;
+/** No title is longer. */
+const LINE = 80;
 
 /** `عام ٢٠٢١`, `2021م`, `2018-19`, and a year after `and` in a list of years. */
 export function readCuedYear(source: Source, at: number, previous: FigureReading | undefined): Found | undefined {
@@ -34,11 +40,23 @@ export function readCuedYear(source: Source, at: number, previous: FigureReading
     letter?.word?.noun === undefined &&
     !startsNoun(text, year.end) &&
     LAST_YEAR.test(text.slice(Math.max(0, token.start - 24), token.start));
-  const cued = isLast || (follows(token, GAP.near | GAP.colon) && cue?.word?.cue === "year" && !counts);
+  const cued =
+    isLast ||
+    (follows(token, GAP.near | GAP.colon) && cue?.word?.cue === "year" && !counts) ||
+    isTitled(text, token.start, year.end);
   const joint = cue?.word?.role === "and" || cue?.word?.role === "to";
   const listed =
     joint && previous?.kind === "year" && follows(cue, GAP.space) && previous.span.end === tokens[at - 2]?.end;
   const named = cued || listed || year.era || year.endYear !== undefined;
   if (!named && (year.islamic || !isOfYear(text, year.end))) return undefined;
   return { reading: makePeriod(source, token.start, year.end, "year", "", year), next: year.next };
+}
+
+function isTitled(text: string, start: number, end: number): boolean {
+  const line =
+    text
+      .slice(Math.max(0, start - LINE), start)
+      .split("\n")
+      .at(-1) ?? "";
+  return END.test(text.slice(end, end + LINE)) && TITLE.test(line);
 }
