@@ -91,7 +91,7 @@ const RATE_BASE = 1000;
 
 /** A bare number of four digits behind these is a year; behind "rose by" it is a change. */
 const AS_YEAR =
-  /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|حتى|منذ|[أا]فق)[\s\u2066-\u2069]*$/i;
+  /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|[بل]نهاي[ةه]|حتى|منذ|[أا]فق)[\s\u2066-\u2069]*$/i;
 
 /** How far, in characters, the head of another column stands. */
 const LINE = 80;

@@ -44,12 +44,12 @@ export function scoreConflict(candidate: Candidate, reading: QuantityReading, co
   return candidate.measure === "dissatisfied" && isToldAsSatisfied(reading, context) ? "subject" : undefined;
 }
 
-/** A score before its count: "Score 4: 7,101", "الدرجة 4 (7,101)", "Good (4): 7,101". */
+/** A score before its count: "Score 4: 7,101", "الدرجة 4 (7,101)", "Good (4): 7,101", "4 stars 7,101". */
 const SCORE_BEFORE =
-  /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2}) *[:=(–-]?[ \u00a0\u2066-\u2069]*$|[a-zء-ي\u064b-\u0652] ?\(([\d٠-٩]{1,2})\) ?:[ \u2066-\u2069]*$/i;
+  /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2}) *[:=(–-]?[ \u00a0\u2066-\u2069]*$|[a-zء-ي\u064b-\u0652] ?\(([\d٠-٩]{1,2})\) ?:[ \u2066-\u2069]*$|(?<![\d٠-٩.,٫٬])([\d٠-٩]{1,2}) (?:stars?|نجوم) *[:=(–-]?[ \u2066-\u2069]*$/i;
 /** A score behind its count, and no other beside it: "7,101 gave a score of 4", "gave 4 stars". */
 const SCORE_BEHIND =
-  /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|(?<!\bof |من )([\d٠-٩]{1,2}) (?:stars?\b|نجوم))(?![\d٠-٩%٪]|[.٫][\d٠-٩]| (?:or|[أا]و) )(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩]{1,2}(?![\d٠-٩,٬]))/i;
+  /^[^\d٠-٩.;،؛,:\n|\t·•]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|(?<!\bof |من )([\d٠-٩]{1,2}) (?:stars?\b|نجوم))(?![\d٠-٩%٪]|[.٫][\d٠-٩]| (?:or|[أا]و) )(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩]{1,2}(?![\d٠-٩,٬]))/i;
 const VERY =
   /\b(?:very|highly|extremely|fully|completely)\b|(?<![ء-ي])(?:جد[اً]|تمام[اً]|للغاية)|[\d٠-٩] (?:stars?|نجوم)|score|درج[ةه]/i;
 const OF_SCORE = /^score-(\d+)$/;
@@ -59,7 +59,7 @@ function scoreNamed(isScored: boolean, { span }: QuantityReading, text: string):
   const words = starredScores(text.slice(Math.max(0, span.start - NEAR), span.start));
   const before = isScored ? SCORE_BEFORE.exec(words) : null;
   const found = before ?? SCORE_BEHIND.exec(starredScores(text.slice(span.end, span.end + NEAR)));
-  const named = found?.[1] ?? found?.[2];
+  const named = found?.slice(1).find((score) => score !== undefined);
   return named === undefined ? undefined : normalizeArabic(named);
 }
 

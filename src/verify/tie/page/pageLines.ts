@@ -32,6 +32,9 @@ const MOVE =
   /^[\s•*_(\u2066-\u2069]*(?:[+−▲▼↑↓]|[-–](?=[\d٠-٩])|[\d٠-٩.,٫]+ ?[%٪] |(?:up|down)(?= (?:\d|(?:by|on|from)\b))|(?:in|de)crease of\b|[بو]?(?:زياد[ةه]|ارتفاع|انخفاض|تراجع|نمو|نقص)(?= (?:[\d٠-٩\u2066-\u2069]|ب(?:نسب|مقدار|واقع|فارق|نحو|حوالي|ـ|لغ)|[عم]ن |على |قدر|مقدار|نسبت)))/i;
 const SENTENCE = /[.؟?!؛;،,]\s*$/;
 
+/** A name before what brackets say to the end of the line. */
+const NAME = /^[^()]+(?=\([^()]*\)$)/;
+
 /** "Answered within 60 seconds" */
 const WITHIN = /(?:\b(?:with)?in|\bunder|(?<![ء-ي])(?:خلال|في غضون))\s$/i;
 
@@ -57,14 +60,21 @@ export function pageLines(
       const reading = isDated ? undefined : only;
       const inside = readings.slice(from, at);
       const isItem = !isApart && lines.at(-1)?.kind === "other" && startsItem(inside[0], text, start);
-      const isLabel = isDated || (!isLong && !isItem && reading === undefined && isName(line, inside, text));
+      const isNamed = (words: string, read: readonly FigureReading[]) =>
+        !isLong && !isItem && reading === undefined && isName(words, read, text);
+      // Below a number that stands apart, its name and others in brackets: "calls (2022: 371,205; +5.5%)".
+      const last = lines.at(-1);
+      const [name] = !isApart && last?.kind === "number" && last.isApart ? (NAME.exec(line) ?? []) : [];
+      const to = name === undefined ? at : from + inside.filter(({ span }) => span.end <= start + name.length).length;
+      const isBefore = name !== undefined && to < at && isNamed(name, readings.slice(from, to));
+      const isLabel = isDated || isBefore || isNamed(line, inside);
       lines.push({
         start,
-        end,
+        end: isBefore ? start + name.length : end,
         kind: reading !== undefined ? "number" : isLabel ? "label" : "other",
         ...(reading !== undefined && { reading }),
         from,
-        to: at,
+        to: isBefore ? to : at,
         isApart: isApart || /^\s*[•*-] /.test(line),
         isHeading: /^\s*#+ /.test(line),
         isMove: MOVE.test(line),

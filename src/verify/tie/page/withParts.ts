@@ -2,9 +2,9 @@ import type { FigureReading, PeriodReading } from "../../../language/reading/Fig
 
 /** The words of each place among the parts of a year; those of the last one stand behind all others. */
 const PLACES = ["first أول اول", "second ثاني", "third ثالث", "fourth رابع", "last final أخير اخير"];
-/** A quarter of the Maghreb, the last quarter, or a place alone, behind a comma or an "and" and before its number. */
+/** A quarter of the Maghreb, the last quarter, or a place alone, behind a comma or an "and" and before its number, or behind it: "and 120 in the second". */
 const PART =
-  /(?<![ء-ي])الفصل ال(?<chapter>[أا]ول|ثاني|ثالث|رابع|[أا]خير)(?![ء-ي]|:| من هذ)|\b(?<whole>last|final) quarter\b|(?<![ء-ي])ال(?:ربع|ثلاثي) ال(?<ends>[أا]خير)(?![ء-ي])|(?:\bthe |(?<=[،,] |(?<![ء-ي])[وف]|في )ال)(?<alone>first|second|third|fourth|last|final|ثاني|ثالث|رابع|[أا]خير)(?! [\d٠-٩]+ (?:days|weeks|months|years|quarters|hours|يوم|[أا]يام|[أا]سابيع|[أا]شهر|سنوات))(?=[,:،]?(?: (?:with|at|had|saw|brought))? ?[\d٠-٩])/gi;
+  /(?<![ء-ي])الفصل ال(?<chapter>[أا]ول|ثاني|ثالث|رابع|[أا]خير)(?![ء-ي]|:| من هذ)|\b(?<whole>last|final) quarter\b|(?<![ء-ي])ال(?:ربع|ثلاثي) ال(?<ends>[أا]خير)(?![ء-ي])|(?:\bthe |(?<=[،,] |(?<![ء-ي])[وف]|في )ال)(?<alone>first|second|third|fourth|last|final|ثاني|ثالث|رابع|[أا]خير)(?! [\d٠-٩]+ (?:days|weeks|months|years|quarters|hours|يوم|[أا]يام|[أا]سابيع|[أا]شهر|سنوات))(?=[,:،]?(?: (?:with|at|had|saw|brought))? ?[\d٠-٩]|(?<=[\d٠-٩] (?:in the [a-z]+|في ال[ء-ي]+))[,،;؛.])/gi;
 /** What a reader is sent to is a chapter. */
 const SEE = /(?<![ء-ي])(?:راجعو?ا?|[أا]نظرو?ا?) $/;
 /** Without its year it may be a chapter, but for a page that dates one, and where something was counted: "540 مكالمة في الفصل الثالث". */

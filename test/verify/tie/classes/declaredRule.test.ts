@@ -9,6 +9,8 @@ describe("a target", () => {
     ["بلغت نسبة الرضا 75.0%، والمستهدف في خطة الوزارة 85%.", "85%"],
     ["بلغت نسبة الرضا 75.0%، علمًا بأن المستهدف لعام 2024 هو 85%.", "85%"],
     ["بلغت نسبة الرضا 75.0%، وهي دون الهدف المرسوم في عقد البرامج (85%).", "85%"],
+    ["رضا المستفيدين عن المكتب\n75.0%\nالمستهدف بنهاية 2026: 85%", "85%"],
+    ["Satisfied with the service desk\n75.0%\nTarget by the end of 2026: 85%", "85%"],
   ])("may be told with what it is for: %s", (text, number) => {
     expect(tellTown(text).at(-1)).toBe(`${number} classed target`);
   });
@@ -24,6 +26,7 @@ describe("the scores of a scale", () => {
     "750 rated the service 4 or 5.",
     "Service desk, 1-5: 1,000 ratings out of 2,500 asked.",
     "مكتب الخدمة، ١-٥: ١٬٠٠٠ تقييم.",
+    "Service desk: 100 of 1,000 ratings were a 1 or a 2 (10%).",
   ])("are no figures: %s", (text) => {
     expect(tellTown(text).join()).not.toMatch(/(?<![\d,.٬])[1245١٥] /);
   });

@@ -21,6 +21,17 @@ describe("stars as scores", () => {
     ]);
   });
 
+  it("ties them where the next score follows in the same line", () => {
+    const line = "Ratings of the service desk: 5 stars 400 · 4 stars 350 · 3 stars 150 · 2 stars 60 · 1 star 40";
+    expect(tellTown(line).filter((entry) => entry.includes("score"))).toEqual([
+      "400 matched satisfaction/desk/2024-Q2/score-5",
+      "350 matched satisfaction/desk/2024-Q2/score-4",
+      "150 matched satisfaction/desk/2024-Q2/score-3",
+      "60 matched satisfaction/desk/2024-Q2/score-2",
+      "40 matched satisfaction/desk/2024-Q2/score-1",
+    ]);
+  });
+
   it("matches no answers to other stars", () => {
     for (const text of ["ratings of the service desk:\n• ★★★★★ 350", "ratings of the service desk:\n• ★★★★☆ 400"])
       expect(tellTown(text).join()).not.toContain("matched");

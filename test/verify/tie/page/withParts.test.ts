@@ -27,6 +27,8 @@ describe("a part of the year that is named by its place alone", () => {
     ["كان الفصل الرابع الأنشط بـ1,770 مكالمة.", ["الفصل الرابع = Q4"]],
     ["تراجعت الزيارات إلى 1,410 في الربع الأخير.", ["الربع الأخير = Q4"]],
     ["Calls fell to 1,770 in the final quarter.", ["final quarter = Q4"]],
+    ["We took 1,530 calls in the first quarter and 1,410 in the second, 7.8% fewer.", ["the second = Q2"]],
+    ["وردت 1,530 مكالمة في الربع الأول و1,410 في الثاني، بانخفاض قدره 7.8%.", ["الثاني = Q2"]],
   ])("follows the one told before it, or is counted in: %s", (text, parts) => {
     expect(partsIn(text)).toEqual(parts);
   });
@@ -47,6 +49,7 @@ describe("a part of the year that is named by its place alone", () => {
     "الربع الأول 1,530، المركز الثاني 1,410",
     "في الربع الأول 1,530 وفي تشرين الثاني 480",
     "In the first half 2,940 calls came in, and in the third 100.",
+    "We took 1,530 calls in the first quarter and 1,410 in the second office.",
     "الفصل الثالث: المكالمات",
     "كما ورد في الفصل الثالث من هذا التقرير",
     "المحكمة 540، راجع الفصل الثالث",
