@@ -14,12 +14,24 @@ it("takes two numbers that are told twice for no account", () => {
   expect(checkText(text).checks.filter(({ kind }) => kind === "roll-forward")).toEqual([]);
 });
 
+it("adds people to the calls of a total that a colon leads from", () => {
+  // 11,940 + 2,660 = 14,600
+  expect(
+    sumsIn("The desk took 14,600 calls for service: 11,940 people dialled the long number and 2,660 the short one."),
+  ).toEqual(["11,940 + 2,660 + 14,600"]);
+  expect(sumsIn("The desk took 14,600 calls; 11,940 people dialled the long number and 2,660 the short one.")).toEqual(
+    [],
+  );
+});
+
 describe("checkText on small numbers that give each other", () => {
   it.each([
     // 155 + 140 = 295 and 58 + 61 + 36 = 155
     "Within the limit 295 requests were met. May had 190 requests, then June with 155, then July with 140, and August had 120. Most came by phone (390), by post (58), by fax (61), at the desk (36) and by mail (15).",
     // 160 + 130 = 290
     "The north led with 410 complaints, followed by the coast with 290, the hills with 160, and at last the islands with 130 complaints; 71 more had no address.",
+    // 41 + 19 = 60, the drains among other drains
+    "Roads had 52 requests. The drains unit had 58 plain requests and 60 drain-related calls. The most frequent single subject was blocked drains with 41 requests, followed by lamps with 19.",
     // 24 + 9 = 33, of two lines
     "• 33 cases went on, 52 did not\n• We sent 40 letters, 24 of them late\n• 15 replies came, 9 by post",
     // 12 + 7 = 19, of other years and things

@@ -2,6 +2,7 @@ import type { CheckOutcome } from "../../checks/CheckOutcome.js";
 import { groupBy } from "../../common/groupBy.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isBracketed } from "../clauses/isBracketed.js";
+import { opensList } from "../clauses/opensList.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
 import { AND, OF_WHICH, PART, TOTAL } from "../passage/cues.js";
 import { halfStep } from "../relations/halfStep.js";
@@ -31,8 +32,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const hits = new Map<Item, SumHit>();
   const inner = new Set<Item>();
   const subordinate = new Set(counts.filter(({ before }) => OF_WHICH.test(before)));
-  // "Of which 9,310 about bills and 6,408 about signals".
-  const joined = new Set<Item>();
+  const joined = new Set<Item>(); // "Of which 9,310 about bills and 6,408 about signals".
   counts.forEach((count, at) => {
     const last = counts[at - 1];
     if (last && (subordinate.has(last) || joined.has(last)) && AND.test(count.before)) joined.add(count);
@@ -119,8 +119,9 @@ function sumsIn(
         ? undefined
         : nearestRun(near, total, slack, (parts) => isChance(total, parts, { counts, places, explained, totals }));
     };
-    // People may be among all that is called one total: "914 calls, 802 requests, 118 customers, 1,834 in all".
-    const parts = partsOf(false) ?? (called.has(total) ? partsOf(true) : undefined);
+    // People may be among all that is called one total, or opens a list: "914 calls, 802 requests, 118 customers, 1,834 in all".
+    const isOfAll = called.has(total) || opensList(total, sequence[index + 1]);
+    const parts = partsOf(false) ?? (isOfAll ? partsOf(true) : undefined);
     if (parts === undefined || arePeers(total, parts)) return;
     totals.add(total);
     for (const part of parts) explained.add(part);

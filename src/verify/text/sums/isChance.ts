@@ -18,6 +18,10 @@ const MADE_OF = /\(|(?<![a-zء-ي])(?:whether|either|both|between|[وف]?(?:[ي�
 /** What is told next is one of those before it. */
 const OPENS: readonly RegExp[] = [OPEN, HIGHEST];
 
+function isOneOfAll({ before }: Item): boolean {
+  return OPENS.some((cue) => cue.test(before));
+}
+
 /** What is known when a sum is found. */
 export interface Known {
   readonly counts: readonly Item[];
@@ -39,7 +43,7 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
   const isLeft = (other: Item | undefined, item: Item) =>
     other?.sentence === item.sentence &&
     other.value < total.value &&
-    !OPENS.some((cue) => cue.test(other.before)) &&
+    !isOneOfAll(other) &&
     !totals.has(other) &&
     !explained.has(other);
   if (total.value >= LIKELY) {
@@ -99,7 +103,7 @@ function isTied(total: Item, parts: readonly Item[], isNext: boolean): boolean {
     PART.test(first.after) ||
     (isNext && [OF_WHICH, DIVIDED, MADE_OF].some((cue) => cue.test(`${after} ${first.before}`))) ||
     [REST, OTHER].some((cue) => cue.test(clauseOf(last))) ||
-    (first.sentence !== total.sentence && sharesStem(clauseOf(total), clauseOf(first))) ||
+    (first.sentence !== total.sentence && !isOneOfAll(first) && sharesStem(clauseOf(total), clauseOf(first))) ||
     areComplements(parts)
   );
 }
