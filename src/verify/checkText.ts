@@ -13,6 +13,7 @@ import { joinLines } from "./text/passage/joinLines.js";
 import { type Passage, readPassage } from "./text/passage/readPassage.js";
 import { splitPassages } from "./text/passage/splitPassages.js";
 import { withoutMarks } from "./text/passage/withoutMarks.js";
+import { withoutTranslations } from "./text/passage/withoutTranslations.js";
 import type { Item, Relation, RelationKind, Verdict } from "./text/relations/Relation.js";
 import { relationsOf } from "./text/relationsOf.js";
 import { findRepeatsAcross } from "./text/repeats/findRepeatsAcross.js";
@@ -74,7 +75,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const { text: unmarked, spanOf: unmarkedSpan } = withoutMarks(text);
-  const { text: plain, spanOf: partedSpan } = withTabs(plainGroups(unmarked), false);
+  const { text: plain, spanOf: partedSpan } = withTabs(withoutTranslations(plainGroups(unmarked)), false);
   const spanOf = (span: Span): Span => unmarkedSpan(partedSpan(span));
   const documents = splitPassages(joinLines(plain)).map(({ text: content, offset }) => {
     const read = readPassage(content);

@@ -23,5 +23,16 @@ export function verdictOf(relations: readonly Relation[], findings: readonly Fin
   if (totals.size < SEVERAL && relations.some(({ said }) => said)) return "not-exhaustive";
   if (totals.size > 0) return "reconciles";
   if (open.length > 0) return "not-exhaustive";
-  return held.some(({ kind }) => OF_TOTALS.includes(kind)) ? "reconciles" : "no-total";
+  return held.some((relation) => OF_TOTALS.includes(relation.kind) || isCounted(relation, held))
+    ? "reconciles"
+    : "no-total";
+}
+
+/** Whether percentages are all of a total, of which the count of at least one is told. */
+function isCounted({ kind, operands }: Relation, held: readonly Relation[]): boolean {
+  const shares = new Set(operands.map(({ start }) => start));
+  return (
+    kind === "share-list" &&
+    held.some((other) => other.kind === "share" && shares.has(other.operands.at(-1)?.start ?? -1))
+  );
 }

@@ -408,7 +408,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "women-and-age",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "Of 860 respondents, 516 (60%) were women and 344 (40%) were men; 129 (15%) were over 65.",
   },
   {
@@ -483,7 +483,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "out-of-before",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "أنهت اللجنة 640 طلباً (80%) من 800 طلب، وبقي 160 طلباً (20%).",
   },
   {

@@ -1,10 +1,15 @@
+import { REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** Smaller numbers give each other by chance. */
 const LARGE = 1000;
 const LEADS = /^ [a-zء-ي ]{3,40}: /;
 
-/** Whether a colon leads from a large count to the next: "1,460 calls: 1,194 people dialled the long number". */
-export function opensList({ value }: Item, next: Item | undefined): boolean {
-  return value >= LARGE && next !== undefined && LEADS.test(next.before);
+/**
+ * Whether a large count is all of the next ones, whatever they are called: a colon leads from it, "1,460 calls: 1,194 people dialled the long number", or
+ * the second is what remains of it, "it rang 1,460 times; 1,194 callers waited. The remaining 266".
+ */
+export function opensList({ value }: Item, next: Item | undefined, second: Item | undefined): boolean {
+  if (value < LARGE || next === undefined) return false;
+  return LEADS.test(next.before) || (second !== undefined && REST.test(second.before));
 }

@@ -1,6 +1,7 @@
 import type { Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 import { findBaseRates } from "./findBaseRates.js";
+import { findColumnMeans } from "./findColumnMeans.js";
 import { findDayMeans } from "./findDayMeans.js";
 import { findExtremes } from "./findExtremes.js";
 import { findListedMeans } from "./findListedMeans.js";
@@ -20,5 +21,6 @@ export function relateMeans(reading: Reading): readonly Relation[] {
     ...findPeaks(reading),
     ...findRangedMeans(reading),
     ...findListedMeans(reading),
+    ...findColumnMeans(reading),
   ];
 }

@@ -35,7 +35,7 @@ export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نت
 
 /** The number is the rest of a whole. */
 export const REST =
-  /(?<![a-zء-ي])(?:[وف]?(?:(?:ال)?بقيه|بقيته[امن]?|(?:ال)?باق(?:ي[ء-ي]*|ون|ين)?|المتبق[ء-ي]*|ما ظلت?|سايره?[امن]?|[يت]?[يت]بق[ء-ي]*|بقي[تا]?)|rest|remaining|remainder|residual|what (?:is|was) left|(?:the|all) others(?=[^a-z]*$)|the balance(?: of)?(?=[^a-z]*$)|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?ل?(?:(?:ال)?بقيه|بقيته[امن]?|(?:ال)?باق(?:ي[ء-ي]*|ون|ين)?|المتبق[ء-ي]*|ما ظلت?|سايره?[امن]?|[يت]?[يت]بق[ء-ي]*|بقي[تا]?)|rest|remaining|remainder|residual|what (?:is|was) left|(?:the|all) others(?=[^a-z]*$)|the balance(?: of)?(?=[^a-z]*$)|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
 
 /** The number counts what no other class holds. */
 export const OTHER =
@@ -180,7 +180,7 @@ export const SINCE =
 
 /** A list of percentages by one property. */
 export const BY =
-  /(?<![a-zء-ي])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع[ء-ي]*)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|[وف]?ب?حسب|من حيث|توزيع[ء-ي]*)(?![a-zء-ي])/;
 
 /** A year in digits. */
 export const YEARS = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/g;

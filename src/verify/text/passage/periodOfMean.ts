@@ -1,6 +1,6 @@
-/** "742 calls an hour". */
+/** "742 calls an hour", "482 on an average day". */
 const PER_TIME =
-  /^\s(?:[a-z]+ )?(?:an?|each|every) (minute|hour|day|week|month|year)(?! (?:ago|earlier|before|later))(?![a-z])/;
+  /^\s(?:[a-z]+ )?(?:an?|each|every|(?:on|in) an (?:average|ordinary)|(?:on|in) a (?:typical|normal)) (minute|hour|day|week|month|year)(?! (?:ago|earlier|before|later))(?![a-z])/;
 /** What stands before the mean of a day, a week or a month. */
 const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
   ["day", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?يومي|daily (?:average|mean)/],
@@ -11,7 +11,7 @@ const ADVERB =
   /(?:متوسط|معدل)[^.؛;\d]{0,60} (?:(يوم|اسبوع|شهر)يا|(?:في|كل|لكل) (?:ال)?(يوم|اسبوع|شهر)(?: الواحد)?)(?: \([^()]{1,20}\))?\s*[(:]?\s*$|(?:average|mean) (?:[a-z]+ )?(?:per|a|each|every) (day|week|month)(?: (?:was|is|of|at))?\s*[(:]?\s*$/;
 const PERIODS: Readonly<Record<string, string>> = { يوم: "day", اسبوع: "week", شهر: "month" };
 const SAYS =
-  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:ال)?(?:يومي|اسبوعي|شهري))?(?: (?:for|over|in) (?:the (?:week|month)|january|february|march|april|may|june|july|august|september|october|november|december))?(?: (?:قدره|بلغ|يبلغ|مقداره|[يو]صل الي|يقدر ب|of|was|stood at|is|نحو|حوالي|about))*\s*[(:]?\s*$/;
+  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:ال)?(?:يومي|اسبوعي|شهري))?(?: (?:for|over|in) (?:the (?:week|month)|january|february|march|april|may|june|july|august|september|october|november|december)| (?:في|خلال) ال[ء-ي]+(?: ال[ء-ي]+)?)?(?: (?:قدره|بلغ|يبلغ|مقداره|[يو]صل الي|يقدر ب|of|was|stood at|is|نحو|حوالي|about))*\s*[(:]?\s*$/;
 
 /** The unit of time that a number is the mean of, by the folded words before and after it. */
 export function periodOfMean(before: string, after: string): string | undefined {

@@ -7,9 +7,20 @@ const OF_UNKNOWN = /no total, since|(?:مجموع|اجمالي) غير (?:متا
 const BEYOND =
   /^[^\d٠-٩.:]*(?:more than all|اكثر من (?:مجموع|اجمالي)) [a-zء-ي]+\s*(?:[.]|$)|^[^\d٠-٩]*(?:not (?:say|known|clear) (?:whether|if) [a-z ]+ part of|لا ي(?:ذكر|عرف) [ء-ي ]*جزء من)/;
 const REACH = 100;
+/** A ratio has no larger terms: "three calls in every four", `ثلاث من كل أربع`. */
+const SMALL = 10;
+const RATIO =
+  /^ (?:[a-zء-ي]+ ){0,2}(?:(?:in|out of)(?: every)? (?:$|two|three|four|five|six|seven|eight|nine|ten)|(?:من|في) كل )/;
+const EVERY = /(?:in every|out of every|من كل|في كل) $/;
+/** "One of them rang sixty times". */
+const ONE_OF = /^ of (?:them|these|those)(?![a-z])/;
 
-/** Whether the words around a count say that it is no part of the total beside it, that it may be none, or that there is no total. */
-export function isOutside(text: string, { end, before }: Item): boolean {
+/**
+ * Whether the words around a count say that it is no part of the total beside it, that it may be none, or that there is no total; or that it is
+ * the term of a ratio, or one of those that were counted.
+ */
+export function isOutside(text: string, { value, end, before, after }: Item): boolean {
+  if (value <= SMALL && (RATIO.test(after) || EVERY.test(before) || (value === 1 && ONE_OF.test(after)))) return true;
   const [line = ""] = text.slice(end, end + REACH).split("\n", 1);
   return OF_UNKNOWN.test(before) || BEYOND.test(foldText(line));
 }

@@ -22,6 +22,7 @@ import { isOfThese } from "./isOfThese.js";
 import { isRoundedTwice } from "./isRoundedTwice.js";
 import { isShareOfOther } from "./isShareOfOther.js";
 import { isSlipOfPart } from "./isSlipOfPart.js";
+import { isTrueOfOther } from "./isTrueOfOther.js";
 import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { leadingWhole } from "./leadingWhole.js";
@@ -131,6 +132,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     // Of whole percentages some cell gives any.
     const cells = percent.figure.decimals > 0 ? all : totals;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
+    const isTold = [said, named, received].includes(whole);
+    if (!isTold && isTrueOfOther(percent, tied, reading.counts, [...passed.values()], sums.get(tied)?.total)) continue;
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
       relations.push(relation);
   }

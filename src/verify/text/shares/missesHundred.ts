@@ -20,6 +20,8 @@ const SCALE = /dissatisf|unsatisf|not (?:at all )?satisf|unhappy|disagree|very (
 /** What a list of percentages under these words gives is no share: each of its rows is of its own whole. */
 const NO_SHARE =
   /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld|cover(?:ed|age)|trust|poverty|poor|reasons|need)|انجاز|تغطي|فقر|ثقه|نسبه النساء|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض/;
+/** All of whom a sentence tells the shares: "Those who rang wanted advice in 16 %". */
+const ALL_WHO = /(?:^|[.!?]\s)\s*(?:all |those |people |callers |customers ){1,2}who(?![a-z])/;
 /** Rates, though words divide them: `توزيع نسب الرضا حسب المنطقة`. */
 const RATES = /(?<![a-z])rates(?![a-z])|(?<![ء-ي])نسب (?:ال)?(?:رضا|انجاز|التزام|استجابه)/;
 /** What a list ends with, whatever it began with. */
@@ -62,7 +64,9 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
     OPEN.test(first.before) ||
     OPEN.test(lead) ||
     isRate ||
-    group.some(({ before, after }) => RATE.test(before.slice(-REACH)) || RATE.test(after.slice(0, REACH)))
+    group.some(({ before, after }) =>
+      [before.replace(ALL_WHO, "").slice(-REACH), after.slice(0, REACH)].some((words) => RATE.test(words)),
+    )
   )
     return false;
   if (

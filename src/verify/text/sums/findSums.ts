@@ -120,7 +120,7 @@ function sumsIn(
         : nearestRun(near, total, slack, (parts) => isChance(total, parts, { counts, places, explained, totals }));
     };
     // People may be among all that is called one total, or opens a list: "914 calls, 802 requests, 118 customers, 1,834 in all".
-    const isOfAll = called.has(total) || opensList(total, sequence[index + 1]);
+    const isOfAll = called.has(total) || opensList(total, sequence[index + 1], sequence[index + 2]);
     const parts = partsOf(false) ?? (isOfAll ? partsOf(true) : undefined);
     if (parts === undefined || arePeers(total, parts)) return;
     totals.add(total);
