@@ -205,6 +205,13 @@ describe("the sum of cells", () => {
     [[1, none], 1],
     [[none, none], none],
     [[none, suppressed], suppressed],
+    // What one withholds is withheld of all, whichever comes first; what one never has will not be there later.
+    [[{ missing: "not-collected" }, suppressed], suppressed],
+    [[{ missing: "not-yet-available" }, undefined, suppressed, 1], suppressed],
+    [[suppressed, { missing: "not-yet-available" }], suppressed],
+    [[{ missing: "not-yet-available" }, { missing: "not-collected" }], { missing: "not-collected" }],
+    [[{ missing: "not-yet-available" }, undefined], { missing: "not-collected" }],
+    [[none, { missing: "not-yet-available" }, 1], { missing: "not-yet-available" }],
     [[1, { value: 2, status: "provisional" }], { value: 3, status: "provisional" }],
   ])("of %j is %j", (cells, sum) => {
     expect(addCells(cells)).toEqual(sum);
@@ -224,6 +231,13 @@ describe("the sum of cells", () => {
     expect(addRecords([{ b: 2 }, { c: 4 }, undefined], note)).toEqual({});
     expect(left).toEqual([2, 2]);
     expect(addRecords([{ a: 1 }, { a: 2 }], note)).toEqual({ a: 3 });
+    expect(left).toEqual([2, 2]);
+    // What one withholds is withheld, though the other does not have it.
+    for (const records of [
+      [{ a: 1, b: suppressed }, { a: 2 }],
+      [{ a: 1 }, { a: 2, b: suppressed }],
+    ])
+      expect(addRecords(records, note)).toEqual({ a: 3, b: suppressed });
     expect(left).toEqual([2, 2]);
   });
 });

@@ -342,6 +342,29 @@ describe("what two regions give, and is neither lost nor invented", () => {
       expect(grandTotal(all)).toMatchObject({ status: "unavailable", reason: "suppressed" });
   });
 
+  it("withholds what one withholds, whatever the others say and whichever comes first: nobody's word makes it 0", () => {
+    const hidden = { missing: "suppressed" } as const;
+    const others = [{ missing: "not-collected" }, { missing: "not-yet-available" }, 5] as const;
+    const [january, rest] = ["2024-01", { "2024-02": 2, "2024-03": 3 }];
+    const isHeld = (one: Partial<Channel>, other: Partial<Channel>): void => {
+      for (const [first, second] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const { report } = combine(calls(first), calls(second));
+        expect(grandTotal(report, { missing: "zero" })).toMatchObject({ status: "unavailable", reason: "suppressed" });
+      }
+    };
+    for (const other of others) {
+      isHeld({ months: { ...rest, [january]: hidden } }, { months: { ...rest, [january]: other } });
+      isHeld({ totals: { "2024-Q1": hidden } }, { totals: { "2024-Q1": other } });
+    }
+    // The other one has no month of that name, or another gap beside it.
+    isHeld({ months: { ...rest, [january]: hidden } }, { months: rest });
+    isHeld({ months: { "2024-01": { missing: "not-collected" }, "2024-02": hidden, "2024-03": 1 } }, { months: rest });
+    isHeld({ months: { ...rest, [january]: hidden } }, { totals: { "2024-Q1": 9 } });
+  });
+
   it("gives no reason for a month that is simply absent", () => {
     const whole = { "2024-01": 1, "2024-02": 2, "2024-03": 3 };
     const part = combine(calls({ months: whole }), calls({ months: { "2024-01": 10, "2024-02": 20 } }));

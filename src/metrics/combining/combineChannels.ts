@@ -60,17 +60,11 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     group.map((channel) => Object.fromEntries(keys.map((key) => [key, monthOf(channel, key)]))),
     (has) => noteIn("months", "absent", has),
   );
-  // What one of them withholds is withheld of all, whatever the others say.
-  const hidden = Object.fromEntries(
-    group.flatMap(({ totals = {} }) =>
-      Object.entries(totals).filter(([, cell]) => missingReason(cell) === "suppressed"),
-    ),
-  );
   const totalsWhere = (isKept: (key: string) => boolean) =>
     group.map(({ totals = {} }) => Object.fromEntries(Object.entries(totals).filter(([key]) => isKept(key))));
   const given = addRecords(totalsWhere((key) => key === period));
   const comparatives = addRecords(
-    totalsWhere((key) => key !== period && !Object.hasOwn(hidden, key)),
+    totalsWhere((key) => key !== period),
     (has) => noteIn("totals", "absent", has),
   );
   const members = monthsOf(period);
@@ -83,7 +77,9 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
   // A count that is absent has no reason that the report could give for it.
   const isTold = sums.map((cell) => cell !== undefined);
   if (!isWhole && sums.length > 0 && isTold.includes(false)) noteIn(`totals.${period}`, "absent", isTold);
-  const totals = { ...comparatives, ...(isSummed ? { [period]: addCells(sums) } : given), ...hidden };
+  // What one of them withholds is withheld of all, whatever their months say.
+  const isHidden = missingReason(given[period]) === "suppressed";
+  const totals = { ...comparatives, ...(isSummed && !isHidden ? { [period]: addCells(sums) } : given) };
   const handling = addRecords(
     group.map(({ handling: { offered, answered, abandoned } = {} }) => ({ offered, answered, abandoned })),
     (has) => noteIn("handling", "absent", has),
@@ -118,6 +114,6 @@ function totalOf(channel: Channel, period: string): Cell | undefined {
   const total = contactTotal([channel], [period]);
   if (total.status === "ok") return markedCount(total.value, total.caveats);
   const missing = total.status === "unavailable" ? total.coverage.missing.map(({ reason }) => reason) : [];
-  const [reason = "not-applicable"] = missing;
-  return missing.includes("absent") || reason === "absent" ? undefined : { missing: reason };
+  const reasons = missing.flatMap((reason) => (reason === "absent" ? [] : { missing: reason }));
+  return reasons.length < missing.length ? undefined : addCells(reasons);
 }
