@@ -35,7 +35,7 @@ export interface CombinedReports {
   readonly satisfaction: Result<Ratio>;
   /**
    * One report of what fits together: figures, summary and checks work on it as on any other. Channels of one kind and noun are
-   * one; tickets, breakdowns, causes and bases are there where every report has them on one basis; measures are pooled. An
+   * one, of a kind of your own those of one name; tickets, breakdowns, causes and bases are there where every report has them on one basis; measures are pooled. An
    * initiative is of the agency that publishes its report, where it names no other.
    */
   readonly report: FeedbackReport;

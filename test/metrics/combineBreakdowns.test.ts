@@ -75,10 +75,15 @@ describe("breakdowns of several reports", () => {
     });
   });
 
-  it("roll up the same parts, by whatever name", () => {
-    const other = [{ id: "all", name: { en: "every one" }, parts: ["upheld"] }];
-    const all = [of(outcomes(1, 2, { rollUps: rolled })), of(outcomes(1, 2, { rollUps: other }))];
-    expect(combine(all).breakdowns).toEqual([outcomes(2, 4, { rollUps: rolled })]);
+  it("roll up the same parts, by the same name", () => {
+    const called = (name: Label) => of(outcomes(1, 2, { rollUps: [{ id: "all", name, parts: ["upheld"] }] }));
+    const first = of(outcomes(1, 2, { rollUps: rolled }));
+    const both = combine([first, called({ en: "all", ar: "الكل" })]);
+    expect(both.breakdowns).toEqual([outcomes(2, 4, { rollUps: rolled })]);
+    expect(combine([first, called({ en: "every one" })])).toEqual({
+      breakdowns: [],
+      gaps: [["tickets.breakdowns.outcomes", "different-basis", 2]],
+    });
     const fewer = [{ id: "all", name: { en: "all" }, parts: ["rejected"] }];
     expect(combine([of(outcomes(1, 2, { rollUps: rolled })), of(outcomes(1, 2, { rollUps: fewer }))]).gaps).toEqual([
       ["tickets.breakdowns.outcomes", "different-basis", 2],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { combineReports } from "../../src/metrics/combineReports.js";
 import { ticketTotal } from "../../src/metrics/ticketTotal.js";
-import type { Channel, FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
+import type { Channel, FeedbackReport, Label, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
 
 const combined = (...parts: readonly Partial<FeedbackReport>[]) => {
   const { gaps, ...all } = combineReports(parts.map((part) => ({ period: "2021-Q1", channels: [], ...part })));
@@ -69,6 +69,20 @@ describe("the tickets of two reports", () => {
     );
     expect(report.tickets).toStrictEqual({ open: 2 });
     expect(gaps).toEqual([["tickets.subsets.najiz", "different-basis", 2]]);
+  });
+
+  it("have no subset of other categories, in whatever order they stand", () => {
+    const of = (...categories: readonly string[]): Tickets => ({
+      open: 1,
+      subsets: [{ id: "app", count: 3, ...(categories.length > 0 && { categories }) }],
+    });
+    const both = ofTickets(of("complaint", "enquiry"), of("enquiry", "complaint"));
+    expect(both.report.tickets?.subsets).toEqual([{ id: "app", count: 6, categories: ["complaint", "enquiry"] }]);
+    for (const other of [of("complaint"), of("complaint", "suggestion"), of()]) {
+      const { report, gaps } = ofTickets(of("complaint", "enquiry"), other);
+      expect(report.tickets).toStrictEqual({ open: 2 });
+      expect(gaps).toEqual([["tickets.subsets.app", "different-basis", 2]]);
+    }
   });
 
   it("are as of the day that all state, in whatever way they write the end of the period", () => {
@@ -169,10 +183,39 @@ describe("the channels of two reports", () => {
     ]);
   });
 
-  it("of a kind that the library has no name for keep the first one's name", () => {
-    const of = (kind: string, en: string) => [{ id: "x", kind, name: { en }, months: months(1, 1, 1) }];
-    expect(ofChannels(of("kiosk", "Kiosk"), of("kiosk", "Booth")).report.channels[0]?.name).toEqual({ en: "Kiosk" });
-    expect(ofChannels(of("phone", "Line"), of("phone", "Calls")).report.channels[0]).not.toHaveProperty("name");
+  it("of a kind that the library has no word for are one where their names are one: 100 + 5 kiosks, 7 visits", () => {
+    const of = (id: string, name: Label | undefined, count: number, kind = "other"): Channel => ({
+      id,
+      kind,
+      ...(name && { name }),
+      totals: { "2021-Q1": count },
+    });
+    const kiosks = of("x", { en: "Kiosks", ar: "أكشاك" }, 100);
+    const visits = of("x", { en: "Home visits" }, 7);
+    const expected = [
+      { ...kiosks, totals: { "2021-Q1": 105 } },
+      { ...visits, id: "x-2" },
+    ];
+    const { report, gaps } = ofChannels([kiosks], [visits, of("y", { en: "Kiosks" }, 5)]);
+    expect(report.channels).toEqual(expected);
+    expect(gaps).toEqual([]);
+    const own = { ...visits, id: "x-2" };
+    expect(ofChannels([kiosks, own, of("y", { en: "Kiosks" }, 5)]).report.channels).toEqual(expected);
+    // No language in common says that they are one.
+    expect(ofChannels([visits], [of("x", { ar: "أكشاك" }, 1)]).report.channels).toHaveLength(2);
+    const unnamed = ofChannels([of("x", undefined, 1)], [of("x", undefined, 2)], [visits]).report.channels;
+    expect(unnamed.map(({ totals }) => totals?.["2021-Q1"])).toEqual([3, 7]);
+    const lines = ofChannels([of("x", { en: "Line" }, 1, "phone")], [of("x", { en: "Calls" }, 2, "phone")]);
+    expect(lines.report.channels).toEqual([of("x", undefined, 3, "phone")]);
+  });
+
+  it("have an initiative each on its own channel, where two of one id are of different names", () => {
+    const of = (en: string): Partial<FeedbackReport> => ({
+      channels: [{ id: "x", kind: "other", name: { en }, totals: { "2021-Q1": 1 } }],
+      initiatives: [{ id: en, title: { en }, channel: "x" }],
+    });
+    const { report } = combined(of("Kiosks"), of("Visits"));
+    expect(report.initiatives?.map(({ channel }) => channel)).toEqual(["x", "x-2"]);
   });
 });
 

@@ -24,7 +24,8 @@ export function combineBreakdowns(
     else if (
       rests ||
       new Set(found.map(({ breakdown }) => kindOf(breakdown))).size > 1 ||
-      namesDiffer(found.map(({ breakdown }) => breakdown.name))
+      namesDiffer(found.map(({ breakdown }) => breakdown.name)) ||
+      rollUpsDiffer(found.map(({ breakdown }) => breakdown.rollUps ?? []))
     )
       note(path, "different-basis", found.length);
     else return combined(first.breakdown, found, path, note);
@@ -76,6 +77,11 @@ function isWhole({ tickets, breakdown: { of, cases, parts, multiCoded } }: Found
       : [of === undefined ? cases : of === "opened" ? tickets.flow?.opened : tickets[of]];
   const [whole, sum] = [wholes, parts.map(({ count }) => count)].map((cells) => readCount(addCells(cells)));
   return multiCoded !== true && whole !== undefined && whole === sum;
+}
+
+function rollUpsDiffer(lists: readonly NonNullable<TicketBreakdown["rollUps"]>[]): boolean {
+  const all = lists.flat();
+  return idsOf(lists).some((id) => namesDiffer(all.flatMap((each) => (each.id === id ? each.name : []))));
 }
 
 /** What breakdowns must share to be added. */

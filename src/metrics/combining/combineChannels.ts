@@ -1,4 +1,4 @@
-import type { Cell, Channel, FeedbackReport } from "../../model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import { CHANNEL_KINDS } from "../../model/lists.js";
 import { unitOf } from "../../model/unitOf.js";
 import { monthsOf } from "../../periods/monthsOf.js";
@@ -14,6 +14,8 @@ import { freeId } from "./freeId.js";
 import type { CombinationGap, NoteGap } from "./Gap.js";
 import { markedCount } from "./markedCount.js";
 
+const UNNAMED: Label = {};
+
 /** A channel and the place of its report. */
 interface Owned {
   readonly channel: Channel;
@@ -21,8 +23,8 @@ interface Owned {
 }
 
 /**
- * One channel for each kind, noun and unit, its months, totals and counts of handling those that all have; one alone as it is. `joined`
- * is told what each became.
+ * One channel for each kind, noun and unit, and each name of a kind that the library has no word for; its months, totals and counts of
+ * handling those that all have; one alone as it is. `joined` is told what each became.
  */
 export function combineChannels(
   reports: readonly FeedbackReport[],
@@ -30,19 +32,26 @@ export function combineChannels(
   note: NoteGap,
   joined: Map<Channel, string>,
 ): readonly Channel[] {
-  const groups = new Map<string, Owned[]>();
+  const groups: { readonly key: string; readonly name: Label; readonly owned: Owned[] }[] = [];
   for (const [owner, { channels }] of reports.entries())
     for (const channel of channels) {
-      const { kind, counts = "contact" } = channel;
+      const { kind, counts = "contact", name = UNNAMED } = channel;
       const key = `${kind}|${typeof counts === "string" ? counts : counts.id}|${unitOf(counts)}`;
-      groups.set(key, [...(groups.get(key) ?? []), { channel, owner }]);
+      const isOne = (other: Label): boolean => hasWord(kind) || name === other || sameLabel(name, other);
+      const group = groups.find((each) => each.key === key && isOne(each.name));
+      if (group === undefined) groups.push({ key, name, owned: [{ channel, owner }] });
+      else group.owned.push({ channel, owner });
     }
   const taken = new Set<string>();
-  return [...groups.values()].map((group) => {
-    const id = freeId(group[0]?.channel.id ?? "", taken);
-    for (const { channel } of group) joined.set(channel, id);
-    return combine(group, id, period, note);
+  return groups.map(({ owned }) => {
+    const id = freeId(owned[0]?.channel.id ?? "", taken);
+    for (const { channel } of owned) joined.set(channel, id);
+    return combine(owned, id, period, note);
   });
+}
+
+function hasWord(kind: string): boolean {
+  return CHANNEL_KINDS.some((known) => known === kind);
 }
 
 function combine(owned: readonly Owned[], id: string, period: string, note: NoteGap): Channel {
@@ -89,12 +98,13 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     if (has.includes(true)) noteIn(`handling.${key}`, "not-additive", has);
   }
   const breaks = [...new Set(group.flatMap((channel) => channel.breaks ?? []))].sort();
-  const isKnown = CHANNEL_KINDS.some((known) => known === kind);
   return {
     id,
     kind,
     ...(counts === undefined ? {} : { counts }),
-    ...(name === undefined || (isKnown && !group.every((each) => sameLabel(each.name ?? {}, name))) ? {} : { name }),
+    ...(name === undefined || (hasWord(kind) && !group.every((each) => sameLabel(each.name ?? {}, name)))
+      ? {}
+      : { name }),
     ...(contact !== undefined && group.every((each) => each.contact === contact) ? { contact } : {}),
     ...(Object.keys(months).length > 0 ? { months } : {}),
     ...(Object.keys(totals).length > 0 ? { totals } : {}),

@@ -1,6 +1,7 @@
 import type { FeedbackReport, TicketFlow, TicketSubset, Tickets } from "../../model/FeedbackReport.js";
 import { countedEarly } from "../countedEarly.js";
 import { addCells } from "./addCells.js";
+import { canonicalText } from "./canonicalText.js";
 import { combineBreakdowns } from "./combineBreakdowns.js";
 import { commonDay } from "./commonDay.js";
 import type { NoteGap } from "./Gap.js";
@@ -51,8 +52,12 @@ function combined(first: Tickets, all: readonly Tickets[], asOf: string | undefi
     const [one] = found;
     if (one === undefined || !inAll(path, (each) => each.subsets?.some((subset) => subset.id === id) ?? false))
       return [];
-    if (found.some(({ partOf }) => partOf !== one.partOf) || namesDiffer(found.map(({ name }) => name)))
-      note(path, "different-basis", found.length);
+    const kinds = new Set(
+      found.map(({ partOf, categories }) =>
+        canonicalText([partOf, Array.isArray(categories) ? [...categories].sort() : categories]),
+      ),
+    );
+    if (kinds.size > 1 || namesDiffer(found.map(({ name }) => name))) note(path, "different-basis", found.length);
     else return [{ ...one, count: addCells(found.map(({ count }) => count)) }];
     return [];
   });
