@@ -16,6 +16,7 @@ import { meanOfScores } from "./meanOfScores.js";
 import { reasonText } from "./reasonText.js";
 import { rollForwardText } from "./rollForwardText.js";
 import { spansOf } from "./spansOf.js";
+import { termText } from "./termText.js";
 import { valueText } from "./valueText.js";
 import { weightedText } from "./weightedText.js";
 
@@ -56,6 +57,7 @@ function derivation(
 ): string {
   const [after = "", before = ""] = inputs;
   const count = (value: number): string => formatCount(value, options);
+  const terms = (): readonly string[] => figure.inputs.map((id) => termText(byId.get(id), byId, options));
   const english = options.language === "en";
   const { formula, result } = figure;
   const isZero = result.caveats.includes("missing-as-zero");
@@ -75,7 +77,7 @@ function derivation(
     case "ratio":
       return ` = ${after} ÷ ${before}${figure.form === "rate" ? ` × ${count(1000)}` : ""}`;
     case "difference":
-      return ` = ${after} - ${before}`;
+      return ` = ${terms().join(" - ")}`;
     case "relative-change":
       return ` = ${changeText(figure, byId, options)}`;
     case "mean-per-day":
@@ -90,7 +92,7 @@ function derivation(
       return ` = ${inputs.length > 1 ? `(${sum})` : sum} ÷ ${count(days)}`;
     }
     case "weighted-mean":
-      return ` = ${weightedText(inputs)}`;
+      return ` = ${weightedText(terms())}`;
     case "mean-score":
       return ` = ${meanOfScores(figure, inputs, count)}`;
     case "wilson": {

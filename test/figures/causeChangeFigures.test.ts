@@ -85,7 +85,7 @@ describe("the figures of root causes over a series", () => {
     const explain = (id: string) => explainFigure(third, id, { earlier, language: "en" }).split("\n");
     expect(explain("causes/calls/2024-Q2/quarter-change")[0]).toBe("-125 = 125 - 250");
     expect(explain("causes/calls/2024-Q2/share-of-cases-quarter-change")[0]).toBe(
-      "-20.83 percentage points = 14.88% - 35.71%",
+      "-20.83 percentage points = 125 ÷ 840 - 250 ÷ 700",
     );
     expect(explain("causes/delays/2024-Q1/quarter-change-percent-per-day")[0]).toBe(
       "0.00% = (455 ÷ 91 - 460 ÷ 92) ÷ (460 ÷ 92)",

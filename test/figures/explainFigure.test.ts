@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExplainFigureOptions } from "../../src/figures/ExplainFigureOptions.js";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
-import type { Channel, FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import type { Language } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
@@ -193,6 +193,52 @@ it("explains an effect in the report of a month by the cause's own count, which 
   expect(first(report, "initiatives/online/2024-03/after-per-day")).toBe("3.2 = 99 ÷ 31");
   expect(first(report, "initiatives/online/2024-03/change-per-day")).toBe("+1,752.26% = (99 ÷ 31 - 5 ÷ 29) ÷ (5 ÷ 29)");
   expect(initiativeEffect(report, "online", { months: 1 })).toMatchObject({ value: { after: { n: 99 } } });
+});
+
+describe("the explanation of what is put together from shares", () => {
+  const cased = (period: string, tickets: Cell, causeCases: number): FeedbackReport => {
+    return { period, channels: [], causes: [{ id: "a", name, tickets }], causeCases };
+  };
+  const rated = (period: string, ...all: readonly (readonly [low: number, high: number, weight: number])[]) => ({
+    period,
+    channels: [],
+    overallSatisfaction: "weights" as const,
+    satisfaction: all.map(([low, high, weight], at) => measure({ id: `m${at}`, ratings: { 1: low, 5: high }, weight })),
+  });
+
+  it("gives their counts: 1/3 - 1/6 is 16.67, and 33.33 - 16.67 would be 16.66", () => {
+    const [before, after] = [cased("2024-Q1", 1, 6), cased("2024-Q2", 1, 3)];
+    const id = "causes/a/2024-Q2/share-of-cases-quarter-change";
+    expect(first(after, id, "en", [before])).toBe("+16.67 percentage points = 1 ÷ 3 - 1 ÷ 6");
+    expect(first(after, id, "ar", [before])).toBe("+١٦٫٦٧ نقطة مئوية = ١ ÷ ٣ - ١ ÷ ٦");
+    // A share of nothing shows that it is one; what is not given stands for itself.
+    expect(first(after, id, "en", [cased("2024-Q1", 0, 0)])).toBe("— = 1 ÷ 3 - 0 ÷ 0");
+    expect(first(cased("2024-Q2", hidden, 3), id, "en", [before])).toBe("— = — - 1 ÷ 6");
+  });
+
+  it("gives them of what is weighed: 0.1 × 2/3 + 0.2 × 6/7 + 0.7 × 10/13 is 77.66 %, by rounded shares 77.65", () => {
+    const report = rated("2024-Q2", [1, 2, 0.1], [1, 6, 0.2], [3, 10, 0.7]);
+    // 0.066667 + 0.171429 + 0.538462 = 0.776557.
+    expect(first(report, "satisfaction/2024-Q2/top-box")).toBe(
+      "77.66% = (2 ÷ 3 × 0.1 + 6 ÷ 7 × 0.2 + 10 ÷ 13 × 0.7) ÷ (0.1 + 0.2 + 0.7)",
+    );
+  });
+
+  it("gives a weighed share as an exact ratio where it is a term: 2/3, then half of 2/3 and of 1/3", () => {
+    const [before, after] = [rated("2024-Q1", [1, 2, 1], [2, 1, 1]), rated("2024-Q2", [1, 2, 1], [1, 2, 1])];
+    expect(first(after, "satisfaction/2024-Q2/quarter-change", "en", [before])).toBe(
+      "+16.67 percentage points = 2 ÷ 3 - 1 ÷ 2",
+    );
+    expect(first(after, "satisfaction/m1/2024-Q2/quarter-change", "en", [before])).toBe(
+      "+33.33 percentage points = 2 ÷ 3 - 1 ÷ 3",
+    );
+  });
+
+  it("gives none that are withheld", () => {
+    const of = (period: string): FeedbackReport => ({ ...base, period, satisfaction: [measure({ minimumRated: 30 })] });
+    const before = { ...of("2020-Q4"), satisfaction: [measure({})] };
+    expect(first(of("2021-Q1"), "satisfaction/notary/2021-Q1/quarter-change", "en", [before])).toBe("— = — - 9 ÷ 10");
+  });
 });
 
 describe("the explanation of what is given", () => {

@@ -63,7 +63,7 @@ describe("overall satisfaction", () => {
   it("weighs 90 % by 0.75 and 50 % by 0.25 into 80 %", () => {
     expect(value(weighted, "satisfaction/2021-Q1/top-box")).toEqual({ numerator: 4, denominator: 5 });
     expect(explainFigure(weighted, "satisfaction/2021-Q1/top-box", { language: "en" })).toMatch(
-      /^80\.00% = \(90\.00% × 0\.75 \+ 50\.00% × 0\.25\) ÷ \(0\.75 \+ 0\.25\)/,
+      /^80\.00% = \(9 ÷ 10 × 0\.75 \+ 450 ÷ 900 × 0\.25\) ÷ \(0\.75 \+ 0\.25\)/,
     );
   });
 
@@ -71,7 +71,7 @@ describe("overall satisfaction", () => {
     const idle = { ...notaries, ratings: { 1: 0 }, weight: 0 };
     const one = { ...weighted, satisfaction: [{ ...courts, weight: 1 }, idle] };
     expect(explainFigure(one, "satisfaction/2021-Q1/top-box", { language: "en" })).toMatch(
-      /^90\.00% = \(90\.00% × 1\) ÷ \(1\)/,
+      /^90\.00% = \(9 ÷ 10 × 1\) ÷ \(1\)/,
     );
     for (const language of LANGUAGES)
       expect(tieOut(renderText(summarize(one, { language })), one)).toMatchObject({ status: "passed", findings: [] });

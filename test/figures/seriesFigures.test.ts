@@ -144,7 +144,7 @@ describe("the figures of a series", () => {
 
   it("explain themselves, given the earlier reports", () => {
     const explain = (id: string) => explainFigure(after, id, { earlier, events, language: "en" }).split("\n")[0];
-    expect(explain("satisfaction/courts/2021-Q1/quarter-change")).toBe("+7.00 percentage points = 87.00% - 80.00%");
+    expect(explain("satisfaction/courts/2021-Q1/quarter-change")).toBe("+7.00 percentage points = 87 ÷ 100 - 80 ÷ 100");
     expect(explain("contacts/2021-Q1/common-year-change")).toBe("+80 = 9,180 - 9,100");
     expect(explain("tickets/2021-Q1/quarter-change-percent")).toBe("+25.00% = (250 - 200) ÷ 200");
     expect(figureById(after, "contacts/2020-Q1", { earlier }).result).toMatchObject({ value: 9500 });
@@ -272,7 +272,7 @@ describe("measures without an id", () => {
       earlier: [first],
       language: "en",
     });
-    expect(explained).toBe("+3.00 percentage points = 83.00% - 80.00%");
+    expect(explained).toBe("+3.00 percentage points = 83 ÷ 100 - 80 ÷ 100");
   });
 
   it("are those of an agency that another report gives an id, but never of another id", () => {

@@ -61,14 +61,14 @@ describe("given weights of more decimals than a page prints", () => {
   it("are written out with theirs", () => {
     const id = "satisfaction/2021-Q1/top-box";
     expect(explainFigure(report, id, { language: "en" }).split("\n")[0]).toBe(
-      "90.00% = (90.00% × 0.333333 + 90.00% × 0.666667) ÷ (0.333333 + 0.666667)",
+      "90.00% = (9 ÷ 10 × 0.333333 + 9 ÷ 10 × 0.666667) ÷ (0.333333 + 0.666667)",
     );
     const thirds = {
       ...report,
       satisfaction: [measure("courts", "Courts", 0.125), measure("notaries", "Notaries", 2)],
     };
     expect(explainFigure(thirds, id, { language: "en" }).split("\n")[0]).toBe(
-      "90.00% = (90.00% × 0.125 + 90.00% × 2) ÷ (0.125 + 2)",
+      "90.00% = (9 ÷ 10 × 0.125 + 9 ÷ 10 × 2) ÷ (0.125 + 2)",
     );
   });
 });
