@@ -1,4 +1,5 @@
 import { cellResult } from "../metrics/cellResult.js";
+import { definedResult } from "../metrics/definedResult.js";
 import { givenRatio } from "../metrics/givenRatio.js";
 import { okResult } from "../metrics/okResult.js";
 import type { Duration, DurationFigures, FeedbackReport, TicketDurations } from "../model/FeedbackReport.js";
@@ -15,7 +16,7 @@ export const DURATIONS = [
   ["finalResolution", "final-resolution"],
 ] as const satisfies readonly (readonly [keyof TicketDurations, string])[];
 
-/** The figures of how long answers and resolutions took, as given: n, excluded, mean, median, P90. */
+/** The figures of how long answers and resolutions took, as given: n, excluded, mean, median, P90. Measured on no ticket, nothing took any time. */
 export function durationFigures({ tickets, period }: FeedbackReport): Figure[] {
   return DURATIONS.flatMap(([name, prefix]) => {
     const given = tickets?.durations?.[name];
@@ -36,18 +37,21 @@ function ofDuration(given: DurationFigures, duration: string, prefix: string, pe
     const figure = figureOf(owner, id, period, measure, form, "flow", "as-given", [], result);
     found.push(time === undefined ? figure : { ...figure, time });
   };
-  const count = (name: "n" | "excluded"): void => {
-    if (given[name] === undefined) return;
+  const count = (name: "n" | "excluded"): Result<number> => {
     const measure = name === "n" ? "measured" : name;
     const result = cellResult(given[name], "ticket", measure, "tickets", "durations", duration, name);
-    add({ subject: "tickets", key: prefix, noun: "ticket" }, measure, "count", result);
+    if (given[name] !== undefined) add({ subject: "tickets", key: prefix, noun: "ticket" }, measure, "count", result);
+    return result;
   };
+  const measured = count("n");
+  const isOfNone = measured.status === "ok" && measured.value === 0;
   const size = (name: string, length: Duration | undefined): void => {
     if (length === undefined) return;
     const owner = { subject: "tickets", key: prefix } as const;
-    add(owner, name, "mean", okResult(givenRatio(length), "duration"), given.unit);
+    const known = okResult(givenRatio(length), "duration");
+    const result = isOfNone ? definedResult<Ratio>(undefined, "zero-denominator", known) : known;
+    add(owner, name, "mean", result, given.unit);
   };
-  count("n");
   count("excluded");
   size("mean", given.mean);
   size("median", given.median);

@@ -84,16 +84,16 @@ function drawDurations(draw: Draw, { open, closed, flow }: Tickets, limit: numbe
   const parts = flow ? [flow.broughtForward, flow.opened, flow.reopened] : [open, closed];
   const most = parts.reduce<number>((sum, part) => sum + (readCount(part) ?? Number.POSITIVE_INFINITY), 0);
   const one = () => {
-    const median = draw(400);
-    return {
-      unit: DURATION_UNITS[draw(DURATION_UNITS.length)] ?? "hour",
-      basis: draw(2) === 1 ? "working" : "elapsed",
-      n: Math.min(1 + draw(100_000), most, limit),
-      excluded: draw(Math.min(1000, limit + 1)),
-      mean: { numerator: draw(500_000), denominator: 1 + draw(9000) },
-      median: median / 10,
-      p90: (median + draw(500)) / 10,
-    };
+    const middle = draw(400);
+    const unit = DURATION_UNITS[draw(DURATION_UNITS.length)] ?? "hour";
+    const basis = draw(2) === 1 ? "working" : "elapsed";
+    const n = Math.min(1 + draw(100_000), most, limit);
+    const measured = { unit, basis, n, excluded: draw(Math.min(1000, limit + 1)) };
+    const mean = { numerator: draw(500_000), denominator: 1 + draw(9000) };
+    const [median, p90] = [middle / 10, (middle + draw(500)) / 10];
+    if (n > 1) return { ...measured, mean, median, p90 };
+    // Of no ticket there is no measure, and of one they are one.
+    return n === 1 ? { ...measured, mean: median, median, p90: median } : measured;
   };
   return { firstResponse: one(), ...(draw(2) === 1 ? { finalResolution: one() } : {}) };
 }

@@ -2,20 +2,23 @@ import { DURATIONS } from "../../figures/durationFigures.js";
 import { givenRatio } from "../../metrics/givenRatio.js";
 import type { Duration, FeedbackReport } from "../../model/FeedbackReport.js";
 import { givenDecimal } from "../../model/givenDecimal.js";
-import { compareRatios } from "../../ratios/compareRatios.js";
 import { compareExact } from "../checks/compareExact.js";
 import type { Interval } from "../checks/Interval.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
 
-/** What must not come before another: the ninetieth percentile before the median, the final resolution before the first, the day an initiative went live before its start. */
+/**
+ * What must not come before another: the ninetieth percentile before the median, the final resolution before the first, the day an initiative
+ * went live before its start. Of no ticket there is no measure, and of one ticket they are one.
+ */
 export function judgeOrders({ initiatives = [], period, tickets }: FeedbackReport): DataJudgement[] {
   const durations = DURATIONS.flatMap(([name, key]): DataJudgement[] => {
-    const { median, p90 } = tickets?.durations?.[name] ?? {};
-    if (median === undefined || p90 === undefined) return [];
-    const holds = compareRatios(givenRatio(p90), givenRatio(median)) >= 0;
+    const { n, mean, median, p90 } = tickets?.durations?.[name] ?? {};
     const path = `tickets/${key}/${period}`;
+    const few = ofFew(path, fixedCount(n)?.units, { mean, median, p90 });
+    if (few.length > 0 || median === undefined || p90 === undefined) return few;
+    const holds = compareExact(spanOf(median).low, spanOf(p90).high) <= 0;
     return [atLeast("durations", `${path}/p90`, [`${path}/median`], textOf(p90), textOf(median), holds)];
   });
   const dates = initiatives.flatMap(({ id, startDate, liveDate }): DataJudgement[] => {
@@ -23,6 +26,29 @@ export function judgeOrders({ initiatives = [], period, tickets }: FeedbackRepor
     return [atLeast("initiative-dates", `initiatives/${id}`, [], liveDate, startDate, startDate <= liveDate)];
   });
   return [...durations, ...resolutions(period, tickets), ...dates];
+}
+
+/** What fails of the measures of no ticket and of one, of which each is the other, but for how it was rounded. */
+function ofFew(
+  path: string,
+  tickets: number | undefined,
+  measures: Readonly<Record<string, Duration | undefined>>,
+): DataJudgement[] {
+  const given = Object.entries(measures).flatMap(([name, size]) =>
+    size === undefined ? [] : [{ id: `${path}/${name}`, size }],
+  );
+  const [first, ...others] = given;
+  const ids = given.map(({ id }) => id);
+  if (first === undefined) return [];
+  if (tickets === 0) return [atLeast("durations", `${path}/measured`, ids, "0", "1", false)];
+  if (tickets !== 1) return [];
+  const one = spanOf(first.size);
+  return others.flatMap(({ id, size }): DataJudgement[] => {
+    const other = spanOf(size);
+    if (compareExact(other.low, one.high) <= 0 && compareExact(one.low, other.high) <= 0) return [];
+    const outcome = { outcome: "fail", text: textOf(first.size) } as const;
+    return [{ code: "durations", path: id, inputs: [first.id], stated: textOf(size), outcome }];
+  });
 }
 
 /**

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import { figureById } from "../../src/figures/figureById.js";
+import type { DurationFigures, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+
+const of = (more: Pick<DurationFigures, "n"> & Partial<DurationFigures>): FeedbackReport => ({
+  period: "2024-Q1",
+  channels: [],
+  tickets: { durations: { firstResolution: { unit: "hour", basis: "working", ...more } } },
+});
+const path = "tickets/first-resolution/2024-Q1";
+const failed = (report: FeedbackReport, language: "ar" | "en" = "en") =>
+  reconcile(report, { language }).checks.flatMap(({ outcome, message }) => (outcome === "fail" ? [message] : []));
+
+describe("a time that was measured on no ticket", () => {
+  it.each([0, 5])("is no time, though %d is given", (mean) => {
+    const report = of({ n: 0, mean });
+    expect(figureById(report, `${path}/mean`).result).toMatchObject({
+      status: "undefined",
+      reason: "zero-denominator",
+    });
+    expect(explainFigure(report, `${path}/mean`, { language: "en" })).toBe("—");
+    expect(renderText(summarize(report, { language: "en" }))).not.toContain(`${mean} hours`);
+    expect(failed(report)).toEqual([`${path}/measured: states 0; the other measures ask for at least 1`]);
+  });
+
+  it("is nothing to tell where none is given, or nobody knows on how many it was measured", () => {
+    expect(reconcile(of({ n: 0, excluded: 3 })).status).toBe("nothing-checked");
+    const unknown = of({ n: { missing: "not-collected" }, mean: 5 });
+    expect(failed(unknown)).toEqual([]);
+    expect(explainFigure(unknown, `${path}/mean`, { language: "en" })).toBe("5 hours (as given)");
+  });
+});
+
+describe("a time that was measured on one ticket", () => {
+  it("is mean, median and percentile at once", () => {
+    expect(failed(of({ n: 1, mean: 5, median: 3, p90: 9 }))).toEqual([
+      `${path}/median: states 3; the other measures give 5`,
+      `${path}/p90: states 9; the other measures give 5`,
+    ]);
+    expect(failed(of({ n: { value: 1, status: "provisional" }, median: 3, p90: 9 }), "ar")).toHaveLength(1);
+    expect(failed(of({ n: 2, mean: 5, median: 3, p90: 9 }))).toEqual([]);
+  });
+
+  it("of several tickets has a percentile that may be rounded to less than the median: 4.67 and 4.7, but not 4.5 and 4.7", () => {
+    expect(failed(of({ n: 9, median: 4.7, p90: 4.67 }))).toEqual([]);
+    expect(failed(of({ n: 9, median: 4.7, p90: 4.5 }))).toHaveLength(1);
+  });
+
+  it("may be rounded in one of them: 14/3 as 4.7 and as 4.67, but not as 4.6", () => {
+    const exact = { numerator: 14, denominator: 3 };
+    expect(failed(of({ n: 1, mean: exact, median: 4.7, p90: 4.67 }))).toEqual([]);
+    expect(failed(of({ n: 1, mean: exact, median: 4.6 }))).toEqual([
+      `${path}/median: states 4.6; the other measures give 14/3`,
+    ]);
+  });
+});
