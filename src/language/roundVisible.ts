@@ -16,7 +16,8 @@ export function roundVisible(
   full?: number,
 ): HonestShare {
   const ratio = typeof value === "number" ? { numerator: value, denominator: 1 } : value;
-  const size = Math.abs(ratio.numerator);
+  // What is no number is refused where it is rounded.
+  const size = ratio.numerator < 0 ? -ratio.numerator : ratio.numerator;
   for (let raised = decimals; ; raised++) {
     const rounded = round(raised);
     const { units } = rounded;

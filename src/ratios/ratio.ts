@@ -18,7 +18,8 @@ import type { Ratio } from "../model/numbers.js";
 export function ratio(numerator: number, denominator: number): Ratio {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) {
     const given = Number.isSafeInteger(numerator) ? denominator : numerator;
-    throw new FeedbackError("bad-ratio", "ratio needs two safe integers", given);
+    const but = typeof given === "bigint" ? ", not a bigint" : "";
+    throw new FeedbackError("bad-ratio", `ratio needs two safe integers${but}`, given);
   }
   if (denominator === 0) {
     throw new FeedbackError("zero-denominator", "ratio needs a denominator other than 0", denominator);

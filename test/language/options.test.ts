@@ -8,12 +8,14 @@ import { countedNoun } from "../../src/language/countedNoun.js";
 import { formatChange } from "../../src/language/formatChange.js";
 import { formatCount } from "../../src/language/formatCount.js";
 import { formatDay } from "../../src/language/formatDay.js";
+import { formatDecimal } from "../../src/language/formatDecimal.js";
 import { formatList } from "../../src/language/formatList.js";
 import { formatMonth } from "../../src/language/formatMonth.js";
 import { formatPercent } from "../../src/language/formatPercent.js";
 import { formatPeriod } from "../../src/language/formatPeriod.js";
 import { formatPoints } from "../../src/language/formatPoints.js";
 import { formatRange } from "../../src/language/formatRange.js";
+import { formatRate } from "../../src/language/formatRate.js";
 import { formatShare } from "../../src/language/formatShare.js";
 import { formatSignedCount } from "../../src/language/formatSignedCount.js";
 import { readCountedNoun } from "../../src/language/readCountedNoun.js";
@@ -22,6 +24,7 @@ import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import { totalsTable } from "../../src/metrics/totalsTable.js";
 import { apportion } from "../../src/ratios/apportion.js";
 import { honestShare } from "../../src/ratios/honestShare.js";
+import { ratio } from "../../src/ratios/ratio.js";
 import { roundRatio } from "../../src/ratios/roundRatio.js";
 import { parseReport } from "../../src/schema/parseReport.js";
 import { renderHtml } from "../../src/summary/renderHtml.js";
@@ -185,6 +188,28 @@ describe("options of a writer", () => {
       ),
     );
     expect(looks).toBe(1);
+  });
+});
+
+describe("a ratio of bigints", () => {
+  it.each([
+    ["formatRate", formatRate],
+    ["formatPoints", formatPoints],
+    ["formatChange", formatChange],
+    ["formatShare", formatShare],
+    ["formatDecimal", formatDecimal],
+  ])("is refused by its code: %s", (_, format) => {
+    for (const numerator of [1n, -1n, 0n])
+      expect(() => Reflect.apply(format, undefined, [{ numerator, denominator: 3n }])).toThrow(code("bad-ratio"));
+  });
+
+  it("is named as one where it is made: 1 would be a safe integer", () => {
+    for (const pair of [
+      [1n, 2n],
+      [2, 1n],
+    ])
+      expect(() => Reflect.apply(ratio, undefined, pair)).toThrow("ratio needs two safe integers, not a bigint, got 1");
+    expect(() => ratio(1.5, 2)).toThrow("ratio needs two safe integers, got 1.5");
   });
 });
 
