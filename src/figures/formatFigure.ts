@@ -15,7 +15,10 @@ import { withoutWaivers } from "./withoutWaivers.js";
 export interface FormatFigureOptions extends NumberOptions {
   /** Decimals of shares and changes, 0 to 6; 2 unless said otherwise. */
   readonly decimals?: number;
-  /** Whether a count is followed by what it counts: `649,940 calls`; `false` unless said otherwise. */
+  /**
+   * Whether a count is followed by what it counts, where its figure has a `noun`: `649,940 calls`. Those who are satisfied or not, who gave one of the scores or none and
+   * who were asked have none. `false` unless said otherwise.
+   */
   readonly noun?: boolean;
 }
 
