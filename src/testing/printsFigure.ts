@@ -83,7 +83,7 @@ function isPrinted(
   const before = text.slice(0, reading.span.start);
   if (!form.startsWith("signed-") && (NOT.test(before) || (MINUS.test(before) && !isBelow(known)))) return false;
   // An amount of money may be that of a rise: "an increase of SAR 5 million" is what an initiative gave.
-  if (!form.startsWith("signed-") && measure !== "amount" && tellsDifference(text, reading)) return false;
+  if (!form.startsWith("signed-") && measure !== "amount" && tellsDifference(text, reading, form)) return false;
   if (/(?:count|share|rate)$/.test(form) && POINTS.test(text.slice(reading.span.end))) return false;
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };

@@ -1,3 +1,4 @@
+import type { FigureForm } from "../figures/Figure.js";
 import { foldText } from "../language/foldText.js";
 import type { QuantityReading } from "../language/reading/FigureReading.js";
 
@@ -10,11 +11,15 @@ const ARABIC =
 const ENGLISH =
   /(?<![a-z-])(?<!(?:after|before|since|following|despite) (?:the|an?) )(?:(?:increase|decrease|rise|fall|drop|growth|reduction|decline|jump|dip|difference|surplus|shortfall)s?(?: (?:of|by)|:| -)|(?:increased|decreased|rose|risen|fell|fallen|grew|grown|dropped|declined|jumped|up|down|higher|lower|more|fewer|less) by|(?<!(?:ma[dk]e?s?|making|adds?|added|takes?|taken|took|picked|set|broken?|breaks?|written|closed|opened|signed|followed) )(?:up|down))(?: (?:about|around|some|nearly|almost))?[\s(:~\u2066-\u2069]*$/;
 
-/** Whether the words right beside a number say that it is by how much something differs, and not how much there is. */
-export function tellsDifference(text: string, { span, nounSpan, text: printed }: QuantityReading): boolean {
+/** Whether the words right beside a number say that it is by how much something differs, and not how much there is; what is in points has its sign. */
+export function tellsDifference(
+  text: string,
+  { span, nounSpan, text: printed }: QuantityReading,
+  form: FigureForm,
+): boolean {
   if ([span.end, nounSpan?.end ?? span.end].some((at) => DIFFERS.test(text.slice(at)))) return true;
   // What the reader takes for part of the number, as "about", stands before it all the same.
   const digits = Math.max(0, printed.search(/\p{Nd}/u));
   const before = foldText(text.slice(0, span.start + digits));
-  return /[+]\s*$/.test(before) || ARABIC.test(before) || ENGLISH.test(before);
+  return (form !== "points" && /[+]\s*$/.test(before)) || ARABIC.test(before) || ENGLISH.test(before);
 }

@@ -287,6 +287,22 @@ describe("assertFigure", () => {
     expect(messageOf(() => assertFigure("20 percentage points", report, id))).toContain(`is not ${id}`);
   });
 
+  // 60 % threes and 20 % ones of 100: 60 - 20 = 40 points, which are written with their sign.
+  it.each([
+    ["+40.00 percentage points", true],
+    ["+٤٠٫٠٠ نقطة مئوية", true],
+    ["+40 points", true],
+    ["+40", true],
+    ["-40 points", false],
+    ["up 40 points", false],
+    ["+40%", false],
+  ])("says a net score above 0 with its sign: %s", (text, isIt) => {
+    const rated = { id: "a", agency: { en: "A" }, scale: { min: 1, max: 3 }, topBoxFrom: 3, bottomBoxTo: 1 };
+    const report = { period: "2024-05", channels: [], satisfaction: [{ ...rated, ratings: { 1: 20, 2: 20, 3: 60 } }] };
+    const id = "satisfaction/a/2024-05/net";
+    expect(messageOf(() => assertFigure(text, report, id)) === "").toBe(isIt);
+  });
+
   it("says of a total that is not there that it has no value", () => {
     const months = { "2024-01": 702, "2024-02": { missing: "not-collected" }, "2024-03": 688 } as const;
     const partial: FeedbackReport = { period: "2024-Q1", channels: [{ id: "calls", kind: "phone", months }] };
