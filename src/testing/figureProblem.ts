@@ -5,7 +5,6 @@ import { isRatio } from "../figures/isRatio.js";
 import { unknownFigure } from "../figures/unknownFigure.js";
 import { valueText } from "../figures/valueText.js";
 import { formatShare } from "../language/formatShare.js";
-import { readFigures } from "../language/readFigures.js";
 import type { Peak } from "../metrics/peakOf.js";
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
@@ -20,6 +19,7 @@ import { compareRatios } from "../ratios/compareRatios.js";
 import { fill } from "../verify/reconcile/fill.js";
 import type { AssertFigureOptions } from "./AssertFigureOptions.js";
 import { FIGURE_WORDS } from "./figureWords.js";
+import { namesMonths } from "./namesMonths.js";
 import { partOfChange } from "./partOfChange.js";
 import { printsFigure } from "./printsFigure.js";
 
@@ -73,8 +73,9 @@ export function figureProblem(
     throw new FeedbackError("bad-input", `${by} needs ${needs}`, given);
   }
   if (form === "months") {
-    const months = typeof value === "string" ? monthsIn(value) : isPeak(value) ? value.months : [];
-    if (result.status === "ok" && isSameMonths(months, result.value)) return undefined;
+    const months = result.status === "ok" && Array.isArray(result.value) ? result.value : [];
+    const isSame = typeof value === "string" ? namesMonths(value, months) : shown(value) === months.join(", ");
+    if (months.length > 0 && isSame) return undefined;
     return told(shown(value), words.months);
   }
   if (typeof value === "string") {
@@ -131,19 +132,4 @@ function isValue(value: number | Ratio, { form, result }: Figure): boolean {
     return compareRatios(value, { numerator: Number(result.value), denominator: 1 }) === 0;
   if (typeof value === "number" || typeof result.value === "number") return value === result.value;
   return isRatio(result.value) && compareRatios(value, result.value) === 0;
-}
-
-/** The months that a text names, where it holds no other number: with their years, or `07`. */
-function monthsIn(text: string): readonly string[] {
-  const readings = readFigures(text);
-  const months = readings.flatMap((reading) => (reading.kind === "month" ? [reading.period] : []));
-  return months.length === readings.length ? months : [];
-}
-
-function isSameMonths(named: readonly string[], months: unknown): boolean {
-  return (
-    Array.isArray(months) &&
-    named.length === months.length &&
-    months.every((month, at) => named[at] === month || named[at] === month.slice(5))
-  );
 }
