@@ -12,6 +12,7 @@ import { tieOut } from "../verify/tieOut.js";
 import type { AssertFigureOptions } from "./AssertFigureOptions.js";
 import { FIGURE_WORDS } from "./figureWords.js";
 import { isBare } from "./isBare.js";
+import { namesAnother } from "./namesAnother.js";
 import { otherUnit } from "./otherUnit.js";
 import { tellsDifference } from "./tellsDifference.js";
 
@@ -21,8 +22,6 @@ const NOT = /(?:(?:^|\s)(?:not?|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212]
 const MINUS = /(?:^|\s)(?:minus|negative|(?:ال|ب|بال)?(?:سالب|ناقص)ة?)\s+$/i;
 /** Right behind a number that measures no score: "59.81 points". */
 const POINTS = /^[\s\u2066-\u2069-]*(?:points?|pts?|نقط[ةه]?|نقاط)(?!\p{L})/iu;
-/** What a share of the ratings is of. */
-const RATED = /\brat(?:ings?|ed|ers?)\b|تقييم/i;
 
 /**
  * Whether a text prints a figure: its one number is the figure, rounded as the library rounds, with no noun of something else, and no
@@ -89,7 +88,7 @@ function isPrinted(
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed, options).checks[0]?.outcome === "fail") return false;
   // Alone on a page "-60 calls" is an item of a list, and "60 tickets" are all of them: here it is said which figure is meant.
-  if (!isBare(text, reading, known) && namesAnother(text, report, known, options)) return false;
+  if (!isBare(text, reading, known) && namesAnother(text, reading, report, known, options)) return false;
   const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report, options);
   // "100%" is not 99.99 %, although it rounds to it.
   if (findings.some(({ code }) => code === "hidden-remainder")) return false;
@@ -98,21 +97,6 @@ function isPrinted(
     entry.outcome === "contradicted"
       ? entry.elsewhere === figure
       : entry.figure === figure && entry.outcome === "matched",
-  );
-}
-
-/** Whether the words of a text say that its number is another figure, or is of another whole. */
-function namesAnother(
-  text: string,
-  report: FeedbackReport,
-  { id: figure, form, subject }: Figure,
-  options: CatalogueOptions,
-): boolean {
-  // Of a share, words that leave it unexplained say another whole: "59.81% of complaints". All ratings are that of a bottom box, too.
-  const isOfWhole = subject === "satisfaction" && RATED.test(text);
-  const wrong = form === "share" && !isOfWhole ? ["contradicted", "unexplained"] : ["contradicted"];
-  return tieOut(text, report, options).entries.some(
-    ({ outcome, elsewhere, rule }) => wrong.includes(outcome) && elsewhere === figure && rule !== "unnamed",
   );
 }
 
