@@ -67,12 +67,12 @@ export function compareEditions(
     { cells: cellsAfter, catalogue: to },
   ];
   const differences = listDifferences(given, anew, haveOneBasis(before.tickets, after.tickets));
-  const isGiven = (figure: string): boolean => cellsBefore.has(figure) && cellsAfter.has(figure);
+  const isGiven = (figure: string): boolean => cellsBefore.has(figure) || cellsAfter.has(figure);
   const changed = new Set(differences.map(({ figure }) => figure));
   const lacking = new Set(differences.flatMap(({ figure, absolute }) => (absolute === undefined ? [figure] : [])));
   const behind = [changesBehind(from, changed, lacking), changesBehind(to, changed, lacking)] as const;
   const moved = moveFigures(from, to, changed, behind, isGiven);
-  const declared = declaredReasons(edition?.changes ?? [], behind, [...changed]);
+  const declared = declaredReasons(edition?.changes ?? [], behind, differences);
   const changes = differences.map((difference) => explainChange(difference, declared.get(difference.figure), language));
   const [channelsAdded, channelsRemoved] = [channelsOnlyIn(after, before), channelsOnlyIn(before, after)];
   const found = { changes, moved, channelsAdded, channelsRemoved };

@@ -17,7 +17,10 @@ export function changesBehind(
     const figure = catalogue.get(id);
     const { subject, period, result } = figure ?? {};
     // What both editions give decides in neither whether there is a value.
-    const beside = catalogue.get(besideOf(figure))?.inputs.filter((input) => lacking.has(input)) ?? [];
+    const beside = besidesOf(figure)
+      .flatMap((other) => catalogue.get(other)?.inputs ?? [])
+      .flatMap((input) => [input, ...behind(input)])
+      .filter((each) => lacking.has(each));
     const inputs = [...(figure?.inputs ?? []), ...beside];
     // A sum of the most frequent causes has no value either where the count of another cause is missing, whose place is unknown.
     const missing = result?.coverage.missing.map((part) => `${subject}/${part.period}/${period}`) ?? [];
@@ -30,16 +33,17 @@ export function changesBehind(
 }
 
 /**
- * What else decides whether a figure has a value: of the window before an initiative the one after it, since both are of equal length; of
- * ratings that nobody gave, all ratings.
+ * What else decides whether a figure has a value: of a window of an initiative both windows, since they are of equal length, and of its
+ * contacts the tickets of both, too; of ratings that nobody gave, all ratings.
  */
-function besideOf(figure: Figure | undefined): string {
-  if (figure === undefined) return "";
+function besidesOf(figure: Figure | undefined): string[] {
+  if (figure === undefined) return [];
   const { id, formula, inputs, measure, subject } = figure;
   const place = id.slice(0, id.lastIndexOf("/") + 1);
-  if (subject === "satisfaction" && formula === "sum" && inputs.length === 0) return `${place}rated`;
-  if (subject !== "initiatives") return "";
-  return (
-    place + (measure.startsWith("after") ? measure.replace("after", "before") : measure.replace("before", "after"))
-  );
+  if (subject === "satisfaction") return formula === "sum" && inputs.length === 0 ? [`${place}rated`] : [];
+  if (subject !== "initiatives" || !/^(?:before|after)/.test(measure)) return [];
+  return (measure.endsWith("-contacts") ? ["", "-contacts"] : [""]).flatMap((of) => [
+    `${place}before${of}`,
+    `${place}after${of}`,
+  ]);
 }

@@ -27,10 +27,16 @@ export function listDifferences(before: EditionValues, after: EditionValues, sam
   });
 }
 
-/** What is not given may follow from all that is given in its place: the total of months from them. */
+/**
+ * What is not given may follow from all that is given in its place: the total of months from them. A score that is not among ratings was given
+ * by nobody.
+ */
 function valueIn({ cells, catalogue }: EditionValues, id: string): GivenValue | undefined {
   const result = catalogue.get(id)?.result;
   const given = cells.get(id);
+  const [place, score] = id.split("/score-");
+  if (given === undefined && score !== undefined && id.startsWith("satisfaction/") && catalogue.has(`${place}/rated`))
+    return 0;
   if (given !== undefined || result?.status !== "ok" || result.coverage.missing.length > 0) return given;
   return typeof result.value === "number" || isRatio(result.value) ? result.value : undefined;
 }

@@ -7,7 +7,7 @@ import { uniteSets } from "./uniteSets.js";
 type Catalogue = ReadonlyMap<string, Figure>;
 
 /**
- * The derived figures whose values differ, each with the changed counts it rests on, however far; a count that both give and that rests on none is none.
+ * The derived figures whose values differ, each with the changed counts it rests on, however far; a count that is given and rests on none is none.
  *
  * @param behind - the changed counts that a figure rests on in either catalogue
  */
