@@ -223,7 +223,7 @@ describe("compareEditions", () => {
       edition: { number: 3 },
     });
     expect(findings.map(({ message }) => message)).toContain(
-      "contacts/calls/2021-02: 10 (provisional) became 12; no reason is given for the revision",
+      "contacts/calls/2021-02: 10 (provisional) became 12; no reason is given",
     );
   });
 

@@ -16,6 +16,9 @@ import { listDetails } from "./listDetails.js";
 import { listMeanings } from "./listMeanings.js";
 import { EDITION_WORDS, type EditionFindingCode } from "./words.js";
 
+/** A figure of the contacts of all channels. */
+const OF_ALL = /^contacts\/\d{4}|^initiatives\/.*contacts?$/;
+
 /** What a reader of two editions must be told beside the changes themselves. */
 export function editionFindings(
   before: FeedbackReport,
@@ -76,10 +79,15 @@ export function editionFindings(
   // What is under the name of another is no longer what it was; a name of its own may be that of the same.
   for (const { path, isTaken, ...texts } of changedNames(before, after, language))
     add(isTaken ? "meaning-changed" : "name-changed", "warning", path, texts.before, texts.after);
+  // What is printed of a number follows it.
+  const happened = new Set([...[...changes, ...moved].map(({ figure }) => figure), ...used]);
   const details = listDetails(after, language);
   for (const [path, detail] of listDetails(before, language)) {
     const [from = "", to = ""] = changedLabel(detail, details.get(path) ?? {}, language) ?? [];
+    const [, figure] = /^published\.(.+)/.exec(path) ?? [];
+    if (from === "" || (figure !== undefined && happened.has(figure))) continue;
     differ("detail-changed", "warning", path, from, to);
+    if (figure !== undefined) happened.add(figure);
   }
   for (const path of listApart(before, after)) add("meaning-changed", "warning", path);
   for (const { figure, kind, outcome, reason, ...sides } of changes) {
@@ -91,11 +99,11 @@ export function editionFindings(
     else if (reason === undefined) add("no-reason", "notice", figure, ...texts);
   }
   const declared = new Set(after.edition?.changes?.map(({ figure }) => figure));
-  // What numbers are of may move them, and has been told.
+  // What numbers are of may move them, and has been told; so have channels that came or went, of which no count of a month before need be there.
+  const isTold = (figure: string) => channelsAdded.length + channelsRemoved.length > 0 && OF_ALL.test(figure);
   if (!found.some(({ code }) => code === "meaning-changed" || code === "basis-changed"))
     for (const { figure, because } of moved)
-      if (because.length === 0 && !declared.has(figure)) add("moved-alone", "warning", figure);
-  const happened = new Set([...[...changes, ...moved].map(({ figure }) => figure), ...used]);
+      if (because.length === 0 && !declared.has(figure) && !isTold(figure)) add("moved-alone", "warning", figure);
   for (const { figure } of after.edition?.changes ?? [])
     if (!happened.has(figure)) add(known.has(figure) ? "declared-change-absent" : "unknown-figure", "warning", figure);
   return found;

@@ -49,7 +49,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
     apart: "{path}: this is not what it was in the earlier edition; numbers that rest on it are not comparable",
     findings: {
       "unexplained-change": "{path}: {before} became {after}, and the edition does not say why",
-      "no-reason": "{path}: {before} became {after}; no reason is given for the revision",
+      "no-reason": "{path}: {before} became {after}; no reason is given",
       "declared-change-absent": "{path}: the edition declares a change, and both editions give the same",
       "unknown-figure": "{path}: the edition declares a change of a figure that neither edition has",
       "edition-not-newer": "the later edition has number {after}, the earlier one {before}",
@@ -79,7 +79,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
     apart: "{path}: تغيّر هذا عما كان عليه في الإصدار السابق، فلا تُقارن الأرقام المبنية عليه",
     findings: {
       "unexplained-change": "{path}: كان {before} وصار {after} دون بيان السبب",
-      "no-reason": "{path}: كان {before} وصار {after}، ولم يُذكر سبب التعديل",
+      "no-reason": "{path}: كان {before} وصار {after}، ولم يُذكر السبب",
       "declared-change-absent": "{path}: يعلن الإصدار تغييرًا، والقيمة في الإصدارين واحدة",
       "unknown-figure": "{path}: يعلن الإصدار تغيير رقم ليس في أي من الإصدارين",
       "edition-not-newer": "رقم الإصدار اللاحق {after}، ورقم السابق {before}",
