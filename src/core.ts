@@ -18,6 +18,7 @@ export * from "./language/partNames.js";
 export * from "./language/reading/isMissingText.js";
 export * from "./language/reading/isNoteTitle.js";
 export * from "./language/reading/isYear.js";
+export * from "./metrics/countedParts.js";
 export * from "./metrics/readCount.js";
 export * from "./metrics/requireSoundReport.js";
 export * from "./model/checkOption.js";

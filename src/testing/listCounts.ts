@@ -1,3 +1,4 @@
+import { countedParts } from "../metrics/countedParts.js";
 import type { Cell, Channel, FeedbackReport, TicketFlow } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
 
@@ -11,7 +12,7 @@ export interface CountPlace {
 
 const FLOWS = ["broughtForward", "opened", "closed", "reopened"] as const satisfies readonly (keyof TicketFlow)[];
 
-/** The places of the counts that a report's own period rests on, in their order; comparatives are none of them. */
+/** The places of the counts of channels, tickets and causes that a report's own period rests on, in their order; comparatives are none of them. */
 export function listCounts(report: FeedbackReport): readonly CountPlace[] {
   const channels = report.channels.flatMap((_, index) => channelPlaces(report, index));
   return [...channels, ...ticketPlaces(report), ...causePlaces(report)];
@@ -26,20 +27,21 @@ function channelPlaces(report: FeedbackReport, index: number): CountPlace[] {
     channels: report.channels.map((each, at) => (at === index ? changed : each)),
   });
   const keys = monthsOf(report.period).filter((month) => Object.hasOwn(months, month));
-  const places = keys.map((month) => ({
+  // A total beside all of its months is printed nowhere.
+  const spans = countedParts(channel, report.period).filter(
+    (span) => !keys.includes(span) && Object.hasOwn(totals, span),
+  );
+  const monthPlaces = keys.map((month) => ({
     path: `channels.${id}.months.${month}`,
     cell: months[month],
     put: (cell: Cell | undefined) => withChannel({ ...channel, months: withCell(months, month, cell) }),
   }));
-  // A total beside all of its months is printed nowhere.
-  if (keys.length > 0 || !Object.hasOwn(totals, report.period)) return places;
-  return [
-    {
-      path: `channels.${id}.totals.${report.period}`,
-      cell: totals[report.period],
-      put: (cell) => withChannel({ ...channel, totals: withCell(totals, report.period, cell) }),
-    },
-  ];
+  const totalPlaces = spans.map((span) => ({
+    path: `channels.${id}.totals.${span}`,
+    cell: totals[span],
+    put: (cell: Cell | undefined) => withChannel({ ...channel, totals: withCell(totals, span, cell) }),
+  }));
+  return [...monthPlaces, ...totalPlaces];
 }
 
 function ticketPlaces(report: FeedbackReport): CountPlace[] {

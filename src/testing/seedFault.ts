@@ -21,8 +21,8 @@ export interface SeededFault {
 }
 
 /**
- * A copy of a report with one fault, to prove that a suite of tests notices it. Only counts that the report's own period
- * rests on are touched, never comparatives.
+ * A copy of a report with one fault, to prove that a suite of tests notices it. Only counts of channels (months, and totals that
+ * the report's own period rests on), tickets and causes are touched, never comparatives.
  *
  * @param report - a sound report; it is not changed
  * @param fault - a fault of `FAULTS`

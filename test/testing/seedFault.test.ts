@@ -121,6 +121,29 @@ describe("seedFault", () => {
     ]);
   });
 
+  it("finds the totals that the period rests on: quarters of a year, and one beside some of its months", () => {
+    const paths = (period: string, channel: object) =>
+      Array.from(
+        { length: 4 },
+        (_, seed) =>
+          seedFault({ period, channels: [{ id: "c", kind: "phone", ...channel }] }, "wrong-digit", seed)?.changes[0]
+            ?.path,
+      );
+    const quarters = { "2024-Q1": 12, "2024-Q2": 2, "2024-Q3": 5, "2024-Q4": 6, "2023": 400 };
+    expect(paths("2024", { totals: quarters })).toEqual([
+      "channels.c.totals.2024-Q1",
+      "channels.c.totals.2024-Q1",
+      "channels.c.totals.2024-Q2",
+      "channels.c.totals.2024-Q3",
+    ]);
+    expect(paths("2024", { totals: { "2024-H1": 7, "2024-H2": 8 } })[1]).toBe("channels.c.totals.2024-H2");
+    expect(paths("2024-Q1", { months: { "2024-01": 5 }, totals: { "2024-Q1": 12 } })[1]).toBe(
+      "channels.c.totals.2024-Q1",
+    );
+    const all = { "2024-01": 5, "2024-02": 4, "2024-03": 3 };
+    expect(paths("2024-Q1", { months: all, totals: { "2024-Q1": 12 } })).not.toContain("channels.c.totals.2024-Q1");
+  });
+
   it("never touches a comparative", () => {
     for (const fault of FAULTS)
       for (let seed = 0; seed < 40; seed++)
