@@ -5,7 +5,7 @@ import { readPublished } from "./reconcile/readPublished.js";
 
 /**
  * The suppressed counts that the report gives away all the same: by a total or margin that is given, printed or computed
- * beside the other parts (of months, channels, breakdowns, scores, causes, tickets and their flows), by another report that gives
+ * beside the other parts (of months, channels, breakdowns, scores, causes, tickets and their flows), by the same tickets under another name, by another report that gives
  * it, through several such steps where need be, by several of them together that leave one solution (no count is below 0), or by
  * a printed percentage, rate or mean that only one count rounds to. Knots of more than 40 unknown counts are not solved together.
  *

@@ -16,6 +16,7 @@ import type { PrintedFigure } from "./PrintedFigure.js";
 import { quotientOf } from "./quotientOf.js";
 import { readPublished } from "./readPublished.js";
 import { solveHidden } from "./solveHidden.js";
+import { subsetTwins } from "./subsetTwins.js";
 
 /** A suppressed count that what stands beside it gives away. */
 export interface DisclosedCell {
@@ -54,6 +55,9 @@ export function findDisclosed(
     if (decimals === 0 && listed.get(id)?.form.endsWith("count") && !values.has(id)) values.set(id, units);
   const identities = [
     ...sources.flatMap((source) => identitiesOf(source.report, source.catalogue)),
+    ...sources.flatMap((source) =>
+      subsetTwins(source.report).map(({ path, input }) => ({ whole: path, parts: [input] })),
+    ),
     ...carried(sources.map((source) => source.report)),
   ];
   const limits = sources.flatMap((source) => limitsOf(source.report));

@@ -1,16 +1,16 @@
-import { PART_NAMES } from "../../language/partNames.js";
-import { sameLabel } from "../../metrics/sameLabel.js";
-import type { Channel, FeedbackReport, Label, Tickets } from "../../model/FeedbackReport.js";
+import type { Channel, FeedbackReport } from "../../model/FeedbackReport.js";
 import { checkSum } from "../checks/checkSum.js";
 import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
 import type { ReportOutcome } from "./judgeFigure.js";
+import { subsetTwins } from "./subsetTwins.js";
 
 /** So much is counted alike by chance of few only. */
 const MANY = 100;
 
 /** What a report counts twice: a channel under two ids, and tickets as a subset and as a part of a breakdown, which have two counts. */
-export function judgeTwins({ channels, period, tickets }: FeedbackReport): DataJudgement[] {
+export function judgeTwins(report: FeedbackReport): DataJudgement[] {
+  const { channels, period } = report;
   const first = new Map<string, Channel>();
   const doubled = channels.flatMap((channel): DataJudgement[] => {
     const { id, kind, name, counts, months = {}, totals = {} } = channel;
@@ -22,25 +22,13 @@ export function judgeTwins({ channels, period, tickets }: FeedbackReport): DataJ
     const outcome: ReportOutcome = { outcome: "fail", text: `contacts/${twin.id}/${period}` };
     return [{ code: "doubled-channel", path: `contacts/${id}/${period}`, inputs: [], stated: undefined, outcome }];
   });
-  return [...doubled, ...(tickets === undefined ? [] : subsetTwins(tickets, period))];
+  return [...doubled, ...subsetJudgements(report)];
 }
 
-/** A subset of all tickets against the part of a breakdown of all that has its id and its name: they are the same tickets. */
-function subsetTwins({ subsets = [], breakdowns = [] }: Tickets, period: string): DataJudgement[] {
-  return breakdowns
-    .filter(({ of }) => of === "total")
-    .flatMap(({ id: breakdown, parts }) =>
-      parts.flatMap(({ id, name, count }): DataJudgement[] => {
-        const twin = subsets.find((subset) => subset.id === id && subset.partOf === "tickets");
-        const [part, stated] = [fixedCount(count), fixedCount(twin?.count)];
-        if (part === undefined || stated === undefined || !isNamedAlike(id, name, twin?.name)) return [];
-        const [path, inputs] = [`tickets/${id}/${period}`, [`tickets/${breakdown}/${id}/${period}`]];
-        return [{ code: "breakdown", path, inputs, stated: stated.units, outcome: checkSum([part], stated) }];
-      }),
-    );
-}
-
-function isNamedAlike(id: string, one: Label | undefined, other: Label | undefined): boolean {
-  const [own, twin] = [one ?? PART_NAMES[id], other ?? PART_NAMES[id]];
-  return own === twin || (own !== undefined && twin !== undefined && sameLabel(own, twin));
+function subsetJudgements(report: FeedbackReport): DataJudgement[] {
+  return subsetTwins(report).flatMap(({ path, input, count, twin }): DataJudgement[] => {
+    const [part, stated] = [fixedCount(count), fixedCount(twin)];
+    if (part === undefined || stated === undefined) return [];
+    return [{ code: "breakdown", path, inputs: [input], stated: stated.units, outcome: checkSum([part], stated) }];
+  });
 }
