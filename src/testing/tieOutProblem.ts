@@ -32,7 +32,9 @@ export function tieOutProblem(page: string | PageText, report: FeedbackReport, o
   // The lines of what a page shows are not those of its HTML.
   const shown = typeof page === "string" ? { text: page } : { text: page.text, name: SHOWN[language] };
   const text = `${findingsText(HEADINGS[language], told, findings, { language, ...shown })}${unused}`;
-  return { isChecked: status !== "nothing-checked", text };
+  // A page without any figure may be incomplete, for what it lacks.
+  const { classed: _, ...checked } = counts;
+  return { isChecked: Object.values(checked).some((count) => count > 0), text };
 }
 
 function englishAccount(status: string, counts: Readonly<Record<string, number>>): string {
