@@ -45,19 +45,20 @@ export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, 
     ? { n: BigInt(timesOf(form) * value.numerator), d: BigInt(value.denominator) }
     : exactOf(roundNumber(value, undefined, 0));
   const outcome = judgeNumber(exact, printed, isRatio(value) || printed.decimals < 0);
-  // The noun of a wrong number says nothing.
+  // The noun of a wrong number says nothing, and minutes are no wrong hours.
   const isOther = printed.noun !== undefined && countsOther(figure, printed.noun);
-  return isOther && outcome.outcome !== "fail" ? { outcome: "cannot-check", reason: "other-noun" } : outcome;
+  const isJudged = outcome.outcome === "fail" && figure.time === undefined;
+  return isOther && !isJudged ? { outcome: "cannot-check", reason: "other-noun" } : outcome;
 }
 
 function judgeNumber(exact: Exact, printed: PrintedFigure, isRounded: boolean): ReportOutcome {
   if (printed.bound !== undefined) return judgeBound(exact, printed, printed.bound);
   const interval = pointOf(exact);
   const outcome = isRounded ? judgePrinted(printed, interval) : judgeExact(intervalOf(printed), interval);
-  // A unit of millions may round by half of what is printed.
-  const isCoarse =
-    printed.decimals < 0 && outcome.outcome !== "fail" && isFarOff(numberOf(exact), numberOf(exactOf(printed)));
-  return isCoarse ? judgeExact(pointOf(exactOf(printed)), interval) : outcome;
+  // A unit of millions may round by half of what is printed, and is no unit of the difference.
+  const isWrong = outcome.outcome === "fail" || isFarOff(numberOf(exact), numberOf(exactOf(printed)));
+  if (printed.decimals >= 0 || !isWrong) return outcome;
+  return judgeExact(pointOf(exactOf(printed)), pointOf({ n: roundExact(exact, 2), d: 100n }));
 }
 
 function numberOf({ n, d }: Exact): number {

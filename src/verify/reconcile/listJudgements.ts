@@ -11,6 +11,7 @@ import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
 import { findDisclosed } from "./findDisclosed.js";
 import { innerTotals } from "./innerTotals.js";
+import { isOfOtherScale } from "./isOfOtherScale.js";
 import { judgeComparatives } from "./judgeComparatives.js";
 import { judgeCycle } from "./judgeCycle.js";
 import { judgeData } from "./judgeData.js";
@@ -40,7 +41,7 @@ export function listJudgements(
 ): Judgement[] {
   const judged = (report.published ?? []).map(({ figure, printed }): JudgedPrinting => {
     const known = catalogue.get(figure);
-    const reading = readFigurePrinted(printed, known);
+    const reading = isOfOtherScale(printed, known, report) ? undefined : readFigurePrinted(printed, known);
     const outcome: ReportOutcome =
       known === undefined
         ? { outcome: "cannot-check", reason: "unknown-figure" }

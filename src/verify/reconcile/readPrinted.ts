@@ -36,6 +36,7 @@ export function readPrinted(
   const text = stripMarks(printed)
     .trim()
     .replace(/^([<>]) /, "$1")
+    .replace(/^[≥≤]\s*/, (sign) => (sign.startsWith("≥") ? "at least " : "at most "))
     .replace(/\.$/, "");
   const directed = isChange ? readDirectedAfter(text) : undefined;
   if (directed !== undefined) return turn(directed, noun);

@@ -6,6 +6,9 @@ import { splitNumeral } from "../../language/splitNumeral.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 
+/** A number with the letter of its scale right behind it: 650K, 0.65M. */
+const GLUED = /^[\d.,]+(?=[kKM](?![A-Za-z]))/;
+
 /** A number with its scale word (`13 ألف`, `1.2 million`, `13 ألفاً و78`), and the words after it. */
 export interface ScaledFigure {
   readonly figure: PrintedFigure;
@@ -14,7 +17,7 @@ export interface ScaledFigure {
 
 /** Reads a number in thousands or millions; with nothing after it, its last digit is as far as it goes: 13 ألف has -3 decimals. */
 export function readScaled(text: string): ScaledFigure | undefined {
-  const { numeral, words } = splitNumeral(text) ?? {};
+  const { numeral, words } = splitNumeral(text.replace(GLUED, "$& ")) ?? {};
   if (numeral === undefined || words === undefined) return undefined;
   const [, scale = "", , rest, after = ""] =
     /^(\S+)(?:\s+(و\s?(\d{1,6}|[٠-٩]{1,6}|[۰-۹]{1,6})))?(?:\s+(.*))?$/s.exec(words) ?? [];
@@ -28,10 +31,10 @@ export function readScaled(text: string): ScaledFigure | undefined {
   return number.decimals === 0 ? { figure: { units, decimals: 0, isPercent: false }, words: after } : undefined;
 }
 
-/** The power of ten of a scale word; a letter is too little to tell. */
+/** The power of ten of a scale word; of the letters, a small m may be minutes or metres. */
 function powerOf(word: string): number | undefined {
   const folded = foldText(word);
-  if (folded.length < 2) return undefined;
+  if (folded.length < 2 && !/^[kKM]$/.test(word)) return undefined;
   for (const [power, words] of Object.entries(SCALE_WORDS))
     if (normalizeArabic(words).split(" ").includes(folded)) return Number(power);
   return undefined;

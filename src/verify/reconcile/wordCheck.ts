@@ -29,7 +29,7 @@ export function wordCheck(judgement: Judgement, language: Language, numerals: Nu
     ...Object.fromEntries(inputs.entries()),
     path,
     published: published.replace(/\.$/, ""),
-    computed: wordValue(computed, published, language),
+    computed: wordValue(computed, published, language, numerals),
     difference: wordValue(difference ?? "", published, language),
   };
   const basis = code === "channel-left-out" ? listed : basisOf(judgement, words);

@@ -1,7 +1,7 @@
 import { convertDigits } from "../../language/convertDigits.js";
 import { formatList } from "../../language/formatList.js";
 import { formatMonth } from "../../language/formatMonth.js";
-import type { Language } from "../../model/lists.js";
+import type { Language, Numerals } from "../../model/lists.js";
 import { isMonth } from "../../periods/isMonth.js";
 
 const NUMBER = /(\d+)(?:\.(\d+))?(%?)/g;
@@ -9,13 +9,14 @@ const GROUPED = /[\d٠-٩][,٬][\d٠-٩]/;
 
 /**
  * A computed value as a message says it: months by their names; numbers grouped where the printed text that they stand beside is, and in
- * Arabic in its digits.
+ * Arabic in its digits. Beside a text without digits, a year has those of the message.
  */
-export function wordValue(value: string, printed: string, language: Language): string {
+export function wordValue(value: string, printed: string, language: Language, numerals: Numerals = "latn"): string {
   const arabic = /[٠-٩۰-۹]/.test(printed);
   const months = value.split(", ");
   if (months.every(isMonth)) {
-    const names = months.map((month) => formatMonth(month, { language, numerals: arabic ? "arab" : "latn" }));
+    const digits = arabic ? "arab" : /\d/.test(printed) ? "latn" : numerals;
+    const names = months.map((month) => formatMonth(month, { language, numerals: digits }));
     return formatList(names, { language });
   }
   const isTurned = language === "ar" && arabic;
