@@ -262,6 +262,13 @@ describe("checkWeightedMean", () => {
       "cannot-check",
     );
     expect(checkWeightedMean([count(2)], [], count(2)).outcome).toBe("cannot-check");
+    // Of 1.2 and 5.6, each of some 110: at most (1.25 × 105 + 5.65 × 115) / 220 = 3.5500, at least (1.15 × 115 + 5.55 × 105) / 220 = 3.25.
+    const tens = { units: 11, decimals: -1 };
+    const between = [tenths(12), tenths(56)];
+    for (const held of [355, 325])
+      expect(checkWeightedMean(between, [tens, tens], hundredths(held)).outcome).not.toBe("fail");
+    for (const wrong of [356, 324])
+      expect(checkWeightedMean(between, [tens, tens], hundredths(wrong)).outcome).toBe("fail");
   });
 });
 

@@ -1,14 +1,18 @@
 import { needList } from "../../model/needList.js";
 import type { FixedDecimal } from "../../model/numbers.js";
+import { addExact } from "./addExact.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
-import { divideIntervals } from "./divideIntervals.js";
+import { compareExact } from "./compareExact.js";
+import { divideExact } from "./divideExact.js";
+import type { Exact } from "./Exact.js";
 import type { Interval } from "./Interval.js";
 import { intervalOf } from "./intervalOf.js";
 import { judgePrinted } from "./judgePrinted.js";
 import { multiplyExact } from "./multiplyExact.js";
-import { subtractIntervals } from "./subtractIntervals.js";
 import { sumIntervals } from "./sumIntervals.js";
+
+const ZERO: Exact = { n: 0n, d: 1n };
 
 /**
  * Checks a printed overall mean against the means of groups and their sizes.
@@ -37,22 +41,26 @@ export function checkWeightedMean(
   if (values.length === 0) return cannotCheck("no-parts");
   if (values.length !== weights.length) return cannotCheck("missing-part");
   const sizes = weights.map((weight) => intervalOf(weight));
-  const whole = sumIntervals(sizes);
-  if (whole.low.n <= 0n) return cannotCheck("zero-denominator");
-  const meanFrom = (centre: Interval) => {
-    const products = values.map((mean, index) => {
-      const { low, value, high } = subtractIntervals(intervalOf(mean, true), centre);
-      const size = sizes[index] ?? whole;
-      return {
-        low: multiplyExact(low, low.n < 0n ? size.high : size.low),
-        value: multiplyExact(value, size.value),
-        high: multiplyExact(high, high.n < 0n ? size.low : size.high),
-      };
-    });
-    return divideIntervals(sumIntervals(products), whole) ?? centre;
+  if (sumIntervals(sizes).low.n <= 0n) return cannotCheck("zero-denominator");
+  const means = values.map((mean) => intervalOf(mean, true));
+  const meanAt = (end: keyof Interval, centre?: Exact): Exact => {
+    let sum: Exact = ZERO;
+    let whole: Exact = ZERO;
+    for (const [index, mean] of means.entries()) {
+      // What draws the mean towards its end weighs as much as it can, and the rest as little.
+      const isHeavy = centre && compareExact(mean[end], centre) > 0 === (end === "high");
+      const weight = sizes[index]?.[isHeavy === undefined ? "value" : isHeavy ? "high" : "low"] ?? ZERO;
+      sum = addExact(sum, multiplyExact(mean[end], weight));
+      whole = addExact(whole, weight);
+    }
+    return divideExact(sum, whole) ?? ZERO;
   };
-  const { value } = meanFrom(sumIntervals([]));
-  // Seen from the mean itself, what rounded weights add to one side of it they nearly take from the other.
-  const centre = { low: value, value, high: value };
-  return judgePrinted(printed, sumIntervals([centre, meanFrom(centre)]));
+  const value = meanAt("value");
+  // Each step is nearer to the end, until nothing weighs otherwise.
+  const endOf = (end: "low" | "high"): Exact => {
+    let centre = value;
+    for (let next = meanAt(end, centre); compareExact(next, centre) !== 0; next = meanAt(end, centre)) centre = next;
+    return centre;
+  };
+  return judgePrinted(printed, { low: endOf("low"), value, high: endOf("high") });
 }
