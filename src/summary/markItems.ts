@@ -27,7 +27,10 @@ export function markItems(
   for (const { subject, key, measure, period, result } of marked) {
     const { caveats, coverage } = result;
     const [gap] = sayPeriods && result.status !== "ok" ? coverage.missing : [];
-    const marks = CELL_STATUSES.flatMap((status) => (caveats.includes(status) ? [statuses[status]] : []));
+    // A total that there is not is not estimated either.
+    const marks = CELL_STATUSES.flatMap((status) =>
+      result.status === "ok" && caveats.includes(status) ? [statuses[status]] : [],
+    );
     const reason = gap && REASON_NAMES[gap.reason][writer.language];
     for (const mark of reason === undefined ? marks : [...marks, reason]) {
       const name = nameOf(key === undefined ? subject : `${subject}/${key}`, measure);

@@ -400,19 +400,19 @@ describe("ratings and coded tickets of a series", () => {
 });
 
 describe("a month of a series that is marked", () => {
-  const quarter = (period: string, first: number, cell: Cell): FeedbackReport => ({
+  const quarter = (period: string, first: number, cell: Cell, last: Cell = 7): FeedbackReport => ({
     period,
     channels: [
       {
         id: "mail",
         kind: "email",
         name: label("البريد", "Mail"),
-        months: { [`2025-0${first}`]: 5, [`2025-0${first + 1}`]: cell, [`2025-0${first + 2}`]: 7 },
+        months: { [`2025-0${first}`]: 5, [`2025-0${first + 1}`]: cell, [`2025-0${first + 2}`]: last },
       },
     ],
   });
-  const said = (cell: Cell, language: Language) => {
-    const series = [quarter("2025-Q1", 1, 6), quarter("2025-Q2", 4, cell)] as const;
+  const said = (cell: Cell, language: Language, last?: Cell) => {
+    const series = [quarter("2025-Q1", 1, 6), quarter("2025-Q2", 4, cell, last)] as const;
     const text = renderText(summarizeSeries(series, { language }), { bidi: "none" });
     expect(tieOut(text, series[1], { earlier: [series[0]] })).toMatchObject({ status: "passed", findings: [] });
     return linesOf(text, /^- (?:البريد|Mail)، ?|^- Mail,/);
@@ -430,5 +430,17 @@ describe("a month of a series that is marked", () => {
     expect(said(cell, "ar")).toEqual([`- البريد، مايو ٢٠٢٥: ${ar} الربع الثاني من عام ٢٠٢٥م.`]);
     const too = "value" in cell ? ", too" : "";
     expect(said(cell, "en")).toEqual([`- Mail, May 2025: ${en} the second quarter of 2025${too}.`]);
+  });
+
+  it("says nothing of a total that there is not", () => {
+    const [estimated, missing] = [{ value: 6, status: "estimated" }, { missing: "not-yet-available" }] as const;
+    expect(said(estimated, "ar", missing)).toEqual([
+      "- البريد، مايو ٢٠٢٥: بيانات تقديرية.",
+      "- البريد، يونيو ٢٠٢٥: لم تتوافر البيانات بعد، فلا يُحسب مجموع الربع الثاني من عام ٢٠٢٥م.",
+    ]);
+    expect(said(estimated, "en", missing)).toEqual([
+      "- Mail, May 2025: estimated.",
+      "- Mail, June 2025: not yet available, so there is no total for the second quarter of 2025.",
+    ]);
   });
 });
