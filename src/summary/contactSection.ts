@@ -23,7 +23,7 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const isMonthly = channels.some(({ id }) => run.some((month) => find(id, month)?.result.status === "ok"));
   // The month of a month's report is its total, and without a count of any month their columns say nothing.
   const months = isMonthly && run.length > 1 ? run : [];
-  const parts = givenTotals(report, writer);
+  const [parts, wholes] = givenTotals(report, writer);
   // Where there are no months the quarters and halves take their place.
   const columns = months.length > 0 ? months : parts;
   const shares = channels.map(({ id }) => find(id, period, "share-of-channels"));
@@ -52,7 +52,8 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const blocks: Block[] = [tableOf(heading, head, rowsOf([...columns, period], withShares))];
   const printed = ratios.reduce((sum, ratio) => sum + roundScaled(ratio, places, 100).units, 0);
   if (withShares && printed !== 100 * 10 ** places) blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
-  if (months.length > 0 && parts.length > 0)
-    blocks.push(tableOf(ofParts, [labels.channel, ...parts.map(writer.periodName)], rowsOf(parts, false)));
+  for (const some of months.length > 0 ? [parts, wholes] : [wholes])
+    if (some.length > 0)
+      blocks.push(tableOf(ofParts, [labels.channel, ...some.map(writer.periodName)], rowsOf(some, false)));
   return { id: "contacts", heading, blocks: [...blocks, ...rates] };
 }

@@ -3,6 +3,7 @@ import type { Channel, FeedbackReport } from "../../src/model/FeedbackReport.js"
 import { LANGUAGES } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { checkText } from "../../src/verify/checkText.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 const calls = (totals: Channel["totals"] = {}, months: Channel["months"] = {}): Channel => ({
@@ -56,16 +57,30 @@ describe("quarters and halves that are known by their total", () => {
     ]);
   });
 
-  it("stand beside what others are known by, each half behind its quarters", () => {
+  it("stand beside what others are known by, a half apart from its quarters", () => {
     // 210 = 100 + 110; 230 = 210 + 20; 281 = 250 + 31; 511 = 460 + 51; 460 / 511 = 90.02 %.
     expect(tables("2023", calls({ "2023-Q1": 100, "2023-Q2": 110, "2023-H2": 250 }), halves)).toEqual([
       [
-        `Channel\t${q1}\t${q2}\t${h1}\t${h2}\tTotal\tShare`,
-        "Telephone\t100\t110\t210\t250\t460\t90.02%",
-        "Visits\t—\t—\t20\t31\t51\t9.98%",
-        "Total\t—\t—\t230\t281\t511\t",
+        `Channel\t${q1}\t${q2}\t${h2}\tTotal\tShare`,
+        "Telephone\t100\t110\t250\t460\t90.02%",
+        "Visits\t—\t—\t31\t51\t9.98%",
+        "Total\t—\t—\t281\t511\t",
       ].join("\n"),
+      `Channel\t${h1}\nTelephone\t210\nVisits\t20\nTotal\t230`,
     ]);
+  });
+
+  it("give no row that counts a quarter twice", () => {
+    // 25 a quarter; 50 and 60: 100 and 110 in the year.
+    const quarters = calls({ "2023-Q1": 25, "2023-Q2": 25, "2023-Q3": 25, "2023-Q4": 25 });
+    const report = { period: "2023", channels: [quarters, { ...halves, totals: { "2023-H1": 50, "2023-H2": 60 } }] };
+    for (const language of LANGUAGES)
+      expect(checkText(renderText(summarize(report, { language }))).findings).toEqual([]);
+    expect(tables("2023", ...report.channels).at(-1)).toBe(
+      `Channel\t${h1}\t${h2}\nTelephone\t50\t50\nVisits\t50\t60\nTotal\t100\t110`,
+    );
+    // Beside months as well.
+    expect(tables("2023", ...report.channels, monthly)).toHaveLength(2);
   });
 
   it("have a table of their own where a channel is known by months", () => {
