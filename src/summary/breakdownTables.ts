@@ -4,6 +4,7 @@ import type { FigureWriter } from "./figureWriter.js";
 import { isOfDashes } from "./isOfDashes.js";
 import { partLabel } from "./partLabel.js";
 import type { Block, TableRow } from "./Summary.js";
+import { shareSet } from "./shareSet.js";
 import { tableOf } from "./tableOf.js";
 
 /** A table for each breakdown of the tickets: its parts and named roll-ups, their counts and shares. */
@@ -18,12 +19,15 @@ function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureW
   // A name of the report's own need not say what is broken down.
   const counted = name !== undefined && of !== undefined ? wholes[of] : labels.tickets;
   const share = of === undefined && cases !== undefined ? labels.shareOfCases : writer.words.labels.share;
+  const find = (part: string, measure?: string) =>
+    writer.find({ subject: "tickets", key: `${id}/${part}`, period }, measure);
+  const sharesOf = (some: readonly { readonly id: string }[]) => some.map((part) => find(part.id, "share-of-whole"));
+  const { places, note } = shareSet(sharesOf(parts), writer, sharesOf(rollUps));
   const row = (part: string, header: string): TableRow => {
-    const topic = { subject: "tickets", key: `${id}/${part}`, period } as const;
-    const share = writer.find(topic, "share-of-whole");
+    const share = find(part, "share-of-whole");
     return {
       header: [header],
-      cells: [writer.find(topic), ...(share === undefined ? [] : [share])].map((figure) => writer.number(figure)),
+      cells: [find(part), ...(share === undefined ? [] : [share])].map((figure) => writer.number(figure, places)),
     };
   };
   const rows = [
@@ -33,5 +37,5 @@ function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureW
   if (isOfDashes(rows)) return [];
   const columns = [caption, counted, ...(rows.some(({ cells }) => cells.length > 1) ? [share] : [])];
   const table = tableOf(caption, columns, rows);
-  return multiCoded ? [table, { type: "paragraph", phrase: [sentences.multiCoded] }] : [table];
+  return [table, ...(multiCoded ? [{ type: "paragraph", phrase: [sentences.multiCoded] } as const] : note)];
 }

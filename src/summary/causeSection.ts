@@ -5,6 +5,7 @@ import type { FigureWriter } from "./figureWriter.js";
 import { isOfDashes } from "./isOfDashes.js";
 import { ofNames } from "./ofNames.js";
 import type { Block, Phrase, Section } from "./Summary.js";
+import { shareSet } from "./shareSet.js";
 import { tableOf } from "./tableOf.js";
 
 /** Why beneficiaries had to complain: in how many cases, from the most frequent cause on, and what of it is addressed. */
@@ -50,14 +51,20 @@ function paretoBlocks(report: FeedbackReport, isWhole: boolean, writer: FigureWr
   const { causes = [], period, causesMultiCoded } = report;
   const { labels, sentences } = writer.cycle;
   const measures = ["count", "share-of-cases", ...(isWhole ? ["cumulative", "cumulative-share"] : [])];
-  const rows = causesByFrequency(report).map((cause) => {
+  const found = causesByFrequency(report).map((cause) => {
     const topic = { subject: "causes", key: cause, period } as const;
-    const name = causes.find((each) => each.id === cause)?.name;
-    return {
-      header: [writer.label(name, cause)],
-      cells: measures.map((measure) => writer.number(writer.find(topic, measure))),
-    };
+    return { cause, figures: measures.map((measure) => writer.find(topic, measure)) };
   });
+  const sets = measures.map((_, at) =>
+    shareSet(
+      found.map(({ figures }) => figures[at]),
+      writer,
+    ),
+  );
+  const rows = found.map(({ cause, figures }) => ({
+    header: [writer.label(causes.find(({ id }) => id === cause)?.name, cause)],
+    cells: figures.map((figure, at) => writer.number(figure, sets[at]?.places)),
+  }));
   const columns = [labels.cause, labels.tickets, labels.shareOfCases];
   if (isWhole) columns.push(labels.cumulative, labels.cumulativeShare);
   const caption = writer.words.headings.causes;
@@ -66,6 +73,8 @@ function paretoBlocks(report: FeedbackReport, isWhole: boolean, writer: FigureWr
   return [
     { type: "paragraph", phrase: cases },
     tableOf(caption, columns, rows),
-    ...(causesMultiCoded ? [{ type: "paragraph", phrase: [sentences.multiCoded] } as const] : []),
+    ...(causesMultiCoded
+      ? [{ type: "paragraph", phrase: [sentences.multiCoded] } as const]
+      : sets.flatMap(({ note }) => note)),
   ];
 }

@@ -1,21 +1,24 @@
-import { isRatio } from "../figures/isRatio.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { roundScaled } from "../ratios/roundScaled.js";
 import { baseTable } from "./baseTable.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { givenTotals } from "./givenTotals.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
+import type { ShareSet } from "./shareSet.js";
 import { tableOf } from "./tableOf.js";
 
 /** Channels by months with both margins and the share of each channel; then by the quarters and halves that are known by their total alone, and rates on a base, which may be of tickets alone. */
-export function contactSection(report: FeedbackReport, writer: FigureWriter, places: number): Section | undefined {
+export function contactSection(
+  report: FeedbackReport,
+  writer: FigureWriter,
+  { places, note }: ShareSet,
+): Section | undefined {
   const { channels, period } = report;
   const rates = baseTable(report, writer);
   if (channels.length === 0)
     return rates.length === 0 ? undefined : { id: "contacts", heading: writer.cycle.labels.baseTitle, blocks: rates };
-  const { headings, labels, sentences } = writer.words;
+  const { headings, labels } = writer.words;
   const run = monthsOf(period);
   const find = (key: string | undefined, of = period, measure = "count") =>
     writer.find({ subject: "contacts", key, period: of }, measure);
@@ -27,10 +30,7 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   // Where there are no months the quarters and halves take their place.
   const columns = months.length > 0 ? months : parts;
   const shares = channels.map(({ id }) => find(id, period, "share-of-channels"));
-  const ratios = shares.flatMap((share) =>
-    share?.result.status === "ok" && isRatio(share.result.value) ? [share.result.value] : [],
-  );
-  const withShares = shares.length > 1 && ratios.length > 0;
+  const withShares = shares.length > 1 && shares.some((share) => share?.result.status === "ok");
   const rowsOf = (periods: readonly string[], withLast: boolean): readonly TableRow[] => {
     const counts = (key?: string): Phrase[] => periods.map((each) => writer.number(find(key, each)));
     const rows = channels.map((channel, index) => ({
@@ -49,9 +49,7 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   ];
   const ofParts = parts.length > 0 ? headings.contactsParts : headings.contactsAlone;
   const heading = months.length > 0 ? headings.contacts : ofParts;
-  const blocks: Block[] = [tableOf(heading, head, rowsOf([...columns, period], withShares))];
-  const printed = ratios.reduce((sum, ratio) => sum + roundScaled(ratio, places, 100).units, 0);
-  if (withShares && printed !== 100 * 10 ** places) blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
+  const blocks: Block[] = [tableOf(heading, head, rowsOf([...columns, period], withShares)), ...note];
   for (const some of months.length > 0 ? [parts, wholes] : [wholes])
     if (some.length > 0)
       blocks.push(tableOf(ofParts, [labels.channel, ...some.map(writer.periodName)], rowsOf(some, false)));

@@ -34,6 +34,8 @@ export interface FigureWriter {
   readonly numerals: Numerals;
   /** The same two and the names of months, for the functions of the language. */
   readonly options: TextOptions;
+  /** Those of shares and changes. */
+  readonly decimals: number;
   /** What stands between the items of a list that no word joins. */
   readonly separator: string;
   readonly words: SummaryWords;
@@ -90,12 +92,10 @@ export function figureWriter(
     if (!isRatio(value)) return [formatList(value.map(period), options)];
     return [ratioPiece(figure, value, places ?? decimals, options, places)];
   };
-
   const stated: FigureWriter["stated"] = (figure) => {
     const [gap] = figure?.result.coverage.missing ?? [];
     return gap !== undefined && figure?.result.status !== "ok" ? [REASON_NAMES[gap.reason][language]] : number(figure);
   };
-
   const counted: FigureWriter["counted"] = (figure, grammaticalCase = "nominative", zero = "numeral") => {
     const value = figure?.result.status === "ok" ? figure.result.value : undefined;
     const noun = figure?.noun && wordedNoun(figure, language);
@@ -104,7 +104,6 @@ export function figureWriter(
     const piece = figurePiece(figure.id, value, options);
     return phrase.startsWith(piece.text) ? [piece, phrase.slice(piece.text.length)] : [{ ...piece, text: phrase }];
   };
-
   const change: FigureWriter["change"] = (figure) => {
     if (figure?.result.status === "undefined")
       return [figure.result.reason === "from-zero" ? words.sentences.fromZero : words.sentences.same];
@@ -127,6 +126,7 @@ export function figureWriter(
     language,
     numerals,
     options,
+    decimals,
     separator: language === "ar" ? "، " : ", ",
     words,
     cycle: language === "ar" ? ARABIC_CYCLE_WORDS : ENGLISH_CYCLE_WORDS,

@@ -18,7 +18,7 @@ import { initiativeSection } from "./initiativeSection.js";
 import { overviewSection } from "./overviewSection.js";
 import type { Section, Summary } from "./Summary.js";
 import { satisfactionSection } from "./satisfactionSection.js";
-import { sharePlaces } from "./sharePlaces.js";
+import { shareSet } from "./shareSet.js";
 import { textOptionsOf } from "./textOptionsOf.js";
 import { ticketSection } from "./ticketSection.js";
 
@@ -53,13 +53,18 @@ export function summarize(report: FeedbackReport, options: SummarizeOptions = {}
   const catalogue = figures(report, options);
   needNouns(report);
   const writer = figureWriter(catalogue, texts, decimals);
-  const places = sharePlaces(report, writer, decimals);
-  const named: FeedbackReport = { ...report, channels: distinctChannels(report.channels) };
+  const { channels, period } = report;
+  const find = (key: string) => writer.find({ subject: "contacts", key, period }, "share-of-channels");
+  const shares = shareSet(
+    channels.map(({ id }) => find(id)),
+    writer,
+  );
+  const named: FeedbackReport = { ...report, channels: distinctChannels(channels) };
   const sections: readonly (Section | undefined)[] = [
     coverSection(report, writer),
     channelSection(report, named.channels, writer),
-    overviewSection(named, writer, places),
-    contactSection(named, writer, places),
+    overviewSection(named, writer, shares.places),
+    contactSection(named, writer, shares),
     changeSection(named, writer, options.weekend),
     handlingSection(named, writer),
     ticketSection(report, writer),

@@ -30,7 +30,7 @@ describe("what a page says of working days", () => {
 
   it("is a reversal where there were none, with the weekend that nobody named", () => {
     expect(flips({ language: "en", holidays: [] })).toEqual([
-      "- Telephone, April 2024 compared with March 2024: up 1.00% in number but down 3.59% per working day, because their working days differ in number.",
+      "- Telephone, April 2024 compared with March 2024: up 1.00% in number but down 3.59% per working day, because the periods differ in the number of working days.",
       "- Working days are counted with Friday and Saturday as the weekend.",
       "- Some changes point one way in number and the other way per day or per working day, since they cover different numbers of days or working days.",
     ]);
