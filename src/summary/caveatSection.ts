@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/Figure.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { periodContains } from "../periods/periodContains.js";
 import { caveatItems } from "./caveatItems.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { missingItems } from "./missingItems.js";
@@ -16,12 +17,17 @@ export function caveatSection(
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): Section | undefined {
+  // What is compared with is not printed; its changes carry what limits it.
+  const isPrinted = ({ subject, measure, period }: Figure): boolean =>
+    subject !== "contacts" || measure !== "count" || periodContains(report.period, period);
   // Mostly few: to look through all figures takes as long as to write some of them.
   const noted = catalogue.filter(({ result }) => result.caveats.length > 0);
-  // Of one channel the months in which it was not there are named.
-  const said = report.channels.length > 1 ? SAID : [...SAID, "channels-changed" as const];
+  // Of one channel, and of channels without a total, the months in which it was not there are named.
+  const hasAll =
+    report.channels.length > 1 && writer.find({ subject: "contacts", period: report.period }) !== undefined;
+  const said = hasAll ? SAID : [...SAID, "channels-changed" as const];
   const items = [
-    ...caveatItems(noted.some(isBare) ? printedOf(catalogue) : noted, writer.language, said, {
+    ...caveatItems((noted.some(isBare) ? printedOf(catalogue) : noted).filter(isPrinted), writer.language, said, {
       "not-pooled": notPooled(report, writer),
     }),
     ...statusItems(report, noted, writer),

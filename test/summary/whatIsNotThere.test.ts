@@ -14,6 +14,7 @@ const page = (more: Partial<FeedbackReport>, options: SummarizeOptions = {}) => 
   return shown;
 };
 const idle = { missing: "not-applicable" } as const;
+const counts3 = (last: number) => ({ "2024-01": 1, "2024-02": 1, "2024-03": last });
 const counts = { "2024-01": 1, "2024-02": 2, "2024-03": 3 };
 
 describe("a month in which there was nothing to count", () => {
@@ -29,6 +30,24 @@ describe("a month in which there was nothing to count", () => {
     expect(shown).toContain("- البريد الإلكتروني، مارس ٢٠٢٣: لا ينطبق.");
     expect(shown).toContain("في جميع الفترات التي قورن بينها، ويدخل أثرها في تغيّر «جميع القنوات».");
     expect(page(report, { language: "en" })).toContain("- E-mail, March 2023: not applicable.");
+  });
+
+  it("is told of no change of all channels where they have no total", () => {
+    // 110 after 3 calls, 12 after 0 enquiries.
+    const channels = (counts: "call" | "enquiry"): FeedbackReport["channels"] => [
+      {
+        id: "calls",
+        kind: "phone",
+        counts: "call",
+        months: { "2023-01": 1, "2023-02": 1, "2023-03": 1, ...counts3(110) },
+      },
+      { id: "asks", kind: "portal", counts, months: { "2023-01": 4, "2023-02": idle, "2023-03": 4, ...counts3(12) } },
+    ];
+    const all = "ويدخل أثرها في تغيّر «جميع القنوات»";
+    expect(page({ channels: channels("call") })).toContain(all);
+    const shown = page({ channels: channels("enquiry") });
+    expect(shown).not.toContain(all);
+    expect(shown).toContain("- البوابة الإلكترونية، فبراير ٢٠٢٣: لا ينطبق.");
   });
 
   it("is named in a series", () => {
@@ -375,5 +394,22 @@ describe("the row of all measures", () => {
     // 28 over 8 is 3.5, and 13 over 8 is 1.625; of two scales nothing is pooled, and without a threshold there is no share.
     const shown = page({ overallSatisfaction: "counts", satisfaction: [of("a", 5), of("b", 2)] }, { language: "en" });
     expect(shown).toContain("\nMeasure\tRatings\tMean score\nAgency a\t8\t3.50\nAgency b\t8\t1.63\n\n");
+  });
+});
+
+describe("a total without its months", () => {
+  const given = "- ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر.";
+  const of = (total: Cell) =>
+    page({ channels: [{ id: "calls", kind: "phone", totals: { "2024-Q1": total, "2023-Q4": 50 } }] });
+
+  it("is told of where the page has one", () => {
+    expect(of(60)).toContain(given);
+    expect(of({ missing: "suppressed" })).not.toContain(given);
+  });
+
+  it("is told of where one is compared with", () => {
+    const calls = { id: "calls", kind: "phone", months: counts };
+    expect(page({ channels: [{ ...calls, totals: { "2023-Q4": 50 } }] })).toContain(given);
+    expect(page({ channels: [calls] })).not.toContain(given);
   });
 });
