@@ -12,6 +12,6 @@ export function shareOf(
   coverage?: Coverage,
 ): Result<Ratio> {
   const share = ratioOf(part, whole, caveat, coverage);
-  if (share.status !== "ok" || share.value.numerator <= share.value.denominator) return share;
+  if (part.status !== "ok" || whole.status !== "ok" || part.value <= whole.value) return share;
   return withCaveats(share, ["above-whole"]);
 }

@@ -140,11 +140,11 @@ function subsets({ period }: FeedbackReport, tickets: Tickets, writer: FigureWri
       writer.counted(writer.find(topic)),
     ] as const;
     const share = writer.find(topic, "share-of-tickets");
-    if (share?.result.status !== "ok") return writer.say(sentences.alone, ...pieces);
-    // Of more than there are, nobody said that it is a part.
-    const isAbove = share.result.caveats.includes("above-whole");
-    const unsaid = isAbove ? sentences.subsetAbove : sentences.subsetUnverified;
-    const sentence = subset.partOf === "tickets" ? sentences.subsetOfTickets : unsaid;
+    const hasShare = share?.result.status === "ok";
+    const other = hasShare ? sentences.subsetUnverified : sentences.alone;
+    // Of more than there are, nobody said that it is a part; of none there is no share.
+    const unsaid = share?.result.caveats.includes("above-whole") ? sentences.subsetAbove : other;
+    const sentence = subset.partOf === "tickets" && hasShare ? sentences.subsetOfTickets : unsaid;
     return writer.say(sentence, ...pieces, writer.number(share));
   });
 }

@@ -464,4 +464,14 @@ describe("a subset of more tickets than there are", () => {
     expect(shown).toContain("- تذاكر ناجز: ٢٠ تذكرة، بنسبة ١٬٠٠٠٫٠٠٪ من مجموع التذاكر.");
     expect(shown).toContain("- بعض الأعداد أكبر من المجموع الذي يُفترض أنها جزء منه.");
   });
+
+  it("is said to be more than none, of which it has no share", () => {
+    const none = { open: 0, closed: 0, subsets: [{ ...subset, partOf: "tickets" as const }] };
+    const shown = lines({ tickets: none });
+    expect(shown).toContain("- تذاكر ناجز: ٢٠ تذكرة، وهي أكثر من مجموع التذاكر.");
+    expect(shown).toContain("- بعض الأعداد أكبر من المجموع الذي يُفترض أنها جزء منه.");
+    const empty = lines({ tickets: { ...none, subsets: [{ ...subset, count: 0, partOf: "tickets" }] } });
+    expect(empty).toContain("- تذاكر ناجز: ٠ تذكرة.");
+    expect(empty.join("\n")).not.toContain("أكبر من المجموع");
+  });
 });
