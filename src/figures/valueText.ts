@@ -26,7 +26,9 @@ export function valueText(
   const { value } = result;
   if (typeof value === "number") {
     const text = form === "signed-count" ? formatSignedCount(value, options) : numberText(value, options);
-    return currency === undefined ? text : `${text} ${currency}`;
+    if (currency === undefined) return text;
+    // A code is a unit; words of the report's own, whose plural nobody knows, agree with no number.
+    return /^[A-Z]{3}$/.test(currency) ? `${text} ${currency}` : `${text} (${currency})`;
   }
   if (!isRatio(value))
     return formatList(

@@ -125,10 +125,13 @@ describe("a figure that is no count", () => {
     const initiatives = [
       { id: "limit", title: name, amount: amount(20_000_000, "SAR") },
       { id: "fee", title: name, amount: amount(12.5) },
+      { id: "own", title: name, amount: amount(5, "ريال") },
     ];
     const report: FeedbackReport = { ...base, initiatives };
     expect(both(report, "initiatives/limit/2021-Q1/amount")).toEqual(["20,000,000 SAR", "٢٠٬٠٠٠٬٠٠٠ SAR"]);
     expect(both(report, "initiatives/fee/2021-Q1/amount", { noun: true })).toEqual(["12.50", "١٢٫٥٠"]);
+    // Five of them would be ريالات.
+    expect(both(report, "initiatives/own/2021-Q1/amount")).toEqual(["5 (ريال)", "٥ (ريال)"]);
   });
 
   it("of satisfaction is a share, points or a score: 6 and 2 of 10, (2 × 1 + 2 × 3 + 6 × 5) ÷ 10", () => {
