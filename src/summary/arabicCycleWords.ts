@@ -13,7 +13,7 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     p90: "المئين التسعون",
     cause: "السبب",
     codedCases: "التذاكر المصنّفة",
-    shareOfCases: "النسبة من المصنّفة",
+    shareOfCases: "النسبة من التذاكر المصنّفة",
     cumulative: "العدد التراكمي",
     cumulativeShare: "النسبة التراكمية من مرات الورود",
     measure: "القياس",

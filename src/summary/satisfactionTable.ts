@@ -9,6 +9,7 @@ import { isNone } from "./isNone.js";
 import { isOfDashes } from "./isOfDashes.js";
 import { measureName } from "./measureName.js";
 import { type MeasureRow, measureTable } from "./measureTable.js";
+import { officeWithin } from "./officeWithin.js";
 import type { Block, Phrase } from "./Summary.js";
 
 const COLUMNS = [
@@ -114,7 +115,13 @@ function ofMeasure(
   const withheld = share?.status === "unavailable" && share.reason === "too-few";
   if (withheld) notes.push(writer.say(sentences.withheld, name, writer.number(rated), writer.count(minimumRated)));
   else if (missing !== undefined)
-    notes.push(writer.say(sentences.ratingsMissing, name, REASON_NAMES[missing][writer.language]));
+    notes.push(
+      writer.say(
+        sentences.ratingsMissing,
+        measureName(measure, writer, officeWithin(measure.agency, writer)),
+        REASON_NAMES[missing][writer.language],
+      ),
+    );
   else if (share?.status !== "ok")
     notes.push(writer.say(isNone(rated) ? sentences.noRatings : sentences.unscored, name));
   // How a share is to be read matters where there is one.

@@ -96,7 +96,7 @@ const lines = (language: "ar" | "en") => renderText(summarize(report, { language
 
 describe("the cycle in English", () => {
   it.each([
-    "Channel\tOffered\tAnswered\tAbandoned\tAnswered rate\tAbandoned rate\tService level",
+    "Channel\tOffered\tAnswered\tAbandoned\tAnswer rate\tAbandonment rate\tService level",
     "Telephone\t1,000\t930\t60\t93.00%\t6.00%\t87.5%",
     "- Telephone: the service level is the share answered within 30 seconds, as the publisher gives it.",
     "Closed tickets, by outcome\tTickets\tShare",
@@ -280,7 +280,7 @@ describe("a suppressed count", () => {
     const [notary] = report.satisfaction ?? [];
     const satisfaction = notary === undefined ? [] : [{ ...notary, ratings: { 1: 5, 2: hidden, 5: 10 } }];
     const shown = written({ satisfaction });
-    expect(shown).toContain("- Ratings of Notary agency: suppressed.");
+    expect(shown).toContain("- Ratings of the Notary agency: suppressed.");
     expect(shown.join()).not.toContain("no score");
     expect(written({ satisfaction }, "ar")).toContain("- تقييمات وكالة التوثيق: البيانات محجوبة.");
   });

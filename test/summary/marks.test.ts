@@ -142,7 +142,7 @@ describe("the changes of an edition", () => {
     ["tickets/2023-Q1/closure-rate", "Closed tickets, share", "التذاكر المغلقة، النسبة"],
     ["tickets/2023-Q1/per-1000-contacts", "Rate of tickets per 1,000 contacts", "معدل التذاكر لكل ١٬٠٠٠ عملية تواصل"],
     ["tickets/first-response/2023-Q1/p90", "First response, 90th percentile", "أول رد، المئين التسعون"],
-    ["contacts/calls/2023-Q1/abandoned-rate", "Telephone, abandoned rate", "الهاتف، نسبة المتروكة"],
+    ["contacts/calls/2023-Q1/abandoned-rate", "Telephone, abandonment rate", "الهاتف، نسبة المتروكة"],
     [
       "contacts/2023-Q1/quarter-change-percent",
       "All channels, change from earlier periods",

@@ -112,6 +112,14 @@ describe("the noun of a system or platform", () => {
     ["app.moj.sa", "في نظام app.moj.sa: ", "in the app.moj.sa system: "],
     ["Platform for Requests", "في Platform for Requests: ", "in the Platform for Requests: "],
     ["Sitecore", "في نظام Sitecore: ", "in the Sitecore system: "],
+    ["Formstack", "في نظام Formstack: ", "in the Formstack system: "],
+    ["منظومة الشكاوى الموحدة", "في منظومة الشكاوى الموحدة: ", "in the منظومة الشكاوى الموحدة: "],
+    ["الاستمارة الإلكترونية", "في الاستمارة الإلكترونية: ", "in the الاستمارة الإلكترونية: "],
+    ["نموذج الطلبات", "في نموذج الطلبات: ", "in the نموذج الطلبات: "],
+    ["an e-form", "في e-form: ", "in the e-form: "],
+    ["A ticketing system", "في ticketing system: ", "in the ticketing system: "],
+    ["a CRM", "في نظام CRM: ", "in the CRM system: "],
+    ["An Najm", "في نظام An Najm: ", "in the An Najm system: "],
   ])("is not said where a name says it in either language: %s", (system, ar, en) => {
     const tickets = { basis: "events", asOf: "2024-03-31", system, open: 1, closed: 2 } as const;
     const shown = LANGUAGES.map((language) => lines({ tickets }, language).join("\n"));
