@@ -3,7 +3,7 @@ import type { Language } from "../model/lists.js";
 import { remember } from "../model/remember.js";
 import { keepsDirection } from "./keepsDirection.js";
 import type { Phrase } from "./Summary.js";
-import { TELEPHONE } from "./telephone.js";
+import { ARABIC_TELEPHONE, TELEPHONE } from "./telephone.js";
 
 /** How a rendered summary may keep its numbers in order. */
 export const RENDERED_BIDI = ["none", "isolate"] as const;
@@ -19,11 +19,17 @@ export function pieceJoiner(
   const words = remember((text) =>
     (keepsDirection(text, language) ? apart : String)(guard(text.replace(TELEPHONE, (number) => apart(number)))),
   );
+  const verbatim = (text: string): string =>
+    bidi === "isolate" && ARABIC_TELEPHONE.test(text) ? apart(`\u202D${guard(text)}\u202C`) : apart(guard(text));
   return (phrase) => {
     let joined = "";
     for (const piece of phrase)
       joined +=
-        typeof piece === "string" ? words(piece) : apart(guard("figure" in piece ? piece.text : piece.verbatim));
+        typeof piece === "string"
+          ? words(piece)
+          : "figure" in piece
+            ? apart(guard(piece.text))
+            : verbatim(piece.verbatim);
     return joined;
   };
 }

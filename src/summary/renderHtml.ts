@@ -5,7 +5,7 @@ import { captionOf } from "./captionOf.js";
 import { keepsDirection } from "./keepsDirection.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
-import { TELEPHONE } from "./telephone.js";
+import { ARABIC_TELEPHONE, TELEPHONE } from "./telephone.js";
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -57,6 +57,7 @@ function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): 
     // A sentence is of a language; an address or account is of none.
     if (piece.verbatim.includes(" ") && keepsDirection(piece.verbatim, language))
       return nameHtml(piece.verbatim, language);
+    if (ARABIC_TELEPHONE.test(piece.verbatim)) return `<bdo dir="ltr">${escapeHtml(piece.verbatim)}</bdo>`;
     // Of a text without letters a browser cannot tell the direction.
     const isArabic = /[٠-٩]/.test(piece.verbatim) && !/\p{L}/u.test(piece.verbatim);
     return `<bdi${isArabic ? ' dir="rtl"' : ""}>${escapeHtml(piece.verbatim)}</bdi>`;

@@ -78,6 +78,21 @@ describe("a telephone number within a name", () => {
     expect(summaries.map((summary) => renderText(summary, { bidi: "none" })).join("")).toContain("هاتف 011-234-5678");
   });
 
+  it("of Arabic digits alone has its order forced on it, which no isolate keeps", () => {
+    const shown = (contact: string, bidi: "none" | "isolate" = "isolate") => {
+      const channels = [{ id: "a", kind: "phone", contact, months }];
+      const summary = summarize({ period: "2024-Q1", channels });
+      return [renderText(summary, { bidi }), renderHtml(summary)].map(
+        (page) => /الهاتف: (.*?)(?:<.li>|\n)/.exec(page)?.[1],
+      );
+    };
+    for (const number of ["٨٠٠ ١٢٥ ٦٦٦٦", "+٩٦٦ ١١ ٤٠٥ ٧٧٧٧", "٠١١-٢٣٤-٥٦٧٨"]) {
+      expect(shown(number)).toEqual([`\u2067\u202D${number}\u202C\u2069`, `<bdo dir="ltr">${number}</bdo>`]);
+      expect(shown(number, "none")[0]).toBe(number);
+    }
+    expect(shown("١٩٥٠")).toEqual(["\u2067١٩٥٠\u2069", '<bdi dir="rtl">١٩٥٠</bdi>']);
+  });
+
   const headed = (title: string) => renderHtml({ ...summarize({ period: "2024-Q1", channels: [] }), title });
 
   it.each([
