@@ -10,15 +10,15 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "The report does not say that some subsets of tickets are part of all tickets; the share given rests on that condition.",
   },
   "basis-unstated": {
-    ar: "لا يذكر التقرير أساس عدّ التذاكر: هل عُدّت كل واقعة على حدة، أو كل تذكرة مرة واحدة، أو ما فُتح خلال الفترة، أو التذاكر القائمة.",
-    en: "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or those on hand.",
+    ar: "لا يذكر التقرير أساس عدّ التذاكر: هل عُدّت كل واقعة على حدة، أو كل تذكرة مرة واحدة، أو ما فُتح خلال الفترة، أو كل تذكرة بحالتها في تاريخ الإحصاء.",
+    en: "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or each by its state on the day of the count.",
   },
   "as-of-unstated": {
     ar: "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر.",
     en: "The report does not say on which day the tickets were counted.",
   },
   "missing-ignored": {
-    ar: "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على جميع أيام الأشهر المنطبقة، ومنها ما غابت بياناته.",
+    ar: "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على جميع أيام الأشهر التي كانت القنوات قائمة فيها، ومنها أشهر لا بيانات لها.",
     en: "Some data are missing; totals cover only what is there, and means per day divide them by all days of the months that apply, those without data included.",
   },
   "missing-as-zero": {

@@ -6,5 +6,5 @@ export const BASIS_NAMES: Readonly<Record<Exclude<CountBasis, "unstated">, Requi
   events: { ar: "كل واقعة على حدة", en: "every event is counted" },
   "distinct-in-period": { ar: "كل تذكرة مرة واحدة في الفترة", en: "each ticket once in the period" },
   "cohort-by-opened": { ar: "التذاكر التي فُتحت في الفترة", en: "the tickets opened in the period" },
-  stock: { ar: "التذاكر القائمة", en: "the tickets on hand" },
+  stock: { ar: "كل تذكرة بحالتها في تاريخ الإحصاء", en: "each ticket by its state on the day of the count" },
 };

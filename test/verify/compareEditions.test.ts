@@ -343,7 +343,7 @@ describe("compareEditions", () => {
       { basis: "stock", asOf: "2021-04-01" },
     ] as const;
     expect(said(withTickets(tickets[0]), withTickets(tickets[1]))).toEqual([
-      "tickets.basis: كان أساس العدّ «كل واقعة على حدة» وصار «التذاكر القائمة»، فلا تُقارن أعداد التذاكر",
+      "tickets.basis: كان أساس العدّ «كل واقعة على حدة» وصار «كل تذكرة بحالتها في تاريخ الإحصاء»، فلا تُقارن أعداد التذاكر",
       "tickets.asOf: أُحصيت التذاكر في ٣١ مارس ٢٠٢١م، ثم في ١ أبريل ٢٠٢١م",
     ]);
     const at = (asOf: string) => said(withTickets({ basis: "events", asOf }), withTickets(tickets[0]))[0];
