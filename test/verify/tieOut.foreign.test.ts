@@ -54,3 +54,28 @@ describe("a column or row of a period of which the report has no figure", () => 
     expect(faults(page)).toEqual(open);
   });
 });
+
+describe("a column or row of several months that are no period", () => {
+  it.each([
+    "Channel\tApr-May 2023\tJune 2023\nCalls\t8,140\t9,415",
+    "القناة\tأبريل ومايو 2023\tيونيو 2023\nالمكالمات\t8,140\t9,415",
+    "Channel\tMay & June 2023\tApril 2023\nCalls\t8,140\t8,140",
+  ])("has the number of none of them: %s", (page) => {
+    expect(faults(page)).toEqual(["8,140 contradicted"]);
+  });
+  it.each([
+    "Channel\tApr-May 2023\tJune 2023\nCalls\t16,895\t9,415",
+    "الشهر\tالمكالمات\nأبريل ومايو 2023\t16,895\nيونيو 2023\t9,415",
+    "Month\tCalls\nApril and May 2023\t16,895\nJune 2023\t9,415",
+  ])("has one that the report does not know: %s", (page) => {
+    expect(faults(page)).toEqual(["16,895 unexplained"]);
+  });
+  it.each([
+    "Channel\tFrom April to June 2023\nCalls\t26,310",
+    "القناة\tمن أبريل إلى يونيو 2023\nالمكالمات\t26,310",
+    "Period\tCalls\nApril 2023 to June 2023\t26,310",
+    "Channel\tApr 2023\tMay 2023\tChange Apr-May 2023\nCalls\t8,140\t8,755\t7.6%",
+  ])("is of the quarter where they are one, or of what changed: %s", (page) => {
+    expect(faults(page)).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { normalizeArabic } from "../normalizeArabic.js";
 import { isTotal } from "./isTotal.js";
 import { isYear } from "./isYear.js";
 import { isYearText } from "./isYearText.js";
+import { spannedPeriod } from "./spannedPeriod.js";
 import type { Cell } from "./tableCell.js";
 
 /** No name of a month is longer. */
@@ -13,10 +14,11 @@ const LONGEST = 20;
 const SERVICE = /[a-zء-ي] 19[0-6]\d(?!\d)|19\d\d (?:ال)?(?:cent(?:re|er)|line|desk|hotline|مركز|خط|هاتف)(?![a-zء-ي])/;
 
 /** The period that a cell names: what is read in it, or a month that its text alone is, as `May` and `Apr` are in no sentence. */
-export function cellPeriod({ text, readings, name }: Cell): string | undefined {
+export function cellPeriod(cell: Cell): string | undefined {
+  const { text, readings, name } = cell;
+  const span = spannedPeriod(cell);
+  if (span !== undefined) return span === "" ? undefined : span;
   const folded = text.length > 2 * LONGEST ? "" : foldText(text).trim();
-  const range = monthRange(folded);
-  if (range !== undefined) return range;
   const lined = linedMonth(text, name);
   if (lined !== undefined) return lined;
   const [, year, behind = ""] = YEAR_FIRST.exec(folded) ?? [];
@@ -61,20 +63,3 @@ const LINE = "\u2028";
 /** "2021 January", "2021 - مارس" */
 const YEAR_FIRST = /^((?:19|20)\d\d)(?: ?م| ?ce)?[ ,،/-]+([^.]+)\.?$/;
 const MAY = /^May [A-Z]/;
-const RANGE = /^([a-zء-ي]+)\s*(?:-|–|to|الي)\s*([a-zء-ي]+)\s*(\d{4})?$/;
-const LENGTHS: Readonly<Record<number, string>> = { 3: "Q", 6: "H" };
-
-/** The quarter, half or year that two months bound: "Jan-Mar 2025". */
-function monthRange(folded: string): string | undefined {
-  const match = RANGE.exec(folded);
-  if (match === null) return undefined;
-  const [, from = "", to = "", year] = match;
-  const first = monthNumber(from);
-  const last = monthNumber(to);
-  if (first === undefined || last === undefined) return undefined;
-  const length = last - first + 1;
-  if (length === 12) return year;
-  const letter = LENGTHS[length];
-  if (letter === undefined || (first - 1) % length !== 0) return undefined;
-  return `${year === undefined ? "" : `${year}-`}${letter}${last / length}`;
-}

@@ -1,4 +1,5 @@
 import { countsInMonth } from "./countsInMonth.js";
+import { isListedMonth } from "./isListedMonth.js";
 import { isMonthAlone } from "./isMonthAlone.js";
 import { isMonthDay } from "./isMonthDay.js";
 import { isNoVerb } from "./isNoVerb.js";
@@ -97,14 +98,15 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const mayBeVerb = month === 3 || month === 5;
   // In small letters "may", "march", "august" and "mar" are months only beside their year, or another one; a verb between two.
   const isWord = mayBeVerb || month === 8 || token.end - token.start < 4;
-  if (english && initial > 0x5a && isWord && year === undefined && !isListed(source, at, mayBeVerb)) return undefined;
+  if (english && initial > 0x5a && isWord && year === undefined && !isListedMonth(source, at, mayBeVerb))
+    return undefined;
   if (year && date !== undefined && !hijri && !isMonthDay(date, month, year.value)) return undefined;
   if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const led =
       (follows(token, GAP.space) && (cue === "in" || cue === "link")) ||
       ((mayBeVerb || !english) && isNoVerb(text, token));
-    const listed = isListed(source, at) || isInTurn(source, at);
+    const listed = isListedMonth(source, at) || isInTurn(source, at);
     const heads =
       ":\t\r\n".includes(text.charAt(token.end)) && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
@@ -118,18 +120,6 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
       return undefined;
   }
   return { reading: makePeriod(source, from, end, kind, name, year, hijri), next: year?.next ?? next };
-}
-
-/** Whether another month stands beside one, or one on each side, as in `April, May and June`, `April to May`, `April / March`. */
-function isListed({ tokens }: Source, at: number, between = false): boolean {
-  const joins = (place: number): boolean => /^(?:and|to)$/.test(tokens[place]?.word?.role ?? "");
-  const before = joins(at - 1) ? tokens[at - 2] : tokens[at - 1];
-  const after = joins(at + 1) ? at + 2 : at + 1;
-  const near = GAP.space | GAP.comma | GAP.slash | GAP.dash;
-  const isBehind = before?.word?.month !== undefined && follows(tokens[at], near);
-  // One beside it is enough; on each side, without the first there is no need to look further.
-  if (isBehind !== between) return isBehind;
-  return tokens[after]?.word?.month !== undefined && follows(tokens[at + 1], near) && follows(tokens[after], near);
 }
 
 /** Whether a month and its number stand beside another month and number, as in `April 540, May 610 calls`, `أوت 540؛ سبتمبر 610`. */

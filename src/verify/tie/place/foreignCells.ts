@@ -19,13 +19,23 @@ export function foreignCells(
   return new Map(
     [...cells].map(([place, cell]): readonly [number, Context] => {
       const { bound = [], label = "" } = cell;
-      if (bound.length === 0 || !bound.every(isPeriod) || bound.some(isKnown)) return [place, cell];
+      // Of "Jan-Feb 2021" no report has a figure.
+      if (bound.length === 0) {
+        const named = cell.role === undefined && !ASIDE.test(label) ? periodsIn(label) : [];
+        return [place, named.every(isPeriod) && named.length > 0 ? { ...cell, foreign: named } : cell];
+      }
+      if (!bound.every(isPeriod) || bound.some(isKnown)) return [place, cell];
       const key = `${label}\n${bound}`;
       const isPlain = plain.get(key) ?? label.split("\n").every((part) => namesOne(part, bound));
       plain.set(key, isPlain);
       return [place, isPlain ? { ...cell, foreign: bound } : cell];
     }),
   );
+}
+
+function periodsIn(name: string): readonly string[] {
+  const named = readPlainFigures(name).flatMap((reading) => ("period" in reading ? [reading] : []));
+  return named.some(({ calendar }) => calendar !== undefined) ? [] : named.map(({ period }) => period);
 }
 
 /** Whether a name has one period at the most, or the two months that bound it, and nothing that tells of another time. */

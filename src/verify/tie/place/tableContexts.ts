@@ -1,4 +1,4 @@
-import type { BoundTable, TableColumn, TableRow } from "../../../language/bindTable.js";
+import type { BoundTable, TableRow } from "../../../language/bindTable.js";
 import { OTHER_CHANNEL } from "../names/cueWords.js";
 import type { Sayings } from "../page/sayingsOf.js";
 import type { Section } from "../page/sectionsOf.js";
@@ -7,8 +7,10 @@ import { cellClaims } from "./cellClaims.js";
 import { cellMeasures } from "./cellMeasures.js";
 import { cellPeriods } from "./cellPeriods.js";
 import { isApart } from "./isApart.js";
+import { isTimed } from "./isTimed.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
 import { namesKeys } from "./namesKeys.js";
+import { namesOtherTime } from "./namesOtherTime.js";
 import { ordinalPeriods } from "./ordinalPeriods.js";
 import { ownPeriods } from "./ownPeriods.js";
 import { partedSubjects } from "./partedSubjects.js";
@@ -17,6 +19,7 @@ import { periodOver } from "./periodOver.js";
 import { shareOf } from "./shareOf.js";
 import { standsFor } from "./standsFor.js";
 import { STATES } from "./states.js";
+import { totalOf } from "./totalOf.js";
 import { totalSubject } from "./totalSubject.js";
 import { wholeTable } from "./wholeTable.js";
 
@@ -88,14 +91,21 @@ export function tableContexts(
         const key =
           first.keys[0] ??
           second.keys[0] ??
-          (isHeaded ? section.key : above.all || owned.all ? "*" : isUnknown ? undefined : totalOf(row, head, rows));
+          (isHeaded
+            ? section.key
+            : above.all || owned.all
+              ? "*"
+              : isUnknown
+                ? undefined
+                : totalOf(row, head, rows, sayings));
         // "vs. last quarter | +4.0%"
         const isVersus = reading.kind === "percent" && VERSUS.test(head?.header ?? "");
         const isCompared = above.compared || isVersus;
         const over = isCompared ? undefined : periodOver(row, at, head);
         const left = owned.compared ? undefined : owner.period;
         const isChange = above.change || beside.change || isVersus;
-        const undated = ordinal.length > 0 ? ordinal : isChange ? [...whole, ...latest] : whole;
+        const isOfOther = head !== undefined && namesOtherTime(head);
+        const undated = ordinal.length > 0 ? ordinal : isOfOther ? [] : isChange ? [...whole, ...latest] : whole;
         // Below May in the rows of two years, how it has changed.
         const [then, now] = over !== undefined && beside.change && summaries.has(row) ? ends : [];
         const periods = (over ?? left) === undefined ? undated : cellPeriods(over, now ?? left, named);
@@ -134,17 +144,4 @@ export function tableContexts(
     }
   }
   return contexts;
-
-  /** A total is of all channels; one that is printed once for all columns, of what the table names. */
-  function totalOf(row: TableRow, head: TableColumn | undefined, rows: readonly TableRow[]): string | undefined {
-    if (row.total !== true || head !== undefined) return (row.total ?? head?.total) === true ? "*" : undefined;
-    const keys = new Set(rows.flatMap((each) => (each.total ? [] : sayings.beside(each.label).keys.slice(0, 1))));
-    const [only, other] = keys;
-    return other === undefined ? only : "*";
-  }
-}
-
-/** Whether a row or column is a period or a total. */
-function isTimed(row: TableRow, owner: TableRow, head: TableColumn | undefined): boolean {
-  return owner.period !== undefined || head?.period !== undefined || row.total === true || head?.total === true;
 }
