@@ -9,6 +9,7 @@ import { cellPeriods } from "./cellPeriods.js";
 import { isApart } from "./isApart.js";
 import { isTimed } from "./isTimed.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
+import { monthsBetween } from "./monthsBetween.js";
 import { namesKeys } from "./namesKeys.js";
 import { namesOtherTime } from "./namesOtherTime.js";
 import { ordinalPeriods } from "./ordinalPeriods.js";
@@ -47,7 +48,8 @@ export function tableContexts(
   const contexts = new Map<number, Context>();
   for (const { table, section, isCard, isDated } of tables) {
     const { columns, rows } = table;
-    const inYear = (period: string): readonly string[] => standsFor(period, wholePeriod);
+    const step = monthsBetween(table);
+    const inYear = (period: string): readonly string[] => standsFor(period, wholePeriod, step);
     const whole = section.periods.length > 0 ? section.periods.flatMap(inYear) : [wholePeriod];
     // A name without a year is of the heading's.
     const year = section.periods[0]?.slice(0, YEAR);

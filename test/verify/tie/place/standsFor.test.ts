@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { standsFor } from "../../../../src/verify/tie/place/standsFor.js";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { springQuarter } from "../springQuarter.js";
 import { tellTown } from "../tellTown.js";
 
 describe("what a period means beside a table", () => {
@@ -15,6 +17,32 @@ describe("what a period means beside a table", () => {
     ["2023", "2024", ["2023"]],
   ])("of %s in a report of %s is %j", (period, report, expected) => {
     expect(standsFor(period, report)).toEqual(expected);
+  });
+});
+
+describe("what a period means where the ends of months stand side by side", () => {
+  it.each([
+    ["2024-06-30", 1, ["2024-06-30", "2024-06", "2024-Q2"]],
+    ["2024-05-31", 1, ["2024-05-31", "2024-05"]],
+    ["2024-05-30", 1, ["2024-05-30"]],
+    ["2024-06-30", 3, ["2024-06-30", "2024-Q2"]],
+    // No longer period than the report's is meant.
+    ["2024-06-30", 6, ["2024-06-30", "2024-Q2"]],
+  ] as const)("of %s, every %i months, in a report of a quarter", (period, step, expected) => {
+    expect(standsFor(period, "2024-Q2", step)).toEqual(expected);
+  });
+
+  it.each([
+    "Channel\t30/04/2023\t31/05/2023\t30/06/2023\nCalls\t8,140\t8,755\t9,415",
+    "القناة\t30 أبريل 2023\t31 مايو 2023\t30 يونيو 2023\nالمكالمات\t8,140\t8,755\t9,415",
+    "Date\tCalls\n2023-04-30\t8,140\n2023-05-31\t8,755\n2023-06-30\t9,415",
+    "Channel\t30 June 2023\nCalls\t26,310",
+  ])("ties the counts of each: %s", (table) => {
+    const outcomes = (page: string): readonly string[] =>
+      tieOut(page, springQuarter).entries.flatMap(({ outcome }) => (outcome === "classed" ? [] : [outcome]));
+    expect(new Set(outcomes(table))).toEqual(new Set(["matched"]));
+    const swapped = table.replace("8,140", "x").replace("8,755", "8,140").replace("x", "8,755");
+    if (swapped !== table) expect(outcomes(swapped)).toEqual(["contradicted", "contradicted", "matched"]);
   });
 });
 
