@@ -4,7 +4,7 @@ import { isPeriod } from "./isPeriod.js";
 /**
  * Reads a period in any of the spellings in use and gives its key.
  *
- * @param text - `2021-03` or `202103`, `2021-Q1` or `2021Q1`, `2021-H1`, `2021H1`, `2021-S1` or `2021S1`, `2021`; the year behind
+ * @param text - `2021-03` or `202103`, `2021-M03` or `2021M03`, `2021-Q1` or `2021Q1`, `2021-H1`, `2021H1`, `2021-S1` or `2021S1`, `2021`; the year behind
  * it or a stroke between them as well, as in `Q1-2021`, `Q1/2021`, `2021/03` and `03/2021`; no name of a month, which {@link readPeriodText} reads
  * @returns the key: `2021-03`, `2021-Q1`, `2021-H1` or `2021`
  * @throws `bad-period` for anything else, a year 0000 included
@@ -18,8 +18,8 @@ import { isPeriod } from "./isPeriod.js";
  */
 export function readPeriod(text: string): string {
   const key = (typeof text === "string" ? text : "")
-    .replace(/^([QHS]\d|\d\d(?=[-/]))[-/]?(\d{4})$/, "$2-$1")
-    .replace(/^(\d{4})[-/]?(?=.)/, "$1-")
+    .replace(/^([QHS]\d|M\d\d|\d\d(?=[-/]))[-/]?(\d{4})$/, "$2-$1")
+    .replace(/^(\d{4})[-/]?(?:M(?=\d))?(?=.)/, "$1-")
     .replace("-S", "-H");
   if (isPeriod(key)) return key;
   throw new FeedbackError("bad-period", "period needs a period such as 2021-03, 2021-Q1, 2021-H1 or 2021", text);
