@@ -4,6 +4,7 @@ import { normalizeArabic } from "../normalizeArabic.js";
 import { isTotal } from "./isTotal.js";
 import { isYear } from "./isYear.js";
 import { isYearText } from "./isYearText.js";
+import { partWithYear } from "./partWithYear.js";
 import { spannedPeriod } from "./spannedPeriod.js";
 import type { Cell } from "./tableCell.js";
 
@@ -21,9 +22,8 @@ export function cellPeriod(cell: Cell): string | undefined {
   const folded = text.length > 2 * LONGEST ? "" : foldText(text).trim();
   const lined = linedMonth(text, name);
   if (lined !== undefined) return lined;
-  const [, year, behind = ""] = YEAR_FIRST.exec(folded) ?? [];
-  const month = monthKey(behind);
-  if (month !== undefined) return `${year}-${month}`;
+  const part = partWithYear(folded);
+  if (part !== undefined) return part === "" ? undefined : part;
   for (const reading of readings) {
     // A month of another calendar names none of this one's; so is the zero of "a rise from zero" read in Arabic.
     if ("period" in reading && reading.calendar !== undefined) continue;
@@ -60,6 +60,4 @@ function linedMonth(text: string, isName: boolean): string | undefined {
 
 /** Lines of one cell. */
 const LINE = "\u2028";
-/** "2021 January", "2021 - مارس" */
-const YEAR_FIRST = /^((?:19|20)\d\d)(?: ?م| ?ce)?[ ,،/-]+([^.]+)\.?$/;
 const MAY = /^May [A-Z]/;

@@ -1,0 +1,29 @@
+import { monthNumber } from "../monthNumber.js";
+import { partPeriod } from "./partPeriod.js";
+
+/** At the beginning or end of a name: "2021 January", "Qtr 1 2021م". */
+const YEAR = /^((?:19|20)\d\d)(?!\d)(?: ?(?:م|ce)(?![a-zء-ي]))?|(?<!\d)((?:19|20)\d\d)(?: ?(?:م|ce))?\)?$/;
+const SIGNS = /[ ,،/.()-]+/g;
+/** As statistics write it: "2021-M01". */
+const MONTH = /^(?:m|شهر )(0?[1-9]|1[0-2])$/;
+/** Parts of a year that are no months, quarters or halves. */
+const OTHERS =
+  /^(?:(?:first |second |last |\d\w\w )?(?:weeks?|wk|fortnight|trimest(?:er|re))|(?:ال)?اسبوع|[tw]\d)(?![a-zء-ي])/;
+
+/** The part of a year that a name, folded, has beside the year: "2021 H1", "2021-M01"; an empty text for a week, and nothing where it has none. */
+export function partWithYear(folded: string): string | undefined {
+  const [found, before, after] = YEAR.exec(folded) ?? [];
+  const year = before ?? after;
+  if (found === undefined || year === undefined) return undefined;
+  const part = folded.replace(found, "").replace(SIGNS, " ").trim();
+  if (!/[a-zء-ي]/.test(part)) return undefined;
+  const month = monthNumber(part) ?? MONTH.exec(part)?.[1];
+  if (month !== undefined) return `${year}-${String(month).padStart(2, "0")}`;
+  if (OTHERS.test(part)) return "";
+  const name = part
+    .replace(/(?<![a-z])qtr/, "quarter")
+    .replace(/^s(?=[12]$)/, "h")
+    .replace(/ربع الاخير$/, "ربع الرابع")
+    .replace(/نصف الاخير$/, "نصف الثاني");
+  return partPeriod(name, year);
+}
