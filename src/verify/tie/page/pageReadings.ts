@@ -2,6 +2,7 @@ import { plainText } from "../../../language/plainText.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import { monthRun } from "../../../periods/monthRun.js";
 import { ownNoun } from "./ownNoun.js";
 import { saidExactly } from "./saidExactly.js";
 import { withEndings } from "./withEndings.js";
@@ -19,7 +20,7 @@ export function pageReadings(
   { period, tickets, satisfaction = [] }: FeedbackReport,
 ): readonly FigureReading[] {
   const readings = withParts(
-    withEndings(withMonthsOf(withOdds(readPlainFigures(text), text), text), text),
+    withEndings(withMonthsOf(withOdds(readPlainFigures(text), text), text), text, monthRun(period).length),
     text,
     period,
   );
