@@ -136,8 +136,8 @@ export function isLongPhone(digits: string): boolean {
 /** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `, in Markdown also `1\\. `; or is drawn as a key. */
 export function isListNumber(text: string, numeral: Numeral): boolean {
   if (text.charCodeAt(numeral.end) >= KEY_SIGN && KEY.test(text.slice(numeral.end, numeral.end + 2))) return true;
-  if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || !isLineStart(text, numeral.start))
-    return false;
+  if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || numeral.percent) return false;
+  if (!isLineStart(text, numeral.start)) return false;
   return /^ ?(?:\\?[.)ـ/][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 7));
 }
 

@@ -99,6 +99,9 @@ function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
   return (scaled || spaced || numeral?.separator !== "") && coinBefore(text, start, scaled) !== undefined;
 }
 
+/** What joins a day to its month; `بزيادة 12 عن يونيو` compares. */
+const OF_MONTH = /^(?:of|من|شهر)$/i;
+
 /** `27 أكتوبر 2025م`, `30th June, 2023` */
 function readDayMonth(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
@@ -110,6 +113,7 @@ function readDayMonth(source: Source, at: number): Found | undefined {
     numeral.digits < 1 ||
     numeral.digits > 2 ||
     numeral.sign !== "" ||
+    numeral.percent ||
     !isMonthDay(numeral.units)
   )
     return undefined;
@@ -127,7 +131,7 @@ function readDayMonth(source: Source, at: number): Found | undefined {
     if (found !== undefined && found.next > next + 1) return found;
   }
   const link = tokens[next];
-  if (link?.word?.role === "link" && follows(link, GAP.space)) next++;
+  if (follows(link, GAP.space) && OF_MONTH.test(text.slice(link.start, link.end))) next++;
   const month = tokens[next];
   if (!follows(month, GAP.space | GAP.dash) || month.word?.month === undefined || month.prefix !== 0) return undefined;
   if (!month.word.hijri && !isMonthDay(numeral.units, month.word.month)) return undefined;

@@ -3,6 +3,7 @@ import { isListedMonth } from "./isListedMonth.js";
 import { isMonthAlone } from "./isMonthAlone.js";
 import { isMonthDay } from "./isMonthDay.js";
 import { isNoVerb } from "./isNoVerb.js";
+import { isPercentage } from "./isPercentage.js";
 import { isQuarterSign } from "./isQuarterSign.js";
 import { isQuarterTerm } from "./isQuarterTerm.js";
 import { makePeriod } from "./makePeriod.js";
@@ -43,7 +44,10 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   const role = word.role ?? next.word?.role;
   if (role !== "quarter" && role !== "half") return undefined;
   const letter = token.end - token.start === 1;
-  const number = word.role === role && (!letter || next.gap === 0) && next.numeral?.digits === 1 && next.numeral.units;
+  const { numeral } = next;
+  // "This quarter 3%", `هذا الربع -3`
+  const isName = numeral?.digits === 1 && numeral.sign === "" && !isPercentage(source, numeral);
+  const number = word.role === role && (!letter || next.gap === 0) && isName && numeral.units;
   const part = word.role === role ? number || next.word?.ordinal : word.ordinal;
   const found = partOfYear(source, token.start, at + 1, role, part);
   // In the Maghreb a quarter is a فصل; without its year it may be a chapter.
@@ -69,7 +73,9 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   let { end } = token;
   let next = at + 1;
   let date = day;
-  const { digits = 0, units = 0, sign } = after?.numeral ?? {};
+  const numeral = after?.numeral;
+  // "July 14%, August 15 per cent"
+  const { digits = 0, units = 0, sign } = numeral && !isPercentage(source, numeral) ? numeral : {};
   const isNear = english && follows(after, GAP.space) && !countsInMonth(source, at);
   if (date === undefined && isNear && isMonthDay(units, month) && digits > 0 && digits < 3) {
     // `March 31`, `March 3rd`

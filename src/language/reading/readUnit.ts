@@ -1,8 +1,8 @@
 import type { QuantityReading } from "./FigureReading.js";
 import { isTimeUnit } from "./isTimeUnit.js";
 import { ownedBy } from "./ownedBy.js";
-import { percentAfter } from "./percentAfter.js";
 import { readCurrency } from "./readCurrency.js";
+import { readPercent } from "./readPercent.js";
 import { readRate } from "./readRate.js";
 import { readYear } from "./readYear.js";
 import { type Amount, follows, type Source } from "./Source.js";
@@ -33,28 +33,6 @@ export function readUnit(source: Source, amount: Amount, at: number): UnitReadin
   const { role, per } = source.tokens[amount.next]?.word ?? {};
   const rate = role === "per" || per !== undefined ? readRate(source, amount.next) : undefined;
   return rate && { kind: "number", per: rate.noun, end: amount.end, next: rate.next };
-}
-
-function readPercent({ text, kinds, tokens }: Source, { end, next }: Amount): UnitReading | undefined {
-  // `(85)%`
-  if (text.charAt(end) === ")" && percentAfter(kinds, text, end + 1)) return { kind: "percent", end, next };
-  const token = tokens[next];
-  const second = tokens[next + 1];
-  const { role, noun } = token?.word ?? {};
-  // "three-percentage points", "a 2.5-per cent rise"; but "Table 2-Percentages"
-  const dashed = token?.gap === GAP.dash && text.charAt(token.start) === "p";
-  if (!follows(token, dashed ? GAP.dash : GAP.near)) return undefined;
-  if (noun === "percentage-point") return { kind: "points", end: token.end, next: next + 1 };
-  const single = role === "percent" && ((token.prefix & 2) !== 0 || token.word?.number === undefined);
-  const length = token.end - token.start;
-  // `16.6pc`, `16.6 pct`
-  if (single && (length > 4 || (length < 4 && token.prefix === 0)))
-    return { kind: "percent", end: token.end, next: next + 1 };
-  const pair = role === "in" || role === "per";
-  if (!pair || second?.word?.role !== "percent" || !follows(second, GAP.space | GAP.dash)) return undefined;
-  // "8.7 لكل مئة ألف"
-  if (tokens[next + 2]?.word?.scale !== undefined && follows(tokens[next + 2], GAP.space)) return undefined;
-  return { kind: "percent", end: second.end, next: next + 2 };
 }
 
 /** Reads the noun an amount counts, over adjectives, and the unit of time it is a rate by. */
