@@ -14,6 +14,7 @@ import type { Numeral } from "./readNumeral.js";
 import { readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
 import { readSpacedPhone } from "./readSpacedPhone.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
+import { scaleAmount } from "./scaleAmount.js";
 import { GAP } from "./tokenize.js";
 
 /** Reads what starts at a token, if it is a number; `previous` is the reading before it. */
@@ -66,9 +67,11 @@ function makeCode(source: Source, at: number, { start, end, script }: Numeral, k
 
 /** How far, in characters, the letters of a number are looked at. */
 const NAME = 12;
+const BILLION = 1e9;
 
 /** `COVID-19`, `A4`, `[1]`: digits that belong to a Latin name, or number a footnote. */
-function isPartOfName({ text, tokens }: Source, at: number): boolean {
+function isPartOfName(source: Source, at: number): boolean {
+  const { text, tokens } = source;
   const token = tokens[at];
   if (token?.numeral === undefined) return false;
   // What has thousands to part, or is a percentage, is an amount, whatever word it touches.
@@ -83,7 +86,10 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   if (isLatin(text.charCodeAt(token.start - (joined ? 2 : 1))) && !isKnown()) return true;
   // "888-CALL-NOW"
   if (text.charAt(token.end) === "-" && /^-[A-Z]{3,}-[A-Z]/.test(text.slice(token.end, token.end + NAME))) return true;
-  return tokens[at + 1]?.start !== token.end && isLatin(text.charCodeAt(token.end));
+  const { word, start } = tokens[at + 1] ?? {};
+  // "Form 5B", but "$1.2B"
+  const isKnownWord = start === token.end && (word?.scale !== BILLION || scaleAmount(source, token.numeral, at).scale);
+  return !isKnownWord && isLatin(text.charCodeAt(token.end));
 }
 
 /** `Sh56.9 million`, `N5,000`; `R2` and `N95` are names. */

@@ -41,6 +41,8 @@ function multiply(source: Source, amount: Amount): Amount {
   const last = isDouble && second !== undefined ? second : token;
   const word = text.slice(token.start, last.end);
   const letter = word.toLowerCase();
+  // "12 CR" may be requests for changes.
+  if (word === "CR" && !isMoney(source, amount, token.gap)) return amount;
   if (letter.length === 1 && !isScale(source, amount, token, word)) return amount;
   // Who writes bn for billions writes m for millions.
   if (letter === "bn") source.hasMillions = true;
@@ -68,9 +70,9 @@ const NAMED = /^(?:.[-–/&.'’]?[\w²³]|[A-Z]\. [A-Z])/;
 
 /** Whether a letter is a scale: apart from its number only behind money. */
 function isScale(source: Source, amount: Amount, { start, end, gap }: Token, letter: string): boolean {
-  // A metre is small, and a name has no decimals: "1.2M", but "3M".
-  const isScaling = letter === "M" ? amount.decimals > 0 : letter !== "m";
-  if (gap === 0) return isScaling || isMoney(source, amount, gap) || isMillion(source, amount);
+  // A metre is small, and a name has no decimals: "1.2M", "1.2B", but "3M", "5B", "Section 3.2b".
+  const isScaling = /[MB]/.test(letter) ? amount.decimals > 0 : !/[mb]/.test(letter);
+  if (gap === 0) return isScaling || isMoney(source, amount, gap) || (/m/i.test(letter) && isMillion(source, amount));
   return gap === GAP.space && isMoney(source, amount, gap) && !NAMED.test(source.text.slice(start, end + 3));
 }
 

@@ -36,3 +36,26 @@ it.each<[text: string, ...money: string[]]>([
 it("keeps the bracket before the currency out of the amount", () => {
   expect(readFigures("غرامة (4100) دينار")).toMatchObject([{ kind: "money", value: 4100, text: "4100" }]);
 });
+
+it.each<[text: string, money: string, printed: string]>([
+  ["A change of -£500.", "-500 GBP", "-£500"],
+  ["−$500", "-500 USD", "−$500"],
+  ["(-US$500)", "-500 USD", "-US$500"],
+  ["the balance was -SAR 1,200 then", "-1200 SAR", "-SAR 1,200"],
+  ["-Rs. 12.5 crore", "-125000000 INR", "-Rs. 12.5 crore"],
+  ["Deficit\t–€5.5m", "-5500000 EUR", "–€5.5m"],
+])("reads the minus before the sign or code of a currency: %s", (text, money, printed) => {
+  expect(moneyOf(text)).toEqual([money]);
+  expect(readFigures(text)).toMatchObject([{ text: printed }]);
+});
+
+it.each<[text: string, ...money: string[]]>([
+  ["£300-£500", "300 GBP", "500 GBP"],
+  ["£300 -£500", "300 GBP", "500 GBP"],
+  ["£300 – £500", "300 GBP", "500 GBP"],
+  ["- £500 was spent", "500 GBP"],
+  ["non-SAR 500", "500 SAR"],
+  ["-£0", "0 GBP"],
+])("takes no dash of a range, a list or a word for a minus: %s", (text, ...money) => {
+  expect(moneyOf(text)).toEqual(money);
+});

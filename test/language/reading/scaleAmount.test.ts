@@ -172,3 +172,24 @@ it("takes m for millions before things in the plural, decimals before it", () =>
   expect(valuesOf("8.4 complaints on a base of 3.7m connections")).toEqual([8.4, 3_700_000]);
   expect(valuesOf("a wall 3.7m across, 3.7m less than before")).toEqual([3.7, 3.7]);
 });
+
+it.each<[text: string, kind: string, value: number]>([
+  ["₹45.6 Cr", "money", 456e6],
+  ["Rs. 1,200 cr. was paid", "money", 12e9],
+  ["Rs 12 CR", "money", 12e7],
+  ["₹1.5 lakh cr", "money", 15e11],
+  ["1.5 Cr beneficiaries", "count", 15e6],
+  ["$1.2B", "money", 1.2e9],
+  ["£3b", "money", 3e9],
+  ["1.2B calls", "count", 1.2e9],
+])("reads an abbreviated crore and billion: %s", (text, kind, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind, value }]);
+});
+
+it.each<[text: string, kind: string, printed: string]>([
+  ["Form 5B", "other", "5"],
+  ["Section 3.2b", "other", "3.2"],
+  ["12 CR were raised", "number", "12"],
+])("reads no scale in a name: %s", (text, kind, printed) => {
+  expect(readFigures(text)).toMatchObject([{ kind, text: printed }]);
+});
