@@ -12,6 +12,7 @@ import {
   MONTH_VARIANTS,
   NUMBER_WORDS,
   ORDINAL_WORDS,
+  OWNED_CURRENCIES,
   READ_NOUNS,
   TEEN_ORDINALS,
   TEN_WORDS,
@@ -107,6 +108,11 @@ export function gatherWords(): Map<string, Entry> {
   for (const ordinal of TEEN_ORDINALS.split(" ")) add(`${ordinal} عشر/${ordinal}ة عشرة`, {});
   addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
   for (const [currency, words] of Object.entries(CURRENCIES)) add(`${currency} ${words}`, { currency }, " ");
+  for (const [forms, owners] of Object.entries(OWNED_CURRENCIES))
+    forms.split(" ").forEach((form, place) => {
+      for (const [currency, owner] of Object.entries(owners))
+        add(`${form} ${owner}${["", "ا", "ة"][place] ?? ""}`, { currency });
+    });
   for (const [power, words] of Object.entries(SCALE_WORDS)) add(words, { scale: 10 ** Number(power) }, " ");
   for (const [words, meaning] of MEANINGS) add(words, meaning, " ");
   entries.delete("");

@@ -16,6 +16,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "د.إ": "AED",
   "د.ك": "KWD",
   "ج.م": "EGP",
+  "ر.ق": "QAR",
+  "ر.ع": "OMR",
+  "د.ب": "BHD",
+  "د.ع": "IQD",
+  "د.أ": "JOD",
+  "د.م": "MAD",
 };
 
 /** Whose dollars the letters before the sign make them; those of others are no known currency. */
@@ -29,6 +35,9 @@ const DOLLARS: Readonly<Record<string, string>> = {
   NZ: "NZD",
 };
 const LETTERS = /(?<![A-Z])[A-Z]{0,2}$/;
+
+/** `ر.س 5,000`; the first of "500 ر.س 300 شكوى" is the currency of what stands before it. */
+const LEADING = /(?<![ء-ي]|[\d٠-٩] ?)([دجر]\.[ء-ي])\.? ?$/;
 
 /** What all riyals are, where the text says so of some. */
 const OMANI = /ريال\S* عُ?مان/;
@@ -68,6 +77,7 @@ export function readCurrency(source: Source, amount: Amount, at: number): UnitRe
   const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
   const currency =
     symbolAt(text, amount.start - gap) ??
+    SYMBOLS[LEADING.exec(text.slice(Math.max(0, amount.start - 6), amount.start))?.[1] ?? ""] ??
     (latin ? before.word?.currency : coinBefore(text, amount.start, amount.scale !== undefined));
   if (currency === undefined) return undefined;
   return { kind: "money", currency, end: amount.end, next: amount.next };

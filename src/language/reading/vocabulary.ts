@@ -62,9 +62,9 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
 /** Currencies by their code, which is one of their words. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
   SAR: "ريال ريالا ريالات ريالين sr riyal riyals saudi_riyals",
-  AED: "درهم_إماراتي uae_dirhams",
-  KWD: "kd دينار_كويتي دنانير_كويتية kuwaiti_dinars",
-  EGP: "جنيه جنيها جنيهات",
+  AED: "dhs uae_dirhams",
+  KWD: "kd kuwaiti_dinars",
+  EGP: "جنيه جنيها جنيهات egyptian_pounds",
   USD: "دولار دولارا دولارات dollar dollars",
   EUR: "يورو euro euros",
   GBP: "pounds",
@@ -74,19 +74,38 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   KES: "ksh",
   BDT: "tk taka",
   MYR: "rm ringgit",
-  QAR: "qr ريال_قطري qatari_riyals",
-  OMR: "ريال_عماني omani_riyals",
-  IQD: "دينار_عراقي iraqi_dinars",
-  BHD: "دينار_بحريني bahraini_dinars",
-  JOD: "دينار_أردني jordanian_dinars",
-  DZD: "دينار_جزائري algerian_dinars",
-  MAD: "درهم_مغربي moroccan_dirhams",
+  QAR: "qr qatari_riyals",
+  OMR: "omani_riyals",
+  IQD: "iraqi_dinars",
+  BHD: "bahraini_dinars",
+  JOD: "jd jordanian_dinars",
+  DZD: "algerian_dinars",
+  MAD: "moroccan_dirhams",
   PHP: "",
   PKR: "",
   NPR: "",
   LKR: "",
+  AUD: "australian_dollars",
+  CAD: "canadian_dollars",
   // In several countries.
-  "": "sh shs سنتيم درهم درهما دراهم dirham dirhams دينار دينارا دنانير dinar dinars",
+  "": "sh shs سنتيم درهم درهما دراهم dirham dirhams دينار دينارا دنانير dinar dinars ليرة ليرات",
+};
+
+/** Whose a currency is, behind its singular, accusative and plural: `ريال يمني`, `ريالا يمنيا`, `ريالات يمنية`. */
+export const OWNED_CURRENCIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "ريال ريالا ريالات": { QAR: "قطري", OMR: "عماني", YER: "يمني", IRR: "إيراني" },
+  "جنيه جنيها جنيهات": { GBP: "إسترليني", SDG: "سوداني" },
+  "دولار دولارا دولارات": { AUD: "أسترالي", CAD: "كندي" },
+  "درهم درهما دراهم": { AED: "إماراتي", MAD: "مغربي" },
+  "دينار دينارا دنانير": {
+    KWD: "كويتي",
+    IQD: "عراقي",
+    BHD: "بحريني",
+    JOD: "أردني",
+    DZD: "جزائري",
+    TND: "تونسي",
+    LYD: "ليبي",
+  },
 };
 
 /**

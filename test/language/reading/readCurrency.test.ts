@@ -59,3 +59,33 @@ it.each<[text: string, ...money: string[]]>([
 ])("takes no dash of a range, a list or a word for a minus: %s", (text, ...money) => {
   expect(moneyOf(text)).toEqual(money);
 });
+
+it.each<[text: string, money: string]>([
+  ["1,250 جنيه إسترليني", "1250 GBP"],
+  ["1,250 جنيهاً استرلينياً", "1250 GBP"],
+  ["مليون جنيه سوداني", "1000000 SDG"],
+  ["1,250 ريال يمني", "1250 YER"],
+  ["7 ريالات يمنية", "7 YER"],
+  ["7 ريالات قطرية", "7 QAR"],
+  ["15 ديناراً أردنياً", "15 JOD"],
+  ["1,250 دولار أسترالي", "1250 AUD"],
+  ["30 دولاراً كندياً", "30 CAD"],
+  ["1,250 ليرة لبنانية", "1250 undefined"],
+  ["500 Egyptian pounds", "500 EGP"],
+  ["500 Australian dollars", "500 AUD"],
+  ["1,250 جنيه مصري", "1250 EGP"],
+  ["1,250 دولار أمريكي", "1250 USD"],
+])("reads whose a currency is: %s", (text, money) => {
+  expect(moneyOf(text)).toEqual([money]);
+});
+
+it.each<[text: string, ...money: string[]]>([
+  ["غرامة ر.س 5,000", "5000 SAR"],
+  ["رسوم د.إ ٥٠٠ للطلب", "500 AED"],
+  ["500 د.م.", "500 MAD"],
+  ["500 ر.ق و120 د.ب", "500 QAR", "120 BHD"],
+  ["Dhs 500 and JD 120", "500 AED", "120 JOD"],
+  ["500 ر.س 300 شكوى", "500 SAR", "300"],
+])("reads abbreviated currencies, before their amount, too: %s", (text, ...money) => {
+  expect(moneyOf(text)).toEqual(money);
+});
