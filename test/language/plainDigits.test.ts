@@ -5,6 +5,7 @@ import { readFigures } from "../../src/language/readFigures.js";
 it.each([
   ["１２,３４５ and 7", "12,345 and 7"],
   ["१२३ ๔๕ ෦෧", "123 45 01"],
+  ["－１．５％，２", "-1.5%,2"],
   // 𝟏 and 𝟙 are digits one of two sets, two units long each.
   ["𝟏𝟐 𝟘𝟙", "1\u200b2\u200b 0\u200b1\u200b"],
   ["١٢ ۳۴ 56 ½ ²", "١٢ ۳۴ 56 ½ ²"],
@@ -21,3 +22,11 @@ it.each(["We took １２,３４５ calls", "We took १२,३४५ calls", "We
     expect(reading?.text).toBe(text.slice(8, -6));
   },
 );
+
+it.each([
+  ["１２．５％", "percent", 12.5],
+  ["－３％", "percent", -3],
+  ["１２，３４５ calls", "count", 12345],
+])("reads the wide signs of %s", (text, kind, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind, value, script: "other" }]);
+});

@@ -5,7 +5,7 @@ import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 const WHOLE = 100;
-const BETWEEN = /(?<![ء-ي])(?:بين|between)[,،]? $/i;
+const BETWEEN = /(?<![ء-ي])(?:بين|between)[,،]? [$€£₹]?$/i;
 /** What two changes told together stand behind. */
 const BY = /(?:(?<![a-z])(?:by|of|rose|fell|up|down)|(?<![ء-ي])ب?نسبتي?) $/i;
 /** What has a number of its own, and a percentage behind it. */
@@ -24,14 +24,20 @@ export function joinRange(
   const token = tokens[at];
   if (token?.numeral === undefined || token.numeral.sign !== "") return undefined;
   const isMoney = from.kind === "money";
-  const to = isMoney ? inMoneyOf(text, from, last, token.gap) : last;
-  if (to === undefined) return undefined;
   const before = tokens[at - 1];
   const between = GAP.dash | (isMoney ? GAP.break : GAP.space);
   const dashed = before?.end === from.span.end && follows(token, between) && (token.gap & GAP.dash) !== 0;
   const word = before?.word?.role;
-  const worded = (word === "to" || word === "and") && follows(token, GAP.space) && follows(before, GAP.space);
+  const worded =
+    (word === "to" || word === "and") &&
+    follows(token, GAP.space | (isMoney ? GAP.break : 0)) &&
+    follows(before, GAP.space);
   if (!dashed && !(worded && tokens[at - 2]?.end === from.span.end)) return undefined;
+  const lead = text.slice(Math.max(0, from.span.start - NEAR), from.span.start);
+  // "Between 10 and 15 million calls"
+  const isSpan = worded && BETWEEN.test(lead) && "scale" in last && last.scale !== undefined;
+  const to = isMoney ? inMoneyOf(text, from, last, isSpan ? GAP.dash : token.gap) : last;
+  if (to === undefined) return undefined;
   if (to.kind === "date" && isMonthDay(from.units) && from.decimals === 0) {
     const { span, text, script } = from;
     const period = to.period.slice(0, -2) + String(from.units).padStart(2, "0");
@@ -39,12 +45,11 @@ export function joinRange(
     const first = { span, text, script, kind: to.kind, period, range: "from" as const, ...(calendar && { calendar }) };
     return [first, { ...to, range: "to" }];
   }
-  const lead = text.slice(Math.max(0, from.span.start - NEAR), from.span.start);
   // "Rose by 2.2 and 11.6 per cent"
   const isOfTenths = from.decimals > 0 && "decimals" in to && from.decimals === to.decimals && BY.test(lead);
   // "بين 20 و30%"
   const isBetween = before?.gap === 0 || BETWEEN.test(lead);
-  const isPair = word === "and" && to.kind === "percent" && (isOfTenths || isBetween);
+  const isPair = word === "and" && (isSpan || (to.kind === "percent" && (isOfTenths || isBetween)));
   if (!("value" in to) || to.kind === "ordinal" || !(dashed || isPair || word === "to")) return undefined;
   const { kind, noun, nounSpan, currency, scale } = to;
   // "986 – 20.24%" are a count and its share.
@@ -61,7 +66,7 @@ export function joinRange(
   const step = (scale?.factor ?? 0) / 10 ** decimals;
   const value = units * step;
   const scaled = scale?.step !== undefined &&
-    (token.gap === GAP.dash || isMoney) &&
+    (token.gap === GAP.dash || isMoney || isSpan) &&
     step >= 1 &&
     value < to.value && {
       value,

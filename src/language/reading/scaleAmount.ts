@@ -109,7 +109,10 @@ function restAfter(source: Source, amount: Amount, factor: number): Amount | und
   const numeral = token?.numeral;
   if (!follows(token, isJoined ? GAP.near : GAP.space) || !numeral) return undefined;
   if (numeral.percent || numeral.opaque || numeral.sign !== "") return undefined;
-  const isRest = isThousand && numeral.digits === 3 && text.charCodeAt(scale.start) < 0x250;
+  // "1 crore 20 lakh calls"
+  const isParted =
+    follows(tokens[at + 1], GAP.space) && (tokens[at + 1]?.word?.scale ?? 0) > 1 && numeral.decimals === 0;
+  const isRest = isParted || (isThousand && numeral.digits === 3 && text.charCodeAt(scale.start) < 0x250);
   // "£3 million and 4,500 calls": calls are counted apart from the money.
   const isPaid = isMoney(source, amount, GAP.near) || tokens[at - 3]?.word?.currency !== undefined;
   if (isJoined && isPaid && tokens[at + 2]?.word?.noun !== undefined) return undefined;

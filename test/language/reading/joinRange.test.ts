@@ -65,3 +65,21 @@ it.each<[text: string, ...kinds: string[]]>([
   expect(read.map(({ kind }) => kind)).toEqual(kinds);
   expect(read.some(({ range }) => range !== undefined)).toBe(false);
 });
+
+it.each<[text: string, from: number, to: number, kind: string]>([
+  ["between 10 and 15 million calls", 10_000_000, 15_000_000, "count"],
+  ["بين 10 و15 ألف مكالمة", 10_000, 15_000, "count"],
+  ["بين ١٫٥ و٢ مليون", 1_500_000, 2_000_000, "number"],
+  ["تراوحت بين 10 إلى 15 ألف مكالمة", 10_000, 15_000, "count"],
+  ["بين 10 و15 مليون ريال", 10_000_000, 15_000_000, "money"],
+  ["between $10 and $15 million", 10_000_000, 15_000_000, "money"],
+  ["between 500 and 1.5 million calls", 500, 1_500_000, "count"],
+  ["between 2 and 15 calls", 2, 15, "number"],
+])("gives what lies between two numbers the scale of the last: %s", (text, from, to, kind) => {
+  expect(readFigures(text)).toMatchObject([{ kind, value: from }, { value: to }]);
+});
+
+it("leaves what no word says to lie between", () => {
+  expect(readFigures("In 10 and 15 million calls")).toMatchObject([{ value: 10 }, { value: 15_000_000 }]);
+  expect(readFigures("$10 and $15 million")).toMatchObject([{ value: 10 }, { value: 15_000_000 }]);
+});

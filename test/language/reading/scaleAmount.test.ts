@@ -193,3 +193,24 @@ it.each<[text: string, kind: string, printed: string]>([
 ])("reads no scale in a name: %s", (text, kind, printed) => {
   expect(readFigures(text)).toMatchObject([{ kind, text: printed }]);
 });
+
+it.each<[text: string, value: number]>([
+  ["1 crore 20 lakh calls", 12_000_000],
+  ["12 lakh 35 thousand complaints", 1_235_000],
+  ["₹1 crore 20 lakh", 12_000_000],
+  ["1 lakh 20 thousand 500", 120_500],
+  ["1 million 200 thousand", 1_200_000],
+  ["1 مليون 200 ألف مكالمة", 1_200_000],
+])("adds what has a smaller scale right behind: %s", (text, value) => {
+  expect(readFigures(text)).toMatchObject([{ value }]);
+});
+
+it.each<[text: string, ...values: number[]]>([
+  ["12 thousand 3 thousand", 12_000, 3000],
+  ["20 lakh 1 crore", 2_000_000, 10_000_000],
+  ["2 million, 300 thousand", 2_000_000, 300_000],
+  ["2 million 1.5 thousand", 2_000_000, 1500],
+  ["3 million calls 20 thousand complaints", 3_000_000, 20_000],
+])("adds nothing else: %s", (text, ...values) => {
+  expect(readFigures(text).map((each) => "value" in each && each.value)).toEqual(values);
+});
