@@ -2,7 +2,7 @@ import type { Numeral } from "./readNumeral.js";
 
 /** What answers calls, behind its number: "the 8888 citizens' complaint hotline", "the 999 service was"; not what comes in by it or works there. */
 const ANSWERS =
-  /^ (?:(?:[A-Z][a-z]+|emergency|complaints?|[a-z]+s['’]) ){0,2}(?:(?:(?:[Hh]ot|[Hh]elp|[Cc]are) ?[Ll]ine)(?![a-zA-Z]|[ -](?:[a-z]{3,}s|staff|desk|team)(?![a-z]))|[Ss]ervice(?=[.,;:)]|\s*$| (?:is|was|has|had|will|which|that|for|in|on|at|and|to|took|takes|handle[ds]|answer(?:s|ed)|receive[ds])(?![a-z])))/;
+  /^ (?:(?:[A-Z][a-z]+|emergency|complaints?|[a-z]+s['’]) ){0,2}(?:(?:(?:[Hh]ot|[Hh]elp|[Cc]are) ?[Ll]ine)(?![a-zA-Z]|[ -](?:[a-z]{3,}s|staff|desk|team)(?![a-z]))|[Cc]ent(?:re|er)(?![a-zA-Z]|[ -](?:staff|desk|team)(?![a-z]))|[Ss]ervice(?=[.,;:)]|\s*$| (?:is|was|has|had|will|which|that|for|in|on|at|and|to|took|takes|handle[ds]|answer(?:s|ed)|receive[ds])(?![a-z])))/;
 const THE = /(?:^|[\s("“])(?:[Tt]he|[Ii]ts|[Oo]ur)(?: national| free)? $/;
 const YEAR = /^(?:19|20)..$/;
 /** The numbers that are dialled in danger, in brackets, behind a name or before what comes in by them. */

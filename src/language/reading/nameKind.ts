@@ -39,6 +39,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const isLedBy = (words: RegExp): boolean => words.test(text.slice(Math.max(0, numeral.start - NEAR), numeral.start));
   const isBare = numeral.end - numeral.start === numeral.digits && next?.word?.noun === undefined;
   if (numeral.digits > 7 && isBare && isLedBy(MESSAGED)) return "phone";
+  if (numeral.digits === 6 && isBare && isLedBy(UNIFIED)) return "phone";
+  if (isTollFree(numeral) && isBare && isLedBy(CARE)) return "phone";
   if (numeral.digits > 1 && numeral.digits < 4 && isLedBy(RESCUE)) return "phone";
   if (numeral.digits < 3 && isLedBy(PLACE)) return "ordinal";
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
@@ -94,7 +96,11 @@ const COUNTED =
   /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by)| (?:reached|hit|exceeded|totall?ed)) \(?$/i;
 /** "Region 4", "Priority 2 cases", `المرتبة الـ12`; not so many in the "Southern Region 64". */
 const PLACE = /(?<![A-Z][a-z]+ |[a-z])(?:Region|District|Zone|Ward|Priority) $|المرتب[ةه] الـ? ?$/;
-const RESCUE = /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$/;
+const RESCUE =
+  /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$|(?<![ء-ي])(?:ال)?غرف[ةه] (?:ال)?عمليات ["“«(]?$/;
+/** Six digits, too, are dialled behind it; and what costs nothing to call, behind those who answer. */
+const UNIFIED = /(?<![ء-ي])(?:ال)?رقم(?:نا)? (?:ال)?موحد [:(]?$/;
+const CARE = /(?<![ء-ي])خدم[ةه] ال(?:عملاء|متعاملين|مستفيدين) [:(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:ال)?مركز \S+ $/;
 const WITH_SHARE =
   /^[\u2066-\u2069]* (?!free|مجان)[a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]* ?(?:[%٪]|per ?cent|(?:في ال|بال)ما?ئ)/i;

@@ -4,6 +4,7 @@ import { boundBehind } from "./boundBehind.js";
 import { chooseDecimals } from "./chooseDecimals.js";
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
 import { flagsOf } from "./flagsOf.js";
+import { isNextPhone } from "./isNextPhone.js";
 import { isServiceName } from "./isServiceName.js";
 import { isTimeUnit } from "./isTimeUnit.js";
 import { labelBefore } from "./labelBefore.js";
@@ -57,7 +58,7 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   if (year !== undefined && !year.islamic && isDated(source, at)) {
     return { reading: makePeriod(source, start, year.end, "year", "", year), next: year.next };
   }
-  const kind = nameKind(source, at, numeral);
+  const kind = nameKind(source, at, numeral) ?? (isNextPhone(source.text, numeral, previous) ? "phone" : undefined);
   if (kind === undefined) return finish(source, at, amount, undefined, numeral, previous);
   const place = placeOf(source, start, end, script, flags);
   if (kind !== "ordinal") return { reading: { ...place, kind, code: asciiDigits(place.text) }, next: at + 1 };
