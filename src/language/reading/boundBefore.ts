@@ -56,7 +56,13 @@ export function boundBefore(
     const token = tokens[before];
     if (token?.word === undefined) return undefined;
     const { word } = token;
-    if (!follows(tokens[before + 1], GAP.near) && !(before === last && LEAD.test(text.slice(token.end, from)))) break;
+    // "approx. 500 calls"
+    const shortened = text.startsWith("pprox.", token.start + 1) ? 1 : 0;
+    if (
+      !follows(tokens[before + 1], GAP.near) &&
+      !(before === last && LEAD.test(text.slice(token.end + shortened, from)))
+    )
+      break;
     if (word.bound !== undefined) {
       // `العدد الأقل` is the least of all, and "10% or more in 3 cities" is of the number before.
       if (token.prefix > 3 || OPENED.test(text.slice(token.start - 3, start))) return undefined;

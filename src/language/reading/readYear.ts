@@ -47,7 +47,10 @@ export function readYear({ text, tokens }: Source, at: number, mayReverse = fals
   }
   const mark = tokens[next];
   const role = mark?.word?.role;
-  const era = follows(mark, GAP.space) && mark.prefix === 0 && (role === "era" || role === "hijri-era");
+  // "1445H", "1445 H": no half of such a year
+  const isHijri =
+    role === "half" && value < 1600 && /^H(?![a-z\d])/.test(text.slice(mark?.start, (mark?.start ?? 0) + 2));
+  const era = follows(mark, GAP.space) && mark.prefix === 0 && (role === "era" || role === "hijri-era" || isHijri);
   if (era) {
     end = mark.end;
     next++;

@@ -15,7 +15,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   enquiry: "inquiry query",
   suggestion: "اقتراح*",
   observation: "comment",
-  beneficiary: "مستفيدون",
+  beneficiary: "مستفيدون مستفيدة*",
   response: "رد: ردود reply",
   request: "طلب* application",
   case: "حالة* قضية: قضايا ملف* matter file",
@@ -56,6 +56,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   day: "ايام business_day",
   week: "أسبوع: أسابيع",
   month: "شهور",
+  "percentage-point": "pp",
   year: "سنة: سنوات سنين عام: أعوام",
 };
 
@@ -161,7 +162,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ],
   ["add_up_to adds_up_to added_up_to adding_up_to", { role: "link" }],
   [
-    "نحو حوالي قرابة زهاء تقريبا يقرب_من يقارب يناهز تقارب تناهز قارب ناهز قاربت ناهزت about around nearly almost approximately roughly some close_to",
+    "نحو حوالي قرابة زهاء تقريبا يقرب_من يقارب يناهز تقارب تناهز قارب ناهز قاربت ناهزت about around nearly almost approximately approx roughly some close_to",
     { bound: "about" },
   ],
   [

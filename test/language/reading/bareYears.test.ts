@@ -62,3 +62,12 @@ it("reads the year that touches the letters of a financial one", () => {
     { kind: "other", code: "22" },
   ]);
 });
+
+it.each(["in 1445H, calls rose", "1445 H", "in 1445 H."])("reads the English mark of a Hijri year: %s", (text) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "year", period: "1445", calendar: "islamic" }]);
+});
+
+it("takes the number of a half for no mark", () => {
+  expect(readFigures("1445 H1")).toMatchObject([{ kind: "number" }, { kind: "half", period: "H1" }]);
+  expect(readFigures("2021 H")).toMatchObject([{ kind: "number", value: 2021 }]);
+});

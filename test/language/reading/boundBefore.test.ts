@@ -82,3 +82,9 @@ it.each<[text: string, ...bounds: string[]]>([
 ])("sets no bound by words that compare or tell of what: %s", (text, ...bounds) => {
   expect(boundsOf(text)).toEqual(bounds);
 });
+
+it("reads a shortened word behind its point", () => {
+  expect(readFigures("Approx. 500 complaints")).toMatchObject([{ value: 500, bound: "about" }]);
+  expect(readFigures("approx 500 complaints")).toMatchObject([{ value: 500, bound: "about" }]);
+  expect(readFigures("They took some. 500 complaints came.")[0]).not.toHaveProperty("bound");
+});

@@ -72,3 +72,18 @@ it.each(["10³ calls", "10⁶ calls", "10³ مكالمة", "10³ riyals"])(
     expect(readFigures(text)).toMatchObject([{ kind: "number", value: 10 }]);
   },
 );
+
+it.each<[text: string, value: number]>([
+  ["fell 3pp", 3],
+  ["up 3.5 pp on last year", 3.5],
+])("reads shortened percentage points: %s", (text, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "points", value }]);
+});
+
+it("reads pages behind their mark as numbers", () => {
+  expect(readFigures("see pp 12")).toMatchObject([{ kind: "number", value: 12 }]);
+});
+
+it.each(["50 مستفيدة", "50 من المستفيدات", "٥٠ مستفيدات"])("counts women as beneficiaries: %s", (text) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "count", value: 50, noun: "beneficiary" }]);
+});
