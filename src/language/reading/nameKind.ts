@@ -131,14 +131,6 @@ function isCued({ tokens }: Source, at: number): boolean {
   return false;
 }
 
-const LONG =
-  /^(?:0[1-9]\d{7,9}|00[1-9]\d{7,13}|800\d{7}|600(?!0{6})[05]\d{5}|1800(?!000)\d{6}|9200\d{5}|966\d{8,11}\+?|\+\d{8,15})$/;
-
-/** Whether digits are a telephone number by themselves: `0501234567`, `065802666`, `1800200060`, `9200xxxxx`, `+966…`, `0020…`. */
-export function isLongPhone(digits: string): boolean {
-  return LONG.test(digits);
-}
-
 /** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `, in Markdown also `1\\. `; or is drawn as a key. */
 export function isListNumber(text: string, numeral: Numeral): boolean {
   if (text.charCodeAt(numeral.end) >= KEY_SIGN && KEY.test(text.slice(numeral.end, numeral.end + 2))) return true;

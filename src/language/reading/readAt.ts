@@ -1,9 +1,10 @@
 import { isLatin } from "./addresses.js";
 import { coinBefore } from "./coinBefore.js";
 import type { CodeReading, FigureReading } from "./FigureReading.js";
+import { isLongPhone } from "./isLongPhone.js";
 import { isMonthDay } from "./isMonthDay.js";
 import { isStage } from "./isStage.js";
-import { isListNumber, isLongPhone } from "./nameKind.js";
+import { isListNumber } from "./nameKind.js";
 import { partOfYear } from "./partOfYear.js";
 import { readDigits, readWords } from "./readAmount.js";
 import { readComposite } from "./readComposite.js";

@@ -1,4 +1,5 @@
 import { countsInMonth } from "./countsInMonth.js";
+import { isInTurn } from "./isInTurn.js";
 import { isListedMonth } from "./isListedMonth.js";
 import { isMonthAlone } from "./isMonthAlone.js";
 import { isMonthDay } from "./isMonthDay.js";
@@ -126,21 +127,4 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
       return undefined;
   }
   return { reading: makePeriod(source, from, end, kind, name, year, hijri), next: year?.next ?? next };
-}
-
-/** Whether a month and its number stand beside another month and number, as in `April 540, May 610 calls`, `أوت 540؛ سبتمبر 610`. */
-function isInTurn({ tokens }: Source, at: number): boolean {
-  const near = GAP.near | GAP.comma | GAP.colon | GAP.dash;
-  const isPair = (month: number): boolean =>
-    tokens[month]?.word?.month !== undefined &&
-    follows(tokens[month + 1], near) &&
-    tokens[month + 1]?.numeral !== undefined;
-  const isJoint = (place: number): boolean =>
-    follows(tokens[place], near) && (tokens[place]?.word?.noun ?? tokens[place]?.word?.role) !== undefined;
-  if (!isPair(at)) return false;
-  let [before, after] = [at - 2, at + 2];
-  for (let most = 2; most > 0 && isJoint(before + 1); most--) before--;
-  for (let most = 2; most > 0 && isJoint(after); most--) after++;
-  const apart = near | GAP.break;
-  return (follows(tokens[at], apart) && isPair(before)) || (follows(tokens[after], apart) && isPair(after));
 }

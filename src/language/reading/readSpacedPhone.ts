@@ -1,4 +1,4 @@
-import { isLongPhone } from "./nameKind.js";
+import { isLongPhone } from "./isLongPhone.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
