@@ -8,6 +8,7 @@ import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isDoneByAnother } from "./isDoneByAnother.js";
 import { isLabelledAsAnother } from "./isLabelledAsAnother.js";
+import { isOfOtherLabel } from "./isOfOtherLabel.js";
 import { isOtherScale } from "./isOtherScale.js";
 import { isToldAsHandled } from "./isToldAsHandled.js";
 
@@ -33,6 +34,7 @@ export function isCountedAsAnother(
 ): boolean {
   if (isToldAsHandled(candidate, context, index) || isOtherScale(candidate, reading, context, index)) return true;
   const { span, nounSpan = span } = reading;
+  if (isOfOtherLabel(candidate, context, span.start, index)) return true;
   const { figure, name, noun = "" } = candidate;
   const { subject, key, form } = figure;
   const { noun: counted, before, nameSpan, said = [], text } = context;

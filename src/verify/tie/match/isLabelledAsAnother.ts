@@ -1,4 +1,5 @@
 import type { Context } from "../place/Context.js";
+import { lineBefore } from "./lineBefore.js";
 
 /** What begins a label, or a column's head, by the noun that it counts; calls may be what a publisher calls all its contacts. */
 const LABELS: readonly (readonly [string, RegExp])[] = [
@@ -8,7 +9,6 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
 ];
 /** A label ends with its number. */
 const ENDS = /[:=–—-][\s*\u2066-\u2069]*$/;
-const NEAR = 80;
 
 /** Whether the label of a number, or the head of its column, counts another thing than it: "Visits by telephone: 649,940". */
 export function isLabelledAsAnother(
@@ -24,11 +24,4 @@ export function isLabelledAsAnother(
     cell ? label.split("\n").some((head) => head.replace(words, "") === "") : words.test(line) && !words.test(name),
   );
   return other !== undefined && more.length === 0 && other[0] !== noun;
-}
-
-function lineBefore(text: string, start: number): string {
-  const near = text.slice(Math.max(0, start - NEAR), start);
-  const from = near.lastIndexOf("\n");
-  // Of a longer line, what begins it is not the label.
-  return from < 0 && start > NEAR ? "" : near.slice(from + 1);
 }
