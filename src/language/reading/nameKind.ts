@@ -1,4 +1,5 @@
 import type { CodeReading } from "./FigureReading.js";
+import { isListed } from "./isListed.js";
 import type { Numeral } from "./readNumeral.js";
 import { follows, isBlankOrMark, type Source } from "./Source.js";
 import { GAP, type Token } from "./tokenize.js";
@@ -43,7 +44,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (isTollFree(numeral) && isBare && isLedBy(CARE)) return "phone";
   if (numeral.digits > 1 && numeral.digits < 4 && isLedBy(RESCUE)) return "phone";
   if (numeral.digits < 3 && isLedBy(PLACE)) return "ordinal";
-  const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
+  const service =
+    (short || isTollFree(numeral)) && numeral.sign === "" && !shared && !(enclosed && isListed(text, numeral.start));
   const quoted = service && before !== "" && after !== "" && '“”"″«'.includes(before) && '“”"″»'.includes(after);
   if (quoted && (numeral.digits === 3 || hasPhoneCue(source, at))) return "phone";
   const centre = token.skipped === 0 && tokens[at - 1]?.word?.noun && tokens[at - 2]?.word?.cue === "center";

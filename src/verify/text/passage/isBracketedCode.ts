@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isListed } from "../../../language/reading/isListed.js";
 
 /** In brackets right after the name of who answers: "the complaints centre of the ministry (159)". */
 const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center)(?![a-zء-ي]* ?[(:])[^.،,؛;:()\d٠-٩]{0,60}\s\($/i;
@@ -14,7 +15,7 @@ export function isBracketedCode(
   { value, span, text: surface }: Pick<QuantityReading, "value" | "span" | "text">,
   text: string,
 ): boolean {
-  if (text[span.end] !== ")" || !/^[\d٠-٩]{3,4}$/.test(surface)) return false;
+  if (text[span.end] !== ")" || !/^[\d٠-٩]{3,4}$/.test(surface) || isListed(text, span.start)) return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const counted = ROW.test(before) ? COUNT.exec(foldText(text.slice(span.end, span.end + REACH)))?.[1] : undefined;
   return ANSWERS.test(before) || Number(counted?.replace(/[,٬]/g, "")) >= FAR * value;
