@@ -25,6 +25,11 @@ describe("a text that reconciles", () => {
       "what remains, of people",
       "The line rang 8,640 times, but only 2,210 callers waited for an answer. The remaining 6,430 hung up, two calls in every three.",
     ],
+    // 17 + 16 + 16 + 14 + 12 + 9 = 84
+    [
+      "a count of each of two",
+      "وردت 84 شكوى: الميناء (17)، والقلعة والسوق (16) لكل منهما، ثم التلال (14)، فالمزارع (12)، والجزر (9).",
+    ],
     [
       "shares that make 100, with the count of one",
       "وردت 1,500 شكوى، منها 1,020 عن البنوك أي 68%، والبقية وهي 32% عن شركات التمويل.",
