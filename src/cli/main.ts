@@ -23,6 +23,8 @@ stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
   stderr.write(errorText(error, askedLanguage(args)));
   process.exit(EXIT.misuse);
 });
+// Nobody is left to be told of it, and what the process ends with stays so.
+stderr.on("error", () => {});
 
 process.exitCode = await runCommand(args, {
   stdin,

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,6 +50,26 @@ it("lets whoever reads the output stop reading", async () => {
   child.stdout.destroy();
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect([code, stderr]).toEqual([0, ""]);
+});
+
+it("ends with the same code where nobody reads the error output", async () => {
+  const child = spawn(process.execPath, [command, "summary", "nothing.json"], { stdio: ["ignore", "ignore", "pipe"] });
+  child.stderr.destroy();
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(2);
+});
+
+it.skipIf(!existsSync("/dev/full"))("ends with the same code where the error output is full", () => {
+  const folder = mkdtempSync(join(tmpdir(), "full-"));
+  const known = join(folder, "known.json");
+  const waiver = { code: "contradicted", path: "contacts/2021-Q1", reason: "printed" };
+  writeFileSync(known, JSON.stringify({ findings: [waiver] }));
+  const full = openSync("/dev/full", "w");
+  const ends = (args: readonly string[]) =>
+    spawnSync(process.execPath, [command, ...args], { stdio: ["ignore", "ignore", full] }).status;
+  expect(ends(["verify", report, "--baseline", known])).toBe(0);
+  expect(ends(["verify", "nothing.json"])).toBe(2);
+  closeSync(full);
+  rmSync(folder, { recursive: true });
 });
 
 it("is cancelled by Ctrl-C while it waits", async () => {
