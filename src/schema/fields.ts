@@ -18,13 +18,13 @@ export const text = patterned(/[^\s\p{DI}]/u, "empty-text", "not-a-text", /\S/).
 );
 export const id = patterned(/^[a-z][a-z0-9-]*$/, "bad-id");
 
-// Years from 1300 to 1599 are those of the Hijri calendar.
+// Years from 1300 to 1599 are those of the Hijri calendar, here and below.
 export const period = patterned(/^(?!0000|1[345])\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/, "bad-period");
 
 // 1 to 28 of every month, 29 and 30 of all but February, 31 of the long ones, 29 February of leap years. The patterns of
 // `z.iso` are the same, and bring those of times and durations along.
 const DAY =
-  "(?!0000)(\\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)" +
+  "(?!0000|1[345])(\\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)" +
   "|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
 const CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
 const INSTANT = `T${CLOCK}(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]${CLOCK})`;
@@ -32,7 +32,7 @@ export const day = patterned(new RegExp(`^${DAY}$`), "bad-day", "bad-day");
 export const moment = patterned(new RegExp(`^${DAY}(?:${INSTANT})?$`), "bad-moment", "bad-moment");
 
 export const figureId = patterned(
-  /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*){0,2}\/(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?(\/[a-z][a-z0-9-]*)?$/,
+  /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*){0,2}\/(?!0000|1[345])\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?(\/[a-z][a-z0-9-]*)?$/,
   "bad-figure-id",
 );
 

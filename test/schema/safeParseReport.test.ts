@@ -411,6 +411,30 @@ describe("each rule, right and wrong", () => {
     ["bad-period", "period", report({ period: "1446-Q1" }), report({ period: "1600-Q1" })],
     ["bad-month", "channels.0.months.1446-01", channel({ months: { "1446-01": 1 } }), channel({ months: {} })],
     ["bad-long-period", "channels.0.totals.1300", channel({ totals: { "1300": 1 } }), channel({ totals: {} })],
+    ...["1442-09-03", "1300-01-01", "1440-02-29", "1599-12-31"].map(
+      (date): (typeof rows)[number] => [
+        "bad-day",
+        "edition.date",
+        report({ edition: { number: 1, date } }),
+        report({ edition: { number: 1, date: "1600-02-29" } }),
+      ],
+    ),
+    ...["1442-08-18", "1442-08-18T16:00+03:00"].map(
+      (asOf): (typeof rows)[number] => [
+        "bad-moment",
+        "tickets.asOf",
+        report({ tickets: { asOf } }),
+        report({ tickets: { asOf: "1299-12-31T16:00+03:00" } }),
+      ],
+    ),
+    ...["contacts/1442-Q1", "contacts/calls/1300/share-of-period"].map(
+      (figure): (typeof rows)[number] => [
+        "bad-figure-id",
+        "published.0.figure",
+        report({ published: [{ figure, printed: "1" }] }),
+        report({ published: [{ figure: "contacts/1600-Q1", printed: "1" }] }),
+      ],
+    ),
     [
       "bad-month",
       "channels.0.months.2021-13",
@@ -588,11 +612,11 @@ describe("hostile input", () => {
       "not-a-count: tickets.open needs a whole number from 0 to 9007199254740991, got -4",
       "not-plain: causes needs plain data without getters or classes, got an object",
       "bad-edition-number: edition.number needs an edition number from 1, got -1",
-      "not-plain: edition.date needs a day of the calendar such as 2021-03-31, got a Date",
+      "not-plain: edition.date needs a Gregorian day such as 2021-03-31, got a Date",
       'unknown-key: perriod needs a known key (did you mean period?), got "perriod"',
     ]);
     expect(message(report({ edition: { number: 1, date: new Date(0) } }), "ar")).toBe(
-      "\u2066edition.date\u2069: المطلوب يوم في التقويم مثل \u20662021-03-31\u2069، والموجود \u2066كائن Date\u2069",
+      "\u2066edition.date\u2069: المطلوب يوم ميلادي مثل \u20662021-03-31\u2069، والموجود \u2066كائن Date\u2069",
     );
     expect(brief(new Date(0))).toEqual(["not-plain "]);
     expect(brief(report({ title: new Causes(), extra: new Causes(), bases: [new Causes()] }))).toEqual([
