@@ -28,8 +28,8 @@ const DAY =
   "|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
 const CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
 const INSTANT = `T${CLOCK}(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]${CLOCK})`;
-export const day = patterned(new RegExp(`^${DAY}$`), "bad-day", "bad-day");
-export const moment = patterned(new RegExp(`^${DAY}(?:${INSTANT})?$`), "bad-moment", "bad-moment");
+export const day = patterned(new RegExp(`^${DAY}$`), "bad-day");
+export const moment = patterned(new RegExp(`^${DAY}(?:${INSTANT})?$`), "bad-moment");
 
 export const figureId = patterned(
   /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*){0,2}\/(?!0000|1[345])\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?(\/[a-z][a-z0-9-]*)?$/,
@@ -61,12 +61,7 @@ export const someLanguage = rule<{ ar?: unknown; en?: unknown }>((forms, tell) =
 export const label = closedObject({ ar: z.exactOptional(text), en: z.exactOptional(text) }).check(someLanguage);
 
 /** A text of a pattern, of which a JSON Schema may know another. A rule of our own: what zod has for it weighs a third of a kilobyte. */
-function patterned(
-  pattern: RegExp,
-  code: ReportIssueCode,
-  otherwise: ReportIssueCode = "not-a-text",
-  known: RegExp = pattern,
-) {
+function patterned(pattern: RegExp, code: ReportIssueCode, otherwise = code, known: RegExp = pattern) {
   return z.string(otherwise).check(
     rule(
       (given, tell) => {

@@ -11,7 +11,7 @@ import { valueAt } from "./valueAt.js";
 /** How many values or keys are shown that would be right. */
 const MOST_SHOWN = 20;
 /** What can only be read as a count, of 15 digits at most: what parts them parts groups of three. */
-const COUNT = /^\d{1,3}([,٬ ]?\d{3}){0,4}$/;
+const COUNT = /^\d{1,3}([,،٬ ]?\d{3}){0,4}$/;
 
 /**
  * An issue in words.

@@ -38,12 +38,17 @@ describe("what points at an id that cannot be read", () => {
     const id = { id: {}, kind: "phone" };
     expect(issuesOf(report({ channels: [id], causes: [{ name: label }, ...CAUSES.slice(1)], initiatives }))).toEqual([
       {
-        code: "not-a-text",
+        code: "bad-id",
         path: "channels.0.id",
         value: "an object",
-        message: "channels.0.id needs a text, got an object",
+        message: "channels.0.id needs an id of lower-case letters, digits and hyphens, a letter first, got an object",
       },
-      { code: "missing-key", path: "causes.0.id", value: "nothing", message: "causes.0.id needs a text, got nothing" },
+      {
+        code: "missing-key",
+        path: "causes.0.id",
+        value: "nothing",
+        message: "causes.0.id needs an id of lower-case letters, digits and hyphens, a letter first, got nothing",
+      },
       ...["channel", "addresses.0"].map((place) => ({
         code: "unknown-id",
         path: `initiatives.0.${place}`,
@@ -104,7 +109,7 @@ describe("each rule, right and wrong", () => {
     ["not-an-object", "publisher", report({ publisher: "Ministry" }), report({ publisher: { name: label } })],
     ["not-an-object", "channels.0.months", channel({ months: [1, 2, 3] }), channel({ months: {} })],
     ["not-a-list", "channels", { period: "2021", channels: {} }, report({})],
-    ["not-a-text", "period", report({ period: 2021 }), report({ period: "2021" })],
+    ["bad-period", "period", report({ period: 2021 }), report({ period: "2021" })],
     ["not-a-text", "tickets.system", report({ tickets: { system: null } }), report({ tickets: { system: undefined } })],
     ["missing-key", "period", { period: undefined, channels: [] }, report({ tickets: undefined })],
     [
@@ -411,30 +416,24 @@ describe("each rule, right and wrong", () => {
     ["bad-period", "period", report({ period: "1446-Q1" }), report({ period: "1600-Q1" })],
     ["bad-month", "channels.0.months.1446-01", channel({ months: { "1446-01": 1 } }), channel({ months: {} })],
     ["bad-long-period", "channels.0.totals.1300", channel({ totals: { "1300": 1 } }), channel({ totals: {} })],
-    ...["1442-09-03", "1300-01-01", "1440-02-29", "1599-12-31"].map(
-      (date): (typeof rows)[number] => [
-        "bad-day",
-        "edition.date",
-        report({ edition: { number: 1, date } }),
-        report({ edition: { number: 1, date: "1600-02-29" } }),
-      ],
-    ),
-    ...["1442-08-18", "1442-08-18T16:00+03:00"].map(
-      (asOf): (typeof rows)[number] => [
-        "bad-moment",
-        "tickets.asOf",
-        report({ tickets: { asOf } }),
-        report({ tickets: { asOf: "1299-12-31T16:00+03:00" } }),
-      ],
-    ),
-    ...["contacts/1442-Q1", "contacts/calls/1300/share-of-period"].map(
-      (figure): (typeof rows)[number] => [
-        "bad-figure-id",
-        "published.0.figure",
-        report({ published: [{ figure, printed: "1" }] }),
-        report({ published: [{ figure: "contacts/1600-Q1", printed: "1" }] }),
-      ],
-    ),
+    ...["1442-09-03", "1300-01-01", "1440-02-29", "1599-12-31"].map((date): (typeof rows)[number] => [
+      "bad-day",
+      "edition.date",
+      report({ edition: { number: 1, date } }),
+      report({ edition: { number: 1, date: "1600-02-29" } }),
+    ]),
+    ...["1442-08-18", "1442-08-18T16:00+03:00"].map((asOf): (typeof rows)[number] => [
+      "bad-moment",
+      "tickets.asOf",
+      report({ tickets: { asOf } }),
+      report({ tickets: { asOf: "1299-12-31T16:00+03:00" } }),
+    ]),
+    ...["contacts/1442-Q1", "contacts/calls/1300/share-of-period"].map((figure): (typeof rows)[number] => [
+      "bad-figure-id",
+      "published.0.figure",
+      report({ published: [{ figure, printed: "1" }] }),
+      report({ published: [{ figure: "contacts/1600-Q1", printed: "1" }] }),
+    ]),
     [
       "bad-month",
       "channels.0.months.2021-13",
@@ -748,9 +747,11 @@ describe("messages", () => {
     expect(message(channel({ counts: null }))).toMatch(/needs one of contact, call, .* month, got null$/);
     expect(message(channel({ counts: [] }))).toMatch(/needs one of contact, call, .* month, got a list of 0$/);
     // What has keys is a noun of the report's own.
-    expect(message(channel({ counts: {} }))).toBe("channels.0.counts.id (calls) needs a text, got nothing");
+    expect(message(channel({ counts: {} }))).toBe(
+      "channels.0.counts.id (calls) needs an id of lower-case letters, digits and hyphens, a letter first, got nothing",
+    );
     expect(issuesOf(channel({ counts: { unit: "contact" } }), "en").map((issue) => issue.message)).toEqual([
-      "channels.0.counts.id (calls) needs a text, got nothing",
+      "channels.0.counts.id (calls) needs an id of lower-case letters, digits and hyphens, a letter first, got nothing",
       "channels.0.counts (calls) needs one of the keys ar and en, got an object",
     ]);
     expect(message(channel({ counts: null }), "ar")).toMatch(
@@ -794,6 +795,22 @@ describe("messages", () => {
     expect(message(cell({ value: "12", status: "revised" }))).toContain("reads as 12");
   });
 
+  it.each([
+    ["period", { channels: [] }, "a Gregorian period such as 2021-03, 2021-Q1, 2021-H1 or 2021, got nothing"],
+    ["channels.0.id", channel({ id: 7 }), "an id of lower-case letters, digits and hyphens, a letter first, got 7"],
+    ["channels.0.breaks.0 (calls)", channel({ breaks: [null] }), "a Gregorian month such as 2021-03, got null"],
+    ["tickets.asOf", report({ tickets: { asOf: 20210331 } }), "such as 2021-03-31T16:00:00+03:00, got 20210331"],
+    [
+      "published.0.figure",
+      report({ published: [{ printed: "1" }] }),
+      "a figure id of a Gregorian period such as contacts/calls/2021-Q1, got nothing",
+    ],
+    ["publisher.website", report({ publisher: { name: { en: "a" }, website: 7 } }), "a text, got 7"],
+  ])("says of %s what it needs where there is no text", (place, input, rule) => {
+    expect(message(input)).toMatch(new RegExp(`^${place.replace(/[()]/g, "\\$&")} needs `));
+    expect(message(input)).toContain(rule);
+  });
+
   it("says how a period is written", () => {
     // A Hijri year is what is wrong, however it is written.
     for (const period of ["1446-Q2", "1446-q2", "1446"])
@@ -810,6 +827,8 @@ describe("messages", () => {
     expect(message(channel({ months: { "202101": 1 } }))).toMatch(/; write 2021-01$/);
     expect(message(channel({ months: { "2021Q1": 1 } }))).not.toContain("write");
     expect(message(report({ period: "spring" }), "ar")).not.toContain("يُكتب");
+    for (const period of [2021, 1446, 21.5, Number.NaN, true])
+      expect(message(report({ period }))).toMatch(/a Gregorian period such as .*, got [\w.]+$/);
   });
 
   it.each<readonly [what: string, input: unknown, en: string, ar: string]>([
@@ -960,16 +979,18 @@ describe("messages", () => {
   });
 
   it("words the absent key by what belongs there", () => {
-    expect(message({ channels: [] })).toBe("period needs a text, got nothing");
-    expect(message({ channels: [] }, "ar")).toBe("\u2066period\u2069: المطلوب نص، والموجود \u2066لا شيء\u2069");
+    expect(message({ channels: [] })).toMatch(/^period needs a Gregorian period such as .* or 2021, got nothing$/);
+    expect(message({ channels: [] }, "ar")).toMatch(
+      /^\u2066period\u2069: المطلوب فترة ميلادية مثل .*، والموجود \u2066لا شيء\u2069$/,
+    );
   });
 
   it("goes by the order of the schema, whatever the order of the keys", () => {
     const wrong = { zebra: 1, channels: [{ kind: 1, id: 1 }], period: 1 };
     expect(brief(wrong)).toEqual([
-      "not-a-text period",
-      "not-a-text channels.0.id",
-      "not-a-text channels.0.kind",
+      "bad-period period",
+      "bad-id channels.0.id",
+      "bad-id channels.0.kind",
       "unknown-key zebra",
     ]);
     expect(issuesOf(wrong)).toEqual(issuesOf(Object.fromEntries(Object.entries(wrong).reverse())));
@@ -1043,7 +1064,7 @@ describe("every issue at once", () => {
     expect(
       brief({ period: "2021-Q1", channels, causes: 3, initiatives: [{ id: "i", title: label, addresses: 3 }] }),
     ).toEqual([
-      "not-a-text channels.0.kind",
+      "bad-id channels.0.kind",
       "unknown-key channels.0.name.fr",
       "not-an-object channels.1",
       "duplicate-id channels.2.id",
