@@ -3,6 +3,7 @@ import { measureKey } from "../model/measureKey.js";
 import { channelSchema } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
 import { byMonth, cell, day, figureId, flag, id, label, period, text } from "./fields.js";
+import { idsOf } from "./idsOf.js";
 import { initiative } from "./initiativeSchema.js";
 import { integer } from "./integer.js";
 import { listOf } from "./listOf.js";
@@ -69,12 +70,12 @@ export const reportSchema = closedObject({
     satisfaction.forEach(({ id: own = "" }, place) => {
       if (places.has(own)) tell("duplicate-id", own, ["satisfaction", place, "id"]);
     });
-    const channelIds = channels.map((channel) => channel.id);
+    const channelIds = idsOf(channels);
     initiatives?.forEach(({ channel }, place) => {
       if (channel !== undefined && !channelIds.includes(channel))
         tell("unknown-id", channel, ["initiatives", place, "channel"], channelIds);
     });
-    const ids = causes.map((cause) => cause.id);
+    const ids = idsOf(causes);
     const known = new Set(ids);
     initiatives?.forEach(({ addresses }, place) => {
       addresses?.forEach((cause, at) => {

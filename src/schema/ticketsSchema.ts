@@ -3,6 +3,7 @@ import { PART_NAMES } from "../language/partNames.js";
 import { COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, count, flag, id, label, moment, text } from "./fields.js";
+import { idsOf } from "./idsOf.js";
 import { integer } from "./integer.js";
 import { listOf } from "./listOf.js";
 import { oneOf } from "./oneOf.js";
@@ -52,7 +53,7 @@ export const ticketBreakdown = closedObject({
   rollUps: z.exactOptional(listOf(breakdownRollUp).check(uniqueIds())),
 }).check(
   rule(({ parts, rollUps }, tell) => {
-    const ids = parts.map((part) => part.id);
+    const ids = idsOf(parts);
     const known = new Set(ids);
     rollUps?.forEach((rollUp, place) => {
       if (known.has(rollUp.id)) tell("duplicate-id", rollUp.id, ["rollUps", place, "id"]);

@@ -44,15 +44,13 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
 
 function choices({ code, rule = code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string) {
   if (known === undefined) return "";
-  // An id that is missing or no text is told of where it stands.
-  const texts = known.filter((each: unknown) => typeof each === "string");
-  const shown = texts.slice(0, MOST_SHOWN).map(shorten);
+  const shown = known.slice(0, MOST_SHOWN).map(shorten);
   if (shown.length === 0) return arabic ? " لا شيء" : " nothing";
   // Ids are a report's own: there may be thousands, each of any length. Of an object only its keys are known.
   const isOther = rule === "unknown-id" || rule === "not-an-object";
   const near = typeof value === "string" && !isOther ? nearestKey(value, known) : undefined;
   const meant = near && (arabic ? ` (لعل المقصود ${keep(near)})` : ` (did you mean ${near}?)`);
-  const all = keep(shown.join(", ")) + (texts.length > MOST_SHOWN ? " …" : "");
+  const all = keep(shown.join(", ")) + (known.length > MOST_SHOWN ? " …" : "");
   if (rule === "unknown-key") return meant ?? ` (${all})`;
   return ` ${all}${meant ?? ""}`;
 }
