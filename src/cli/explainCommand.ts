@@ -6,8 +6,8 @@ import { figureOptions } from "./figureOptions.js";
 import { jsonText } from "./jsonText.js";
 import { namingFiles } from "./namingFiles.js";
 import { readCalendar } from "./readCalendar.js";
+import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
-import { readReports } from "./readReports.js";
 
 /** `explain REPORT.json [FIGURE-ID]` */
 export async function explainCommand(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -18,7 +18,7 @@ export async function explainCommand(line: CommandLine, terminal: Terminal): Pro
       ar: `يلزم ${apart("explain")} معرّف رقم، أو ${apart("--list")} بلا معرّف`,
     });
   const report = await readReport(name, line, terminal);
-  const earlier = await readReports("earlier", line, terminal);
+  const earlier = await readEarlier(report, line, terminal);
   const options = { ...figureOptions(line), earlier, ...(await readCalendar(line, terminal)) };
   const isJson = line.flags.has("json");
   const written = namingFiles(line, { earlier }, () => {

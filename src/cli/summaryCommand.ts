@@ -5,8 +5,8 @@ import { jsonText } from "./jsonText.js";
 import { namingFiles } from "./namingFiles.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { readCalendar } from "./readCalendar.js";
+import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
-import { readReports } from "./readReports.js";
 
 const RENDERERS = new Map<string, (summary: Summary) => string>([
   ["text", renderText],
@@ -20,7 +20,7 @@ export async function summaryCommand(line: CommandLine, terminal: Terminal): Pro
   const render = RENDERERS.get(format);
   if (render === undefined) throw needsOneOf("--format", [...RENDERERS.keys()], format);
   const report = await readReport(line.operands[0] ?? "-", line, terminal);
-  const earlier = await readReports("earlier", line, terminal);
+  const earlier = await readEarlier(report, line, terminal);
   const options = { ...figureOptions(line), ...(await readCalendar(line, terminal)) };
   const summary = namingFiles(line, { earlier }, () =>
     earlier.length > 0 ? summarizeSeries([...earlier, report], options) : summarize(report, options),

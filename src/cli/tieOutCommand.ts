@@ -4,9 +4,9 @@ import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { namingFiles } from "./namingFiles.js";
 import { readCalendar } from "./readCalendar.js";
+import { readEarlier } from "./readEarlier.js";
 import { readPage } from "./readPage.js";
 import { readReport } from "./readReport.js";
-import { readReports } from "./readReports.js";
 import { readWaivers } from "./readWaivers.js";
 import { reportFindings } from "./reportFindings.js";
 
@@ -15,7 +15,7 @@ export async function tieOutCommand(line: CommandLine, terminal: Terminal): Prom
   const [reportName = "-", pageName = "-"] = line.operands;
   const report = await readReport(reportName, line, terminal);
   const { page, source, name, spanOf } = await readPage(pageName, line, terminal);
-  const earlier = await readReports("earlier", line, terminal);
+  const earlier = await readEarlier(report, line, terminal);
   const options = {
     ...figureOptions(line),
     earlier,

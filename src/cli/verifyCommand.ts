@@ -5,6 +5,7 @@ import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { namingFiles } from "./namingFiles.js";
 import { readCalendar } from "./readCalendar.js";
+import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 import { readReports } from "./readReports.js";
 import { readWaivers } from "./readWaivers.js";
@@ -16,7 +17,7 @@ export async function verifyCommand(line: CommandLine, terminal: Terminal): Prom
   const before = line.values["previous"];
   const previous = before === undefined ? undefined : await readReport(before, line, terminal);
   if (previous !== undefined) checkPrevious(previous.period, previousPeriod(report.period));
-  const earlier = await readReports("earlier", line, terminal);
+  const earlier = await readEarlier(report, line, terminal);
   const part = await readReports("part", line, terminal);
   const options = {
     language: "en" as const,

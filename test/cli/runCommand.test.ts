@@ -89,7 +89,14 @@ describe("what a command ends with", () => {
     [["summary", "-", "--events", "-"], "wrong-use: standard input can be read only once"],
     [["summary", report, "--events", "events.json"], "wrong-use: --events needs --earlier\n"],
     [
-      ["verify", report, "--earlier", report, "--events", file("events.txt", "Ramadan")],
+      [
+        "verify",
+        report,
+        "--earlier",
+        file("q4.json", `{"period":"2020-Q4","channels":[]}`),
+        "--events",
+        file("events.txt", "Ramadan"),
+      ],
       "events.txt is no JSON; --events needs a list of {",
     ],
     [["summary", report, "--colour"], "wrong-use: Unknown option '--colour'\n"],
@@ -133,13 +140,26 @@ describe("what a command ends with", () => {
       ["verify", report, "--part", report],
       `different-period: ${report}: --part needs reports of periods within 2021-Q1, got "2021-Q1"`,
     ],
+    ...["summary", "verify", "tie-out", "explain"].flatMap((command) =>
+      ["2021-Q2", "2021-Q1", "2021-01"].map((period): [string[], string] => {
+        const late = file(`${period}.json`, JSON.stringify({ period, channels: [] }));
+        const operands = { "tie-out": [file("any.txt", wrong)], explain: ["contacts/2021-Q1"] }[command] ?? [];
+        return [
+          [command, report, ...operands, "--earlier", late],
+          `different-period: ${late}: --earlier needs reports of periods before 2021-Q1, got "${period}"`,
+        ];
+      }),
+    ),
     [
-      ["verify", report, "--earlier", file("q2.json", `{"period":"2021-Q2","channels":[]}`)],
-      `different-period: ${join(folder, "q2.json")}: --earlier needs reports of periods before 2021-Q1, got "2021-Q2"`,
-    ],
-    [
-      ["summary", report, "--earlier", file("same.json", `{"period":"2021-Q1","channels":[]}`)],
-      `bad-input: ${join(folder, "same.json")}: two reports of one period need editions with numbers of their own, got "2021-Q1"`,
+      [
+        "summary",
+        report,
+        "--earlier",
+        file("q4.json", `{"period":"2020-Q4","channels":[]}`),
+        "--earlier",
+        file("q4-again.json", `{"period":"2020-Q4","channels":[]}`),
+      ],
+      `bad-input: ${join(folder, "q4.json")}, ${join(folder, "q4-again.json")}: two reports of one period need editions with numbers of their own, got "2020-Q4"`,
     ],
     [
       ["verify", file("cut.json", '{ "period": '), "--language", "ar"],
