@@ -8,13 +8,13 @@ import { readProblem } from "./readProblem.js";
 export async function readInput(name: string, { stdin }: Terminal): Promise<string> {
   const bytes = name === "-" ? await gather(stdin) : await readBytes(name);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandError("cannot-read", {
-      en: `${name} is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV`,
-      ar: `${apart(name)}: ليس بترميز ${apart("UTF-8")}؛ يُحفظ نصًا بهذا الترميز، والمستند ${apart("HTML")}، والجدول ${apart("CSV")}`,
-    });
-  }
+    // UTF-16 without a byte order mark may be UTF-8 as well, of a kind that no text is.
+    if (!bytes.includes(0)) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {}
+  throw new CommandError("cannot-read", {
+    en: `${name} is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV`,
+    ar: `${apart(name)}: ليس بترميز ${apart("UTF-8")}؛ يُحفظ نصًا بهذا الترميز، والمستند ${apart("HTML")}، والجدول ${apart("CSV")}`,
+  });
 }
 
 async function readBytes(name: string): Promise<Uint8Array> {

@@ -109,6 +109,12 @@ describe("what a command ends with", () => {
       ["verify", file("latin.json", new Uint8Array([0xff, 0xfe, 0x41]))],
       "latin.json is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV\n",
     ],
+    // UTF-16 without a byte order mark.
+    [
+      ["verify", file("utf16.json", Buffer.from('{"period":"2021-Q1"}', "utf16le"))],
+      "utf16.json is not UTF-8; save it",
+    ],
+    [["check", file("utf16be.txt", Buffer.from("500 شكوى", "utf16le").swap16())], "utf16be.txt is not UTF-8; save it"],
     [["verify", file("broken.json", "{")], "bad-json: "],
     [
       ["verify", file("month.json", `{"period":"2021-13","channels":[]}`)],
