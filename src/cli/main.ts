@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { fstatSync } from "node:fs";
 import { apart } from "./apart.js";
 import { askedLanguage } from "./askedLanguage.js";
 import { CommandError } from "./CommandError.js";
 import { EXIT } from "./CommandLine.js";
 import { errorText } from "./errorText.js";
+import { readProblem } from "./readProblem.js";
 import { runCommand } from "./runCommand.js";
 
 const { stdin, stdout, stderr, env } = process;
@@ -27,7 +29,7 @@ stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
 stderr.on("error", () => {});
 
 process.exitCode = await runCommand(args, {
-  stdin,
+  stdin: readStdin(),
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   color: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
@@ -37,3 +39,9 @@ process.exitCode = await runCommand(args, {
 });
 // A pipe that stalls keeps the process, since what reads it cannot be called off; then it ends as Ctrl-C ends others.
 if (process.exitCode === EXIT.cancelled) setTimeout(() => process.kill(process.pid, "SIGINT"), 100).unref();
+
+/** What the standard input holds; of a folder Node reads nothing, as of an empty file. */
+async function* readStdin(): AsyncGenerator<Uint8Array> {
+  if (fstatSync(stdin.fd).isDirectory()) throw readProblem("-", { code: "EISDIR" });
+  yield* stdin;
+}

@@ -10,5 +10,6 @@ const REASONS: ReadonlyMap<unknown, InBoth> = new Map([
 export function readProblem(name: string, error: unknown): CommandError {
   const code = error instanceof Object && "code" in error ? error.code : undefined;
   const why = { en: String(code), ar: apart(String(code)), ...REASONS.get(code) };
-  return new CommandError("cannot-read", { en: `${name}: ${why.en}`, ar: `${apart(name)}: ${why.ar}` });
+  const input = name === "-" ? { en: "standard input", ar: "المدخل المعياري" } : { en: name, ar: apart(name) };
+  return new CommandError("cannot-read", { en: `${input.en}: ${why.en}`, ar: `${input.ar}: ${why.ar}` });
 }

@@ -52,6 +52,22 @@ it("lets whoever reads the output stop reading", async () => {
   expect([code, stderr]).toEqual([0, ""]);
 });
 
+it.skipIf(process.platform === "win32")("tells of a folder as its standard input", () => {
+  const folder = openSync(tmpdir(), "r");
+  const ends = (...args: readonly string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [command, ...args], { stdio: [folder, "ignore", "pipe"] });
+    return [status, stderr.toString()];
+  };
+  const told = [2, "beneficiary-feedback: cannot-read: standard input: it is a folder\n"];
+  expect(ends("check", "-")).toEqual(told);
+  expect(ends("count", "-", "--at", "at", "--channel", "via")).toEqual(told);
+  expect(ends("check", "-", "--language=ar")).toEqual([
+    2,
+    "beneficiary-feedback: cannot-read: \u2067المدخل المعياري: هذا مجلد لا ملف\u2069\n",
+  ]);
+  closeSync(folder);
+});
+
 it("ends with the same code where nobody reads the error output", async () => {
   const child = spawn(process.execPath, [command, "summary", "nothing.json"], { stdio: ["ignore", "ignore", "pipe"] });
   child.stderr.destroy();
