@@ -37,10 +37,11 @@ export function formatRange(
   checkSharedOptions(options);
   const low = fixedEnd(from, options);
   const high = fixedEnd(to, options);
-  if (low.units / 10 ** low.decimals > high.units / 10 ** high.decimals) {
+  const { percent = false } = options;
+  // Rounding hides which end is the lower one.
+  if (sizeOf(from, percent) > sizeOf(to, percent) || sizeOf(low, percent) > sizeOf(high, percent)) {
     throw new FeedbackError("bad-number", "formatRange needs its lower end first", from);
   }
-  const { percent = false } = options;
   const written = [low, high].map((end) => writeNumber(end, options, { percent }));
   return options.language === "en" ? written.join(" to ") : `من ${written.join(" إلى ")}`;
 }
@@ -48,4 +49,9 @@ export function formatRange(
 function fixedEnd(end: number | FixedDecimal, { percent, decimals, rounding }: FormatRangeOptions): FixedDecimal {
   if (typeof end === "object") return checkFixed(end);
   return percent ? roundNumber(end, decimals ?? 2, 2, rounding) : roundNumber(end, decimals, 0, rounding);
+}
+
+/** What an end is as a number: a percentage as a proportion. */
+function sizeOf(end: number | FixedDecimal, percent: boolean): number {
+  return typeof end === "number" ? end : end.units / 10 ** (end.decimals + (percent ? 2 : 0));
 }

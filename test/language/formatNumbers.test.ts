@@ -304,4 +304,23 @@ describe("formatRange", () => {
     expect(formatRange(0.941, 0.963, { percent: true, language: "en" })).toBe("94.10% to 96.30%");
     expect(() => formatRange(2, 1)).toThrow(expect.objectContaining({ code: "bad-number" }));
   });
+
+  it.each<[Parameters<typeof formatRange>]>([
+    // Both are 10 where they are rounded.
+    [[10.4, 10.2, { decimals: 0 }]],
+    [[-10.2, -10.4, { decimals: 0 }]],
+    [[0.9412, 0.9411, { percent: true }]],
+    [[10.4, { units: 102, decimals: 1 }, { decimals: 0 }]],
+    // What is rounded up passes the end that is printed as it is.
+    [[10.6, { units: 107, decimals: 1 }, { decimals: 0 }]],
+    [[0.0701, { units: 7, decimals: 0 }, { percent: true }]],
+  ])("refuses a lower end above the upper one before it is rounded, and after: %j", (given) => {
+    expect(() => formatRange(...given)).toThrow(expect.objectContaining({ code: "bad-number", value: given[0] }));
+  });
+
+  it("writes ends that rounding makes equal", () => {
+    expect(formatRange(10.2, 10.4, { decimals: 0, language: "en" })).toBe("10 to 10");
+    // 7 % of a fixed decimal is 0.07, which is no exact binary number.
+    expect(formatRange(0.07, { units: 7, decimals: 0 }, { percent: true, language: "en" })).toBe("7.00% to 7%");
+  });
 });
