@@ -1,6 +1,7 @@
 import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import type { Change } from "../ratios/changeBetween.js";
 import { roundHonestly } from "../ratios/roundHonestly.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
@@ -12,10 +13,8 @@ import { writeNumber } from "./writeNumber.js";
 /** Options of {@link formatChange}. */
 export interface FormatChangeOptions extends NumberOptions, RoundingOptions {}
 
-/** A change between two counts; without `percent` (from zero, for instance) there is nothing to print. */
-export interface ChangeOf {
-  readonly percent?: Ratio | undefined;
-}
+/** A change between two counts, as `changeBetween` gives it or with its `percent` alone; without one (from zero, for instance) there is nothing to print. */
+export type ChangeOf = Pick<Change, "outcome" | "percent"> | { readonly percent: Ratio | undefined };
 
 /**
  * Writes a relative change as a percentage with its sign. What is not 0 is never printed as 0 %, nor what is not 1 as
@@ -24,7 +23,7 @@ export interface ChangeOf {
  * @param change - a ratio or number, 0.0945 being +9.45 %; a change; or a result that holds one of them
  * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`
  * @returns `+٩٫٤٥٪`; `٠٫٠٠٪` for no change; `—` where there is no percentage
- * @throws `bad-number`; `bad-ratio`; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
+ * @throws `bad-number`; `bad-ratio`, also for an object that is no change; `zero-denominator`; `ratio-too-large`; `bad-decimals`; `bad-option`
  *
  * @example
  * ```ts
@@ -38,7 +37,8 @@ export function formatChange(
   options: FormatChangeOptions = NO_OPTIONS,
 ): string {
   const known = okValue(change, options);
-  const value = typeof known === "object" && !("numerator" in known) ? known.percent : known;
+  // What is neither a change nor a number is refused as a ratio.
+  const value = typeof known === "object" && ("percent" in known || "outcome" in known) ? known.percent : known;
   if (value === undefined) return NO_VALUE;
   if (typeof value === "number") {
     const visible = roundVisible(

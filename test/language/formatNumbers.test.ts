@@ -10,6 +10,7 @@ import { formatShare } from "../../src/language/formatShare.js";
 import { formatSignedCount } from "../../src/language/formatSignedCount.js";
 import type { Ratio } from "../../src/model/numbers.js";
 import type { Result } from "../../src/model/Result.js";
+import { changeBetween } from "../../src/ratios/changeBetween.js";
 
 const coverage = { present: 3, expected: 3, missing: [] };
 const rest = { unit: "contact", coverage, caveats: [] } as const;
@@ -242,10 +243,21 @@ describe("formatChange", () => {
   it("takes numbers and changes", () => {
     expect(formatChange(0.5, { decimals: 0 })).toBe("+٥٠٪");
     expect(formatChange({ percent: { numerator: -1, denominator: 2 } }, { decimals: 0, language: "en" })).toBe("-50%");
-    expect(formatChange({})).toBe("—");
+    expect(formatChange({ percent: undefined })).toBe("—");
+    expect(formatChange(changeBetween(0, 5))).toBe("—");
+    expect(formatChange(changeBetween(200, 150), { language: "en" })).toBe("-25.00%");
     expect(formatChange(undefinedResult)).toBe("—");
     expect(formatChange(0)).toBe("٠٫٠٠٪");
   });
+
+  it.each([{ units: 5, decimals: 0 }, [1, 3], new Date(0), { denominator: 2 }, {}, { status: "ok", value: {} }, "5"])(
+    "does not say of %j, which is no change, that it has no value",
+    (given) => {
+      expect(() => Reflect.apply(formatChange, undefined, [given])).toThrow(
+        expect.objectContaining({ code: "bad-ratio" }),
+      );
+    },
+  );
 
   it("never says no change of a change", () => {
     expect(formatChange({ numerator: 1, denominator: 100000 }, { language: "en" })).toBe("+0.001%");
