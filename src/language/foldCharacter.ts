@@ -28,7 +28,8 @@ function isMark(code: number): boolean {
 }
 
 function foldLigature(character: string): string {
-  const letters = character.normalize("NFKC");
+  // A form that is nothing but a mark has a blank below it.
+  const letters = character.normalize("NFKC").trim();
   if (letters === character) return character;
   let folded = "";
   for (const letter of letters) folded += foldCharacter(letter.charCodeAt(0));

@@ -88,6 +88,11 @@ describe("normalizeArabic", () => {
     ["\uFEE3\uFEDC\uFE8E\uFEDF\uFEE4\uFE8E\uFE95", "مكالمات"],
     ["\uFEFB", "لا"],
     ["\uFE8D\uFE77\uFE7D", "ا"],
+    // Marks alone, singly and in twos, have a blank below them that is not there.
+    ["استفسار\uFE70ا", "استفسارا"],
+    ["م\uFE76ر\uFE78\uFC5E", "مر"],
+    // The blanks of \uFDFA are those between its words.
+    ["\uFDFA", "صلي الله عليه وسلم"],
     ["\uFDFC", "ريال"],
     ["\uFD3E5\uFD3F", "\uFD3E5\uFD3F"],
     ["\u061C-١٢٪\u061C ۴", "-12٪ 4"],
