@@ -12,7 +12,7 @@ import { PRINTED_NOUNS } from "./printedNouns.js";
 import type { CountedNounReading } from "./readCountedNoun.js";
 import { readNumber } from "./readNumber.js";
 import { splitNumeral } from "./splitNumeral.js";
-import { stripMarks } from "./stripMarks.js";
+import { stripHidden } from "./stripHidden.js";
 import { tableNoun } from "./tableNoun.js";
 
 /** A noun with the word it is, where that may stand for others than its id. */
@@ -32,7 +32,7 @@ export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatc
     if (typeof noun !== "object" || noun === null)
       throw new FeedbackError("bad-noun", "readCountedNoun needs nouns with their forms", noun);
     else nounOf(noun);
-  const clean = stripMarks(text).trim();
+  const clean = stripHidden(text).trim();
   const known: readonly KnownNoun[] = [...nouns, ...NOUN_IDS.map((id) => ({ id, ...tableNoun(id) })), ...PRINTED_NOUNS];
   const counted = splitNumeral(clean);
   if (counted === undefined) return readWords(clean, known, text);

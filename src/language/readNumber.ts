@@ -3,7 +3,8 @@ import type { Numerals } from "../model/lists.js";
 import { needText } from "../model/needText.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import { convertDigits } from "./convertDigits.js";
-import { stripMarks } from "./stripMarks.js";
+import { foldLine } from "./foldLine.js";
+import { stripHidden } from "./stripHidden.js";
 
 /** What a numeral says, exactly: `value` is `units` × 10^-`decimals`, and 59.81 for `59.81%`. */
 export interface NumberReading extends FixedDecimal {
@@ -14,13 +15,15 @@ export interface NumberReading extends FixedDecimal {
   readonly bound?: "<" | ">";
 }
 
-const PARTS =
-  /^([<>])?([-+\u2212])?([%٪])?([\d٬،,.٫'’\u00A0\u2009\u202F]*\d)(\s?(?:[%٪]|(?:في |ب)الما?ئ[ةه]|per ?cent))?$/i;
+const PARTS = /^([<>])?([-+\u2212])?([%٪])?([\d٬،,.٫'’\u00A0\u2009\u202F]*\d)(\D+)?$/;
+/** What makes a percentage of the number before it, folded. */
+const PERCENT = /^ ?(?:[%٪]|(?:في |ب)الما?يه|per ?cent)$/;
 const DIGITS = /^(\d{1,3}(?:([٬،,.'’\u00A0\u2009\u202F])\d{3})(?:\2\d{3})*|\d+)(?:([٫.,])(\d+))?$/;
 
 /**
  * Reads a text that is one number and nothing else; it inverts every writer of numbers, in both digits and with any bidi marks.
- * Separators of other habits are read where they can mean only one thing (`١١٥,٤٤٨`, `1.234.567`, `1.234,5`). A lone point before three
+ * Separators of other habits are read where they can mean only one thing (`١١٥,٤٤٨`, `1.234.567`, `1.234,5`), and the words for a percentage in all
+ * their spellings, with or without vowel marks. A lone point before three
  * Latin digits is the decimal point that the writers write: `1.234` is 1.234. A lone comma parts groups alone, and a lone point no decimals of
  * three Arabic-Indic digits: `12,5%`, `0,234` and `٠.٢٣٤` are refused. For figures in running text, and to keep the other
  * reading of what is ambiguous, there is `readFigures`.
@@ -38,13 +41,14 @@ const DIGITS = /^(\d{1,3}(?:([٬،,.'’\u00A0\u2009\u202F])\d{3})(?:\2\d{3})*|\
  */
 export function readNumber(text: string): NumberReading {
   needText(text, "readNumber", "unreadable-number");
-  const clean = stripMarks(text).trim();
+  const clean = stripHidden(text).trim();
   const numerals = numeralsIn(clean);
   const parts = PARTS.exec(convertDigits(clean, "latn"));
   const [, bound, sign, before, body = "", after] = parts ?? [];
   const isPercent = before !== undefined || after !== undefined;
+  const isOne = after === undefined || (before === undefined && PERCENT.test(foldLine(after)));
   const digits = readDigits(body, isPercent || numerals === "latn");
-  if (numerals === undefined || digits === undefined || (before !== undefined && after !== undefined)) {
+  if (numerals === undefined || digits === undefined || !isOne) {
     throw new FeedbackError("unreadable-number", "readNumber needs one number, written one way", text);
   }
   const [whole, fraction] = digits;

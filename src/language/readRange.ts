@@ -1,7 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { needText } from "../model/needText.js";
 import { type NumberReading, readNumber } from "./readNumber.js";
-import { stripMarks } from "./stripMarks.js";
+import { stripHidden } from "./stripHidden.js";
 
 /** The two ends of a range, the lower one first. */
 export interface RangeReading {
@@ -31,7 +31,7 @@ const FORMS = [
  */
 export function readRange(text: string): RangeReading {
   needText(text, "readRange", "unreadable-number");
-  const clean = stripMarks(text).trim();
+  const clean = stripHidden(text).trim();
   for (const form of FORMS) {
     const [, low, high] = form.exec(clean) ?? [];
     if (low === undefined || high === undefined) continue;

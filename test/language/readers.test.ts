@@ -49,6 +49,19 @@ describe("readNumber", () => {
     ["85 Percent", 85],
     ["85 percent", 85],
     ["85 per cent", 85],
+    ["85 PER\u00A0CENT", 85],
+    ["85 فى المئة", 85],
+    ["85 في\u00A0المئة", 85],
+    ["85 في المِئة", 85],
+    ["85 في المـئة", 85],
+    ["٨٥ بِالمِئَة", 85],
+    ["85  في  المئة", 85],
+    // As PDFs have it: في المئة by the forms of its letters.
+    ["85 \uFED3\uFEF2 \uFE8D\uFEDF\uFEE4\uFE8C\uFE94", 85],
+    ["12\u00AD", 12],
+    ["\u200D12", 12],
+    ["12\u200C%", 12],
+    ["1\u200D2", 12],
     ["۱۱۵٬۴۴۸", 115448],
     ["١١٥,٤٤٨", 115448],
     ["٦٤٩،٩٤٠", 649940],
@@ -93,6 +106,12 @@ describe("readNumber", () => {
     "--1",
     "%5%",
     "5 %%",
+    "5%%",
+    "%5 في المئة",
+    "5 في",
+    "5 بالمئات",
+    "1ـ2",
+    "85 في المئة 2",
     ".5",
     "5.",
     "9007199254740992",
@@ -128,6 +147,7 @@ describe("readRange", () => {
     ["من ١٠ الي ٢٠", 10, 20],
     ["من ١٠ إلي ٢٠", 10, 20],
     ["من -٥ إلى ٣", -5, 3],
+    ["10\u00AD-20", 10, 20],
   ])("reads %j", (text, from, to) => {
     const range = readRange(text);
     expect([range.from.value, range.to.value]).toEqual([from, to]);
@@ -182,6 +202,11 @@ describe("readCountedNoun", () => {
     [" 5 calls\n", 5, "call", true],
     [" مكالمتان ", 2, "call", true],
     ["5 working\n  days", 5, "working-day", true],
+    ["12\u00AD calls", 12, "call", true],
+    ["١٢\u200C مكالمة", 12, "call", true],
+    // The tanwin by itself, as PDFs have it, and with a shadda in one sign.
+    ["١١ استفسار\uFE70ا", 11, "enquiry", true],
+    ["١١ استفسار\uFC5Eا", 11, "enquiry", true],
   ])("reads %j", (text, value, noun, agrees) => {
     expect(readCountedNoun(text)).toMatchObject({ value, noun, agrees });
   });

@@ -852,6 +852,11 @@ describe("reconcile: counts printed in thousands", () => {
     expect(findings.map(({ code }) => code)).toEqual(["noun-unit"]);
   });
 
+  it("reads them by what is seen of them", () => {
+    expect(readPrinted("12\u00AD calls")).toMatchObject({ units: 12, unit: "contact", noun: "call" });
+    expect(readPrinted("59.81\u200D فى المئة")).toEqual({ units: 5981, decimals: 2, isPercent: true });
+  });
+
   it("adds them up within their rounding", () => {
     // 288 + 173 + 189 thousand are 650 thousand.
     const parts = [

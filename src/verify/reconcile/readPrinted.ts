@@ -4,7 +4,7 @@ import { foldText } from "../../language/foldText.js";
 import { matchNoun, type NounMatch } from "../../language/matchNoun.js";
 import { readNumber } from "../../language/readNumber.js";
 import { splitNumeral } from "../../language/splitNumeral.js";
-import { stripMarks } from "../../language/stripMarks.js";
+import { stripHidden } from "../../language/stripHidden.js";
 import { type CountedNoun, NOUN_IDS, type NounId } from "../../model/Noun.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { unitOf } from "../../model/unitOf.js";
@@ -33,7 +33,7 @@ export function readPrinted(
   noun?: NounId | CountedNoun,
   isChange: boolean | undefined = false,
 ): PrintedFigure | undefined {
-  const text = stripMarks(printed)
+  const text = stripHidden(printed)
     .trim()
     .replace(/^([<>]) /, "$1")
     .replace(/^[≥≤]\s*/, (sign) => (sign.startsWith("≥") ? "at least " : "at most "))

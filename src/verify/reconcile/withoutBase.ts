@@ -1,6 +1,6 @@
 import type { Figure } from "../../figures/Figure.js";
 import { foldText } from "../../language/foldText.js";
-import { stripMarks } from "../../language/stripMarks.js";
+import { stripHidden } from "../../language/stripHidden.js";
 
 /** What a number is told to be one of each of: "per 1,000", "لكل ألف", "a working day", "daily"; not "as per". */
 const BASE =
@@ -23,7 +23,7 @@ export function withoutBase(
   printed: string,
   { form, time }: Partial<Pick<Figure, "form" | "time">> = {},
 ): readonly [before: string, behind: string] | undefined {
-  const text = stripMarks(printed);
+  const text = stripHidden(printed);
   const own = form && time === undefined ? OWN[form] : undefined;
   if (own === undefined) return [text, ""];
   if (form === "share" && ODDS.test(text)) return undefined;
