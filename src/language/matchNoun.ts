@@ -43,11 +43,17 @@ export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatc
     const isWritten = (form: string | undefined) => form !== undefined && foldLine(form) === written;
     const agrees =
       isWritten(ar && arabicForm(ar, Math.abs(value))) || isWritten(en && englishForm(en, units, decimals));
-    if (agrees || [ar?.singular, ar?.plural, ar?.accusative, en?.singular, en?.plural].some(isWritten)) {
+    if (agrees || [...(ar ? formsOf(ar) : []), en?.singular, en?.plural].some(isWritten)) {
       return { reading: { value, units, decimals, noun: id, agrees, ...(bound && { bound }) }, noun };
     }
   }
   throw new FeedbackError("unknown-noun", "readCountedNoun needs a noun it knows after the number", text);
+}
+
+/** The forms that are printed behind a number, rightly or not; of a plural in `ين` also the nominative in `ون`. */
+function formsOf({ singular, dual, dualOblique, plural, accusative }: ArabicNounForms): readonly string[] {
+  const nominative = dualOblique === plural ? plural.replace(/ين(?= |$)/g, "ون") : plural;
+  return [singular, plural, nominative, accusative, dual, dualOblique];
 }
 
 function readWords(clean: string, known: readonly KnownNoun[], text: string): NounMatch {

@@ -88,4 +88,8 @@ export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId; reado
     },
     en: { singular: "message", plural: "messages" },
   },
+  {
+    id: "month",
+    ar: { gender: "m", singular: "شهر", dual: "شهران", dualOblique: "شهرين", plural: "شهور", accusative: "شهرًا" },
+  },
 ];

@@ -7,7 +7,7 @@ export interface CountedNounReading extends FixedDecimal {
   readonly value: number;
   /** The id of the noun. */
   readonly noun: string;
-  /** Whether the noun has the form that the number asks for: `649,940 مكالمات` does not, and `٢ مكالمة`, whose numeral stays, does. */
+  /** Whether the noun has the form that the number asks for: `649,940 مكالمات`, `٣ مستفيدون` and `٢ مكالمتان` do not, and `٢ مكالمة`, whose numeral stays, does. */
   readonly agrees: boolean;
   /** `<` or `>` where the number is a bound and not the value. */
   readonly bound?: "<" | ">";

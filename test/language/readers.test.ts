@@ -189,6 +189,16 @@ describe("readCountedNoun", () => {
     ["3 working days", 3, "working-day", true],
     // Of each of these things reports use two names; the number asks for the plural after 3 to 10, the accusative after 11 to 99.
     ["٣ شكاوٍ", 3, "complaint", true],
+    ["٣ شهور", 3, "month", true],
+    ["١٥ شهور", 15, "month", false],
+    // After 3 to 10 the plural is in the genitive, and 2 is the dual without a numeral.
+    ["٣ مستفيدون", 3, "beneficiary", false],
+    ["1,250 مستفيدون", 1250, "beneficiary", false],
+    ["٣ مستفيدين", 3, "beneficiary", true],
+    ["2 مكالمتان", 2, "call", false],
+    ["٢ مكالمتين", 2, "call", false],
+    ["٢ رسالتا بريد إلكتروني", 2, "email", false],
+    ["5 مكالمتان", 5, "call", false],
     ["١٥ شكاوٍ", 15, "complaint", false],
     ["٧ رسائل إلكترونية", 7, "email", true],
     ["رسالتان إلكترونيتان", 2, "email", true],
@@ -252,7 +262,29 @@ describe("readCountedNoun", () => {
     expect(() => readCountedNoun("5 calls", [noun])).toThrow(expect.objectContaining({ code: "bad-noun", message }));
   });
 
-  it.each(["5 workingdays", "5 desks"])("does not know the noun of %j", (text) => {
+  it("knows the nominative of a caller's plural of several words, and makes none of a broken one", () => {
+    const forms = { gender: "m", singular: "موظف حكومي", dual: "موظفان حكوميان", accusative: "موظفًا حكوميًا" } as const;
+    const clerk: CountedNoun = {
+      id: "clerk",
+      ar: { ...forms, dualOblique: "موظفين حكوميين", plural: "موظفين حكوميين" },
+    };
+    expect(readCountedNoun("٧ موظفون حكوميون", [clerk])).toMatchObject({ value: 7, noun: "clerk", agrees: false });
+    const law: CountedNoun = {
+      id: "law",
+      ar: {
+        gender: "m",
+        singular: "قانون",
+        dual: "قانونان",
+        dualOblique: "قانونين",
+        plural: "قوانين",
+        accusative: "قانونًا",
+      },
+    };
+    expect(() => readCountedNoun("٧ قوانون", [law])).toThrow(expect.objectContaining({ code: "unknown-noun" }));
+    expect(readCountedNoun("٧ قوانين", [law]).agrees).toBe(true);
+  });
+
+  it.each(["5 workingdays", "5 desks", "٣ مستفيدات"])("does not know the noun of %j", (text) => {
     expect(() => readCountedNoun(text)).toThrow(expect.objectContaining({ code: "unknown-noun", value: text }));
   });
 
