@@ -79,8 +79,6 @@ function hint({ code, value, known }: RawIssue, arabic: boolean): string {
 function periodMeant(text: string, code: RawIssue["code"]): string | undefined {
   try {
     const key = readPeriod(text.toUpperCase().replace(/\b(?=\d\b)/, "0"));
-    // A year of the Hijri calendar, which is what is wrong with it.
-    if (/^1[345]/.test(key)) return undefined;
     return code === "bad-period" || isMonth(key) === (code === "bad-month") ? key : undefined;
   } catch {
     return undefined;

@@ -36,6 +36,8 @@ describe("readPeriod", () => {
     ["2021", "2021"],
     ["0001", "0001"],
     ["9999-12", "9999-12"],
+    ["1299", "1299"],
+    ["1600-01", "1600-01"],
   ])("reads %s as %s", (text, key) => {
     expect(readPeriod(text)).toBe(key);
     expect(readPeriod(key)).toBe(key);
@@ -80,6 +82,11 @@ describe("readPeriod", () => {
   ])("refuses %j", (text) => {
     expect(() => readPeriod(text)).toThrow(bad);
     expect(isPeriod(text)).toBe(false);
+  });
+
+  // A period of the Hijri calendar, which is a key all the same: our own years have their mark in words.
+  it.each(["1300", "1442-03", "144203", "1442Q1", "H1/1445", "1599-S2"])("takes no %s for a period of ours", (text) => {
+    expect(() => readPeriod(text)).toThrow(bad);
   });
 
   it("names the text that it could not read, as it was given", () => {
