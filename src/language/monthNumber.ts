@@ -14,8 +14,9 @@ let numbers: ReadonlyMap<string, number> | undefined;
 export function monthNumber(name: string): number | undefined {
   numbers ??= nameTable();
   const table = numbers;
-  // In the Levant two names stand side by side: "اذار/مارس".
-  const [number, ...others] = name.split(/ ?\/ ?/).map((each) => table.get(each));
+  // In the Levant two names stand side by side: "اذار/مارس", "اذار (مارس)".
+  const names = name.replace(/ ?\(([^()]+)\)$/, "/$1").split(/ ?\/ ?/);
+  const [number, ...others] = names.map((each) => table.get(each));
   return others.every((other) => other === number) ? number : undefined;
 }
 

@@ -5,14 +5,14 @@ import { foldLine } from "./foldLine.js";
 import { isHijri } from "./isHijri.js";
 import { monthNumber } from "./monthNumber.js";
 
-const DAY = /^(\d\d?) (.+?)[,،]? (\d{4}) ?(?:م|ce|ad)?$/;
+const DAY = /^(\d\d?) (.+?)[,،]? (\d{4}) ?(?:م|ميلادي[اه]?|ce|ad)?$/;
 
 /**
  * Reads a day written with the name of its month; it inverts `formatDay`.
  *
  * @param text - `٣١ مارس ٢٠٢١م`, `31 آذار 2021`, `31 March 2021`, `2021-03-31`
  * @returns the day: `2021-03-31`
- * @throws `bad-day` for anything else, days the calendar does not have and Hijri years included: 1300 to 1599, unless `م`, `CE` or `AD` follows
+ * @throws `bad-day` for anything else, days the calendar does not have and Hijri years included: 1300 to 1599, unless `م`, `ميلادي`, `CE` or `AD` follows
  *
  * @example
  * ```ts

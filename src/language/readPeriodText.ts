@@ -9,15 +9,19 @@ import { normalizeArabic } from "./normalizeArabic.js";
 import { ARABIC_HALVES, ARABIC_QUARTERS, ENGLISH_HALVES, ENGLISH_QUARTERS } from "./quarters.js";
 
 /** A name, if any, and a year; both folded. */
-const NAME_AND_YEAR = /^(?:(.+?)[,،]? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|سنه) |(?:the )?year )?(\d{4}) ?(?:م|ce|ad)?$/;
+const NAME_AND_YEAR =
+  /^(?:(.+?)[,،]? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|سنه) |(?:the )?year )?(\d{4}) ?(?:م|ميلادي[اه]?|ce|ad)?$/;
+const NUMBERED = /^(q|quarter |الربع |[hs]|half |النصف )([1-4])$/;
+const ORDINAL = /^(1st |2nd |3rd |4th |[1-4])(quarter|half|[qh])$/;
+const LAST = /^(?:(?:ال)?(?:ربع|نصف) (?:ال)?اخير|(?:last|final) (?:quarter|half))$/;
 
 /**
  * Reads the period that a text names; it inverts `formatPeriod` and `formatMonth`.
  *
- * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار/مارس 2021`, `first half of 2021`, `1st quarter of 2021`, `Q1 2021`, `1Q 2021`, `2021 Q1`, `2021`, or a key;
- * months by all their Arabic names, with or without hamza
+ * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار/مارس 2021`, `first half of 2021`, `1st quarter of 2021`, `Q1 2021`, `1Q 2021`, `quarter 1 of 2021`, `الربع الأخير 2021`, `2021 Q1`, `2021`, or a key;
+ * months by all their Arabic names, with or without hamza, by two of one month as well (`آذار (مارس) 2021`)
  * @returns the key: `2021-03`, `2021-Q1`, `2021-H1`, `2021`
- * @throws `unreadable-period` for anything else, Hijri years included: 1300 to 1599, unless `م`, `CE` or `AD` follows
+ * @throws `unreadable-period` for anything else, Hijri years included: 1300 to 1599, unless `م`, `ميلادي`, `CE` or `AD` follows
  *
  * @example
  * ```ts
@@ -49,17 +53,22 @@ function keyIn(folded: string): string | undefined {
 
 /** What stands after the year in the key: `03`, `Q1`, `H2`; an empty text for what is no period. */
 function partOf(name: string): string {
-  const bare = name.replace(/^(?:the|شهر) /, "");
+  const bare = name.replace(/^(?:(?:the )?month of|the|شهر) /, "");
   const month = monthNumber(bare);
   if (month !== undefined) return String(month).padStart(2, "0");
-  const numbered = /^(?:(q|الربع )([1-4])|(h|النصف )([12]))$/.exec(bare);
-  if (numbered !== null) return numbered[2] === undefined ? `H${numbered[4]}` : `Q${numbered[2]}`;
-  const [, ordinal, part] = /^([1-4])(?:(?:st|nd|rd|th) )?(quarter|half|[qh])$/.exec(bare) ?? [];
-  if (ordinal !== undefined) return `${part?.startsWith("h") ? "H" : "Q"}${ordinal}`;
+  const [, before, number = ""] = NUMBERED.exec(bare) ?? [];
+  if (before !== undefined) return (isQuarter(before) ? "Q" : "H") + number;
+  const [, ordinal = "", part] = ORDINAL.exec(bare) ?? [];
+  if (part !== undefined) return (isQuarter(part) ? "Q" : "H") + ordinal.charAt(0);
+  if (LAST.test(bare)) return isQuarter(bare) ? "Q4" : "H2";
   const quarter = indexIn([ARABIC_QUARTERS, ENGLISH_QUARTERS], bare);
   if (quarter !== -1) return `Q${quarter + 1}`;
   const half = indexIn([ARABIC_HALVES, ENGLISH_HALVES], bare);
   return half === -1 ? "" : `H${half + 1}`;
+}
+
+function isQuarter(name: string): boolean {
+  return /q|ربع/.test(name);
 }
 
 function indexIn(lists: readonly (readonly string[])[], name: string): number {
