@@ -10,16 +10,18 @@ export interface RangeReading {
 }
 
 const FORMS = [
-  /^(?:من )?(.+) [إا]ل[ىي] (.+)$/,
+  /^(?:من )?(.+) (?:[إا]ل[ىي]|حت[ىي]) (.+)$/,
+  /^(?:ما )?بين (.+) و ?(.+)$/,
   /^(?:from )?(.+) to (.+)$/i,
+  /^between (.+) and (.+)$/i,
   /^(.+?) ?[–—] ?(.+)$/,
-  /^(.*[\d٠-٩۰-۹%٪])(?:[-\u2212]| [-\u2212] )([\d٠-٩۰-۹%٪].*)$/,
+  /^(.*[\d٠-٩۰-۹%٪])(?:[-\u2212](?=[\d٠-٩۰-۹%٪])| [-\u2212] (?=[-+\u2212]?[\d٠-٩۰-۹%٪]))(.+)$/,
 ];
 
 /**
  * Reads a range; it inverts `formatRange`.
  *
- * @param text - `من ١٠ إلى ٢٠`, `10 to 20`, `10–20`, `10-20`, `94–96%`
+ * @param text - `من ١٠ إلى ٢٠`, `من ١٠ حتى ٢٠`, `بين ١٠ و٢٠`, `10 to 20`, `between 10 and 20`, `10–20`, `10-20`, `94–96%`
  * @returns the ends as `readNumber` reads them; a percent sign at one counts for both
  * @throws `unreadable-number` for anything else, a lower end above the upper one included
  *

@@ -147,6 +147,17 @@ describe("readRange", () => {
     ["من ١٠ الي ٢٠", 10, 20],
     ["من ١٠ إلي ٢٠", 10, 20],
     ["من -٥ إلى ٣", -5, 3],
+    ["بين 10 و20", 10, 20],
+    ["بين ١٠ و ٢٠", 10, 20],
+    ["ما بين ١٠٪ و٢٠٪", 10, 20],
+    ["بين ١٠ في المئة و٢٠ في المئة", 10, 20],
+    ["between 10 and 20", 10, 20],
+    ["Between -5 and 3", -5, 3],
+    ["من ١٠ حتى ٢٠", 10, 20],
+    ["١٠ حتي ٢٠", 10, 20],
+    ["-5 - -3", -5, -3],
+    ["-5 - 3", -5, 3],
+    ["-5 - +3", -5, 3],
     ["10\u00AD-20", 10, 20],
   ])("reads %j", (text, from, to) => {
     const range = readRange(text);
@@ -158,7 +169,22 @@ describe("readRange", () => {
     expect([from.isPercent, to.isPercent]).toEqual([true, true]);
   });
 
-  it.each(["20–10", "10 -20", "10", "from 10", "١٠–20-", ""])("does not read %j", (text) => {
+  it.each([
+    "20–10",
+    "10 -20",
+    "10",
+    "from 10",
+    "١٠–20-",
+    "",
+    "10 و20",
+    "10 and 20",
+    "بين 20 و10",
+    "between 10 to 20",
+    "-5--3",
+    "-3 - -5",
+    "10 - - 20",
+    "حتى ٢٠",
+  ])("does not read %j", (text) => {
     expect(() => readRange(text)).toThrow(expect.objectContaining({ code: "unreadable-number" }));
   });
 });
