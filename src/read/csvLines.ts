@@ -30,7 +30,8 @@ const BLANK: CsvLine = { cells: [], width: 0 };
 /**
  * Finds the tables among the records of a CSV text. A record with nothing behind its first field, and one that has fewer fields than the
  * rows beside it and no values, is a title or a note, unless a row with values goes on below it; what looks like a year is a value in a
- * table, but for a header behind such a record or a blank one. A row of more fields than its header, or with a torn number, is none.
+ * table, but for a header behind such a record or a blank one. A row of more fields than its header, or with a torn number, is none; a name in
+ * a column that has none itself is no part of a number.
  */
 export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[]): readonly CsvLine[] {
   const lines: CsvLine[] = [];
@@ -79,7 +80,7 @@ export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[
     const isRow = width > 0 && !isBehindBlank && endsInYear(texts) && !isHeader(at + 1);
     if (isNamed && used === 1) waiting.push({ cells: fields.slice(0, 1), width: 0, ...(problem && { problem }) });
     else if (isNamed && isNarrow && !isRow) waiting.push({ cells: [asField(whole)], width: 0 });
-    else if (isInside && isValued && used > named && (used > headed || isTorn(texts)))
+    else if (isInside && isValued && used > named && (used > headed || (isValue(texts.at(-1) ?? "") && isTorn(texts))))
       waiting.push({ cells: [asField(whole)], width: 0, problem: { reason: "wrong-field-count", ...place } });
     else {
       settle(isInside);

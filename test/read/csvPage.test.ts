@@ -230,6 +230,15 @@ describe("the tables of a CSV file", () => {
     expect(readCsvPage("Channel,Jan,Feb,\nCalls,5,172,872\n").problems).toHaveLength(1);
   });
 
+  it.each([
+    ["الواردة,المغلقة,\n500,450,الهاتف\n600,580,البريد\n", "الهاتف: 500<500> 450<450>"],
+    ["Received,Closed,\n500,450,Phone\n600,580,Mail\n", "Phone: 500<500> 450<450>"],
+    ["Received,Closed,,\n500,450,120,Phone\n600,580,130,Mail\n", "Phone: 500<500> 450<450> 120<120>"],
+  ])("have labels in a last column without a name, as in a first one: %j", (csv, row) => {
+    expect(readCsvPage(csv).problems).toEqual([]);
+    expect(brief(csv)[0]?.[1]).toBe(row);
+  });
+
   it("have headers of two rows, the upper merged", () => {
     expect(brief(",2021,,2020,\nChannel,Q1,Q2,Q1,Q2\nCalls,11,12,13,14\nChats,15,16,17,18")).toEqual([
       ["2021-Q1 2021-Q2 2020-Q1 2020-Q2", "Calls: 11<11> 12<12> 13<13> 14<14>", "Chats: 15<15> 16<16> 17<17> 18<18>"],
