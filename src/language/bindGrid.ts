@@ -81,10 +81,10 @@ function rowsOf({ rows, headerRows }: PageGrid, from: number, to: number): reado
   return head.length === 0 ? lines : [header, ...lines];
 }
 
-/** The texts of cells, each once. */
+/** The texts of headers, each once. */
 function join(cells: readonly (PageGridCell | undefined)[]): CellText {
   const texts = [...new Set(cells)].flatMap((cell) => (cell === undefined || cell.text === "" ? [] : [cell.text]));
-  return { text: texts.join(separatorOf(texts)), start: cells[0]?.span.start ?? 0 };
+  return { text: texts.join(separatorOf(texts)), start: cells[0]?.span.start ?? 0, name: true };
 }
 
 /** A month that is also a word, as `March` is, is none beside other words: it keeps its line. */

@@ -18,7 +18,7 @@ import { trimCells } from "./reading/trimCells.js";
 export interface CellText {
   readonly text: string;
   readonly start: number;
-  /** It is a name, though a number may begin it: the header of a row. */
+  /** It is a header of its row or column, though a number may begin it. */
   readonly name?: boolean;
 }
 

@@ -16,6 +16,8 @@ export interface TextTable extends BoundTable {
 const MARKS = ["\t", "|", "│"] as const;
 /** A line between two rows; one drawn without the marks of cells: `+----+`. */
 const RULE = /^[\s|│┃:+=─━═┌┬┐├┼┤└┴┘╞╪╡-]*$/;
+/** A rule that parts columns as well. */
+const PARTED = /[-=:─━═]\s*[|│┃+┼╪]/;
 const DRAWN = /^\s*[+┌┬┐├┼┤└┴┘╞╪╡]*[-=─━═]{3}[-+=─━═┌┬┐├┼┤└┴┘╞╪╡ ]*$/;
 
 /**
@@ -41,6 +43,9 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
   const tables: TextTable[] = [];
   const parted = partCsv(text);
   let rows: CellText[][] = [];
+  // How many rows stand above each rule between rows.
+  let ruled: number[] = [];
+  let isRuled = false;
   // Where some row has no bar before its first cell, those of the others end empty cells.
   let isBarred = true;
   // What was read across two cells is read again.
@@ -54,10 +59,13 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
       while ((known[place]?.span.start ?? from) < from) place++;
       const first = place;
       while ((known[place]?.span.start ?? to) < to) place++;
-      const table = bindTable(evenRows(isBarred ? rows.map(withinBars) : rows), known.slice(first, place));
+      const marked = ruled.length === 1 && ruled[0] === 1 ? withHeader(rows) : rows;
+      const table = bindTable(evenRows(isBarred ? marked.map(withinBars) : marked), known.slice(first, place));
       if (table.rows.length > 0) tables.push({ span: { start: from, end: to }, ...table });
     }
     rows = [];
+    ruled = [];
+    isRuled = false;
     isBarred = true;
   };
   for (let start = 0; start <= text.length; ) {
@@ -67,17 +75,26 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
     const mark = MARKS.find((each) => line.includes(each));
     if (mark !== undefined) {
       if (rows.length === 0) from = start;
-      if (!RULE.test(line)) {
+      if (RULE.test(line)) isRuled = PARTED.test(line);
+      else {
         const row = cutLine(line, mark, start);
+        if (isRuled) ruled.push(rows.length);
+        isRuled = false;
         rows.push(row);
         isBarred &&= mark !== "\t" && isEmpty(row[0]);
       }
       to = end;
-    } else if (rows.length === 0 || !DRAWN.test(line)) close();
+    } else if (rows.length > 0 && DRAWN.test(line)) isRuled = PARTED.test(line);
+    else close();
     start = end + 1;
   }
   close();
   return tables;
+}
+
+/** The rows of a table whose first one heads the columns, as a rule below it alone says. */
+function withHeader([header = [], ...rows]: readonly (readonly CellText[])[]): readonly (readonly CellText[])[] {
+  return [header.map((cell) => ({ ...cell, name: true })), ...rows];
 }
 
 /** The rows of a table; where tabs only fill up its columns, of the header too, without the blanks between. */

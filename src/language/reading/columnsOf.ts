@@ -28,6 +28,7 @@ export function columnsOf(
   width: number,
 ): { readonly labels: readonly number[]; readonly values: readonly number[]; readonly isScored: boolean } {
   const names = new Array<number>(width).fill(0);
+  const headers = new Array<number>(width).fill(0);
   const numbers = new Array<number>(width).fill(0);
   const serial = new Array<boolean>(width).fill(true);
   const monthly = new Array<boolean>(width).fill(true);
@@ -40,6 +41,7 @@ export function columnsOf(
     for (const { place, cell } of row) {
       add(filled, place);
       if (cell.name) add(names, place);
+      if (cell.header) add(headers, place);
       if (cell.name || cell.titled !== undefined) add(titled, place);
       if (cell.titled === "named" || cell.titled === "limits") add(ranged, place);
       if (cell.titled === "named") add(worded, place);
@@ -62,7 +64,7 @@ export function columnsOf(
   const isScored =
     isHeaded(0, SCORES) && (numbers[0] ?? 0) > 1 && first.every(({ cell }) => cell.name || SCORE.test(cell.text));
   const most = names.reduce((known, count) => Math.max(known, count), 0);
-  const kinds = { filled, names, numbers, titled, ranged, worded, serial, monthly, yearly };
+  const kinds = { filled, names, headers, numbers, titled, ranged, worded, serial, monthly, yearly };
   const label = isScored ? 0 : labelColumn(header, kinds, body.length);
   // A period over a column makes it one of values.
   const isBeside = (place: number): boolean =>

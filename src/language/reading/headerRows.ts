@@ -1,9 +1,9 @@
 import { foldText } from "../foldText.js";
 import { cellPeriod } from "./cellPeriod.js";
+import { isHeaderRow } from "./isHeaderRow.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isTotal } from "./isTotal.js";
 import { monthCell } from "./monthCell.js";
-import { numberedHeads } from "./numberedHeads.js";
 import { partPeriod } from "./partPeriod.js";
 import { placeCells } from "./placeCells.js";
 import type { Cell } from "./tableCell.js";
@@ -31,7 +31,7 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
   if (table.length < 2) return { heads: new Map(), rows: 0 };
   const months = monthHeads(first, width);
   if (months !== undefined) return { heads: months, rows: 1 };
-  if (first.some(isValue) && !numberedHeads(first)) return { heads: new Map(), rows: 0 };
+  if (first.some(isValue) && !isHeaderRow(first, table.slice(1))) return { heads: new Map(), rows: 0 };
   const heads = withParts(placeCells(first, width).map(({ place, cell }) => [place, headOf(cell)]));
   if (table.length < 3 || second.some(isValue) || countsYears(first, second)) return { heads, rows: 1 };
   const { over, under } = layOut(first, second, width);

@@ -7,6 +7,7 @@ import { isSerialTitle } from "./isSerialTitle.js";
 export interface ColumnKinds {
   readonly filled: readonly number[];
   readonly names: readonly number[];
+  readonly headers: readonly number[];
   readonly numbers: readonly number[];
   /** Names, and numbers with more words than what they count. */
   readonly titled: readonly number[];
@@ -19,16 +20,18 @@ export interface ColumnKinds {
 }
 
 /**
- * The column that names the rows: the first with the most names, but none of notes; else years at the edge, or dates and hours; else what
- * begins with a number at the edge and is none ("937 centre", "8 to 15 days"); else notes. -1 where there is none.
+ * The column that names the rows: the first with the most names, but none of notes; else one of headers alone; else years at the edge, or
+ * dates and hours; else what begins with a number at the edge and is none ("937 centre", "8 to 15 days"); else notes. -1 where there is none.
  */
 export function labelColumn(header: ReadonlyMap<number, Head>, kinds: ColumnKinds, rows: number): number {
-  const { filled, names, numbers, yearly } = kinds;
+  const { filled, names, headers, numbers, yearly } = kinds;
   const isNote = (place: number): boolean => isNoteTitle(header.get(place)?.title ?? "");
   const own = names.map((count, place) => (place > 0 && isNote(place) ? 0 : count));
   const most = own.reduce((known, count) => Math.max(known, count), 0);
   const main = own.findIndex((count, place) => count > 0 && count === most && !isNote(place));
   if (main >= 0) return main;
+  const headed = headers.indexOf(rows);
+  if (headed >= 0 && headers.some((count) => count < rows)) return headed;
   if (yearly[0] === true && (numbers[0] ?? 0) > 0) return 0;
   const dated = numbers.findIndex((count, place) => count === 0 && names[place] === 0 && (filled[place] ?? 0) > 0);
   if (dated >= 0) return dated;

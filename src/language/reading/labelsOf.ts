@@ -16,6 +16,7 @@ export function labelsOf(
   const isLabel = ({ cell }: Placed): boolean =>
     isScored ||
     !cell.numeric ||
+    cell.header ||
     cell.titled !== undefined ||
     cell.readings[0]?.range !== undefined ||
     cellPeriod(cell) !== undefined;

@@ -21,6 +21,8 @@ export interface Cell {
   readonly numeric: boolean;
   /** It is neither a value nor without letters. */
   readonly name: boolean;
+  /** Its source says that it heads its row or column. */
+  readonly header: boolean;
   /**
    * It is more than a number, and may name a row that begins with one: by words ("937 centre", "8 to 15 days"), by limits alone ("8–15"),
    * or beside such as a single number with a unit ("1 day"). What is counted there is a value, and so is a percentage.
@@ -29,17 +31,18 @@ export interface Cell {
 }
 
 /** A cell whose text starts at `start` in the text of the readings. */
-export function tableCell(text: string, start: number, readings: readonly FigureReading[], isName = false): Cell {
+export function tableCell(text: string, start: number, readings: readonly FigureReading[], header = false): Cell {
   const [first] = readings;
   const hasLetters = LETTERS.test(text) && !isMissingText(text);
   const numeric =
-    !(isName && hasLetters) &&
+    !(header && hasLetters) &&
     first !== undefined &&
     "value" in first &&
     !(first.kind === "ordinal" && LETTERS.test(text.slice(first.span.end - start))) &&
     isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
     !(readings.length > 1 && isYear(first));
-  return { text: text.trim(), readings, numeric, name: !numeric && hasLetters, titled: titledBy(text, start, first) };
+  const titled = titledBy(text, start, first);
+  return { text: text.trim(), readings, numeric, name: !numeric && hasLetters, header, titled };
 }
 
 function titledBy(text: string, start: number, first: FigureReading | undefined): Cell["titled"] {
