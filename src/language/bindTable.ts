@@ -9,6 +9,7 @@ import { headerRows } from "./reading/headerRows.js";
 import { isTotal } from "./reading/isTotal.js";
 import { isTotalRow } from "./reading/isTotalRow.js";
 import { labelsOf } from "./reading/labelsOf.js";
+import { leadingNames } from "./reading/leadingNames.js";
 import { periodColumn } from "./reading/periodColumn.js";
 import { placeCells } from "./reading/placeCells.js";
 import { type Cell, tableCell } from "./reading/tableCell.js";
@@ -63,7 +64,7 @@ const NO_READINGS: readonly FigureReading[] = [];
  * years, dates or hours name the rows, or what begins with a number in the first column (`8 to 15 days`). Columns that only number the
  * rows are left out; a total printed once belongs to no column.
  *
- * @param rows - the cells of each row in the order of the source; a short row whose first cell is a name spans its columns with it; what is empty at the end of every row is no column
+ * @param rows - the cells of each row in the order of the source; a short row lacks cells at its end, unless its first one, a name as `Total`, spans other columns that name or number the rows; what is empty at the end of every row is no column
  * @param readings - what {@link readFigures} gives for the text the cells are cut from, where it has been read already
  * @returns the bound table; no columns and rows where there are no values
  * @throws `bad-input` for what are no rows of cells, or no readings, and for a cell whose `start` is no whole number
@@ -97,24 +98,22 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     });
   });
   const { table, width } = trimCells(cells);
-  const { heads, rows: top } = headerRows(table, width);
-  const body = table.slice(top).map((row) => placeCells(row, width));
+  const names = leadingNames(table, width);
+  const { heads, rows: top } = headerRows(table, width, names);
+  const body = table.slice(top).map((row) => placeCells(row, width, names));
   const { labels, values, isScored } = columnsOf(heads, body, width);
   const periodOf = periodColumn(heads);
   const columns = values.map((place): TableColumn => {
     const { text = "", period } = heads.get(place) ?? {};
     return { header: text, ...(period !== undefined && { period }), ...(isTotal(text) && { total: true }) };
   });
-  const columnAt = new Array<number | undefined>(width).fill(undefined);
-  values.forEach((place, column) => {
-    columnAt[place] = column;
-  });
+  const columnAt = new Map(values.map((place, column) => [place, column]));
   const bound: TableRow[] = [];
   let outer: Cell | undefined;
   for (const row of body) {
     const named = labelsOf(row, labels, isScored, outer);
     if (labels.length > 1 && row.some(({ place }) => place === labels[0])) outer = named[0];
-    const valued = row.filter(({ place }) => columnAt[place] !== undefined);
+    const valued = row.filter(({ place }) => columnAt.has(place));
     const filled = valued.filter(({ cell }) => cell.numeric);
     if (filled.length === 0) continue;
     const texts = [...new Set(named.map((cell) => cell.text))];
@@ -124,7 +123,7 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     const once = total && valued.length === 1 && values.length > 1;
     const cells: TableCell[] = [];
     for (const { place, cell } of filled) {
-      const column = once ? undefined : columnAt[place];
+      const column = once ? undefined : columnAt.get(place);
       for (const reading of cell.readings) cells.push(column === undefined ? { reading } : { column, reading });
     }
     const each = texts.length > 1 && { labels: texts };

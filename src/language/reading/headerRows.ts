@@ -5,7 +5,7 @@ import { isMonthTitle } from "./isMonthTitle.js";
 import { isTotal } from "./isTotal.js";
 import { monthCell } from "./monthCell.js";
 import { partPeriod } from "./partPeriod.js";
-import { placeCells } from "./placeCells.js";
+import { placeHeads } from "./placeHeads.js";
 import type { Cell } from "./tableCell.js";
 
 /** What stands over a column, and the period that it names. */
@@ -26,13 +26,13 @@ export interface Header {
 const YEAR = 4;
 
 /** The header over the values of a table: its first row, and a second one that parts the columns of the first. */
-export function headerRows(table: readonly (readonly Cell[])[], width: number): Header {
+export function headerRows(table: readonly (readonly Cell[])[], width: number, names: number): Header {
   const [first = [], second = []] = table;
   if (table.length < 2) return { heads: new Map(), rows: 0 };
   const months = monthHeads(first, width);
   if (months !== undefined) return { heads: months, rows: 1 };
   if (first.some(isValue) && !isHeaderRow(first, table.slice(1))) return { heads: new Map(), rows: 0 };
-  const heads = withParts(placeCells(first, width).map(({ place, cell }) => [place, headOf(cell)]));
+  const heads = withParts(placeHeads(first, second, width, names).map(({ place, cell }) => [place, headOf(cell)]));
   if (table.length < 3 || second.some(isValue) || countsYears(first, second)) return { heads, rows: 1 };
   const { over, under } = layOut(first, second, width);
   const parts = under.slice(1).filter((cell) => cell !== undefined && cellPeriod(cell) !== undefined);

@@ -6,17 +6,20 @@ export interface Placed {
   readonly cell: Cell;
 }
 
-/** The cells of a row that hold something, with their columns: a name at the start of a short row spans those it lacks, one at its end stands in the last. */
-export function placeCells(row: readonly Cell[], width: number): readonly Placed[] {
+/**
+ * The cells of a row that hold something, with their columns. What a short row lacks is missing at its end; but the names it begins with
+ * span the columns that name the rows, which are the first and `names` beside it, and a name at its end stands in the last one.
+ */
+export function placeCells(row: readonly Cell[], width: number, names: number): readonly Placed[] {
   const missing = width - row.length;
   const last = row.length - 1;
-  const spans = row[0]?.name === true;
-  const ends = !spans && row[last]?.name === true;
+  const value = row.findIndex(({ name }) => !name);
+  const spanned = value > 0 ? Math.min(missing, Math.max(0, names + 1 - value)) : 0;
+  const ends = row[0]?.name !== true && row[last]?.name === true;
   const placed: Placed[] = [];
   row.forEach((cell, at) => {
     if (cell.text === "") return;
-    const moves = (spans && at > 0) || (ends && at === last);
-    placed.push({ cell, place: moves ? at + missing : at });
+    placed.push({ cell, place: ends && at === last ? at + missing : at < value ? at : at + spanned });
   });
   return placed;
 }
