@@ -5,6 +5,7 @@ import { isMonthTitle } from "./isMonthTitle.js";
 import { isTotal } from "./isTotal.js";
 import { monthCell } from "./monthCell.js";
 import { partPeriod } from "./partPeriod.js";
+import { partWithYear } from "./partWithYear.js";
 import { placeHeads } from "./placeHeads.js";
 import type { Cell } from "./tableCell.js";
 
@@ -145,5 +146,5 @@ function partOf(group: Head, { text, period = group.period }: Head): Head {
 }
 
 function isValue(cell: Cell): boolean {
-  return cell.numeric && cellPeriod(cell) === undefined;
+  return cell.numeric && cellPeriod(cell) === undefined && partWithYear(foldText(cell.text).trim()) === undefined;
 }

@@ -6,6 +6,8 @@ const YEAR = /^((?:19|20)\d\d)(?!\d)(?: ?(?:م|ce)(?![a-zء-ي]))?|(?<!\d)((?:19
 const SIGNS = /[ ,،/.()-]+/g;
 /** As statistics write it: "2021-M01". */
 const MONTH = /^(?:m|شهر )(0?[1-9]|1[0-2])$/;
+/** So many months from the year's beginning: "3M 2021", `ستة أشهر 2021`. */
+const MONTHS = /^(?:(3|three|ثلاثه)|(6|six|سته)|(12|twelve)|9|nine|تسعه) ?(?:m|months?|اشهر|شهرا)$/;
 /** Parts of a year that are no months, quarters or halves. */
 const OTHERS =
   /^(?:(?:first |second |last |\d\w\w )?(?:weeks?|wk|fortnight|trimest(?:er|re))|(?:ال)?اسبوع|[tw]\d)(?![a-zء-ي])/;
@@ -19,6 +21,8 @@ export function partWithYear(folded: string): string | undefined {
   if (!/[a-zء-ي]/.test(part)) return undefined;
   const month = monthNumber(part) ?? MONTH.exec(part)?.[1];
   if (month !== undefined) return `${year}-${String(month).padStart(2, "0")}`;
+  const [months, three, six, twelve] = MONTHS.exec(part) ?? [];
+  if (months !== undefined) return three ? `${year}-Q1` : six ? `${year}-H1` : twelve ? year : "";
   if (OTHERS.test(part)) return "";
   const name = part
     .replace(/(?<![a-z])qtr/, "quarter")

@@ -25,16 +25,27 @@ it.each([
   ["2024M12", "2024-12"],
   ["M07 2024", "2024-07"],
   ["شهر 9 2024", "2024-09"],
+  ["3M 2024", "2024-Q1"],
+  ["2024 6M", "2024-H1"],
+  ["3 months 2024", "2024-Q1"],
+  ["ستة أشهر 2024", "2024-H1"],
+  ["٣ أشهر ٢٠٢٤", "2024-Q1"],
+  ["12M 2024", "2024"],
 ])("is the part of the year in %s", (header, period) => {
   expect(periodOf(header)).toBe(period);
 });
 
-it.each(["Week 1 2024", "الأسبوع الأول 2024", "Week 13, 2024", "T1 2024", "Trimestre 2 2024"])(
-  "is no period, and not the year, in %s",
-  (header) => {
-    expect(periodOf(header)).toBeUndefined();
-  },
-);
+it.each([
+  "Week 1 2024",
+  "الأسبوع الأول 2024",
+  "Week 13, 2024",
+  "T1 2024",
+  "Trimestre 2 2024",
+  "9M 2024",
+  "تسعة أشهر 2024",
+])("is no period, and not the year, in %s", (header) => {
+  expect(periodOf(header)).toBeUndefined();
+});
 
 it.each([
   ["2024 total", "2024"],
@@ -54,4 +65,10 @@ it.each([
     ({ outcome, text }) => outcome !== "classed" && text.includes(","),
   );
   expect(found.map(({ outcome }) => outcome)).toEqual(outcomes);
+});
+
+it("heads a column, and is no value, in nine months behind three and six", () => {
+  const rows = ["Channel|3M 2024|6M 2024|9M 2024", "Calls|410|820|1240"];
+  const { columns } = bindTable(rows.map((line) => line.split("|").map((text) => ({ text, start: 0 }))));
+  expect(columns.map(({ period }) => period)).toEqual(["2024-Q1", "2024-H1", undefined]);
 });

@@ -31,4 +31,23 @@ describe("the months that a year begins or ends with", () => {
     expect(outcomes("تلقينا خلال الأشهر الستة الأولى من العام 26,310 تواصلًا.")).toEqual(["26,310 matched"]);
     expect(outcomes("تلقينا خلال الأشهر الستة الأولى من العام 24,800 تواصلًا.")).toEqual(["24,800 contradicted"]);
   });
+
+  it.each([
+    ["Channel\t3M 2023\t6M 2023\nCalls\t1\t2", ["2023-Q1", "2023-H1"]],
+    ["Channel\t3 months 2023\t9 months 2023", ["2023-Q1", "2023"]],
+    ["القناة\tثلاثة أشهر 2023\t٦ أشهر ٢٠٢٣\t١٢ شهرًا ٢٠٢٣", ["2023-Q1", "2023-H1", "2023"]],
+    ["We had 3 months 2023 calls", []],
+    ["Channel\t6 months 2023 calls", []],
+  ])("are told in a head by their number before the year: %s", (text, periods) => {
+    expect(partsIn(text)).toEqual(periods);
+  });
+
+  it.each([
+    ["Channel\t6M 2024\nHotline\t20,100", ["20,100 matched"]],
+    ["القناة\tستة أشهر 2024\nالخط الساخن\t24,800", ["24,800 contradicted"]],
+    ["Channel\t3M 2024\nHotline\t9,600", ["9,600 matched"]],
+    ["Channel\t9M 2024\nHotline\t31,200", ["9 unexplained", "31,200 unexplained"]],
+  ])("hold the numbers under such a head: %s", (page, found) => {
+    expect(outcomes(page)).toEqual(found);
+  });
 });
