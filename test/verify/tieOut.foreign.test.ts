@@ -79,3 +79,13 @@ describe("a column or row of several months that are no period", () => {
     expect(faults(page)).toEqual([]);
   });
 });
+
+describe("a column of a year that is parts of two", () => {
+  it.each([
+    "Channel\t2023/2024\nCalls\t26,311",
+    "القناة\tعام 2023/2024\nالمكالمات\t26,311",
+    "Channel\tFY 2022/23\nCalls\t26,311",
+  ])("holds what the report does not know: %s", (page) => {
+    expect(faults(page)).toEqual(["26,311 unexplained"]);
+  });
+});

@@ -32,6 +32,8 @@ export function cellPeriod(cell: Cell): string | undefined {
       const first = monthKey(foldText(text).split(" ")[0]);
       if (first !== undefined) return `${/^\d{4}-/.exec(reading.period)?.[0] ?? ""}${first}`;
     }
+    // A year of two, as 2021/2022, is no key.
+    if ("period" in reading && reading.endYear !== undefined) return undefined;
     if ("period" in reading) return /[([]/.test(text) && isTotal(text) ? undefined : reading.period;
     if (isYear(reading) && "value" in reading && (readings.length === 1 || name))
       return SERVICE.test(folded) ? undefined : String(reading.value);

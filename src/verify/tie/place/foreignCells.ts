@@ -21,7 +21,7 @@ export function foreignCells(
       const { bound = [], label = "" } = cell;
       // Of "Jan-Feb 2021" no report has a figure.
       if (bound.length === 0) {
-        const named = cell.role === undefined && !ASIDE.test(label) ? periodsIn(label) : [];
+        const named = cell.role === undefined && !ASIDE.test(label) ? periodsIn(label, isKnown) : [];
         return [place, named.every(isPeriod) && named.length > 0 ? { ...cell, foreign: named } : cell];
       }
       if (!bound.every(isPeriod) || bound.some(isKnown)) return [place, cell];
@@ -33,9 +33,13 @@ export function foreignCells(
   );
 }
 
-function periodsIn(name: string): readonly string[] {
+/** The periods of a name; of two years in one, as 2021-22, the first, unless the report may call its own year so. */
+function periodsIn(name: string, isKnown: (period: string) => boolean): readonly string[] {
   const named = readPlainFigures(name).flatMap((reading) => ("period" in reading ? [reading] : []));
-  return named.some(({ calendar }) => calendar !== undefined) ? [] : named.map(({ period }) => period);
+  if (named.some(({ calendar }) => calendar !== undefined)) return [];
+  const spans = named.filter(({ endYear }) => endYear !== undefined);
+  const periods = (spans.length > 0 ? spans : named).map(({ period }) => period);
+  return spans.length > 0 && periods.some(isKnown) ? [] : periods;
 }
 
 /** Whether a name has one period at the most, or the two months that bound it, and nothing that tells of another time. */
