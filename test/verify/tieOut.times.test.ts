@@ -73,3 +73,22 @@ describe("a title of a later quarter", () => {
     expect(outcomes(page)).toEqual(["15,000 matched"]);
   });
 });
+
+describe("a count of a part of a month", () => {
+  it.each([
+    "In the first half of September 2025 we took 5,200 calls.",
+    "In the first half of the month we took 5,200 calls.",
+    "5,200 calls came in the last week of September 2025.",
+    "خلال النصف الأول من سبتمبر 2025 وردت 5,200 مكالمة.",
+    "خلال الأسبوع الأول من شهر سبتمبر 2025 وردت 5,200 مكالمة.",
+    "خلال النصف الثاني من الشهر وردت 5,200 مكالمة.",
+  ])("is none of the month or the quarter: %s", (page) => {
+    expect(outcomes(page)).toEqual(["5,200 unexplained"]);
+  });
+  it.each(["In September 2025 we took 5,200 calls.", "خلال شهر سبتمبر 2025 وردت 5,200 مكالمة."])(
+    "is that of the month where it says no more: %s",
+    (page) => {
+      expect(outcomes(page)).toEqual(["5,200 contradicted"]);
+    },
+  );
+});

@@ -12,7 +12,10 @@ const MONTHS = /^(?:(3|three|ثلاثه)|(6|six|سته)|(12|twelve)|9|nine|تس�
 const OTHERS =
   /^(?:(?:first |second |last |\d\w\w )?(?:weeks?|wk|fortnight|trimest(?:er|re))|(?:ال)?اسبوع|[tw]\d)(?![a-zء-ي])/;
 
-/** The part of a year that a name, folded, has beside the year: "2021 H1", "2021-M01"; an empty text for a week, and nothing where it has none. */
+/** Before a month it is a part of that: "first half of March 2021". */
+const OF = /(?:(?:half|quarter) of|(?:نصف|ربع) ال[ء-ي]+ من)(?: شهر)? (\S+)$/;
+
+/** The part of a year that a name, folded, has beside the year: "2021 H1", "2021-M01"; an empty text for a week or a part of a month, and nothing where it has none. */
 export function partWithYear(folded: string): string | undefined {
   const [found, before, after] = YEAR.exec(folded) ?? [];
   const year = before ?? after;
@@ -23,7 +26,7 @@ export function partWithYear(folded: string): string | undefined {
   if (month !== undefined) return `${year}-${String(month).padStart(2, "0")}`;
   const [months, three, six, twelve] = MONTHS.exec(part) ?? [];
   if (months !== undefined) return three ? `${year}-Q1` : six ? `${year}-H1` : twelve ? year : "";
-  if (OTHERS.test(part)) return "";
+  if (OTHERS.test(part) || monthNumber(OF.exec(part)?.[1] ?? "") !== undefined) return "";
   const name = part
     .replace(/(?<![a-z])qtr/, "quarter")
     .replace(/^s(?=[12]$)/, "h")

@@ -31,6 +31,8 @@ it.each([
   ["ستة أشهر 2024", "2024-H1"],
   ["٣ أشهر ٢٠٢٤", "2024-Q1"],
   ["12M 2024", "2024"],
+  ["النصف الثاني من عام 2024", "2024-H2"],
+  ["First half of 2024", "2024-H1"],
 ])("is the part of the year in %s", (header, period) => {
   expect(periodOf(header)).toBe(period);
 });

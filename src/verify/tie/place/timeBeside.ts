@@ -21,6 +21,10 @@ const SHORTER = /quarter|half|month|\bQ[1-4]|\bH[12]|ربع|نصف|شهر|الف
 const TOLD =
   /(?:^|[.;؛?؟!\n])\s*(?:[a-zء-ي]+ )?(?:((?:every|each) day|يومي(?:ا\u064b?|\u064bا)|كل يوم)|((?:so far|since the (?:start|beginning) of) (?:in )?(?:(?:the|this) year|\d{4})|منذ (?:بداي[ةه]|مطلع|[أا]ول) (?:ال)?(?:عام|سن[ةه])(?: [\d٠-٩]{4}م?)?)|(?:over|in) the whole year|(?:على مدار|طوال) ال(?:عام|سن[ةه]))[,،]? [^\d٠-٩.,;،؛؟:()|\t\n]*$/i;
 
+/** Less than a month was counted: "in the first half of March", `خلال الأسبوع الأول من الشهر`. */
+const OF_MONTH =
+  /(?:\b(?:half|quarter|week) of|(?<![ء-ي])ال(?:نصف|ربع|[أا]سبوع) ال[ء-ي]+ من)(?:( (?:the|this) month(?![a-z])| (?:هذا )?الشهر(?![ء-ي]))[^.;؛?؟!\n\d٠-٩]*$|(?: شهر)?\s+$)/i;
+
 /** How long, with nothing shorter, a sentence says that a number was counted for; nothing where it says no such time. */
 export function timeBeside({ text, readings, gaps }: Surroundings, index: number, role?: Role): Time | undefined {
   const number = readings[index];
@@ -28,6 +32,7 @@ export function timeBeside({ text, readings, gaps }: Surroundings, index: number
   const { start, end } = number.span;
   // Nothing is counted for as long as it has risen.
   const before = role === undefined ? text.slice(Math.max(0, start - NEAR), start) : "";
+  if (OF_MONTH.exec(before)?.[1] !== undefined) return "day";
   const told = TOLD.exec(before);
   if (told !== null && !SHORTER.test(told[0] + text.slice(end, end + NEAR / 2)))
     return told[1] !== undefined ? "day" : told[2] !== undefined ? "year so far" : "year";
@@ -40,6 +45,7 @@ export function timeBeside({ text, readings, gaps }: Surroundings, index: number
     const lead = text.slice(Math.max(0, other.span.start - NEAR / 2), other.span.start);
     if (other.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(other.period) && ON_DAY.test(lead) && !EVENT.test(between))
       return "day";
+    if (other.kind === "month" && OF_MONTH.test(lead)) return "day";
     const around = text.slice(
       Math.max(0, Math.min(start, other.span.start) - NEAR),
       Math.max(end, other.span.end) + NEAR,
