@@ -8,8 +8,8 @@ const NAME = /[a-zء-ي]/i;
 /** A bracket that closes in a later cell: the comma within it is of a number, or of a sentence. */
 const OPENS = /\([^)]*$/;
 const CLOSES = /^[^(]*\)/;
-/** A name, a year, a month in digits or nothing. */
-const HEAD = /[a-zء-ي]|^"?(?:[\d٠-٩۰-۹]{4}(?:-[\d٠-٩۰-۹]{2})?|[\d٠-٩۰-۹]{1,2}\/[\d٠-٩۰-۹]{4})?"?\r?$/i;
+/** A name, a percent sign, a year, a month in digits or nothing. */
+const HEAD = /[a-zء-ي]|^"?(?:[%٪]|[\d٠-٩۰-۹]{4}(?:-[\d٠-٩۰-۹]{2})?|[\d٠-٩۰-۹]{1,2}\/[\d٠-٩۰-۹]{4})?"?\r?$/i;
 /** Decimals of a sentence or an item, `42,0%`: no line of names has such. */
 const DECIMALS = /(?<![\d٠-٩۰-۹])[\d٠-٩۰-۹]{1,3},[\d٠-٩۰-۹]{1,2}(?![\d٠-٩۰-۹/a-zء-ي,])/i;
 

@@ -1,6 +1,7 @@
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isNoteTitle } from "./isNoteTitle.js";
+import { isPeriodTitle } from "./isPeriodTitle.js";
 import { isSerialTitle } from "./isSerialTitle.js";
 
 /** What the cells of each column are: how many of a kind, or whether all are. */
@@ -20,7 +21,7 @@ export interface ColumnKinds {
 }
 
 /**
- * The column that names the rows: the first with the most names, but none of notes; else one of headers alone; else years at the edge, or
+ * The column that names the rows: the first with the most names, but none of notes; else one of headers alone; else years at the edge or under their title, or
  * dates and hours; else what begins with a number at the edge and is none ("937 centre", "8 to 15 days"); else notes. -1 where there is none.
  */
 export function labelColumn(header: ReadonlyMap<number, Head>, kinds: ColumnKinds, rows: number): number {
@@ -32,7 +33,11 @@ export function labelColumn(header: ReadonlyMap<number, Head>, kinds: ColumnKind
   if (main >= 0) return main;
   const headed = headers.indexOf(rows);
   if (headed >= 0 && headers.some((count) => count < rows)) return headed;
-  if (yearly[0] === true && (numbers[0] ?? 0) > 0) return 0;
+  const years = yearly.findIndex(
+    (isYears, place) =>
+      isYears && (numbers[place] ?? 0) > 0 && (place === 0 || isPeriodTitle(header.get(place)?.title ?? "")),
+  );
+  if (years >= 0) return years;
   const dated = numbers.findIndex((count, place) => count === 0 && names[place] === 0 && (filled[place] ?? 0) > 0);
   if (dated >= 0) return dated;
   const note = names.findIndex((count) => count > 0);
