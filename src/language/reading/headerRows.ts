@@ -22,9 +22,8 @@ export interface Header {
   readonly heads: ReadonlyMap<number, Head>;
   readonly rows: number;
 }
-
-/** A period begins with its year, of so many digits. */
-const YEAR = 4;
+/** The mark of a note may end the name of a period. */
+const NOTE = /[¹²³⁰-⁹]{1,3}$| ?[([]\d{1,2}[)\]]$/;
 
 /** The header over the values of a table: its first row, and a second one that parts the columns of the first. */
 export function headerRows(table: readonly (readonly Cell[])[], width: number, names: number): Header {
@@ -129,7 +128,7 @@ function layOut(first: readonly Cell[], second: readonly Cell[], width: number):
 }
 
 function headOf(cell: Cell): Head {
-  return headWith(cell.text, cellPeriod(cell));
+  return headWith(cell.text, cellPeriod({ ...cell, text: cell.text.replace(NOTE, "") }));
 }
 
 function headWith(text: string, period: string | undefined): Head {
@@ -141,7 +140,7 @@ function partOf(group: Head, { text, period = group.period }: Head): Head {
   const isOfYear = /^\d{4}$/.test(period ?? "") && group.period !== undefined && !/^\d{4}/.test(group.period);
   if (isOfYear) return headWith(`${text} ${group.text}`, `${period}-${group.period}`);
   const isDated = period === undefined || group.period === undefined || /^\d{4}/.test(period);
-  const year = group.period?.slice(0, YEAR) ?? "";
+  const year = group.period?.slice(0, 4) ?? "";
   return headWith(`${text} ${group.text}`, isDated || !/^\d{4}/.test(year) ? period : `${year}-${period}`);
 }
 
