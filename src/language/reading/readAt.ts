@@ -107,7 +107,7 @@ function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
 }
 
 /** What joins a day to its month; `بزيادة 12 عن يونيو` compares. */
-const OF_MONTH = /^(?:of|من|شهر)$/i;
+const OF_MONTH = /^(?:of|من|ل?شهر)$/i;
 
 /** `27 أكتوبر 2025م`, `30th June, 2023` */
 function readDayMonth(source: Source, at: number): Found | undefined {

@@ -40,6 +40,7 @@ it.each<[text: string, ...readings: string[]]>([
   ["الربع 3 في 2023", "quarter 2023-Q3"],
   ["Q3-2023", "quarter 2023-Q3"],
   ["Q3 20%", "quarter Q3", "percent 20%"],
+  ["يوم 12 لشهر يونيو", "date 06-12"],
 ])("reads days and numbers of quarters: %s", (text, ...readings) => {
   expect(readingsOf(text)).toEqual(readings);
 });
