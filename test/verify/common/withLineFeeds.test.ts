@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../../src/golden/firstQuarter2021.js";
 import { renderText } from "../../../src/summary/renderText.js";
 import { summarize } from "../../../src/summary/summarize.js";
-import { tieOut } from "../../../src/verify/tieOut.js";
 import { withLineFeeds } from "../../../src/verify/common/withLineFeeds.js";
+import { tieOut } from "../../../src/verify/tieOut.js";
 import { wrongIn } from "../text/wrongIn.js";
 
 const ENDS = ["\r\n", "\r", "\v", "\u0085", "\u2029"];

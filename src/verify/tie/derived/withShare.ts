@@ -74,10 +74,10 @@ function figureWith(
   return undefined;
 }
 
-/** Whether another channel is named right beside a count. */
+/** Whether another channel, or another part of the tickets, is named right beside a count. */
 function isOfOther({ subject, key }: Figure, { context: { claims } }: Told): boolean {
-  const keys = claims.keys.filter((name) => name.startsWith("contacts/"));
-  return subject === "contacts" && keys.length > 0 && !keys.includes(`contacts/${key}`);
+  const keys = claims.keys.filter((name) => name.startsWith(`${subject}/`));
+  return keys.length > 0 && !keys.includes(`${subject}/${key}`);
 }
 
 function figuresOf({ reading }: Told, index: FigureIndex): readonly Candidate[] {

@@ -28,7 +28,11 @@ export function pageOf(page: string | PageText): ReadPage {
     tables,
     (table) => isSpan(table?.span) && Array.isArray(table.rows) && table.rows.every(Array.isArray),
   );
-  const { text: unmarked, spanOf: plainSpan, placeOf } = plainText(typeof page === "string" ? withLineFeeds(text) : text);
+  const {
+    text: unmarked,
+    spanOf: plainSpan,
+    placeOf,
+  } = plainText(typeof page === "string" ? withLineFeeds(text) : text);
   const plain = plainGroups(unmarked);
   const parted = typeof page === "string" ? withTabs(plain, true) : undefined;
   const spanOf = (span: Span): Span => plainSpan(parted?.spanOf(span) ?? span);
