@@ -4,8 +4,9 @@ import type { Relation, RelationKind, Verdict } from "./relations/Relation.js";
 
 /** Relations that tie parts to a total. */
 const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];
-/** Relations that rest on a total without its parts. A share or a change tells of none that the text adds up. */
-const OF_TOTALS: readonly RelationKind[] = ["mean", "weighted-mean", "bound"];
+/** Relations that check a count without its parts; of amounts and times, a share or a change is beside what the text counts. */
+const OF_COUNTS: readonly RelationKind[] = ["mean", "weighted-mean", "bound"];
+const OF_TWO: readonly RelationKind[] = ["share", "growth", "difference"];
 
 /** So many totals whose parts are whole make a list of some an aside. */
 const SEVERAL = 2;
@@ -23,16 +24,7 @@ export function verdictOf(relations: readonly Relation[], findings: readonly Fin
   if (totals.size < SEVERAL && relations.some(({ said }) => said)) return "not-exhaustive";
   if (totals.size > 0) return "reconciles";
   if (open.length > 0) return "not-exhaustive";
-  return held.some((relation) => OF_TOTALS.includes(relation.kind) || isCounted(relation, held))
+  return held.some(({ kind, measured }) => OF_COUNTS.includes(kind) || (OF_TWO.includes(kind) && measured !== true))
     ? "reconciles"
     : "no-total";
-}
-
-/** Whether percentages are all of a total, of which the count of at least one is told. */
-function isCounted({ kind, operands }: Relation, held: readonly Relation[]): boolean {
-  const shares = new Set(operands.map(({ start }) => start));
-  return (
-    kind === "share-list" &&
-    held.some((other) => other.kind === "share" && shares.has(other.operands.at(-1)?.start ?? -1))
-  );
 }

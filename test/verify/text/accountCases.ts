@@ -95,7 +95,7 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
   },
   {
     id: "words-of-a-number",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "19 + 57 = 76, and 19 are 25 % of them",
     text: "Nineteen of the 76 calls (25%) were about fees, and the other 57 about delays.",
   },
@@ -113,7 +113,7 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
   },
   {
     id: "growth-next-clause",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "9,430 / 8,200 = 1.15; what fell is told in the next clause",
     text: "ارتفعت الطلبات من 8,200 إلى 9,430 طلبًا، أي بزيادة 1,230 طلبًا (15%)، وتراجع زمن الإنجاز.",
   },

@@ -215,7 +215,7 @@ export const CASES: readonly TextCase[] = [
   },
   {
     id: "en-growth-difference",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "1,200 more than 24,000 is 5 %",
     text: "Contacts rose by 1,200 (5%) to 25,200 contacts last year.",
   },

@@ -47,7 +47,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "wassit-growth",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "5,409 to 5,875 is 8.6 %",
     text: "سجلت المؤسسة خلال سنة 2022 ما مجموعه 5875 ملفا، مقابل 5409 ملفات سنة 2021، أي بزيادة بلغت 8.6 في المائة، وهمت 42.7 في المائة من التظلمات الشؤون العقارية.",
   },
@@ -96,7 +96,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "labour-fall",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "20,150 to 18,640 is -7.49 %",
     text: "تلقت وزارة العمل 18,640 بلاغاً عبر الرقم الموحد 19911 خلال 2023، بانخفاض 7.5% عن عام 2022 الذي سجلت فيه 20,150 بلاغاً.",
   },
@@ -127,7 +127,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "kuwait-consumer",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "11,399 of 11,874 are 96.0 %",
     text: "«حماية المستهلك» تتلقى نحو 12 ألف شكوى في 2023\nبلغ عدد الشكاوى 11,874 شكوى خلال 2023، أُنجز منها 11,399 شكوى بنسبة 96 في المئة.",
   },
@@ -235,7 +235,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "portal-feedback",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "24,498 of 61,244 are 40.0 %",
     text: "The feedback call centre collected 61,244 feedbacks in the year; of these, 24,498 citizens (40%) expressed satisfaction with the resolution provided.",
   },
@@ -266,7 +266,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "up-from",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "3,200 to 3,648 is 14 %",
     text: "Complaints rose 14% to 3,648, up from 3,200 a year earlier.",
   },
@@ -364,7 +364,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "daily-difference",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "بلغ عدد المكالمات الواردة إلى 911 في الرياض 52,300 مكالمة يوم الخميس، بزيادة 4,300 مكالمة عن اليوم السابق الذي بلغ 48,000 مكالمة.",
   },
   {
@@ -435,7 +435,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "fell-from-to",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "تراجعت الشكاوى من 1,450 شكوى في عام 2022 إلى 1,218 شكوى في عام 2023، أي بنسبة 16%.",
   },
   {
@@ -488,7 +488,7 @@ export const FRESH_CASES: readonly FreshCase[] = [
   },
   {
     id: "three-changes",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "The number of e-mails doubled from 1,100 to 2,200, phone calls grew by 5% to 21,000 from 20,000, and visits fell from 400 to 300 (25%).",
   },
 ];

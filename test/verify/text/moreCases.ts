@@ -16,7 +16,7 @@ export const MORE_CASES: readonly TextCase[] = [
   },
   {
     id: "ar-kuwait-mci",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "8,412 is 12 % above 7,511 (12.0); closed 8,004 are 95.1 %",
     text: "ارتفع عدد الشكاوى الواردة إلى وزارة التجارة من 7511 شكوى إلى 8412 شكوى بزيادة بلغت 12%، وأُغلقت 8004 شكاوى منها أي 95.1%.",
   },
@@ -178,13 +178,13 @@ export const MORE_CASES: readonly TextCase[] = [
   },
   {
     id: "en-growth-fall",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "5,130 to 4,720 is a fall of 8.0 %",
     text: "Complaints fell by 8%, from 5,130 in 2019 to 4,720 in 2020.",
   },
   {
     id: "en-growth-two",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "2,210 is 10.5 % above 2,000; 950 is 5 % below 1,000",
     text: "Calls were up 10.5% to 2,210 calls (2,000 calls in 2020). E-mails were down 5% to 950 e-mails (1,000 e-mails in 2020).",
   },

@@ -14,7 +14,7 @@ export const PLAIN_CASES: readonly TextCase[] = [
   },
   {
     id: "plain-multi-base",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "The line answered 24,300 calls in 2022. Of 8,100 complaints, 6,480 (80%) were upheld. Satisfaction stood at 91%, and 74% of calls were answered within 20 seconds.",
   },
   {
@@ -39,12 +39,12 @@ export const PLAIN_CASES: readonly TextCase[] = [
   },
   {
     id: "plain-comparison",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "تلقى مركز 911 خلال رمضان 1,204,300 مكالمة مقارنة بـ 1,150,200 مكالمة في رمضان السابق بزيادة 4.7%.",
   },
   {
     id: "plain-share-two-wholes",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "Of 5,000 complaints received, 1,500 (30%) concerned billing; of 800 appeals, 200 (25%) succeeded.",
   },
   {
@@ -109,7 +109,7 @@ export const PLAIN_CASES: readonly TextCase[] = [
   },
   {
     id: "plain-fall-ar",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "انخفضت الشكاوى من 5,400 شكوى إلى 4,860 شكوى، أي بنسبة 10%.",
   },
   {
@@ -119,7 +119,7 @@ export const PLAIN_CASES: readonly TextCase[] = [
   },
   {
     id: "plain-hotline-multi",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "From 1 to 7 May the hotline received 2,450 calls, which is an average of 350 calls per day; 1,225 calls (50%) came from women.",
   },
   {
@@ -174,7 +174,7 @@ export const PLAIN_CASES: readonly TextCase[] = [
   },
   {
     id: "plain-ratio",
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "عولجت 4,312 بلاغا من أصل 4,400 بلاغ وردت خلال الشهر، أي 98%.",
   },
   {

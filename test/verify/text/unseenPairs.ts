@@ -1533,7 +1533,7 @@ export const UNSEEN_CASES: readonly { readonly verdict: Verdict; readonly text: 
     verdict: "not-exhaustive",
     text: "قدم المستهلكون في نصف السنة (3450) بلاغا، في حين قدموا (2400) في المدة نفسها من العام السابق، فزاد العدد 1050 بلاغا أي 44%. وتصدرت إدارة السيب بـ (900) بلاغ، وجاء بعدها الديوان (700)، ثم شمال الباطنة (600) [...]",
   },
-  { verdict: "no-total", text: "Complaints were 3,450, up from 2,400, an increase of 1,050 or 44%." },
+  { verdict: "reconciles", text: "Complaints were 3,450, up from 2,400, an increase of 1,050 or 44%." },
   {
     // The first ranks of more: 1,012 + 846 + 797 of 5,409
     verdict: "not-exhaustive",
@@ -1577,7 +1577,7 @@ export const UNSEEN_CASES: readonly { readonly verdict: Verdict; readonly text: 
   },
   // One complaint has several subjects; 4,285 × 1.05 = 4,499
   {
-    verdict: "no-total",
+    verdict: "reconciles",
     text: "The Board took in 4,499 complaints in 2017, five per cent above the 4,285 of 2016. Abuse was alleged in 2,915 of them, force in 2,110, discourtesy in 1,480 and language in 402.*\n\n* A complaint often carries more than one allegation.",
   },
   {

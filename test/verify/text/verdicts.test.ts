@@ -15,11 +15,15 @@ const CASES: readonly (readonly [Verdict, string])[] = [
     "انخفض متوسط الانتظار بنسبة 20%، من 50 إلى 40 ثانية. وارتفعت نسبة الرضا من 81.0% إلى 84.5%، بزيادة 3.5 نقطة مئوية.",
   ],
   ["no-total", "The average refund rose by 14%, from $1,870 to $2,132."],
-  // Nor do counts that changed, or a share of one.
-  ["no-total", "Complaints fell by 20%, from 500 to 400."],
-  ["no-total", "تراجعت الشكاوى بنسبة 20%، من 500 إلى 400 شكوى."],
-  ["no-total", "Complaints rose from 3,000 to 3,450, by 450."],
   ["no-total", "Of the grant of $10,000, $6,200 (62%) was spent."],
+  // 100 / 500 = 20 %, 450 = 3,450 - 3,000 and 93 / 124 = 75 % can be worked out of counts.
+  ["reconciles", "Complaints fell by 20%, from 500 to 400."],
+  ["reconciles", "تراجعت الشكاوى بنسبة 20%، من 500 إلى 400 شكوى."],
+  ["reconciles", "Complaints rose from 3,000 to 3,450, by 450."],
+  ["reconciles", "Of 124 appeals 93 (75%) were dismissed."],
+  // Percentages that add to 100 are of no count, and a share of what is not told gives none.
+  ["no-total", "Of the calls 63% came from women and 37% from men."],
+  ["no-total", "استجابت البلدية لـ 2610 شكاوى، والمنجز منها 96.8%."],
   // 310 / 31 = 10: a mean rests on all.
   ["reconciles", "We took 310 calls in March, 10 a day on average."],
   // 9 + 8 = 17, by chance and far from it.

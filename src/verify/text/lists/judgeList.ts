@@ -44,7 +44,7 @@ export function judgeList(
   if (loose && isOneOfList(total, parts)) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
-  const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
+  const status = parts.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
   const some =
     short > 0 &&
     short <= (wording === "open" || parts.some(isPart) ? 0.97 : 0.8) &&

@@ -49,6 +49,9 @@ const NUMBERED =
   /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|score of|[وفبك]?ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
 /** How many of them there are is no count of cases: `الولايات الـ58`. */
 const THE_SO_MANY = /(?<![ء-ي])[وفبلك]?ال[ء-ي]+\s(?:ال|لل)ـ?$/;
+/** These are cases: `القضايا المنجزة الـ64`. */
+const THE_CASES =
+  /(?<![ء-ي])[وفبلك]?ال(?:شكاوى|بلاغات|طلبات|مكالمات|اتصالات|قضايا|حالات|تذاكر|معاملات|جرائم|حوادث|مخالفات|رسائل)(?:\sال[ء-ي]+)?\s(?:ال|لل)ـ?$/;
 /** The offices that something went to, or was at: "to the 22 ombudsman offices". */
 const OFFICES =
   /^ (?:[a-z]+ )?(?:offices|branches|courts|cent(?:re|er)s|departments|entities|ministries|agencies)(?![a-z])/i;
@@ -101,7 +104,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   if (value < 100 && Number.isInteger(value))
     return (
       (OFFICES.test(after) && AT.test(before)) ||
-      THE_SO_MANY.test(before) ||
+      (THE_SO_MANY.test(before) && !THE_CASES.test(before)) ||
       (value < 32 && DAY_BEFORE.test(before) && !COUNTED.test(after)) ||
       AGE_BEFORE.test(before) ||
       AGE_RANGE.test(before) ||

@@ -21,7 +21,7 @@ export type RelationKind =
   | "repeated"
   | "rank";
 
-/** What a text as a whole is: its listed parts give the total, do not, need not, or there is no total to give. */
+/** What a text as a whole is: its numbers agree, do not, need not, since a list is open, or no count can be checked against another. */
 export type Verdict = "reconciles" | "does-not-reconcile" | "not-exhaustive" | "no-total";
 
 /** Numbers of a text that belong together, and what checking them gave. */
