@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { wrongIn } from "./wrongIn.js";
 
 it("takes no two counts for a list because they would give another one with one more digit in front", () => {
@@ -13,4 +13,21 @@ it("takes no end of a list for the parts of a count that is smaller than another
   const text =
     "Complaints: 11,206\n- personal status: 4,871\n- violence: 3,302\n- health: 2,119\n- work: 914\nServices given: legal advice 8,115, shelter 207, support 2,664.";
   expect(wrongIn(text)).toEqual([]);
+});
+
+describe("lists of cases that have a state or an article", () => {
+  // 410 + 95 + 128 + 60 = 693; 31 + 9 + 12 + 6 = 58
+  it.each([
+    ["والطلبات المنجزة الـ700 هي: سكن (410)، مياه (95)، نقل (128)، صحة (60).", "700"],
+    ["The 700 closed requests were: housing (410), water (95), transport (128), health (60).", "700"],
+    ["The 62 requests comprise housing (31), water (9), transport (12) and health (6).", "62"],
+    ["تتوزع الطلبات الـ62 على: سكن (31)، مياه (9)، نقل (12)، صحة (6).", "62"],
+    ["توزعت الطلبات، وعددها 62، على سكن (31) ومياه (9) ونقل (12) وصحة (6).", "62"],
+  ])("have to give it: %s", (text, total) => {
+    expect(wrongIn(text)).toEqual([["sum-mismatch", total]]);
+  });
+
+  it("are not those of places", () => {
+    expect(wrongIn("في المحافظات الـ62 فُتحت مراكز: سكن (31)، مياه (9)، نقل (12)، صحة (6).")).toEqual([]);
+  });
 });

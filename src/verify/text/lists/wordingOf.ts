@@ -51,6 +51,8 @@ const LEFT = /(?<![ء-ي])[وف]?(?:بقيت?|[يت]بقي) .*(?<![ء-ي])قيد
 /** Nothing more is said of other cases. */
 const ENDS = /^(?:(?! و)[^،,.؛\d]){0,30}(?:\.\s*)?$/;
 const WITH = /(?<![ء-ي])مع(?![ء-ي])/;
+/** Behind a verb of dividing and its subject: `توزعت 62 شكوى على`. */
+const ONTO = /(?<![ء-ي])(?:علي|الي|بين)(?![ء-ي])/;
 const LEAD = 60;
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
@@ -74,8 +76,9 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
           .at(-1) ?? "")
       : "";
   const lead = `${known ? first.before : own} ${heading}`;
+  const isDivided = DIVIDED.test(lead) || (DIVIDED.test(total.before) && ONTO.test(own));
   const isRest = REST.test(clauseBefore(last.before.replace(BESIDE, ""))) || REST.test(clauseAfter(last.after));
-  if (isRest && !DIVIDED.test(lead) && isCarriedOver(total, parts)) return "peers";
+  if (isRest && !isDivided && isCarriedOver(total, parts)) return "peers";
   if (isRest && !(parts.length < 3 && LEFT.test(clauseOf(last)))) return "closed";
   if (isRest && PART.test(first.after) && ENDS.test(last.after) && !WITH.test(last.before)) return "all";
   if (
@@ -90,8 +93,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const isMore = sumOf(parts) > total.value;
   const isOther = namesOthers(parts);
   if (!isMore && goesOn(text, parts)) return "open";
-  if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead) && !isOther)
-    return "open";
+  if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !isDivided && !isOther) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
@@ -102,7 +104,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   )
     return "closed";
   if (areComplements(parts)) return "closed";
-  if (isSettledOrNot(total, parts)) return DIVIDED.test(lead) && !OPEN.test(lead) ? "closed" : "all";
+  if (isSettledOrNot(total, parts)) return isDivided && !OPEN.test(lead) ? "closed" : "all";
   const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
   if ((named && first.sentence === total.sentence) || isSibling(total, first)) return "peers";
   const halves = HALVES.some((pair) => pair.every((side) => parts.some((part) => side.test(clauseOf(part)))));
@@ -112,10 +114,10 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   // "A copy of it says that the accidents, which are divided into".
   const near = first.before.split(DIVIDED).at(-1) ?? "";
   const ofWhich = OF_WHICH.test(near) || (beside && first.listed && OF_WHICH.test(total.after));
-  if (isMore && (DIVIDED.test(lead) || isOther)) return "closed";
+  if (isMore && (isDivided || isOther)) return "closed";
   const isOpen = ofWhich && !ALL.test(lead) && !areExclusive(parts);
   if (OPEN.test(lead) || isResult(text, total, first) || isOpen) return "open";
-  if ((LAST.test(last.before) && parts.length > 2) || DIVIDED.test(lead) || isOther) return "closed";
+  if ((LAST.test(last.before) && parts.length > 2) || isDivided || isOther) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
 }
 
