@@ -1,4 +1,5 @@
 import { isExactCount } from "../../../model/isExactCount.js";
+import { agreementOf } from "../match/agreementOf.js";
 import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { Told } from "./Told.js";
@@ -35,6 +36,11 @@ export function withAdjusted(told: readonly Told[], { byId }: FigureIndex): read
     if (figure === undefined || counted === undefined || all === undefined || reading.decimals < 0) continue;
     const [count, total] = [countOf(counted), countOf(all)];
     if (!isExactCount(count) || !isExactCount(total)) continue;
+    // Of another period, state or whole a share is wrong however it is rounded, and so are those beside it.
+    if (entry.outcome === "contradicted" && agreementOf(figure, reading) !== undefined) {
+      sets.delete(`${whole} ${reading.decimals}`);
+      continue;
+    }
     const name = `${whole} ${reading.decimals}`;
     const known = sets.get(name);
     const isNext = known && !known.figures.has(figure.id) && at - (known.list.at(-1)?.at ?? at) <= BETWEEN;
