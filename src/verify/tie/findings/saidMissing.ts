@@ -7,6 +7,8 @@ import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import type { Finding, Span } from "../../../model/Finding.js";
 import type { Language } from "../../../model/lists.js";
 import { isMonth } from "../../../periods/isMonth.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { monthsOf } from "../../../periods/monthsOf.js";
 import { nextPeriod } from "../../../periods/nextPeriod.js";
 import { fill } from "../../reconcile/fill.js";
 import type { FigureIndex } from "../match/figureIndex.js";
@@ -45,8 +47,10 @@ export function saidMissing(
     const { name, periods, isDated } = namedIn(before.slice(before.lastIndexOf("\n") + 1), report.period);
     const start = index + line.indexOf(shown);
     const span: Span = { start, end: start + shown.length };
+    // A period of which nothing is there has no month, either.
+    const without = total === "" ? new Set(periods.flatMap((period) => [period, ...monthsIn(period)])) : periods;
     return countsIn(name).flatMap(({ measure, of }) =>
-      periods.flatMap((period) => {
+      [...without].flatMap((period) => {
         const named = of.flatMap(({ key, subject }) => {
           const isAside = !isDated && measure === "count" && isOfItself(shown, subject);
           const found = isAside ? [] : (about(key, false).get(period) ?? []);
@@ -65,6 +69,10 @@ export function saidMissing(
       }),
     );
   });
+}
+
+function monthsIn(period: string): readonly string[] {
+  return isPeriod(period) ? monthsOf(period) : [];
 }
 
 /** What is missing may be counted as 0, on the caller's word. */

@@ -5,10 +5,10 @@ import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { lineBefore } from "./lineBefore.js";
 
-/** Counts that others, of all contacts and of all closed tickets, are near in words and seldom in value. */
-const MEASURES = ["closed-in-period", "offered"];
-/** What came in is called so, too. */
-const GENERAL = /وارد/;
+/** Counts that others, of all contacts, of all tickets and of all closed ones, are near in words and seldom in value. */
+const MEASURES = ["closed-in-period", "opened", "offered"];
+/** What came in is called so, too, where no period is said. */
+const GENERAL = /وارد(?!.*فتر)/;
 const LABEL = /^[\s*•·–-]*([^:\n]+):[\s*\u2066-\u2069]*$/;
 
 /** Whether the label of a number, or the head of its column, is that of another count which the report has: "Calls offered: 649,940". */

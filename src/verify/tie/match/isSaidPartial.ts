@@ -21,7 +21,7 @@ const NOTES = 4000;
 
 /** Whether a page tells what is there of a figure as such: its line says that something is missing, or names what is there. */
 export function isSaidPartial(
-  { period, result }: Figure,
+  { period, measure, result }: Figure,
   { span }: QuantityReading,
   { text, measures, claims: { periods } }: Context,
 ): boolean {
@@ -36,6 +36,9 @@ export function isSaidPartial(
   if ([line, after, note].some((words) => PARTIAL.test(words) || MONTHS.test(words))) return true;
   if (periods.length === 0 || !isPeriod(period)) return false;
   const missing = result.coverage.missing.map((part) => part.period);
-  const there = monthsOf(period).filter((month) => !missing.includes(month));
+  const own = monthsOf(period);
+  const end = own.at(-1) ?? "";
+  const months = measure === "year-to-date" ? monthsOf(end.slice(0, 4)).filter((month) => month <= end) : own;
+  const there = months.filter((month) => !missing.includes(month));
   return there.length > 0 && there.every((month) => periods.includes(month)) && there.length === new Set(periods).size;
 }

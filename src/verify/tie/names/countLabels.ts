@@ -3,7 +3,8 @@ export const COUNT_LABELS: Readonly<Record<string, string>> = {
   open: "open tickets,التذاكر المفتوحة",
   closed: "closed tickets,التذاكر المغلقة",
   "brought-forward": "brought forward,tickets brought forward,المرحّل من الفترة السابقة,التذاكر المرحّلة",
-  opened: "opened in the period,tickets opened,new tickets,الوارد خلال الفترة,التذاكر الواردة,التذاكر الجديدة",
+  opened:
+    "opened in the period,tickets opened,tickets opened in the period,new tickets,الوارد خلال الفترة,التذاكر الواردة,التذاكر الجديدة",
   "closed-in-period":
     "closed in the period,tickets closed in the period,المغلق خلال الفترة,التذاكر المغلقة خلال الفترة",
   reopened: "reopened in the period,reopened,reopened tickets,المعاد فتحه خلال الفترة,التذاكر المعاد فتحها",

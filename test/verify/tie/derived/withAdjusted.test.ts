@@ -52,6 +52,12 @@ describe("shares that are adjusted to add to 100", () => {
     expect(finding?.message).toContain("adjusted so that the shares add to 100");
   });
 
+  it("are wrong where they are of another quarter", () => {
+    const tickets = { basis: "events", asOf: "2024-06-30", open: 40, closed: 960 } as const;
+    const text = "In the first quarter of 2023 96.00% of tickets were closed and 4.00% open.";
+    expect(found(text, { ...odd, tickets }).join()).toContain("96.00% contradicted");
+  });
+
   it("are wrong where they do not add up, one is missing, or another has the larger remainder", () => {
     expect(found(prose("33.4%", "33.4%", "33.3%"), even)[0]).toBe("33.4% contradicted undefined");
     expect(found("Calls made up 33.4% of contacts and e-mails 33.3%.", even)[0]).toBe("33.4% contradicted undefined");

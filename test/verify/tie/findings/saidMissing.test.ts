@@ -23,6 +23,23 @@ describe("what a page says is missing", () => {
     expect(tieOut(page, reportWith({ missing: "not-collected" }, 0)).status).toBe("failed");
   });
 
+  it.each(LANGUAGES)(
+    "contradicts a report that has a month of the period of which nothing is there, %s",
+    (language) => {
+      const missing: Cell = { missing: "not-collected" };
+      const of = (january: Cell): FeedbackReport => ({
+        period: "2021-Q1",
+        channels: [
+          { id: "calls", kind: "phone", months: { "2021-01": 5000, "2021-02": 6000, "2021-03": 7000 } },
+          { id: "shops", kind: "branch", months: { "2021-01": january, "2021-02": missing, "2021-03": missing } },
+        ],
+      });
+      const page = renderText(summarize(of(missing), { language }));
+      expect(tieOut(page, of(missing)).status).toBe("passed");
+      expect(tieOut(page, of(0)).status).toBe("failed");
+    },
+  );
+
   it("is not what may be said of the channel itself", () => {
     expect(tieOut("How to reach us\nE-mail: not available.", sound).findings).toEqual([]);
     expect(tieOut("E-mail, February 2021: not available.", sound).status).toBe("failed");

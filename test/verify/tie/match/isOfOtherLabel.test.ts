@@ -18,6 +18,10 @@ it.each([
   ["Closed: 8,460 tickets.", "8,460 matched tickets/2024-05/closed"],
   ["Calls offered: 70,350", "70,350 matched contacts/calls/2024-05/offered"],
   ["Calls offered: 64,120", "64,120 contradicted contacts/calls/2024-05/offered"],
+  ["Opened in the period: 9,940 tickets.", "9,940 contradicted tickets/2024-05/opened"],
+  ["الوارد خلال الفترة: ٩٬٩٤٠ تذكرة.", "٩٬٩٤٠ contradicted tickets/2024-05/opened"],
+  ["Opened in the period: 9,300 tickets.", "9,300 matched tickets/2024-05/opened"],
+  ["All tickets: 9,940", "9,940 matched tickets/2024-05/total"],
   ["المكالمات الواردة: ٦٤٬١٢٠", "٦٤٬١٢٠ matched contacts/calls/2024-05"],
 ])("holds a number to the count that its label names, whatever other has its value: %s", (text, expected) => {
   const { entries } = tieOut(text, report(8460));

@@ -41,4 +41,27 @@ describe("what is there of a total", () => {
     expect(told("وقد سُجلت خلال الأشهر الأخرى 26,920 محادثة.", "26,920")?.outcome).toBe("matched");
     expect(told("وقد سُجلت 26,920 محادثة.", "26,920")?.outcome).not.toBe("matched");
   });
+
+  it("is not that of its last month, of the months of a year so far", () => {
+    // 10,100 in July and 12,200 in August
+    const months = { "2024-07": 10_100, "2024-08": 12_200 };
+    const august = {
+      period: "2024-08",
+      channels: [{ id: "calls", kind: "phone" as const, counts: "call" as const, months }],
+    };
+    const outcome = (text: string) =>
+      tieOut(text, august).entries.map(({ text: number, outcome }) => [number, outcome]);
+    expect(outcome("In August 2024 we received 22,300 calls.")).toContainEqual(["22,300", "contradicted"]);
+    expect(outcome("In July and August 2024 we received 22,300 calls.")).toContainEqual(["22,300", "matched"]);
+    expect(outcome("بلغت المكالمات في أغسطس 2024 نحو 22,300 مكالمة.")).toContainEqual(["22,300", "contradicted"]);
+  });
+
+  it("is no sum of shares, if it is 100", () => {
+    const suppressed = { missing: "suppressed" as const };
+    const months = { "2025-04": 1200, "2025-05": suppressed, "2025-06": 900 };
+    const quarter = { period: "2025-Q2", channels: [{ id: "calls", kind: "phone" as const, months }] };
+    const line = "Telephone: no total, since data are suppressed for May 2025; the rest adds up to";
+    expect(tieOut(`${line} 2,100.`, quarter).status).toBe("passed");
+    expect(tieOut(`${line} 100.`, quarter).entries.at(-1)).toMatchObject({ text: "100", outcome: "unexplained" });
+  });
 });
