@@ -32,7 +32,7 @@ export function labelTexts(report: FeedbackReport): readonly string[] {
   ];
   return labels
     .flatMap((label) => [label?.ar ?? "", label?.en ?? ""])
-    .filter((text) => /[a-zء-ي]/i.test(text) && isRead(text));
+    .filter(isRead);
 }
 
 /** Whether a number, in digits or words, is read in a name, and not as the whole of it: a period. */

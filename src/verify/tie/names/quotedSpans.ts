@@ -9,7 +9,7 @@ export function quotedSpans(text: string, labels: readonly string[]): IsQuoted {
   const longestFirst = [...new Set(labels.map((label) => plainText(label).text))].sort(
     (one, other) => other.length - one.length,
   );
-  const copy = new RegExp(`(?<!${DIGIT})(?:${longestFirst.map(patternOf).join("|")})(?!${DIGIT})`, "g");
+  const copy = new RegExp(`(?<!${DIGIT})(?:${longestFirst.map(labelPattern).join("|")})(?!${DIGIT})`, "g");
   let found = copy.exec(text);
   return (start, end) => {
     while (found !== null && found.index + found[0].length < end) found = copy.exec(text);
@@ -18,6 +18,14 @@ export function quotedSpans(text: string, labels: readonly string[]): IsQuoted {
 }
 
 const DIGIT = "[\\d٠-٩۰-۹]";
+
+/** What names without letters stand behind where they name a row or an item, and before. */
+const LEAD = "(?<=(?:^|\\n)[ \\t|*•·\\u200e\\u200f\\u2066-\\u2069-]{0,8})";
+const BEHIND = "(?=[ *\\u200e\\u200f\\u2066-\\u2069]{0,6}[:\\t|])";
+
+function labelPattern(label: string): string {
+  return /[a-zء-ي]/i.test(label) ? patternOf(label) : `${LEAD}${patternOf(label)}${BEHIND}`;
+}
 
 function patternOf(label: string): string {
   return label
