@@ -8,7 +8,7 @@ const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];
 const OF_COUNTS: readonly RelationKind[] = ["mean", "weighted-mean", "bound"];
 const OF_TWO: readonly RelationKind[] = ["share", "growth", "difference"];
 
-/** So many totals whose parts are whole make a list of some an aside. */
+/** So many totals whose parts are whole make a list of some an aside, as does one total of more parts. */
 const SEVERAL = 2;
 
 /** What a text as a whole is, from all that was found in it. */
@@ -20,8 +20,11 @@ export function verdictOf(relations: readonly Relation[], findings: readonly Fin
   const some = new Set(open.flatMap(({ operands }) => operands.slice(0, -1).map(({ start }) => start)));
   const isWhole = ({ kind, operands }: Relation) =>
     TOTALS.includes(kind) && operands.length > 2 && !some.has(operands[0]?.start ?? 0);
-  const totals = new Set(held.filter(isWhole).map(({ outcome }) => outcome.computed?.numerator));
-  if (totals.size < SEVERAL && relations.some(({ said }) => said)) return "not-exhaustive";
+  const wholes = held.filter(isWhole);
+  const totals = new Set(wholes.map(({ outcome }) => outcome.computed?.numerator));
+  // What was closed and what is left, or two channels, do not tell of a third division that it is whole.
+  const isAside = totals.size >= SEVERAL || wholes.some(({ operands }) => operands.length > SEVERAL + 1);
+  if (!isAside && relations.some(({ said }) => said)) return "not-exhaustive";
   if (totals.size > 0) return "reconciles";
   if (open.length > 0) return "not-exhaustive";
   return held.some(({ kind, measured }) => OF_COUNTS.includes(kind) || (OF_TWO.includes(kind) && measured !== true))
