@@ -17,10 +17,10 @@ const CLAUSE = /[,،;؛](?=\s)|[:()]|\s(?:while|whereas|but|followed by|فيما
 const NUMBER = /^\s*(?:(?:at|with|of)\s|ب\s?)?\d/;
 /** "A was the most frequent": what {@link MOST} does not say. */
 const ORDER_MOST =
-  /(?<![a-zء-ي])(?:most (?:frequent|common|numerous|often|of (?:them|these))|the most|(?:top|main|leading) (?:topic|reason|cause|source|subject|category)|topp(?:ed|ing)|headed|led|leading)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:most (?:frequent|common|numerous|often|of (?:them|these))|the most|(?:top|main|leading) (?:topic|reason|cause|source|subject|category)|topp(?:ed|ing)|headed|led|leading|[وف]?(?:اكثر|اكبر|اعلا|(?:في )?مقدمت|علي راس)ه[امن])(?![a-zء-ي])/;
 /** What comes right after it in the ranking. */
 const NEXT =
-  /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|(?:[يت]لي|تلا|تلت|[يت]?تبعت?|اعقبت?|[يت]عقب)ه[ام]?)|ثم|followed (?:closely )?by|ahead of|trailed by|then|next(?! to))(?![a-zء-ي])[^,،;؛.\d]*$/;
+  /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|(?:[يت]لي|تلا|تلت|[يت]?تبعت?|اعقبت?|[يت]عقب)ه[امن]?)|ثم(?! (?:[يت]?(?:ورد|وصل|سجل|بلغ|تلق|استقبل|عاد|صار|اصبح|ارتفع|زاد|انخفض|تراجع)|(?:في|خلال) (?:ال)?(?:يوم|اسبوع|شهر|ربع|نصف|عام|سنه|فتره)))|ثاني[اه](?! ?:)|(?:المرتبه|المركز) الثانيه?|(?<!the )second(?= (?:with|at|place))|followed (?:closely )?by|ahead of|trailed by|then|next(?! to))(?![a-zء-ي])[^,،;؛.\d]*$/;
 
 /** A body that is called the high one: `مجلس التأديب الأعلى`. */
 const BODY = /(?<![ء-ي])([وفبل]?(?:ال)?(?:مجلس|قضاء|هييه|محكمه|لجنه)(?: ال[ء-ي]+){0,2}) ال(?:اعلي|عليا)(?![ء-ي])/g;
