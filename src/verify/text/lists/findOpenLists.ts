@@ -51,7 +51,9 @@ function totalOf(
   if (first === undefined || parts.length < FEWEST) return undefined;
   const larger = around.filter((count) => count.value > sumOf(parts) && parts.every((part) => isAlike(part, count)));
   const before = larger.filter(({ start }) => start < first.start);
-  const total = before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? larger[0];
+  // "From the 3rd of the month to the 10th of it" ends like "of which", which is said of what stands before it.
+  const behind = OF_WHICH.test(first.before) && !OPEN.test(first.before) ? [] : larger;
+  const total = before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? behind[0];
   return total && { parts, total };
 }
 
