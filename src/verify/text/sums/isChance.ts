@@ -71,6 +71,8 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
   if (first.start < total.start && total.start < last.start) return true;
   if (isTied(total, parts, first.sentence === total.sentence && beside(total, 1) === first))
     return isPartToo(beside(total, -1), last);
+  // Two of another paragraph, with other numbers before them.
+  if (total.value < SMALL && isApart && first.line !== total.line) return true;
   // What is a part of another is none beside others.
   const other = parts.filter((part) => explained.has(part));
   if (other.length > 0 && other.length < parts.length) return true;

@@ -9,7 +9,7 @@ import { sumOf } from "../relations/sumOf.js";
 
 /** A smaller sum may hold by chance. */
 const LIKELY = 1000;
-/** So may one of more numbers, of several paragraphs. */
+/** So may one of more numbers, of several paragraphs; all that stand behind their total in its own are no accident. */
 const FEW = 4;
 const BULLET = /^[-–—•●○*▪■□◦‣∙·►]/;
 
@@ -56,7 +56,9 @@ function isSumOf(
   if (total.value < 20 && total.noun === undefined && !isRows) return false;
   const short = total.figure.decimals < 0 && total.figure.units < 100;
   if (short && parts[0]?.sentence !== parts.at(-1)?.sentence && !REST.test(parts.at(-1)?.before ?? "")) return false;
-  const areAll = next === undefined && sum === total.value && areNext(parts, near, total) && areOf(parts, total);
+  const isEnd = next === undefined || (parts.length > FEW && next.line !== total.line);
+  const isExact = isEnd && sum === total.value && areNext(parts, near, total);
+  const areAll = isExact && (parts.length > FEW || areOf(parts, total));
   if (total.value < LIKELY && isScattered(parts, "sentence") && !areAll && !isMadeOf(total, parts)) return false;
   return holds(relate("sum", parts, total));
 }
