@@ -9,7 +9,7 @@ const LED =
 const THEREOF = /(?<![ء-ي])[وف]?منه[امن] $/;
 /** What is said of so many cases: what they were about, what became of them. */
 const SAID =
-  /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of (?:the[ms]e?|(?:the )?\d+)|for|from|by|against|in favou?r|still|with|to|عن|منه[امن]|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد)(?![a-zء-ي])/;
+  /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of (?:the[ms]e?|(?:the )?\d+)|for|from|by|against|in favou?r|still|with|to|(?:in|at|on)(?! (?:all|total|every|each|a|once|time|most|least|average))|عن|منه[امن]|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد|في|علي|لان|من (?!كل|اصل|بين|اكبر|اهم|اكثر|ابرز|افضل)[ء-ي]+)(?![a-zء-ي])/;
 
 const THAT = /(?<![a-z])(?:that|this|which) (?:is|was) $/;
 

@@ -1,8 +1,8 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 
-/** "One was withdrawn" at the start of its clause: a case, where "one" elsewhere is anybody. */
+/** "One was withdrawn", `وواحدة في الضفة`, at the start of its clause: a case, where "one" elsewhere is anybody. */
 const ONE =
-  /(?<=(?:^|[.!?;,:(\n]\s?|(?<![a-z])(?:and|while|but)\s))one(?=\s(?:was|has been|had been|remain(?:s|ed)|is (?:still|pending|open)|of (?:them|these|those|which)|(?:concerned|came|went|related|involved|lapsed))(?![a-z]))/gi;
+  /(?<=(?:^|[.!?;,:(\n]\s?|(?<![a-z])(?:and|while|but)\s))one(?=\s(?:was|has been|had been|remain(?:s|ed)|is (?:still|pending|open)|of (?:them|these|those|which)|(?:concerned|came|went|related|involved|lapsed))(?![a-z]))|(?<=(?:[،؛:(]\s?و?|\sو))واحدة?(?=\s(?:في|على|عن|ضد)\s)/gi;
 
 /** The numbers of a text with the word "one" where it counts a case that it does not name. */
 export function withOnes(figures: readonly FigureReading[], text: string): readonly FigureReading[] {
