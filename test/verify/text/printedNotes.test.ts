@@ -10,6 +10,13 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ["rank-mismatch", "حلت المياه أولاً بـ# شكاوى، والكهرباء ثانياً بـ420 شكوى.", "310", "510"],
   ["rank-mismatch", "جاءت المياه في المرتبة الأولى بـ# شكاوى، وفي المرتبة الثانية الكهرباء بـ420 شكوى.", "310", "510"],
   ["rank-mismatch", "Water came first with # complaints, and power second with 420 complaints.", "310", "510"],
+  // 210 of 300 are 70 %, though all percentages add to 100.
+  [
+    "share-mismatch",
+    "بلغت البلاغات 300 بلاغ. حمل التطبيق #% من البلاغات وعددها 210، والهاتف 15% وعددها 45 بلاغاً، والحضور 15% من الإجمالي وعددها 45 بلاغاً.",
+    "85",
+    "70",
+  ],
   // 4 + 9 + 3 = 16, in words.
   ["sum-mismatch", "سجلت الهيئة # حالة وفاة: أربع في السجون وتسع في البيوت وثلاث على الطرق.", "خمس عشرة", "ست عشرة"],
 ];
@@ -47,6 +54,11 @@ const SOUND: readonly (readonly [string, string])[] = [
   ],
   // 3 + 13 are all of one office, which the deaths are not of.
   ["no-total", "سجلت الهيئة 16 حالة وفاة. وزارت 5 سجون.\nوشكاوى الضفة 3 على المرور و13 على البلدية."],
+  // Of 300 and of no other, though the percentages are rounded: 70.3 %, 15 % and 14.7 %.
+  [
+    "reconciles",
+    "بلغت البلاغات 300 بلاغ. حمل التطبيق 70% من البلاغات وعددها 211، والهاتف 15% وعددها 45 بلاغاً، والحضور 15% من الإجمالي وعددها 44 بلاغاً.",
+  ],
   // Two channels tell of the subjects nothing.
   [
     "not-exhaustive",

@@ -35,6 +35,7 @@ import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 import { saidWhole } from "./saidWhole.js";
 import { turnedBefore } from "./turnedBefore.js";
+import { unlikeShares } from "./unlikeShares.js";
 import { wasLeft } from "./wasLeft.js";
 import { wholeBefore } from "./wholeBefore.js";
 
@@ -137,7 +138,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
       relations.push(relation);
   }
-  return [...relations, ...oddShare(pairs, passed)];
+  return [...relations, ...oddShare(pairs, passed), ...unlikeShares(lists, pairs, relations)];
 }
 
 function isReceived(count: Item): boolean {

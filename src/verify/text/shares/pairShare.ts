@@ -19,7 +19,6 @@ const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
   /^[^a-zء-ي]*(?:(?:اي|[بو]?ما|او|[وف]?ب?نسبه|و?نسبته[امن]?|و?نصيبه[امن]?|و?حصته[امن]?|[وف]?[يت]?(?:مثل|شكل|عادل)(?:ت|وا|ون)?|وهو|وهي|representing|or|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|that is|i\.?e|accounting for|(?:amount|equat|correspond)ing to|constituting|equal to|equivalent to|making(?: up)?|with|about|just|only|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|numbering)[^a-zء-ي]*)*$/;
-
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
   /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|making(?: up)?|accounting for|(?:amount|equat|correspond)ing to|constituting|(?:وهو )?[بو]?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|(?:وذلك )?بنسبه|(?:[يت]مثل|[يت]شكل)(?:ون)? (?:ما )?نسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a (?:share|proportion) of|about|only|نحو|حوالي|قرابه|زهاء)\s*)*\(?$/;
@@ -34,6 +33,9 @@ const OR = /^[^,،؛;.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
 const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
 /** "13.6 % of them, numbering 1,623". */
 const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|وهم|numbering|or|that is)\s*$/;
+/** "82 % of the reports, numbering 223". */
+const OF_NAMED =
+  /^\s*(?:من ال(?!ميزاني|موازن|قيم|تكلف|مبل|مبال|انفاق)[ء-ي]+|of the (?!budget|cost|value|money|amount|spend)[a-z]+),?(?= (?:و?عدد|بعدد|بواقع|numbering))/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** One more of the same, no part of it. */
 const BESIDE = /(?:\sand|\sو)\s*$/;
@@ -61,7 +63,6 @@ const ALL_BUT = /(?<![a-zء-ي])(?:all (?:but|except)(?: for)?|(?:ما )?عدا|
 /** Of the number before, which is called a total: "of this total 2,140, or 61.6 %". */
 const OF_THIS =
   /^[^a-zء-ي]*(?:of (?:this|that) (?:total|number|sum|figure)|[وف]?من هذا (?:ال)?(?:مجموع|عدد|اجمالي))(?![a-zء-ي])/;
-
 /** A percentage with the counts beside it. */
 export interface SharePair {
   readonly percent: Item;
@@ -73,7 +74,6 @@ export interface SharePair {
   readonly whole?: Item;
   readonly candidates: readonly Item[];
 }
-
 /** The counts that a percentage may be the share of, and the wholes nearby; none for a change. */
 export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
   if (percent.kind !== "percent" || percent.signed || tellsChange(percent.before.slice(-60))) return [];
@@ -124,7 +124,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   // "Compared with 2,400 in 2019, most of them in services (32 %)".
   const isAway = previous !== undefined && COMPARISON.test(previous.before) && /[,،؛;]/.test(percent.before);
   const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && ((bracketed && !isAway) || ofTotal || said);
-  const tiedOn = next !== undefined && (numbered || (TIE.test(next.before) && !/[;؛]/.test(next.before)));
+  const tiedOn =
+    next !== undefined && (numbered || (TIE.test(next.before.replace(OF_NAMED, "")) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
