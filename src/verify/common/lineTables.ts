@@ -23,7 +23,9 @@ const WIDE = 3;
 
 /** The tables of a text whose cells stand on lines of their own: the names of the columns, then for each row its name and as many numbers. */
 export function lineTables(lines: readonly string[]): readonly (readonly RowLines[])[] {
-  const texts = lines.map((line) => stripMarks(line).trim().replace(BOLD, ""));
+  const all = lines.map((line) => stripMarks(line).trim().replace(BOLD, ""));
+  const kept = [...lines.keys()].filter((line) => !isBetweenCells(line, all));
+  const texts = kept.map((line) => all[line] ?? "");
   const kinds = texts.map(kindOf);
   const rowAt = (name: number): readonly number[] => {
     if (kinds[name] !== "name") return [];
@@ -32,7 +34,7 @@ export function lineTables(lines: readonly string[]): readonly (readonly RowLine
     return end > name + 1 ? linesFrom(name, end) : [];
   };
   const tables: (readonly RowLines[])[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < kept.length; at++) {
     const first = rowAt(at);
     if (first.length === 0) continue;
     let end = at + first.length;
@@ -49,7 +51,7 @@ export function lineTables(lines: readonly string[]): readonly (readonly RowLine
     if (head !== undefined) tables.push(head.length === 0 ? rows : [head, ...rows]);
     at = end - 1;
   }
-  return tables;
+  return tables.map((rows) => rows.map((row) => row.map((line) => kept[line ?? -1])));
 
   /** The head of a table: none where its first row is of years; `undefined` where it is no table. */
   function headOf(at: number, first: readonly number[], rows: number, gap: number): RowLines | undefined {
@@ -68,6 +70,12 @@ export function lineTables(lines: readonly string[]): readonly (readonly RowLine
     const names = linesFrom(from, below);
     return names.length === width ? names : [undefined, ...names];
   }
+}
+
+/** Whether an empty line parts two lines that stand alone, as where each cell is a paragraph. */
+function isBetweenCells(line: number, texts: readonly string[]): boolean {
+  const isAlone = (at: number): boolean => !!texts[at] && !texts[at - 1] && !texts[at + 1];
+  return texts[line] === "" && isAlone(line - 1) && isAlone(line + 1);
 }
 
 function kindOf(text: string): Kind {

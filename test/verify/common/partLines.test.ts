@@ -25,6 +25,28 @@ describe("tables whose cells stand on lines of their own", () => {
     );
   });
 
+  it("takes each cell for a paragraph where all stand apart", () => {
+    const cells = [
+      "By channel:",
+      "Channel",
+      "May",
+      "Share",
+      "Calls",
+      "3 870",
+      "80%",
+      "E-mails",
+      "980",
+      "20%",
+      "Total",
+      "4 850",
+    ];
+    expect(lined(...cells.flatMap((cell) => [cell, ""]))).toBe(
+      lines("By channel:", "", "Channel|May|Share", "Calls|3 870|80%", "E-mails|980|20%", "Total|4 850|", ""),
+    );
+    const cards = ["Our year", "Calls", "3 870", "E-mails", "980"].flatMap((cell) => [cell, ""]);
+    expect(lined(...cards)).toBe(lines(...cards));
+  });
+
   it("leaves no empty lines between rows, and an empty cell for what one lacks", () => {
     expect(
       lined(

@@ -35,6 +35,7 @@ const SENTENCE = /[.؟?!؛;،,]\s*$/;
 /** A name before what brackets say to the end of the line. */
 const NAME = /^[^()]+(?=\([^()]*\)$)/;
 
+const TOLD = /:\s*$/;
 /** "Answered within 60 seconds" */
 const WITHIN = /(?:\b(?:with)?in|\bunder|(?<![ء-ي])(?:خلال|في غضون))\s$/i;
 
@@ -111,7 +112,9 @@ function isName(line: string, readings: readonly FigureReading[], text: string):
   if (name.length > LABEL || /[\t|]/.test(name) || !LETTER.test(name) || SENTENCE.test(name)) return false;
   return readings.every(
     (reading) =>
-      "period" in reading ||
+      // "Last updated: 14 October 2024" has what it names.
+      ("period" in reading &&
+        !(reading.kind === "date" && TOLD.test(text.slice(Math.max(0, reading.span.start - 4), reading.span.start)))) ||
       ("value" in reading && reading.kind === "ordinal") ||
       isTitleYear(reading, text) ||
       // "Calls to the hotline 1417"

@@ -35,9 +35,9 @@ export interface PageParts {
 }
 
 export const NO_SECTION: Section = { start: 0, key: undefined, periods: [] };
-/** What is only compared with, or was founded, is no period of what follows; nor is the year of a copyright. */
+/** What is only compared with, carried over or was founded, is no period of what follows; nor is the year of a copyright. */
 const ASIDE =
-  /compared|versus|\bvs\b|since|founded|established|copyright|©|award|مقارن|مقابل|منذ|ت[أا]سس|جميع الحقوق|جائز/i;
+  /compared|versus|\bvs\b|since|(?:brought|carried) (?:forward|over)|founded|established|copyright|©|award|مقارن|مقابل|منذ|(?<![ء-ي])(?:ال)?(?:مرحل|مدور)|ت[أا]سس|جميع الحقوق|جائز/i;
 const NO_PERIODS: readonly PeriodReading[] = [];
 /** A year alone is that of a report where its title says so. */
 const REPORT = /report|statist|results|figures|indicators|تقرير|[إا]حصا|نتائج|م[ؤو]شرات/i;
