@@ -10,9 +10,9 @@ import { isKnownYear } from "../page/isKnownYear.js";
 import { isTitleYear } from "../page/isTitleYear.js";
 import { declaredRule } from "./declaredRule.js";
 import { isCounted } from "./isCounted.js";
-import { isHeadYear } from "./isHeadYear.js";
 import { isNoteMark } from "./isNoteMark.js";
 import { isSection } from "./isSection.js";
+import { isYearOf } from "./isYearOf.js";
 
 /**
  * What a number is when it is no figure of the report, by its kind or by its place in the text. `years` are those of the
@@ -92,29 +92,6 @@ const RATE_BASE = 1000;
 /** A bare number of four digits behind these is a year; behind "rose by" it is a change. */
 const AS_YEAR =
   /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|[بل]نهاي[ةه]|حتى|منذ|[أا]فق)[\s\u2066-\u2069]*$/i;
-
-/** How far, in characters, the head of another column stands. */
-const LINE = 80;
-
-/** "In 2024 consumers contacted us": a sentence that begins so tells its year. */
-const IN_YEAR = /(?:^|[\n.؟!] ?|\s\s|\p{Extended_Pictographic}\uFE0F? )(?:In|و?في) $/u;
-/** The words of a title that its year ends: "تقرير خدمة المواطنين ٢٠٢٣". */
-const TITLE = /^(?:[^\s:\d٠-٩]+ ){3,}$/;
-
-/** Whether four digits with a noun beside them are a year that the report has figures of, by where they stand in their line. */
-function isYearOf(
-  { text: digits, value, span, noun, nounSpan }: QuantityReading,
-  text: string,
-  years: ReadonlySet<string>,
-): boolean {
-  if (noun === undefined || digits.length !== 4 || !years.has(String(value))) return false;
-  const isBehind = (nounSpan?.end ?? 0) < span.start;
-  if (isBehind && text.charAt(span.start - 1) === "(" && text.charAt(span.end) === ")") return true;
-  const before = text.slice(Math.max(0, span.start - 100), span.start);
-  if (IN_YEAR.test(before.slice(-6)) || isHeadYear(before, value, text.slice(span.end, span.end + LINE))) return true;
-  const isLast = /^[ ]*(?:\n|$)/.test(text.slice(span.end, span.end + 4));
-  return isLast && isBehind && TITLE.test(before.slice(before.lastIndexOf("\n") + 1));
-}
 
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
 const OF_YEAR =

@@ -18,7 +18,7 @@ const ISSUE =
   /newsletter|bulletin|issue|edition|magazine|yearbook|meeting|board|نشر[ةه]|العدد|مجل[ةه]|اجتماع|مجلس|الكتاب/i;
 /** What says that a number is of a part of the period of the title. */
 const PART =
-  /(?<![a-z])(?:quarter(?:s|ly)?|(?:bi-?)?month(?:s|ly)?|half|halves|periods?|[QH][1-4])(?![a-z])|(?<![ء-ي])[وف]?(?:ال|[بلك](?:ال)?|لل)?(?:ربع(?:ي[ةه]?)?|شهر(?:ي[ةها]?|ين)?|[أا]شهر|شهور|فصل(?:ي[ةه]?)?|ثلاثي|نصف|سداسي|فتر[ةه])(?![ء-ي])/i;
+  /(?<![a-z])(?:quarter(?:s|ly)?|(?:bi-?)?month(?:s|ly)?|half|halves|periods?|[QH][1-4]|(?:semi|bi)-?annual)(?![a-z])|(?<![ء-ي])[وف]?(?:ال|[بلك](?:ال)?|لل)?(?:ربع(?:ي[ةه]?)?|شهر(?:ي[ةها]?|ين)?|[أا]شهر|شهور|فصل(?:ي[ةه]?)?|ثلاثي|نصف(?:ي[ةه]?)?|سداسي|فتر[ةه])(?![ء-ي])/i;
 
 /** Whether the numbers of a page are of the report's period, and cannot be of that of the title. */
 export function isWrongTitle(
