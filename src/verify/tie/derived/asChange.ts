@@ -41,7 +41,7 @@ export function asChange(here: Here): TieOutEntry | undefined {
     [behind[0], index.byId.get(behind[0]?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
     namedFigures(context, "top-box", index, reportPeriod),
     ...namedPairs(context, here.sentence(), index, reportPeriod),
-    ...statePairs(context, index, reportPeriod),
+    ...statePairs(one, index, reportPeriod),
     ...channelPairs(reading, context, index, reportPeriod),
   ];
   for (const [first, second] of pairs)
