@@ -12,6 +12,8 @@ const CELLS = /[\t|]/;
 /** What opens an item or a heading, and what parts columns. */
 const APART =
   /^\s*(?:[•*#>–—-]|\(?[\d٠-٩]{1,2}[.)]\s|[a-zء-ي][.)]\s)|[\t|]|\S {2,}\S|\.{3}|(?:[;؛]| \/ ).*(?:[;؛]| \/ )|(?: [–—-] [^–—-]*){3}/i;
+/** A block of HTML that is read as it stands. */
+const TAG = /^\s*<\/?(?!(?:[abi]|em|strong|span|bd[io]|su[bp])[\s>])[a-z]/i;
 const BULLET = /^\s*(?:[•*o–—-]|[\d٠-٩]{1,2}[.)])\s+/;
 const BULLETED = /^\s*[•*–—-]\s/;
 /** A sentence has ended, or something is announced. */
@@ -24,7 +26,6 @@ const ITEM = /(?:[:–—-] *[\d٠-٩][\d٠-٩.,٫٬]*[ \u00a0]?[%٪]?|\([^()]{0
 const COUNTED = /[\d٠-٩][ \u00a0]?[%٪]?\s*$/;
 /** "Calls: 27,200" */
 const LABELLED = /: *[\d٠-٩][\d٠-٩.,٫٬]*\s*$/;
-/** What may be a name or a number of its own. */
 const BEGINS = /^\s*[A-Z\d٠-٩]/;
 /** "calls 27,200" */
 const CELL = /^\s*[^\s\d]+(?: [^\s\d]+)? [\d٠-٩](?:[\d٠-٩.,٫٬]*[\d٠-٩])?[ \u00a0]?[%٪]?\s*$/;
@@ -137,7 +138,7 @@ function isFull(line: string, next: string, longest: number): boolean {
 
 /** Whether two lines are items, rows or labels of their own. */
 function isParted(line: string, next: string, isHanging = false): boolean {
-  if (APART.test(line.replace(BULLET, "")) || APART.test(next) || LABELLED.test(line)) return true;
+  if (APART.test(line.replace(BULLET, "")) || APART.test(next) || TAG.test(next) || LABELLED.test(line)) return true;
   return !isHanging && ([CELL, ANEW].some((row) => row.test(next)) || isAlike(line, next));
 }
 
