@@ -14,7 +14,7 @@ const LEAD = /^[^A-Za-zء-غف-ي\d٠-٩۰-۹]*[\d٠-٩۰-۹]/;
 const RULE = /^[\s|│:+=─━═┌┬┐├┼┤└┴┘╞╪╡-]+$/;
 /** A line of an outline, and not "3.1 hours", "3.1 of 5": "3. Cases logged", "3.1 closed: 4,873". */
 const OUTLINED =
-  /^ *(\d{1,2})(?:\.(\d{1,2})[.)]? +(?!(?:working )?(?:hour|day|minute|second|point)|(?:out )?of |million|thousand|ساع|يوم|ايام|دقيق|دقائق|ثان|ثوان|نقط|نقاط|من |مليون|الف)|[.):]? +)(?:90th |[a-zء-ي])/i;
+  /^ *(\d{1,2})(?:\.(\d{1,2})[.)]?[ \t]+(?!(?:working )?(?:hour|day|minute|second|point)|(?:out )?of |million|thousand|ساع|يوم|ايام|دقيق|دقائق|ثان|ثوان|نقط|نقاط|من |مليون|الف)|[.):]?[ \t]+)(?:90th |[a-zء-ي])/i;
 /** Without a header that says so, so many rows are numbered by no accident. */
 const LEAST = 3;
 
