@@ -6,7 +6,7 @@ import { needText } from "../model/needText.js";
 import type { Waived, WaivedFinding, Waiver } from "../model/Waiver.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { plainGroups } from "./common/plainGroups.js";
-import { withLineFeeds } from "./common/withLineFeeds.js";
+import { withPlainLines } from "./common/withPlainLines.js";
 import { withTabs } from "./common/withTabs.js";
 import { findGrowthAcross } from "./text/changes/findGrowthAcross.js";
 import { describeRelation } from "./text/describeRelation.js";
@@ -75,7 +75,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   checkOptionNames(options, { language: true, waivers: true });
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  const { text: unmarked, spanOf: unmarkedSpan } = withoutMarks(withLineFeeds(text));
+  const { text: unmarked, spanOf: unmarkedSpan } = withoutMarks(withPlainLines(text));
   const { text: plain, spanOf: partedSpan } = withTabs(withoutTranslations(plainGroups(unmarked)), false);
   const spanOf = (span: Span): Span => unmarkedSpan(partedSpan(span));
   const documents = splitPassages(joinLines(plain)).map(({ text: content, offset }) => {

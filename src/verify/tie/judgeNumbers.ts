@@ -58,7 +58,7 @@ export function judgeNumbers(
 ): JudgedNumbers {
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const named = withPageNames(report, earlier);
-  const isLabel = quotedSpans(text, labelTexts(named));
+  const isLabel = quotedSpans(text, labelTexts(named), true);
   const read = asGrouped(withOwnNouns(pageReadings(text, report), text, catalogue), text, index);
   const all = asCounted(read, text, named.channels, index);
   const contents = contentsLines(text);

@@ -30,9 +30,7 @@ export function labelTexts(report: FeedbackReport): readonly string[] {
     ...satisfaction.flatMap(({ agency, platform }) => [agency, platform]),
     ...Object.values(tickets?.durations ?? {}).map((duration) => duration && { en: duration.basis }),
   ];
-  return labels
-    .flatMap((label) => [label?.ar ?? "", label?.en ?? ""])
-    .filter(isRead);
+  return labels.flatMap((label) => [label?.ar ?? "", label?.en ?? ""]).filter(isRead);
 }
 
 /** Whether a number, in digits or words, is read in a name, and not as the whole of it: a period. */

@@ -3,13 +3,20 @@ import { plainText } from "../../../language/plainText.js";
 /** Whether a stretch of a text stands in a copy of a label. */
 export type IsQuoted = (start: number, end: number) => boolean;
 
-/** Finds the copies of labels in a text, whose digits may be of the other system and whose signs Markdown may have escaped; stretches are asked for in their order. */
-export function quotedSpans(text: string, labels: readonly string[]): IsQuoted {
+/**
+ * Finds the copies of labels in a text, whose digits may be of the other system and whose signs Markdown may have escaped; stretches are asked for in their order.
+ *
+ * @param areNames - one without letters stands only where it names a row or an item
+ */
+export function quotedSpans(text: string, labels: readonly string[], areNames = false): IsQuoted {
   if (labels.length === 0) return () => false;
   const longestFirst = [...new Set(labels.map((label) => plainText(label).text))].sort(
     (one, other) => other.length - one.length,
   );
-  const copy = new RegExp(`(?<!${DIGIT})(?:${longestFirst.map(labelPattern).join("|")})(?!${DIGIT})`, "g");
+  const copy = new RegExp(
+    `(?<!${DIGIT})(?:${longestFirst.map((label) => (areNames ? namePattern(label) : patternOf(label))).join("|")})(?!${DIGIT})`,
+    "g",
+  );
   let found = copy.exec(text);
   return (start, end) => {
     while (found !== null && found.index + found[0].length < end) found = copy.exec(text);
@@ -23,7 +30,7 @@ const DIGIT = "[\\d٠-٩۰-۹]";
 const LEAD = "(?<=(?:^|\\n)[ \\t|*•·\\u200e\\u200f\\u2066-\\u2069-]{0,8})";
 const BEHIND = "(?=[ *\\u200e\\u200f\\u2066-\\u2069]{0,6}[:\\t|])";
 
-function labelPattern(label: string): string {
+function namePattern(label: string): string {
   return /[a-zء-ي]/i.test(label) ? patternOf(label) : `${LEAD}${patternOf(label)}${BEHIND}`;
 }
 

@@ -4,7 +4,7 @@ import { plainText } from "../../../language/plainText.js";
 import { FeedbackError } from "../../../model/FeedbackError.js";
 import type { Span } from "../../../model/Finding.js";
 import { plainGroups } from "../../common/plainGroups.js";
-import { withLineFeeds } from "../../common/withLineFeeds.js";
+import { withPlainLines } from "../../common/withPlainLines.js";
 import { withTabs } from "../../common/withTabs.js";
 import { blankTables } from "./blankTables.js";
 import type { PageText } from "./PageText.js";
@@ -32,7 +32,7 @@ export function pageOf(page: string | PageText): ReadPage {
     text: unmarked,
     spanOf: plainSpan,
     placeOf,
-  } = plainText(typeof page === "string" ? withLineFeeds(text) : text);
+  } = plainText(typeof page === "string" ? withPlainLines(text) : text);
   const plain = plainGroups(unmarked);
   const parted = typeof page === "string" ? withTabs(plain, true) : undefined;
   const spanOf = (span: Span): Span => plainSpan(parted?.spanOf(span) ?? span);
