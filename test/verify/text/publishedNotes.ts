@@ -101,6 +101,19 @@ export const NOTE_PAIRS: readonly ToldPair[] = [
     wrong: "125",
     right: "100",
   },
+  // 376 / 398 = 94.5 %
+  {
+    code: "share-mismatch",
+    text: "Fixed lines drew 398 complaints, 376 of which were addressed, a resolution rate of # percent.",
+    wrong: "84.5",
+    right: "94.5",
+  },
+  {
+    code: "share-mismatch",
+    text: "There were 398 complaints; 376 of those were closed within a week, at a rate of #%.",
+    wrong: "84.5",
+    right: "94.5",
+  },
 ];
 
 /** Texts with the verdict that a careful reader gives them. */

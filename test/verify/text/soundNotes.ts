@@ -169,6 +169,9 @@ export const SOUND_NOTES: readonly string[] = [
   "Complaints\tMarch\tApril\tYear\nBrought forward\t300\t320\t250\nReceived\t200\t190\t700\nResolved\t120\t110\t390\nUnresolved\t80\t80\t310\nOld ones resolved\t60\t40\t80\nTotal complaints resolved\t180\t150\t470\nTotal complaints outstanding\t320\t360\t480",
   // 7,200 + 410 + 30 = 7,640; the calls that came in are told besides those that were answered.
   "\tJune\tJuly\nCalls made to the centre\t8,100\t7,900\nCalls answered\t7,200\t7,150\nVisitors\t410\t390\nE-mails\t30\t25\nTotal enquiries\t7,640\t7,565",
+  // 188 / (500 + 80) = 32.4 %
+  "The office received 500 complaints and 80 appeals, 188 of them were resolved (32.4%).",
+  "There were 398 complaints, 376 of which were closed, with a satisfaction rate of 84.5%.",
 ];
 
 /** Notes with one wrong number that looks like a sound reading: a list that ends with others, a total of a day, a heading that is none. */

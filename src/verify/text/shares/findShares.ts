@@ -116,7 +116,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const sure = said ?? named ?? received ?? listed ?? own ?? proven;
     const told = larger.filter(({ sentence, value }) => sentence <= percent.sentence && value > tied.value);
     const whole = sure ?? onlyWhole(told, tied, sums);
-    if (isOfBoth(percent, tied, items[(places.get(percent) ?? 0) + 1])) continue;
+    if (isOfBoth(items, places.get(percent) ?? 0, percent, tied)) continue;
     if (whole === undefined || fitsBound(whole, (100 * tied.value) / percent.value)) continue;
     if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
     const relation = relate("share", [tied, whole], percent);

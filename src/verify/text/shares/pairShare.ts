@@ -42,9 +42,9 @@ const BESIDE = /(?:\sand|\sو)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE =
   /^[^,،;.]{0,24}?(?:منه[امن]|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]|,? for(?= an? (?:[a-z]+ ){0,3}rate of\s*$)) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
-/** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
+/** The same, where the words beside the count name it a part: "of these 2,958 were closed, a completion rate of", "2,958 of which were closed, for a rate of". */
 const RATE_OF_IT =
-  /^[^,،;.()]{0,40}[,،(–—]?\s*(?:اي )?(?:an? (?:closure|completion|resolution|settlement|disposal|clearance|redressal|answer|uphold) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
+  /^[^,،;.()]{0,40}[,،(–—]?\s*(?:(?:اي|or|for|at|with|giving|making|representing) )?(?:an? (?:(?:closure|completion|resolution|settlement|disposal|clearance|redressal|answer|uphold) )?rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE =
@@ -89,8 +89,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const lead = before?.before ?? "";
   if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
   if (ALL_BUT.test(lead)) return [];
-  if (isDelta(items[index - 2], lead)) return [];
-  if (isOfSameMove(items, index)) return [];
+  if (isDelta(items[index - 2], lead) || isOfSameMove(items, index)) return [];
   const [from] = items.slice(Math.max(0, index - 2), index);
   if (from !== before && from && before && isFromTo(from, before) && from.sentence === percent.sentence) return [];
   const inside =
@@ -117,7 +116,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(OF_THEM, "").replace(OF_WHICH, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
-  const isPart = previous !== undefined && (isOfThese(previous) || RESOLVED.test(clauseBefore(previous.before)));
+  const isPart =
+    previous !== undefined &&
+    (isOfThese(previous) || OF_THEM.test(previous.after) || RESOLVED.test(clauseBefore(previous.before)));
   const rate =
     PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
   const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
