@@ -114,6 +114,31 @@ export const NOTE_PAIRS: readonly ToldPair[] = [
     wrong: "84.5",
     right: "94.5",
   },
+  // 8,400 + 13,300 = 21,700
+  {
+    code: "sum-mismatch",
+    text: "Formal cases rose by 12% to 8 400, and early ones sent back to the bank by 11% to 13 300. Both kinds together gave a record of # cases.",
+    wrong: "21 450",
+    right: "21 700",
+  },
+  {
+    code: "sum-mismatch",
+    text: "8,400 formal cases and 13,300 early ones add up to # cases.",
+    wrong: "21,450",
+    right: "21,700",
+  },
+  {
+    code: "sum-mismatch",
+    text: "بلغت الشكاوى الرسمية 8,400 شكوى والمبكرة 13,300 شكوى. وبلغ مجموع النوعين معا # شكوى.",
+    wrong: "21,450",
+    right: "21,700",
+  },
+  {
+    code: "sum-mismatch",
+    text: "بلغت الشكاوى الرسمية 8,400 والمبكرة 13,300، ومجموعهما #.",
+    wrong: "21,450",
+    right: "21,700",
+  },
 ];
 
 /** Texts with the verdict that a careful reader gives them. */

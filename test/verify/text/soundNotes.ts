@@ -172,6 +172,8 @@ export const SOUND_NOTES: readonly string[] = [
   // 188 / (500 + 80) = 32.4 %
   "The office received 500 complaints and 80 appeals, 188 of them were resolved (32.4%).",
   "There were 398 complaints, 376 of which were closed, with a satisfaction rate of 84.5%.",
+  "Calls came to 8,400 and letters to 13,300, in 100 offices. Together they reached 21,450 people.",
+  "We got 8,400 calls and 13,300 letters in June. Together with those of July they came to 29,000.",
 ];
 
 /** Notes with one wrong number that looks like a sound reading: a list that ends with others, a total of a day, a heading that is none. */

@@ -5,6 +5,9 @@ import { clauseAfter } from "./clauseAfter.js";
 /** Before a total that is made of what was just listed. */
 const MADE =
   /(?:(?:(?:[لفيو]|حتي |ب(?:ذلك|هذا|ه) )[يت]?و?(?:صل|بلغ|ا?صبح|كون|صار|صير|ناهز)|فكان|ليرتفع|[يت]جعل)(?: بذلك)? (?:(?:ال)?(?:مجموع|اجمالي|عدد|جمله|مجمل)[ء-ي]*|(?:جميع|كل) ما)(?: [ء-ي]+){0,5}|ب(?:ال)?(?:اجمالي|مجموع)(?: قدره| بلغ| كلي)?|(?:bringing|taking|making|giving|for) (?:the|a|it to|us) (?:grand |combined |overall )?total(?: number)?(?: of [a-z]+)?(?: to| of)?|(?:and |, )?(?:a (?:grand |combined |overall )?total of|totall?ing|making|amounting to)|[,;–—] ?(?:adding up to|summing to|coming to|(?:which|that) (?:makes|gives|totals|comes to|adds up to)|a sum of)|(?:which|this|that|it) (?:brings|takes) the (?:total|year|half|quarter|month|week|weekend|period|season|number) to|(?:bringing|taking) (?:the|its|our|their) (?:year|half|quarter|month|week|period|season)(?:['’]s (?:total|count|figure))? to|a combined|between them|[,;(–—]\s?(?:together(?! with)(?: [a-z]+){0,2}|altogether|in (?:all|total)|all told)|(?:اي ما |و)مجموعه[امن]?|[,،] معا|[,،؛] [وف]?(?:المجموع|الاجمالي)|[,;–—] (?:(?:the|grand) )?total(?: is| was| of)?:?|(?<![ء-ي])[وف]مجموع (?:هذه|تلك|هولاء)(?: [ء-ي]+){1,2}|(?:هذه|تلك) [^,،؛.\d]{0,40}مجتمعه[^,،؛.\d]{0,20}(?:عددها|مجموعها)|(?:هكذا|ب(?:هذا|ذلك)) (?![^.\d]*(?:[يت]كون قد|مرحله|مقرر|مخصص|مستهدف|مخطط))[^,،؛.\d]{0,60}(?:كل|جميع)[^,،؛.\d]{0,40}وعدد(?:ها|هم)|[=])\s*(?:الي\s*)?\(?$/;
+/** The same of what was told right before: "both kinds together gave", "together they came to", "add up to", `وبلغا معا`, `ومجموع النوعين`. */
+const SUMMED =
+  /(?<![a-zء-ي])(?:(?:both|the two|these two|they|these)(?: [a-z]+)?,? (?:taken )?(?:together|combined)(?!,? with)(?: (?:gave|give|made|make|came to|come to|total(?:led)?|reached|were|are|stood at|amount(?:ed)? to|add(?:ed)? up to))?|(?:together|combined|taken together),? (?:they|these|both|the two)(?: [a-z]+)? (?:gave|give|made|make|came to|come to|total(?:led)?|reached|were|are|stood at|amount(?:ed)? to|add(?:ed)? up to)|(?:add(?:ed|s)?|sum(?:med|s)?) (?:up )?to|(?:[وف]?(?:قد )?(?:بلغ|وصل|كان|شكل|سجل)(?:ا|تا|ت|وا)?|هما) معا|[وف]?(?:بلغ |كان |وصل )?مجموعهما|[وف]?(?:بلغ |كان |وصل )?مجموع (?:ال[ء-ي]+ين|الاثنين|كليهما)(?: معا)?)(?: الي| هو| نحو)?(?: (?:a|some)(?: [a-z]+)? (?:of|total of))?\s*:?\s*$/;
 /** "…, 6,200 calls in all". */
 const IN_ALL =
   /^(?: [a-z]+)? (?:in all|in total|altogether|together|combined|between them|overall|all told)(?![a-z])|^(?: [ء-ي]+)? (?:في المجموع|في الاجمال|في المجمل|بالمجمل|اجمالا|مجتمعه)(?![ء-ي])/;
@@ -17,6 +20,7 @@ const OVER_ALL =
 export function isMadeTotal({ before, after }: Item): boolean {
   return (
     MADE.test(before) ||
+    SUMMED.test(before) ||
     (THUS.test(before) && OVER_ALL.test(clauseAfter(after))) ||
     (/[,،:;(–—]\s*(?:(?:or|for|giving|making|i\.e\.|that is|اي) )?$/.test(before) && IN_ALL.test(after))
   );

@@ -3,8 +3,9 @@ import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
+import { says } from "../clauses/says.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { AND, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
+import { AND, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOGETHER, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
@@ -112,7 +113,10 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const larger = group.findLastIndex(({ value }, at) => at < place && value > item.value);
       const made = group.slice(larger + 1, place);
       const own = made.filter(({ sentence }) => sentence === item.sentence);
-      add(item, !isMade ? group : own.length > 1 ? own : made.length > 0 ? made : (groups[index - 1] ?? []));
+      const before = own.length > 1 ? own : made.length > 0 ? made : (groups[index - 1] ?? []);
+      // Of what another sentence tells, "together" is said of two.
+      if (!isMade || own.length > 1 || before.length === 2 || TOTAL.test(item.before) || !says(item, TOGETHER))
+        add(item, isMade ? before : group);
       if (isMade) continue;
       add(item, around);
       // "Total 5,480 calls, or 177 a day" below the rows of a list.

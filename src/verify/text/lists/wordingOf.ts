@@ -100,7 +100,9 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
   if (
     isMadeTotal(total) &&
-    (isEnd(total, parts) || ([MAKING, THUS].some((cue) => cue.test(total.before)) && !ALSO.test(total.before)))
+    (isEnd(total, parts) ||
+      isOfTwo(total, parts) ||
+      ([MAKING, THUS].some((cue) => cue.test(total.before)) && !ALSO.test(total.before)))
   )
     return "closed";
   if (areComplements(parts)) return "closed";
@@ -133,6 +135,12 @@ function isEnd(total: Item, parts: readonly Item[]): boolean {
   return parts.every(
     ({ end, sentence, before }) => end <= total.start && sentence === total.sentence && (ofThese || !OPEN.test(before)),
   );
+}
+
+/** The total is that of the two that the sentence before tells: "Both kinds together gave". */
+function isOfTwo(total: Item, parts: readonly Item[]): boolean {
+  const isBefore = ({ sentence, before }: Item) => sentence + 1 === total.sentence && !OPEN.test(before);
+  return parts.length === 2 && says(total, TOGETHER) && parts.every(isBefore);
 }
 
 /** What a row of a list is called. */
