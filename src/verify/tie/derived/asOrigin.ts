@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { comparePeriods } from "../../../periods/comparePeriods.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
+import { monthsOf } from "../../../periods/monthsOf.js";
 import { periodKind } from "../../../periods/periodKind.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { priorPeriod } from "../page/priorPeriod.js";
@@ -33,7 +34,7 @@ export function asOrigin({ one, earlier: second, previous, next, index: { byId }
   const matched: TieOutEntry = { span, text, outcome: "matched", figure: figure.id, rule: "exact" };
   const isFrom = (told: Told | undefined, start: number): boolean => told?.context.move?.from?.span.start === start;
   if (previous !== undefined && isFrom(one, previous.reading.span.start))
-    return context.told?.includes(figure.period) !== false && isBefore(previous, one, byId) ? matched : undefined;
+    return isTold(figure, previous, one, byId) && isBefore(previous, one, byId) ? matched : undefined;
   const isOfNext = next !== undefined && (next.entry.figure !== undefined || isFrom(next, reading.span.start));
   if (isOfNext && context.role === "base" && context.isOrigin === true && isBefore(one, next, byId)) return matched;
   if (next !== undefined && BROUGHT.test(`${figure.id} ${next.entry.figure}`))
@@ -49,6 +50,17 @@ export function asOrigin({ one, earlier: second, previous, next, index: { byId }
     if (context.claims.periods.length === 0 && after && priorPeriod(after.period) !== figure.period) return undefined;
   }
   return isBase && level?.entry.figure !== undefined && isBefore(one, level, byId) ? matched : undefined;
+}
+
+/** Whether the period of a figure is told, or is the end of one that is told and the number before is of its beginning: "between January and March from 20 to 35". */
+function isTold({ period }: Figure, origin: Told, { context: { told } }: Told, byId: ById): boolean {
+  const first = figureOf(origin, byId)?.period;
+  return told?.some((named) => named === period || isOfEnds(named, first, period)) !== false;
+}
+
+function isOfEnds(named: string, first: string | undefined, last: string): boolean {
+  const months = isPeriod(named) ? monthsOf(named) : [];
+  return months[0] === first && months.at(-1) === last;
 }
 
 /** Whether a number is of the same thing as another one, of an earlier period that is as long, and nothing beside either names another. */

@@ -3,10 +3,8 @@ import { isPeriod } from "../../../periods/isPeriod.js";
 import { partitionsOf } from "../../../periods/partitionsOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { namesEnds } from "../match/namesEnds.js";
+import { namesSpan } from "../match/namesSpan.js";
 import type { Context } from "../place/Context.js";
-
-/** "Between July and September" is read as the quarter. */
-const BETWEEN = /\bbetween\b|(?<![ء-ي])بين(?![ء-ي])/i;
 
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
@@ -23,10 +21,10 @@ export function namedPairs(
   const claimed = new Set([...claims.bases, ...claims.periods].filter(isPeriod));
   // A name without its year is of that of the report first.
   const own = [...claimed].filter((period) => period.startsWith(reportPeriod.slice(0, YEAR)));
-  const known = [[...claimed], own].find(({ length }) => length === 2 || (length === 1 && BETWEEN.test(sentence)));
+  const known = [[...claimed], own].find(({ length }) => length === 2 || (length === 1 && namesSpan(sentence)));
   const named = known ?? [...new Set([...claimed, ...periods.filter(isPeriod)])];
   const [only, other, third] = named;
-  const isRun = only !== undefined && other === undefined && BETWEEN.test(sentence);
+  const isRun = only !== undefined && other === undefined && namesSpan(sentence);
   const ends = namesEnds(sentence) ? reportPeriod : isRun ? only : undefined;
   const pairs = ends !== undefined ? partitionsOf(ends).map(endsOf) : third === undefined ? [named] : [];
   return pairs.map((pair) =>

@@ -40,6 +40,7 @@ const ELSEWHERE: readonly Finder[] = [
   asTurned,
   (here) => (here.one.entry.rule === "measure" ? wholeOfParts(here) : undefined),
   withWhole,
+  (here) => (here.one.entry.rule === "key" ? asChange(here) : undefined),
 ];
 
 /** Where a number is open, in a cell or a text, be it a word or an amount of money: what is told as a sum, a rest or a mean is that before all. */

@@ -15,8 +15,8 @@ const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*(?:\bfrom|(?<![A-Za-zء-ي])من)$/
 /** Something else begins. */
 const CLAUSE =
   /[;؛:\n]|\.(?![\d٠-٩])|\b(?:and|but|while|whereas|although|then)\b|(?<![A-Za-zء-ي])(?:بينما|فيما|لكن|ثم)(?![A-Za-zء-ي])|[،,]\s?و/;
-/** From what it moved is told behind a colon, too. */
-const DETAILED = /:(?= (?:from|من) )/;
+/** From what it moved is told behind a colon, too, and behind the two ends of its time: "between January and March". */
+const DETAILED = /:(?= (?:from|من) )|\bbetween (?:[a-z]+ ){1,3}(?:20\d\d )?and\b/gi;
 /** What comes behind a comma, but for "to reach", or comes by adding up, may be something else's. */
 const ASIDE = /[,،](?!\s?ل)|\b(?:came|comes|amount[A-Za-zء-ي]*|add[A-Za-zء-ي]*) /;
 const NOT = /(?:\bnot|n't|\bnever|(?<![A-Za-zء-ي])(?:لم|لن|لا|ما))\s+$/;
