@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { buildReport } from "../../src/testing/buildReport.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
-const quarter = { ...firstQuarter2021, published: [] };
+const quarter: FeedbackReport = { ...firstQuarter2021, published: [] };
 /** Calls 1,200, 1,100 and 1,000; e-mails 300, 350 and 400: from July to August they grew by 16.67 %, and calls fell by as much up to September. */
 const built = buildReport({ period: "2025-Q3" });
 
@@ -43,5 +44,16 @@ describe("two months that a quarter begins and ends with", () => {
 
   it("are not the two that another change is of", () => {
     expect(wrong("Calls fell by 16.67% from July to August, from 1,200 to 1,100.", built)).toEqual(["16.67%"]);
+  });
+});
+
+describe("the noun behind two numbers", () => {
+  const forms = (page: string) => tieOut(page, quarter).findings.filter(({ code }) => code === "noun-form");
+
+  it("is that of the second", () => {
+    expect(forms("ارتفعت المحادثات من 81,405 إلى 118,066 محادثة.")).toEqual([]);
+    expect(forms("ارتفعت المحادثات من 81,405 إلى 118,066 محادثات.")).toMatchObject([
+      { published: "118,066 محادثات", computed: "118,066 محادثة" },
+    ]);
   });
 });

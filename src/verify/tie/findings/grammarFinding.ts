@@ -13,7 +13,10 @@ const FIRST_ARABIC = 0x600;
 /** No noun with its adjective is longer. */
 const LONGEST = 60;
 
-/** An Arabic noun after a numeral in a form that the numeral does not take; nothing where it is right or not known. */
+/** Another number, whose noun comes first: `من 81,405 إلى 118,066 محادثة`. */
+const OTHER = /[\d٠-٩]/;
+
+/** An Arabic noun after a numeral in a form that the numeral does not take; nothing where it is right, not known, or behind another number. */
 export function grammarFinding(
   reading: QuantityReading,
   text: string,
@@ -24,6 +27,7 @@ export function grammarFinding(
   if (nounSpan === undefined || nounSpan.start < span.end || value < 3 || value % 1 !== 0) return undefined;
   if (flags?.includes("wrong-scale") || script === "word" || text.charCodeAt(nounSpan.start) < FIRST_ARABIC)
     return undefined;
+  if (OTHER.test(text.slice(span.end, nounSpan.start))) return undefined;
   const id = NOUN_IDS.find((each) => each === noun);
   if (id === undefined) return undefined;
   const first = tableNoun(id).ar;
