@@ -15,12 +15,12 @@ export interface HtmlTable extends PageGrid {
   readonly caption?: string;
 }
 
-/** A number that the page ties to a figure: `<data value="649940" data-figure="contacts/calls/2021-Q1">`. */
+/** A number that the page ties to a figure: `<data value="649940" data-figure="contacts/calls/2021-Q1">`, `<td data-figure="contacts/calls/2021-Q1">`. */
 export interface HtmlFigure {
   /** The id of the figure. */
   readonly figure: string;
-  /** The attribute `value`, as it stands there. */
-  readonly value: string;
+  /** The attribute `value` of a `<data>`, as it stands there; any other element says its number in its text alone. */
+  readonly value?: string;
   /** Where the element stands in the text of the page. */
   readonly span: Span;
 }

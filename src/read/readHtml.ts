@@ -3,6 +3,7 @@ import { needText } from "../model/needText.js";
 import type { HtmlFigure, HtmlText } from "./HtmlText.js";
 import { htmlAttributes } from "./htmlAttributes.js";
 import { htmlCards } from "./htmlCards.js";
+import { htmlData } from "./htmlData.js";
 import { htmlElements } from "./htmlElements.js";
 import { htmlGrid } from "./htmlGrid.js";
 import { htmlStack } from "./htmlStack.js";
@@ -36,7 +37,7 @@ export function readHtml(html: string): HtmlText {
   const stack = htmlStack();
   const attributes = htmlAttributes();
   const held: SegmentRange[] = [];
-  const data: (SegmentRange & { readonly figure: string; readonly value: string })[] = [];
+  const data = htmlData(writer);
   let tag = "";
 
   const endLine = (name: string): void => {
@@ -49,22 +50,12 @@ export function readHtml(html: string): HtmlText {
     const said = top?.keep && tables.inCell() ? text.replace(/\n/g, "\u2028").replace(/[\t\r]/g, " ") : text;
     writer.write(top?.digits === undefined ? said : shiftDigits(said, top.digits), start, end, top?.keep === true);
   };
-  const startData = (): (() => void) | undefined => {
-    const [figure, value] = [attributes.get("data-figure"), attributes.get("value")];
-    if (figure === undefined || value === undefined) return undefined;
-    const from = writer.segments.length;
-    const found = { figure, value, from, to: from };
-    data.push(found);
-    return () => {
-      found.to = writer.segments.length;
-    };
-  };
-  const start = (name: string, end: number, blank: boolean): (() => void) | undefined => {
+  const begin = (name: string, end: number): (() => void) | undefined => {
     if (name === "table") return tables.table(/^(?:presentation|none)$/i.test(attributes.get("role") ?? ""));
     if (name === "tr") return tables.row();
     if (name === "td" || name === "th") return tables.cell(name === "th", attributes.columns(), attributes.rows());
     if (name === "thead") return tables.head();
-    if (name === "data" && !blank) return startData();
+    if (name === "data") return undefined;
     const kind = stack.isOpen("svg") && attributes.places(name, html.startsWith("</", end + 2)) ? "div" : name;
     endLine(kind);
     if (name === "li") writer.setBullet(true);
@@ -79,6 +70,14 @@ export function readHtml(html: string): HtmlText {
       endLine(kind);
       if (name === "li") writer.setBullet(false);
       if (boxes.has(name)) writer.seam("box");
+    };
+  };
+  const start = (name: string, end: number, blank: boolean): (() => void) => {
+    const finish = begin(name, end);
+    const close = blank ? undefined : data.start(name, attributes);
+    return () => {
+      close?.();
+      finish?.();
     };
   };
   const open = (name: string, closed: boolean, end: number): void => {
@@ -145,6 +144,6 @@ export function readHtml(html: string): HtmlText {
     segments,
     tables: filled.map((raw) => htmlGrid(raw, text, spanOf)),
     cards: htmlCards(held.map(spanOf), text),
-    data: data.map(({ figure, value, from, to }): HtmlFigure => ({ figure, value, span: spanOf({ from, to }) })),
+    data: data.found.map(({ from, to, ...bound }): HtmlFigure => ({ ...bound, span: spanOf({ from, to }) })),
   };
 }

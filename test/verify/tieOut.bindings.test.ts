@@ -62,6 +62,39 @@ describe("a number that the page binds to a figure", () => {
   });
 });
 
+describe("a figure that any element is bound to", () => {
+  const told = (html: string) => {
+    const { entries, findings } = tieOut(readHtml(html), report);
+    return [entries.map(({ text, outcome }) => `${text} ${outcome}`), findings.map(({ message }) => message)];
+  };
+
+  it.each([
+    '<p data-figure="contacts/calls/2023-Q2">1,215</p>',
+    '<table><tr><td data-figure="contacts/calls/2023-Q2">1,215 calls<td></table>',
+    '<ul><li value="3" data-figure="contacts/calls/2023-Q2">1,215 calls</ul>',
+    '<p><data data-figure="contacts/calls/2023-Q2">1,215</data> calls',
+    '<div data-figure="fig-1">1,215 calls</div>',
+  ])("is printed by its first number: %s", (html) => {
+    expect(told(html)).toEqual([["1,215 matched"], []]);
+  });
+
+  it.each([
+    ['<h1>Second quarter of 2023</h1><td data-figure="contacts/mails/2023-Q2">1,215 calls</td>', "268"],
+    ['<p><b data-figure="contacts/calls/2023-Q2">1,251</b> calls', "1,215; two digits swapped"],
+  ])("is not printed by another: %s", (html, right) => {
+    expect(judged(html).messages).toEqual([expect.stringContaining(right)]);
+  });
+
+  it.each([
+    ["contacts/call/2023-Q2", "268", " (contacts/calls/2023-Q2?)"],
+    ["contacts/fax/2023-Q2", "1,215", " (contacts/calls/2023-Q2?)"],
+    ["contacts/fax/2023-Q2", "12", ""],
+  ])("is named where the report has none of its id: %s", (id, text, near) => {
+    const message = `prints ${text}, bound to ${id}, which the report does not have${near}`;
+    expect(told(`<p>${data(id, text)} calls`)).toEqual([[`${text} unexplained`], [message]]);
+  });
+});
+
 describe("our own page", () => {
   const page = (language: "ar" | "en") => renderHtml(summarize(report, { language }));
   const exchanged = (text: string, one: string, other: string) =>

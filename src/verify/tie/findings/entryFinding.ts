@@ -42,8 +42,11 @@ export function entryFinding(
     : normalizeArabic(text).replace(/\D/g, "");
   if (outcome === "unexplained") {
     const named = rule === "direction" ? words.misplaced.direction : rule === "twice" ? words.twice : words.unnamed;
-    const values = { text, elsewhere, figure: elsewhere };
-    const message = fill(elsewhere === "" ? words.unexplained : named, values, language);
+    const own = elsewhere === "" ? words.unexplained : named;
+    const unbound = elsewhere === "" ? words.unbound : words.unbound + words.nearest;
+    // Only what a page binds to a figure has one that is not known.
+    const isUnbound = id !== undefined && figure === undefined;
+    const message = fill(isUnbound ? unbound : own, { text, elsewhere, figure: isUnbound ? id : elsewhere }, language);
     return { code: "unexplained", severity: "warning", message, span, published };
   }
   if (figure === undefined) return undefined;

@@ -19,6 +19,9 @@ export interface TieWords {
   readonly html: string;
   readonly hiddenRemainder: string;
   readonly unexplained: string;
+  /** The page binds the number to a figure that the report does not have; `nearest` is added where one is meant. */
+  readonly unbound: string;
+  readonly nearest: string;
   readonly rounded: string;
   readonly units: string;
   readonly basis: string;
@@ -58,6 +61,8 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     otherTitle: "has a title of {text}; the report is of {computed}",
     hiddenRemainder: "prints {text} for {figure}, which it is not exactly; it is {computed}",
     unexplained: "prints {text}, which no figure of the report gives",
+    unbound: "prints {text}, bound to {figure}, which the report does not have",
+    nearest: " ({elsewhere}?)",
     rounded: "prints {text} for {figure}: {rule}; rounded half up it is {computed}",
     units: "prints {text}, {rule} over counts of different units, which the report does not add up: {from}",
     basis:
@@ -103,6 +108,8 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     otherTitle: "العنوان عن {text}، والتقرير عن {computed}",
     hiddenRemainder: "المطبوع {text} للرقم {figure}، والقيمة الفعلية {computed}",
     unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
+    unbound: "المطبوع {text} مربوط بالرقم {figure}، ولا رقم بهذا الاسم في التقرير",
+    nearest: " (لعله {elsewhere})",
     rounded: "المطبوع {text} للرقم {figure}: {rule}، وبالتقريب المعتاد {computed}",
     units: "المطبوع {text} {rule} من أعداد مختلفة الوحدات لا يجمعها التقرير: {from}",
     basis: "المطبوع {text} تغيّر بين فترتين اختلف الأساس بينهما، فلا تصح المقارنة: {from}",

@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { nearestKey } from "../../../model/nearestKey.js";
 import type { BoundFigure } from "../page/PageText.js";
 import type { Context } from "../place/Context.js";
 import { agreementOf } from "./agreementOf.js";
@@ -8,12 +9,13 @@ import { keepsSign } from "./keepsSign.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { pointsRight } from "./pointsRight.js";
 import type { TieOutEntry } from "./TieOutEntry.js";
+import { RARE } from "./timesOf.js";
 
 /** Checks a number that the page itself binds to a figure, and that its markup says the same number. */
 export function judgeBound(
   reading: QuantityReading,
   bound: BoundFigure,
-  { byId }: FigureIndex,
+  { byId, printing }: FigureIndex,
   context: Context,
 ): TieOutEntry {
   const { span, text } = reading;
@@ -28,7 +30,10 @@ export function judgeBound(
   if (figure !== undefined && agreement !== undefined && !/[-+−]/.test(text) && !pointsRight(figure, context, span))
     return { span, text, figure: id, outcome: "contradicted", rule: "direction" };
   if (agreement !== undefined) return { span, text, figure: id, ...outcomeOf(agreement) };
-  return { span, text, figure: id, outcome: figure === undefined ? "unexplained" : "contradicted" };
+  if (figure !== undefined) return { span, text, figure: id, outcome: "contradicted" };
+  const elsewhere =
+    nearestKey(id, [...byId.keys()]) ?? (Math.abs(reading.units) < RARE ? undefined : printing(reading)[0]?.figure.id);
+  return { span, text, figure: id, outcome: "unexplained", ...(elsewhere !== undefined && { elsewhere }) };
 }
 
 /** The sign of a change is often a word in the text; a share may be a part of 1 in the markup. */

@@ -12,7 +12,7 @@ export interface BoundFigure {
 /** A page to be tied out: its text, and what its markup says of it. */
 export interface PageText {
   readonly text: string;
-  /** Numbers bound to figures by the page itself (`<data data-figure>`). */
+  /** Numbers bound to figures by the page itself (`data-figure`). */
   readonly data?: readonly BoundFigure[];
   /** Its tables, where cells may span several rows and columns. */
   readonly tables?: readonly PageGrid[];
