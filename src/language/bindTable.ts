@@ -14,6 +14,7 @@ import { periodColumn } from "./reading/periodColumn.js";
 import { placeCells } from "./reading/placeCells.js";
 import { type Cell, tableCell } from "./reading/tableCell.js";
 import { trimCells } from "./reading/trimCells.js";
+import { withShortYears } from "./reading/withShortYears.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
 export interface CellText {
@@ -97,7 +98,7 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
       return tableCell(text, start, from === place ? NO_READINGS : readings.slice(from, place), name);
     });
   });
-  const { table, width } = trimCells(cells);
+  const { table, width } = trimCells(withShortYears(cells));
   const names = leadingNames(table, width);
   const { heads, rows: top } = headerRows(table, width, names);
   const body = table.slice(top).map((row) => placeCells(row, width, names));

@@ -1,4 +1,5 @@
 import { makePeriod } from "./makePeriod.js";
+import { readShortYear } from "./readShortYear.js";
 import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -16,7 +17,7 @@ export function partOfYear(
   part: number | false | undefined,
 ): Found | undefined {
   if (!part || part > (kind === "half" ? 2 : 4) || isOfMonth(source, at + 1)) return undefined;
-  const year = readYearAfter(source, at + 1);
+  const year = readShortYear(source, at + 1) ?? readYearAfter(source, at + 1);
   const name = `${kind === "half" ? "H" : "Q"}${part}`;
   return {
     reading: makePeriod(source, start, source.tokens[at]?.end ?? start, kind, name, year),

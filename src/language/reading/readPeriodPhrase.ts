@@ -12,6 +12,7 @@ import { partOfYear } from "./partOfYear.js";
 import { readLastPart } from "./readLastPart.js";
 import { readMonthQuarter } from "./readMonthQuarter.js";
 import { readQuarterEnded } from "./readQuarterEnded.js";
+import { readShortYear } from "./readShortYear.js";
 import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -76,7 +77,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   let date = day;
   const numeral = after?.numeral;
   // "July 14%, August 15 per cent"
-  const { digits = 0, units = 0, sign } = numeral && !isPercentage(source, numeral) ? numeral : {};
+  const { digits = 0, units = 0 } = numeral && !isPercentage(source, numeral) ? numeral : {};
   const isNear = english && follows(after, GAP.space) && !countsInMonth(source, at);
   if (date === undefined && isNear && isMonthDay(units, month) && digits > 0 && digits < 3) {
     // `March 31`, `March 3rd`
@@ -86,19 +87,9 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   }
   const name = date === undefined ? key : `${key}-${String(date).padStart(2, "0")}`;
   const kind = date === undefined ? "month" : "date";
-  if (
-    english &&
-    digits === 2 &&
-    sign === "" &&
-    (after?.gap === GAP.dash || after?.gap === GAP.bracket) &&
-    follows(after, ~0) &&
-    // "1 January–31 March"
-    !(follows(tokens[at + 2], GAP.space) && tokens[at + 2]?.word?.month)
-  ) {
-    const year = { value: 2000 + units, end: after.end };
-    return { reading: makePeriod(source, from, after.end, kind, name, year), next: at + 2 };
-  }
   const hijri = token.word?.hijri;
+  const short = hijri ? undefined : readShortYear(source, next);
+  if (short !== undefined) return { reading: makePeriod(source, from, short.end, kind, name, short), next: short.next };
   const found = readYearAfter(source, next, date === day && hijri !== true);
   // Of the Hijri years a month of the other calendar has none by itself: `يونيو 1500` is a month and its count.
   const year = found?.islamic && !found.era && !hijri ? undefined : found;
