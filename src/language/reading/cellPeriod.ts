@@ -14,24 +14,26 @@ const LONGEST = 20;
 /** Service numbers begin with 19, too: "1950 centre", "NCH 1915". */
 const SERVICE = /[a-zء-ي] 19[0-6]\d(?!\d)|19\d\d (?:ال)?(?:cent(?:re|er)|line|desk|hotline|مركز|خط|هاتف)(?![a-zء-ي])/;
 
+/** What is told is a change from the period behind it: "Change from 2020", "vs 2020", `التغير عن مارس 2021`. */
+const FROM =
+  /^(?:(?:[%٪] ?)?(?:change|growth|difference|variance)(?: ?\(?[%٪]\)?)? (?:from|on|over|against|since|vs\.?|versus)|vs\.?|versus|compared (?:to|with)|(?:نسبه |معدل )?(?:ال)?(?:تغير|نمو|فرق)(?: ?\(?[%٪]\)?)? (?:عن|مقارنه|منذ|مقابل)|مقارنه) /;
+
 /** The period that a cell names: what is read in it, or a month that its text alone is, as `May` and `Apr` are in no sentence. */
 export function cellPeriod(cell: Cell): string | undefined {
   const { text, readings, name } = cell;
+  const folded = text.length > 2 * LONGEST ? "" : foldText(text).trim();
+  if (FROM.test(folded)) return undefined;
   const span = spannedPeriod(cell);
   if (span !== undefined) return span === "" ? undefined : span;
-  const folded = text.length > 2 * LONGEST ? "" : foldText(text).trim();
   const lined = linedMonth(text, name);
   if (lined !== undefined) return lined;
   const part = partWithYear(folded);
   if (part !== undefined) return part === "" ? undefined : part;
+  const grouped = name ? partInGroup(cell) : undefined;
+  if (grouped !== undefined) return grouped;
   for (const reading of readings) {
     // A month of another calendar names none of this one's; so is the zero of "a rise from zero" read in Arabic.
     if ("period" in reading && reading.calendar !== undefined) continue;
-    if (name && (reading.kind === "quarter" || reading.kind === "half")) {
-      // Under a quarter's header, the month's: "أوت الثلاثي الثالث".
-      const first = monthKey(foldText(text).split(" ")[0]);
-      if (first !== undefined) return `${/^\d{4}-/.exec(reading.period)?.[0] ?? ""}${first}`;
-    }
     // A year of two, as 2021/2022, is no key.
     if ("period" in reading && reading.endYear !== undefined) return undefined;
     if ("period" in reading) return /[([]/.test(text) && isTotal(text) ? undefined : reading.period;
@@ -41,6 +43,15 @@ export function cellPeriod(cell: Cell): string | undefined {
   if (!name || text.length > LONGEST) return undefined;
   // In a sentence it may be the verb: "May Month", under a header that stands over several columns.
   return MAY.test(text) ? "05" : monthKey(folded.replace(/[*_.]/g, "").trim());
+}
+
+/** The month or quarter that a header names above that of its quarter or half, whose year it has: "أوت الثلاثي الثالث", "Q2 H1 2021". */
+function partInGroup({ text, readings: [first, second] }: Cell): string | undefined {
+  const group = first?.kind === "month" || second?.kind === "half" ? second : first;
+  if (group?.kind !== "quarter" && group?.kind !== "half") return undefined;
+  const part = group !== first && first && "period" in first ? first.period : monthKey(foldText(text).split(" ")[0]);
+  if (part === undefined) return undefined;
+  return /^\d{4}/.test(part) ? part : `${/^\d{4}-/.exec(group.period)?.[0] ?? ""}${part}`;
 }
 
 function monthKey(name = ""): string | undefined {

@@ -19,3 +19,20 @@ it.each([
 ])("is none of two years in one: %s", (header, periods) => {
   expect(periodsOf(header)).toEqual(periods);
 });
+
+it.each([
+  ["January Q1 2022|February Q1 2022", ["2022-01", "2022-02"]],
+  ["أيار الربع الثاني 2023|حزيران الربع الثاني 2023", ["2023-05", "2023-06"]],
+  ["الربع الثالث النصف الثاني 2023|Q4 H2 2023", ["2023-Q3", "2023-Q4"]],
+  ["H1 2023|Q2 2023", ["2023-H1", "2023-Q2"]],
+])("has the year of the quarter or half that stands over it: %s", (header, periods) => {
+  expect(periodsOf(header)).toEqual(periods);
+});
+
+it.each([
+  ["Change from 2022|vs 2021|Growth % over Q1 2022", [undefined, undefined, undefined]],
+  ["التغير عن مايو 2022|مقارنة بعام 2021", [undefined, undefined]],
+  ["Change 2022|Changes in May 2022", ["2022", "2022-05"]],
+])("is not what a change is from: %s", (header, periods) => {
+  expect(periodsOf(header)).toEqual(periods);
+});
