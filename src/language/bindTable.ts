@@ -114,12 +114,12 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
   for (const row of body) {
     const named = labelsOf(row, labels, isScored, outer);
     if (labels.length > 1 && row.some(({ place }) => place === labels[0])) outer = named[0];
+    const period = periodOf(row, named);
     const valued = row.filter(({ place }) => columnAt.has(place));
     const filled = valued.filter(({ cell }) => cell.numeric);
     if (filled.length === 0) continue;
     const texts = [...new Set(named.map((cell) => cell.text))];
     const text = texts.join(" ");
-    const period = periodOf(row, named);
     const total = period === undefined && isTotalRow(texts);
     const once = total && valued.length === 1 && values.length > 1;
     const cells: TableCell[] = [];

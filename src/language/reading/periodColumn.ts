@@ -13,29 +13,40 @@ const MOST = 3;
 const MONTH = /^(?:\d{4}-)?\d\d$/;
 const YEAR = /^\d{4}/;
 
+/** What a row calls a part of a year that it does not name. */
+const PART = /^(?:\d\d|[QH]\d)$/;
+
 /**
- * The period that a row names in its labels, or in a column headed so (`Month`); of several, the month, with the year of
- * another; nothing where it names none.
+ * The period that a row names in its labels, or in a column headed so (`Month`); of several, the month, with the year of another, or
+ * the quarter; nothing where it names none. Asked row by row: a year or quarter that stands once holds for the blanks below it, one that is all its row holds for the rows below.
  */
 export function periodColumn(
   header: ReadonlyMap<number, Head>,
 ): (row: readonly Placed[], labels: readonly Cell[]) => string | undefined {
   const heads = new Map([...header].filter(([, { title }]) => isPeriodTitle(title)).slice(0, MOST));
   const isMonth = (place: number): boolean => isMonthTitle(heads.get(place)?.text ?? "");
+  const above = new Map<number, string>();
+  let section: string | undefined;
   const inColumn = (row: readonly Placed[], place: number): string | undefined => {
     const head = heads.get(place);
     const cell = row.find((each) => each.place === place)?.cell;
     if (head === undefined || cell === undefined) return undefined;
     if (isMonth(place)) return cellPeriod(cell) ?? monthCell(cell);
-    return cellPeriod(cell) ?? (PARTS.test(head.title) ? partPeriod(head.text, cell.text) : undefined);
+    const period = cellPeriod(cell) ?? (PARTS.test(head.title) ? partPeriod(head.text, cell.text) : undefined);
+    if (period === undefined) above.delete(place);
+    else above.set(place, period);
+    return period;
   };
   return (row, labels) => {
     const periods = [...labels.map(cellPeriod), ...[...heads.keys()].map((place) => inColumn(row, place))].filter(
       (each) => each !== undefined,
     );
-    const month = periods.find((each) => MONTH.test(each));
-    const year = periods.map((each) => YEAR.exec(each)?.[0]).find((each) => each !== undefined);
-    if (month === undefined) return periods[0];
-    return year === undefined || YEAR.test(month) ? month : `${year}-${month}`;
+    const [first] = periods;
+    const isAlone = row.every(({ cell }) => cell.text === row[0]?.cell.text);
+    if (isAlone && first !== undefined && YEAR.test(first) && !MONTH.test(first)) section = first;
+    const part = periods.find((each) => MONTH.test(each)) ?? periods.find((each) => PART.test(each));
+    if (part === undefined || YEAR.test(part)) return part ?? first;
+    const year = [...periods, ...above.values(), section ?? ""].map((each) => YEAR.exec(each)?.[0]).find(Boolean);
+    return year === undefined ? part : `${year}-${part}`;
   };
 }

@@ -31,3 +31,31 @@ describe("a row that two columns date", () => {
     expect(periods("Quarter | Calls", "Q1 | 5", "Q2 | 6")).toEqual(["Q1", "Q2"]);
   });
 });
+
+describe("a year or quarter that stands once", () => {
+  it("holds for the blanks below it", () => {
+    expect(periods("Year | Month | Calls", "2022 | May | 5", " | June | 6", "2023 | May | 7", " | June | 8")).toEqual([
+      "2022-05",
+      "2022-06",
+      "2023-05",
+      "2023-06",
+    ]);
+    expect(periods("الربع | الشهر | المكالمات", "الربع الثاني 2022 | أيار | 5", " | حزيران | 6")).toEqual([
+      "2022-05",
+      "2022-06",
+    ]);
+    expect(periods("السنة | الربع | المكالمات", "2022 | الربع الثالث | 5", " | الربع الرابع | 6")).toEqual([
+      "2022-Q3",
+      "2022-Q4",
+    ]);
+  });
+  it("heads the rows below it, where it stands alone", () => {
+    const rows = ["2022 | ", "May | 5", "June | 6", "2023 | ", "May | ", "June | 8", "Total | 19"];
+    expect(periods("Month | Calls", ...rows)).toEqual(["2022-05", "2022-06", "2023-06", undefined]);
+  });
+  it("gives none to a total, nor to what stands below a month or a year with a count", () => {
+    expect(periods("Year | Month | Calls", "2022 | May | 5", " | Total | 5")).toEqual(["2022-05", undefined]);
+    expect(periods("Month | Calls", "December 2022 | 5", "January | 6")).toEqual(["2022-12", "01"]);
+    expect(periods("Period | Calls", "2022 | 11", "January | 6")).toEqual(["2022", "01"]);
+  });
+});
