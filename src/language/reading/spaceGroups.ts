@@ -61,7 +61,9 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   // "17 951,2": beside no other number two would not stand.
   const alone = decimals > 0 && !last.numeral?.percent && !tokens[at - 1]?.numeral && !after?.numeral;
   const enclosed = bracketed || isolated || alone || isCell(text, first.start, last.end);
-  if (named || (numeral.sign !== "" && !enclosed)) return amount;
+  // A row of counts and their whole, "15 26 100%", has no share of 26,100 %.
+  const isShare = decimals === 0 && last.numeral?.percent === true;
+  if (named || ((numeral.sign !== "" || isShare) && !enclosed)) return amount;
   source.isSpaced = true;
   if (!(counted || enclosed || shared || priced || told)) return amount;
   if (numeral.sign === "-") units = -units;

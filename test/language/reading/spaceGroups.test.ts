@@ -76,3 +76,10 @@ it("reads the minus of commerce behind a number as the sign of a percentage", ()
     { kind: "percent", value: 7.1 },
   ]);
 });
+
+it("has no share of thousands in a row of counts and their whole", () => {
+  expect(readFigures("الإجمالي 14 17 31 100% النسبة").map((figure) => "value" in figure && figure.value)).toEqual([
+    14, 17, 31, 100,
+  ]);
+  expect(readFigures("(1 250%)")).toMatchObject([{ kind: "percent", value: 1250 }]);
+});
