@@ -1,4 +1,5 @@
 import type { Numeral } from "./readNumeral.js";
+import { asciiDigits } from "./Source.js";
 
 /** What answers calls, behind its number: "the 8888 citizens' complaint hotline", "the 999 service was"; not what comes in by it or works there. */
 const ANSWERS =
@@ -22,7 +23,7 @@ const NEAR = 300;
 /** Whether a number is that of a service by what stands around it, though a noun may follow: "the 999 service", "911 calls" of a police force. */
 export function isServiceName(text: string, { start, end, digits }: Numeral): boolean {
   if (digits < 2 || digits > 6 || end - start !== digits) return false;
-  const code = text.slice(start, end);
+  const code = asciiDigits(text.slice(start, end));
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 60);
   if (THE.test(before) && !YEAR.test(code) && ANSWERS.test(after)) return true;

@@ -45,7 +45,10 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   // The number of a title or of a standard: "Table 2 complaints by channel", "Section 4.12 Complaints", "the ISO 10002 complaints standard"
   const isNumbered = script === "latn" && cue === "ordinal";
   const isTitle = isNumbered && /^ [A-Z]/.test(source.text.slice(end, end + 2));
+  // "170, 000 complaints", "Calls (000)"
+  const isGroup = digits > 2 && units + decimals === 0 && !(tokens[at]?.gap === GAP.space && tokens[at - 1]?.numeral);
   const countsNothing =
+    isGroup ||
     (isNumbered && digits === 1) ||
     (digits > 3 && cue === "standard") ||
     (digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text));
@@ -58,7 +61,9 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   if (year !== undefined && !year.islamic && isDated(source, at)) {
     return { reading: makePeriod(source, start, year.end, "year", "", year), next: year.next };
   }
-  const kind = nameKind(source, at, numeral) ?? (isNextPhone(source.text, numeral, previous) ? "phone" : undefined);
+  const kind =
+    nameKind(source, at, numeral) ??
+    (isNextPhone(source.text, numeral, previous) ? "phone" : isGroup ? "other" : undefined);
   if (kind === undefined) return finish(source, at, amount, undefined, numeral, previous);
   const place = placeOf(source, start, end, script, flags);
   if (kind !== "ordinal") return { reading: { ...place, kind, code: asciiDigits(place.text) }, next: at + 1 };

@@ -23,6 +23,10 @@ export interface UnitReading {
 /** `10³` is a thousand, and no 10 over the mark of a note. */
 const POWER = /(?:^|\D)10[²³⁴-⁹]$/;
 
+/** The day that is meant, behind `يوم`: "تلقى 412 يوم أمس" counts no days. */
+const DATED = /^ (?:[أا]مس|ال(?:[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمع[ةه]|سبت))(?![ء-ي])/;
+const NEAR = 12;
+
 /** Reads what stands after an amount (or, for a currency, before it): percent words, a currency, a noun. */
 export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
   const mark = source.tokens[amount.next]?.gap === (GAP.bracket | GAP.space);
@@ -71,6 +75,7 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
   // "7513 سنة 2024"
   if (noun === "year" && !token.word?.plural && readYear(source, at + 1) && follows(tokens[at + 1], GAP.space))
     return undefined;
+  if (noun === "day" && DATED.test(text.slice(token.end, token.end + NEAR))) return undefined;
   const owned = ownedBy(source, at);
   if (owned !== undefined) ({ at, token, noun } = owned);
   const nounSpan = { start: token.start, end: token.end };

@@ -87,3 +87,28 @@ it("reads pages behind their mark as numbers", () => {
 it.each(["50 مستفيدة", "50 من المستفيدات", "٥٠ مستفيدات"])("counts women as beneficiaries: %s", (text) => {
   expect(readFigures(text)).toMatchObject([{ kind: "count", value: 50, noun: "beneficiary" }]);
 });
+
+it.each([
+  ["وردت 318 يوم أمس", "number"],
+  ["أُغلقت 76 يوم الأحد.", "number"],
+  ["استغرقت 12 يوم عمل", "count"],
+])("is no day that a date names: %s", (text, kind) => {
+  expect(readFigures(text)).toMatchObject([{ kind }]);
+});
+
+it.each(["nearly 240, 000 complaints", "Complaints (000)", "Calls ('000)"])(
+  "counts nothing of zeros alone: %s",
+  (text) => {
+    expect(readFigures(text).at(-1)).toMatchObject({ kind: "other", code: "000" });
+  },
+);
+
+it("counts what zeros end, and none", () => {
+  expect(readFigures("0 complaints")).toMatchObject([{ kind: "count", value: 0 }]);
+  expect(readFigures("5 000 complaints")).toMatchObject([{ kind: "count", value: 5000 }]);
+});
+
+it("is none behind an emergency number in digits of either kind", () => {
+  for (const text of ["العمليات الأمنية (911) يوم أمس", "العمليات الأمنية (٩١١) يوم أمس"])
+    expect(readFigures(text)).toMatchObject([{ kind: "phone", code: "911" }]);
+});
