@@ -17,6 +17,7 @@ import { readSpacedPhone } from "./readSpacedPhone.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { scaleAmount } from "./scaleAmount.js";
 import { GAP } from "./tokenize.js";
+import { withHalf } from "./withHalf.js";
 
 /** Reads what starts at a token, if it is a number; `previous` is the reading before it. */
 export function readAt(source: Source, at: number, previous: FigureReading | undefined): Found | undefined {
@@ -32,11 +33,10 @@ export function readAt(source: Source, at: number, previous: FigureReading | und
     !(token.word.starts || source.tokens[at + 1]?.word?.role === "one" || (token.word.noun && token.prefix === 1))
   )
     return undefined;
-  const phrase = readPeriodPhrase(source, at) ?? readNounAlone(source, at);
-  if (phrase !== undefined) return phrase;
-  if (token.word.number !== undefined && isStage(source, at)) return undefined;
+  const phrase = readPeriodPhrase(source, at) ?? withHalf(source, readNounAlone(source, at));
+  if (phrase !== undefined || (token.word.number !== undefined && isStage(source, at))) return phrase;
   const words = readNumberWords(source, at);
-  return words && readWords(source, at, words);
+  return words && withHalf(source, readWords(source, at, words));
 }
 
 function readNumeralToken(source: Source, at: number, previous: FigureReading | undefined): Found | undefined {
@@ -58,7 +58,11 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
     const { units } = numeral;
     return { reading: { ...place, kind: "ordinal", value: units, units, decimals: 0 }, next: at + 1 };
   }
-  return readDayMonth(source, at) ?? readCuedYear(source, at, previous) ?? readDigits(source, at, numeral, previous);
+  return (
+    readDayMonth(source, at) ??
+    readCuedYear(source, at, previous) ??
+    withHalf(source, readDigits(source, at, numeral, previous))
+  );
 }
 
 function makeCode(source: Source, at: number, { start, end, script }: Numeral, kind: CodeReading["kind"]): Found {
