@@ -5,6 +5,7 @@ import { needReadings } from "./needReadings.js";
 import { partCsv } from "./partCsv.js";
 import { readFigures } from "./readFigures.js";
 import type { FigureReading } from "./reading/FigureReading.js";
+import { isYearText } from "./reading/isYearText.js";
 
 /** A table found in a text. */
 export interface TextTable extends BoundTable {
@@ -78,6 +79,10 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
       if (RULE.test(line)) isRuled = PARTED.test(line);
       else {
         const row = cutLine(line, mark, start);
+        if (headsAgain(rows, row)) {
+          close();
+          from = start;
+        }
         if (isRuled) ruled.push(rows.length);
         isRuled = false;
         rows.push(row);
@@ -90,6 +95,16 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
   }
   close();
   return tables;
+}
+
+/** Whether a row is a header again, with other heads: it begins as the first one, and holds names and years alone. */
+function headsAgain([first = []]: readonly (readonly CellText[])[], row: readonly CellText[]): boolean {
+  const texts = (cells: readonly CellText[]): string[] => cells.map(({ text }) => text.trim());
+  const [heads, again] = [texts(first), texts(row)];
+  const corner = again.find((text) => text !== "");
+  const isHead = (text: string): boolean => /^[a-zء-ي]/i.test(text) || text === "" || isYearText(text);
+  if (corner === undefined || corner !== heads.find((text) => text !== "") || isYearText(corner)) return false;
+  return again.every(isHead) && heads.every(isHead) && again.some((text, at) => text !== heads[at]);
 }
 
 /** The rows of a table whose first one heads the columns, as a rule below it alone says. */

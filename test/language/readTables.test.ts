@@ -520,3 +520,12 @@ it("keeps a backslash before a pipe where no pipe parts cells", () => {
   const [table] = readTables("Name\tCalls\na \\| b\t5\nc\t6");
   expect(table?.rows.map(({ label }) => label)).toEqual(["a \\| b", "c"]);
 });
+
+it("begins a new table where the header stands again with other heads", () => {
+  const first = { columns: ["2022-05"], rows: [["Calls", "0:5"]] };
+  const second = { columns: ["2022-06"], rows: [["Calls", "0:6"]] };
+  expect(brief("Channel\tMay 2022\nCalls\t5\nChannel\tJune 2022\nCalls\t6")).toEqual([first, second]);
+  expect(brief("| Channel | 2021 |\n|---|---|\n| Calls | 5 |\n| Channel | 2022 |\n| Calls | 6 |")).toHaveLength(2);
+  // Repeated as it is, on the next page, it parts nothing.
+  expect(brief("Channel\tMay 2022\nCalls\t5\nChannel\tMay 2022\nChat\t6")).toHaveLength(1);
+});
