@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { combineReports } from "../../src/metrics/combineReports.js";
+import { ticketBacklog } from "../../src/metrics/ticketBacklog.js";
 import { ticketTotal } from "../../src/metrics/ticketTotal.js";
 import type { Channel, FeedbackReport, Label, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
 
@@ -13,13 +14,42 @@ describe("the tickets of two reports", () => {
   it("are added where both give them, and said where one does", () => {
     const one: Tickets = { open: 1, flow: { opened: 20, closed: 3 } };
     const { report, gaps } = ofTickets(one, { open: 2, closed: 9, flow: { opened: 30, reopened: 4 } });
-    expect(report.tickets).toStrictEqual({ open: 3, flow: { opened: 50 } });
+    expect(report.tickets).toStrictEqual({ open: 3, flow: { opened: 50, reopened: 4 } });
     expect(gaps).toEqual([
       ["tickets.closed", "absent", 1],
       ["tickets.flow.closed", "absent", 1],
-      ["tickets.flow.reopened", "absent", 1],
     ]);
     expect(ofTickets({ closed: 9 }, { closed: 1 }).report.tickets).toStrictEqual({ closed: 10 });
+  });
+
+  it("were reopened nowhere that a flow does not say so, so that their backlog is that of both", () => {
+    const flow = { broughtForward: 1, opened: 2, closed: 2 };
+    const again = { ...flow, reopened: 4 };
+    for (const order of [
+      [{ flow }, { flow: again }],
+      [{ flow: again }, { flow }],
+    ] as const) {
+      const { report, gaps } = ofTickets(...order);
+      expect(report.tickets?.flow).toStrictEqual({ broughtForward: 2, opened: 4, closed: 4, reopened: 4 });
+      expect(gaps).toEqual([]);
+      expect(ticketBacklog(report)).toMatchObject({ status: "ok", value: 6 });
+    }
+    expect(ofTickets({ flow }, { flow }).report.tickets?.flow).not.toHaveProperty("reopened");
+    const hidden = { ...flow, reopened: { missing: "suppressed" } } as const;
+    expect(ofTickets({ flow }, { flow: hidden }).report.tickets?.flow?.reopened).toEqual({ missing: "suppressed" });
+  });
+
+  it("were reopened as nobody knows, where a flow of events or a report without one does not say so", () => {
+    const flow = { broughtForward: 1, opened: 2, closed: 2 };
+    const again = { ...flow, reopened: 4 };
+    const events = ofTickets({ basis: "events", flow }, { basis: "events", flow: again });
+    expect(events.gaps).toEqual([["tickets.flow.reopened", "absent", 1]]);
+    expect(ticketBacklog(events.report).status).toBe("unavailable");
+    expect(ofTickets({ open: 1 }, { open: 1, flow: again }).gaps).toContainEqual([
+      "tickets.flow.reopened",
+      "absent",
+      1,
+    ]);
   });
 
   it("have the subsets that both give, be they named by one or by both", () => {

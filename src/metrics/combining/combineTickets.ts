@@ -37,9 +37,12 @@ function combined(first: Tickets, all: readonly Tickets[], asOf: string | undefi
       if (key === "open" && asOf === undefined) note("tickets.open", "different-basis", all.length);
       else tickets[key] = addCells(all.map((each) => each[key]));
     }
-  for (const key of FLOWS)
-    if (inAll(`tickets.flow.${key}`, (each) => each.flow?.[key] !== undefined))
-      flow[key] = addCells(all.map((each) => each.flow?.[key]));
+  // A flow that says nothing of reopened tickets has none, unless it counts events.
+  const isNone = first.basis !== "events" && all.some((each) => each.flow?.reopened !== undefined);
+  for (const key of FLOWS) {
+    const cellOf = ({ flow: own }: Tickets) => own?.[key] ?? (key === "reopened" && isNone && own ? 0 : undefined);
+    if (inAll(`tickets.flow.${key}`, (each) => cellOf(each) !== undefined)) flow[key] = addCells(all.map(cellOf));
+  }
   if (Object.keys(flow).length > 0) tickets.flow = flow;
   if (first.system !== undefined && all.every(({ system }) => system === first.system)) tickets.system = first.system;
   if (first.basis !== undefined) tickets.basis = first.basis;
