@@ -27,7 +27,7 @@ export interface Zone {
 // 16 hours: no zone has been further from UTC since 1900.
 export const FURTHEST = 57_600_000;
 
-/** The zone of a name (`Asia/Riyadh`, `Africa/Cairo`), `UTC`, or a fixed offset (`+03:00`). */
+/** The zone of a place (`Asia/Riyadh`, `Africa/Cairo`), `UTC` or `GMT`, or a fixed offset (`+03:00`). */
 export function zone(timeZone: string, option = "timeZone"): Zone {
   // A list of one name would be taken for its text.
   const fixed = typeof timeZone === "string" ? fixedOffset(timeZone) : undefined;
@@ -74,8 +74,8 @@ function fixedOffset(timeZone: string): number | undefined {
 function askIntl(timeZone: string, option: string): (instant: number) => number {
   try {
     const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
-      // Newer engines know offsets too, also those that are further from UTC than any zone.
-      timeZone: typeof timeZone !== "string" || /^[+-](?:1[6-9]|2)/.test(timeZone) ? "" : timeZone,
+      // Engines also know offsets that are further from UTC than any zone, and old letters: their AST is Alaska, and not Arabia.
+      timeZone: typeof timeZone === "string" && /^(?:utc|gmt)$|\//i.test(timeZone) ? timeZone : "",
       hourCycle: "h23",
       year: "numeric",
       month: "numeric",
@@ -98,7 +98,7 @@ function askIntl(timeZone: string, option: string): (instant: number) => number 
   } catch {
     throw new FeedbackError(
       "bad-time-zone",
-      `${option} needs a time zone that Intl has, such as Asia/Riyadh`,
+      `${option} needs a time zone by its place, such as Asia/Riyadh, or UTC or +03:00`,
       timeZone,
     );
   }

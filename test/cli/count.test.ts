@@ -618,7 +618,7 @@ describe("count", () => {
     );
     rmSync(folder, { recursive: true });
     expect((await runWith(["count", "-", ...FIELDS, "--source-time-zone", "Asia/Riyad"], CSV)).err).toBe(
-      'beneficiary-feedback: bad-time-zone: --source-time-zone needs a time zone that Intl has, such as Asia/Riyadh, got "Asia/Riyad"\n',
+      'beneficiary-feedback: bad-time-zone: --source-time-zone needs a time zone by its place, such as Asia/Riyadh, or UTC or +03:00, got "Asia/Riyad"\n',
     );
   });
 

@@ -63,7 +63,9 @@ describe("months of a zone", () => {
 
   it("refuses what is not a zone", () => {
     expect(() => zone("Riyadh")).toThrow(expect.objectContaining({ code: "bad-time-zone" }));
-    expect(() => zone("Riyadh", "sourceTimeZone")).toThrow(/^sourceTimeZone needs a time zone that Intl has/);
+    expect(() => zone("Riyadh", "sourceTimeZone")).toThrow(
+      /^sourceTimeZone needs a time zone by its place, such as Asia\/Riyadh, or UTC or \+03:00/,
+    );
     // No zone is further from UTC than sixteen hours, and months are looked for no further.
     for (const offset of ["+25:00", "+20:00", "-16:00"])
       expect(() => zone(offset)).toThrow(expect.objectContaining({ code: "bad-time-zone" }));
@@ -73,6 +75,35 @@ describe("months of a zone", () => {
       expect(() => Reflect.apply(zone, undefined, [odd])).toThrow(
         expect.objectContaining({ code: "bad-time-zone", value: odd }),
       );
+  });
+
+  it("refuses the letters of a zone, which an engine takes for that of another country", () => {
+    // Arabia's standard time, India's or Israel's or Ireland's, China's or Cuba's or the Center's, and names of no place.
+    for (const letters of [
+      "AST",
+      "ast",
+      "IST",
+      "CST",
+      "BST",
+      "SST",
+      "NST",
+      "PST",
+      "EST",
+      "CET",
+      "EST5EDT",
+      "GMT+3",
+      "Z",
+    ])
+      expect(() => zone(letters), letters).toThrow(
+        expect.objectContaining({ code: "bad-time-zone", value: letters, message: expect.stringContaining("+03:00") }),
+      );
+    for (const offset of ["+3", "+0300", "+03"])
+      expect(() => zone(offset), offset).toThrow(expect.objectContaining({ code: "bad-time-zone", value: offset }));
+    for (const zero of ["UTC", "utc", "GMT", "Etc/UTC", "Etc/GMT"])
+      expect(zone(zero).offsetAt(Date.UTC(2024, 5, 1)), zero).toBe(0);
+    // A sign of POSIX: three hours behind what it is added to.
+    for (const three of ["Etc/GMT-3", "+03:00", "asia/riyadh"])
+      expect(zone(three).offsetAt(Date.UTC(2024, 5, 1)), three).toBe(10_800_000);
   });
 
   it("knows that the year 1 has a year before it", () => {
