@@ -1,4 +1,5 @@
 import { checkEvents } from "../metrics/checkEvents.js";
+import { needReports } from "../metrics/needReports.js";
 import { seriesOf } from "../metrics/seriesOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -40,9 +41,7 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
   const { earlier = [], events } = options;
   checkEvents(events);
   needList(earlier, "earlier", "bad-option");
-  for (const [index, former] of earlier.entries())
-    if (!Array.isArray(former?.channels) || !isPeriod(former.period))
-      throw new FeedbackError("bad-report", "a report needs a period and channels", former, `earlier.${index}`);
+  needReports("earlier", earlier);
   if (earlier.length === 0) return own;
   const late = earlier.find(({ period }) => comparePeriods(period, report.period) > 0);
   if (late !== undefined)

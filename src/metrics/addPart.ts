@@ -50,6 +50,6 @@ function addGap(
 ): void {
   sum.gaps.push({ channel: channel.id, period, reason });
   const said = spanned.flatMap((month) => [channel.months?.[month], ...longerTotals(channel, month)]);
-  sum.known ||= said.some((cell) => readCount(cell) !== undefined);
+  sum.known ||= said.some((cell) => readCount(cell, "channels", channel.id) !== undefined);
   sum.hidden ||= [reason, ...said.map(missingReason)].includes("suppressed");
 }

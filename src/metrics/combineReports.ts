@@ -11,8 +11,8 @@ import type { CombinedMeasures } from "./combining/combineMeasures.js";
 import { commonDay } from "./combining/commonDay.js";
 import type { CombinationGap } from "./combining/Gap.js";
 import { joinCoverage } from "./joinCoverage.js";
+import { needReports } from "./needReports.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
-import { requireSoundReport } from "./requireSoundReport.js";
 import { ticketCount } from "./ticketCount.js";
 import { totalOfOneUnit } from "./totalOfOneUnit.js";
 import { unavailable } from "./unavailable.js";
@@ -68,7 +68,7 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
   const isList = Array.isArray(reports);
   if (!isList || reports.length === 0)
     throw new FeedbackError("bad-report", "combineReports needs one report or more", isList ? 0 : reports);
-  for (const report of reports) requireSoundReport(report);
+  needReports("reports", reports);
   const [period = "", other] = new Set(reports.map((report) => report.period));
   if (other !== undefined)
     throw new FeedbackError("different-period", `combineReports needs reports of one period (${period})`, other);

@@ -2,6 +2,7 @@ import type { Channel } from "../model/FeedbackReport.js";
 import { cellOf } from "./cellOf.js";
 import { countedParts } from "./countedParts.js";
 import { isNotApplicable } from "./isNotApplicable.js";
+import { listOf } from "./listOf.js";
 import { readCount } from "./readCount.js";
 
 /** Whether a period is known of each channel: by its own total, its months, or the quarters of a half. */
@@ -10,7 +11,7 @@ export function isKnownOf(of: readonly Channel[], period: string, months: readon
   for (const channel of of)
     for (const part of countedParts(channel, period, months)) {
       const cell = cellOf(channel, part);
-      if (readCount(cell) !== undefined) isKnown = true;
+      if (readCount(cell, "channels", channel.id, listOf(part), part) !== undefined) isKnown = true;
       else if (!isNotApplicable(cell)) return false;
     }
   return isKnown;

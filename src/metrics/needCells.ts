@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 import { needCell } from "./needCell.js";
 import { needKeys } from "./needKeys.js";
 
@@ -15,7 +16,8 @@ export function needCells<Cells extends object>(
   for (const key in cells) {
     if (!Object.hasOwn(cells, key)) continue;
     if (isKey?.(key) === false) throw new FeedbackError("bad-period", `counts need keys like ${like}`, key, path);
-    // Most are numbers: a path for each would take most of the time.
-    if (typeof cells[key] === "object") needCell(`${path}.${key}`, cells[key]);
+    const cell: unknown = cells[key];
+    // Most are counts: a path for each would take most of the time.
+    if (typeof cell !== "number" || !isExactCount(cell)) needCell(`${path}.${key}`, cell);
   }
 }

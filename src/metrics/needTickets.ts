@@ -10,7 +10,6 @@ import { needGiven } from "./needGiven.js";
 import { needKeys } from "./needKeys.js";
 import { needOneOf } from "./needOneOf.js";
 import { needTexts } from "./needTexts.js";
-import { readCount } from "./readCount.js";
 
 /** Refuses, by its place, what the tickets of a report may hold and no metric would notice. */
 export function needTickets(tickets: Tickets): void {
@@ -39,7 +38,6 @@ export function needTickets(tickets: Tickets): void {
     for (const key of ["by", "parts"] as const) needGiven(`tickets.breakdowns.${id}.${key}`, breakdown[key]);
     needOneOf(["total", "open", "closed", "opened"], of, `tickets.breakdowns.${id}.of`);
     needCell(`tickets.breakdowns.${id}.cases`, cases);
-    readCount(cases, `tickets.breakdowns.${id}.cases`); // nobody else does beside `of`
     for (const part of distinctItems(`tickets.breakdowns.${index}.parts`, parts))
       needCell(`tickets.breakdowns.${id}.parts.${part.id}.count`, part.count);
     const partIds = new Set(parts.map((part) => part.id));

@@ -1,6 +1,5 @@
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell } from "../model/FeedbackReport.js";
-import { isExactCount } from "../model/isExactCount.js";
+import { needCount } from "./needCount.js";
 import { needReason } from "./needReason.js";
 
 /**
@@ -14,7 +13,5 @@ export function readCount(cell: Cell | undefined, ...path: readonly string[]): n
     needReason(cell.missing, path.join("."));
     return undefined;
   }
-  const count = isObject && "value" in cell ? cell.value : cell;
-  if (typeof count === "number" && isExactCount(count)) return count;
-  throw new FeedbackError("not-a-count", "a count needs a safe integer from 0", count, path.join(".") || undefined);
+  return needCount(isObject && "value" in cell ? cell.value : cell, path.join(".") || undefined);
 }

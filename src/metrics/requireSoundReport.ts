@@ -22,8 +22,7 @@ import { needTickets } from "./needTickets.js";
 
 /**
  * Refuses, by its place, what a report that never went through the schema may hold and no metric would notice: one id for two
- * things, cells and keys of months that are none, days in words. The first step of whatever takes a whole report; a number in
- * a cell is for `readCount`.
+ * things, counts, cells and keys of months that are none, days in words. The first step of whatever takes a whole report.
  */
 export function requireSoundReport(report: FeedbackReport): void {
   requireReport(report);
@@ -68,14 +67,14 @@ export function requireSoundReport(report: FeedbackReport): void {
     needDay(`initiatives.${id}.liveDate`, liveDate);
   }
   for (const [index, measure] of distinctItems("satisfaction", satisfaction, measureKey).entries()) {
-    const { agency, ratings, asked, unrated, window, scale, weight } = measure;
+    const { agency, ratings, asked, unrated, minimumRated, window, scale, weight } = measure;
     const path = `satisfaction.${measureKey(measure, index)}`;
     needGiven(`${path}.agency`, agency);
     needOneOf(ATTRIBUTION_WINDOWS, window, `${path}.window`);
     if (scale && !(scale.min < scale.max))
       throw new FeedbackError("bad-report", "a scale needs min below max", scale, `${path}.scale`);
     needCells(`${path}.ratings`, ratings);
-    needCells(path, { asked, unrated });
+    needCells(path, { asked, unrated, minimumRated });
     givenRatio(weight ?? 0, `${path}.weight`);
   }
   for (const { id, name, count } of distinctItems("bases", bases)) {

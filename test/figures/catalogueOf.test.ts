@@ -250,8 +250,17 @@ describe("catalogueOf", () => {
     ["bad-option", undefined, "{}"],
     ["bad-report", "earlier.0", "[null]"],
     ["bad-report", "earlier.0", '[{ "period": "2020-Q1" }]'],
-    ["bad-report", "earlier.1", '[{ "period": "2020-Q1", "channels": [] }, { "period": "2020", "channels": {} }]'],
-    ["bad-report", "earlier.0", '[{ "period": "2020-Q5", "channels": [] }]'],
+    [
+      "bad-report",
+      "earlier.1.channels",
+      '[{ "period": "2020-Q1", "channels": [] }, { "period": "2020", "channels": {} }]',
+    ],
+    ["bad-period", "earlier.0.period", '[{ "period": "2020-Q5", "channels": [] }]'],
+    [
+      "not-a-count",
+      "earlier.0.tickets.open",
+      '[{ "period": "2020-Q1", "channels": [], "tickets": { "open": 1.5, "closed": 1 } }]',
+    ],
   ])("refuses with %s at %s what is no list of reports: %s", (code, path, earlier) => {
     const options = JSON.parse(`{ "earlier": ${earlier} }`);
     expect(() => catalogueOf(report("2021-Q1"), options)).toThrow(expect.objectContaining({ code, path }));

@@ -417,7 +417,7 @@ describe("what two regions give, and is neither lost nor invented", () => {
   it("refuses a minimum that is no count, by its place", () => {
     const bad = { satisfaction: [Object.assign({ ...measure(10, 90) }, { minimumRated: 10n })] };
     expect(() => combine(bad, bad)).toThrow(
-      expect.objectContaining({ code: "not-a-count", path: "satisfaction.visits.minimumRated" }),
+      expect.objectContaining({ code: "not-a-count", path: "reports.0.satisfaction.visits.minimumRated" }),
     );
   });
 
@@ -623,7 +623,7 @@ describe("initiatives of several agencies", () => {
 
   it("name no channel that their report does not have", () =>
     expect(() => combine(agency("South", {}), agency("North", { initiatives: [callback] }))).toThrow(
-      expect.objectContaining({ code: "bad-report", path: "initiatives.callback.channel", value: "hotline" }),
+      expect.objectContaining({ code: "bad-report", path: "reports.1.initiatives.callback.channel", value: "hotline" }),
     ));
 });
 

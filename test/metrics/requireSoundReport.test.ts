@@ -4,13 +4,18 @@ import { countedNoun } from "../../src/language/countedNoun.js";
 import { causeCoverage } from "../../src/metrics/causeCoverage.js";
 import { channelTotal } from "../../src/metrics/channelTotal.js";
 import { closureRate } from "../../src/metrics/closureRate.js";
+import { combineReports } from "../../src/metrics/combineReports.js";
+import { compareSeries } from "../../src/metrics/compareSeries.js";
+import { grandTotal } from "../../src/metrics/grandTotal.js";
 import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
 import { meanScore } from "../../src/metrics/meanScore.js";
 import { overallSatisfaction } from "../../src/metrics/overallSatisfaction.js";
 import { paretoOfCauses } from "../../src/metrics/paretoOfCauses.js";
+import { peakMonth } from "../../src/metrics/peakMonth.js";
 import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import { requireSoundReport } from "../../src/metrics/requireSoundReport.js";
 import { subsetShare } from "../../src/metrics/subsetShare.js";
+import { totalsTable } from "../../src/metrics/totalsTable.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { compareEditions } from "../../src/verify/compareEditions.js";
@@ -27,6 +32,65 @@ const fault = (call: () => unknown): unknown => {
     return error;
   }
 };
+
+describe("a count that is none", () => {
+  const PLACES: readonly (readonly [path: string, part: (count: string) => string])[] = [
+    ["channels.c.months.2024-02", (n) => `"channels": [{ "id": "c", "kind": "phone", "months": { "2024-02": ${n} } }]`],
+    ["channels.c.totals.2024-Q1", (n) => `"channels": [{ "id": "c", "kind": "phone", "totals": { "2024-Q1": ${n} } }]`],
+    [
+      "channels.c.handling.offered",
+      (n) => `"channels": [{ "id": "c", "kind": "phone", "handling": { "offered": ${n} } }]`,
+    ],
+    ["tickets.closed", (n) => `"tickets": { "open": 1, "closed": ${n} }`],
+    ["tickets.flow.opened", (n) => `"tickets": { "flow": { "opened": ${n} } }`],
+    ["tickets.subsets.s.count", (n) => `"tickets": { "subsets": [{ "id": "s", "count": ${n} }] }`],
+    ["causes.k.tickets", (n) => `"causes": [{ "id": "k", "name": { "en": "K" }, "tickets": ${n} }]`],
+    ["causeCases", (n) => `"causeCases": ${n}`],
+    ["initiatives.i.reach.count", (n) => `"initiatives": [{ "id": "i", "title": {}, "reach": { "count": ${n} } }]`],
+    ["satisfaction.m.ratings.5", (n) => `"satisfaction": [{ "id": "m", "agency": {}, "ratings": { "5": ${n} } }]`],
+    ["satisfaction.m.minimumRated", (n) => `"satisfaction": [{ "id": "m", "agency": {}, "minimumRated": ${n} }]`],
+    ["bases.b.count", (n) => `"bases": [{ "id": "b", "name": { "en": "B" }, "count": ${n} }]`],
+  ];
+  const none = ["-1", "1.5", '"5"', "true", '{ "value": -1 }'];
+  const other = { period: "2023-Q4", channels: [] };
+
+  it.each(PLACES)("is refused at %s by whatever takes a whole report", (path, part) => {
+    for (const count of none) {
+      const report = read(part(count));
+      const takers: readonly (readonly [at: string, call: () => unknown])[] = [
+        ["", () => figures(report)],
+        ["", () => summarize(report)],
+        ["", () => reconcile(report)],
+        ["", () => compareEditions(report, report)],
+        ["reports.1.", () => compareSeries([other, report])],
+        ["reports.1.", () => combineReports([{ ...other, period: "2024-Q1" }, report])],
+        ["earlier.0.", () => reconcile({ period: "2024-Q2", channels: [] }, { earlier: [report] })],
+        ["parts.0.", () => reconcile({ period: "2024", channels: [] }, { parts: [report] })],
+      ];
+      for (const [at, call] of takers)
+        expect(fault(call), `${at} ${count}`).toMatchObject({ code: "not-a-count", path: `${at}${path}` });
+    }
+  });
+
+  it("names its report and its place in the message", () =>
+    expect(() =>
+      combineReports([read('"bases": []'), read('"bases": []')].map((each) => ({ ...each, causeCases: -1 }))),
+    ).toThrow("a count needs a safe integer from 0, got -1 at causeCases in reports.0"));
+
+  it("names the list of a report that is none", () =>
+    expect(fault(() => combineReports(JSON.parse('[{ "period": "2024", "channels": [] }, null]')))).toMatchObject({
+      code: "bad-report",
+      path: "reports.1",
+    }));
+
+  it("is refused at its channel by a measure of one", () => {
+    const report = read('"channels": [{ "id": "c", "kind": "phone", "totals": { "2024-Q1": -1, "2024": 1.5 } }]');
+    for (const call of [() => quarterTotal(report, "c"), () => grandTotal(report)])
+      expect(fault(call)).toMatchObject({ code: "not-a-count", path: "channels.c.totals.2024-Q1" });
+    for (const call of [() => peakMonth(report), () => totalsTable(report)])
+      expect(fault(call)).toMatchObject({ code: "not-a-count", path: "channels.c" });
+  });
+});
 
 describe("a report that never went through the schema", () => {
   it.each([

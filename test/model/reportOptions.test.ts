@@ -33,8 +33,12 @@ const fault = (call: () => unknown): unknown => {
 
 describe("an earlier report that is none", () => {
   it.each(Object.entries(CATALOGUES))("is refused by %s, by its place", (_, call) => {
-    for (const none of [null, undefined, 5, "x", {}, { period: "2025-Q1" }, { channels: [] }])
+    for (const none of [null, undefined, 5, "x", {}, { period: "2025-Q1" }])
       expect(fault(() => call({ earlier: [before, none] }))).toMatchObject({ code: "bad-report", path: "earlier.1" });
+    expect(fault(() => call({ earlier: [{ channels: [] }] }))).toMatchObject({
+      code: "bad-period",
+      path: "earlier.0.period",
+    });
     for (const none of [null, "x", 5, {}])
       expect(fault(() => call({ earlier: none }))).toMatchObject({ code: "bad-option", value: none });
   });

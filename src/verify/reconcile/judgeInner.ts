@@ -21,7 +21,7 @@ import type { DataJudgement } from "./judgeData.js";
  * may count in several periods, those of a cohort are closed later, and of an unstated basis nothing is known.
  */
 export function judgeInner(report: FeedbackReport, given: readonly FeedbackReport[]): DataJudgement[] {
-  const parts = latestEditions(given);
+  const parts = latestEditions(given, "parts");
   const { period } = report;
   const other = parts.find((part) => part.period === period || !periodContains(period, part.period));
   if (other !== undefined)
