@@ -9,6 +9,7 @@ import { cellResult } from "./cellResult.js";
 import { combinedReport } from "./combining/combinedReport.js";
 import type { CombinedMeasures } from "./combining/combineMeasures.js";
 import { commonDay } from "./combining/commonDay.js";
+import { firstReason } from "./combining/firstReason.js";
 import type { CombinationGap } from "./combining/Gap.js";
 import { joinCoverage } from "./joinCoverage.js";
 import { needReports } from "./needReports.js";
@@ -74,7 +75,7 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
     throw new FeedbackError("different-period", `combineReports needs reports of one period (${period})`, other);
   const channels = reports.flatMap((report) => report.channels);
   const kinds = [...new Set(channels.map(({ kind }) => kind))];
-  const total = (list: readonly Channel[]): Result<number> => totalOfOneUnit(list, period);
+  const total = (list: readonly Channel[]): Result<number> => ranked(totalOfOneUnit(list, period));
   // A report without tickets counts them on no basis and as of no day: they are absent.
   const counted = reports.flatMap(({ tickets }) => tickets ?? []);
   const bases = new Set(counted.map((tickets) => tickets.basis ?? "unstated"));
@@ -111,5 +112,11 @@ function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): R
       `tickets.${key}`,
     );
   const sum = addResults([ofAll("open"), ofAll("closed")], "tickets");
-  return differ ? unavailable(sum, "not-comparable", "not-comparable") : sum;
+  return differ ? unavailable(sum, "not-comparable", "not-comparable") : ranked(sum);
+}
+
+/** The first of all reasons why a count is missing, whichever report has it. */
+function ranked(total: Result<number>): Result<number> {
+  if (total.status !== "unavailable" || total.reason === "not-comparable") return total;
+  return { ...total, reason: firstReason(total.coverage.missing.map(({ reason }) => reason)) ?? total.reason };
 }

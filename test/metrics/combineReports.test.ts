@@ -3,7 +3,7 @@ import { combineReports } from "../../src/metrics/combineReports.js";
 import { grandTotal } from "../../src/metrics/grandTotal.js";
 import { paretoOfCauses } from "../../src/metrics/paretoOfCauses.js";
 import type { Channel, FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
-import { LANGUAGES } from "../../src/model/lists.js";
+import { LANGUAGES, type MissingReason } from "../../src/model/lists.js";
 import { parseReport } from "../../src/schema/parseReport.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
@@ -412,6 +412,27 @@ describe("what two regions give, and is neither lost nor invented", () => {
       ["satisfaction.visits.bottomBoxTo", "different-basis", 2],
       ["satisfaction.visits.asked", "absent", 1],
     ]);
+  });
+
+  it("is missing for one reason, whatever the order of its reports", () => {
+    const of = (missing: MissingReason): Partial<FeedbackReport> => ({
+      channels: [{ id: "a", kind: "phone", totals: { "2024-Q1": { missing } } }],
+      tickets: { open: 1, closed: { missing } },
+    });
+    const RANKED = ["suppressed", "not-collected", "not-yet-available"] as const;
+    for (const [at, first] of RANKED.entries())
+      for (const other of RANKED.slice(at))
+        for (const order of [
+          [of(first), of(other)],
+          [of(other), of(first)],
+        ] as const) {
+          const all = combine(...order);
+          for (const total of [all.contacts, all.byKind[0]?.total, all.tickets])
+            expect(total).toMatchObject({ status: "unavailable", reason: first });
+          expect(all.report.channels[0]?.totals).toEqual({ "2024-Q1": { missing: first } });
+        }
+    const none = { channels: [{ id: "a", kind: "phone" }] };
+    expect(combine(none, none).contacts).toMatchObject({ reason: "absent" });
   });
 
   it("refuses a minimum that is no count, by its place", () => {

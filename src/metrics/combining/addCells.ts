@@ -3,10 +3,8 @@ import type { Cell } from "../../model/FeedbackReport.js";
 import type { Caveat } from "../../model/lists.js";
 import { missingReason } from "../missingReason.js";
 import { readCount } from "../readCount.js";
+import { firstReason } from "./firstReason.js";
 import { markedCount } from "./markedCount.js";
-
-/** Why a sum is missing, whatever order its cells have: what one withholds is withheld of all, and what one never has is never there. */
-const REASONS = ["suppressed", "not-collected", "not-yet-available"] as const;
 
 /** The sum of cells as a cell: missing when one is, for the first of their reasons; with each status that one carries. */
 export function addCells(cells: readonly (Cell | undefined)[]): Cell {
@@ -25,7 +23,7 @@ export function addCells(cells: readonly (Cell | undefined)[]): Cell {
     sum += count;
     if (typeof cell === "object" && "status" in cell && cell.status) caveats.push(...[cell.status].flat());
   }
-  const missing = REASONS.find((reason) => reasons.has(reason));
+  const missing = firstReason([...reasons]);
   if (missing !== undefined) return { missing };
   if (!applicable) return { missing: "not-applicable" };
   if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", sum);
