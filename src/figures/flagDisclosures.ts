@@ -8,7 +8,11 @@ import { withholdSuppressed } from "./withholdSuppressed.js";
 /** The catalogue without suppressed counts under another name, and with a caveat on each figure that gives one away. */
 export function flagDisclosures(report: FeedbackReport, listed: readonly Figure[]): readonly Figure[] {
   if (!listed.some(({ result }) => result.status === "unavailable" && result.reason === "suppressed")) return listed;
-  const identities = identitiesOf(report, listed);
+  // What is cumulative is of counts that are known, and there is one of each for all before it.
+  const identities = identitiesOf(
+    report,
+    listed.filter(({ measure }) => measure !== "cumulative"),
+  );
   const catalogue = withholdSuppressed(listed, identities, knownCounts(report, listed).hidden);
   const { known, hidden } = knownCounts(report, catalogue);
   const found = deduceHidden(identities, known);

@@ -27,7 +27,9 @@ export function shareFigure(
 function coverageOf(part: Figure<number>, whole: Figure<number>, measure: string): Coverage | undefined {
   const { id, subject, inputs } = part;
   const isPortion =
-    subject === "contacts" ? measure.startsWith("share") : isWithin(inputs.length > 0 ? inputs : [id], whole.inputs);
+    subject === "contacts"
+      ? measure.startsWith("share")
+      : measure === "cumulative-share" || isWithin(inputs.length > 0 ? inputs : [id], whole.inputs);
   return isPortion ? portionCoverage(part.result.coverage, whole.result.coverage) : undefined;
 }
 

@@ -12,6 +12,7 @@ export function withholdSuppressed(
   hidden: ReadonlySet<string>,
 ): readonly Figure[] {
   const sums = identities.filter(({ whole, minus = [] }) => hidden.has(whole) && minus.length === 0);
+  if (sums.length === 0) return catalogue;
   const same = new Set(sums.map(({ parts }) => keyOf(parts)));
   const withheld = new Set<string>();
   // Which of the parts is the largest tells nothing of their sum.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { causeFigures } from "../../src/figures/causeFigures.js";
-import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { figures } from "../../src/figures/figures.js";
+import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { linesOf } from "./report.js";
 
 const name = { en: "A cause" };
@@ -51,5 +52,33 @@ describe("the figures of root causes", () => {
       "causes/2021-Q1/cases: count flow, ticket ticket, 60 as-given",
     ]);
     expect(causeFigures({ period: "2021-Q1", channels: [] })).toEqual([]);
+  });
+});
+
+describe("thousands of causes", () => {
+  const listed = (count: number, first: Cell): FeedbackReport => ({
+    period: "2024",
+    channels: [],
+    causes: Array.from({ length: count }, (_, at) => ({ id: `k${at}`, name: { en: "K" }, tickets: at || first })),
+    causeCases: 100_000_000,
+  });
+
+  it("cost no more than they are, be one suppressed or none", () => {
+    for (const first of [7, { missing: "suppressed" } as const]) {
+      const found = figures(listed(6000, first));
+      const cumulative = found.filter(({ measure }) => measure === "cumulative");
+      expect(cumulative).toHaveLength(typeof first === "number" ? 6000 : 5999);
+      expect(cumulative[1]?.inputs).toEqual(["causes/k5999/2024", "causes/k5998/2024"]);
+    }
+  }, 15_000);
+
+  it("say of the shares before them whose counts are there", () => {
+    const share = figures(listed(3, 7)).find(({ id }) => id === "causes/k2/2024/cumulative-share");
+    // 7 + 2 of 7 + 2 + 1.
+    expect(share?.result).toMatchObject({
+      value: { numerator: 9, denominator: 10 },
+      coverage: { present: 3, expected: 3 },
+    });
+    expect(share?.inputs).toEqual(["causes/k2/2024/cumulative", "causes/2024/coded"]);
   });
 });
