@@ -14,7 +14,7 @@ export interface Finding {
   /** Stable, machine-readable; `docs/finding-codes.md` has a sentence on each. */
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** One line in English that names the place, both values and the difference. */
+  /** One line in the `language` that was asked for, English unless said otherwise, that names the place, both values and the difference. */
   readonly message: string;
   /** A figure id, or the path in the report. */
   readonly path?: string;
