@@ -31,3 +31,18 @@ describe("lists of cases that have a state or an article", () => {
     expect(wrongIn("في المحافظات الـ62 فُتحت مراكز: سكن (31)، مياه (9)، نقل (12)، صحة (6).")).toEqual([]);
   });
 });
+
+it("takes no example of several for the total of those behind it", () => {
+  // 343 + 318 + 219 = 880, one digit from 871 with another swapped
+  const text =
+    "ومن أمثلة ما سُئل عنه: 4,120 في الفواتير و2,300 في الخدمة و871 في الأسعار و343 في الجودة و318 في التأخير و219 في المواعيد.";
+  expect(wrongIn(text)).toEqual([]);
+});
+
+it("takes what has a label of its own for no difference", () => {
+  // 120 is 15 % of 800, and 9,637 is 68 % more than what is not told.
+  expect(wrongIn("Taken in: 9,831, which is 44% more\nFinished: 9,637, or 68% more")).toEqual([]);
+  expect(wrongIn("Late answers: 120 (16%) fewer than in the year before, when there were 800.")).toEqual([
+    ["growth-mismatch", "16%"],
+  ]);
+});

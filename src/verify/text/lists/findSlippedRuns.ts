@@ -37,6 +37,8 @@ const FEW_OVER = 0.02;
 /** How far a few parts of an open list may fall short of its total, as a share of it, for a slip. */
 const FAR_SHORT = 0.1;
 const MANY = 4;
+/** `و871 في كذا، و343 في كذا`: all are told one behind the other. */
+const GLUED = /(?<![ء-ي])و\s?$/;
 /** Wordings that do not tie the parts to their total: the gap may be any number. */
 const LOOSE: readonly Wording[] = ["plain", "open"];
 
@@ -114,6 +116,7 @@ function isApart({ total, parts, place }: Run): boolean {
   const hasMoved = ({ before }: Item) => tellsChange(clauseBefore(before));
   return (
     areLabelled ||
+    [total, ...parts].every(({ before }) => GLUED.test(before)) ||
     PLANNED.test(clauseOf(total)) ||
     areFlows(total, parts) ||
     areOfOtherNoun(parts, total) ||
