@@ -1,4 +1,5 @@
 import type { CodeReading } from "./FigureReading.js";
+import { isGraded } from "./isGraded.js";
 import { isListed } from "./isListed.js";
 import type { Numeral } from "./readNumeral.js";
 import { follows, isBlankOrMark, type Source } from "./Source.js";
@@ -43,7 +44,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (numeral.digits === 6 && isBare && isLedBy(UNIFIED)) return "phone";
   if (isTollFree(numeral) && isBare && isLedBy(CARE)) return "phone";
   if (numeral.digits > 1 && numeral.digits < 4 && isLedBy(RESCUE)) return "phone";
-  if (numeral.digits < 3 && isLedBy(PLACE)) return "ordinal";
+  if (isGraded(text, numeral)) return "ordinal";
   const service =
     (short || isTollFree(numeral)) && numeral.sign === "" && !shared && !(enclosed && isListed(text, numeral.start));
   const quoted = service && before !== "" && after !== "" && '“”"″«'.includes(before) && '“”"″»'.includes(after);
@@ -96,8 +97,6 @@ const NEAR = 64;
 /** A number of things, or one that has come to so many. */
 const COUNTED =
   /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by)| (?:reached|hit|exceeded|totall?ed)) \(?$/i;
-/** "Region 4", "Priority 2 cases", `المرتبة الـ12`; not so many in the "Southern Region 64". */
-const PLACE = /(?<![A-Z][a-z]+ |[a-z])(?:Region|District|Zone|Ward|Priority) $|المرتب[ةه] الـ? ?$/;
 const RESCUE =
   /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$|(?<![ء-ي])(?:ال)?غرف[ةه] (?:ال)?عمليات ["“«(]?$/;
 /** Six digits, too, are dialled behind it; and what costs nothing to call, behind those who answer. */

@@ -4,6 +4,7 @@ import { boundBehind } from "./boundBehind.js";
 import { chooseDecimals } from "./chooseDecimals.js";
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
 import { flagsOf } from "./flagsOf.js";
+import { isGraded } from "./isGraded.js";
 import { isNextPhone } from "./isNextPhone.js";
 import { isServiceName } from "./isServiceName.js";
 import { isTimeUnit } from "./isTimeUnit.js";
@@ -49,7 +50,7 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const isGroup = digits > 2 && units + decimals === 0 && !(tokens[at]?.gap === GAP.space && tokens[at - 1]?.numeral);
   const countsNothing =
     isGroup ||
-    (isNumbered && digits === 1) ||
+    (digits === 1 && (isNumbered || (amount === plain && isGraded(source.text, numeral)))) ||
     (digits > 3 && cue === "standard") ||
     (digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text));
   const known = countsNothing ? undefined : readUnit(source, amount, at);

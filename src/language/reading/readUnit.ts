@@ -1,4 +1,5 @@
 import type { QuantityReading } from "./FigureReading.js";
+import { isModifier } from "./isModifier.js";
 import { isTimeUnit } from "./isTimeUnit.js";
 import { ownedBy } from "./ownedBy.js";
 import { readCurrency } from "./readCurrency.js";
@@ -31,16 +32,18 @@ const NEAR = 12;
 export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
   const mark = source.tokens[amount.next]?.gap === (GAP.bracket | GAP.space);
   if (mark && POWER.test(source.text.slice(Math.max(0, amount.end - 3), amount.end + 1))) return undefined;
-  const unit =
-    readPercent(source, amount) ?? readCurrency(source, amount, at) ?? readNoun(source, amount.next, amount.end);
+  const unit = readPercent(source, amount) ?? readCurrency(source, amount, at) ?? readNoun(source, amount);
   if (unit !== undefined) return unit;
   const { role, per } = source.tokens[amount.next]?.word ?? {};
   const rate = role === "per" || per !== undefined ? readRate(source, amount.next) : undefined;
   return rate && { kind: "number", per: rate.noun, end: amount.end, next: rate.next };
 }
 
+/** What comes by a channel may have a second noun for the same. */
+const CHANNELS: readonly string[] = ["call", "email", "chat", "message", "visit", "ticket"];
+
 /** Reads the noun an amount counts, over adjectives, and the unit of time it is a rate by. */
-function readNoun(source: Source, from: number, end: number): UnitReading | undefined {
+function readNoun(source: Source, { next: from, end, units }: Amount): UnitReading | undefined {
   const { text, tokens } = source;
   let at = from;
   let token = tokens[at];
@@ -76,6 +79,15 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
   if (noun === "year" && !token.word?.plural && readYear(source, at + 1) && follows(tokens[at + 1], GAP.space))
     return undefined;
   if (noun === "day" && DATED.test(text.slice(token.end, token.end + NEAR))) return undefined;
+  const isOne = units === 1 || token.word?.plural === true || isTimeUnit(noun) || text.charCodeAt(token.start) > 0x250;
+  const head = isOne ? undefined : tokens[at + 1];
+  const isKnown = head?.word?.plural === true && head.word.noun !== undefined && follows(head, GAP.space);
+  // "6,700 user complaints", but "300 email messages"
+  if (isKnown && head.prefix === 0 && !CHANNELS.includes(noun)) {
+    token = head;
+    noun = head.word?.noun ?? noun;
+    at++;
+  } else if (!isOne && !isKnown && isModifier(text, token.end)) return { kind: "number", end, next: at + 1 };
   const owned = ownedBy(source, at);
   if (owned !== undefined) ({ at, token, noun } = owned);
   const nounSpan = { start: token.start, end: token.end };
