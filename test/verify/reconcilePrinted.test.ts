@@ -22,6 +22,10 @@ describe("a count that is printed in the habit of another place", () => {
   it.each([
     ["٢٠٧٫٣١٦ مكالمة", 207_316],
     ["٢٠٧٫٣١٦", 207_316],
+    ["٢٠٧.٣١٦ مكالمة", 207_316],
+    ["٢٠٧.٣١٦", 207_316],
+    ["۲۰۷.۳۱۶", 207_316],
+    ["٢٠٧.٣١٦ ألف مكالمة", 207_316],
     ["٢٠٧،٣١٦", 207_316],
     ["207،316 مكالمة", 207_316],
     ["207’316 calls", 207_316],
@@ -39,6 +43,7 @@ describe("a count that is printed in the habit of another place", () => {
 
   it.each([
     "207،31",
+    "٠.٢٠٧",
     "20،7316",
     "207،316،40",
     "3 475",
@@ -50,6 +55,20 @@ describe("a count that is printed in the habit of another place", () => {
   ])("stays one that cannot be checked where it may be another: %s", (printed) =>
     expect(count(207_316, printed)).toEqual(["cannot-check", undefined]),
   );
+});
+
+describe("a noun behind a count whose thousands a point parts", () => {
+  it("has the form of the whole number", () => {
+    // 3,005 ends as 5 does, and 3,011 as 11.
+    const messages = (calls: number, printed: string) => {
+      const channels = [{ id: "calls", kind: "phone", counts: "call", months: { "2024-05": calls } }] as const;
+      const published = [{ figure: "contacts/calls/2024-05", printed }];
+      return reconcile({ period: "2024-05", channels, published }).findings.map(({ computed }) => computed);
+    };
+    expect(messages(3005, "٣.٠٠٥ مكالمات")).toEqual([]);
+    expect(messages(3005, "3.005 مكالمات")).toEqual([]);
+    expect(messages(3011, "٣.٠١١ مكالمات")).toEqual(["٣,٠١١ مكالمة"]);
+  });
 });
 
 describe("what stands behind a printed number", () => {

@@ -8,6 +8,7 @@ import { withoutBase } from "./withoutBase.js";
 
 /** Three digits behind the only point of a number. */
 const LONE_POINT = /(?:^|[^\d٠-٩۰-۹.,٫٬])[\d٠-٩۰-۹]{1,3}[.٫][\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹.,٫٬])/;
+const ARABIC_POINT = /(?<=[٠-٩۰-۹])\.(?=[٠-٩۰-۹])/;
 
 /**
  * A printed text as the figure that it is said to be: its sign may be a word where the figure is a change, and of a count a point
@@ -19,11 +20,13 @@ export function readFigurePrinted(
 ): PrintedFigure | undefined {
   const parts = withoutBase(plainNumeral(printed, figure?.form), figure);
   if (parts === undefined) return undefined;
-  const [text] = parts;
+  const isCount = figure?.form.endsWith("count") ?? false;
+  // Three Arabic-Indic digits behind a point are read nowhere, those behind ٫ as decimals.
+  const text = isCount ? parts[0].replace(LONE_POINT, (all) => all.replace(ARABIC_POINT, "٫")) : parts[0];
   const noun = figure?.time === undefined ? figure?.noun : timeNoun(figure.time);
-  const reading = readPrinted(text, noun, figure?.form.startsWith("signed-"));
+  const read = (form: string) => readPrinted(form, noun, figure?.form.startsWith("signed-"));
+  const reading = read(text);
   if (reading === undefined || holdsOthers(parts.join(" "), figure?.form)) return undefined;
-  if (!figure?.form.endsWith("count") || reading.decimals !== 3 || reading.isPercent || !LONE_POINT.test(text))
-    return reading;
-  return { ...reading, decimals: 0 };
+  if (!isCount || reading.decimals !== 3 || reading.isPercent) return reading;
+  return read(text.replace(LONE_POINT, (all) => all.replace(/[.٫]/, ",")));
 }
