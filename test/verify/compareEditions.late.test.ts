@@ -63,6 +63,22 @@ describe("channels that came or went", () => {
   it("have all channels without a total of a month before, which only the others know", () => {
     expect(told(month(calls), month(calls, sms))).toEqual(["explained", "channel-added channels.sms"]);
   });
+
+  it("leave no month of all channels where only their total is known, and so no share of a month", () => {
+    const totalled = { id: "sms", kind: "sms", totals: { "2024-Q2": 5 } };
+    const quarter = (june: number, ...others: FeedbackReport["channels"]): FeedbackReport => {
+      const months = { "2024-04": 10, "2024-05": 12, "2024-06": june };
+      const faxes = { id: "faxes", kind: "fax", months: { "2024-04": 3, "2024-05": 2, "2024-06": 1 } };
+      return { period: "2024-Q2", channels: [{ ...calls, months }, faxes, ...others] };
+    };
+    expect(told(quarter(14), quarter(14, totalled))).toEqual(["explained", "channel-added channels.sms"]);
+    expect(told(quarter(14, totalled), quarter(14))).toEqual(["unexplained", "channel-removed channels.sms"]);
+    expect(told(quarter(14), quarter(15, totalled))).toEqual([
+      "unexplained",
+      "channel-added channels.sms",
+      "unexplained-change contacts/calls/2024-06",
+    ]);
+  });
 });
 
 describe("a reason for a month", () => {

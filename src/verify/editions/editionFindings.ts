@@ -16,8 +16,8 @@ import { listDetails } from "./listDetails.js";
 import { listMeanings } from "./listMeanings.js";
 import { EDITION_WORDS, type EditionFindingCode } from "./words.js";
 
-/** A figure of the contacts of all channels. */
-const OF_ALL = /^contacts\/\d{4}|^initiatives\/.*contacts?$/;
+/** A figure of the contacts of all channels, and a share of them. */
+const OF_ALL = /^contacts\/(?:\d{4}|.*\/share-of-channels$)|^initiatives\/.*contacts?$/;
 
 /** What a reader of two editions must be told beside the changes themselves. */
 export function editionFindings(
