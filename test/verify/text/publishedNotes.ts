@@ -139,6 +139,13 @@ export const NOTE_PAIRS: readonly ToldPair[] = [
     wrong: "21,450",
     right: "21,700",
   },
+  // 188 / 500 = 37.6 %: a number beside the whole in another sentence is no part of it.
+  {
+    code: "share-mismatch",
+    text: "The office has a staff of 80. It received 500 complaints; 188 of them were resolved, a resolution rate of #%.",
+    wrong: "32.4",
+    right: "37.6",
+  },
 ];
 
 /** Texts with the verdict that a careful reader gives them. */

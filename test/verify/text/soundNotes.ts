@@ -171,6 +171,11 @@ export const SOUND_NOTES: readonly string[] = [
   "\tJune\tJuly\nCalls made to the centre\t8,100\t7,900\nCalls answered\t7,200\t7,150\nVisitors\t410\t390\nE-mails\t30\t25\nTotal enquiries\t7,640\t7,565",
   // 188 / (500 + 80) = 32.4 %
   "The office received 500 complaints and 80 appeals, 188 of them were resolved (32.4%).",
+  "In March the office received 500 complaints and 80 appeals; 188 of them were resolved, a resolution rate of 32.4%.",
+  "تلقى المكتب في مارس 500 شكوى إضافة إلى 80 تظلماً، وجرت معالجة 188 منها، بنسبة معالجة 32.4%.",
+  "وصل إلى المكتب 500 شكوى و80 تظلماً خلال مارس. وتمت معالجة 188 منها، وبلغت نسبة المعالجة 32.4%.",
+  // 201 / (500 + 80 + 40) = 32.4 %
+  "The office received 500 complaints, 80 appeals and 40 queries; 201 of them were resolved, a resolution rate of 32.4%.",
   "There were 398 complaints, 376 of which were closed, with a satisfaction rate of 84.5%.",
   "Calls came to 8,400 and letters to 13,300, in 100 offices. Together they reached 21,450 people.",
   "We got 8,400 calls and 13,300 letters in June. Together with those of July they came to 29,000.",

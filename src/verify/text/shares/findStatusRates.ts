@@ -13,6 +13,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { isOfBoth } from "./isOfBoth.js";
 import { isOfOthers } from "./isOfOthers.js";
 import { isOfSome } from "./isOfSome.js";
 
@@ -76,7 +77,7 @@ const RATES: readonly StatusRate[] = [
 
 /** Finds what is called a closure, answer or abandonment rate beside the one count that it is of and the one of all: "received 3,000, closed 2,700, closure rate 90 %". */
 export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
-  return items.flatMap((percent): readonly Relation[] => {
+  return items.flatMap((percent, at): readonly Relation[] => {
     const name = percent.before.replace(SAYS, "");
     const rate = RATES.find(({ named }) => named.test(name));
     const isOther =
@@ -105,6 +106,7 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     if (years.some((year) => year !== years[0])) return [];
     const relation = relate("share", [part, whole], percent);
     if (holds(relation)) return [relation];
+    if (isOfBoth(items, at, percent, part)) return [];
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
     const inRows = [part, whole, percent].every(({ listed }) => listed);
     const isSlip = inRows && (others.length === 1 || isTurned(percent.figure, (100 * part.value) / whole.value));
