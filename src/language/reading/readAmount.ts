@@ -43,7 +43,7 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
     return finish(source, at, amount, { kind: "percent", end: amount.end, next: amount.next }, numeral, previous);
   const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
   OPENING.lastIndex = start;
-  // The number of a title or of a standard: "Table 2 complaints by channel", "Section 4.12 Complaints", "the ISO 10002 complaints standard"
+  // "Table 2 complaints by channel", "Section 4.12 Complaints", "the ISO 10002 complaints standard"
   const isNumbered = script === "latn" && cue === "ordinal";
   const isTitle = isNumbered && /^ [A-Z]/.test(source.text.slice(end, end + 2));
   // "170, 000 complaints", "Calls (000)"
@@ -59,9 +59,8 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
   const year = readYear(source, at);
-  if (year !== undefined && !year.islamic && isDated(source, at)) {
+  if (year !== undefined && !year.islamic && isDated(source, at))
     return { reading: makePeriod(source, start, year.end, "year", "", year), next: year.next };
-  }
   const kind =
     nameKind(source, at, numeral) ??
     (isNextPhone(source.text, numeral, previous) ? "phone" : isGroup ? "other" : undefined);

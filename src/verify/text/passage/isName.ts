@@ -3,6 +3,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import { isYearText } from "../../../language/reading/isYearText.js";
 import { FALL, OF_THEM, RISE } from "./cues.js";
 import { isBracketedCode } from "./isBracketedCode.js";
+import { isOfPlaces } from "./isOfPlaces.js";
 
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
 /** The other end of a range of ages: `بين سن 21 و30`. */
@@ -47,11 +48,6 @@ const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0
 /** One of several that are counted off: "at Stage 2", "Ward 4", "a score of 4". */
 const NUMBERED =
   /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|score of|[وفبك]?ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
-/** How many of them there are is no count of cases: `الولايات الـ58`. */
-const THE_SO_MANY = /(?<![ء-ي])[وفبلك]?ال[ء-ي]+\s(?:ال|لل)ـ?$/;
-/** These are cases: `القضايا المنجزة الـ64`. */
-const THE_CASES =
-  /(?<![ء-ي])[وفبلك]?ال(?:شكاوى|بلاغات|طلبات|مكالمات|اتصالات|قضايا|حالات|تذاكر|معاملات|جرائم|حوادث|مخالفات|رسائل)(?:\sال[ء-ي]+)?\s(?:ال|لل)ـ?$/;
 /** The offices that something went to, or was at: "to the 22 ombudsman offices". */
 const OFFICES =
   /^ (?:[a-z]+ )?(?:offices|branches|courts|cent(?:re|er)s|departments|entities|ministries|agencies)(?![a-z])/i;
@@ -104,7 +100,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   if (value < 100 && Number.isInteger(value))
     return (
       (OFFICES.test(after) && AT.test(before)) ||
-      (THE_SO_MANY.test(before) && !THE_CASES.test(before)) ||
+      isOfPlaces(before) ||
       (value < 32 && DAY_BEFORE.test(before) && !COUNTED.test(after)) ||
       AGE_BEFORE.test(before) ||
       AGE_RANGE.test(before) ||

@@ -45,7 +45,6 @@ const PART_RATE =
 /** The same, where the words beside the count name it a part: "of these 2,958 were closed, a completion rate of", "2,958 of which were closed, for a rate of". */
 const RATE_OF_IT =
   /^[^,،;.()]{0,40}[,،(–—]?\s*(?:(?:اي|or|for|at|with|giving|making|representing) )?(?:an? (?:(?:closure|completion|resolution|settlement|disposal|clearance|redressal|answer|uphold) )?rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
-/** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE =
   /(?:(?<![a-zء-ي])(?:من (?:اصل|اجمالي|مجموع)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?|out of|of|among(?:st)?)|\d\s\/)\s*(?:(?:the|all|these|those|its|our|their|a)\s)?\s*(?:total (?:of )?)?\(?$/;
