@@ -14,6 +14,9 @@ it.each<[text: string, ...readings: string[]]>([
   ["a 2% fall on 2018, and up 1.5 percentage points on 2017.", "percent 2", "2018", "points 1.5", "2017"],
   ["in July, August and September 2011 %\nLoans 12%", "2011-07", "2011-08", "2011-09", "percent 12"],
   ["Complaints in numbers 2023\nIn all 412 came.", "2023", "number 412"],
+  ["in 2015, 2016 and 2017 alike", "2015", "2016", "2017"],
+  ["للأعوام 2010، 2011، 2012", "2010", "2011", "2012"],
+  ["في عامي ٢٠٢١ و٢٠٢٢", "2021", "2022"],
   ["الوزارة بالأرقام ٢٠٢٣", "2023"],
   ["أهم الأرقام 2024:\n412 شكوى", "2024", "count 412"],
 ])("reads years that nothing else names: %s", (text, ...readings) => {
@@ -30,6 +33,8 @@ it.each<[text: string, ...readings: string[]]>([
   ["rose 2011 %", "percent 2011"],
   ["rose to 2013 in all. It ranged from 2013 to 2018.", "number 2013", "number 2013", "number 2018"],
   ["They accounted for 2016.", "number 2016"],
+  ["In 2015, 2017 were closed and 1990 left.", "2015", "number 2017", "number 1990"],
+  ["In 2015, 2016 calls came.", "2015", "count 2016"],
   ["في أرقام: 1950 مكالمة", "count 1950"],
   ["Key figures: 2019 complaints", "count 2019"],
   ["اتصل بالأرقام 1950", "phone 1950"],
