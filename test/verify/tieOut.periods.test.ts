@@ -93,6 +93,56 @@ describe("tieOut of what is told in order", () => {
   });
 });
 
+describe("tieOut of a rate beside one of the months", () => {
+  // 60 of the 190 opened are 31.58 %, 180 of 200 are closed, 200 of 400 have answered.
+  const rated: FeedbackReport = {
+    period: "2025-Q2",
+    channels: [],
+    tickets: {
+      basis: "events",
+      flow: { broughtForward: 10, opened: 190, closed: 180 },
+      open: 20,
+      closed: 180,
+      breakdowns: [
+        {
+          id: "type",
+          by: "category",
+          of: "opened",
+          parts: [
+            { id: "complaint", name: { en: "Complaints", ar: "الشكاوى" }, count: 60 },
+            { id: "enquiry", name: { en: "Enquiries", ar: "الاستفسارات" }, count: 130 },
+          ],
+        },
+      ],
+    },
+    satisfaction: [
+      { id: "s", agency: { en: "A" }, scale: { min: 1, max: 5 }, asked: 400, ratings: { 5: 100, 1: 100 } },
+    ],
+  };
+  const outcomes = (page: string) =>
+    tieOut(page, rated)
+      .entries.filter(({ outcome }) => outcome !== "classed")
+      .map(({ text, outcome, rule }) => [text, outcome, rule].join(" "));
+
+  it("is none of the quarter's", () => {
+    expect(outcomes("In April 2025 complaints were 31.58% of the tickets opened.")).toEqual([
+      "31.58% contradicted period",
+    ]);
+    expect(outcomes("في أبريل 2025 بلغت نسبة الشكاوى 31.58% من التذاكر المفتوحة.")).toEqual([
+      "31.58% contradicted period",
+    ]);
+    expect(outcomes("In May 2025 the response rate was 50%.")).toEqual(["50% unexplained "]);
+  });
+
+  it("is the quarter's where the quarter is named, and where it is of the tickets as they stand", () => {
+    expect(outcomes("In the second quarter of 2025 complaints were 31.58% of the tickets opened.")).toEqual([
+      "31.58% matched half-up",
+    ]);
+    expect(outcomes("In Q2 2025 the response rate was 50%.")).toEqual(["50% matched exact"]);
+    expect(outcomes("In June 2025 the closure rate was 90%.")).toEqual(["90% matched exact"]);
+  });
+});
+
 describe("tieOut of a page that begins with an empty line", () => {
   it.each(["\n98,000 calls", "\n\n98,000 calls", "\r\n\n 98,000 calls"])("comes to an end: %j", (page) => {
     expect(tieOut(page, report).status).toBe("passed");

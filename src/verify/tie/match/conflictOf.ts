@@ -88,15 +88,16 @@ function isKeyed({ key, subject, period, inputs }: Figure, { keys, isJoint }: Cl
 }
 
 /** Whether a figure is of a period that is named: of it, of a part of it, or a state within the period it closes. */
-function isIn(named: string, { period, kind, form, subject, measure }: Figure): boolean {
+function isIn(named: string, { period, kind, subject, measure }: Figure): boolean {
   if (named === period) return true;
   if (measure === "brought-forward" && isPeriod(named))
     return named === monthsOf(period)[0] || periodContains(named, lastMonthOf(priorPeriod(period)));
   if (measure === "year-to-date") return true;
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
-  // All tickets, open ones and closed ones, are those of the whole period.
-  const isWhole = subject === "contacts" || kind === "flow" || (kind === "derived" && form === "count");
+  // All tickets, open ones and closed ones, are those of the whole period, and so is what is worked out, but for the state at its end.
+  const isWhole =
+    subject === "contacts" || kind === "flow" || (kind === "derived" && !/^(?:closure|open)-rate$/.test(measure));
   return periodContains(named, period) || (!isWhole && periodContains(period, named));
 }
 
