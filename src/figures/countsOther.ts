@@ -13,8 +13,9 @@ import { nounOfPart } from "./nounOfPart.js";
  */
 export function countsOther({ key, noun: counted, result, subject, time }: Figure, noun: string): boolean {
   if (typeof counted === "object" && isNamed(noun, counted)) return false;
-  // What a base counts may be hours, too.
-  if (isOtherTime(noun, "")) return subject !== "bases" && isOtherTime(noun, time ?? "");
+  // What a base counts may be hours, too, and what an initiative reached, days.
+  const length = time ?? (typeof counted === "string" ? counted : "");
+  if (isOtherTime(noun, "")) return subject !== "bases" && isOtherTime(noun, length);
   // Messages are e-mails, and beside a noun of the report's own no more than contacts.
   const general = typeof counted === "object" ? "contact" : "email";
   const known = noun === "message" ? general : NOUN_IDS.find((id) => id === noun);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { figureById } from "../../src/figures/figureById.js";
+import { formatFigure } from "../../src/figures/formatFigure.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { disclosedCells } from "../../src/verify/disclosedCells.js";
 import { reconcile } from "../../src/verify/reconcile.js";
@@ -228,6 +230,39 @@ it("an amount that is wrong is told with all its digits: 20 is 0.3 less than 20.
     published: [{ figure: "initiatives/app/2024-05/amount", printed: "20" }],
   }).checks;
   expect(check?.message).toBe("initiatives/app/2024-05/amount: states 20; the data give 20.3; difference -0.3");
+});
+
+it.each([
+  ["day", 1, ["يوم واحد", "1 day", "1"], ["ساعة واحدة", "1 month", "1 call"]],
+  ["month", 2, ["شهران", "2 months"], ["يومان", "2 weeks"]],
+  ["working-day", 11, ["١١ يوم عمل", "11 working days"], ["١١ ساعة", "11 months"]],
+  ["beneficiary", 11, ["١١ مستفيدًا"], ["11 days"]],
+] as const)("what an initiative reached is told in its own noun: %s", (noun, count, own, others) => {
+  const outcome = (printed: string) =>
+    reconcile({
+      period: "2024-05",
+      channels: [],
+      initiatives: [{ id: "app", title: { en: "App" }, reach: { count, noun } }],
+      published: [{ figure: "initiatives/app/2024-05/reach", printed }],
+    }).checks[0]?.outcome;
+  for (const printed of own) expect(outcome(printed), printed).toBe("pass");
+  for (const printed of others) expect(outcome(printed), printed).toBe("cannot-check");
+});
+
+it.each(["ريال", "US$", "SAR"])("an amount is read as it is written, in %s", (currency) => {
+  const report = (printed?: string): FeedbackReport => ({
+    period: "2024-05",
+    channels: [],
+    initiatives: [{ id: "app", title: { en: "App" }, amount: { value: 2500, currency } }],
+    ...(printed !== undefined && { published: [{ figure: "initiatives/app/2024-05/amount", printed }] }),
+  });
+  const figure = figureById(report(), "initiatives/app/2024-05/amount");
+  for (const language of ["ar", "en"] as const)
+    for (const bidi of ["none", "isolate"] as const) {
+      const text = formatFigure(figure, { language, bidi });
+      expect(reconcile(report(text)).status, text).toBe("passed");
+      expect(reconcile(report(text.replace("2", "3").replace("٢", "٣"))).status, text).toBe("failed");
+    }
 });
 
 it("a total in thousands beside exact months says that some number is rounded, and not which", () => {

@@ -16,13 +16,14 @@ const ARABIC_POINT = /(?<=[٠-٩۰-۹])\.(?=[٠-٩۰-۹])/;
  */
 export function readFigurePrinted(
   printed: string,
-  figure: Pick<Figure, "form" | "noun" | "time"> | undefined,
+  figure: Pick<Figure, "form" | "noun" | "time" | "currency"> | undefined,
 ): PrintedFigure | undefined {
   const parts = withoutBase(plainNumeral(printed, figure?.form), figure);
   if (parts === undefined) return undefined;
   const isCount = figure?.form.endsWith("count") ?? false;
   // Three Arabic-Indic digits behind a point are read nowhere, those behind ٫ as decimals.
-  const text = isCount ? parts[0].replace(LONE_POINT, (all) => all.replace(ARABIC_POINT, "٫")) : parts[0];
+  const bare = figure?.currency === undefined ? parts[0] : parts[0].replace(` (${figure.currency})`, "");
+  const text = isCount ? bare.replace(LONE_POINT, (all) => all.replace(ARABIC_POINT, "٫")) : bare;
   const noun = figure?.time === undefined ? figure?.noun : timeNoun(figure.time);
   const read = (form: string) => readPrinted(form, noun, figure?.form.startsWith("signed-"));
   const reading = read(text);
