@@ -1363,6 +1363,12 @@ describe("what reaches further than the report can", () => {
     expect(plain(doubled({ ...calls, id: "phone-2" }), "ar")[0]?.[2]).toBe(
       "contacts/phone-2/2024-Q3: له اسم القناة contacts/phone/2024-Q3 وأعداده كلها",
     );
+    // Few by themselves, but chance makes no three such counts alike: 4 × 7 × 5 = 140.
+    const small = { "2024-07": 4, "2024-08": 7, "2024-09": 5 };
+    const line = { ...calls, months: small };
+    expect(plain({ ...base, channels: [line, { ...line, id: "phone-2" }] }).map(([code]) => code)).toEqual([
+      "doubled-channel",
+    ]);
     // Another office, another month, or so few that chance makes them alike.
     const few = { "2024-07": 3, "2024-08": 0 };
     for (const report of [
