@@ -18,7 +18,11 @@ export function roundScaled(
   const division = scaledDivision(Math.abs(numerator), times * powerOfTen(decimals), denominator);
   const units = division.quotient + (roundsUp(division, denominator, rounding) ? 1 : 0);
   if (units > Number.MAX_SAFE_INTEGER) {
-    throw new FeedbackError("ratio-too-large", "a ratio needs fewer digits", decimals);
+    throw new FeedbackError(
+      "ratio-too-large",
+      `a ratio needs fewer digits for ${decimals} decimals`,
+      numerator / denominator,
+    );
   }
   return { units: numerator < 0 && units > 0 ? -units : units, decimals };
 }

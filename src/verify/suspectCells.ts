@@ -105,8 +105,11 @@ function findSuspects(
     throw new FeedbackError("bad-input", "suspectCells needs lists of rows, columns, cells and totals", matrix);
   const whole =
     cells.length === rows.length && cells.every((row) => Array.isArray(row) && row.length === columns.length);
-  if (!whole || rowTotals.length !== rows.length || columnTotals.length !== columns.length)
-    throw new FeedbackError("bad-input", "suspectCells needs a cell for every row and column", cells);
+  const isTotalled = rowTotals.length === rows.length;
+  if (!whole || !isTotalled || columnTotals.length !== columns.length) {
+    const place = !whole ? "cells" : isTotalled ? "columnTotals" : "rowTotals";
+    throw new FeedbackError("bad-input", "suspectCells needs an entry for every row and column", matrix[place], place);
+  }
   const { entries, sums } = listSums(matrix, divisions, idle);
   if (sums.every(({ difference }) => difference === 0)) return { suspicions: [], wholly: false };
   const singles = findSingles(entries, sums);

@@ -283,7 +283,12 @@ describe("suspectCells with other margins", () => {
   });
 
   it("refuses a table with holes in its shape, and numbers that are no counts", () => {
-    expect(() => suspectCells({ rows: ["a"], columns: ["x", "y"], cells: [[1]] })).toThrow(/needs a cell for every/);
+    expect(() => suspectCells({ rows: ["a"], columns: ["x", "y"], cells: [[1]] })).toThrow(
+      /an entry for every.* at cells$/,
+    );
+    const square = { rows: ["a", "b"], columns: ["x"], cells: [[1], [2]] };
+    expect(() => suspectCells({ ...square, rowTotals: [1] })).toThrow(/an entry for every.* at rowTotals$/);
+    expect(() => suspectCells({ ...square, columnTotals: [] })).toThrow(/an entry for every.* at columnTotals$/);
     for (const table of ['{ "cells": [null] }', '{ "cells": [[1]], "rowTotals": null }', '{ "cells": null }', "{}"])
       expect(() => suspectCells({ rows: ["a"], columns: ["x"], ...JSON.parse(table) })).toThrow(
         expect.objectContaining({ code: "bad-input" }),
