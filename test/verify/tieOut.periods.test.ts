@@ -93,6 +93,26 @@ describe("tieOut of what is told in order", () => {
   });
 });
 
+describe("tieOut of a sentence that begins with another period than the report's", () => {
+  it.each([
+    "In the second quarter of 2024 we took 98,000 calls, 9,300 e-mails and 14,500 live chats.",
+    "في الربع الثاني من عام 2024 تلقينا 98,000 مكالمة و9,300 رسالة بريد إلكتروني و14,500 محادثة مباشرة.",
+  ])("holds all that it lists to that period: %s", (page) => {
+    expect(faultsOf(page)).toEqual([
+      "98,000 contradicted contacts/calls/2025-Q2",
+      "9,300 contradicted contacts/emails/2025-Q2",
+      "14,500 contradicted contacts/chats/2025-Q2",
+    ]);
+  });
+
+  it("leaves alone what another sentence tells", () => {
+    expect(faultsOf("In the second quarter of 2024 we took 98,000 calls. This quarter we had 9,300 e-mails.")).toEqual([
+      "98,000 contradicted contacts/calls/2025-Q2",
+    ]);
+    expect(faultsOf("In 2024 we opened a new office and took 12 staff and 9,300 e-mails.")).toEqual([]);
+  });
+});
+
 describe("tieOut of a rate beside one of the months", () => {
   // 60 of the 190 opened are 31.58 %, 180 of 200 are closed, 200 of 400 have answered.
   const rated: FeedbackReport = {

@@ -18,7 +18,7 @@ const BEHIND = 60;
 
 /**
  * The count of another channel in all the report's period, in a list that its sentence begins with a month, behind a count of that month:
- * "In February 2021 we received 172,872 calls and 145,596 e-mails".
+ * "In February 2021 we received 172,872 calls and 145,596 e-mails"; and what else is of the report's period, behind what is held to another than that.
  */
 export function wrongInMonth({
   one,
@@ -32,9 +32,12 @@ export function wrongInMonth({
   if (before === undefined || figure === undefined || last === undefined || !one.isFree || !before.isFree)
     return undefined;
   const isCount = [figure, last].every(({ subject, measure }) => subject === "contacts" && measure === "count");
-  if (!isCount || figure.period !== reportPeriod || figure.key === last.key) return undefined;
   const { period } = last;
-  if (period === reportPeriod || !isPeriod(period) || !periodContains(reportPeriod, period)) return undefined;
+  const isForeign =
+    before.entry.rule === "period" && before.entry.elsewhere === last.id && one.entry.outcome === "matched";
+  if (figure.period !== reportPeriod || (!isForeign && (!isCount || figure.key === last.key))) return undefined;
+  const isWithin = period !== reportPeriod && isPeriod(period) && periodContains(reportPeriod, period);
+  if (!isForeign && !isWithin) return undefined;
   const { text, role } = one.context;
   const { start, end } = one.reading.span;
   const between = text.slice(before.reading.span.end, start);
@@ -42,5 +45,6 @@ export function wrongInMonth({
   const [behind = ""] = text.slice(end, end + BEHIND).split(/[.;؛,،\n]/);
   if (role === "whole" || !ITEM.test(between) || !OPENS.test(lead) || OTHERWISE.test(between + behind))
     return undefined;
+  if (isForeign) return { ...one.entry, outcome: "contradicted", elsewhere: figure.id, rule: "period" };
   return otherThan(one, byId.get(idIn(figure, period)), "period");
 }
