@@ -21,6 +21,14 @@ const SOUND: readonly string[] = [
   "يعمل المركز خمسة أيام في الأسبوع، وتلقى 26,000 مكالمة في عام 2023، بمعدل 104 مكالمات يوميًا.",
   "Since its opening on 1 July the line has taken 18,400 calls in 2023, an average of 100 calls a day.",
   "تلقى الخط منذ إطلاقه في يوليو 18,400 مكالمة خلال عام 2023، بمعدل 100 مكالمة يوميًا.",
+  // What was answered or closed in a day is no mean of what came in.
+  "The office received 3,100 complaints in May 2025 and closed 90 a day.",
+  "In May 2025 the centre took 3,100 calls. It answered 95 a day.",
+  "استقبل المركز في مايو 2025 نحو 3,100 شكوى، وأغلق 95 شكوى يوميًا في المتوسط.",
+  // Days that are told beside the year, or of which some were worked, and months that are no whole ones.
+  "The strike lasted from 3 to 12 May 2025. In the whole year the line took 73,000 calls, 200 a day.",
+  "From 3 to 31 May 2025, on weekdays, 2,200 calls came in, 110 a day.",
+  "From 1 January to 10 March 2025 it took 6,900 calls, 3,000 a month.",
 ];
 
 /** The one rate that is wrong. */
@@ -51,11 +59,34 @@ const MEANS: readonly (readonly [string, string, string])[] = [
   // 18,000 / 6
   ["The line took 18,000 calls from January to June 2025, # calls a month on average.", "3,300", "3,000"],
   ["استقبل الخط 18,000 مكالمة من يناير إلى يونيو 2025، بمتوسط # مكالمة شهريًا.", "3,300", "3,000"],
+  // 31 + 28 + 10 = 69 days, 6,900 / 69
+  ["Between 1 January and 10 March 2025 the centre took 6,900 calls, an average of # calls a day.", "110", "100"],
+  ["من 1 يناير إلى 10 مارس 2025 استقبل المركز 6,900 مكالمة، بمعدل # مكالمة يوميًا.", "130", "100"],
+  // 366 days of a leap year, from one year to the next
+  ["From Dec. 1, 2023, through Nov. 30, 2024, there were 732,000 requests, an average of # a day.", "2,200", "2,000"],
+  // Ten days, or nine between the two
+  ["في الفترة بين 3 و12 مايو 2025 تلقى الخط 900 بلاغ، بمتوسط # بلاغاً في اليوم.", "120", "90"],
+  ["From Sunday 3 May until Tuesday 12 May the line took 900 calls, # a day.", "120", "100"],
+  ["3–12 May 2025: 900 calls, # a day.", "120", "90"],
+  ["From 1 January to 31 March 2025 it took 6,900 calls, # a month.", "2,600", "2,300"],
 ];
 
-describe("a mean of offices, of a span of months", () => {
+describe("a mean of offices, of a span of months or days", () => {
   it.each(MEANS)("is wrong or right in: %s", (text, wrong, right) => {
     expect(checkText(text.replace("#", wrong)).findings).toHaveLength(1);
     expect(checkText(text.replace("#", right)).findings).toEqual([]);
+  });
+});
+
+/** 738,816 / 366 = 2,018.6; 6,900 / 3 = 2,300. */
+const KEPT: readonly string[] = [
+  "From Dec. 1, 2023, through Nov. 30, 2024, there were 738,816 noise requests, more than 2,000 on an average day.",
+  "في عام 2024 وردت 738,816 شكوى، أي أكثر من 2,000 شكوى يوميًا.",
+  "From 1 January to 31 March 2025 it took 6,900 calls, more than 2,200 a month.",
+];
+
+describe("a rate that is told as a bound", () => {
+  it.each(KEPT)("is kept in: %s", (text) => {
+    expect(checkText(text).verdict).toBe("reconciles");
   });
 });

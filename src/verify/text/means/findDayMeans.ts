@@ -12,6 +12,7 @@ import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { boundedMean } from "./boundedMean.js";
 import { isDrawn } from "./isDrawn.js";
 import { isOfWholeYear } from "./isOfWholeYear.js";
 import { isOtherRate } from "./isOtherRate.js";
@@ -86,11 +87,17 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         // One of two totals is the whole of neither.
         const days = [open, certain].find(
           (one) =>
-            one !== undefined && total !== undefined && own.length < 2 && isSlippedMean(rate, total, one * units),
+            one !== undefined &&
+            one * units > 1 &&
+            total !== undefined &&
+            own.length < 2 &&
+            isSlippedMean(rate, total, one * units),
         );
         if (total !== undefined && days !== undefined) return check(total, days);
         if (total === undefined || certain === undefined || certain * units <= 1) return;
         const quotient = total.value / (certain * units);
+        const bounded = boundedMean(total, certain * units, rate);
+        if (bounded !== undefined) return bounded;
         // More than so many are more a day, too, but not twice as many.
         const isMore = rate.value > quotient && rate.value < TWICE * quotient;
         if (total.bound === "over" && (rate.bound !== undefined || isMore)) return;

@@ -12,6 +12,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { boundedMean } from "./boundedMean.js";
 import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 
@@ -19,6 +20,8 @@ import { isSlippedMean } from "./isSlippedMean.js";
 const MONTH = 30.44;
 /** How many of a unit make a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, year: 1 };
+/** A span of days is one of months if it is no more of one beyond them. */
+const ODD = 0.1;
 const REACH = 8;
 const BEFORE = 300;
 /** A rate further from the quotient than this share of it is a rate of something else. */
@@ -60,9 +63,9 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
         const total =
           totals.findLast(({ start }) => start < rate.start) ??
           onlyOne(totals.filter(({ sentence }) => sentence === rate.sentence));
-        if (total === undefined || certain === undefined || total.bound !== undefined || rate.bound !== undefined)
-          return;
+        if (total === undefined || certain === undefined || total.bound !== undefined) return;
         if (rate.sentence - total.sentence > 1 || isOtherRate(rate, total)) return;
+        if (rate.bound !== undefined) return boundedMean(total, certain, rate);
         // A rate beside one that holds is of some of them.
         if (
           nearby(items, rate.start, REACH).some(
@@ -93,7 +96,9 @@ function countsNear({ text, figures, others }: Reading, rate: Item, inYear: numb
   const spans = new Set(SPANS.flatMap(([years, pattern]) => (pattern.test(words) ? [years] : [])));
   const near = figuresWithin(figures, rate.start - BEFORE, rate.end + 80);
   const days = new Set(near.slice(1).flatMap((last, at) => daysOfSpan(text, near[at] ?? last, last) ?? []));
-  for (const span of days) if (inYear === 12) spans.add(Math.round(span / MONTH) / 12);
+  const months = [...days].map((span) => span / MONTH);
+  const areWhole = months.every((span) => Math.abs(span - Math.round(span)) < ODD);
+  for (const span of months) if (inYear === 12 && areWhole) spans.add(Math.round(span) / 12);
   for (const figure of near) {
     if (figure.kind === "year") spans.add(1);
     if (figure.kind === "half") spans.add(0.5);
@@ -104,7 +109,7 @@ function countsNear({ text, figures, others }: Reading, rate: Item, inYear: numb
   const count = Math.round((years ?? 0) * inYear * 1e6) / 1e6;
   // Of a part of the period that it names, of several, or of other months.
   const isOfOthers = days.size > 0 && near.filter(({ kind }) => kind === "month").length > 2;
-  const isVague = isOfOthers || [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
+  const isVague = isOfOthers || !areWhole || [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
   const isClear = !isVague && more.length === 0 && count > 1 && Number.isInteger(count);
   return isClear ? { possible, certain: count } : { possible };
 }

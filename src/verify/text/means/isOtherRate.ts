@@ -1,20 +1,32 @@
-import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { clauseOf } from "../clauses/clauseOf.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { COMPARISON, EARLIER, HIGHEST, PLANNED } from "../passage/cues.js";
+import { COMPARISON, EARLIER, HIGHEST, PENDING, PLANNED, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** What can be done, and the busy times. */
 const AT_TIMES = /(?<![a-z])(?:can|could|summer|winter|ramadan)(?![a-z])|رمضان|(?:صيف|شتاء|ذروه)(?![ء-ي])/;
 
-/** Whether a rate is said to be of another time than a total, a plan or an extreme. */
+/** What was done with some of all: "3,100 calls came in, and 95 a day were answered". */
+const DONE: readonly RegExp[] = [
+  RESOLVED,
+  PENDING,
+  /(?<![a-z])(?:answer|handl|process|repl(?:y|ied))|(?<![ء-ي])[وف]?(?:اجاب|[يت]جيب|[يت]?تعامل)(?:ت|وا)?(?![ء-ي])/,
+];
+
+const NEXT = /\s(?:and|while|but|of which)\s|\sو/;
+
+/** Whether a rate is said to be of another time than a total, a plan, an extreme, or of what was done with some of it. */
 export function isOtherRate(rate: Item, total: Item): boolean {
   const clause = clauseBefore(rate.before);
+  const own = clauseOf(rate);
+  const whole = clauseOf({ ...total, after: total.after.split(NEXT)[0] ?? "" });
   const [year, other] = [yearOf(rate), yearOf(total)];
   return (
     [PLANNED, EARLIER, COMPARISON, HIGHEST, FEWEST].some((cue) => cue.test(clause)) ||
-    AT_TIMES.test(`${clause} ${clauseAfter(rate.after)}`) ||
+    AT_TIMES.test(own) ||
+    DONE.some((cue) => cue.test(own) && !cue.test(whole)) ||
     (year !== undefined && other !== undefined && year !== other)
   );
 }

@@ -63,11 +63,12 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   }
   if (THAT_DAY.test(foldText(text.slice(Math.max(0, start - 2 * NEXT), end + NEXT))))
     return { possible: [1], certain: 1, isPart: false };
-  const [span] = spans;
-  if (span !== undefined && spans.every((days) => days === span))
-    return { possible: [...months, ...years, span], certain: span, isPart: false };
-  const week = WEEK.test(words);
   const lead = sentenceBefore(text, start);
+  const isOfYear = years.length === 0 && OF_YEAR.test(lead) && !OF_MONTH.test(lead);
+  const [span] = WORKED.test(words) || isOfYear ? [] : spans;
+  if (span !== undefined && spans.every((days) => days === span))
+    return { possible: [...months, ...years, span, ...(dated ? [span - 1] : [])], certain: span, isPart: false };
+  const week = WEEK.test(words);
   const isOfMonths = MONTHS.test(lead);
   const isPart = isOfMonths || SINCE.test(lead) || WORKED.test(words);
   const month = isOfMonths || MONTH.test(words);
@@ -79,11 +80,10 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
     ...(week ? [7] : []),
     ...(month && months.length === 0 ? MONTH_LENGTHS : []),
   ];
-  const isOfYear = years.length === 0 && OF_YEAR.test(lead) && !OF_MONTH.test(lead);
   if (isOfYear) possible.push(...YEAR_LENGTHS);
   const candidates = week && months.length === 0 ? [7] : months.length > 0 ? months : day && !month ? [1] : years;
   const [certain, ...others] = new Set(candidates);
-  return certain === undefined || others.length > 0 || isPart || isOfYear || VAGUE.test(words)
+  return certain === undefined || others.length > 0 || isPart || isOfYear || spans.length > 0 || VAGUE.test(words)
     ? { possible, isPart }
     : { possible, certain, isPart };
 }
