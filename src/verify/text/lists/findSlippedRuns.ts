@@ -54,19 +54,27 @@ export function findSlippedRuns(
   bases: ReadonlySet<Span | undefined>,
 ): readonly Relation[] {
   const held = sums.filter(({ outcome }) => outcome.outcome === "pass");
-  const divided = new Set(held.map(({ total }) => total));
+  const divided = new Map(held.map(({ total, parts }) => [total, rowsOf(parts)]));
   const values = new Set(counts.map(({ value }) => value));
   const told = withoutPeaks(
     counts.filter((count, at) => isExact(count) && !isCompared(count) && !isIncrement(count, counts[at - 2])),
   );
   const slips = new Map<Item | undefined, Relation>();
-  for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), divided)) {
+  for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), new Set(divided.keys()))) {
     const [first] = run.parts;
+    const rows = divided.get(run.total);
+    if (rows !== undefined && run.parts.every(({ line }) => rows.has(line))) continue;
     if (slips.has(first) || bases.has(run.total) || isOfOtherYear(figures, run.total, run.parts)) continue;
     const relation = slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);
   }
   return [...slips.values()];
+}
+
+/** The rows that each begin with one of the parts: what they go on with is no division of the total, "1. Fires: 888 sorties, which put out 520 fires". */
+function rowsOf(parts: readonly Item[]): ReadonlySet<number> {
+  const rows = new Set(parts.flatMap(({ line, listed }) => (listed ? line : [])));
+  return rows.size === parts.length ? rows : new Set();
 }
 
 /** "About 133,679" is meant exactly. */

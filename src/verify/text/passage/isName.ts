@@ -3,6 +3,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import { isYearText } from "../../../language/reading/isYearText.js";
 import { FALL, OF_THEM, RISE } from "./cues.js";
 import { isBracketedCode } from "./isBracketedCode.js";
+import { isListedCount } from "./isListedCount.js";
 import { isOfPlaces } from "./isOfPlaces.js";
 
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
@@ -55,17 +56,6 @@ const AT = /(?<![a-z])(?:to|in|at|from|across|by|of|with|and)(?: (?:all|the|its|
 const REACH = 40;
 
 const LIST_REACH = 160;
-const OF_YEARS = /(?<![a-zء-ي])(?:years?|since|founded|established|عام|ال?سنة|تأسس[ء-ي]*|منذ)(?![a-zء-ي])/i;
-/** Names and numbers in one line: "Dhofar 3027, Dakhiliyah 1905, and Sharqiyah 1143". */
-const IN_LINE = [
-  /[\d٠-٩]\s*[,،]\s*(?:and\s)?(?!(?:in|by|since|during|from|of)\s)[^\d٠-٩,،؛;:.()\n]{3,30}(?<!في|عام|سنة|منذ|خلال|\b(?:in|by|since|during|from|of|year))\s$/i,
-  /^\s*[,،]\s*(?:and\s)?(?!(?:in|by|since|during|from|of)\s)[^\d٠-٩,،؛;:.()\n]{3,30}[\d٠-٩]/i,
-] as const;
-/** The share of a count: "Praise: 1958 (8.3 %)". */
-const SHARED = /^ ?\(\s?[\d٠-٩.,٫]+\s?[%٪]/;
-/** A line of a list before its number, and the lines around it: a name, then a number of up to three digits or of more than a year's. */
-const LABEL = /(?:^|\n)([^\d٠-٩\n]{2,60})$/;
-const ROW = "[^\\d٠-٩\\n]{2,60}(?:[\\d٠-٩]{1,3}|(?!19|20|١٩|٢٠)[\\d٠-٩]{4}|[\\d٠-٩][\\d٠-٩,٬]{4,9})[ \\t]*";
 
 /** The number before in a list, and the name behind. */
 const PADDED = [
@@ -128,22 +118,5 @@ function isPadded(text: string, start: number, end: number): boolean {
     /^0\d$/.test(text.slice(start, end)) &&
     PADDED[0].test(text.slice(Math.max(0, start - LIST_REACH), start)) &&
     PADDED[1].test(text.slice(end, end + REACH))
-  );
-}
-
-/** Whether four digits that look like a year are a count in a list: its share follows, or its line and a neighbour end with such a number, "• Basra 1906". */
-function isListedCount(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - LIST_REACH), start);
-  const after = text.slice(end, end + LIST_REACH);
-  if (IN_LINE[0].test(before) && IN_LINE[1].test(after)) return true;
-  const label = LABEL.exec(before);
-  if (label?.[1] === undefined || OF_YEARS.test(label[1])) return false;
-  if (SHARED.test(after)) return true;
-  if (!/^[ \t]*(?:\n|$)/.test(after)) return false;
-  // "Annual sheet 2017" above "Claims received: 1,690" is a heading.
-  const row = label[1].includes(":") ? ROW : ROW.replace("\\n]", "\\n:]");
-  return (
-    new RegExp(`(?:^|\\n)${row}$`).test(before.slice(0, label.index)) ||
-    new RegExp(`^[ \\t]*\\n${row}(?:\\n|$)`).test(after)
   );
 }
