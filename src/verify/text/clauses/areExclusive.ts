@@ -19,10 +19,25 @@ const INSTEAD: readonly (readonly [before: RegExp, between: RegExp, after: RegEx
   ],
 ];
 
+/** The opposite of a state: "not eligible", "ineligible", `غير مستوفية`. */
+const OPPOSITE = /^\s*(?:[ء-ي]+ )??(?:were |are )?(?:غير (?:ال)?|not |non-?|un|in)([a-zء-ي]{4,})/;
+const STATE = /^\s*(?:[ء-ي]+ )??(?:were |are )?(?:ال)?([a-zء-ي]{4,})/;
+const STEM = 5;
+
 /** Whether two counts are of cases that went one way and of those that went the other: together they are no more than all. */
 export function areExclusive([one, other, ...more]: readonly Item[]): boolean {
   if (one === undefined || other === undefined || more.length > 0) return false;
-  return INSTEAD.some(
-    ([before, between, after]) => before.test(one.before) && between.test(other.before) && after.test(other.after),
+  return (
+    INSTEAD.some(
+      ([before, between, after]) => before.test(one.before) && between.test(other.before) && after.test(other.after),
+    ) ||
+    isOpposite(one, other) ||
+    isOpposite(other, one)
   );
+}
+
+/** Whether right behind one count stands a state, and behind the other its opposite: "603 eligible and 402 not eligible". */
+function isOpposite(one: Item, other: Item): boolean {
+  const stem = OPPOSITE.exec(other.after)?.[1]?.slice(0, STEM);
+  return stem !== undefined && (STATE.exec(one.after)?.[1]?.startsWith(stem) ?? false);
 }

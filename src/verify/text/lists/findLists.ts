@@ -60,7 +60,9 @@ export function findLists(
     const slip = total.value >= (loose ? 5000 : 1000) && isListSlip(total.value, parts);
     const short = (total.value - sumOf(parts)) / total.value;
     const isOne = parts.every(({ sentence }) => sentence === total.sentence);
-    const over = isOne && short < 0 && areExclusive(parts) && (short >= -FAR || !mayBeOfOthers(total, parts));
+    // Of another sentence they may be but for a slip of the pen.
+    const mayBe = isOne ? short >= -FAR || !mayBeOfOthers(total, parts) : slip && !mayBeOfOthers(total, parts);
+    const over = short < 0 && mayBe && areExclusive(parts);
     const wording = wordingOf(text, total, parts, totals.has(total));
     const said = !loose && isSaidToBeAll(reading, total, parts);
     const words = wordParts(figures, parts);
