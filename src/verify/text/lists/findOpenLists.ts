@@ -2,12 +2,14 @@ import { breaksOff } from "../clauses/breaksOff.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { lineAbove } from "../clauses/lineAbove.js";
+import { mayBeSame } from "../clauses/mayBeSame.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
 import { OF_WHICH, OPEN, THEN } from "../passage/cues.js";
 import { nearby } from "../relations/nearby.js";
 import { openList } from "../relations/openList.js";
 import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
@@ -19,6 +21,9 @@ const FIRST =
   /(?<![ء-ي])و?(?:في الصداره|(?:اكبر|اكثر|اعلي) عدد|اكثره[امن]|معظمه[امن]|(?:جاءت?|حلت?|كانت?) [ء-ي]+(?: [ء-ي]+){0,3} اولا)(?![ء-ي])/;
 /** The end of a bracket that the number before opened: "1,042 (388 of them at night)". */
 const CLOSED = /^[^()]*\)/;
+/** What a list is some of. */
+const OF_THESE =
+  /(?<![a-zء-ي])(?:(?:of|out of|among) (?:these|those|them)|[وف]?من (?:بين |ضمن |ابرز |اهم )?(?:هذه|تلك)|[وف]?من بينها)(?![a-zء-ي])/;
 const ROW = /^.*\d/;
 /** How many counts around a list may be its total. */
 const NEAR = 20;
@@ -34,6 +39,8 @@ export function findOpenLists({ text, counts, sums }: Reading): readonly Relatio
     const [first] = list;
     if (first === undefined) return [];
     const around = nearby(counts, first.start, NEAR);
+    const beyond = beyondTotal(text, list, around);
+    if (beyond !== undefined) return [beyond];
     const found = totalOf(list, around, totals) ?? totalOf(withinTotal(list, around), around, totals);
     return found === undefined || values.has(sumOf(found.parts))
       ? []
@@ -55,6 +62,18 @@ function totalOf(
   const behind = OF_WHICH.test(first.before) && !OPEN.test(first.before) ? [] : larger;
   const total = before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? behind[0];
   return total && { parts, total };
+}
+
+/** Of rows that "of those calls" leads to, the one that is more than any count before them, which the others together are not. */
+function beyondTotal(text: string, list: readonly Item[], around: readonly Item[]): Relation | undefined {
+  const [first] = list;
+  if (first === undefined || !list.every(({ listed }) => listed) || !OF_THESE.test(lineAbove(text, first)))
+    return undefined;
+  const [total] = around.filter(({ start }) => start < first.start).sort((a, b) => b.value - a.value);
+  const [row, ...more] = list.filter(({ value }) => total !== undefined && value > total.value);
+  if (total === undefined || row === undefined || more.length > 0 || sumOf(list) - row.value >= total.value)
+    return undefined;
+  return (row.bound ?? total.bound) === undefined && mayBeSame(row, total) ? relate("sum", [row], total) : undefined;
 }
 
 /** A list up to what would make it more than its total, the next larger count before it, which tells of something else: "and 1,011 were answered". */
