@@ -150,6 +150,20 @@ export const NOTE_PAIRS: readonly ToldPair[] = [
 
 /** Texts with the verdict that a careful reader gives them. */
 export const NOTE_CASES: readonly { readonly verdict: Verdict; readonly text: string }[] = [
+  // 410 + 305 + 201 = 916, and 120 more are 1,036, just more than 1,000
+  {
+    verdict: "reconciles",
+    text: "Over 1,000 reports came in. North had 410, south 305 and east 201. The west added 120.",
+  },
+  {
+    verdict: "reconciles",
+    text: "استقبلت الهيئة أكثر من 1,000 بلاغ منذ 2021: 400 في 2021، و310 في 2022، و200 في 2023. ومن يناير إلى يونيو من العام الجاري ورد 120.",
+  },
+  // What was closed of them goes on with no list.
+  {
+    verdict: "not-exhaustive",
+    text: "Over 1,000 reports came in. North had 410, south 305 and east 201. The office closed 150 of them.",
+  },
   // 4,320 / 1,440 = 3, 5,760 / 1,440 = 4, 10,080 / 2,880 = 3.5: rates are not added
   {
     verdict: "reconciles",

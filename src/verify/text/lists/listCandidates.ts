@@ -17,6 +17,7 @@ import { isFirstPart } from "./isFirstPart.js";
 import { isSlippedPart } from "./isSlippedPart.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { isWish } from "./isWish.js";
+import { keepsBound } from "./keepsBound.js";
 import { namedBefore } from "./namedBefore.js";
 import { rankedBefore } from "./rankedBefore.js";
 import { restedOn } from "./restedOn.js";
@@ -80,6 +81,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const next = groups[index + 1] ?? [];
     // A list in rows does not go on in a sentence.
     const goesOn = !group.every(({ listed }) => listed) || next.every(({ listed }) => listed);
+    const further = [...rest, ...next];
+    if (first && goesOn && keepsBound(first, further)) add(first, further, { joined: true });
     for (const parts of [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
