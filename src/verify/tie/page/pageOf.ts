@@ -9,6 +9,7 @@ import { withTabs } from "../../common/withTabs.js";
 import { blankTables } from "./blankTables.js";
 import type { PageText } from "./PageText.js";
 import { unwrapped } from "./unwrapped.js";
+import { withBodies } from "./withBodies.js";
 
 /** A page as it is read, and where what is read stands in what the caller gave. */
 export interface ReadPage extends Required<PageText> {
@@ -41,7 +42,8 @@ export function pageOf(page: string | PageText): ReadPage {
     return text.slice(start, end);
   };
   const own = { spanOf, printed };
-  if (parted !== undefined) return { ...own, text: unwrapped(blankTables(partCsv(parted.text))), data, cards, tables };
+  if (parted !== undefined)
+    return { ...own, text: unwrapped(withBodies(blankTables(partCsv(parted.text)))), data, cards, tables };
   if (plain === text) return { ...own, text, data, cards, tables };
   const moved = ({ start, end }: Span): Span => ({ start: placeOf(start), end: placeOf(end) });
   return {
