@@ -53,7 +53,7 @@ export function lineContexts(
   let at = 0;
   let head: string | undefined;
   let above: readonly string[] | undefined;
-  let heading: Heading = { start: Number.NEGATIVE_INFINITY, key: undefined, subject: undefined };
+  let heading: Heading = { start: Number.NEGATIVE_INFINITY, key: undefined, subject: undefined, named: [] };
   // The lines above are looked at once for a line, and where one of its numbers has no period.
   const aboveLine = (index: number): readonly string[] => {
     above ??= periodsAbove(page, index, line);
@@ -69,7 +69,7 @@ export function lineContexts(
     }
     const from = Math.max(withQuestion(text, line, start), start - BEFORE);
     for (let mention = mentions[at]; mention !== undefined && mention.start < from; mention = mentions[++at]) {
-      heading = withHeading(heading, mention);
+      heading = withHeading(heading, mention, text);
       if (mention.start >= line && isNaming(mention)) head ??= mention.cue.name;
     }
     const near = headingOver(heading, text, line, from, start);
