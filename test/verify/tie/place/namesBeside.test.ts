@@ -67,3 +67,14 @@ describe("a channel that is added to the others", () => {
     ]);
   });
 });
+
+describe("a name between two counts in brackets", () => {
+  it.each([
+    "There were 6,900 platform requests. In May (2,300) they overtook the e-mails (980).",
+    "There were 6,900 platform requests. In May (2,300) these were more than twice the e-mails (980).",
+    "بلغت طلبات البوابة 6,900، وقد فاقت في مايو (2,300) البريد الإلكتروني (980).",
+  ])("is that of the second: %s", (text) => {
+    const told = ["2,300 matched contacts/portal/2024-05", "980 matched contacts/emails/2024-05"];
+    expect(tellTown(text).slice(1)).toEqual(told);
+  });
+});
