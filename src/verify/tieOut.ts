@@ -92,7 +92,10 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const numbers = [...classed];
   const findings: Finding[] = [];
   const printed: TieOutEntry[] = [];
-  for (const { entry: settled, reading, meant, context, isFree, value } of withDoubts(withoutTwice(told), index)) {
+  for (const { entry: settled, reading, meant, context, isFree, value } of withDoubts(
+    withoutTwice(told, index),
+    index,
+  )) {
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : plainClass(reading, settled, text, isFree);
     const summed = asAdded(settled, sums);

@@ -42,3 +42,37 @@ it("lets a figure be told again in another sentence, or rounded", () => {
   ]);
   expect(outcomes("In 2024 more than 48,000 calls came in, 48,675 of them all told.")[1]).toBe("48,675 matched exact");
 });
+
+const parts = [
+  { id: "north", name: { ar: "بلدية الشمال", en: "North branch" }, count: 3410 },
+  { id: "south", name: { ar: "بلدية الجنوب", en: "South branch" }, count: 2865 },
+  { id: "west", name: { ar: "بلدية الغرب", en: "West branch" }, count: 1725 },
+];
+const districts: FeedbackReport = {
+  ...report,
+  tickets: {
+    basis: "distinct-in-period",
+    asOf: "2024-12-31",
+    open: 240,
+    closed: 7760,
+    flow: { broughtForward: 0, opened: 8000, closed: 7760, reopened: 0 },
+    breakdowns: [{ id: "district", by: "region", of: "opened", parts }],
+  },
+};
+const told = (text: string) =>
+  tieOut(text, districts).entries.map((each) => `${each.text} ${each.outcome} ${each.figure}`);
+
+it.each([
+  "• Tickets by district: North 2,865 – South 2,865 – West 1,725",
+  "• التذاكر حسب المنطقة: الشمال 2,865 – الجنوب 2,865 – الغرب 1,725",
+  "Tickets by district: North 2,865, South 2,865, West 1,725.",
+])("contradicts the one before which another name stands: %s", (text) => {
+  expect(told(text)[0]).toBe("2,865 contradicted tickets/district/north/2024");
+  expect(told(text)[2]).toBe("1,725 matched tickets/district/west/2024");
+  expect(told(text.replace("2,865", "3,410")).join()).not.toMatch(/unexplained|contradicted/);
+});
+
+it("leaves both open where the name before both is the same", () => {
+  const [first, second] = told("Tickets by district: North 3,410 – North 3,410 – West 1,725");
+  expect([first, second]).toEqual(["3,410 unexplained undefined", "3,410 unexplained undefined"]);
+});
