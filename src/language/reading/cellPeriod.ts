@@ -14,17 +14,12 @@ const LONGEST = 20;
 /** Service numbers begin with 19, too: "1950 centre", "NCH 1915". */
 const SERVICE = /[a-zء-ي] 19[0-6]\d(?!\d)|19\d\d (?:ال)?(?:cent(?:re|er)|line|desk|hotline|مركز|خط|هاتف)(?![a-zء-ي])/;
 
-/** What is told is a change from the period behind it: "Change from 2020", "vs 2020", `التغير عن مارس 2021`. */
-const FROM =
-  /^(?:(?:[%٪] ?)?(?:change|growth|difference|variance)(?: ?\(?[%٪]\)?)? (?:from|on|over|against|since|vs\.?|versus)|vs\.?|versus|compared (?:to|with)|(?:نسبه |معدل )?(?:ال)?(?:تغير|نمو|فرق)(?: ?\(?[%٪]\)?)? (?:عن|مقارنه|منذ|مقابل)|مقارنه) /;
-
 /** The period that a cell names: what is read in it, or a month that its text alone is, as `May` and `Apr` are in no sentence. */
 export function cellPeriod(cell: Cell): string | undefined {
   const { text, readings, name } = cell;
-  const folded = text.length > 2 * LONGEST ? "" : foldText(text).trim();
-  if (FROM.test(folded)) return undefined;
   const span = spannedPeriod(cell);
   if (span !== undefined) return span === "" ? undefined : span;
+  const folded = text.length > 2 * LONGEST ? "" : foldText(text).trim();
   const lined = linedMonth(text, name);
   if (lined !== undefined) return lined;
   const part = partWithYear(folded);

@@ -28,11 +28,3 @@ it.each([
 ])("has the year of the quarter or half that stands over it: %s", (header, periods) => {
   expect(periodsOf(header)).toEqual(periods);
 });
-
-it.each([
-  ["Change from 2022|vs 2021|Growth % over Q1 2022", [undefined, undefined, undefined]],
-  ["التغير عن مايو 2022|مقارنة بعام 2021", [undefined, undefined]],
-  ["Change 2022|Changes in May 2022", ["2022", "2022-05"]],
-])("is not what a change is from: %s", (header, periods) => {
-  expect(periodsOf(header)).toEqual(periods);
-});
