@@ -166,7 +166,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { bound: "about" },
   ],
   [
-    "هاتف هاتفيا الاتصال اتصل_على اتصل_ب اتصلوا_على اتصلوا_ب جوال فاكس طوارئ موحد موحدة ساخن ساخنة بدالة خط تحويلة phone telephone tel hotline helpline direct_line dial dialling fax mobile",
+    "هاتف هاتفيا الاتصال اتصل_على اتصل_ب اتصلوا_على اتصلوا_ب جوال فاكس طوارئ موحد موحدة ساخن ساخنة بدالة خط تحويلة phone telephone freephone freecall tel hotline helpline direct_line dial dialling fax mobile",
     { cue: "phone" },
   ],
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
