@@ -24,9 +24,9 @@ export const BUNDLES: readonly Bundle[] = [
   // a misspelt reason, by its place, by which a suppressed count was 0 where missing ones are, 85, here and in what adds months.
   { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2260, forbidden: heavy },
   // 2,000 is the plan: exact ratios and rounding 820, digits and signs 730, coded errors 410.
-  { name: "one exact formatted share", code: one("formatShare"), ceiling: 1990, forbidden: heavy },
+  { name: "one exact formatted share", code: one("formatShare"), ceiling: 2000, forbidden: heavy },
   // The two above, and the sums of all channels with the months of each; counts written in 0.7 of the time, and percentages in 0.9, are 15 here and below.
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4610, forbidden: heavy },
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4620, forbidden: heavy },
   // No plan. The metrics are 7,500 (contacts, tickets, causes, effects, satisfaction, suppressed counts that can be worked out),
   // the catalogue with formulas, inputs and caveats 8,000, periods and ratios 2,100; sums that pass 2^53 on their way, and directions that no ratio holds, 90;
   // causes that an initiative names and the report has not, which a page left out without a word, 55, here and in what rests on it; that there are none, 10; that a time has no working day, 25; windows beyond the calendar, 25.
@@ -40,12 +40,12 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "the catalogue of figures", code: one("figures"), ceiling: 20_510, forbidden: heavy },
   // No plan. Forms of nouns are 2,000, numbers, ratios and rounding 2,300, months, units and why there is no value 900; nothing of the catalogue. The form that a noun lacks, by its name, is 45, changes of numbers that are not said to be 100 % where they are not, 35. Names of months that a caller gives are 100, here and in what writes months.
   // Two digits of means below 1 are 55, here and in what writes figures.
-  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6520, forbidden: heavy },
+  { name: "a figure's value as text", code: one("formatFigure"), ceiling: 6540, forbidden: heavy },
   // 6,000 was the plan. The words of two languages are 4,000; number words, scales, classes, nouns, dates, telephone numbers, separators
   // settled by their text, tables, and what really published texts had misread are the rest; a count and its share in brackets are 90.
   // Quarters and months of the Maghreb where they stand alone, numbers that a blank parts, and letters as PDFs have them are 730; months that
   // answer a question, and small numbers among those of months, are 100.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 34_360, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 34_410, forbidden: heavy },
   // 10,000 was the plan. Decision 4 has what it is made of: the reader and the catalogue are 64,000 of them, where a number stands 60,000,
   // which figure it is and what pages compute 47,000, things that are no figures 12,000, findings 9,000. What is not in
   // a total, the share of answered calls, the whole of a share and the digits of titles are 720 together. What 84 pages of officers
@@ -56,12 +56,12 @@ export const BUNDLES: readonly Bundle[] = [
   // with those of the catalogue, here and where a report is reconciled.
   // Months in a row that a page says are missing, held to each of them, are 160; what a change is from, behind its own period, and
   // the warning of one across another basis are 900.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 217_590, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 218_000, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 29,000 of them, where a number stands 35,000, relations 86,000. Rules that no text
   // needed, 10,000, are gone (decision 31); statements, wholes that words describe and longest times in rows are 2,600; first parts
   // that are no totals, names of columns above a free corner, and tables of the largest of more are 900; accounts with rows below, parts larger than their row, and the reader's
   // new forms are 1,250. Counts told twice or as bounds, lists that divide a cell, changes that tie nothing, and a second account are 600; directions that two numbers contradict, and lines that a PDF broke, another 550.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 177_610, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 178_860, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
@@ -74,7 +74,7 @@ export const BUNDLES: readonly Bundle[] = [
   // The channels that a later report leaves out of an earlier period's total, and what is said of them in two languages, are 550.
   // Reports of periods within this one, compared and added up by what each basis lets add, are 980.
   // First resolutions held to the final ones, within what rounding may have moved, are 250.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 57_350, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 57_500, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200, and 45 more for offsets such as +03:00 read there, too, 3 to 11 % less. Weekdays, decimals and words
@@ -106,7 +106,7 @@ export const BUNDLES: readonly Bundle[] = [
     // The reach of what is planned, said to be expected, is 90.
     // That a channel's own change is of unlike months is 180 in two languages, breaks 600: those of the catalogue, and the month of a break that no count of the page says.
     // Shares of parts with decimals in common and their note, tables of quarters and of halves apart, and clearer words for both are 570.
-    ceiling: 52_500,
+    ceiling: 52_600,
     forbidden: heavy,
   },
   {
