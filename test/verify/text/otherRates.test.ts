@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/verify/checkText.js";
+import { wrongIn } from "./wrongIn.js";
 
 /** 91,250 / 365 is 250, 48,960 / 12 is 4,080; 26,000 / 250 is 104, 18,400 / 184 is 100. */
 const SOUND: readonly string[] = [
@@ -88,5 +89,20 @@ const KEPT: readonly string[] = [
 describe("a rate that is told as a bound", () => {
   it.each(KEPT)("is kept in: %s", (text) => {
     expect(checkText(text).verdict).toBe("reconciles");
+  });
+});
+
+describe("a mean of working days", () => {
+  // May 2025 has 22 of Monday to Friday and 27 without Sundays: 2,200 / 22 = 100, 2,187 / 27 = 81; 2,200 / 31 = 71.
+  it.each([
+    "In May 2025 we took 2,200 calls, 100 a day on average.",
+    "تلقينا 2,187 مكالمة في مايو 2025 بمعدل 81 مكالمة يوميا.",
+    "From 1 to 31 May 2025 we took 2,200 calls, 100 a day.",
+  ])("may be told of a month without saying so: %s", (text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it("is none where no number of them gives it", () => {
+    expect(wrongIn("In May 2025 we took 2,200 calls, 77 a day on average.")).toEqual([["mean-mismatch", "77"]]);
   });
 });

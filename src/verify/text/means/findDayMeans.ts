@@ -5,6 +5,7 @@ import { HIGHEST } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { periodsNear } from "../passage/periodsNear.js";
 import { totalCells } from "../passage/totalCells.js";
+import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -42,11 +43,10 @@ const FARTHEST = 12;
 /** "A day on average", and nothing more. */
 const ENDS =
   /^(?: [a-zء-ي]+)?(?: (?:an?|per|each|every) day| daily| (?:في ال|كل |لكل )?يوم(?:يا)?)?(?: on average| في المتوسط)?\s*(?:[.,،;؛)]|$)/;
-/** The working days of a year, five or six of each week. */
-const WORKED: readonly (readonly [number, number])[] = [
-  [245, 262],
-  [298, 314],
-];
+/** The working days of a period as a part of all, five or six of each week, less holidays. */
+const WORKED = [[0.65, 0.745] as const, [0.81, 0.875] as const];
+/** Of so many days the working days are not known by the mean alone. */
+const FEW = 100;
 const TWICE = 2;
 /** "Over 1,000 a day" says no less than this part of the mean. */
 const ROUNDED_DOWN = 0.75;
@@ -108,10 +108,12 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         const isLast = total === totals.findLast(({ start }) => start < rate.start);
         const isTied = isLast && total.noun === rate.noun && total.sentence === rate.sentence && isTiedMean(rate);
         const isTimes = isTied && rate.value > quotient && rate.value <= FAR_TIED * quotient;
-        // On working days alone.
         const worked = total.value / rate.value;
-        if (units === 1 && stated === undefined && WORKED.some(([least, most]) => worked >= least && worked <= most))
-          return;
+        // On working days alone.
+        const isWorked =
+          WORKED.some(([least, most]) => worked >= least * certain && worked <= most * certain) &&
+          (certain > FEW || holds(check(total, Math.round(worked))));
+        if (units === 1 && stated === undefined && isWorked) return;
         const isTold = isLast && isDrawn(rate.before) && ENDS.test(rate.after) && isOfWholeYear(reading, total, rate);
         const isOfDays = isTold && rate.value < FARTHEST * quotient && quotient < FARTHEST * rate.value;
         const close = off <= quotient * FAR || isTimes || isOfDays;
