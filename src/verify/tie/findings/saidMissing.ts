@@ -47,10 +47,17 @@ export function saidMissing(
     const { name, periods, isDated } = namedIn(before.slice(before.lastIndexOf("\n") + 1), report.period);
     const start = index + line.indexOf(shown);
     const span: Span = { start, end: start + shown.length };
-    // A period of which nothing is there has no month, either.
-    const without = total === "" ? new Set(periods.flatMap((period) => [period, ...monthsIn(period)])) : periods;
-    return countsIn(name).flatMap(({ measure, of }) =>
-      [...without].flatMap((period) => {
+    return countsIn(name).flatMap(({ measure, of }) => {
+      // A period of which nothing is there has no month, either, unless its total alone is withheld.
+      const isOwn = (period: string) =>
+        of.some(({ key }) =>
+          about(key, false)
+            .get(period)
+            ?.some(({ figure }) => lacks(figure, measure, period)),
+        );
+      const isAlone = (period: string) => total !== "" || isOwn(period);
+      const all = periods.flatMap((period) => (isAlone(period) ? period : [period, ...monthsIn(period)]));
+      return [...new Set(all)].flatMap((period) => {
         const named = of.flatMap(({ key, subject }) => {
           const isAside = !isDated && measure === "count" && isOfItself(shown, subject);
           const found = isAside ? [] : (about(key, false).get(period) ?? []);
@@ -66,9 +73,14 @@ export function saidMissing(
         const entry: TieOutEntry = { span, text: shown, outcome: "contradicted", figure: id, rule: "no-number" };
         const finding: Finding = { code: "contradicted", severity: "error", message, path: id, span, published: shown };
         return [{ entry, finding }];
-      }),
-    );
+      });
+    });
   });
+}
+
+/** Whether a count of a period is given as missing itself, and not by its months. */
+function lacks({ measure, result }: Figure, own: string, period: string): boolean {
+  return measure === own && result.coverage.missing.some((part) => part.period === period);
 }
 
 function monthsIn(period: string): readonly string[] {
