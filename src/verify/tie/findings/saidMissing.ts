@@ -48,16 +48,7 @@ export function saidMissing(
     const start = index + line.indexOf(shown);
     const span: Span = { start, end: start + shown.length };
     return countsIn(name).flatMap(({ measure, of }) => {
-      // A period of which nothing is there has no month, either, unless its total alone is withheld.
-      const isOwn = (period: string) =>
-        of.some(({ key }) =>
-          about(key, false)
-            .get(period)
-            ?.some(({ figure }) => lacks(figure, measure, period)),
-        );
-      const isAlone = (period: string) => total !== "" || isOwn(period);
-      const all = periods.flatMap((period) => (isAlone(period) ? period : [period, ...monthsIn(period)]));
-      return [...new Set(all)].flatMap((period) => {
+      const judge = (period: string) => {
         const named = of.flatMap(({ key, subject }) => {
           const isAside = !isDated && measure === "count" && isOfItself(shown, subject);
           const found = isAside ? [] : (about(key, false).get(period) ?? []);
@@ -73,6 +64,17 @@ export function saidMissing(
         const entry: TieOutEntry = { span, text: shown, outcome: "contradicted", figure: id, rule: "no-number" };
         const finding: Finding = { code: "contradicted", severity: "error", message, path: id, span, published: shown };
         return [{ entry, finding }];
+      };
+      const isOwn = (period: string) =>
+        of.some(({ key }) =>
+          about(key, false)
+            .get(period)
+            ?.some(({ figure }) => lacks(figure, measure, period)),
+        );
+      return periods.flatMap((period) => {
+        const found = judge(period);
+        // A period of which nothing is there has no month, either, unless its total alone is withheld.
+        return found.length > 0 || total !== "" || isOwn(period) ? found : monthsIn(period).flatMap(judge);
       });
     });
   });

@@ -40,6 +40,11 @@ describe("what a page says is missing", () => {
     },
   );
 
+  it("is told once of a period that is all there", () => {
+    const { findings } = tieOut("E-mail, the first quarter of 2021: not collected.", reportWith(60));
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["contradicted", "contacts/emails/2021-Q1"]]);
+  });
+
   it("is not what may be said of the channel itself", () => {
     expect(tieOut("How to reach us\nE-mail: not available.", sound).findings).toEqual([]);
     expect(tieOut("E-mail, February 2021: not available.", sound).status).toBe("failed");
