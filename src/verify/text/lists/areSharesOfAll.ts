@@ -1,13 +1,11 @@
 import { checkSharesTo100 } from "../../checks/checkSharesTo100.js";
+import { isBeside } from "../clauses/isBeside.js";
 import { OF_WHICH } from "../passage/cues.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import { holds } from "../relations/holds.js";
 import type { Item } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
-
-/** Between a count and its percentage: "5,946 complaints (82.1 %)", "447,430, or 64.9 %", "82.1 % (5,946)". */
-const BESIDE = /^[^,،;؛.()]{0,30}(?:\(|[,،] (?:or|و?بنسبه|اي))?(?: ?[a-zء-ي]+)? ?\(?$/;
 
 /**
  * Whether a percentage stands beside each part, these add up to 100 and all but one at most are shares of the total, so that the parts
@@ -28,10 +26,7 @@ export function areSharesOfAll(
   return [1, -1].some((step) => {
     const shares = parts.flatMap((part) => {
       const share = items[(places.get(part) ?? items.length) + step];
-      const second = step > 0 ? share : part;
-      return share?.kind === "percent" && share.sentence === part.sentence && BESIDE.test(second?.before ?? "")
-        ? share
-        : [];
+      return share?.kind === "percent" && share.sentence === part.sentence && isBeside(part, share) ? share : [];
     });
     if (shares.length < parts.length || !holds({ outcome: checkSharesTo100(figuresOf(shares)) })) return false;
     const kept = parts.filter((part, at) => shares[at] && holds(relate("share", [part, total], shares[at])));

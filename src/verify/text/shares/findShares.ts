@@ -14,6 +14,7 @@ import { allReceived } from "./allReceived.js";
 import { areOfTwoKinds } from "./areOfTwoKinds.js";
 import { commonWholes } from "./commonWholes.js";
 import { findShareLists } from "./findShareLists.js";
+import { findSlippedParts } from "./findSlippedParts.js";
 import { fittingWholes } from "./fittingWholes.js";
 import { isCalledAll } from "./isCalledAll.js";
 import { isMistakenShare } from "./isMistakenShare.js";
@@ -72,10 +73,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (!isMistaken) passed.set(percent, hit.whole);
   }
   const last = lastOfLists(lists, pairs, passed);
-  for (const percent of last.keys()) {
-    passed.delete(percent);
-    held.delete(percent);
-  }
+  for (const known of [passed, held]) for (const percent of last.keys()) known.delete(percent);
   const relations = [...held.values()];
   const known = tries.flatMap(({ percent }) => {
     const whole = passed.get(percent);
@@ -138,7 +136,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
       relations.push(relation);
   }
-  return [...relations, ...oddShare(pairs, passed), ...unlikeShares(lists, pairs, relations)];
+  const found = [...relations, ...oddShare(pairs, passed), ...unlikeShares(lists, pairs, relations)];
+  return [...found, ...findSlippedParts(reading.text, lists, pairs, found)];
 }
 
 function isReceived(count: Item): boolean {
