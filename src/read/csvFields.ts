@@ -1,5 +1,6 @@
 import type { Span } from "../model/Finding.js";
 import { formulaText } from "./formulaText.js";
+import { openQuotes } from "./openQuotes.js";
 
 /** A field of a record: what stands between its quotes, where it has any. */
 export interface CsvField extends Span {
@@ -10,6 +11,8 @@ export interface CsvField extends Span {
 export function csvFields(record: string, from: number, delimiter: string): readonly CsvField[] {
   const fields: CsvField[] = [];
   for (let at = 0; at <= record.length; ) {
+    const [opening = ""] = /^ +"./.exec(record.slice(at)) ?? [];
+    at += opening.length - openQuotes(opening, delimiter).length;
     const isQuoted = record.charAt(at) === '"';
     const close = isQuoted ? closingQuote(record, at + 1) : at;
     const next = record.indexOf(delimiter, close);

@@ -7,6 +7,7 @@ import { countLineEnds } from "./countLineEnds.js";
 import { type CsvEnd, csvRuns } from "./csvRuns.js";
 import { formulaText } from "./formulaText.js";
 import { isBlankText } from "./isBlankText.js";
+import { openQuotes } from "./openQuotes.js";
 
 /** How much is parsed at a time: the fields of more would take much memory. A record that is longer is tried again twice as far. */
 const SPAN = 262_144;
@@ -96,7 +97,7 @@ export function csvParser(
     const cut = rest.lastIndexOf("\n") + 1;
     if (rest.length - cut > LONGEST) checkLineLength(rest.slice(cut), runs.line() + countLineEnds(rest.slice(0, cut)));
     if (runs.line() <= skipLines) return;
-    const text = rest.slice(0, even) + rest.slice(even, cut).replaceAll("\r\n", "\n");
+    const text = rest.slice(0, even) + openQuotes(rest.slice(even, cut).replaceAll("\r\n", "\n"), delimiter);
     let at = 0;
     while (at < text.length) {
       const lines = text.slice(at, lineEnd(text, at + reach));

@@ -661,6 +661,25 @@ describe("tallyCsv", () => {
     });
   });
 
+  it("reads a quote that opens a field behind blanks as one in its place", async () => {
+    const files: readonly (readonly [text: string, vias: readonly string[], problems: readonly string[]])[] = [
+      ['2021-01-06, "phone", "x"\n', ["phone"], []],
+      ['  "2021-01-06",   "phone, by hand"\n2021-01-07,"mail" ,1\n', ["phone, by hand", "mail"], []],
+      ['2021-01-06,phone, "two\nlines"\n', ["phone"], []],
+      // Behind the blanks of a text that a quote ends, there is none that opens; nor is one within a text.
+      ['2021-01-06,"phone, ",1\n2021-01-07,"a, ""b""",1\n2021-01-08,5 "x",1\n', ["phone, ", 'a, "b"', '5 "x"'], []],
+      ['2021-01-06, "phone" he said,1\n', [], ["bad-quotes"]],
+    ];
+    for (const [text, vias, problems] of files)
+      for (const size of [1, 5, 1000]) {
+        const read = await readCsv(sizes(bytes(`date,via, "note"\n${text}`), size));
+        expect(read.rows.map(({ via }) => via)).toEqual(vias);
+        expect(read.problems.map(({ reason }) => reason)).toEqual(problems);
+      }
+    // A file whose fields blanks part.
+    expect((await readCsv('a b\n1 "x y"\n', { delimiter: " " })).rows).toEqual([{ a: "1", b: "x y" }]);
+  });
+
   it("reads the records around broken lines as if these were not there", async () => {
     const good = fc.constantFrom(
       '2021-01-05,phone,"a ""b"" , c"',

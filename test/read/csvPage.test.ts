@@ -32,6 +32,12 @@ describe("the tables of a CSV file", () => {
     ["tabs", "Channel\tMar 2021\tJan 2021\nCalls\t189,215\t287,853", "189,215", "287,853"],
     ["a line that says so", "sep=;\r\nChannel;Mar 2021;Jan 2021\r\nCalls;189,215;287,853", "189,215", "287,853"],
     ["a formula that keeps a text", 'Channel,Mar 2021,Jan 2021\nCalls,="189215",287853', "189215", "287853"],
+    [
+      "quotes behind blanks",
+      '"Channel", "Mar 2021", "Jan 2021"\n  "Calls", "189,215",  "287,853"',
+      "189,215",
+      "287,853",
+    ],
     ["one between quotes", 'Channel,Mar 2021,Jan 2021\n"=""Calls""","=""189,215""",287853', "189,215", "287853"],
   ])("are bound to their headers: %s", (_, csv, march, january) => {
     expect(brief(csv)).toEqual([["2021-03 2021-01", `Calls: 189215<${march}> 287853<${january}>`]]);
