@@ -17,14 +17,14 @@ const SOURCES: Readonly<Record<string, string>> = {
   ddd: "([^\\d\\s]+)",
   dddd: "([^\\d\\s]+)",
   MMM: "([a-z]{3}|june|july|sept)\\.?",
-  MMMM: "([a-z]+|[ء-ي]+(?:\\s[ء-ي]+)?)",
+  MMMM: "([a-z]+|[ء-\u0652]+(?:[\\s/]+[ء-\u0652]+){0,3})",
   a: "([ap]m|[ap]\\.m\\.|ص(?:باح\u064B?ا\u064B?)?|م(?:ساء\u064B?)?)",
   Z: "(z|(?:gmt|utc|غرينتش)?(?:[+−-](?:\\d\\d(?::?\\d\\d)?|\\d(?::\\d\\d)?))?)",
 };
 
 /**
  * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan, Jan.,
- * June, July, Sept), `MMMM` (January, يناير, كانون الثاني, جانفي), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`
+ * June, July, Sept), `MMMM` (January, يناير, كانون الثاني/يناير, جانفي), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`
  * (any number of S, each a digit), `Z` (Z, +0300, +3, GMT+3, UTC, غرينتش+3:30); a single letter but S also reads two digits. `ddd` and `dddd` pass over the name of a weekday; `T` stands for itself, and what is in `[…]`.
  */
 export function readPattern(
@@ -90,12 +90,13 @@ function twelveHours(hour: number, half: string): number {
   return hour < 1 || hour > 12 ? 25 : (hour % 12) + (/^[pم]/i.test(half) ? 12 : 0);
 }
 
+/** The month of a name, or of two for one month, كانون الثاني/يناير; 0 if there is none. */
 function monthOf(name: string, names: readonly string[]): number {
-  // Hamza and the article of a second word are left out, and the spellings of June and July are one.
+  // Hamza, vowels and the article of a second word are left out, and the spellings of June and July are one.
   const bare = name
     .toLowerCase()
     .replace(/[آأإ]/g, "ا")
-    .replace(/\s(?:ال)?/, "");
-  const found = names.indexOf(bare.replace(/[ةه]$/, "و"));
-  return found < 0 ? 0 : (found % 12) + 1;
+    .replace(/[\u0640\u064B-\u0652]|\s(?:ال)?/g, "");
+  const [month = 0, ...others] = bare.split("/").map((each) => (names.indexOf(each.replace(/[ةه]$/, "و")) % 12) + 1);
+  return others.every((other) => other === month) ? month : 0;
 }
