@@ -58,3 +58,25 @@ describe("a time that was measured on one ticket", () => {
     ]);
   });
 });
+
+describe("a mean of several tickets", () => {
+  const exact = (numerator: number, denominator: number) => ({ numerator, denominator });
+  it.each([
+    // Five of the ten took 5 hours, which may be 4.5, and the other five none: 22.5 of 10.
+    [{ mean: 0, median: 5 }, "0", "2.25"],
+    // One of the ten took 100, which may be 99.5.
+    [{ mean: 2, p90: 100 }, "2", "9.95"],
+    [{ mean: exact(1, 2), median: exact(7, 3) }, "1/2", "7/6"],
+  ])("is too low where more of them took longer: %j", (sizes, stated, least) => {
+    const message = `${path}/mean: states ${stated}; the other measures ask for at least ${least}`;
+    expect(failed(of({ n: 10, ...sizes }))).toEqual([message]);
+  });
+
+  it.each([
+    { mean: 2, median: 5 },
+    { mean: 9.9, p90: 100 },
+    { mean: exact(7, 6), median: exact(7, 3) },
+    { mean: 100, median: 1, p90: 2 },
+    { mean: 0, median: 0, p90: 0 },
+  ])("is as low as the others let it be: %j", (sizes) => expect(failed(of({ n: 10, ...sizes }))).toEqual([]));
+});

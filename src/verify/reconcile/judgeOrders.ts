@@ -9,7 +9,7 @@ import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
 
 /**
- * What must not come before another: the ninetieth percentile before the median, the final resolution before the first, the day an initiative
+ * What must not come before another: the ninetieth percentile before the median, the mean before half of it, the final resolution before the first, the day an initiative
  * went live before its start. Of no ticket there is no measure, and of one ticket they are one.
  */
 export function judgeOrders({ initiatives = [], period, tickets }: FeedbackReport): DataJudgement[] {
@@ -17,9 +17,11 @@ export function judgeOrders({ initiatives = [], period, tickets }: FeedbackRepor
     const { n, mean, median, p90 } = tickets?.durations?.[name] ?? {};
     const path = `tickets/${key}/${period}`;
     const few = ofFew(path, fixedCount(n)?.units, { mean, median, p90 });
-    if (few.length > 0 || median === undefined || p90 === undefined) return few;
+    if (few.length > 0) return few;
+    const low = tooLow(path, mean, { median, p90 });
+    if (median === undefined || p90 === undefined) return low;
     const holds = compareExact(spanOf(median).low, spanOf(p90).high) <= 0;
-    return [atLeast("durations", `${path}/p90`, [`${path}/median`], textOf(p90), textOf(median), holds)];
+    return [...low, atLeast("durations", `${path}/p90`, [`${path}/median`], textOf(p90), textOf(median), holds)];
   });
   const dates = initiatives.flatMap(({ id, startDate, liveDate }): DataJudgement[] => {
     if (startDate === undefined || liveDate === undefined) return [];
@@ -48,6 +50,26 @@ function ofFew(
     if (compareExact(other.low, one.high) <= 0 && compareExact(one.low, other.high) <= 0) return [];
     const outcome = { outcome: "fail", text: textOf(first.size) } as const;
     return [{ code: "durations", path: id, inputs: [first.id], stated: textOf(size), outcome }];
+  });
+}
+
+/**
+ * A mean that fails: half of the tickets take the median or longer, and a tenth the ninetieth percentile, so that the mean is at least half of the one and a
+ * tenth of the other. That it is says nothing of the counts.
+ */
+function tooLow(
+  path: string,
+  mean: Duration | undefined,
+  ranks: Readonly<Partial<Record<"median" | "p90", Duration | undefined>>>,
+) {
+  return (["median", "p90"] as const).flatMap((rank): DataJudgement[] => {
+    const given = ranks[rank];
+    if (mean === undefined || given === undefined) return [];
+    const { n, d } = spanOf(given).low;
+    const least = { n, d: d * (rank === "median" ? 2n : 10n) };
+    if (compareExact(least, spanOf(mean).high) <= 0) return [];
+    const text = typeof given === "number" ? String(Number(least.n) / Number(least.d)) : `${least.n}/${least.d}`;
+    return [atLeast("durations", `${path}/mean`, [`${path}/${rank}`], textOf(mean), text, false)];
   });
 }
 
