@@ -80,9 +80,11 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
   const counted = reports.flatMap(({ tickets }) => tickets ?? []);
   const bases = new Set(counted.map((tickets) => tickets.basis ?? "unstated"));
   const gaps: CombinationGap[] = [];
-  const { report, lost } = combinedReport(reports, period, (path, reason, present) =>
-    gaps.push({ path, reason, present, expected: reports.length }),
-  );
+  const { report, lost } = combinedReport(reports, period, (path, reason, present) => {
+    // Where each has some of it, it is not the same that they have.
+    const isOther = reason === "absent" && present === reports.length;
+    gaps.push({ path, reason: isOther ? "different-basis" : reason, present, expected: reports.length });
+  });
   const [basis] = bases;
   return {
     period,
@@ -106,9 +108,11 @@ function combinedSatisfaction(share: Result<Ratio>, lost: CombinedMeasures["lost
 
 /** What does not apply in one report is no part of the sum, as in the report of all. */
 function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): Result<number> {
+  // Of what a report has not, nothing is left unsaid.
+  const counted = reports.find(({ tickets }) => tickets !== undefined)?.tickets;
   const ofAll = (key: "open" | "closed"): Result<number> =>
     addApplicable(
-      reports.map(({ tickets, period }) => ticketCount(tickets?.[key], key, tickets, period)),
+      reports.map(({ tickets, period }) => ticketCount(tickets?.[key], key, tickets ?? counted, period)),
       `tickets.${key}`,
     );
   const sum = addResults([ofAll("open"), ofAll("closed")], "tickets");

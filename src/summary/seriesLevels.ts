@@ -1,6 +1,8 @@
 import type { Figure } from "../figures/Figure.js";
 import { formatPeriod } from "../language/formatPeriod.js";
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { oneLabel } from "../metrics/combining/oneLabel.js";
+import { sameLabel } from "../metrics/sameLabel.js";
+import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import { allRow } from "./allRow.js";
 import { causeRows } from "./causeRows.js";
 import { channelRows } from "./channelRows.js";
@@ -51,9 +53,11 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
       },
     ];
   };
-  const publishers = [
-    ...new Set(series.flatMap(({ publisher }) => (publisher ? [writer.label(publisher.name, "—")] : []))),
-  ];
+  const names = series.flatMap(({ publisher }) => publisher?.name ?? []);
+  // One name that is not always given in both languages.
+  const isOne = (one: Label) => (other: Label) => one === other || sameLabel(one, other);
+  const whole = names.map((name) => oneLabel(names.filter(isOne(name))) ?? name);
+  const publishers = [...new Set(whole.map((name) => writer.label(name, "—")))];
   const by: readonly Block[] =
     publishers.length === 0
       ? []

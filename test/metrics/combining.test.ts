@@ -303,7 +303,62 @@ describe("what two reports say alike", () => {
   });
 });
 
+describe("names that are not always given in both languages", () => {
+  const named = (name: Label, title: Label = name) => ({ publisher: { name, website: "moj.gov.sa" }, title });
+  const both = { ar: "وزارة", en: "Ministry" };
+
+  it("are one where they agree in a language in common", () => {
+    const all = [both, { ar: "وزارة" }, { ar: "وزارة" }].map((name) => named(name));
+    for (const reports of [all, [...all].reverse()]) {
+      const { report, gaps } = combined(...reports);
+      expect([report.publisher, report.title, gaps]).toEqual([named(both).publisher, both, []]);
+    }
+  });
+
+  it("are not known to be one in two languages, and are not where one says something else", () => {
+    const others: readonly Label[] = [{ en: "Ministry" }, { ar: "وزارة", en: "Court" }];
+    for (const other of others)
+      expect(combined(named({ ar: "وزارة" }, { ar: "تقرير" }), named(other, both), named(both)).gaps).toEqual([
+        ["publisher", "different-basis", 3],
+        ["title", "different-basis", 3],
+      ]);
+    const { publisher, title } = named(both);
+    expect(combined({ publisher, title }, { publisher: { name: both }, title }).gaps).toEqual([
+      ["publisher", "different-basis", 2],
+    ]);
+  });
+});
+
 describe("gaps", () => {
+  it("are of another basis where each report has some of it, and absent where one has none", () => {
+    const call = (totals: Channel["totals"], months: Channel["months"]): Partial<FeedbackReport> => ({
+      channels: [{ id: "calls", kind: "phone", totals: totals ?? {}, months: months ?? {} }],
+    });
+    expect(combined(call({ "2020-H1": 5 }, { "2021-01": 1 }), call({ "2020-Q1": 2 }, { "2021-02": 1 })).gaps).toEqual([
+      ["channels.calls.months", "different-basis", 2],
+      ["channels.calls.totals", "different-basis", 2],
+      ["channels.calls.totals.2021-Q1", "absent", 0],
+    ]);
+    expect(combined(call({ "2020-H1": 5, "2021-Q1": 6 }, {}), call({ "2021-Q1": 4 }, {})).gaps).toEqual([
+      ["channels.calls.totals", "absent", 1],
+    ]);
+  });
+
+  it("are where two systems of tickets were one name, and say nothing of a basis that the tickets have", () => {
+    const of = (system?: string): Partial<FeedbackReport> => ({
+      tickets: { open: 3, closed: 4, basis: "events", asOf: "2021-03-31", ...(system === undefined ? {} : { system }) },
+    });
+    expect(combined(of("CRM"), of("CRM"))).toMatchObject({ report: { tickets: { system: "CRM" } }, gaps: [] });
+    expect(combined(of("CRM"), of("Jira")).gaps).toEqual([["tickets.system", "different-basis", 2]]);
+    expect(combined(of("CRM"), of()).gaps).toEqual([["tickets.system", "absent", 1]]);
+    const { tickets } = combined(of("CRM"), {});
+    expect(tickets).toMatchObject({ status: "unavailable", reason: "absent", caveats: [] });
+    expect(combined({ tickets: { open: 3, closed: 4 } }, {}).tickets.caveats).toEqual([
+      "basis-unstated",
+      "as-of-unstated",
+    ]);
+  });
+
   it("are none of two measures of one report that only their place tells apart", () => {
     const agency = { agency: { en: "Courts" }, scale: { min: 1, max: 5 }, topBoxFrom: 4 };
     const some: SatisfactionMeasure = { ...agency, ratings: { 1: 1, 5: 9 } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport, Label } from "../../src/model/FeedbackReport.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
@@ -91,6 +91,22 @@ describe("the channels of a series", () => {
       expect(tieOut(page.replace("\t5,200", "\t5,300"), later, { earlier: [earlier] }).status).toBe("failed");
     }
   });
+
+  it.each(["ar", "en"] as const)(
+    "are of one publisher that is not always given in both languages, in %s",
+    (language) => {
+      const by = (...names: readonly Label[]) =>
+        textOf(
+          [first, second].map((report, at) => ({ ...report, publisher: { name: names[at] ?? {} } })),
+          language,
+        );
+      const whole = { ar: "بلدية نزوى", en: "Nizwa Municipality" };
+      const line = { ar: "الجهة: بلدية نزوى\n", en: "Publisher: Nizwa Municipality\n" }[language];
+      expect(by(whole, { ar: whole.ar })).toContain(line);
+      expect(by({ en: whole.en }, whole)).toContain(line);
+      expect(by({ en: "Sur" }, whole)).not.toContain(line);
+    },
+  );
 
   it.each(["ar", "en"] as const)("tie out to the last report, in %s", (language) => {
     expect(tieOut(textOf([first, second], language), second, { earlier: [first] }).status).toBe("passed");

@@ -2,6 +2,7 @@ import type { Channel, FeedbackReport, Initiative, RootCause } from "../../model
 import { canonicalText } from "./canonicalText.js";
 import { freeId } from "./freeId.js";
 import type { NoteGap } from "./Gap.js";
+import { oneLabel } from "./oneLabel.js";
 
 interface Found {
   readonly initiative: Initiative;
@@ -36,7 +37,7 @@ export function combineInitiatives(
     }
   const coding = reports.filter(({ causes: own = [] }) => own.length > 0).length;
   const measured = new Set([...causes.values()].flatMap(({ id, months }) => (months === undefined ? [] : id)));
-  const hasAgencies = new Set(reports.map(({ publisher }) => canonicalText(publisher?.name))).size > 1;
+  const hasAgencies = oneLabel(reports.map(({ publisher }) => publisher?.name)) === undefined;
   const taken = new Set<string>();
   return [...found.values()].map(({ initiative: { liveDate, ...rest }, reports: own, lostCauses }) => {
     const id = freeId(rest.id, taken);

@@ -44,7 +44,10 @@ function combined(first: Tickets, all: readonly Tickets[], asOf: string | undefi
     if (inAll(`tickets.flow.${key}`, (each) => cellOf(each) !== undefined)) flow[key] = addCells(all.map(cellOf));
   }
   if (Object.keys(flow).length > 0) tickets.flow = flow;
-  if (first.system !== undefined && all.every(({ system }) => system === first.system)) tickets.system = first.system;
+  const isOneSystem = all.every(({ system }) => system === first.system);
+  if (inAll("tickets.system", ({ system }) => system !== undefined) && !isOneSystem)
+    note("tickets.system", "different-basis", all.length);
+  if (first.system !== undefined && isOneSystem) tickets.system = first.system;
   if (first.basis !== undefined) tickets.basis = first.basis;
   if (asOf !== undefined && asOf !== "unstated") tickets.asOf = asOf;
   const timed = all.filter(({ durations }) => durations !== undefined).length;
