@@ -23,7 +23,18 @@ export async function readChunks(
   const { onProgress, totalBytes, signal } = options;
   const isWhole = typeof source === "string" || isBytes(source);
   if (!isWhole && !isStream(source))
-    throw new FeedbackError("bad-input", "a source needs a text, bytes, or a stream of them", source);
+    throw new FeedbackError(
+      "bad-input",
+      "a source needs a text, bytes, or a stream of them (blob.stream(), response.body, new Uint8Array(buffer))",
+      source,
+    );
+  // It would be a header without records.
+  if (typeof source === "string" && /^[^\n,;\t|]{1,4096}\.(?:csv|tsv|txt)\s*$/i.test(source))
+    throw new FeedbackError(
+      "bad-input",
+      "a source needs a file's text or stream (createReadStream), and not its name",
+      source,
+    );
   if (totalBytes !== undefined && !isExactCount(totalBytes))
     throw new FeedbackError("bad-option", "totalBytes needs a whole number from 0", totalBytes);
   const { decode, isCut } = encoding === undefined ? decoder("utf-8", UNSAID) : decoder(encoding, "");

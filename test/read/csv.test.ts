@@ -811,6 +811,24 @@ describe("tallyNdjson", () => {
     expect([account.read, account.counted]).toEqual([2, 2]);
   });
 
+  it("refuses the name of a CSV file, of which it read a header and no records, and says how a file of the web is read", async () => {
+    const thrown = (need: RegExp) =>
+      expect.objectContaining({ code: "bad-input", message: expect.stringMatching(need) });
+    for (const name of ["tickets.csv", "../2021/التذاكر.TSV\n"]) {
+      await expect(readCsv(name)).rejects.toThrow(thrown(/^a source needs .* and not its name, got /));
+      await expect(tallyCsv(name, OPTIONS)).rejects.toThrow(thrown(/^a source needs .* and not its name, got /));
+    }
+    for (const header of ["ticket", "date,via,notes.txt"])
+      expect(await readCsv(header)).toEqual({ rows: [], problems: [] });
+    const blob = new Blob(["date,via\n2021-03-01,phone\n"]);
+    // @ts-expect-error: callers without types hand in the file itself.
+    await expect(tallyCsv(blob, OPTIONS)).rejects.toThrow(
+      thrown(/blob\.stream\(\), response\.body, new Uint8Array\(buffer\)/),
+    );
+    for (const source of [blob.stream(), new Response(blob).body ?? "", new Uint8Array(await blob.arrayBuffer())])
+      expect((await tallyCsv(source, OPTIONS)).account.counted).toBe(1);
+  });
+
   it("refuses the name of a file in the place of what is in it", async () => {
     for (const name of ["tickets.ndjson", "./2021/t.ndjson\n", "/srv/التذاكر.jsonl"])
       await expect(tallyNdjson(name, { at: "at", channel: "via" })).rejects.toThrow(
