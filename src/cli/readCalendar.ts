@@ -18,10 +18,15 @@ export async function readCalendar(
   readonly events?: readonly CalendarEvent[];
 }> {
   return {
-    ...(weekend !== undefined && { weekend: weekend.split(",").map(readWeekday) }),
-    ...(holidays && { holidays: holidays.flatMap((days) => days.split(",")).map(readHoliday) }),
+    ...(weekend !== undefined && { weekend: partsOf(weekend).map(readWeekday) }),
+    ...(holidays && { holidays: holidays.flatMap(partsOf).map(readHoliday) }),
     ...(events !== undefined && { events: readEvents(await readInput(events, terminal), events) }),
   };
+}
+
+/** What stands between the commas of a list, and no blanks beside them. */
+function partsOf(list: string): readonly string[] {
+  return list.split(",").map((part) => part.trim());
 }
 
 function readWeekday(day: string): number {

@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<keyof FeedbackReport, true>> = {
  * A small sound report for tests: a publisher, two channels with every month counted, and tickets.
  *
  * @param overrides - keys that replace those of the default, whole; one that is `undefined` leaves the default as it is; with another `period`, the default's months follow it
- * @returns the report; calls count 1,200, 1,100, 1,000 and e-mails 300, 350, 400 in the first three months, and the same again in each three after them. Without tickets it is `const { tickets, ...report } = buildReport()`
+ * @returns the report; calls count 1,200, 1,100, 1,000 and e-mails 300, 350, 400 in the first three months, and the same again in each three after them; `seedFault` has a place in it for all but `missing-to-zero`, `rounded-before-adding` and `reopened-twice`. Without tickets it is `const { tickets, ...report } = buildReport()`
  * @throws `bad-period`; `bad-option` for a key that a report does not have
  *
  * @example
