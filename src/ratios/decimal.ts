@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { Ratio } from "../model/numbers.js";
 import { checkRatio } from "./checkRatio.js";
 
@@ -19,6 +20,8 @@ let Exact: typeof Decimal | undefined;
  * ```
  */
 export function toDecimal(ratio: Ratio): Decimal {
+  if (typeof ratio === "object" && ratio && "status" in ratio)
+    throw new FeedbackError("bad-ratio", "toDecimal needs the value of a result that is ok, and not the result", ratio);
   checkRatio(ratio);
   // A constructor of our own, made on first use: importing costs nothing, and the caller's settings are not touched.
   Exact ??= Decimal.clone({ defaults: true, precision: 40 });

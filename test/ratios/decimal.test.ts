@@ -28,5 +28,9 @@ describe("toDecimal", () => {
       expect.objectContaining({ code: "zero-denominator" }),
     );
     expect(() => toDecimal({ numerator: 0.5, denominator: 1 })).toThrow(expect.objectContaining({ code: "bad-ratio" }));
+    const result = { status: "ok", value: ratio(1, 2), numerator: 1, denominator: 2 };
+    expect(() => toDecimal(result)).toThrow(
+      /^toDecimal needs the value of a result that is ok, and not the result, got /,
+    );
   });
 });
