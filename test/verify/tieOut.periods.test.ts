@@ -113,6 +113,33 @@ describe("tieOut of a sentence that begins with another period than the report's
   });
 });
 
+describe("tieOut of a count and its share that are told of another period", () => {
+  // 140 of the 200 gave a 4 or a 5.
+  const rated: FeedbackReport = {
+    period: "2023-Q3",
+    channels: [],
+    satisfaction: [
+      {
+        id: "riyadh",
+        agency: { ar: "مكتب الرياض", en: "Riyadh office" },
+        scale: { min: 1, max: 5 },
+        topBoxFrom: 4,
+        ratings: { 1: 20, 2: 10, 3: 30, 4: 60, 5: 80 },
+      },
+    ],
+  };
+  it.each([
+    ["third", "الثالث", "passed"],
+    ["fourth", "الرابع", "incomplete"],
+  ])("takes both for no figures of its own: the %s quarter", (en, ar, status) => {
+    for (const page of [
+      `In the ${en} quarter of 2023 the Riyadh office had 200 ratings, 70% of them satisfied.`,
+      `في الربع ${ar} من عام 2023 كان لمكتب الرياض 200 تقييم، 70% منهم راضون.`,
+    ])
+      expect(tieOut(page, rated).status).toBe(status);
+  });
+});
+
 describe("tieOut of a rate beside one of the months", () => {
   // 60 of the 190 opened are 31.58 %, 180 of 200 are closed, 200 of 400 have answered.
   const rated: FeedbackReport = {

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { Candidate } from "../match/candidateOf.js";
+import { conflictOf } from "../match/conflictOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { isCountedAsAnother } from "../match/isCountedAsAnother.js";
 import { isUnsaid } from "../match/isUnsaid.js";
@@ -61,6 +62,8 @@ function figureWith(
     const isNamed = known !== undefined && figure.inputs[0] === known.id;
     if ((!isNamed && isUnsaid(candidate, reading, context)) || isOfOther(figure, one)) continue;
     if (isCountedAsAnother(candidate, reading, context, index)) continue;
+    // What the first of them is told of, the other is, too.
+    if (conflictOf(candidate, first.context.claims, undefined) === "period") continue;
     for (const { figure: beside } of theirs) {
       const isOne = figure.subject === beside.subject && figure.key === beside.key && figure.period === beside.period;
       const isKnown = known === undefined || other.entry.outcome === "contradicted" || known.id === beside.id;
