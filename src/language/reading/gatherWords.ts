@@ -14,7 +14,6 @@ import {
   ORDINAL_WORDS,
   OWNED_CURRENCIES,
   READ_NOUNS,
-  TEEN_ORDINALS,
   TEN_WORDS,
 } from "./vocabulary.js";
 import type { Entry, Meaning } from "./Word.js";
@@ -98,6 +97,7 @@ export function gatherWords(): Map<string, Entry> {
   };
   NUMBER_WORDS.split(" ").forEach((spellings, place) => {
     const [stem = ""] = spellings.split("/");
+    if (place > 10) add(`${stem}th`, { ordinal: place });
     if (place < 3 || place > 10) return;
     add(`${stem}ة/${stem}ا`, { number: place });
     const ten = place < 10 ? place : 2;
@@ -105,8 +105,13 @@ export function gatherWords(): Map<string, Entry> {
     if (place < 10) add(`${stem}مئة/${stem}مائة`, { number: 100 * place });
   });
   for (const one of ["أحد", "إحدى"]) add(`${one} عشر/${one} عشرة`, { number: 11 });
-  for (const ordinal of TEEN_ORDINALS.split(" ")) add(`${ordinal} عشر/${ordinal}ة عشرة`, {});
-  addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
+  ORDINAL_WORDS.split(" ").forEach((spellings, place) => {
+    const [stem = ""] = spellings.split("/");
+    add(spellings, { ordinal: place + 1 });
+    if (place > 8) return;
+    add(`${stem}ة`, { ordinal: place + 1 });
+    add(`${stem} عشر/${stem}ة عشرة`, { ordinal: place + 11 });
+  });
   for (const [currency, words] of Object.entries(CURRENCIES)) add(`${currency} ${words}`, { currency }, " ");
   for (const [forms, owners] of Object.entries(OWNED_CURRENCIES))
     forms.split(" ").forEach((form, place) => {

@@ -9,11 +9,13 @@ import { partOfYear } from "./partOfYear.js";
 import { readDigits, readWords } from "./readAmount.js";
 import { readComposite } from "./readComposite.js";
 import { readCuedYear } from "./readCuedYear.js";
+import { readDayOf } from "./readDayOf.js";
 import { readNounAlone } from "./readNounAlone.js";
 import { readNumberWords } from "./readNumberWords.js";
 import type { Numeral } from "./readNumeral.js";
-import { readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
+import { readPeriodPhrase } from "./readPeriodPhrase.js";
 import { readSpacedPhone } from "./readSpacedPhone.js";
+import { readWordDay } from "./readWordDay.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { scaleAmount } from "./scaleAmount.js";
 import { GAP } from "./tokenize.js";
@@ -33,7 +35,7 @@ export function readAt(source: Source, at: number, previous: FigureReading | und
     !(token.word.starts || source.tokens[at + 1]?.word?.role === "one" || (token.word.noun && token.prefix === 1))
   )
     return undefined;
-  const phrase = readPeriodPhrase(source, at) ?? withHalf(source, readNounAlone(source, at));
+  const phrase = readPeriodPhrase(source, at) ?? readWordDay(source, at) ?? withHalf(source, readNounAlone(source, at));
   if (phrase !== undefined || (token.word.number !== undefined && isStage(source, at))) return phrase;
   const words = readNumberWords(source, at);
   return words && withHalf(source, readWords(source, at, words));
@@ -110,9 +112,6 @@ function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
   return (scaled || spaced || numeral?.separator !== "") && coinBefore(text, start, scaled) !== undefined;
 }
 
-/** What joins a day to its month; `بزيادة 12 عن يونيو` compares. */
-const OF_MONTH = /^(?:of|من|ل?شهر)$/i;
-
 /** `27 أكتوبر 2025م`, `30th June, 2023` */
 function readDayMonth(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
@@ -141,10 +140,5 @@ function readDayMonth(source: Source, at: number): Found | undefined {
     const found = partOfYear(source, token.start, next, role, numeral.units);
     if (found !== undefined && found.next > next + 1) return found;
   }
-  const link = tokens[next];
-  if (follows(link, GAP.space) && OF_MONTH.test(text.slice(link.start, link.end))) next++;
-  const month = tokens[next];
-  if (!follows(month, GAP.space | GAP.dash) || month.word?.month === undefined || month.prefix !== 0) return undefined;
-  if (!month.word.hijri && !isMonthDay(numeral.units, month.word.month)) return undefined;
-  return readMonth(source, next, month.word.month, numeral.units, token.start);
+  return readDayOf(source, next, numeral.units, token.start);
 }

@@ -20,23 +20,13 @@ import { GAP } from "./tokenize.js";
 /** A line begins: "Oct: hotline 540; e-mail 210", the label of a row. */
 const HEADS = /(?:^|\n)[ \t•*-]*$/;
 
-/** The first day of a month, in the Maghreb. */
-const FIRST = "فاتح ";
-
 /** Reads a quarter, half-year or month that starts with a word: `الربع الأول من عام ٢٠٢١م`, `Q1 2021`, `March 3, 2021`. */
 export function readPeriodPhrase(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
   const token = tokens[at];
   const word = token?.word;
   if (token === undefined || word === undefined) return undefined;
-  if (word.month !== undefined) {
-    const quarter = readMonthQuarter(source, at);
-    if (quarter !== undefined) return quarter;
-    const first = token.start - FIRST.length;
-    return text.charAt(first) === FIRST.charAt(0) && text.startsWith(FIRST, first)
-      ? readMonth(source, at, word.month, 1, first)
-      : readMonth(source, at, word.month);
-  }
+  if (word.month !== undefined) return readMonthQuarter(source, at) ?? readMonth(source, at, word.month);
   const last = readLastPart(source, at) ?? readQuarterEnded(source, at);
   if (last !== undefined) return last;
   const next = tokens[at + 1];

@@ -2,7 +2,7 @@ import type { FigureReading } from "./FigureReading.js";
 
 /** What joins the ends of a range, the last two of a list (in Arabic only a blank, as `و` belongs to the word behind it), or those before them. */
 const JOINT =
-  /^(?:(\/| ?[-–—] ?| (?:to|through|until|[إا]ل[ىي]|حتى)(?: (?:the )?end of| نهاية)? )|(?:,? (?:and|&))? |(, ))$/i;
+  /^(?:(\/| ?[-–—] ?| (?:to|through|until|[إا]ل[ىي]|حتى)(?: the)?(?: end of| نهاية)? )|(?:,? (?:and|&))? |(, ))$/i;
 
 /** Gives the year of the last reading to the months, days and quarters that share it: "January to March 2013", "July, August and September 2018". */
 export function shareYear(text: string, readings: FigureReading[]): void {

@@ -120,11 +120,9 @@ export const NUMBER_WORDS =
 export const TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety";
 /** The hundreds from 100, without those from 300. */
 export const HUNDRED_WORDS = "مئة/مائة/hundred مئتان/مئتين/مائتان/مائتين/مئتا/مئتي/مائتا/مائتي";
-/** What makes ordinals with a ten: `الحادي عشر` and `الحادية عشرة` are no amounts. */
-export const TEEN_ORDINALS = "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع";
-/** The ordinals from 1. */
+/** The ordinals from 1; the Arabic ones of 1 to 9 make others with a ten: `الحادي عشر` and `الحادية عشرة` are no amounts. */
 export const ORDINAL_WORDS =
-  "أول/أولى/first ثاني/ثانية/second ثالث/ثالثة/third رابع/رابعة/fourth خامس/خامسة/fifth سادس/سادسة/sixth";
+  "حادي/أول/أولى/فاتح/first ثاني/second ثالث/third رابع/fourth خامس/fifth سادس/sixth سابع/seventh ثامن/eighth تاسع/ninth عاشر/tenth";
 
 /** Names of months that no table has, by number. */
 export const MONTH_VARIANTS: readonly string[] = [
@@ -209,5 +207,8 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["ربع أرباع quarter quarters", { part: 25 }],
   ["أخماس fifths", { part: 20 }],
   ["tenths", { part: 10 }],
+  ["twelfth", { ordinal: 12 }],
+  ["twentieth", { ordinal: 20 }],
+  ["thirtieth", { ordinal: 30 }],
   ["ثلث ثلثا ثلثي أثلاث thirds dozen", { part: 0 }],
 ];
