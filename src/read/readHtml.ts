@@ -15,7 +15,7 @@ import { shiftDigits } from "./shiftDigits.js";
 /**
  * Reads a page as its reader sees it: the text in the order of the document, its tables as grids, and the numbers that it ties to
  * figures. Blocks stand on lines of their own, cells are parted by tabs, list items have a bullet, a line that ends within a cell is
- * U+2028; white space is folded, a number and a word of two elements are parted, as are two numbers around what is drawn, raised and lowered digits are `²` and `₂`; in a drawing, each text and each piece that it places is a line; scripts, styles, hidden elements and what is struck out are left out.
+ * U+2028; white space is folded, a number and a word of two elements are parted, as are two numbers around what is drawn, raised and lowered digits are `²` and `₂`, a raised letter that marks a note is `ᵃ`; in a drawing, each text and each piece that it places is a line; scripts, styles, hidden elements and what is struck out are left out.
  *
  * @param html - a whole document or a fragment, well-formed or not; the time is linear in its length
  * @returns the text with its segments, `tables` and `data`; an empty text where nothing is seen

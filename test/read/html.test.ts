@@ -49,6 +49,11 @@ describe("the text of a page", () => {
     ["terms", "<dl><dt>a<dd>b<dt>c<dd>d</dl>", "a\nb\nc\nd"],
     ["preformatted text", "<pre>a  b\n  c</pre>", "a  b\n  c"],
     ["footnotes", "649,940<sup>12</sup> calls, CO<sub>2</sub>, ١٠<sup>٣</sup>", "649,940¹² calls, CO₂, ١٠³"],
+    [
+      "letters of notes",
+      "Calls<sup>a</sup>, 1,234<sup>b, c</sup>, 3<sup>rd</sup>, n<sup>o</sup> 5, H<sub>a</sub>",
+      "Callsᵃ, 1,234ᵇ, ᶜ, 3rd, no 5, Ha",
+    ],
     ["end tags of nothing", "a</b></div></table></td></p>b", "a\n\nb"],
     ["an SVG chart", "<svg><title>1</title><path d='M0'/><defs/><text>calls</text></svg>b", "calls\nb"],
     ["texts of a chart", "<svg><text x=1>287853</text><text x=50>172872</text></svg>", "287853\n172872"],
