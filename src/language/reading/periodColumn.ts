@@ -2,6 +2,7 @@ import { cellPeriod } from "./cellPeriod.js";
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isPeriodTitle } from "./isPeriodTitle.js";
+import { isTotal } from "./isTotal.js";
 import { monthCell } from "./monthCell.js";
 import { partPeriod } from "./partPeriod.js";
 import type { Placed } from "./placeCells.js";
@@ -18,7 +19,7 @@ const PART = /^(?:\d\d|[QH]\d)$/;
 
 /**
  * The period that a row names in its labels, or in a column headed so (`Month`); of several, the month, with the year of another, or
- * the quarter; nothing where it names none. Asked row by row: a year or quarter that stands once holds for the blanks below it, one that is all its row holds for the rows below.
+ * the quarter; nothing where it names none. Asked row by row: a year or quarter that stands once holds for the blanks below it, one that is all its row, or a month, for the rows below but totals.
  */
 export function periodColumn(
   header: ReadonlyMap<number, Head>,
@@ -43,9 +44,10 @@ export function periodColumn(
     );
     const [first] = periods;
     const isAlone = row.every(({ cell }) => cell.text === row[0]?.cell.text);
-    if (isAlone && first !== undefined && YEAR.test(first) && !MONTH.test(first)) section = first;
+    if (isAlone && first !== undefined && YEAR.test(first)) section = first;
     const part = periods.find((each) => MONTH.test(each)) ?? periods.find((each) => PART.test(each));
-    if (part === undefined || YEAR.test(part)) return part ?? first;
+    if (part === undefined || YEAR.test(part))
+      return part ?? first ?? (labels.some(({ text }) => isTotal(text)) ? undefined : section);
     const year = [...periods, ...above.values(), section ?? ""].map((each) => YEAR.exec(each)?.[0]).find(Boolean);
     return year === undefined ? part : `${year}-${part}`;
   };

@@ -53,8 +53,29 @@ describe("a year or quarter that stands once", () => {
     const rows = ["2022 | ", "May | 5", "June | 6", "2023 | ", "May | ", "June | 8", "Total | 19"];
     expect(periods("Month | Calls", ...rows)).toEqual(["2022-05", "2022-06", "2023-06", undefined]);
   });
+  it("holds for rows that name no period themselves, as a month is that stands alone above them", () => {
+    const rows = [
+      "January 2022 | ",
+      "Phone | 5",
+      "Letters | 6",
+      "فبراير 2022 | فبراير 2022",
+      "Phone | 7",
+      "Total | 18",
+    ];
+    expect(periods("Channel | Count", ...rows)).toEqual(["2022-01", "2022-01", "2022-02", undefined]);
+    expect(periods("Channel | Count", "2022 | ", "Phone | 5", "Q3 2022 | 6", "Letters | 7")).toEqual([
+      "2022",
+      "2022-Q3",
+      "2022",
+    ]);
+  });
   it("gives none to a total, nor to what stands below a month or a year with a count", () => {
     expect(periods("Year | Month | Calls", "2022 | May | 5", " | Total | 5")).toEqual(["2022-05", undefined]);
+    expect(periods("Channel | Count", "Jan | ", "Phone | 5", "March 2022 | 6", "Phone | 7")).toEqual([
+      undefined,
+      "2022-03",
+      undefined,
+    ]);
     expect(periods("Month | Calls", "December 2022 | 5", "January | 6")).toEqual(["2022-12", "01"]);
     expect(periods("Period | Calls", "2022 | 11", "January | 6")).toEqual(["2022", "01"]);
   });
