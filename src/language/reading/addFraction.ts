@@ -1,3 +1,4 @@
+import { addHundredths } from "./addHundredths.js";
 import { readPart } from "./readPart.js";
 import { readUnit } from "./readUnit.js";
 import { type Amount, follows, type Source } from "./Source.js";
@@ -32,9 +33,7 @@ export function addFraction(source: Source, amount: Amount, at: number): Amount 
   if (unit === undefined) {
     const whole = amount.decimals === 0 && amount.units >= 0 && amount.units < MOST && hundredths > 0;
     if (!whole) return undefined;
-    const tenths = hundredths % 10 === 0;
-    const units = amount.units * (tenths ? 10 : 100) + hundredths / (tenths ? 10 : 1);
-    const sum = { ...amount, units, decimals: tenths ? 1 : 2, otherwise: undefined };
+    const sum = { ...amount, ...addHundredths(amount.units, hundredths), otherwise: undefined };
     // The scale word after the part is that of the sum: `two and a half thousand`.
     const last = scale === undefined ? next : next - 1;
     const ended = { ...sum, end: tokens[last - 1]?.end ?? end, next: last };

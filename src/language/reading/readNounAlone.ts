@@ -1,5 +1,5 @@
 import type { QuantityReading } from "./FigureReading.js";
-import { type Found, follows, type Source } from "./Source.js";
+import { type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** What a single one is of, behind its name. */
@@ -23,19 +23,8 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
     to: number,
   ): Found => {
     const kind = noun === "percentage-point" ? "points" : "count";
-    const place = { start, end };
-    const written = text.slice(start, end);
-    const reading: QuantityReading = {
-      span: place,
-      text: written,
-      script: "word",
-      kind,
-      value,
-      units: value,
-      decimals: 0,
-      noun,
-      nounSpan,
-    };
+    const place = placeOf(source, start, end, "word");
+    const reading: QuantityReading = { ...place, kind, value, units: value, decimals: 0, noun, nounSpan };
     return { reading, next: to };
   };
   const start = token.prefix & 1 ? token.start + 1 : token.start;

@@ -1,3 +1,4 @@
+import { addHundredths } from "./addHundredths.js";
 import { isTimeUnit } from "./isTimeUnit.js";
 import { readPart } from "./readPart.js";
 import { type Found, follows, type Source } from "./Source.js";
@@ -19,10 +20,10 @@ export function withHalf(source: Source, found: Found | undefined): Found | unde
   const part = readPart(source, isApart ? next + 2 : next);
   if (!part?.hundredths || part.scale || OF_OTHERS.test(text.slice(part.end, part.end + 5))) return found;
   const end = part.end;
-  const sum = units * 100 + part.hundredths;
-  const half = { value: sum / 100, units: sum % 10 === 0 ? sum / 10 : sum, decimals: sum % 10 === 0 ? 1 : 2 };
+  const half = addHundredths(units, part.hundredths);
+  const value = half.units / 10 ** half.decimals;
   return {
-    reading: { ...reading, ...half, span: { start: span.start, end }, text: text.slice(span.start, end) },
+    reading: { ...reading, ...half, value, span: { start: span.start, end }, text: text.slice(span.start, end) },
     next: part.next,
   };
 }
