@@ -7,6 +7,10 @@ import { GAP } from "./tokenize.js";
 /** With so few digits in its year it may be the number of a section or a version: `3.1.21`. */
 const SECTION = /^(?:[1-9]|1[0-2])\.[1-9]\d?\.\d\d$|[^\d.]/;
 
+/** The time of a day that a machine writes: "2021-03-31T14:05:33.123Z". */
+const STAMP = /^T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?/;
+const STAMP_LENGTH = 32;
+
 /** Reads numerals joined by `/`, `:` or `-`, or a date with points: a date, month, time or code; ranges such as `10-20` are left alone. */
 export function readComposite(source: Source, at: number): Found | undefined {
   const { tokens, text } = source;
@@ -62,6 +66,8 @@ export function readComposite(source: Source, at: number): Found | undefined {
     return joint === GAP.slash ? code("other") : undefined;
   }
   if (date !== undefined) {
+    end += STAMP.exec(text.slice(end, end + STAMP_LENGTH))?.[0].length ?? 0;
+    while ((tokens[next]?.start ?? end) < end) next++;
     const era = tokens[next];
     const role = follows(era, GAP.space) ? era.word?.role : undefined;
     const marked = role === "era" || role === "hijri-era";

@@ -24,6 +24,23 @@ it.each<[text: string, period: string]>([
   expect(readFigures(text)).toMatchObject([{ kind: "date", period }]);
 });
 
+it.each<[text: string, written: string]>([
+  ["Generated 2021-03-31T14:05:00+03:00.", "2021-03-31T14:05:00+03:00"],
+  ["at 2021-03-31T14:05:33.123Z", "2021-03-31T14:05:33.123Z"],
+  ["2021-03-31T14:05", "2021-03-31T14:05"],
+])("reads the time behind a date that a machine writes with it: %s", (text, written) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "date", period: "2021-03-31", text: written }]);
+});
+
+it("leaves a time and a number behind a date apart", () => {
+  expect(readFigures("2021-03-31 14:05, 2021-03-31T5")).toMatchObject([
+    { text: "2021-03-31" },
+    { kind: "time" },
+    { text: "2021-03-31" },
+    { text: "5" },
+  ]);
+});
+
 it("leaves other numbers written apart alone", () => {
   expect(readFigures("3 / 40 / 500")).toMatchObject([{ value: 3 }, { value: 40 }, { value: 500 }]);
   expect(readFigures("12 / 2021")).toMatchObject([{ value: 12 }, { value: 2021 }]);
