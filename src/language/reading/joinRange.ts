@@ -5,6 +5,8 @@ import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 const WHOLE = 100;
+/** The end of a change may be told so: "rose from 20 to 30 thousand". */
+const FROM = /(?:(?<![a-z])from|(?<![ء-ي])من) $/i;
 const BETWEEN = /(?<![ء-ي])(?:بين|between)[,،]? [$€£₹]?$/i;
 /** What two changes told together stand behind. */
 const BY = /(?:(?<![a-z])(?:by|of|rose|fell|up|down)|(?<![ء-ي])ب?نسبتي?) $/i;
@@ -41,9 +43,10 @@ export function joinRange(
   if (to.kind === "date" && isMonthDay(from.units) && from.decimals === 0) {
     const { span, text, script } = from;
     const period = to.period.slice(0, -2) + String(from.units).padStart(2, "0");
-    const { calendar } = to;
-    const first = { span, text, script, kind: to.kind, period, range: "from" as const, ...(calendar && { calendar }) };
-    return [first, { ...to, range: "to" }];
+    return [
+      { ...to, span, text, script, period, range: "from" },
+      { ...to, range: "to" },
+    ];
   }
   // "Rose by 2.2 and 11.6 per cent"
   const isOfTenths = from.decimals > 0 && "decimals" in to && from.decimals === to.decimals && BY.test(lead);
@@ -61,20 +64,18 @@ export function joinRange(
     ...(nounSpan && { nounSpan }),
     ...(currency !== undefined && { currency }),
   };
-  // In "2-3 million" the first is in millions, too, and may be 2 alone; "from 20 to 30 thousand", "Line 9 - 12 million" may be no range.
+  // In "2-3 million" the first is in millions, too, and may be 2 alone, as "from 2" rather is; "Line 9 - 12 million" may be no range.
   const { units, decimals } = from;
   const step = (scale?.factor ?? 0) / 10 ** decimals;
   const value = units * step;
-  const scaled = scale?.step !== undefined &&
-    (token.gap === GAP.dash || isMoney || isSpan) &&
+  const scaled =
+    scale?.step !== undefined &&
+    (token.gap === GAP.dash || isMoney || worded) &&
     step >= 1 &&
-    value < to.value && {
-      value,
-      units: value,
-      decimals: 0,
-      scale: { ...scale, step },
-      alternatives: [{ units, decimals }],
-    };
+    value < to.value &&
+    (FROM.test(lead)
+      ? { alternatives: [{ units: value, decimals: 0 }] }
+      : { value, units: value, decimals: 0, scale: { ...scale, step }, alternatives: [{ units, decimals }] });
   const first = { ...from, ...scaled, kind, ...unit };
   return dashed
     ? [

@@ -5,6 +5,8 @@ it.each<[text: string, from: number, to: number, printed: number]>([
   ["2-3 million calls", 2_000_000, 3_000_000, 2],
   ["2–3 million calls", 2_000_000, 3_000_000, 2],
   ["5-6 آلاف مكالمة", 5000, 6000, 5],
+  ["10 to 12 thousand calls", 10_000, 12_000, 10],
+  ["تلقى 5 إلى 6 آلاف مكالمة", 5000, 6000, 5],
 ])("gives both ends of a range the scale of the last: %s", (text, from, to, printed) => {
   expect(readFigures(text)).toMatchObject([
     { value: from, units: from, noun: "call", alternatives: [{ units: printed, decimals: 0 }] },
@@ -35,6 +37,16 @@ it.each<[text: string, from: number, to: number]>([
   ["Line 9 - 12 million calls", 9, 12_000_000],
 ])("leaves what may be a change, or a name: %s", (text, from, to) => {
   expect(readFigures(text)).toMatchObject([{ value: from }, { value: to }]);
+});
+
+it.each<[text: string, other: number]>([
+  ["from 10 to 12 thousand calls", 10_000],
+  ["من 10 إلى 12 ألف مكالمة", 10_000],
+])("says that the end of a change may be in thousands, too: %s", (text, other) => {
+  expect(readFigures(text)).toMatchObject([
+    { value: 10, alternatives: [{ units: other, decimals: 0 }] },
+    { value: 12_000 },
+  ]);
 });
 
 it.each<[text: string, from: number, to: number, currency: string]>([
