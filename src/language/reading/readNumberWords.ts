@@ -1,13 +1,12 @@
 import { addFraction } from "./addFraction.js";
 import { joinWords } from "./joinWords.js";
 import { readPart } from "./readPart.js";
-import type { Amount, Source } from "./Source.js";
-import { follows } from "./Source.js";
-import type { Token } from "./tokenize.js";
-import { GAP } from "./tokenize.js";
+import { type Amount, follows, type Source } from "./Source.js";
+import { GAP, type Token } from "./tokenize.js";
 
+/** A fifth, a seventh, a ninth or a tenth, and no number: `خُمس`. */
+const FIFTH = /^(?:[خعت]|س(?=\u064fب))\u064f/;
 const DEFINITE = /(?:^|[^ء-ي])[وفبك]?(?:ال|لل)[ء-ي]{3,} $/;
-
 /** "One per cent" is an amount, while one alone may be anybody. */
 const PERCENT = /^ (?:per ?cent|في الم|بالم)/;
 
@@ -48,7 +47,8 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     ({ end, next } = half);
     return make((scale.factor / 100) * hundredths, scale);
   }
-  if (VAGUE.test(text.slice(Math.max(0, start - 32), end))) return undefined;
+  if (FIFTH.test(text.slice(start, start + 3)) || VAGUE.test(text.slice(Math.max(0, start - 32), end)))
+    return undefined;
   const alone = aloneIn(source, at);
   if (alone === undefined && (word.number === undefined || (token.prefix !== 0 && end - token.start < 4)))
     return undefined;

@@ -14,6 +14,14 @@ it.each<[text: string, value: number]>([
   expect(readFigures(text)).toMatchObject([{ kind: "count", value, noun: "call", script: "word" }]);
 });
 
+it.each(["خُمس الشكاوى", "وهو عُشرها", "تُسع المكالمات", "سُبع"])("reads no number in a part of a whole: %s", (text) => {
+  expect(readFigures(text)).toEqual([]);
+});
+
+it("reads the numbers that are written as these parts are", () => {
+  expect(readFigures("خَمس مكالمات وسَبع رسائل وتِسع شكاوى")).toMatchObject([{ value: 5 }, { value: 7 }, { value: 9 }]);
+});
+
 it.each(["القرن الواحد والعشرين", "بين العشرين والثلاثين", "المليون ونصف المليون", "بين المئة والمئتين مكالمة"])(
   "reads no definite number alone: %s",
   (text) => {
