@@ -50,8 +50,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const quoted = service && before !== "" && after !== "" && '“”"″«'.includes(before) && '“”"″»'.includes(after);
   if (quoted && (numeral.digits === 3 || hasPhoneCue(source, at))) return "phone";
   const centre = token.skipped === 0 && tokens[at - 1]?.word?.noun && tokens[at - 2]?.word?.cue === "center";
-  if (service && centre && (tokens[at - 1]?.prefix === 0 || (before === "(" && after === ")") || isLedBy(THROUGH)))
-    return "phone";
+  const isCentre = centre && (tokens[at - 1]?.prefix === 0 || (before === "(" && after === ")"));
+  if (service && (isCentre || isLedBy(THROUGH))) return "phone";
   if (before === "#" || before === "№") return "ordinal";
   if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
   const last = tokens[at - 1];
@@ -96,13 +96,13 @@ function isTollFree({ start, end, digits, units, decimals }: Numeral): boolean {
 const NEAR = 64;
 /** A number of things, or one that has come to so many. */
 const COUNTED =
-  /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by)| (?:reached|hit|exceeded|totall?ed)) \(?$/i;
+  /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by|between)| (?:reached|hit|exceeded|totall?ed)) \(?$/i;
 const RESCUE =
   /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$|(?<![ء-ي])(?:ال)?غرف[ةه] (?:ال)?عمليات ["“«(]?$/;
 /** Six digits, too, are dialled behind it; and what costs nothing to call, behind those who answer. */
 const UNIFIED = /(?<![ء-ي])(?:ال)?رقم(?:نا)? (?:ال)?موحد [:(]?$/;
 const CARE = /(?<![ء-ي])خدم[ةه] ال(?:عملاء|متعاملين|مستفيدين) [:(]?$/;
-const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:ال)?مركز \S+ $/;
+const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:(?:ال)?مركز \S+|خدم[ةه]) $/;
 const WITH_SHARE =
   /^[\u2066-\u2069]* (?!free|مجان)[a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]* ?(?:[%٪]|per ?cent|(?:في ال|بال)ما?ئ)/i;
 /** What messages are sent to. */
