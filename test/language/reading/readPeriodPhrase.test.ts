@@ -66,8 +66,20 @@ it.each<[text: string, ...readings: object[]]>([
   expect(readFigures(text)).toMatchObject(readings);
 });
 
+it.each<[text: string, period: string]>([
+  ["For March we had 540 calls.", "03"],
+  ["For May, 540 calls were recorded.", "05"],
+  ["Throughout March, 540 calls came in.", "03"],
+  ["Over May we took 540 calls.", "05"],
+  ["Calls fell. From March we counted 540 chats.", "03"],
+  ["Unlike March it had 540 calls.", "03"],
+])("reads a month behind a preposition that begins a sentence: %s", (text, period) => {
+  expect(readFigures(text)[0]).toMatchObject({ kind: "month", period });
+});
+
 it.each([
   "May we call you?",
+  "Calls May rise",
   "Mrs May\tclerk",
   "Sun\tMar\tSat",
   "It is slow on the\nMarch from A to B",
