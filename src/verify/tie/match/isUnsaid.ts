@@ -21,9 +21,13 @@ const OF_WHOLE =
 const PART = /(?<![a-zء-ي])من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/i;
 /** A clause begins with a whole: "Of 61,980 calls 56,705 were answered". */
 const OUT_OF = /(?:^|[.:;؛،,؟?!\n])\s*(?:و?من (?:[أا]صل|بين|[إا]جمالي|مجموع)|(?:out )?of(?: the| all)?)\s$/i;
-/** "We registered 620 tickets": what was carried over was registered before. */
-const REGISTERED =
-  /\b(?:registered|logged|recorded|lodged)(?: (?:a total of|some|about))? $|(?<![ء-ي])[وف]?(?:س\u064f?ج\u0651?ل(?:ت|نا|وا)?|تسجيل|قي\u0651?دت)(?: ال[ء-ي]+){0,2}(?: (?:نحو|عدد|ما مجموعه))? $/i;
+/** "We registered 620 tickets", "620 tickets came in": what was carried over came before. */
+const CAME = {
+  before:
+    /(?:\b(?:incoming|registered|logged|recorded|lodged|filed|raised|submitted|created|got|took in)\b|(?<![ء-ي])[وف]?(?:تسجيل|وصل|تلق|استقبل|است\u064f?لم|س\u064f?ج\u0651?ل|ق\u064f?د\u0651?\u0650?م(?:ت|وا)? |قي\u0651?دت))[^.;؛\n\d٠-٩]{0,40}$/i,
+  behind:
+    /^[^.;؛\n\d٠-٩]{0,40}(?:\b(?:c[ao]me in|arrived|reached us|registered|logged|recorded|lodged|filed|raised|submitted|created)\b|(?<![ء-ي])(?:وصلت|ق\u064f?د\u0651?\u0650?مت|س\u064f?ج\u0651?\u0650?لت))/i,
+};
 /** What became of some of them is told behind: "156,902 calls, of which 148,735 were answered", "مكالمة، أُجيب عن 148,735 منها". */
 const OF_CALLS =
   /^(?:[^.;؛\n\d٠-٩]|20\d\d|٢٠[٠-٩]{2}){0,60}(?:\bof (?:which|these|them) [\d,]{1,11} (?:were |was )?(?:answered|abandoned|lost|missed)\b|(?:[أا]\u064f?جيب|[أا]جبنا|[أا]جاب|ر\u064fد|(?:ال)?رد|[إا]جاب[ةه])(?: [ء-ي]+)? (?:على|عن) [\d٠-٩,٬]{1,11} منها|منها [\d٠-٩,٬]{1,11} (?:[ء-ي]+ )?(?:مجاب|[أا]\u064f?جيب|تم الرد))/i;
@@ -53,6 +57,7 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   const { rates = [] } = claims;
   const { start, end } = reading.span;
   const before = text.slice(Math.max(0, start - NEAR), start);
+  const behind = text.slice(end, end + NEAR);
   const says = (name: string): boolean =>
     measures.includes(name) || claims.measures.includes(name) || rates.includes(name);
   if (measure === "cumulative" && !says("cumulative"))
@@ -103,8 +108,9 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   // Tickets that were answered are closed.
   if (measure === "closed" && says("answered") && !isTimed(reading.span, text)) return false;
   // "Of 12,000 tickets 6,000 were enquiries": all of them came in.
-  if (measure === "opened" && (OUT_OF.test(before) || REGISTERED.test(before))) return false;
-  return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(before);
+  if (measure === "opened" && (OUT_OF.test(before) || CAME.before.test(before) || CAME.behind.test(behind)))
+    return false;
+  return !OF_WHOLE.test(behind) && !PART.test(before);
 }
 
 /** Whether a number is of those that something was done to late or in time. */

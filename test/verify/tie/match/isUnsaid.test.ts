@@ -54,6 +54,26 @@ describe("tickets that were registered", () => {
     expect(tellDesk(text.replace("6,950", "6,590"))[0]).toMatch(/^6,590 contradicted/);
   });
 
+  it.each([
+    "6,950 tickets came in.",
+    "In the first half 6,950 tickets were raised.",
+    "We got 6,950 tickets and closed 7,100.",
+    "Tickets submitted: 6,950",
+    "Incoming tickets: 6,950",
+    "6,950 tickets reached us.",
+    "وصلتنا 6,950 تذكرة.",
+    "تلقينا 6,950 تذكرة وأغلقنا 7,100 تذكرة.",
+    "قُدمت ٦٬٩٥٠ تذكرة.",
+    "بلغ عدد التذاكر التي وصلتنا 6,950 تذكرة.",
+  ])("are opened, in whatever words they came: %s", (text) => {
+    expect(tellDesk(text)[0]).toMatch(/^\S+ matched tickets\/2024-H1\/opened$/);
+    expect(tellDesk(text.replace(/6,950|٦٬٩٥٠/, "6,590"))[0]).toMatch(/^6,590 contradicted/);
+  });
+
+  it.each(["7,100 tickets came in.", "وصلتنا 7,100 تذكرة."])("are not those closed: %s", (text) => {
+    expect(tellDesk(text)[0]).not.toMatch(/matched/);
+  });
+
   it("are not those that were there", () => {
     expect(tellDesk("We had 6,950 tickets.")[0]).not.toMatch(/matched/);
   });
