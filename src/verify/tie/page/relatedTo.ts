@@ -1,5 +1,6 @@
 import { containingPeriod } from "../../../periods/containingPeriod.js";
 import { monthRun } from "../../../periods/monthRun.js";
+import { nextPeriod } from "../../../periods/nextPeriod.js";
 import { type PeriodKind, periodKind } from "../../../periods/periodKind.js";
 import { priorPeriod } from "./priorPeriod.js";
 import type { Relation } from "./relativeWords.js";
@@ -15,9 +16,12 @@ export function relatedTo(
   relation: Relation,
   kind: PeriodKind = periodKind(period),
 ): string | undefined {
-  if (relation !== "same" && kind === "year") return relation === "current" ? period : priorPeriod(period, 12);
+  if (relation === "next" && kind === "year" && periodKind(period) !== kind) return undefined;
+  if (relation !== "same" && relation !== "next" && kind === "year")
+    return relation === "current" ? period : priorPeriod(period, 12);
   if (monthRun(period).length > MONTHS[kind]) return undefined;
   const whole = containingPeriod(period, MONTHS[kind], "tieOut");
   if (relation === "current") return whole;
+  if (relation === "next") return nextPeriod(whole);
   return relation === "same" ? priorPeriod(whole, 12) : priorPeriod(whole);
 }

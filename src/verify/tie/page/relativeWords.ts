@@ -1,5 +1,5 @@
-/** How a page names a period from where it stands: the one before it, that of the year before, the one told of, or the last one. */
-export type Relation = "same" | "previous" | "last" | "current";
+/** How a page names a period from where it stands: the one before it or behind it, that of the year before, the one told of, or the last one. */
+export type Relation = "same" | "previous" | "next" | "last" | "current";
 
 /** The first length of time in the name of a period, by its kind; one without a kind is as long as the one it is told from. */
 export const LENGTH =
@@ -33,6 +33,13 @@ export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
     "<الفترة> (?:السابق[ةه]?|(?:الذي|التي) (?:[يت]?سبقت?|قبل)ه[ا]?)",
     "[وف]?قبل (?:عام|سن[ةه])(?: واحد[ةه]?)?(?! [\\d٠-٩]{4}(?![\\d٠-٩,٬]))",
     "<cell>(?:previous|prior|السابق[ةه]?)</cell>",
+  ],
+  next: [
+    "(?:following|next|subsequent) <length>",
+    "(?:a|one) <length> (?:later|after(?= that|[.,;:)]|$))",
+    "<length> (?:after(?! (?:the|its|their|our|last|next)\\b)|that followed)",
+    "<الفترة> (?:ال(?:تالي|موالي|لاحق)[ةه]?|(?:الذي|التي) (?:[يت]ليه|تلاه|تلته|بعده)[ا]?)",
+    "[وف]?بعد(?:ه[ا]?)? ب?(?:شهر|ربع)(?: واحد)?(?=[.,،؛:]|$|\\n| [\\d٠-٩])",
   ],
   last: ["(?:last|past) <length>(?! of)", "<الفترة> ال(?:ماضي|منصرم|فائت)[ةه]?", "<cell>(?:last|الماضي[ةه]?)</cell>"],
   current: [

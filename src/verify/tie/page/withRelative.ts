@@ -22,7 +22,7 @@ const YEAR = 4;
 const NEAR = 300;
 
 const KINDS: readonly PeriodKind[] = ["quarter", "half", "month", "year"];
-const NAMES: readonly Relation[] = ["same", "previous", "last", "current"];
+const NAMES: readonly Relation[] = ["same", "previous", "next", "last", "current"];
 /** Made on first use. */
 let pattern: RegExp | undefined;
 
@@ -64,11 +64,14 @@ export function withRelative(
     const from = Math.max(0, span.start - NEAR);
     const line = from + text.slice(from, span.start).lastIndexOf("\n");
     const anchor = relation === "current" ? undefined : lastNamed(merged, line, reportPeriod);
+    // What follows is told from what was named in its line, or from what followed that: "in May 20, a month later 30, the month after 40".
+    const anchors =
+      relation === "next" ? [lastNamed(merged, line, reportPeriod, true), anchor] : [anchor, reportPeriod];
     const dated = /([\d٠-٩]{4})م?$/.exec(words);
-    const meant = [anchor, reportPeriod]
+    const meant = anchors
       .flatMap((each) => (each && relatedTo(each, relation, length)) ?? [])
       .map((each) => (dated?.[1] === undefined ? each : normalizeArabic(dated[1]) + each.slice(YEAR)));
-    if (isYear && anchor === undefined) meant.push(year);
+    if (isYear && anchor === undefined && relation !== "next") meant.push(year);
     if (relation === "last" && !isApart && length === periodKind(reportPeriod)) meant.push(reportPeriod);
     const [first] = meant;
     if (first === undefined) continue;
@@ -93,11 +96,16 @@ function lengthIn(words: string): PeriodKind | undefined {
   return KINDS.find((kind) => groups[kind] !== undefined);
 }
 
-/** The last period that is named in a line, whose end is before `place`. */
-function lastNamed(readings: readonly FigureReading[], place: number, reportPeriod: string): string | undefined {
+/** The last period that is named in a line that begins at `place`, by itself or, where that is asked for, in relation to another. */
+function lastNamed(
+  readings: readonly FigureReading[],
+  place: number,
+  reportPeriod: string,
+  isRelated = false,
+): string | undefined {
   for (let at = readings.length - 1; (readings[at]?.span.start ?? place) > place; at--) {
     const reading = readings[at];
-    if (!isPeriodName(reading) || "meant" in reading) continue;
+    if (!isPeriodName(reading) || (!isRelated && "meant" in reading)) continue;
     const { period } = reading;
     const dated = isUndated(reading) ? `${reportPeriod.slice(0, YEAR)}-${period}` : period;
     return isPeriod(dated) ? dated : undefined;

@@ -40,6 +40,26 @@ describe("a period that is named from where it stands", () => {
     expect(meantIn("In June 540 calls\nin the previous month 510")).toEqual([]);
   });
 
+  it.each([
+    ["In May 540 calls, a month later 610", "a month later = 2024-06"],
+    ["In May 540 calls. The following month it was 610.", "following month = 2024-06"],
+    ["In May we had 540 calls and the next month 610.", "next month = 2024-06"],
+    ["540 calls in May, 610 the month after", "month after = 2024-06"],
+    ["540 calls in the first quarter, 610 in the following quarter", "following quarter = 2024-Q2"],
+    ["540 مكالمة في مايو و610 في الشهر التالي", "الشهر التالي = 2024-06"],
+    ["540 مكالمة في مايو و610 في الشهر الذي يليه", "الشهر الذي يليه = 2024-06"],
+    ["540 مكالمة في مايو و610 بعد شهر.", "بعد شهر = 2024-06"],
+  ])("is the one behind that named before it: %s", (text, meant) => {
+    expect(meantIn(text)).toEqual([meant]);
+  });
+
+  it("is told from the one that followed, too", () => {
+    expect(meantIn("In April 480 calls, a month later 540, the month after 610")).toEqual([
+      "a month later = 2024-05",
+      "month after = 2024-06 = 2024-05",
+    ]);
+  });
+
   it("may be the report's own where the last one is told of, and no other is called the present one", () => {
     expect(meantIn("in the last quarter")).toEqual(["last quarter = 2024-Q1 = 2024-Q2"]);
     expect(meantIn("last quarter 20, this quarter 30")[0]).toBe("last quarter = 2024-Q1");
@@ -54,12 +74,19 @@ describe("a period that is named from where it stands", () => {
     expect(periodIn("the first quarter of this year")).toEqual(["2024-Q1"]);
   });
 
-  it.each(["the last quarter of 2023", "the previous month", "the year before last", "قبل عام 2023", "قبل الربع"])(
-    "is none that nothing is told of: %s",
-    (text) => {
-      expect(meantIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "the next quarter",
+    "In May, the next year",
+    "In May, the month after the launch",
+    "بعد شهر رمضان",
+    "the last quarter of 2023",
+    "the previous month",
+    "the year before last",
+    "قبل عام 2023",
+    "قبل الربع",
+  ])("is none that nothing is told of: %s", (text) => {
+    expect(meantIn(text)).toEqual([]);
+  });
 
   it("is found in a time that grows with the text", () => {
     const blanks = `Current${" ".repeat(50_000)}x`.repeat(4);
