@@ -105,8 +105,9 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
     return ![measure, ...OF_MANY].some(says) && !context.keys.includes(candidate.name);
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
   if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
-  // Tickets that were answered are closed.
+  // Tickets that were answered are closed, and those that were not are open.
   if (measure === "closed" && says("answered") && !isTimed(reading.span, text)) return false;
+  if ((measure === "open" || candidate.isOpen) && says("abandoned") && !isTimed(reading.span, text)) return false;
   // "Of 12,000 tickets 6,000 were enquiries": all of them came in.
   if (measure === "opened" && (OUT_OF.test(before) || CAME.before.test(before) || CAME.behind.test(behind)))
     return false;

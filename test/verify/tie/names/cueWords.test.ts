@@ -39,6 +39,30 @@ describe("what closes a line", () => {
   });
 });
 
+describe("calls that were not answered", () => {
+  it.each([
+    "4,000 calls went unanswered.",
+    "Unanswered calls: 4,000",
+    "We did not answer 4,000 calls.",
+    "4,000 calls could not be answered.",
+    "4,000 calls weren't answered.",
+    "4,000 calls cannot be answered.",
+    "No one answered 4,000 calls.",
+    "We were unable to answer 4,000 calls.",
+    "لم نجب على 4,000 مكالمة.",
+    "لم نتمكن من الرد على ٤٬٠٠٠ مكالمة.",
+    "تعذر الرد على 4,000 مكالمة.",
+  ])("were lost: %s", (text) => {
+    expect(tellDesk(text)[0]).toMatch(/^\S+ matched contacts\/calls\/2024-H1\/abandoned$/);
+    expect(tellDesk(text.replace(/4,000|٤٬٠٠٠/, "54,000"))[0]).toMatch(/^54,000 contradicted/);
+  });
+
+  it.each(["350 tickets are still unanswered.", "لم يُجب بعد عن 350 تذكرة."])("as tickets are open: %s", (text) => {
+    expect(tellDesk(text)[0]).toMatch(/^350 matched tickets\/2024-H1\/(?:open|carried-forward)$/);
+    expect(tellDesk(text.replace("350", "7,100"))[0]).not.toMatch(/matched/);
+  });
+});
+
 describe("what is being handled", () => {
   it("is open", () => {
     const text = "أُغلق 9,580 ملفًا وظل 420 ملفًا في طور المعالجة.";
