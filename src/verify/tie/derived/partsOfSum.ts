@@ -63,7 +63,9 @@ export function partsOfSum(here: Here): readonly Figure[] | undefined {
   const ofLast = isPercent ? sharesOf(sumBefore(previous, reading, text, index), index) : [];
   if (isSumOf(ofLast, reading, context)) return ofLast;
   const isListed = isMany && LISTED.test(text.slice(end, next?.entry.span.start ?? end));
-  const isOfSeveral = new Set([...claims.keys, ...claims.parts]).size > 1 || (isMany && claims.periods.length > 1);
+  // "In January and February there were 900 calls and 420 visits"
+  const periods = claims.periods.length > 0 ? claims.periods : [...new Set(context.told)];
+  const isOfSeveral = new Set([...claims.keys, ...claims.parts]).size > 1 || (isMany && periods.length > 1);
   const ofRemote = REMOTE.test(sentence)
     ? report.channels.flatMap(({ id, kind }) => (kind === "branch" ? [] : [`contacts/${id}`]))
     : [];
@@ -94,7 +96,7 @@ export function partsOfSum(here: Here): readonly Figure[] | undefined {
     behind,
     namedFigures(context, isPercent ? SHARE : "count", index, report.period),
     isPercent && isTogether(sentence) ? sharesOf(figuresBeside(told, at, -1, index, from, MOST, false), index) : [],
-    claims.periods.flatMap((period) => namedFigures(context, "count", index, period)),
+    periods.flatMap((period) => namedFigures(context, "count", index, period)),
   ]) {
     const parts = sumBeside(beside, reading, context);
     if (parts !== undefined) return parts;

@@ -10,6 +10,7 @@ import { withMonthsOf } from "./withMonthsOf.js";
 import { withOdds } from "./withOdds.js";
 import { withParts } from "./withParts.js";
 import { withRelative } from "./withRelative.js";
+import { withSomeMonths } from "./withSomeMonths.js";
 
 /** What a page may leave away of a name. */
 const ARTICLE = /^(?:ال|the )/i;
@@ -28,5 +29,7 @@ export function pageReadings(
   const systems = names.flatMap((name) =>
     name === undefined ? [] : [plainText(name).text.trim().replace(ARTICLE, "")],
   );
-  return withRelative(readings, text, period).map((reading) => saidExactly(ownNoun(reading, text, systems), text));
+  return withSomeMonths(withRelative(readings, text, period), text, period).map((reading) =>
+    saidExactly(ownNoun(reading, text, systems), text),
+  );
 }

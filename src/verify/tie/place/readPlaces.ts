@@ -20,6 +20,7 @@ import { serialNumbers } from "../page/serialNumbers.js";
 import { totalledTables } from "../page/totalledTables.js";
 import { turnedTables } from "../page/turnedTables.js";
 import { withContacts } from "../page/withContacts.js";
+import { withMonthEnds } from "../page/withMonthEnds.js";
 import { withTotals } from "../page/withTotals.js";
 import { yearPeriod } from "../page/yearPeriod.js";
 import { yearsAbove } from "../page/yearsAbove.js";
@@ -60,7 +61,10 @@ export function readPlaces(
   const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
   const parts = { lines, cards: found, tables: grids.map(({ span }) => span) };
   // "2022 still saw 5,204 calls": what stands in a table is left to its row and column.
-  const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
+  const dated = withMonthEnds(
+    readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading)),
+    text,
+  );
   const contacts = catalogue.filter(({ subject, form }) => subject === "contacts" && form === "count");
   const counts = new Set(contacts.map(({ period, result }) => `${period} ${"value" in result ? result.value : ""}`));
   const isCount = (month: string, count: number): boolean => counts.has(`${month} ${count}`);

@@ -195,3 +195,19 @@ describe("what several names at the head of a line have together", () => {
     expect(tellTown("Calls and platform requests: 79.2%")).toEqual(["79.2% derived sum"]);
   });
 });
+
+// Calls 48,615 and 55,230 are 103,845, e-mails 3,402 and 3,518 are 6,920.
+describe("what came in several months", () => {
+  it.each([
+    ["In the first two months there were 103,845 calls and 6,920 e-mails.", ["103,845", "6,920"]],
+    ["In July and August there were 103,845 calls and 6,920 e-mails.", ["103,845", "6,920"]],
+    ["From 1 July to 31 August we had 103,845 calls.", ["103,845"]],
+    ["تلقينا في الشهرين الأولين 103,845 مكالمة.", ["103,845"]],
+    ["من 1 يوليو إلى 31 أغسطس تلقينا ١٠٣٬٨٤٥ مكالمة.", ["١٠٣٬٨٤٥"]],
+  ])("is their sum: %s", (text, sums) => {
+    const told = (page: string) => found(page).map((entry) => entry.split(" ").slice(0, 2).join(" "));
+    expect(told(text)).toEqual(sums.map((sum) => `${sum} derived`));
+    expect(told(text.replace(/103,845|١٠٣٬٨٤٥/, "103,854"))[0]).toMatch(/^103,854 (?:unexplained|contradicted)/);
+    expect(told(text.replace(/103,845|١٠٣٬٨٤٥/, "154,020"))[0]).toMatch(/^154,020 (?:unexplained|contradicted)/);
+  });
+});
