@@ -31,13 +31,21 @@ const OF_SOME =
  * Whether the words right behind a number say which of those asked, those who rated and those satisfied it counts, and a figure is
  * another of them, or what their ratings come to.
  */
-export function isOfOtherAnswers({ figure }: Candidate, { span }: QuantityReading, { cell, text }: Context): boolean {
+export function isOfOtherAnswers(
+  { figure }: Candidate,
+  { span }: QuantityReading,
+  { cell, role, text }: Context,
+): boolean {
   const { measure, form } = figure;
   if (cell || measure.startsWith("score-")) return false;
   const behind = text.slice(span.end, span.end + NEAR).split("\n", 1)[0] ?? "";
   const said = behind.replace(WHO, "");
   const isAsked = ASKED.test(said) || endsIn(text.slice(Math.max(0, span.start - NEAR), span.start), WE_ASKED);
   if (isAsked) return measure !== "asked" && measure !== "unrated";
+  // "1,600 of 2,000 patients were satisfied", "2,000 of 5,000 replied": that is told of a part, and not of the 2,000 who replied.
+  const isOfPart = role === "whole" && !/\b(?:who|that) /i.test(behind.slice(0, behind.length - said.length));
+  if (isOfPart && SATISFIED.test(said)) return measure === "satisfied" || measure === "dissatisfied";
+  if (isOfPart && ANSWERED.test(said)) return measure !== "asked" && measure !== "unrated";
   if (measure === "satisfied" && DISSATISFIED.test(behind)) return true;
   if (SATISFIED.test(said)) return form === "count" && (measure === "asked" || measure === "rated");
   const isAnswered = form === "count" && ANSWERED.test(said);

@@ -13,6 +13,9 @@ describe("those asked, those who rated and those satisfied", () => {
     "Reception: 238 ratings.",
     "Reception: 701 people rated.",
     "Reception: 701 satisfied of 298 who answered.",
+    "Reception: 238 of 238 visitors were satisfied.",
+    "Reception: 298 of 298 visitors replied.",
+    "Reception: 238 of the 701 visitors who replied were satisfied.",
   ])("are not one another: %s", (text) => {
     expect(statusOf(text)).not.toBe("passed");
   });
@@ -23,6 +26,10 @@ describe("those asked, those who rated and those satisfied", () => {
     "Reception had 298 ratings, and 238 were satisfied (79.9%).",
     "Of 701 people asked, 298 rated reception (42.5%).",
     "Reception: 238 of 298 who answered were satisfied.",
+    "Reception: 238 of 298 visitors were satisfied.",
+    "Reception: 238 of the 298 visitors who replied were satisfied.",
+    "Reception: 298 of 701 visitors replied.",
+    "الاستقبال: 238 من أصل 298 راضون.",
     "خدمات الاستقبال: أُرسل 701 طلب تقييم.",
   ])("are each told as such: %s", (text) => {
     expect(statusOf(text)).toBe("passed");
