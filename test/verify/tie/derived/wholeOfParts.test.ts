@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
-import { townQuarter } from "../townQuarter.js";
+import { townBefore, townQuarter } from "../townQuarter.js";
 
 const report = {
   ...townQuarter,
@@ -37,4 +37,44 @@ it("takes what is told as the total of parts for what these parts are of", () =>
 it("takes no other number for it", () => {
   expect(totalOf("9,580")?.outcome).not.toBe("matched");
   expect(totalOf("9,480")?.outcome).not.toBe("matched");
+});
+
+// 7,000 + 2,100 = 9,100 the quarter before.
+const before = {
+  ...townBefore,
+  tickets: {
+    ...report.tickets,
+    asOf: "2024-03-31",
+    open: 540,
+    closed: 9000,
+    flow: { broughtForward: 440, opened: 9100, closed: 9000, reopened: 0 },
+    breakdowns: [
+      {
+        id: "hours",
+        by: "working-hours",
+        of: "opened",
+        parts: [
+          { id: "inside", count: 7000 },
+          { id: "outside", count: 2100 },
+        ],
+      },
+    ],
+  },
+} as const;
+
+it.each([
+  ["Tickets | Q1 2024 | Q2 2024", "Inside working hours", "Outside working hours", "Total"],
+  ["التذاكر | الربع الأول 2024 | الربع الثاني 2024", "داخل أوقات العمل", "خارج أوقات العمل", "المجموع"],
+])("takes the totals of columns for what their parts are of: %s", (head, inside, outside, total) => {
+  const rows = (last: string) => `${head}\n${inside} | 7,000 | 7,230\n${outside} | 2,100 | 2,230\n${total} | ${last}`;
+  const told = (last: string) =>
+    tieOut(rows(last), report, { earlier: [before] })
+      .entries.slice(-2)
+      .map(({ text, outcome, figure }) => `${text} ${outcome} ${figure}`);
+  expect(told("9,100 | 9,460")).toEqual([
+    "9,100 matched tickets/2024-Q1/opened",
+    "9,460 matched tickets/2024-Q2/opened",
+  ]);
+  expect(told("9,460 | 9,100").join()).not.toMatch(/matched/);
+  expect(told("9,100 | 9,640")[1]).toMatch(/^9,640 contradicted/);
 });
