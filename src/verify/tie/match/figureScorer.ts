@@ -93,7 +93,7 @@ function scoreNoun(candidate: Candidate, { context, unit }: Place): number {
 /** Whether tickets, which may have many names, or a part of them, are named. */
 function isSaid({ figure: { subject, key } }: Candidate, { before, claims }: Context): boolean {
   if (key === undefined) return claims.subjects.includes(subject);
-  return before === key || claims.parts.includes(`${subject}/${key}`);
+  return before === key || [...claims.keys, ...claims.parts].includes(`${subject}/${key}`);
 }
 
 function scorePeriod({ figure: { period } }: Candidate, { context, reading, reportPeriod }: Place): number {

@@ -3,7 +3,7 @@ import { foldLabel } from "./foldLabel.js";
 import { nounNames } from "./nounNames.js";
 import { nounText } from "./nounText.js";
 
-const NOUNS: readonly NounId[] = ["complaint", "enquiry", "suggestion", "observation"];
+const NOUNS: readonly NounId[] = ["complaint", "enquiry", "suggestion", "observation", "report"];
 
 /** All forms of the nouns that a name of some tickets has one of: complaints are named by one complaint, too. */
 export function ticketNouns(name: string): string {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { deskHalf, tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
+import { townQuarter } from "../townQuarter.js";
 
 const ROADS = "tickets/roads/2024-Q2";
 const WATER = "tickets/water/2024-Q2";
@@ -26,6 +28,39 @@ describe("a subset of the tickets", () => {
       "9,580 matched tickets/2024-Q2/closed",
     ]);
   });
+});
+
+describe("what tickets of all kinds are called", () => {
+  const report: FeedbackReport = {
+    ...townQuarter,
+    tickets: {
+      basis: "events",
+      asOf: "2024-06-30",
+      open: 420,
+      closed: 9580,
+      flow: { broughtForward: 540, opened: 9460, closed: 9580, reopened: 0 },
+      subsets: [
+        { id: "urgent", name: { ar: "البلاغات العاجلة", en: "Urgent reports" }, count: 730, partOf: "tickets" },
+      ],
+    },
+  };
+  const told = (text: string) => tieOut(text, report).entries.flatMap(({ figure }) => figure ?? []);
+
+  it.each([
+    "The town opened 9,460 reports.",
+    "How many reports did the town open in the second quarter?\n9,460.",
+    "ورد إلى المدينة 9,460 بلاغا.",
+  ])("names no part of them that is called so: %s", (text) => {
+    expect(told(text)).toEqual(["tickets/2024-Q2/opened"]);
+  });
+
+  it.each(["There were 730 urgent reports.", "بلغت البلاغات العاجلة 730."])(
+    "with their own word they are named: %s",
+    (text) => {
+      expect(told(text)).toEqual(["tickets/urgent/2024-Q2"]);
+      expect(tieOut(text.replace("730", "9,460"), report).status).not.toBe("passed");
+    },
+  );
 });
 
 describe("what the names of all subsets have in common", () => {
