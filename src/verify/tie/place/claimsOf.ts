@@ -6,6 +6,7 @@ import type { Surroundings } from "../page/Surroundings.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js";
 import { dayBeside } from "./dayBeside.js";
+import { isDateline } from "./isDateline.js";
 import { isOfSeveral } from "./isOfSeveral.js";
 import { leftLimit } from "./leftLimit.js";
 import { namesBeside, type Reach } from "./namesBeside.js";
@@ -59,7 +60,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
   const periodBehind = claimedPeriods(page, index, 1, right);
-  const told = nearerSide(own(periodBefore), own(periodBehind));
+  const ownBehind = own(periodBehind);
+  const ownBefore = own(periodBefore);
+  const told = nearerSide(isDateline(page, ownBefore, ownBehind, start) ? undefined : ownBefore, ownBehind);
   const bases = [periodBehind, periodBefore].find((side) => side !== undefined && side.bases.length > 0)?.bases ?? NONE;
   const states = statesOfPart(page, index, behind);
   const keys = namesBeside(page, index, behind, "key", ofKeys);

@@ -29,3 +29,21 @@ describe("the tickets that are carried into the period behind that of the report
     },
   );
 });
+
+describe("when a text was published", () => {
+  it.each([
+    "Oldtown, July 2024 – 7,100 tickets were closed in the first half.",
+    "July 2024 newsletter: 7,100 tickets closed in the first half.",
+    "نشرة يوليو 2024: أُغلقت 7,100 تذكرة في النصف الأول.",
+  ])("is not what its numbers are of: %s", (text) => {
+    expect(tellDesk(text)[0]).toMatch(/^7,100 matched tickets\/2024-H1\/closed/);
+    expect(tellDesk(text.replace("7,100", "7,010"))[0]).toMatch(/^7,010 (?:contradicted|unexplained)/);
+  });
+
+  it.each(["July 2024: 7,100 tickets were closed.", "In July 2024 we closed 7,100 tickets."])(
+    "is, where they have no other: %s",
+    (text) => {
+      expect(tellDesk(text)[0]).not.toMatch(/matched/);
+    },
+  );
+});
