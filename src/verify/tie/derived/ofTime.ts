@@ -6,13 +6,14 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { isByWorkingDay } from "../page/isByWorkingDay.js";
 import { isMonthsMean } from "../page/isMonthsMean.js";
 import { namesDays } from "../page/namesDays.js";
+import { STATES } from "../place/states.js";
 import { derivedFrom } from "./derivedFrom.js";
 import type { Here } from "./Here.js";
 import { meanOf } from "./meanOf.js";
 import { namedFigures } from "./namedFigures.js";
 
-const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم(?! عمل))/i;
-const PER_MONTH = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
+const PER_DAY = /^[^.\n\d٠-٩]{0,30}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم(?! عمل))/i;
+const PER_MONTH = /^[^.\n\d٠-٩]{0,30}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
 /** The monthly mean, up to its number. */
 const MONTHLY =
   /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:[ء-ي]+ ){0,2}(?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
@@ -21,7 +22,7 @@ const OUT_OF_DAYS = /[\d٠-٩] (?:days? (?:out )?of|(?:يوم[اً\u064b]*|[أا
 /** Fewer a day are met by chance, where only their sentence speaks of days. */
 const LEAST = 100;
 /** How far, in characters, words behind a number are looked at, and before it. */
-const NEAR = 28;
+const NEAR = 40;
 const FAR = 70;
 
 /**
@@ -53,12 +54,16 @@ export function ofTime(here: Here): TieOutEntry | undefined {
   return undefined;
 }
 
-/** The count told before a number, that of what is named beside it, and those of its periods. */
+/** The count told before a number, that of what is named beside it, those of its periods, and of tickets what was done to them. */
 function countsFor({ one, index, report, before }: Here): readonly (Figure | undefined)[] {
   const { context } = one;
-  const { claims, key, periods } = context;
+  const { claims, key, measures, noun, periods } = context;
   const idOf = (period: string): string => `contacts/${key}/${period}`;
   const [named = index.byId.get(idOf(report.period))] = namedFigures(context, "count", index, report.period);
   const own = (claims.periods.length > 0 ? claims.periods : periods).map((period) => index.byId.get(idOf(period)));
-  return [before()[0], named, ...own];
+  const isOfTickets = noun === "ticket" || claims.subjects.includes("tickets");
+  const flows = [...claims.measures, ...measures]
+    .flatMap((name) => (STATES.includes(name) && name !== "open" ? [name, `${name}-in-period`] : []))
+    .map((measure) => (isOfTickets ? index.byId.get(`tickets/${report.period}/${measure}`) : undefined));
+  return [before()[0], named, ...own, ...flows];
 }

@@ -89,6 +89,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   closed: [
     "did (?:you|we|they) (?:close|resolve)",
+    "we (?:close|resolve)(?! to)",
+    "[وف]?ن\u064f?غلق",
     "disposed(?: of)?",
     "(?:were|was|been) dealt with",
     "(?<=(?:tickets?|complaints?|enquiries|cases|requests|problems)(?: [a-z]+){0,2} )(?:were|was|been) (?:completed|concluded|fixed)",

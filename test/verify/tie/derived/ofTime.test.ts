@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
+import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 import { townQuarter } from "../townQuarter.js";
 
@@ -46,5 +47,19 @@ describe("the mean of the months of what is named", () => {
     const page = "We took 8,630 calls in two of the three months, an average of 4,315 a month.";
     const { entries } = tieOut(page, { ...townQuarter, channels });
     expect(entries.at(-1)).toMatchObject({ text: "4,315", outcome: "derived", rule: "mean" });
+  });
+});
+
+// 6,950 / 6 = 1,158.3; 7,100 / 6 = 1,183.3; 7,100 / 182 = 39.01.
+describe("the mean of what was done to the tickets", () => {
+  it.each([
+    ["On average 1,158 tickets were opened per month.", "1,158"],
+    ["About 1,183 tickets were closed a month.", "1,183"],
+    ["We close about 39 tickets a day.", "39"],
+    ["نغلق نحو 39 تذكرة في اليوم.", "39"],
+    ["فُتحت في المتوسط 1,158 تذكرة شهريا.", "1,158"],
+  ])("is worked out of their count: %s", (text, mean) => {
+    expect(tellDesk(text)).toEqual([`${mean} derived tickets/2024-H1/${/open|تحت/.test(text) ? "opened" : "closed"}`]);
+    expect(tellDesk(text.replace(mean, "1,538")).join()).not.toMatch(/derived|matched/);
   });
 });
