@@ -913,7 +913,7 @@ export const TOLD_CASES: readonly TextCase[] = [
   },
   {
     id: "told-multiples",
-    verdict: "no-total",
+    verdict: "reconciles",
     why: "155,138 is more than ten times 12,553",
     text: "Calls have grown more than tenfold, from 12,553 in December 2015 to 155,138 in December 2024.",
   },

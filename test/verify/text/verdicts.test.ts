@@ -21,6 +21,19 @@ const CASES: readonly (readonly [Verdict, string])[] = [
   ["reconciles", "تراجعت الشكاوى بنسبة 20%، من 500 إلى 400 شكوى."],
   ["reconciles", "Complaints rose from 3,000 to 3,450, by 450."],
   ["reconciles", "Of 124 appeals 93 (75%) were dismissed."],
+  // 4,200 / 2,100 = 2, 12,600 / 18,900 = 2/3 and 1,620 / 6,480 = 1/4 are a change and shares in words.
+  ["reconciles", "Complaints doubled from 2,100 to 4,200."],
+  ["reconciles", "تضاعف عدد المستخدمين: من ٢١٬٦٠٠ في 2021 إلى ٤٣٬٢٠٠ في 2022."],
+  ["reconciles", "A quarter of the 6,480 enquiries (1,620) were about pensions."],
+  ["reconciles", "أُنجز 12,600 طلب من أصل 18,900 طلب، أي الثلثان."],
+  // Of a percentage or an amount they are of no count.
+  ["no-total", "One in three (33.4 %) called about bills."],
+  ["no-total", "Spending doubled from $2,000 to $4,000."],
+  // The most of a sentence is compared with its others; each list has an order, and each column a largest.
+  ["reconciles", "The busiest month was March with 6,318 calls; January had 5,904 and February 5,117."],
+  ["reconciles", "كان الأحد أكثر الأيام بـ3,980 مكالمة، مقابل 3,410 يوم الاثنين و3,275 يوم الثلاثاء."],
+  ["no-total", "Water came first with 6,318 complaints, followed by roads with 5,904 and then lighting with 5,117."],
+  ["no-total", "Town | Calls\nBarra | 5,904\nArdal | 6,318\n\nArdal had the most calls."],
   // Percentages that add to 100 are of no count, and a share of what is not told gives none.
   ["no-total", "Of the calls 63% came from women and 37% from men."],
   ["no-total", "استجابت البلدية لـ 2610 شكاوى، والمنجز منها 96.8%."],

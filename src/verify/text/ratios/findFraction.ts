@@ -109,5 +109,5 @@ export function findFraction(
 
 function ofPercent(percent: Item, said: RatioWords): Relation {
   const hundred = { ...percent, figure: { units: 100, decimals: 0 } };
-  return { ...relateRatio(percent, hundred, said), operands: [percent, said] };
+  return { ...relateRatio(percent, hundred, said), operands: [percent, said], measured: true };
 }
