@@ -12,4 +12,25 @@ describe("a number that is dialled", () => {
     expect(found("50")).toEqual([]);
     expect(found("60")).toEqual(["growth-mismatch"]);
   });
+
+  // Beside the counts of other channels, one that telephones is none to dial: 4,180 + 266 + 139 = 4,585 and 418 + 266 + 139 = 823.
+  it.each([
+    ["تلقينا 4585 شكوى: بالهاتف 4180، وبالبريد 266، وبالحضور #.", "139"],
+    ["تلقينا ٤٥٨٥ شكوى: بالهاتف ٤١٨٠، وبالبريد ٢٦٦، وبالحضور #.", "١٣٩"],
+    ["توزعت الشكاوى وعددها 823 شكوى كما يلي: الهاتف 418، والبريد 266، والحضور #.", "139"],
+    ["هاتفياً 418، إلكترونياً 266، حضورياً #، والمجموع 823 شكوى.", "139"],
+    ["We received 4585 complaints: by phone 4180, by e-mail 266, in person #.", "139"],
+    ["Complaints by channel: in person #, e-mail (266), phone (418); 823 in all.", "139"],
+  ])("is a count: %s", (text, right) => {
+    expect(checkText(text.replace("#", right)).verdict).toBe("reconciles");
+    expect(checkText(text.replace("#", "149")).verdict).toBe("does-not-reconcile");
+  });
+
+  // 4,180 + 266 = 4,446 by chance.
+  it.each([
+    "Phone 4180, P.O. box 266. We received 4446 complaints.",
+    "للتواصل: هاتف 4180، صندوق بريد 266. بلغ عدد الشكاوى 4446 شكوى.",
+  ])("is none of an address: %s", (text) => {
+    expect(checkText(text).checks).toEqual([]);
+  });
 });
