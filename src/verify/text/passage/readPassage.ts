@@ -19,6 +19,7 @@ import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
 import { withOnes } from "./withOnes.js";
 import { withoutTwins } from "./withoutTwins.js";
+import { yearsThatCount } from "./yearsThatCount.js";
 
 /** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
 export interface Passage {
@@ -60,10 +61,9 @@ export function readPassage(source: string): Passage {
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
   const years = new Set(figures.flatMap((figure) => (figure.kind === "year" ? figure.text : [])));
-  const isNamed = rowNames(text);
-  const quantities = figures
-    .flatMap((figure) => quantityOf(figure, text))
-    .filter((figure) => !isNamed(figure) && !(years.has(figure.text) && isOfYear(figure, text)));
+  const numbers = figures.flatMap((figure) => quantityOf(figure, text));
+  const isNamed = rowNames(text, yearsThatCount(numbers, figures, text));
+  const quantities = numbers.filter((one) => !isNamed(one) && !(years.has(one.text) && isOfYear(one, text)));
   let sentence = 0;
   let line = 0;
   const placed = quantities.map((figure): Placed => {

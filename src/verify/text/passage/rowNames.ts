@@ -23,8 +23,8 @@ interface Row {
   readonly isShort: boolean;
 }
 
-/** Answers whether a number is a name, or ends that of a row of the text, "Gate 2", or one that another row may have, since more have the word and a number. */
-export function rowNames(text: string): (figure: QuantityReading) => boolean {
+/** Answers whether a number is a name, or ends that of a row of the text, "Gate 2", or one that another row may have, since more have the word and a number; of what looks like a year, the text may say that it counts. */
+export function rowNames(text: string, counting: ReadonlySet<QuantityReading>): (figure: QuantityReading) => boolean {
   const rows = [...foldText(text).matchAll(NAMED)].flatMap(([, name = "", count = ""]): readonly Row[] => {
     const [own = "", word = "", number = ""] = LAST.exec(name) ?? [];
     if ([PENDING, RECEIVED, RESOLVED].some((cue) => cue.test(name)) || isTotalLabel(name)) return [];
@@ -41,7 +41,7 @@ export function rowNames(text: string): (figure: QuantityReading) => boolean {
   }
   return (figure) => {
     const { end } = figure.span;
-    if (isName(figure, text)) return true;
+    if (isName(figure, text)) return !counting.has(figure);
     if (figure.noun !== undefined || names.size === 0) return false;
     const [, word, number = ""] = LAST.exec(foldText(text.slice(Math.max(0, end - REACH), end))) ?? [];
     const numbers = names.get(word ?? "-");
