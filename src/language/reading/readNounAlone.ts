@@ -3,7 +3,7 @@ import { type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** What a single one is of, behind its name. */
-const FAR = /^(?: (?!من|في|عن|على|ضد|رقم)[ء-ي]{3,}){1,2} واحدة?(?![ء-ي])/;
+const FAR = /^(?: (?!من|في|عن|على|ضد|رقم)[ء-ي]{3,}){1,2} و(?:احد|حيد)ة?(?![ء-ي])/;
 
 /** `ورد بلاغ واحد`: it arrived, and is no reply, which is joined to what is counted: `شكوى واحدة ورد واحد`. */
 const ARRIVED = /^و.?ر.?د/;

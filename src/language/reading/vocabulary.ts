@@ -190,7 +190,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { role: "adjective" },
   ],
   ["لا لم لن no not", { role: "no" }],
-  ["واحدة واحد واحدًا", { role: "one" }],
+  ["واحدة واحد واحدًا وحيدة وحيد وحيدًا", { role: "one" }],
   ["ربع ر ثلاثي ثلاثية فصل quarter q", { role: "quarter" }],
   ["نصف سداسي سداسية أسدوس half h", { role: "half" }],
   ["مئة مائة percent cent pct pc", { role: "percent" }],

@@ -15,6 +15,8 @@ it.each<[text: string, value: number, noun: string]>([
   ["ورد رد واحد", 1, "response"],
   ["ورد ردان", 2, "response"],
   ["واستجابة واحدة", 1, "response"],
+  ["شكوى وحيدة", 1, "complaint"],
+  ["وطلب تسوية وحيد", 1, "request"],
 ])("takes the verb for no reply: %s", (text, value, noun) => {
   expect(readFigures(text)).toMatchObject([{ kind: "count", value, noun }]);
 });

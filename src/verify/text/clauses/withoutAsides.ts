@@ -15,8 +15,10 @@ const OF_YEAR = /^\s*(?:(?:in|for|في|سنه|عام|خلال)\s)*(?:19|20)\d\d(
 export function withoutAsides(all: readonly Item[]): readonly Item[] {
   const counts = withoutYears(all);
   const bracketed = counts.map(
-    ({ before, after }) =>
-      ASIDE.test(before) && /^[^()]*\)/.test(after) && !REST.test(clauseBefore(before.replace(ASIDE, ""))),
+    ({ before, after }, index) =>
+      isInside(counts[index - 1], before) &&
+      /^[^()]*\)/.test(after) &&
+      !REST.test(clauseBefore(before.replace(ASIDE, ""))),
   );
   const sentences = new Set<number>();
   const follows = (index: number) => counts[index - 1]?.sentence === counts[index]?.sentence;
@@ -30,6 +32,11 @@ export function withoutAsides(all: readonly Item[]): readonly Item[] {
       !isExact(index + 1) &&
       (!bracketed[index] || !follows(index) || bracketed[index - 1] || sentences.has(sentence) || isExact(index)),
   );
+}
+
+/** Whether a bracket is open before a count, though a percentage stands between: "792 (6.6 % less than 848)". */
+function isInside(previous: Item | undefined, before: string): boolean {
+  return ASIDE.test(before) || (!/[()]/.test(before) && previous !== undefined && ASIDE.test(previous.after));
 }
 
 /** Whether a count in brackets says the round one before it exactly: "just under 690,000 contacts (689,412)". */

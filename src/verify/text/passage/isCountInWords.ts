@@ -25,5 +25,12 @@ export function isCountInWords({ span, value }: QuantityReading, text: string): 
     /^\s*(?:[.;؛]|$)/.test(after) && IN_LIST.test(foldText(text.slice(Math.max(0, span.start - LONGEST), span.start)));
   // "That is twenty-six fewer than", "down by twenty-six".
   const isGap = value > 9 && (BY_HOW_MUCH.test(before) || (THAT.test(before) && MORE_THAN.test(after)));
-  return isLast || isGap || (LED.test(before) && SAID.test(after)) || (THEREOF.test(before) && /^\s*[.،؛]/.test(after));
+  const isSingle = /^(?:just|only|a single)/i.test(text.slice(span.start, span.end));
+  return (
+    isLast ||
+    isGap ||
+    isSingle ||
+    (LED.test(before) && SAID.test(after)) ||
+    (THEREOF.test(before) && /^\s*[.،؛]/.test(after))
+  );
 }
