@@ -15,6 +15,13 @@ describe("checkText on lines that a PDF or mail broke", () => {
     "During the third quarter the office took 2,500\nrequests: 1,150 by telephone, 890 through its\nweb form and 460 by letter.",
     // 96 / 480 is 20 %.
     "The ward closed 480 cases in the first half of the\nyear, of which 96 (20%) had been open for more than\nthree weeks.",
+    // 3,400 / 5,000 is 68 %, 1,250 is 25 % and 350 is 7 %.
+    "Contacts came to 5,000: 3,400 calls\n(68%), 1,250 letters (25%) and\n350 visits (7%).",
+    // 540 / 450 is 1.2.
+    "ارتفع عدد العرائض بـ20 بالمائة بين النصف الأول (450 عريضة)\nوالنصف الثاني (540 عريضة).",
+    "ارتفع عدد العرائض بـ٢٠ بالمائة بين النصف الأول (٤٥٠ عريضة)\nوالنصف الثاني (٥٤٠ عريضة).",
+    // Sunday has most.
+    "كان الأحد أكثر أيام الأسبوع ازدحاماً بـ5,120 مكالمة، مقابل 4,310\nيوم الاثنين و4,275 يوم الثلاثاء و3,150 يوم الأربعاء و2,895 يوم\nالخميس.",
   ])("holds a right text to nothing: %s", (text) => {
     expect(checkText(text).status).toBe("passed");
     expect(grave(text)).toEqual([]);
@@ -44,8 +51,31 @@ describe("checkText on lines that a PDF or mail broke", () => {
   });
 });
 
+describe("checkText on a first line that is no headline", () => {
+  it.each([
+    "The desk started with 412 open cases and\nfinished with 366.",
+    "The desk took 2,350 letters. A quarter before it\nhad 2,110.",
+    "The busiest week was the third with 2,918 calls; the first had 2,604\nand the second 2,117.",
+    "Where 2,050 chats had been held in the spring, and where\n2,460 were held in the summer and\n2,610 in autumn.",
+    "Chats have doubled, from 1,210 to 2,420!\n\nPeople asked: 1,170\nSatisfied: 942",
+    "هل زاد عدد الزيارات؟ نعم، بلغ 6,300 زيارة في عام 2023\n\nوكان 5,500 زيارة في عام 2022",
+    "هل زاد عدد الزيارات؟ نعم، بلغ ٦٬٣٠٠ زيارة في عام ٢٠٢٣\n\nوكان ٥٬٥٠٠ زيارة في عام ٢٠٢٢",
+  ])("says nothing of %s", (text) => {
+    expect(grave(text)).toEqual([]);
+  });
+
+  // A headline it is: two digits of 12,840 and 24,510 changed places.
+  it.each([
+    ["12,480", "Line takes 12,480 calls\nThe line took 12,840 calls in June."],
+    ["42,510", "الخط يستقبل 42,510 مكالمة\nاستقبل الخط 24,510 مكالمة في حزيران."],
+  ])("still finds %s wrong in a headline", (number, text) => {
+    expect(grave(text)).toEqual([["headline-mismatch", number]]);
+  });
+});
+
 describe("joinLines", () => {
   it.each([
+    ["a row that ends a sentence", "We started the spring with 318 tickets and\nended with 273.", "and ended"],
     ["small letters", "We answered nine out of ten calls within\nthe first minute", "within the"],
     ["no room", "بلغ عدد الزيارات في الربع الثالث من هذه السنة\nستة آلاف زيارة", "السنة ستة"],
     ["a word that ends nothing", "3,980 اتصالاً مقابل\n4,210 اتصالات في الربع السابق", "مقابل 4,210"],
@@ -69,6 +99,10 @@ describe("joinLines", () => {
     [
       "rows that begin with them",
       "412 complaints about opening hours and staff\n318 complaints about letters that were lost",
+    ],
+    [
+      "rows that begin alike",
+      "Letters: mean wait 4 min 10 s, longest 17 min\nVisits and calls: mean wait 19 min, longest 52 min",
     ],
     ["a name and its number", "How do you like to reach us? (one answer)\nPost 40%"],
     ["labels", "Offices of the northern and western districts\nrequests: 412"],

@@ -4,9 +4,10 @@ const LEAST = 30;
 const MOST = 130;
 /** So much of the longest line is as long as it, since words are not cut. */
 const FULL = 0.85;
-/** What opens an item, what parts columns, and a row of a name and its number. */
-const APART =
-  /^\s*(?:[•*#>–—-]|\(?(?:[\d٠-٩]{1,2}|[a-zء-ي])[.)]\s)|[\t|]|\S {2,}\S|^[^\d٠-٩]{2,40}[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\s*$/i;
+/** What opens an item, and what parts columns. */
+const APART = /^\s*(?:[•*#>–—-]|\(?(?:[\d٠-٩]{1,2}|[a-zء-ي])[.)]\s)|[\t|]|\S {2,}\S/i;
+/** A row of a name and its number; a full stop behind it ends a sentence. */
+const ROW = /^[^\d٠-٩]{2,40}[\d٠-٩](?:[\d٠-٩.,٫٬]*[\d٠-٩])?\s?[%٪]?\s*$/;
 const BULLET = /^\s*[•*–—-]\s/;
 /** A label of its own: "calls: 9,100". */
 const LABEL = /^[^:\d٠-٩]{1,40}: /;
@@ -20,8 +21,8 @@ const HANGING =
 /** What a number at the end of a line goes on with. */
 const SCALE =
   /^\s*(?:[أا]لفا?|[آا]لاف|مليونا?|ملايين|مليار|thousand|million|billion|lakh|crore|[%٪]|per ?cent)(?![a-zء-ي])/i;
-/** Two lines that both begin with their number, or both end with it, are rows. */
-const ROWS = [/^\s*[\d٠-٩]/, /[\d٠-٩] ?[%٪]?\)?(?: \S+)?\s*$/];
+/** Two lines that both begin with their number, or both end with it, are rows, unless they tell more of it in a clause or end a sentence. */
+const ROWS = [/^\s*[\d٠-٩]/, /^(?![^:\d٠-٩]*[\d٠-٩][^:]*[,،;؛]\s).*[\d٠-٩] ?[%٪]?\)?(?: [^\s.]+)?\s*$/];
 
 /** A name and, in the line below, nothing but its number, as on a card: "CALLS ANSWERED", "381,233". */
 const NAME = /^\s*[a-zء-ي][^:.؟?!|\t]{2,50}(?<![\d٠-٩%٪)])$/i;
@@ -59,8 +60,10 @@ function isBroken(line: string, next: string, longest: number): boolean {
   if (first === "" || longest > MOST) return false;
   if (/[\d٠-٩]\s*$/.test(line) && SCALE.test(next)) return true;
   if (ENDED.test(line)) return false;
-  if (APART.test(line.replace(BULLET, "")) || APART.test(next)) return false;
+  const isOnward = ONWARD.test(next) && !LABEL.test(next);
+  const own = line.replace(BULLET, "");
+  if ([own, next].some((one) => APART.test(one)) || ROW.test(next) || (ROW.test(own) && !isOnward)) return false;
   if (HANGING.test(line)) return true;
   if (line.length < LEAST || ROWS.some((row) => row.test(line) && row.test(next))) return false;
-  return line.length + first.length >= FULL * longest || (ONWARD.test(next) && !LABEL.test(next));
+  return line.length + first.length >= FULL * longest || isOnward;
 }

@@ -143,8 +143,8 @@ function areOfOtherNouns(item: Item, first: Item): boolean {
   return item.noun !== undefined && first.noun !== undefined && item.noun !== first.noun && first.value % 100 > 0;
 }
 
-/** Whether the first line of a text is a headline: short, and no sentence. */
+/** Whether the first line of a text is a headline: short, and no sentence that it ends or goes beyond. */
 function isHeadline(text: string): boolean {
   const [first = ""] = text.split("\n", 1);
-  return first.length < 140 && !/[.:،,;؛…\]]\s*$/.test(first);
+  return first.length < 140 && !/[.:،,;؛…!؟?\]]\s*$|[^\s.]{3}[.!؟?]\s+\S/.test(first);
 }
