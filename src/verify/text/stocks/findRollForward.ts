@@ -17,6 +17,7 @@ import { endsOf } from "./endsOf.js";
 import { findExactAccount } from "./findExactAccount.js";
 import { isAccountSlip } from "./isAccountSlip.js";
 import { isGapCounted } from "./isGapCounted.js";
+import { isLeftOf } from "./isLeftOf.js";
 import { isOneSum } from "./isOneSum.js";
 import { movedStock } from "./movedStock.js";
 import { relateStock } from "./relateStock.js";
@@ -93,7 +94,7 @@ function account(
   const [opening, closing] = moved ?? endsOf(figures, openings, stocks, counts);
   const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
-  if (HAD_BEEN.test(opening.before)) return [];
+  if (HAD_BEEN.test(opening.before) || counts.some((whole) => isLeftOf(whole, outflow, closing))) return [];
   if (gone.length > 0 || back !== undefined) {
     const left = leftAfter(inflow, gone);
     const parts = [opening, withBack(inflow, back), outflow, ...left];
@@ -114,7 +115,7 @@ function account(
   if (!forgot && isGapCounted(Math.abs(off), counts, told)) return [];
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
-  const impossible = isTold && opening.value + inflow.value < outflow.value;
+  const impossible = isTold && off + closing.value < 0 && outflow.value < 2 * (opening.value + inflow.value);
   // Told back to front, the two may be of different things.
   const isNear = (openings.includes(opening) || opening.start < closing.start) && Math.abs(off) <= 0.25 * closing.value;
   // What came in was taken off, and what was closed added.

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { checkText } from "../../../src/index.js";
+import { wrongIn } from "./wrongIn.js";
+
+/** Texts that are sound, and what they are. */
+const SOUND: readonly (readonly [verdict: string, text: string])[] = [
+  // 3,877 - 3,210 = 667 are left of these, whatever was there before or is counted of something else.
+  [
+    "reconciles",
+    "We settled 3,210 of the 3,877 claims lodged in May, which leaves 667 open. At the start of May 840 claims were open.",
+  ],
+  [
+    "reconciles",
+    "Out of 3,877 claims lodged in May 3,210 were settled and 667 are open. We had 6,240 calls about opening hours.",
+  ],
+  [
+    "reconciles",
+    "Of 3,877 calls, 3,210 were answered; the remaining 667 were abandoned. We started the month with 418 open cases and received 1,345.",
+  ],
+  [
+    "reconciles",
+    "سوّينا 3,210 من أصل 3,877 شكوى وردت في أيار، فبقيت 667 شكوى مفتوحة. وفي بداية أيار كانت 840 شكوى مفتوحة.",
+  ],
+  [
+    "reconciles",
+    "سوّينا ٣٬٢١٠ من أصل ٣٬٨٧٧ شكوى وردت في أيار، فبقيت ٦٦٧ شكوى مفتوحة. وفي بداية أيار كانت ٨٤٠ شكوى مفتوحة.",
+  ],
+];
+
+/** A code and a number, and the text that has it wrong. */
+const WRONG: readonly (readonly [code: string, printed: string, text: string])[] = [
+  // 840 + 3,877 - 3,210 = 1,507: what was there before has been left out.
+  [
+    "roll-forward-mismatch",
+    "667",
+    "At the start of May 840 claims were open. We received 3,877 claims and settled 3,210, which leaves 667 open.",
+  ],
+  [
+    "roll-forward-mismatch",
+    "667",
+    "كانت 840 شكوى مفتوحة في بداية أيار. ووردت 3,877 شكوى وأُغلقت 3,210 شكاوى، فبقيت 667 شكوى مفتوحة.",
+  ],
+];
+
+describe("checkText on the plainest forms of a sentence", () => {
+  it.each(SOUND)("calls %s: %s", (verdict, text) => {
+    expect(wrongIn(text)).toEqual([]);
+    expect(checkText(text).verdict).toBe(verdict);
+  });
+
+  it.each(WRONG)("finds a %s at %s: %s", (code, printed, text) => {
+    expect(wrongIn(text)).toContainEqual([code, printed]);
+  });
+});
