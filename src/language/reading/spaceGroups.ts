@@ -1,4 +1,5 @@
 import { coinBefore } from "./coinBefore.js";
+import { isGraded } from "./isGraded.js";
 import { type Amount, follows, type Source } from "./Source.js";
 import { startsNoun } from "./startsNoun.js";
 import { GAP } from "./tokenize.js";
@@ -36,7 +37,7 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
     units = units * 10 ** (3 + decimals) + group.units;
   }
   const last = tokens[next - 1];
-  if (next === at + 1 || last === undefined) return amount;
+  if (next === at + 1 || last === undefined || isGraded(text, numeral)) return amount;
   const cue = tokens[at - 1]?.word;
   // `سنة 15 320 مكالمة`: no year has so few digits.
   const cued = cue?.cue !== undefined && cue.cue !== "year";

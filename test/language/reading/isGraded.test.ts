@@ -29,4 +29,9 @@ describe("a digit behind a tier, a level, a priority", () => {
   ])("says how many where the word is no name: %s", (text, noun) => {
     expect(first(text)).toEqual(["count", noun]);
   });
+
+  it("parts it from the count behind it: level 3 has 444", () => {
+    const numbers = readFigures("Level 1 2,664 (60%), level 3 444 (10%), Region 4 500 complaints");
+    expect(numbers.flatMap((one) => ("value" in one ? [one.value] : []))).toEqual([1, 2664, 60, 3, 444, 10, 4, 500]);
+  });
 });

@@ -137,7 +137,7 @@ export function findShares(reading: Reading): readonly Relation[] {
       relations.push(relation);
   }
   const found = [...relations, ...oddShare(pairs, passed), ...unlikeShares(lists, pairs, relations)];
-  return [...found, ...findSlippedParts(reading.text, lists, pairs, found)];
+  return [...found, ...findSlippedParts(lists, pairs, found)];
 }
 
 function isReceived(count: Item): boolean {

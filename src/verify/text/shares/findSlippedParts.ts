@@ -31,7 +31,6 @@ interface Row {
  * @param told - the shares that were found, which are not told again
  */
 export function findSlippedParts(
-  text: string,
   lists: readonly Relation[],
   pairs: readonly SharePair[],
   told: readonly Relation[],
@@ -53,12 +52,12 @@ export function findSlippedParts(
     const wholes = [...candidates].filter(
       (count) => !parts.includes(count) && count.bound === undefined && parts.every((part) => isAlike(part, count)),
     );
-    return wholes.some(({ value }) => value === sumOf(parts)) ? [] : wrongIn(text, rows, wholes);
+    return wholes.some(({ value }) => value === sumOf(parts)) ? [] : wrongIn(rows, wholes);
   });
 }
 
 /** The one share that is not of the whole of all the others, or the sum that is a slip away from theirs. */
-function wrongIn(text: string, rows: readonly Row[], wholes: readonly Item[]): readonly Relation[] {
+function wrongIn(rows: readonly Row[], wholes: readonly Item[]): readonly Relation[] {
   const tries = [...groupBy(wholes, ({ value }) => value).values()].flatMap(([whole]) =>
     whole === undefined ? [] : [{ whole, odd: rows.filter((row) => !holds(shareOf(row, whole))) }],
   );
@@ -66,7 +65,7 @@ function wrongIn(text: string, rows: readonly Row[], wholes: readonly Item[]): r
   if (fitting.length > 0) {
     const [row, ...others] = new Set(fitting.flatMap(({ odd }) => odd));
     const isAlways = fitting.every(({ odd }) => odd.length === 1);
-    if (row === undefined || others.length > 0 || !isAlways || isParted(text, row.part)) return [];
+    if (row === undefined || others.length > 0 || !isAlways) return [];
     // "39,780 gave 4 or 5 stars (78 %)": of another count.
     const isOf = (whole: Item) => wholes.some((part) => holds(shareOf({ ...row, part }, whole)));
     return fitting.some(({ whole }) => isOf(whole)) ? [] : fitting.slice(0, 1).map(({ whole }) => shareOf(row, whole));
@@ -84,9 +83,4 @@ function wrongIn(text: string, rows: readonly Row[], wholes: readonly Item[]): r
 
 function shareOf({ part, percent }: Row, whole: Item): Relation {
   return relate("share", [part, whole], percent);
-}
-
-/** "Level 3 444 (10 %)" is two numbers. */
-function isParted(text: string, { start, end }: Span): boolean {
-  return /\d\s\d/.test(text.slice(start, end));
 }
