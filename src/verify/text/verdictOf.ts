@@ -6,7 +6,7 @@ import type { Relation, RelationKind, Verdict } from "./relations/Relation.js";
 const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];
 /** Relations that check a count without its parts; of amounts and times, a share or a change is beside what the text counts. */
 const OF_COUNTS: readonly RelationKind[] = ["mean", "weighted-mean", "bound"];
-const OF_TWO: readonly RelationKind[] = ["share", "growth", "difference", "multiple", "rank"];
+const OF_TWO: readonly RelationKind[] = ["share", "growth", "difference", "multiple"];
 
 /** So many totals whose parts are whole make a list of some an aside, as does one total of more parts. */
 const SEVERAL = 2;

@@ -145,7 +145,7 @@ export const REPEAT_CASES: readonly FreshCase[] = [
   },
   {
     id: "rank-sound",
-    verdict: "reconciles",
+    verdict: "no-total",
     text: "Requests by ward in June:\n- Northfield: 1,940\n- Harbour: 3,105\n- Old Town: 2,780\n\nHarbour received the most requests, and Old Town came second. Northfield recorded the highest satisfaction. Old Town had the highest number after Harbour.",
   },
   {

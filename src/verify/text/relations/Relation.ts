@@ -39,7 +39,7 @@ export interface Relation {
   readonly whole?: number;
   /** The text says itself that the parts are only some. */
   readonly said?: true;
-  /** It is one of amounts, times, scores or percentages, not of counts, or an order that a list or a column may have anyway. */
+  /** It is one of amounts, times, scores or percentages, not of counts. */
   readonly measured?: true;
   /** How grave a failure is: a `warning` where another reading of the text is possible. `error` unless said otherwise. */
   readonly severity?: "error" | "warning";

@@ -85,6 +85,6 @@ function ordersOfLists({ items }: Reading): readonly Relation[] {
     if (OF_SOME.test(words) || [first, second].some(({ after }) => OF_SOME.test(after.slice(0, 24)))) return [];
     ranked.add(second);
     if (second.value <= first.value) return [];
-    return [{ ...relateBound("rank", first, ">=", second), operands: [second, first], measured: true }];
+    return [{ ...relateBound("rank", first, ">=", second), operands: [second, first] }];
   });
 }

@@ -43,9 +43,7 @@ export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
   // As much as all the others of a list is their total, or told of something else; rounded, it may be somewhat less.
   const least = (sumOf(set.rows) - rival.value) * (rival.figure.decimals < 0 ? ROUNDED : 1);
   if (set.column === "" && rival.value >= least) return [];
-  const rank = { ...relateBound("rank", row, claim.sign > 0 ? ">=" : "<=", rival), operands: [rival, row] };
-  const isOrder = set.column !== "" || LISTED.test(claim.clause.slice(claim.from, claim.to));
-  return [isOrder ? { ...rank, measured: true } : rank];
+  return [{ ...relateBound("rank", row, claim.sign > 0 ? ">=" : "<=", rival), operands: [rival, row] }];
 }
 
 /** A list in the order of its ranks that begins with the least: the first of an index of complaints has fewest. */
