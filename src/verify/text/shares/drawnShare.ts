@@ -13,7 +13,7 @@ import type { ToldShare } from "./toldShare.js";
 const REACH = 4;
 /** What leads from two counts to their rate, or to what the one is of the other, and says of nothing else. */
 const DRAWN =
-  /^[^,،;؛.()\d]{0,50}(?:[,،;؛–—]|\swith|\sat)\s*(?:(?:or|so|that|is|which|giving|making|with|at|an?|the|its|equates to|اي|ما|[وب]?ذلك|[وف]?(?:بلغت?|كانت?))(?![a-zء-ي])\s*)*(?:(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal|success|uphold|answer|response) )?(?:rate|share|proportion)(?: of| was| is| came to)?|[بفو]{0,2}(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|رد|اجابه|نجاح)(?: (?:هي|بلغت?|قدرها))?|[بفو]{0,2}نسبه(?: (?:هي|بلغت?|قدرها))?)?\s*$/;
+  /^[^,،;؛.()\d]{0,50}(?:[,،;؛–—]|\swith|\sat)\s*(?:(?:or|so|that|is|which|giving|making|with|at|an?|the|its|equates to|اي|ما|و?ب?(?:ذلك|هذا)|وعليه|[وف]?(?:بلغت?|كانت?))(?![a-zء-ي])\s*)*(?:(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal|success|uphold|answer|response) )?(?:rate|share|proportion)(?: of| was| is| came to)?|[بفو]{0,2}(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|رد|اجابه|نجاح)(?: (?:هي|بلغت?|قدرها))?|[بفو]{0,2}نسبه(?: (?:هي|بلغت?|قدرها))?)?\s*$/;
 const ENDS = /^\s*(?:(?:resolution|closure|completion|settlement|clearance|disposal|answer) rate\s*)?(?:[.;؛]|$)/;
 /** A sentence that goes on from the count of the one before: "It resolved". */
 const GOES_ON = /^[^a-zء-ي]*(?:(?:it|they|we) (?:has |have |had )?[a-z]+|[وف]?[ء-ي]+(?: (?:منها|عن|في))?)\s*$/;
@@ -22,7 +22,7 @@ const THING =
   /^ (?!(?:were|was|have|has|had|are|got|of|in|by|at|with|an?)(?![a-z])|(?:منها|منهم|في|عن|اي|ب)(?![ء-ي]))([a-z]+(?<!ed)|[ء-ي]+)(?![a-zء-ي])/;
 /** What was done with a part, right before it: "and answered", `وأجاب عن`. */
 const DID =
-  /(?<![a-z])(?:[a-z]+ed|took|won|lost|met|upheld|found|sent|dealt)(?: (?:with|of them|all|on|to|in))?\s*$|(?:(?<![ء-ي])[وف]|[,،؛] ?)(?:تم(?:ت|كن[ء-ي]*)? (?:من )?)?[ء-ي]{3,}(?: (?:منها|منهم|عن|علي|في|الي|من))?\s*$/;
+  /(?<![a-z])(?:[a-z]+ed|took|won|lost|met|upheld|found|sent|dealt)(?: (?:with|of them|all|on|to|in))?\s*$|(?:^ |(?<![ء-ي])[وف]|[,،؛] ?)(?:تم(?:ت|كن[ء-ي]*)? (?:من )?)?(?:رد|[ء-ي]{3,})(?: (?:منها|منهم|عن|علي|في|الي|من))?\s*$/;
 /** "Of the 5,000 calls received, 3,214 were". */
 const OF_ALL = /(?<![a-z])of (?:(?:the|all|its|our|these) )*$/;
 const CHANNEL = /(?<![a-zء-ي])(?:by|via|through|عبر|بواسطه)(?![a-zء-ي])/;
