@@ -10,7 +10,7 @@ import { isDateline } from "./isDateline.js";
 import { isOfSeveral } from "./isOfSeveral.js";
 import { leftLimit } from "./leftLimit.js";
 import { namesBeside, type Reach } from "./namesBeside.js";
-import { nearerSide } from "./nearerSide.js";
+import { ownSide } from "./ownSide.js";
 import { partsBeside } from "./partsBeside.js";
 import { rateBeside } from "./rateBeside.js";
 import { reachedFrom } from "./reachedFrom.js";
@@ -60,9 +60,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
   const periodBehind = claimedPeriods(page, index, 1, right);
-  const ownBehind = own(periodBehind);
-  const ownBefore = own(periodBefore);
-  const told = nearerSide(isDateline(page, ownBefore, ownBehind, start) ? undefined : ownBefore, ownBehind);
+  const [ownBefore, ownBehind] = [own(periodBefore), own(periodBehind)];
+  const behindNoun = page.text.slice(nounEnd, end + (periodBehind?.distance ?? 0));
+  const told = ownSide(isDateline(page, ownBefore, ownBehind, start) ? undefined : ownBefore, ownBehind, behindNoun);
   const bases = [periodBehind, periodBefore].find((side) => side !== undefined && side.bases.length > 0)?.bases ?? NONE;
   const states = statesOfPart(page, index, behind);
   const keys = namesBeside(page, index, behind, "key", ofKeys);
