@@ -31,6 +31,8 @@ const NEXT_SENTENCE = /\.\s/;
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", "did calls fall? 200 were received", `إلى أدناه بـ200`. */
 const ANEW =
   /[;؛]|(?<!(?:\n|[?؟] )[\s*]*(?:ج|A)\s?):|[?؟](?!.*(?:\bby |(?<![ء-ي])ب(?:مقدار |واقع |فارق |ـ)?)$)|(?<![ء-ي])[إا]لى (?:[أا](?:دن|عل)[ىا]|ذروت)/is;
+/** Right behind such a preposition stands what was passed, or held against: "يزيد عدد المكالمات على 640 ألفًا", "no lower than 640,000". */
+const PASSED = /^ (?:[^.;؛،,:\n\d٠-٩]{1,60} (?:عن|على)|than)[\s\u2066-\u2069]*$/;
 /** What grew most is told with what it came to: "the fastest growth: 620 calls". */
 const RANKED = /(?:\b[a-z]+est|(?<![ء-ي])(?:[أا]سرع|[أا]كبر|[أا]على|[أا]قوى)) $/i;
 const NAMED = /^\s?:/;
@@ -73,6 +75,7 @@ export function directionOf(
       (isVerb && ANEW.test(since)))
   )
     return undefined;
+  if (isVerb && PASSED.test(since)) return undefined;
   const isAside = /[,،] /.test(text.slice(turn.end, start));
   if (isAside && ASIDE.test(text.slice(Math.max(0, turn.start - DIRECTION), turn.start))) return undefined;
   const goesOn = (readings[index]?.kind === "percent" ? GOES_ON : COUNTS_ON).test(text.slice(turn.end, start));

@@ -7,6 +7,10 @@ const REACH = 64;
 /** A verb that sets a bound, with its subject behind it: "تجاوز عدد المكالمات حاجز", "passed the mark of". */
 const PASSED =
   /(?:(لا|لم|لن|not) )?(?<![ء-ي])(?:[يتوف]?تجاوز(?:ت)?|[يت]?تخط[ىت]|[وف]?فاق(?:ت)?|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|topp?(?:s|ed|ing)|cross(?:es|ed|ing)?))(?: [\u064b-\u0652ء-ي]+){0,7}(?: the(?: mark of)?)?[\s\u2066-\u2069]*$/i;
+/** One whose preposition stands behind its subject: "لا يقل عدد المكالمات عن"; and what English says without a verb: "no lower than". */
+const APART =
+  /(?:(لا|لم|لن) )?(?<![ء-ي])[وف]?([يت])?(?:(\u064e?ق\u064e?ل\u0651?ت?)|ز[اي]?دت?|زداد|ازدادت?)(?: [\u064b-\u0652ء-ي]+){1,7} (?:عن|على)[\s\u2066-\u2069]*$/;
+const NO_LESS = /\b(?:no|not|never) (?:(lower|smaller)|higher|greater|larger) than $/i;
 /** The next of a list, with no verb of its own: "exceeded 34,000 and e-mails 7,400". */
 const LISTED = /^[\sA-Za-zء-ي-]{0,16}(?:(?:, |، )?(?:and |و)|, |، )(?:the )?(?:[A-Za-zء-\u0652-]+ ){0,2}$/;
 
@@ -21,6 +25,12 @@ export function withBound(
   const words = text.slice(Math.max(0, start - REACH), start);
   const passed = endsIn(words, PASSED) ? PASSED.exec(words) : null;
   if (passed !== null) return { ...reading, bound: passed[1] === undefined ? "over" : "under" };
+  const [apart, not, present, less] = endsIn(words, APART) ? (APART.exec(words) ?? []) : [];
+  // What was before may have been told exactly: "زاد عددها عن 172,872".
+  if (apart !== undefined && (not !== undefined || present !== undefined || isRound(reading)))
+    return { ...reading, bound: (less === undefined) === (not === undefined) ? "over" : "under" };
+  const [noLess, lower] = NO_LESS.exec(words) ?? [];
+  if (noLess !== undefined) return { ...reading, bound: lower === undefined ? "under" : "over" };
   if (previous === undefined || !("bound" in previous) || previous.bound === undefined) return reading;
   const isListed = LISTED.test(text.slice(Math.max(previous.span.end, previous.nounSpan?.end ?? 0), start));
   return isListed && isRound(reading) ? { ...reading, bound: previous.bound } : reading;
