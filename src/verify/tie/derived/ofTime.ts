@@ -41,7 +41,7 @@ export function ofTime(here: Here): TieOutEntry | undefined {
   const isOfDays = reading.noun === "day" || OUT_OF_DAYS.test(before);
   if (isOfDays && [report.period, count?.form === "count" ? count.period : "", ...periods].some(isLong))
     return { span: entry.span, text: entry.text, outcome: "classed", rule: "calendar" };
-  const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(before) || isMonthsMean(before);
+  const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(before) || isMonthsMean(before, text.slice(end, end + FAR));
   const isDaily = PER_DAY.test(behind) || (reading.value >= LEAST && namesDays(here.sentence()));
   if (reading.kind === "percent" || !(isMonthly || isDaily) || isByWorkingDay(reading.span, text)) return undefined;
   const by = reading.value - (move?.from?.value ?? reading.value);

@@ -30,10 +30,10 @@ function perBehind({ span, nounSpan }: QuantityReading, text: string): string | 
     .replace(/^\w+ day$/, "working-day");
 }
 
-function perBefore({ span }: QuantityReading, text: string): string | undefined {
-  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+function perBefore({ span: { start, end } }: QuantityReading, text: string): string | undefined {
+  const before = text.slice(Math.max(0, start - NEAR), start);
   const mean = MEAN.exec(before);
-  if (mean === null) return isMonthsMean(before) ? "month" : undefined;
+  if (mean === null) return isMonthsMean(before, text.slice(end, end + NEAR)) ? "month" : undefined;
   if (mean[1] !== undefined || mean[3] !== undefined) return "week";
   return mean[2] === undefined && mean[4] === undefined ? "day" : "month";
 }

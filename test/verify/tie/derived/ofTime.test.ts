@@ -30,6 +30,13 @@ describe("the mean of the months of what is named", () => {
     ["The monthly average of e-mails was 1,067.", "1,067 derived mean"],
     ["The average month brought 1,067 e-mails.", "1,067 derived mean"],
     ["بلغ متوسط رسائل الشهر الواحد على البريد الإلكتروني 1,067 رسالة.", "1,067 derived mean"],
+    ["The average number of calls a month was 4,167.", "4,167 derived mean"],
+    ["Each month of the second quarter we took 4,167 calls on average.", "4,167 derived mean"],
+    ["متوسط المكالمات في الشهر ٤٬١٦٧.", "٤٬١٦٧ derived mean"],
+    ["معدل المكالمات في الشهر خلال الربع الثاني 4,167 مكالمة.", "4,167 derived mean"],
+    ["كل شهر تلقينا 4,167 مكالمة في المتوسط.", "4,167 derived mean"],
+    ["وفي المتوسط وردت 4,167 مكالمة هاتفية كل شهر خلال الربع الثاني.", "4,167 derived mean"],
+    ["وصلت إلينا في المتوسط 4,167 مكالمة هاتفية شهريًا.", "4,167 derived mean"],
   ])("is worked out of its count: %s", (text, expected) => {
     expect(tellTown(text)).toEqual([expected]);
   });
@@ -37,6 +44,11 @@ describe("the mean of the months of what is named", () => {
   it("is none of a working day, and none of the other channels", () => {
     expect(tellTown("The monthly average of e-mails was 2,300.").join()).not.toMatch(/derived|matched/);
     expect(tellTown("The average month brought 1,040 e-mails.").join()).not.toMatch(/derived|matched/);
+  });
+
+  it("is no whole, and not the first month", () => {
+    expect(tellTown("كل شهر تلقينا 12,500 مكالمة في المتوسط.").join()).not.toMatch(/derived|matched/);
+    expect(tellTown("متوسط المكالمات في الشهر الأول 4,120 مكالمة.")).toEqual(["4,120 matched contacts/calls/2024-04"]);
   });
 
   it("is of the months that are there", () => {
