@@ -1,6 +1,7 @@
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { firstOf } from "./firstOf.js";
 import type { Finder, Here } from "./Here.js";
+import { ofEachMonth } from "./ofEachMonth.js";
 import { rowChange } from "./rowChange.js";
 import { withOwnChange } from "./withOwnChange.js";
 import { withOwnShare } from "./withOwnShare.js";
@@ -34,5 +35,9 @@ const MATCHED: readonly Finder[] = [
 export function judgeBeside(here: Here): TieOutEntry {
   const { entry } = here.one;
   // By how much something moved, told twice, is one change: whatever the second number is by its own place.
-  return withOwnChange(here) ?? (entry.outcome === "matched" ? (firstOf(MATCHED, here) ?? entry) : workedOut(here));
+  return (
+    withOwnChange(here) ??
+    ofEachMonth(here) ??
+    (entry.outcome === "matched" ? (firstOf(MATCHED, here) ?? entry) : workedOut(here))
+  );
 }

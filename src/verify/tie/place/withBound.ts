@@ -2,14 +2,14 @@ import { endsIn } from "../../../language/reading/endsIn.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 
 /** How far, in characters, a verb of a bound reaches onward over its subject. */
-const REACH = 64;
+const REACH = 80;
 
 /** A verb that sets a bound, with its subject behind it: "تجاوز عدد المكالمات حاجز", "passed the mark of". */
 const PASSED =
-  /(?:(لا|لم|لن|not) )?(?<![ء-ي])(?:[يتوف]?تجاوز(?:ت)?|[يت]?تخط[ىت]|[وف]?فاق(?:ت)?|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|topp?(?:s|ed|ing)|cross(?:es|ed|ing)?))(?: [\u064b-\u0652ء-ي]+){0,7}(?: the(?: mark of)?)?[\s\u2066-\u2069]*$/i;
+  /(?:(لا|لم|لن|not) )?(?<![ء-ي])(?:[يتوف]?تجاوز(?:ت)?|[يت]?تخط[ىت]|[وف]?فاق(?:ت)?|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|topp?(?:s|ed|ing)|cross(?:es|ed|ing)?))(?: [\u064b-\u0652ء-ي]+){0,10}(?: the(?: mark of)?)?[\s\u2066-\u2069]*$/i;
 /** One whose preposition stands behind its subject: "لا يقل عدد المكالمات عن"; and what English says without a verb: "no lower than". */
 const APART =
-  /(?:(لا|لم|لن) )?(?<![ء-ي])[وف]?([يت])?(?:(\u064e?ق\u064e?ل\u0651?ت?)|ز[اي]?دت?|زداد|ازدادت?)(?: [\u064b-\u0652ء-ي]+){1,7} (?:عن|على)[\s\u2066-\u2069]*$/;
+  /(?:(لا|لم|لن) )?(?<![ء-ي])[وف]?([يت])?(?:(\u064e?ق\u064e?ل\u0651?ت?)|ز[اي]?دت?|زداد|ازدادت?)(?: [\u064b-\u0652ء-ي]+){1,10} (?:عن|على)[\s\u2066-\u2069]*$/;
 const NO_LESS = /\b(?:no|not|never) (?:(lower|smaller)|higher|greater|larger) than $/i;
 /** The next of a list, with no verb of its own: "exceeded 34,000 and e-mails 7,400". */
 const LISTED = /^[\sA-Za-zء-ي-]{0,16}(?:(?:, |، )?(?:and |و)|, |، )(?:the )?(?:[A-Za-zء-\u0652-]+ ){0,2}$/;
