@@ -24,9 +24,9 @@ const OUT_OF = /(?:^|[.:;؛،,؟?!\n])\s*(?:و?من (?:[أا]صل|بين|[إا]�
 /** "We registered 620 tickets", "620 tickets came in": what was carried over came before. */
 const CAME = {
   before:
-    /(?:\b(?:incoming|registered|logged|recorded|lodged|filed|raised|submitted|created|got|took in)\b|(?<![ء-ي])[وف]?(?:تسجيل|وصل|تلق|استقبل|است\u064f?لم|س\u064f?ج\u0651?ل|ق\u064f?د\u0651?\u0650?م(?:ت|وا)? |قي\u0651?دت))[^.;؛\n\d٠-٩]{0,40}$/i,
+    /(?:\b(?:incoming|registered|logged|recorded|lodged|filed|raised|submitted|created|got|took in)\b|(?<![ء-ي])[وف]?(?:تسجيل|وصل|وردت?نا|دخلت?(?= (?:ال|[إا]لى |نظام))|ر\u064f?فع(?:ت|وا|نا)? |تلق|استقبل|است\u064f?لم|س\u064f?ج\u0651?ل|ق\u064f?د\u0651?\u0650?م(?:ت|وا)? |قي\u0651?دت))[^.;؛\n\d٠-٩]{0,40}$/i,
   behind:
-    /^[^.;؛\n\d٠-٩]{0,40}(?:\b(?:c[ao]me in|arrived|reached us|registered|logged|recorded|lodged|filed|raised|submitted|created)\b|(?<![ء-ي])(?:وصلت|ق\u064f?د\u0651?\u0650?مت|س\u064f?ج\u0651?\u0650?لت))/i,
+    /^[^.;؛\n\d٠-٩]{0,40}(?:\b(?:c[ao]me in|arrived|reached us|registered|logged|recorded|lodged|filed|raised|submitted|created)\b|(?<![ء-ي])(?:وصلت|وردتنا|دخلت|ر\u064f?فع(?:ت|ها)|ق\u064f?د\u0651?\u0650?مت|س\u064f?ج\u0651?\u0650?لت))/i,
 };
 /** What became of some of them is told behind: "156,902 calls, of which 148,735 were answered", "مكالمة، أُجيب عن 148,735 منها". */
 const OF_CALLS =

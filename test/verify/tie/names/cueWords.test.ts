@@ -52,6 +52,8 @@ describe("calls that were not answered", () => {
     "لم نجب على 4,000 مكالمة.",
     "لم نتمكن من الرد على ٤٬٠٠٠ مكالمة.",
     "تعذر الرد على 4,000 مكالمة.",
+    "فاتتنا 4,000 مكالمة.",
+    "لم يُجب المركز عن 4,000 مكالمة.",
   ])("were lost: %s", (text) => {
     expect(tellDesk(text)[0]).toMatch(/^\S+ matched contacts\/calls\/2024-H1\/abandoned$/);
     expect(tellDesk(text.replace(/4,000|٤٬٠٠٠/, "54,000"))[0]).toMatch(/^54,000 contradicted/);
@@ -243,5 +245,45 @@ describe("tickets registered and solved", () => {
 
   it("are others where they are solved at once", () => {
     expect(tell("Tickets solved at first contact: 27,316")[0]).not.toMatch(/matched/);
+  });
+});
+
+// 410 brought forward, 6,950 opened, 90 reopened, 7,100 closed, 350 open.
+describe("tickets in plain verbs", () => {
+  it.each([
+    ["أنهينا 7,100 تذكرة.", "closed"],
+    ["أنجزنا ٧٬١٠٠ تذكرة.", "closed"],
+    ["حللنا 7,100 تذكرة.", "closed"],
+    ["سُوّيت 7,100 تذكرة.", "closed"],
+    ["التذاكر المحلولة: 7,100", "closed"],
+    ["ما أغلقناه في النصف الأول 7,100 تذكرة.", "closed"],
+    ["عدد التذاكر التي أغلقها الفريق 7,100.", "closed"],
+    ["We solved 7,100 tickets.", "closed"],
+    ["350 تذكرة تنتظر الحل.", "open"],
+    ["لا تزال 350 تذكرة بانتظار المعالجة.", "open"],
+    ["لم نغلق بعد 350 تذكرة.", "open"],
+    ["متبقٍّ 350 تذكرة.", "open"],
+    ["التذاكر الجارية: 350", "open"],
+    ["350 tickets are waiting to be solved.", "open"],
+    ["Tickets left: 350", "open"],
+    ["فُتحت من جديد 90 تذكرة.", "reopened"],
+    ["فُتحت 90 تذكرة مرة أخرى.", "reopened"],
+    ["90 tickets were opened again.", "reopened"],
+    ["ترحّلت 410 تذاكر من النصف السابق.", "brought-forward"],
+    ["ورثنا 410 تذاكر من النصف السابق.", "brought-forward"],
+    ["We inherited 410 tickets from the previous half.", "brought-forward"],
+    ["وردتنا 6,950 تذكرة.", "opened"],
+    ["دخلت النظام ٦٬٩٥٠ تذكرة.", "opened"],
+    ["رفع المستفيدون 6,950 تذكرة.", "opened"],
+  ])("are of the state that these mean: %s", (text, measure) => {
+    expect(tellDesk(text).at(-1)).toMatch(/^\S+ matched /);
+    expect(tellDesk(text).at(-1)).toMatch(
+      measure === "closed" ? /\/closed/ : RegExp(`/${measure}|/carried-forward|H2/open`),
+    );
+    expect(tellDesk(text.replace(/[\d٠-٩,٬]+/, "7,520")).at(-1)).not.toMatch(/matched/);
+  });
+
+  it("are not those that were analysed", () => {
+    expect(tellDesk("حللنا 7,100 تذكرة بحسب السبب.").at(-1)).not.toMatch(/\/closed/);
   });
 });
