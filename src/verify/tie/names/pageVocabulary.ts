@@ -17,6 +17,7 @@ import { type Name, pageNames } from "./pageNames.js";
 import { partNames } from "./partNames.js";
 import { ticketNouns } from "./ticketNouns.js";
 import { unglued } from "./unglued.js";
+import { withoutOwner } from "./withoutOwner.js";
 import { withoutShared } from "./withoutShared.js";
 import { withoutTickets } from "./withoutTickets.js";
 import { wordsOf } from "./wordsOf.js";
@@ -117,7 +118,11 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
       const bare = bareWord(word);
       const forms = bare.length > 2 ? [...unglued(word), inOtherNumber(bare)] : unglued(word);
       const isJoined = word.startsWith("و") && !words.has(forms[0] ?? "");
-      said = { cues: firstOf(forms, words), isJoined, names: firstOf(unglued(word), names) };
+      const cues = firstOf(forms, words);
+      const things = firstOf(forms.map(withoutOwner), words).filter(
+        ({ about }) => about !== "measure" && about !== "direction",
+      );
+      said = { cues: cues.length > 0 ? cues : things, isJoined, names: firstOf(unglued(word), names) };
       known.set(word, said);
     }
     return said;

@@ -127,3 +127,15 @@ it("knows what comes by fax by that name", () => {
     expect(tieOut(text, report).entries[0], text).toMatchObject({ outcome: "matched", figure: "contacts/fax/2023-Q3" });
   expect(tieOut("We received 381 faxes.", report).entries[0]).toMatchObject({ figure: "contacts/fax/2023-Q3" });
 });
+
+describe("what is somebody's", () => {
+  it.each([
+    "مكالماتنا في الربع الثاني: 12,500",
+    "بلغت مكالماتكم ١٢٬٥٠٠ مكالمة.",
+    "هاتفنا الناس 12,500 مرة.",
+    "ومكالماتهم 12,500",
+  ])("is called as what is nobody's: %s", (text) => {
+    expect(tellTown(text)).toEqual([expect.stringMatching(/ matched contacts\/calls\/2024-Q2$/)]);
+    expect(tellTown(text.replace(/12,500|١٢٬٥٠٠/, "24,500"))[0]).not.toMatch(/matched/);
+  });
+});
