@@ -7,6 +7,7 @@ import { ownNoun } from "./ownNoun.js";
 import { saidExactly } from "./saidExactly.js";
 import { withEndings } from "./withEndings.js";
 import { withMonthsOf } from "./withMonthsOf.js";
+import { withNthMonths } from "./withNthMonths.js";
 import { withOdds } from "./withOdds.js";
 import { withParts } from "./withParts.js";
 import { withRelative } from "./withRelative.js";
@@ -29,7 +30,6 @@ export function pageReadings(
   const systems = names.flatMap((name) =>
     name === undefined ? [] : [plainText(name).text.trim().replace(ARTICLE, "")],
   );
-  return withSomeMonths(withRelative(readings, text, period), text, period).map((reading) =>
-    saidExactly(ownNoun(reading, text, systems), text),
-  );
+  const related = withSomeMonths(withRelative(readings, text, period), text, period);
+  return withNthMonths(related, text, period).map((reading) => saidExactly(ownNoun(reading, text, systems), text));
 }
