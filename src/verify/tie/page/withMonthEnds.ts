@@ -8,7 +8,10 @@ const TO = /^\s?(?:[-–—]|to|and|until|إلى|الى|حتى|و)\s?(?:يوم )
 /** February has so many days in one year at least. */
 const LEAP = "2000";
 
-/** The readings of a text, where the last day of a month behind the first one of the same or another is that month: "1 January to 28 February". */
+/**
+ * The readings of a text, where the last day of a month behind the first one of the same or another is that month: "1 January to 28 February".
+ * Whole quarters, as titles name them, are left as they are.
+ */
 export function withMonthEnds(readings: readonly FigureReading[], text: string): readonly FigureReading[] {
   return readings.map((reading, at) => {
     const first = readings[at - 1];
@@ -17,6 +20,11 @@ export function withMonthEnds(readings: readonly FigureReading[], text: string):
     const month = reading.period.replace(DAY, "");
     const dated = reading.period.length > 5 ? reading.period : `${LEAP}-${reading.period}`;
     const isLast = dated === lastDayOf(dated.replace(DAY, "")) || /02-28$/.test(reading.period);
-    return isLast ? { ...reading, kind: "month", period: month } : reading;
+    const isOfQuarters = monthOf(first.period.replace(DAY, "")) % 3 === 1 && monthOf(month) % 3 === 0;
+    return isLast && !isOfQuarters ? { ...reading, kind: "month", period: month } : reading;
   });
+}
+
+function monthOf(name: string): number {
+  return Number(name.slice(-2));
 }

@@ -11,6 +11,7 @@ it.each([
   ["From 1 January to 28 February", ["date 01-01", "month 02"]],
   ["from 1 July to 31 August 2024", ["date 2024-07-01", "month 2024-08"]],
   ["بين 1 يناير و29 فبراير", ["date 01-01", "month 02"]],
+  ["From 1 April to 30 June 2024", ["date 2024-04-01", "date 2024-06-30"]],
   ["From 2 January to 28 February", ["date 01-02", "date 02-28"]],
   ["From 1 January to 27 February", ["date 01-01", "date 02-27"]],
   ["1 July. On 31 July it closed.", ["date 07-01", "date 07-31"]],
