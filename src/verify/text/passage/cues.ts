@@ -76,7 +76,7 @@ export const OF_FIRST =
 
 /** Before the whole of a part: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`, `من أصل البلاغات الـ5,000`. */
 export const PART_OF =
-  /^(?:[^,،;؛.()]{0,24}(?<![a-zء-ي])of|[^,،;؛.()]{0,48}(?<![a-zء-ي])(?:out of|from among|من (?:ال)?(?:اصل|بين|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?(?: ال[ء-ي]*){0,3}))(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
+  /^(?:[^,،;؛.()]{0,24}(?<![a-zء-ي])of|[^,،;؛.()]{0,48}(?<![a-zء-ي])(?:out of|from among|من (?:ال)?(?:اصل|بين|ضمن|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?(?: ال[ء-ي]*){0,3}))(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
 
 /** "4.16 % of the total reports received". */
 export const OF_TOTAL =
