@@ -26,6 +26,7 @@ import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
 import { isNoPart } from "./relations/isNoPart.js";
+import { isOfApart } from "./relations/isOfApart.js";
 import { isOutside } from "./relations/isOutside.js";
 import { isRepeat } from "./relations/isRepeat.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
@@ -144,6 +145,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const related = [...found, ...findRepeats(reading, found)];
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
   const all = [...related, ...findTurnedPercentages(reading, known)];
-  const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)));
+  const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)).filter(isOfApart(all)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }

@@ -25,6 +25,26 @@ const SOUND: readonly (readonly [verdict: string, text: string])[] = [
     "reconciles",
     "سوّينا ٣٬٢١٠ من أصل ٣٬٨٧٧ شكوى وردت في أيار، فبقيت ٦٦٧ شكوى مفتوحة. وفي بداية أيار كانت ٨٤٠ شكوى مفتوحة.",
   ],
+  // 3,961 of 4,384, or one rather than the other, are no two parts of a third number, though 8,345 is near 8,305 or 8,435.
+  ["no-total", "There were 8,305 letters. We closed 3,961 of 4,384 complaints."],
+  ["no-total", "There were 8,305 letters. Of 4,384 complaints we closed 3,961."],
+  ["no-total", "وردت 8,305 رسائل. وأغلقنا 3,961 من أصل 4,384 شكوى."],
+  ["no-total", "وردت ٨٬٣٠٥ رسائل. وأغلقنا ٣٬٩٦١ من أصل ٤٬٣٨٤ شكوى."],
+  ["no-total", "There were 8,305 calls. We got three times as many letters as in 2021: 6,250 rather than 2,085."],
+  // Nor are two that a growth ties: 4,384 / 3,961 = 1.1068.
+  [
+    "reconciles",
+    "Passengers sent 8,305 letters. In June 3,961 people wrote to us; in July it was 4,384, which is 10.7% more.",
+  ],
+  [
+    "reconciles",
+    "قدم الركاب 8,305 رسائل. وكانت المحادثات 3,961 محادثة في النصف الأول من السنة و4,384 في النصف الثاني، أي بزيادة 10.7%.",
+  ],
+  // 14,806 and 5,221 are some of the 33,120.
+  [
+    "not-exhaustive",
+    "Passengers sent 47,979 letters. The line had 33,120 contacts; these included 14,806 calls and 5,221 e-mails.",
+  ],
 ];
 
 /** A code and a number, and the text that has it wrong. */

@@ -1,9 +1,10 @@
 import { OF_WHICH, OPEN, THEN } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
+import { holdsWhole } from "./holdsWhole.js";
 
 /**
  * Whether counts that follow each other are no parts of one total: cases and the people in them, or a part of one place and the next place of a
- * ranking, "Riyadh with 5,592, of which 10 at night, then Jeddah with 2,292".
+ * ranking, "Riyadh with 5,592, of which 10 at night, then Jeddah with 2,292", or some and what they are of.
  */
 export function areOfTwoLists(parts: readonly Item[]): boolean {
   const [first] = parts;
@@ -11,5 +12,9 @@ export function areOfTwoLists(parts: readonly Item[]): boolean {
   const isRanked = parts.some(
     (part, at) => THEN.test(part.before) && part.value > (parts[at - 1]?.value ?? part.value),
   );
-  return isMixed || (isRanked && first !== undefined && [OF_WHICH, OPEN].some((cue) => cue.test(first.before)));
+  return (
+    isMixed ||
+    holdsWhole(parts) ||
+    (isRanked && first !== undefined && [OF_WHICH, OPEN].some((cue) => cue.test(first.before)))
+  );
 }

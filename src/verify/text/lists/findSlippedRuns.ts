@@ -15,6 +15,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { chanceOfSlip } from "./chanceOfSlip.js";
+import { holdsWhole } from "./holdsWhole.js";
 import { isCompared } from "./isCompared.js";
 import { isOfOtherYear } from "./isOfOtherYear.js";
 import { slipOfSum } from "./slipOfSum.js";
@@ -95,6 +96,7 @@ function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<n
   const isShort = parts.length < MANY && sumOf(parts) < (1 - FAR_SHORT) * total.value;
   if (wording === "open" && isShort) return undefined;
   // "91 cases, including six of policy": the six are counted.
+  if (holdsWhole(parts)) return undefined;
   if (place !== "states" && parts.slice(1).some(({ before }) => OF_WHICH.test(clauseBefore(before)))) return undefined;
   const between = text.slice(total.end, first.start);
   if (place !== "all" && (GAP.test(between) || OPEN.test(`${total.after} ${first.before}`))) return undefined;

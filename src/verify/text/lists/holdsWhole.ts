@@ -1,0 +1,15 @@
+import { OF_FIRST, OPEN, OUT_OF, THEN } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+
+/** Whether one of some counts is what others of them are of, and so no part beside them: "2,961 of 3,384", "33,120 contacts, notably 14,806 calls". */
+export function holdsWhole(parts: readonly Item[]): boolean {
+  const [first, next] = parts;
+  if (first === undefined || next === undefined) return false;
+  if (OPEN.test(next.before) && !THEN.test(next.before) && sumOf(parts) < 2 * first.value) return true;
+  return parts.some((whole, at) => {
+    const beside = [parts[at - 1], parts[at + 1]].filter((part) => part?.sentence === whole.sentence);
+    const isOf = [OF_FIRST, OUT_OF].some((cue) => cue.test(whole.before));
+    return isOf && beside.some((part) => part !== undefined && part.value < whole.value);
+  });
+}
