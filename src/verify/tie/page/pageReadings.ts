@@ -12,6 +12,7 @@ import { withOdds } from "./withOdds.js";
 import { withParts } from "./withParts.js";
 import { withRelative } from "./withRelative.js";
 import { withSomeMonths } from "./withSomeMonths.js";
+import { withYearSoFar } from "./withYearSoFar.js";
 
 /** What a page may leave away of a name. */
 const ARTICLE = /^(?:ال|the )/i;
@@ -31,5 +32,7 @@ export function pageReadings(
     name === undefined ? [] : [plainText(name).text.trim().replace(ARTICLE, "")],
   );
   const related = withSomeMonths(withRelative(readings, text, period), text, period);
-  return withNthMonths(related, text, period).map((reading) => saidExactly(ownNoun(reading, text, systems), text));
+  return withYearSoFar(withNthMonths(related, text, period), text).map((reading) =>
+    saidExactly(ownNoun(reading, text, systems), text),
+  );
 }
