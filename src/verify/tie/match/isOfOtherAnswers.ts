@@ -18,6 +18,17 @@ const WE_ASKED =
 /** Behind those who rated: "298 people rated us", "298 responded". */
 const ANSWERED =
   /^(?:(?:rated|responded|replied|answered|gave (?:a|their|us a) (?:rating|score|answer))\b|قي\u0651?موا(?![ء-ي])|استجابوا(?![ء-ي]))/i;
+/** The Arabic verb comes first: its clause with `#` for the number, "سألنا # مستفيدًا عن الخدمات", "أُرسلت الاستبانة إلى #". */
+const ASKED_FIRST =
+  /(?<![ء-ي])[وف]?(?:س[أا]لنا|س\u064f?ئلت?|طلب(?:نا|ت)? (?:ر[أا]ي|[آا]راء)|[أا]\u064f?رسل(?:ت|نا)? [^#]{0,20}استبان[^#]* [إا]لى)(?![ء-ي])[^#]*#/;
+/** "قيّم الخدمات #", "شارك # مستفيدًا في تقييم الخدمات". */
+const ANSWERED_FIRST =
+  /(?<![ء-ي])[وف]?(?:قي\u0651?م(?:ت|وا)?|(?:ال)?مقي\u0651?م(?:ين|ون))(?![ء-ي])[^#]*#|(?<![ء-ي])[وف]?(?:[أا]جاب(?:ت|وا)?|(?:ال)?(?:شارك(?:ت|وا)?|مشارك(?:ين|ون)))(?= [^#]*#?.*(?:استبيان|استبان[ةه]|استطلاع|تقييم))[^#]*#/;
+/** "رضي # مستفيدًا عن الخدمات", "أعرب # عن رضاهم". */
+const SATISFIED_FIRST =
+  /(?<![ء-ي])[وف]?رضي(?:ت|وا)?(?![ء-ي])[^#]*#|(?<![ء-ي])[وف]?(?:[أا]عرب|عب\u0651?ر|[أا]بد[ىت])(?:ت|وا)? [^#]*#.*(?<!عدم )رضا/;
+/** The whole is of none of these verbs: "قيّموا الخدمة من أصل #". */
+const OUT_OF = /(?<![ء-ي])من (?:[أا]صل|بين|[إا]جمالي|مجموع)[^.;؛،,\n\d٠-٩]*$/;
 /** Right behind those who are satisfied: "238 satisfied", "238 راضيا". */
 const SATISFIED = /^(?:satisfied\b|(?:ال)?راض(?:[يٍ]|يا|ين|ون|ي[ةه])?(?![ء-ي]))/i;
 /** Behind a part of those who rated, and what it is of: "3,075 of 3,700 callers were dissatisfied", "3075 من أصل 3700 غير راضين". */
@@ -40,18 +51,23 @@ export function isOfOtherAnswers(
   if (cell || measure.startsWith("score-")) return false;
   const behind = text.slice(span.end, span.end + NEAR).split("\n", 1)[0] ?? "";
   const said = behind.replace(WHO, "");
-  const isAsked = ASKED.test(said) || endsIn(text.slice(Math.max(0, span.start - NEAR), span.start), WE_ASKED);
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  const [lead = ""] =
+    form === "count" && role !== "whole" && !OUT_OF.test(before) ? (/[^.;؛،,#\n\d٠-٩]*$/.exec(before) ?? []) : [];
+  const clause = `${lead}#${/^[^.;؛،,#\n\d٠-٩]*/.exec(behind)?.[0] ?? ""}`;
+  const isAsked = ASKED.test(said) || endsIn(before, WE_ASKED) || ASKED_FIRST.test(clause);
   if (isAsked) return measure !== "asked" && measure !== "unrated";
   // "1,600 of 2,000 patients were satisfied", "2,000 of 5,000 replied": that is told of a part, and not of the 2,000 who replied.
   const isOfPart = role === "whole" && !/\b(?:who|that) /i.test(behind.slice(0, behind.length - said.length));
   if (isOfPart && SATISFIED.test(said)) return measure === "satisfied" || measure === "dissatisfied";
   if (isOfPart && ANSWERED.test(said)) return measure !== "asked" && measure !== "unrated";
   if (measure === "satisfied" && DISSATISFIED.test(behind)) return true;
-  if (SATISFIED.test(said)) return form === "count" && (measure === "asked" || measure === "rated");
-  const isAnswered = form === "count" && ANSWERED.test(said);
+  if (SATISFIED.test(said) || SATISFIED_FIRST.test(clause))
+    return form === "count" && (measure === "asked" || measure === "rated");
+  const isAnswered = form === "count" && (ANSWERED.test(said) || ANSWERED_FIRST.test(clause));
   if (isAnswered && measure === "asked") return true;
   const [ratings] = RATED.exec(behind) ?? [];
   if ((ratings === undefined && !isAnswered) || (measure !== "satisfied" && measure !== "dissatisfied")) return false;
-  const [clause = ""] = behind.slice(ratings?.length ?? 0).split(/[.;؛،,]/, 1);
-  return !OF_SOME.test(clause);
+  const [rest = ""] = behind.slice(ratings?.length ?? 0).split(/[.;؛،,]/, 1);
+  return !OF_SOME.test(lead + rest);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { receptionQuarter } from "../receptionQuarter.js";
+import { tellTown } from "../tellTown.js";
 
 const statusOf = (text: string) => tieOut(text, receptionQuarter).status;
 
@@ -33,5 +34,32 @@ describe("those asked, those who rated and those satisfied", () => {
     "خدمات الاستقبال: أُرسل 701 طلب تقييم.",
   ])("are each told as such: %s", (text) => {
     expect(statusOf(text)).toBe("passed");
+  });
+});
+
+// Of 2,500 who were asked 1,000 answered, 750 of them were satisfied.
+describe("who is asked, answers and is satisfied, behind the verb of Arabic", () => {
+  it.each([
+    ["سألنا 2,500 مستفيد عن مكتب الخدمة.", "2,500", "1,000"],
+    ["طلبنا رأي 2,500 مستفيد في مكتب الخدمة.", "2,500", "1,000"],
+    ["أُرسلت استبانة مكتب الخدمة إلى ٢٬٥٠٠ مستفيد.", "٢٬٥٠٠", "1,000"],
+    ["قيّم مكتب الخدمة 1,000 مستفيد.", "1,000", "2,500"],
+    ["بلغ عدد المقيّمين لمكتب الخدمة 1,000.", "1,000", "2,500"],
+    ["شارك 1,000 مستفيد في تقييم مكتب الخدمة.", "1,000", "2,500"],
+    ["أجاب عن استبانة مكتب الخدمة 1,000 مستفيد.", "1,000", "750"],
+    ["رضي 750 مستفيدًا عن مكتب الخدمة.", "750", "1,000"],
+    ["أعرب ٧٥٠ مستفيدًا عن رضاهم عن مكتب الخدمة.", "٧٥٠", "1,000"],
+  ])("is no other of them: %s", (text, count, other) => {
+    expect(tellTown(text)).toEqual([expect.stringMatching(`^${count} matched satisfaction/desk/`)]);
+    expect(tellTown(text.replace(count, other)).join()).not.toMatch(/matched/);
+  });
+
+  it("leaves their wholes, and those who gave some of the scores", () => {
+    expect(tellTown("رضي 750 من أصل 1,000 مستفيد عن مكتب الخدمة.").join()).not.toMatch(/contradicted/);
+    expect(tellTown("من أصل 2,500 مستفيد أجاب 1,000 عن استبانة مكتب الخدمة.").join()).not.toMatch(/contradicted/);
+    expect(tellTown("1,000 مستفيد قيّموا مكتب الخدمة من أصل 2,500 أُرسلت إليهم الاستبانة.").join()).not.toMatch(
+      /contradicted/,
+    );
+    expect(tellTown("قيّم 750 مستفيدًا مكتب الخدمة بأربع نجوم أو خمس.").join()).not.toMatch(/contradicted/);
   });
 });
