@@ -13,6 +13,7 @@ import { wrongInMonth } from "./wrongInMonth.js";
 import { wrongLevel } from "./wrongLevel.js";
 import { wrongMonth } from "./wrongMonth.js";
 import { wrongOfSeveral } from "./wrongOfSeveral.js";
+import { wrongSum } from "./wrongSum.js";
 import { wrongTotal } from "./wrongTotal.js";
 
 /** Where a number is a figure by its own place, and the numbers beside it say that it is none, or another one. */
@@ -25,6 +26,7 @@ const MATCHED: readonly Finder[] = [
   wrongLevel,
   wrongInMonth,
   wrongTotal,
+  wrongSum,
   wrongMonth,
   wrongOfSeveral,
   // A count and its share hold each other only where nothing else says which of the two is wrong.
