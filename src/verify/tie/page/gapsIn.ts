@@ -45,15 +45,19 @@ function weightOf(text: string, at: number, joining: WordsByLetter): number {
   const inNumber = isDigitAt(text, at + 1) && isDigitAt(text, at - 1);
   if (inNumber && (character === "." || character === ",")) return 0;
   if (ENDS.includes(character))
-    return ANSWERED.test(text.slice(Math.max(0, at - 1), at + 3)) && ASKED.test(text.slice(Math.max(0, at - FAR), at))
+    return ANSWERED.test(text.slice(Math.max(0, at - 1), at + LONG)) &&
+      ASKED.test(text.slice(Math.max(0, at - FAR), at))
       ? 0
       : CLAUSE;
   return COMMA.test(text.slice(at, at + 11)) ? 2 : 1;
 }
 
-/** A question, and the number that answers it, if one was asked for. */
-const ANSWERED = /^(?:[^\n][?؟]\s|[?؟]\n)[\d٠-٩]/;
-const ASKED = /(?:\bhow m(?:any|uch)|(?<![ء-ي])[وف]?كم) [^.?؟\n]*[?؟]?$/i;
+/** A question, and the number that answers it with no more than the verb of what came, if one was asked for. */
+const ANSWERED =
+  /^(?:[^\n][?؟]\s|[?؟]\n)(?:(?:ج|A)\s?[:.]\s)?(?:(?:وردت?(?:نا)?|وصلت?(?:نا)?|تلقينا|استقبلنا|بلغت?)(?: عدد(?:ها|هم|ه))? |(?:we (?:received|took|had|got)|there were|it (?:was|came to)) )?[\d٠-٩]/i;
+const LONG = 32;
+const ASKED =
+  /(?:\bhow m(?:any|uch)|\bwhat (?:is|was) the number of|(?<![ء-ي])[وف]?(?:كم|ما (?:هو )?عدد)) [^.?؟\n]*[?؟]?$/i;
 /** How far, in characters, a question reaches. */
 const FAR = 120;
 

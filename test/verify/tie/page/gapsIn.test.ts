@@ -29,3 +29,15 @@ describe("what is told behind a though", () => {
     expect(tellDesk(text.replace("9,100", "9,300"))[2]).toBe("9,300 contradicted contacts/calls/2024-02");
   });
 });
+
+describe("an answer with its verb", () => {
+  it.each([
+    "How many calls came in June? We received 4,510 calls.",
+    "What was the number of calls in June? It was 4,510.",
+    "كم مكالمة وردت في يونيو؟ وردت 4,510 مكالمات.",
+    "س: ما عدد المكالمات في يونيو؟ ج: بلغ عددها ٤٬٥١٠ مكالمات.",
+  ])("is of the time that was asked for: %s", (text) => {
+    expect(tellTown(text)).toEqual([expect.stringMatching(/ matched contacts\/calls\/2024-06$/)]);
+    expect(tellTown(text.replace(/4,510|٤٬٥١٠/, "12,500"))).toEqual(["12,500 contradicted contacts/calls/2024-06"]);
+  });
+});
