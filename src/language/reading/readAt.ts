@@ -75,8 +75,6 @@ function makeCode(source: Source, at: number, { start, end, script }: Numeral, k
 /** How far, in characters, the letters of a number are looked at. */
 const NAME = 12;
 const BILLION = 1e9;
-/** A letter alone, before the number of a decree. */
-const OF_DECREE = /(?<![ء-ي]|[\d٠-٩] ?)[ء-ي]\/$/;
 
 /** `COVID-19`, `A4`, `[1]`: digits that belong to a Latin name, or number a footnote. */
 function isPartOfName(source: Source, at: number): boolean {
@@ -91,10 +89,9 @@ function isPartOfName(source: Source, at: number): boolean {
   const isYear = before?.word?.cue === "year" && token.numeral.digits === 4;
   const isKnown = (): boolean =>
     (before?.end === token.start && (before.word?.currency !== undefined || isYear)) || isPriced(text, tokens, at);
-  // "INV-2021-0045", `م/33`
+  // "INV-2021-0045"
   const sign = text.charAt(token.start - 1);
   if (before?.numeral && sign + text.charAt(before.start - 1) === "--" && isPartOfName(source, at - 1)) return true;
-  if (sign === "/" && OF_DECREE.test(text.slice(Math.max(0, token.start - 4), token.start))) return true;
   const joined = sign === "-" && (token.skipped > 0 || before?.word?.cue === "standard");
   if (isLatin(text.charCodeAt(token.start - (joined ? 2 : 1))) && !isKnown()) return true;
   // "888-CALL-NOW"
