@@ -189,7 +189,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     "e new pending open closed total written phone telephone incoming inbound outbound received resolved electronic live valid public unique registered such other different completed unresolved outstanding emergency service customer citizen consumer passenger patient tenant resident student client working business",
     { role: "adjective" },
   ],
-["لا لم لن no not never", { role: "no" }],
+  ["لا لم لن no not never", { role: "no" }],
   ["واحدة واحد واحدًا وحيدة وحيد وحيدًا", { role: "one" }],
   ["ربع ر ثلاثي ثلاثية فصل quarter q", { role: "quarter" }],
   ["نصف سداسي سداسية أسدوس half h", { role: "half" }],
