@@ -7,6 +7,6 @@ export function oneLabel(labels: readonly (Label | undefined)[]): Label | undefi
   const isOne = given.every((one) => given.every((other) => one === other || sameLabel(one, other)));
   if (!isOne || given.length === 0 || given.length < labels.length) return undefined;
   const whole: Label = {};
-  for (const label of given) Object.assign(whole, label);
+  for (const { ar, en } of given) Object.assign(whole, ar !== undefined && { ar }, en !== undefined && { en });
   return whole;
 }
