@@ -107,6 +107,10 @@ describe("joinLines", () => {
     ["a name and its number", "How do you like to reach us? (one answer)\nPost 40%"],
     ["labels", "Offices of the northern and western districts\nrequests: 412"],
     ["a number and a name", "Calls: 412\nMillions of thanks"],
+    [
+      "rows behind a picture",
+      "3,180 contacts of our customers, up 12% on 2,845 in 2023\n☎️ 2,103 calls (66%)\n📧 1,077 e-mails (34%)",
+    ],
     ["items", "What we heard in the third quarter of the year\n- too few counters\n- too long hours"],
     ["an announcement", "What we heard in the third quarter of the year:\nmore than before"],
     ["a blank line", "We thank all who wrote to us in the third quarter,\n\nand all who came"],

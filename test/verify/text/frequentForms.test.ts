@@ -60,6 +60,14 @@ const WRONG: readonly (readonly [code: string, printed: string, text: string])[]
     "667",
     "كانت 840 شكوى مفتوحة في بداية أيار. ووردت 3,877 شكوى وأُغلقت 3,210 شكاوى، فبقيت 667 شكوى مفتوحة.",
   ],
+  // 3,961 + 4,384 = 8,345: parts they are.
+  ["sum-mismatch", "8,305", "There were 8,305 letters: 3,961 by post and 4,384 by fax."],
+  // 331 + 90 + 76 + 76 = 573: of four parts two may have the growth of another by chance.
+  [
+    "sum-mismatch",
+    "564",
+    "They looked into 564 cases: the ombudsman into 331 of them (+13%), the first commissioner into 90 (+18%), the second into 76 (-16%) and the third into 76 (+31%).",
+  ],
 ];
 
 describe("checkText on the plainest forms of a sentence", () => {

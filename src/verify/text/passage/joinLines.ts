@@ -5,7 +5,7 @@ const MOST = 130;
 /** So much of the longest line is as long as it, since words are not cut. */
 const FULL = 0.85;
 /** What opens an item, and what parts columns. */
-const APART = /^\s*(?:[•*#>–—-]|\(?(?:[\d٠-٩]{1,2}|[a-zء-ي])[.)]\s)|[\t|]|\S {2,}\S/i;
+const APART = /^\s*(?:[•*#>–—\u2190-\u2bff\ud83c-\ud83e-]|\(?(?:[\d٠-٩]{1,2}|[a-zء-ي])[.)]\s)|[\t|]|\S {2,}\S/i;
 /** A row of a name and its number; a full stop behind it ends a sentence. */
 const ROW = /^[^\d٠-٩]{2,40}[\d٠-٩](?:[\d٠-٩.,٫٬]*[\d٠-٩])?\s?[%٪]?\s*$/;
 const BULLET = /^\s*[•*–—-]\s/;
