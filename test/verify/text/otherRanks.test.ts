@@ -34,6 +34,25 @@ const OWN: readonly string[] = [
   `${ARABIC}سجلت حمص أعلى عدد من الشكاوى الخاصة بالمواطنين.`,
 ];
 
+const SITES = "وردت 1,940 شكوى من المنامة و1,870 شكوى من المحرق و1,812 شكوى من الرفاع";
+const OVER_TIME = "تراجع الوارد من 5,340 إلى 4,217 شكوى، وأُغلق 4,402 شكوى";
+
+/** By how many there are more than what came in. */
+const DISTANCES: readonly string[] = [
+  `${SITES}، وهذا أكثر مما توقعناه بـ622 شكوى.`,
+  `${SITES}، وهذا أكبر ممّا توقعناه بـ622 شكوى.`,
+  `${SITES}، وهذا أقل مما توقعناه بـ622 شكوى.`,
+  `${OVER_TIME}، أي أكثر مما ورد بـ185 شكوى.`,
+  `${OVER_TIME}، أي أعلى مما ورد بمقدار ١٨٥ شكوى.`,
+  `${OVER_TIME}، فأغلق المكتب 185 شكوى أكثر مما ورد.`,
+];
+
+describe("a distance to what was expected", () => {
+  it.each(DISTANCES)("is no rank in: %s", (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+});
+
 describe("a rank beside a table", () => {
   it.each(OTHERS)("is none of its numbers in: %s", (text) => {
     expect(codes(text)).toEqual([]);

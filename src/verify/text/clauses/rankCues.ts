@@ -2,11 +2,11 @@
 
 /** The first of all. */
 export const MOST =
-  /(?<![a-zء-ي])(?:highest|largest|biggest|greatest|busiest|(?:the|received|receives|had|drew|with|attracted|recorded|got|generated|produced|saw) (?:the )?most(?! of)|(?:topped|tops|heads|headed) the|top of the|(?:led|leads) the (?:list|table|field|way)|led with|(?:ranked|came|placed|stood|was|were) (?:first|top)|first place|[وفبل]?ال(?:اعلي|اكبر|اكثر|صداره)|[وبل]?(?:اعلي|اكبر|اكثر|صداره)(?! من)|[وف]?(?:ت|ي|م)تصدر[ء-ي]*|[وف]?تصدر[ء-ي]*|(?:المرتبه|المركز|الترتيب) الاول[يا]?|اولا(?= ب)|مقدمه (?:القايمه|الترتيب|ال[ء-ي]+))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:highest|largest|biggest|greatest|busiest|(?:the|received|receives|had|drew|with|attracted|recorded|got|generated|produced|saw) (?:the )?most(?! of)|(?:topped|tops|heads|headed) the|top of the|(?:led|leads) the (?:list|table|field|way)|led with|(?:ranked|came|placed|stood|was|were) (?:first|top)|first place|[وفبل]?ال(?:اعلي|اكبر|اكثر|صداره)|[وبل]?(?:اعلي|اكبر|اكثر|صداره)(?! من| مم[ان](?![ء-ي]))|[وف]?(?:ت|ي|م)تصدر[ء-ي]*|[وف]?تصدر[ء-ي]*|(?:المرتبه|المركز|الترتيب) الاول[يا]?|اولا(?= ب)|مقدمه (?:القايمه|الترتيب|ال[ء-ي]+))(?![a-zء-ي])/;
 
 /** The last of all. */
 export const FEWEST =
-  /(?<![a-zء-ي])(?:lowest|fewest|smallest|shortest|quietest|calmest|lightest|slowest (?:day|week|month|hour)|minimum|the least|(?:ranked|came|placed) last|(?:was|were) (?:last(?=\s*(?:$|with|of))|bottom)|bottom of the|[وفبل]?ال(?:ادني|اصغر|اقصر|اقل)|(?<!او )[وبل]?(?:ادني|اصغر|اقصر|اقل)(?! من)|(?:المرتبه|المركز) الاخيره?|[وف]?اهدا (?:ال)?(?:ايام|اشهر|شهور|يوم|شهر)|ذيل القايمه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:lowest|fewest|smallest|shortest|quietest|calmest|lightest|slowest (?:day|week|month|hour)|minimum|the least|(?:ranked|came|placed) last|(?:was|were) (?:last(?=\s*(?:$|with|of))|bottom)|bottom of the|[وفبل]?ال(?:ادني|اصغر|اقصر|اقل)|(?<!او )[وبل]?(?:ادني|اصغر|اقصر|اقل)(?! من| مم[ان](?![ء-ي]))|(?:المرتبه|المركز) الاخيره?|[وف]?اهدا (?:ال)?(?:ايام|اشهر|شهور|يوم|شهر)|ذيل القايمه)(?![a-zء-ي])/;
 
 /** A rank of the whole list by itself. */
 export const LISTED =
