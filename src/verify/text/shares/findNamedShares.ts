@@ -2,7 +2,6 @@ import type { Span } from "../../../model/Finding.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { EARLIER, TOGETHER, YEARS } from "../passage/cues.js";
-import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -11,9 +10,11 @@ import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { classShare } from "./classShare.js";
 import { isOtherShare } from "./isOtherShare.js";
 import { isPlainShare } from "./isPlainShare.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
+import { isSlippedShare } from "./isSlippedShare.js";
 import { isTold } from "./isTold.js";
 import { type NamedList, namedLists } from "./namedLists.js";
 
@@ -32,9 +33,6 @@ const THUS =
 const SAID =
   /[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|which is|representing|اي|وهو|وهي|ما|ب?نسبه|[وب]?نسبته[ام]?|نحو|حوالي|about)\s*)*$/;
 const OF_CLASS = /^\s*(?:of|من) ([^,،؛;:.()\d]{3,40})(?:[,،؛;:.()]|$)/;
-/** So many places a point may have moved. */
-const PLACES = [0.01, 0.1, 10, 100];
-
 /** Those that stand first, and need not be the largest. */
 const IN_ORDER = /first|الاول/;
 
@@ -56,6 +54,7 @@ export function findNamedShares({ items, sums, grids }: Reading, judged: Readonl
     if (!found.some(holds) && last !== undefined) {
       if (last.end === items[index - 1]?.end) found.push(...drawnFrom(last, percent));
       if (last.isOnly && !inside) found.push(...saidOf(last, percent));
+      if (found.length === 0) found.push(...classShare(sums, items, index));
     }
     return settle(found, () => found.find(fails));
   });
@@ -74,11 +73,9 @@ function drawnFrom(list: NamedList, percent: Item): readonly Relation[] {
   const [part, ...more] = namedIn(list, clauseBefore(percent.before)) ?? [];
   if (part === undefined || more.length > 0 || percent.bound !== undefined || !THUS.test(percent.before)) return [];
   if (isOtherShare(percent)) return [];
-  const exact = (100 * part.value) / list.total.value;
-  const step = 10 ** -percent.figure.decimals;
-  const isMoved = PLACES.some((times) => Math.abs(exact * times - percent.value) <= 0.51 * step);
-  const isSlip = isMoved || differsByOneSlip(percent.figure.units, Math.round(exact / step));
-  return isSlip ? [relate("share", [part, list.total], percent)].filter(fails) : [];
+  return isSlippedShare(percent, (100 * part.value) / list.total.value)
+    ? [relate("share", [part, list.total], percent)].filter(fails)
+    : [];
 }
 
 /** The share that the count before it is of the class that is named behind it: "900 were settled, or 60 % of the medical ones". */
