@@ -17,6 +17,9 @@ const CODE = 5;
  */
 const UNBOUND =
   /(?:(?:[\d٠-٩%]|per ?cent|points?) (?:[a-z]+ than|above|below) the|over the|(?:increase|rise) over|\d complaints(?: \([^()]{1,40}\))? about)$/i;
+/** Behind a verb of movement, what it came to: "went up to 200,000", "rose from 500 in May up to 764". */
+const MOVED_TO =
+  /\b(?:(?:go(?:es|ing|ne)?|went|r(?:ose|is(?:es?|ing|en))|grow(?:s|ing|n)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|shot|mov(?:es?|ed|ing)|cr(?:eeps?|ept)|increas(?:es?|ed|ing))(?: (?:(?:back|again|up|straight|[a-z]+ly)|(?:in|from) [a-z]+|from \d[\d,.]*(?: [a-z-]+){0,4}))*|\bback) up to$/i;
 /** Behind the number that is bound, or by how much: "548 fewer (a 9% decrease)", `5 أيام كحد أقصى من 500 شكوى`; or joined to it. */
 const OPENED = /(?:or|[أا]و)\s\S+\s(?:in|في)|[^\s،,.:(]\sكحد|\sو$|\(a $/;
 /** How far, in characters, words are looked for. */
@@ -70,7 +73,8 @@ export function boundBefore(
       // "Fewer by 548" is by how much.
       if (word.bound !== "about" && BY.test(text.slice(start - 3, start))) return undefined;
       const end = tokens[last]?.end ?? 0;
-      if (UNBOUND.test(text.slice(Math.max(0, end - FAR), end))) return undefined;
+      const words = text.slice(Math.max(0, end - FAR), end);
+      if (UNBOUND.test(words) || MOVED_TO.test(words)) return undefined;
       const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], GAP.near);
       if (!no || word.bound === "about") return word.bound;
       return word.bound === "over" ? "under" : "over";

@@ -8,7 +8,7 @@ import type { Move } from "./Move.js";
 /** Words that may stand before a number and say nothing of where it stands. */
 const FILLER =
   /(?:\s(?:just|only|about|around|some|nearly|almost|over|more than|نحو|حوالي|قرابة|أكثر من))?[\s\u2066-\u2069]*$/;
-const TO = /(?:\bto|(?<![A-Za-zء-ي])(?:إلى|الى))$/;
+const TO = /(?:\bto|(?<![A-Za-zء-ي])(?:إلى|الى|حتى))$/;
 const FROM = /(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
 /** Behind a level, in its own clause: "to 49,763 in August from 52,418". */
 const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*(?:\bfrom|(?<![A-Za-zء-ي])من)$/;

@@ -20,7 +20,7 @@ const NEAR = 70;
 const FILLER =
   /(?:\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|في حدود|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\s([\u2066-\u2069]*$/;
 const LEVEL =
-  /(?:\b(?:to|at|below|above|under|past|beyond|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[وفيلت]*سجل(?:ت)?))$/;
+  /(?:\b(?:to|at|below|above|under|past|beyond|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|حتى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[وفيلت]*سجل(?:ت)?))$/;
 /** "Higher than in May (38,964)", "lower in May (38,964) than in April": a count explains a name, with `#` for it. */
 const COMPARED = /\bthan(?: (?!by\b)[a-z]+){1,4} \(#|^(?: (?!by\b)[a-z]+){1,4} \(#\) than\b/i;
 /** "From April (35,120) to May (42,870)": the number explains a name. */
