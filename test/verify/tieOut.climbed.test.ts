@@ -31,3 +31,16 @@ describe("what something went up to", () => {
     expect(faults("We answered up to 66,000 calls in September.")).toEqual([]);
   });
 });
+
+describe("a month by its short name, as what brought something", () => {
+  it.each(["Sep had", "Sep saw", "Sep brought", "Sep generated", "September contributed", "Sep delivered"])(
+    "is that month: %s",
+    (lead) => {
+      expect(faults(`${lead} 20,750 e-mails.`)).toEqual([]);
+      expect(faults(`${lead} 20,570 e-mails.`)).toHaveLength(1);
+    },
+  );
+  it("is each of a list", () => {
+    expect(faults("Aug had 43,000 calls and Sep 61,000.")).toEqual([]);
+  });
+});

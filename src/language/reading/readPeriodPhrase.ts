@@ -92,8 +92,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const led =
-      (follows(token, GAP.space) && (cue === "in" || cue === "link")) ||
-      ((mayBeVerb || !english) && isNoVerb(text, token));
+      (follows(token, GAP.space) && (cue === "in" || cue === "link")) || isNoVerb(text, token, mayBeVerb || !english);
     const listed = isListedMonth(source, at) || isInTurn(source, at);
     const heads =
       ":\t\r\n".includes(text.charAt(token.end)) && HEADS.test(text.slice(Math.max(0, token.start - 5), token.start));
