@@ -89,8 +89,11 @@ function drawDurations(draw: Draw, { open, closed, flow }: Tickets, limit: numbe
     const basis = draw(2) === 1 ? "working" : "elapsed";
     const n = Math.min(1 + draw(100_000), most, limit);
     const measured = { unit, basis, n, excluded: draw(Math.min(1000, limit + 1)) };
-    const mean = { numerator: draw(500_000), denominator: 1 + draw(9000) };
     const [median, p90] = [middle / 10, (middle + draw(500)) / 10];
+    // Half of them take the median or longer, a tenth the ninetieth percentile.
+    const least = Math.ceil(Math.max(median / 2, p90 / 10));
+    const denominator = 1 + draw(9000);
+    const mean = { numerator: least * denominator + draw(500_000), denominator };
     if (n > 1) return { ...measured, mean, median, p90 };
     // Of no ticket there is no measure, and of one they are one.
     return n === 1 ? { ...measured, mean: median, median, p90: median } : measured;

@@ -11,6 +11,10 @@ import { partOf } from "./partOf.js";
 /** Behind the last of them the total is told, with no name of its own: ", total 12,500", "، فيكون المجموع", "- الإجمالي: ". */
 const TOTAL =
   /^[^.;؛\d٠-٩]{0,40}(?:[\s(|]|^)(?:(?:(?:for|making|giving) )?(?:a|the|in) total(?: of|,?:?)?|total|(?:(?:و|ف|ب|وب)?(?:ال)?(?:مجموع|[إا]جمالي|جمل[ةه]))(?:ها|هم)?(?: (?:ال)?(?:كلي|عام))?(?: قدره)?)\s?:?[\s|*\u2066-\u2069]*$/i;
+/** What is listed is of the whole that is named before: "Contacts, of which letters:". */
+const OF_WHICH = /(?:\bof (?:which|whom|these|them)\b|(?<![ء-ي])[وف]?منه[ام]?(?![ء-ي]))[^\d٠-٩]*$/i;
+/** How far before a list it is looked for. */
+const NEAR = 60;
 /** A list has no more. */
 const MOST = 12;
 
@@ -32,6 +36,8 @@ export function wrongSum({ one, told, at, index, report }: Here): TieOutEntry | 
     const [, whole] = partOf(last, index);
     const wholes = [whole, index.byId.get(idIn(figure, report.period)), index.byId.get(`contacts/${figure.period}`)];
     const own = wholes.find((each) => each !== undefined && !listed.includes(each) && countOf(each) === sum);
+    const start = told[place]?.reading.span.start ?? 0;
+    if (OF_WHICH.test(context.text.slice(Math.max(0, start - NEAR), start))) return undefined;
     if (own !== undefined && agreementOf(own, reading, context.isStrict) === undefined)
       return otherThan(one, own, "key");
   }
