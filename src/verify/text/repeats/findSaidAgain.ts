@@ -6,9 +6,11 @@ import { wordBehind } from "../clauses/wordBehind.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { GAP, RESOLVED } from "../passage/cues.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
+import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
+import { isOfThese } from "./isOfThese.js";
 
 const LEAST = 100;
 /** A number that is further from what it says again is another number. */
@@ -39,6 +41,7 @@ export function findSaidAgain({ text, figures, counts, sums }: Reading): readonl
   const totals = sums.map(({ total }) => total).filter(({ value }) => value >= LEAST);
   if (totals.length === 0 || GAP.test(text)) return [];
   const printed = new Set(counts.map(({ value }) => value));
+  const only = onlyOne(sums);
   const parts = new Set(sums.flatMap((hit) => [hit.total, ...hit.parts]));
   const free = counts.filter((item) => item.value >= LEAST && item.bound === undefined && item.figure.decimals === 0);
   return free
@@ -48,8 +51,9 @@ export function findSaidAgain({ text, figures, counts, sums }: Reading): readonl
       const total = totals.slice(0, LIMIT).find((other) => {
         const gap = Math.abs(item.value - other.value);
         const isNear = item.value < other.value * FAR && other.value < item.value * FAR;
-        if (gap === 0 || !isNear || printed.has(gap) || !isOfOneNoun(item, other)) return false;
-        if (otherPeriods(figures, item, other)) return false;
+        if (gap === 0 || printed.has(gap) || otherPeriods(figures, item, other)) return false;
+        if (only?.total === other && isOfThese(item, counts[counts.indexOf(item) - 1], only)) return true;
+        if (!isNear || !isOfOneNoun(item, other)) return false;
         const isAll = (all: Item, told: Item) => ALL.test(all.before) && ARE.test(all.after) && isTotal(told);
         return isToldBefore(item, other) || (isOfOneYear(item, other) && (isAll(item, other) || isAll(other, item)));
       });
