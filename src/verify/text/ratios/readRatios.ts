@@ -10,6 +10,8 @@ export interface RatioWords extends Span {
   readonly bound?: "over" | "under" | "about";
   /** Printed in digits with decimals: 2.3 times. */
   readonly decimals: number;
+  /** The words say that it is exactly so. */
+  readonly exact?: true;
   /** It may be meant on top of the number: three times more, `زاد ثلاثة أضعاف`. */
   readonly onTop: boolean;
 }
@@ -18,6 +20,8 @@ const ENGLISH =
   /(?<![a-z\d.,-])(?:(?<count>\d{1,2}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)(?: and (?:a|one) (?<half>half|quarter|third))?(?:[ -]times (?=(?<top>more|higher|larger|greater|bigger)|as |the |that |those |what |its |their |last |this )|-?(?<fold>fold)(?![a-z]))|(?<odds>two|three|four|five|six|seven|eight|nine|ten) to one(?![a-z])|(?<twice>twice|double|treble|triple|quadruple)(?= (?:as |the |that |those |what |its |their |last |[a-z]+['’]s ))|(?<verb>doubl|trebl|tripl|quadrupl|halv)(?:ed|ing|es?(?=[.,;:]|\s*(?:\n|$)))(?![a-z])|(?<halved>(?:fell|fallen|dropped|declined|decreased|cut|down|reduced) (?:by|in) half)(?![a-z]| (?:an?|of) )|(?<num>a|one|two|three|four|five|seven|nine)[ -](?<den>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of| as |[,.;:)—–]| \(| —)|(?<bare>half)(?= (?:of|the|as|these|those|them|all|its|their) )|(?<in>one|two|three|four|five|seven|nine)(?: (?![a-z]+ed )[a-z]+)? (?:in|out of)(?: every)? (?<every>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})(?![a-z\d.,]*\d))/g;
 const ARABIC =
   /(?<![ء-ي])[وف]?[بل]?(?:(?<count>\d{1,2}(?:[.,٫]\d{1,2})?|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه?|ثماني|تسعه?|عشره?) (?:اضعاف|امثال|ضعفا?(?![ء-ي])|(?:مرات|مره)(?= (?:ما|من|عن|مما|عدد|قدر|اكثر|اعلي|اكبر|نظير|مثل)))(?: و(?<half>نصف))?|(?<odds>اثنين|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره) (?:الي|مقابل) واحد(?![ء-ي])|(?<one>مره|مرتين) و(?<plus>نصف|ربع|ثلث)|(?<twice>ضعف|ضعفا|ضعفي|مثلا|مثلي|مرتين)(?= (?:ما|عدد|العدد|هذا|ذلك|تلك|نظير|مثيل|المسجل|الرقم|حجم|مجموع|عددها|عدده|من|المعدل|النسبه)(?![ء-ي]))|(?<double>الضعف(?:ين)?)(?![ء-ي])|(?<verb>تضاعف)ت?(?![ء-ي])|(?<num>ثلاثه?|اربعه?|خمسه|سبعه?|تسعه?) (?<den>ارباع|اخماس|اسداس|اثمان|اعشار)(?:ها|هم|هن|ه)?(?![ء-ي])|(?<bare>(?:ال)?(?:نصف|ثلثا|ثلثي|ثلثين|ثلثان|ثلث)|ربع)(?:ها|هم|هن|ه)?(?![ء-ي])(?! (?:ال)?(?:اول|ثاني|ثالث|رابع|اخير|ساعه|يوم|شهر|عام|سنه|قرن|دقيقه|مليون|الف|ريال|دينار|درهم|درجه|نقطه|سنوي[ء-ي]*)(?![ء-ي]))|(?<part>خمس|سدس|سبع|ثمن|تسع|عشر)(?:(?:ها|هم|هن)(?![ء-ي])| (?=ال(?!ا?ف(?![ء-ي]))|ما |عدد |هذا |هذه |مجموع ))|(?<in>واحده?|اثنين|اثنتين|ثلاثه?|اربعه?|سبعه?|تسعه?)(?: [ء-ي]+)? من (?:بين )?كل (?<every>اثنين|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه?|تسعه?|عشره?|عشرين|\d{1,3}))/g;
+/** How far behind a multiple a word says that it is exact: "ضعف مكالمات مارس بالضبط". */
+const LATER = 40;
 const QUICK =
   /times|twice|doubl|trebl|tripl|quadrupl|hal[fv]|fold|third|quarter|fifth|sixth|eighth|tenth|(?:in|of|every) (?:t|f|s|e|n|\d)|to one|واحد|ضعف|ضعاف|مثال|مثل|مر[هات]|نصف|ثلث|ربع|ارباع|خم[اس]|سدس|سبع|ثمن|تسع|عشا?ر|كل|ضاعف/;
 const OVER =
@@ -26,6 +30,8 @@ const UNDER =
   /(?:less than|under|below|fewer than|not quite|اقل من|دون|لا [يت](?:تجاوز|بلغ|زيد عن|زيد علي|صل الي))\s*(?:the |a )?$/;
 const ABOUT =
   /(?:about|nearly|almost|around|roughly|some|close to|approximately|practically|virtually|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|تقريبا|قريب[اه]? من)\s*(?:the |a )?$/;
+const EXACTLY = /(?<!(?:not|nearly|almost|quite) )exactly (?:the |a )?$|(?<![ء-ي])(?:بالضبط|تماما) $/;
+const EXACT = /^ exactly(?![a-z])|^ تماما(?![ء-ي])|^(?: [ء-ي]+){0,3} بالضبط(?![ء-ي])/;
 const ON_TOP = /(?<![ء-ي])(?:[يت]?زاد[ت]?|زياده|[يت]زيد|اكثر|اعلي|اكبر|ارتفاع|نمو)[ء-ي]* (?:(?!الي )[ء-ي]+ ){0,3}$/;
 /** Half a year, half an hour, or by how much something grew. */
 const NO_PART = /(?:(?:first|second|other|last|latter|by|and) (?:a )?|(?:بمقدار|بنسبه|بواقع) )$/;
@@ -53,8 +59,18 @@ export function readRatios(text: string): readonly RatioWords[] {
       const about = ABOUT.test(before) || /^ (?:تقريبا|or so)/.test(after);
       const bound = OVER.test(before) ? "over" : UNDER.test(before) ? "under" : about ? "about" : undefined;
       const start = places[match.index] ?? 0;
+      const isExact = bound === undefined && (EXACTLY.test(before) || EXACT.test(folded.slice(end, end + LATER)));
       const onTop = read.onTop || (read.kind !== "part" && (ON_TOP.test(before) || /ب$/.test(glued)));
-      return [{ ...read, onTop, ...(bound && { bound }), start, end: (places[end - 1] ?? start) + 1 }];
+      return [
+        {
+          ...read,
+          onTop,
+          ...(bound && { bound }),
+          ...(isExact && { exact: true }),
+          start,
+          end: (places[end - 1] ?? start) + 1,
+        },
+      ];
     })
     .sort((a, b) => a.start - b.start);
 }

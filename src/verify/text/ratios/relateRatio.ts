@@ -14,6 +14,8 @@ export function relateRatio(part: Printed, whole: Printed, said: RatioWords): Re
   return { kind: "multiple", operands, outcome: { ...checked, outcome: fits ? "pass" : "fail" } };
 }
 
+/** "Exactly half" is said of 49.6 %, too. */
+const EXACT = 0.02;
 /** What more than halves is less than half. */
 const OF_FALL = { over: "under", under: "over", about: "about" } as const;
 
@@ -22,6 +24,7 @@ function fitsWords(ratio: number, said: RatioWords, value: number): boolean {
   const bound = kind === "verb" && value < 1 && said.bound !== undefined ? OF_FALL[said.bound] : said.bound;
   if (bound === "over") return ratio > value * 0.995;
   if (bound === "under") return ratio < value * 1.005;
+  if (said.exact) return Math.abs(ratio - value) <= value * EXACT;
   if (decimals > 0) return Math.abs(ratio - value) <= (bound === "about" ? 2 : 1) * 10 ** -decimals;
   // "Nearly a fifth" for 17 %, "close to two thirds" for 62 %.
   const [most, part] = bound === "about" ? [0.06, 0.18] : [0.04, 0.12];
