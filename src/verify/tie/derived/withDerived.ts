@@ -3,10 +3,13 @@ import { asAccount } from "./asAccount.js";
 import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
 import { asCorresponding } from "./asCorresponding.js";
+import { asEnd } from "./asEnd.js";
+import { asMore } from "./asMore.js";
 import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asRunning } from "./asRunning.js";
 import { asShareOfAll } from "./asShareOfAll.js";
+import { asState } from "./asState.js";
 import { asSum } from "./asSum.js";
 import { asTurned } from "./asTurned.js";
 import { cellChange } from "./cellChange.js";
@@ -62,6 +65,9 @@ const IN_TEXT: readonly Finder[] = [
   formerShare,
   asAccount,
   asOrigin,
+  asEnd,
+  asMore,
+  asState,
   // Out of figures: what its own words say that it is; any sum of what is told beside it comes last, as it may be met by chance.
   asRunning,
   asChange,
