@@ -3,6 +3,7 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import { periodKind } from "../../../periods/periodKind.js";
+import { inPlaceOf } from "./inPlaceOf.js";
 import type { RelativePeriod } from "./withRelative.js";
 
 /** A month by its place in a period: of anything else it is none of a report. */
@@ -31,10 +32,7 @@ export function withNthMonths(
         : [{ kind: "month", period, span, text: words, script: "word", meant: [period] }];
     },
   );
-  if (found.length === 0) return readings;
-  const isApart = ({ span }: FigureReading): boolean =>
-    found.every((each) => span.end <= each.span.start || span.start >= each.span.end);
-  return [...readings.filter(isApart), ...found].sort((one, other) => one.span.start - other.span.start);
+  return inPlaceOf(readings, found);
 }
 
 /** The months of the period that a month is said to be of; none where the report has many such periods. */

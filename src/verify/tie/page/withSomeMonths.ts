@@ -1,5 +1,6 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
+import { inPlaceOf } from "./inPlaceOf.js";
 import type { RelativePeriod } from "./withRelative.js";
 
 /** Of what so many months are told; of anything else they are none of a report. */
@@ -26,8 +27,5 @@ export function withSomeMonths(
       return all.length > count ? [{ kind: "month", period, span, text: words, script: "word", meant }] : [];
     },
   );
-  if (found.length === 0) return readings;
-  const isApart = ({ span }: FigureReading): boolean =>
-    found.every((each) => span.end <= each.span.start || span.start >= each.span.end);
-  return [...readings.filter(isApart), ...found].sort((one, other) => one.span.start - other.span.start);
+  return inPlaceOf(readings, found);
 }
