@@ -10,7 +10,7 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
-import { isOfThese } from "./isOfThese.js";
+import { isSaidOfAll } from "./isSaidOfAll.js";
 
 const LEAST = 100;
 /** A number that is further from what it says again is another number. */
@@ -52,7 +52,7 @@ export function findSaidAgain({ text, figures, counts, sums }: Reading): readonl
         const gap = Math.abs(item.value - other.value);
         const isNear = item.value < other.value * FAR && other.value < item.value * FAR;
         if (gap === 0 || printed.has(gap) || otherPeriods(figures, item, other)) return false;
-        if (only?.total === other && isOfThese(item, counts[counts.indexOf(item) - 1], only)) return true;
+        if (only?.total === other && isSaidOfAll(item, counts[counts.indexOf(item) - 1], only)) return true;
         if (!isNear || !isOfOneNoun(item, other)) return false;
         const isAll = (all: Item, told: Item) => ALL.test(all.before) && ARE.test(all.after) && isTotal(told);
         return isToldBefore(item, other) || (isOfOneYear(item, other) && (isAll(item, other) || isAll(other, item)));

@@ -16,7 +16,7 @@ const ARABIC =
   /(?<![ء-ي])(?:هذه|تلك|(?:جميع|كل|كافه)(?: هذه)?) (?<noun>ال[ء-ي]+)[،,]? (?:البالغه? عدد(?:ها|هم|ه)|و(?:ال)?عدد(?:ها|هم|ه)) $/;
 
 /** Whether the first number behind a list speaks of all that the list divides, "these 3,465 cases", and is a slip of the pen away from it. */
-export function isOfThese(item: Item, previous: Item | undefined, { total, parts }: SumHit): boolean {
+export function isSaidOfAll(item: Item, previous: Item | undefined, { total, parts }: SumHit): boolean {
   const last = parts.reduce((a, b) => (a.end > b.end ? a : b), total);
   if (previous !== last || item.sentence - last.sentence !== 1) return false;
   const slip = slipOf(item.value, total.value);
