@@ -59,6 +59,20 @@ describe("our own page", () => {
     expect(tieOut("Portal tickets (complaints and enquiries): 7,530 tickets", report).status).toBe("failed");
   });
 
+  it.each([
+    [600, 9400],
+    [10, 123755],
+    [4996, 4],
+  ])("ties out where the parts of a breakdown are called as its states are: %i open, %i closed", (open, closed) => {
+    const parts = [
+      { id: "open", name: { ar: "مفتوحة", en: "Open" }, count: open },
+      { id: "closed", name: { ar: "مغلقة", en: "Closed" }, count: closed },
+    ];
+    const breakdowns = [{ id: "state", by: "status", of: "total" as const, parts }];
+    const report: FeedbackReport = { period: "2024-Q2", channels: [], tickets: { open, closed, breakdowns } };
+    expect(faults(report)).toEqual([]);
+  });
+
   it.each([0, 1, 2, 3, 11])("ties out where a channel counts %i by a noun of the report's own", (count) => {
     const report: FeedbackReport = {
       period: "2023-05",

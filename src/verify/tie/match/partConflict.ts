@@ -32,9 +32,10 @@ export function partConflict(
   // A channel may have the name of what is rated.
   if (subject === "initiatives" && keys.length > 0 && parts.every((part) => part.startsWith("satisfaction/")))
     return undefined;
-  // "9,000 enquiries were closed" are no tickets of all kinds.
+  // "9,000 enquiries were closed" are no tickets of all kinds; "10 open (0.01%)" are, though a part is called so, too.
   const isCounted = isPercent || (counted !== undefined && counted !== noun);
-  const isOfState = subject === "tickets" && own.length > 0 && isCounted && STATES.includes(measure ?? "");
+  const isStateOf = own.length > 0 && !own.every((part) => part.endsWith(`/${measure}`));
+  const isOfState = subject === "tickets" && isStateOf && isCounted && STATES.includes(measure ?? "");
   const isNamed = measure !== undefined && measures.includes(measure) && !isOfState;
   if (isSigned || (isNamed && subject !== "satisfaction")) return undefined;
   if (own.length > 0) return new Set(own).size > 1 ? undefined : "key";
