@@ -73,6 +73,18 @@ describe("our own page", () => {
     expect(faults(report)).toEqual([]);
   });
 
+  it.each(["open", "closed"] as const)("ties out where a part of the tickets is called as the state %s is", (state) => {
+    const names = { open: { ar: "مفتوحة", en: "Open" }, closed: { ar: "مغلقة", en: "Closed" } };
+    const parts = [
+      { id: "complaint", count: 7321 },
+      { id: state, name: names[state], count: 2679 },
+    ];
+    const breakdowns = [{ id: "topic", by: "topic", of: "total" as const, parts }];
+    const report: FeedbackReport = { period: "2024-Q2", channels: [], tickets: { open: 640, closed: 9360, breakdowns } };
+    expect(faults(report)).toEqual([]);
+    expect(tieOut("Tickets: 10,000, by topic\nComplaints\t7,321\nOpen\t2,697", report).status).toBe("failed");
+  });
+
   it.each([0, 1, 2, 3, 11])("ties out where a channel counts %i by a noun of the report's own", (count) => {
     const report: FeedbackReport = {
       period: "2023-05",

@@ -23,13 +23,14 @@ export function isUnnamed(candidate: Candidate, reading: QuantityReading, contex
   const { before, cell, claims, key, keys, measures, said = [], role } = context;
   // What is of all in a table is of none of them.
   if (cell && key === "*" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
-  // "Billing | 26,902" is of the part that its row names.
+  // "Billing | 26,902" is of the part that its row names; "Open | 600" may be of all, though a part is called so, too.
   if (
     cell &&
     figure.subject === "tickets" &&
     figure.key === undefined &&
     key?.includes("/") &&
-    !measures.includes("total")
+    !measures.includes("total") &&
+    !key.endsWith(`/${measure}`)
   )
     return figure.form === "count";
   if (cell || script === "word" || measure === "partial") return false;
