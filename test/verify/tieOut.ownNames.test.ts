@@ -80,9 +80,53 @@ describe("our own page", () => {
       { id: state, name: names[state], count: 2679 },
     ];
     const breakdowns = [{ id: "topic", by: "topic", of: "total" as const, parts }];
-    const report: FeedbackReport = { period: "2024-Q2", channels: [], tickets: { open: 640, closed: 9360, breakdowns } };
+    const report: FeedbackReport = {
+      period: "2024-Q2",
+      channels: [],
+      tickets: { open: 640, closed: 9360, breakdowns },
+    };
     expect(faults(report)).toEqual([]);
     expect(tieOut("Tickets: 10,000, by topic\nComplaints\t7,321\nOpen\t2,697", report).status).toBe("failed");
+  });
+
+  it("ties out where a part of the tickets is called as what is measured of others is", () => {
+    const partsOf = (id: string, ar: string, en: string) => [
+      { id: "complaint", count: 7321 },
+      { id, name: { ar, en }, count: 2679 },
+    ];
+    const ticketsWith = (id: string, ar: string, en: string) => ({
+      open: 640,
+      closed: 9360,
+      breakdowns: [{ id: "topic", by: "topic", of: "total" as const, parts: partsOf(id, ar, en) }],
+    });
+    const rated: FeedbackReport = {
+      period: "2024-Q2",
+      channels: [],
+      tickets: ticketsWith("satisfied", "راضون", "Satisfied"),
+      satisfaction: [
+        {
+          id: "land",
+          agency: { ar: "وكالة الأراضي", en: "Land agency" },
+          scale: { min: 1, max: 5 },
+          ratings: { 1: 11, 2: 23, 3: 31, 4: 409, 5: 302 },
+          topBoxFrom: 4,
+        },
+      ],
+    };
+    expect(faults(rated)).toEqual([]);
+    const planned: FeedbackReport = {
+      period: "2024-Q2",
+      channels: [],
+      tickets: ticketsWith("in-progress", "قيد التنفيذ", "In progress"),
+      causes: [
+        { id: "fees", name: { ar: "الرسوم", en: "Fees" }, tickets: 412 },
+        { id: "late", name: { ar: "تأخر الرد", en: "Late replies" }, tickets: 107 },
+      ],
+      initiatives: [
+        { id: "waiver", title: { ar: "إعفاء", en: "Waiver" }, addresses: ["fees", "late"], status: "planned" },
+      ],
+    };
+    expect(faults(planned)).toEqual([]);
   });
 
   it.each([0, 1, 2, 3, 11])("ties out where a channel counts %i by a noun of the report's own", (count) => {

@@ -43,7 +43,9 @@ export function partConflict(
   if (subject === "contacts" && noun !== undefined && noun === counted) return undefined;
   // What an initiative brought about is told beside its name.
   if (parts.some((part) => part.startsWith("initiatives/"))) return undefined;
-  return subjects.includes(subject) && !isPercent ? undefined : "subject";
+  // "The share satisfied": a part may be called as what is measured is.
+  const isOfMeasure = parts.every((part) => measures.some((named) => part.endsWith(`/${named}`)));
+  return subjects.includes(subject) && (!isPercent || isOfMeasure) ? undefined : "subject";
 }
 
 /** What a part is one of: the parts of one breakdown, or all of one subject. */

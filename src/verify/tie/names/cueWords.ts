@@ -39,7 +39,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   weight: "وزن weight weights",
   cumulative: "تراكمي تراكميه cumulative",
   cases: "حالات مصنفه محلله صنف صنفت تصنيفها تصنيفه cases coded classified analysed analyzed decided",
-  addressed: "تعالج تعالجها معالجه addresses",
+  addressed: "تعالج تعالجها معالجه address addressed addresses",
   offered: "معروضه وارده offered",
   answered: "مجابه مجاب اجيب اجاب اجابت اجبنا answered",
   abandoned: "متروكه تخلي مفقوده فائته فاتتنا ضاعت فقدت abandoned abandonment missed lost",
