@@ -129,6 +129,16 @@ describe("our own page", () => {
     expect(faults(planned)).toEqual([]);
   });
 
+  it("ties out where one channel fell to zero and the one in the next column rose from it", () => {
+    const channels = [
+      { id: "sms", kind: "phone", name: { ar: "الرسائل النصية", en: "SMS" }, months: { "2024-04": 5, "2024-05": 0 } },
+      { id: "emails", kind: "email", months: { "2024-04": 540, "2024-05": 345 } },
+      { id: "app", kind: "app", name: { ar: "التطبيق", en: "App" }, months: { "2024-04": 51, "2024-05": 0 } },
+      { id: "desk", kind: "branch", months: { "2024-04": 0, "2024-05": 12 } },
+    ];
+    expect(faults({ period: "2024-05", channels })).toEqual([]);
+  });
+
   it.each([0, 1, 2, 3, 11])("ties out where a channel counts %i by a noun of the report's own", (count) => {
     const report: FeedbackReport = {
       period: "2023-05",

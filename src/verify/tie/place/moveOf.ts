@@ -10,11 +10,11 @@ const FILLER =
   /(?:\s(?:just|only|about|around|some|nearly|almost|over|more than|نحو|حوالي|قرابة|أكثر من))?[\s\u2066-\u2069]*$/;
 const TO = /(?:\bto|(?<![A-Za-zء-ي])(?:إلى|الى|حتى))$/;
 const FROM = /(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
-/** Behind a level, in its own clause: "to 49,763 in August from 52,418". */
-const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
+/** Behind a level, in its own clause and cell: "to 49,763 in August from 52,418". */
+const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()|\t\n]*(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
 /** Something else begins. */
 const CLAUSE =
-  /[;؛:\n]|\.(?![\d٠-٩])|\b(?:and|but|while|whereas|although|then)\b|(?<![A-Za-zء-ي])(?:بينما|فيما|لكن|ثم)(?![A-Za-zء-ي])|[،,]\s?و/;
+  /[;؛:|\t\n]|\.(?![\d٠-٩])|\b(?:and|but|while|whereas|although|then)\b|(?<![A-Za-zء-ي])(?:بينما|فيما|لكن|ثم)(?![A-Za-zء-ي])|[،,]\s?و/;
 /** From what it moved is told behind a colon, too, and behind the two ends of its time: "between January and March". */
 const DETAILED = /:(?= (?:from|من) )|\bbetween (?:[a-z]+ ){1,3}(?:20\d\d )?and\b/gi;
 /** What comes behind a comma, but for "to reach", or comes by adding up, may be something else's. */
