@@ -139,6 +139,63 @@ describe("our own page", () => {
     expect(faults({ period: "2024-05", channels })).toEqual([]);
   });
 
+  it("ties out where of what a bracket tells of a subset one is a part of the tickets, and the other has the name of a subset", () => {
+    const report: FeedbackReport = {
+      period: "2024-Q2",
+      channels: [],
+      tickets: {
+        open: 4977,
+        closed: 2147,
+        subsets: [
+          {
+            id: "kiosk",
+            name: { ar: "تذاكر الأكشاك", en: "Kiosk tickets" },
+            count: 37,
+            categories: ["complaint", "enquiry"],
+          },
+          { id: "urgent", name: { ar: "الشكاوى", en: "Complaints" }, partOf: "tickets", count: 3033 },
+        ],
+        breakdowns: [
+          {
+            id: "category",
+            by: "category",
+            cases: 9,
+            parts: [
+              { id: "enquiry", count: 4 },
+              { id: "review", name: { ar: "قيد المراجعة", en: "Under review" }, count: 5 },
+            ],
+          },
+        ],
+      },
+    };
+    expect(faults(report)).toEqual([]);
+    expect(tieOut("Kiosk tickets (complaints and enquiries): 4 tickets", report).status).not.toBe("passed");
+  });
+
+  it("ties out where initiatives are told in as many items each, as the cells of a line are", () => {
+    const report: FeedbackReport = {
+      period: "2024",
+      channels: [],
+      tickets: { open: 640, closed: 9360 },
+      initiatives: [
+        {
+          id: "online",
+          title: { ar: "خدمة إلكترونية", en: "Online service" },
+          description: { ar: "تُغني عن الزيارة.", en: "Makes visits unnecessary." },
+          status: "in-progress",
+          liveDate: "2024-10-06",
+        },
+        {
+          id: "limit",
+          title: { ar: "رفع الحد", en: "Higher limit" },
+          amount: { value: 700000 },
+          liveDate: "2024-12-16",
+        },
+      ],
+    };
+    expect(faults(report)).toEqual([]);
+  });
+
   it.each([0, 1, 2, 3, 11])("ties out where a channel counts %i by a noun of the report's own", (count) => {
     const report: FeedbackReport = {
       period: "2023-05",

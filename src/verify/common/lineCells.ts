@@ -17,6 +17,9 @@ const GAPS = [
   { by: "slashes", gap: / \/(?: |$)/g, least: 2, ends: true },
   { by: "semicolons", gap: /[;؛] ?|:(?<=^[^:;؛]{1,60}:) /g, least: 2, ends: false },
 ] as const;
+const ITEM = /^[-•*] /;
+/** A name and what is told of it. */
+const NAMED = /[a-zء-ي]: /i;
 /** No table is wider. */
 const WIDEST = 60;
 
@@ -49,5 +52,7 @@ export function lineCells(line: string): CellLine | undefined {
     [start, from] = [end + length, cell.to + length];
     return cell;
   });
-  return { by: found.by, cells };
+  // "- Free parking – Amount: 4,000; Live date: 16 May": what an item tells under names of its own stands in no columns.
+  const isNamed = found.by === "semicolons" && ITEM.test(inner) && cells.slice(1).some(({ text }) => NAMED.test(text));
+  return isNamed ? undefined : { by: found.by, cells };
 }

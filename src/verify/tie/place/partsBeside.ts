@@ -4,16 +4,17 @@ import { isDivided } from "./isDivided.js";
 import { labelAndNoun } from "./labelAndNoun.js";
 import { leftLimit } from "./leftLimit.js";
 import { type NamedSide, nearerSide } from "./nearerSide.js";
+import { openingBefore } from "./openingBefore.js";
 import { rightLimit } from "./rightLimit.js";
 import type { Role } from "./roleOf.js";
+import { undescribed } from "./undescribed.js";
 import { withoutNamesakes } from "./withoutNamesakes.js";
 
 /** How far, in characters, the name of a part may stand from its number. */
 const FAR = 120;
-/** How far, in characters, a bracket may open before a number in it. */
+/** So many characters behind a number say what its own words are. */
 const ASIDE = 60;
 
-const SQUARE = "[]";
 /** What joins a percentage to the number that it is of. */
 const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مجموع|بين))?)\s*$/;
 
@@ -70,7 +71,13 @@ export function partsBeside(
   if (role === "whole") return (groupBefore(page, behind, left, left - FAR)?.names ?? NONE).filter(isMeasure);
   const opening = openingBefore(page, start);
   if (opening === undefined) {
-    const before = groupBefore(page, behind, start, Math.max(left, start - FAR), reading.kind === "percent");
+    const before = groupBefore(
+      page,
+      behind,
+      undescribed(page, behind, start),
+      Math.max(left, start - FAR),
+      reading.kind === "percent",
+    );
     const after = groupAfter(page, behind, end, Math.min(right, end + FAR), nounEnd);
     const words = text.slice(start - (before?.distance ?? 0), start);
     return labelAndNoun(before, after, words, (nounEnd ?? end) - end) ?? nearerSide(before, after);
@@ -88,15 +95,6 @@ export function partsBeside(
 /** Ratings are of one measure; the whole of another part is what all are of. */
 function isMeasure(part: string): boolean {
   return part.startsWith("satisfaction/");
-}
-
-/** Where a bracket opens in which a place stands. */
-function openingBefore({ text, lastBracket }: Surroundings, place: number): number | undefined {
-  const from = Math.max(0, place - ASIDE + 1);
-  let at = lastBracket(place);
-  while (at >= from && SQUARE.includes(text.charAt(at))) at = lastBracket(at);
-  if (at < from || text.charAt(at) === ")") return undefined;
-  return text.slice(at, place).includes("\n") ? undefined : at;
 }
 
 /** The names before a place, from `left` on. */
