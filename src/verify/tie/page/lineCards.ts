@@ -90,7 +90,9 @@ function inTurn(
   if (first === undefined || last === undefined || turn.length < 2) return [];
   if (first.isHeading && last.kind === "label") return inTurn(turn.slice(1), kindOf, next);
   if (first.kind === "label" && last.kind === "number") return pairs(turn);
-  if (first.kind === "number" && last.kind === "number") return [];
+  // "37,511", "Phone calls", "▼ 13.9%"
+  const isMoved = turn.length === 3 && last.isMove && !first.isMove;
+  if (first.kind === "number" && last.kind === "number") return isMoved ? pairs(turn) : [];
   if (first.kind === "number") {
     // A single label below a number may be the heading of what follows, but for how it has moved, or its share.
     const isFollowed = next !== undefined && !next.isApart && !next.isMove;

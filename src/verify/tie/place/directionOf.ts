@@ -37,7 +37,7 @@ const PASSED = /^ (?:[^.;؛،,:\n\d٠-٩]{1,60} (?:عن|على)|than)[\s\u2066-\
 const RANKED = /(?:\b[a-z]+est|(?<![ء-ي])(?:[أا]سرع|[أا]كبر|[أا]على|[أا]قوى)) $/i;
 const NAMED = /^\s?:/;
 /** So does a clause of its own, behind a noun of direction, too: "this rise, as the line took 24,893 calls". */
-const SINCE = /[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
+const SINCE = /[,،]\s*(?:with|as|when|ف[ء-ي])|(?<![ء-ي])(?:[إا]ذ|حيث)(?![ء-ي])/i;
 /** A clause beside its noun says nothing behind it: "March, which fell in Ramadan, the quietest with 44,827". */
 const ASIDE = /[,،] (?:which|who|[وف]?(?:التي|الذي)) [^,،]{0,16}$/i;
 /** "Increase: 620" names its number, as the nouns of Arabic do. */

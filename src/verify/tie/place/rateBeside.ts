@@ -34,9 +34,9 @@ const CLOSING = /(?:clos|غلا?ق)(?:[^.؛;\n]|\.[\d٠-٩])*$/i;
 const FEW = 4;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;
 
-/** "The share of the post in the tickets closed": what it is a part of. */
+/** "The share of the post in the tickets closed", "Of the tickets closed": what it is a part of. */
 const PART_OF =
-  /(?:\bshare\b|حص[ةه])[^.؛;\n\d٠-٩]{0,50}(?:\b(?:of|in) (?:all |the )*(?:[a-z]+ )?|(?<![ء-ي])من (?:ال[ء-ي]+ )?)$/i;
+  /(?:\bshare\b|حص[ةه])[^.؛;\n\d٠-٩]{0,50}(?:\b(?:of|in) (?:all |the )*(?:[a-z]+ )?|(?<![ء-ي])من (?:ال[ء-ي]+ )?)$|(?:^|[.;؛:\n])\s*(?:(?:out )?of (?:all |the |our )+(?:[a-z]+ )?|و?من (?:(?:[أا]صل|بين|[إا]جمالي|مجموع) )?ال[ء-ي]+ )$/i;
 
 const ENDS = /^\s*(?:[.,;،؛)!\n]|$|(?:our|the|to|on) |(?:على|إلى|ل))/i;
 
@@ -47,10 +47,14 @@ export function rateBeside(
   behind: number,
 ): readonly string[] | undefined {
   const number = readings[index]?.span ?? { start: 0, end: 0 };
-  const ratesOf = ({ cue, start, end }: Mention): readonly string[] | undefined =>
-    cue.about === "measure" && !LEFT.test(text.slice(start, end)) && !AT_END.test(text.slice(start, end))
-      ? RATES.find((rates) => rates.includes(cue.name))
-      : undefined;
+  const ratesOf = (mention: Mention, at: number): readonly string[] | undefined => {
+    const { cue, start, end } = mention;
+    if (cue.about !== "measure" || LEFT.test(text.slice(start, end)) || AT_END.test(text.slice(start, end)))
+      return undefined;
+    // "14% settled amicably": the word is one of the name of a part.
+    const isOfName = mentions.slice(Math.max(0, at - FEW), at + FEW).some((each) => isNameOf(each, mention));
+    return isOfName ? undefined : RATES.find((rates) => rates.includes(cue.name));
+  };
   const near = mentions.slice(behind, behind + FEW).filter(({ start }) => start - number.end < NEAR);
   const level = near.find(
     ({ cue, start, end }) => cue.about === "measure" && cue.name === "level" && WITHIN.test(text.slice(start, end)),
@@ -67,7 +71,7 @@ export function rateBeside(
     const mention = mentions[at];
     if (mention === undefined || mention.start - number.end > NEAR) break;
     if (!BEHIND.test(text.slice(number.end, mention.start))) break;
-    const rates = ratesOf(mention);
+    const rates = ratesOf(mention, at);
     // "90% answered that", "90% answered 4 or 5": what they answered is told.
     if (rates?.includes("answered") && !ENDS.test(text.slice(mention.end, mention.end + 16))) return undefined;
     if (rates !== undefined) return rates;
@@ -79,9 +83,14 @@ export function rateBeside(
     if (between.length > NEAR || !BEFORE.test(between)) break;
     // What heads a line of its own has no number in it.
     if (between.includes("\n") && leftLimit(readings, index, false) > text.lastIndexOf("\n", mention.start)) break;
-    const rates = ratesOf(mention);
+    const rates = ratesOf(mention, at);
     if (rates !== undefined)
       return PART_OF.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)) ? undefined : rates;
   }
   return undefined;
+}
+
+/** Whether a part has a name of which a word is only one. */
+function isNameOf({ cue: { about }, start, end }: Mention, word: Mention): boolean {
+  return about === "part" && start <= word.start && word.end <= end && end - start > word.end - word.start;
 }

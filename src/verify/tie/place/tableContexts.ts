@@ -134,7 +134,7 @@ export function tableContexts(
           isStrict: false,
           claims: isOther ? { ...claims, parts: [OTHER_CHANNEL.name] } : claims,
           isHeaded: false,
-          share: shareOf(row, at, above, beside, key, head),
+          share: shareOf(row, at, above, beside, key, head, rows),
           cell: true,
           label: `${row.label}\n${head?.header ?? ""}`,
           isOfOne: beside.whole,
