@@ -5,7 +5,7 @@ import { lineAbove } from "../clauses/lineAbove.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { OF_WHICH, OPEN, THEN } from "../passage/cues.js";
+import { OF_WHICH, OPEN, THEN, THEREOF } from "../passage/cues.js";
 import { nearby } from "../relations/nearby.js";
 import { openList } from "../relations/openList.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -93,7 +93,7 @@ function someFrom(text: string, all: readonly Item[], place: number, summed: Rea
   const isHeaded = first.listed && next?.line !== first.line;
   // The words of a row above are not those of this one, but for what leads on: "Requests: 9,000, including".
   const above = isHeaded ? lineAbove(text, first).replace(all[place - 1]?.listed ? ROW : /^/, "") : "";
-  const lead = [first.before, above].map((words) => words.replace(CLOSED, "")).join(" ");
+  const lead = [first.before, above].map((words) => words.replace(CLOSED, "").replace(THEREOF, "")).join(" ");
   const last = group.at(-1) ?? first;
   const isOpen = OPEN.test(lead) || FIRST.test(lead) || breaksOff(text, last);
   // Of classes that overlap, some may be more than all.

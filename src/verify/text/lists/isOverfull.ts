@@ -13,11 +13,12 @@ const FAR = 1.5;
 const CASES: readonly string[] = ["call", "case", "complaint", "contact", "enquiry", "report", "request", "ticket"];
 /** The sentence begins with its whole. */
 const OF = /^\s*[وف]?من\s*$/;
-/** How far a work has come, of which it is at one stage: done, under way, to come. */
+/** How far a work has come, of which it is at one stage: done, under way, to come, given up. */
 const STAGES: readonly RegExp[] = [
-  /(?<![a-z])(?:completed?|closed|done|finished|delivered|resolved)(?![a-z])|(?<![ء-ي])(?:ال)?(?:اكتملت?|مكتمله?|انجزت?|منجزه?|اغلقت?|مغلقه?)(?![ء-ي])/,
-  /(?<![a-z])(?:under ?way|in progress|ongoing|still open|pending)(?![a-z])|(?<![ء-ي])(?:قيد|جاري?ه?)(?![ء-ي])/,
-  /(?<![a-z])(?:planned|not (?:yet )?(?:started|begun)|yet to (?:start|begin))(?![a-z])|(?<![ء-ي])لم [يت](?:بدا|نطلق)(?![ء-ي])/,
+  /(?<![a-z])(?:completed?|closed|done|finished|delivered|handled|resolved|settled)(?![a-z])|(?<![ء-ي])[وف]?(?:ال)?(?:اكتملت?|مكتمله?|انجزت?|منجزه?|اغلقت?|مغلقه?|عولجت?|حلت?|سويت?)(?![ء-ي])/,
+  /(?<![a-z])(?:under ?way|in progress|ongoing|still open|pending)(?![a-z])|(?<![ء-ي])[وف]?(?:قيد|جاري?ه?)(?![ء-ي])/,
+  /(?<![a-z])(?:planned|not (?:yet )?(?:started|begun)|yet to (?:start|begin))(?![a-z])|(?<![ء-ي])[وف]?لم [يت](?:بدا|نطلق)(?![ء-ي])/,
+  /(?<![a-z])(?:cancel(?:l?ed)?|withdrawn|rejected|void(?:ed)?)(?![a-z])|(?<![ء-ي])[وف]?(?:(?:ال)?(?:الغي|ملغا|سحب|رفض|مرفوض|شطب)[تهي]{0,2})(?![ء-ي])/,
 ];
 
 /** Whether parts of which none can be in two are more than the total that is divided among them: places, channels, stages of work. */

@@ -1,4 +1,5 @@
 import { areComplements } from "../clauses/areComplements.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
@@ -38,6 +39,8 @@ export interface ListCandidate {
 }
 
 const FEW = 4;
+/** Smaller numbers are told of several things. */
+const LARGE = 100;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
@@ -45,6 +48,12 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   const groups = groupCounts(counts);
   const firsts = new Set(counts.filter((count) => isFirstPart(count, counts)));
   const told = new Set(counts.map(({ value }) => value));
+  const summed = new Set([...explained].map(({ value }) => value));
+  // A part that is said again is no more of a total, nor is the next of a ranking one of what another sentence lists.
+  const isOneOf = (total: Item, [first]: readonly Item[]) =>
+    explained.has(total) ||
+    (total.value >= LARGE && summed.has(total.value)) ||
+    (THEN.test(clauseBefore(total.before)) && first?.sentence !== total.sentence);
   const found: ListCandidate[] = [];
   const add = (
     total: Item | undefined,
@@ -59,7 +68,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     // "900 were closed, 700 of them within a day, and the other 100 are open", of 1,000: what is left is of these.
     if (last && REST.test(last.before) && told.has(total.value + last.value)) return;
     if (others.length < 2 || others.some((part, at) => explained.has(part) || isWholeOf(part, others[at - 1]))) return;
-    if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
+    if (isOneOf(total, others) && !named && !areComplements(others) && !isDivided(total, others)) return;
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
     if (areOfTwoLists(others) || (!isOpen && areOfOtherNoun(others, total))) return;

@@ -50,7 +50,7 @@ export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[ء-ي]*|مجموعه|all
 
 /** The list names only some. */
 export const OPEN =
-  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[ء-ي]*|ابرز[ء-ي]*|اهم[ء-ي]*|من بين[ء-ي]*|من ضمن[ء-ي]*|لا سيما|خاصه|[يتم]?تصدر[ء-ي]*|في (?:مقدم|صدار|طليع)[هت][ء-ي]*|علي راس[ء-ي]*|صداره|(?:اظهر|اشهر)ه[امن]|خصوصا|بخاصه|من اكثر(?! من)|(?:المرتبه|المركز) الاول[يا]?(?= ب)|اكثر (?:ما|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?:اعلي|اكبر) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|و?(?:اكبر|اعلي)ه[امن]|(?<!(?:اشهر|شهور|ايام|اسابيع|سنوات|اعوام|ارباع) )ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} الاول[يا]?|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for (?:example|instance)|e\.?g|in particular|particularly|especially|headed by|foremost)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
+  /(?<![a-zء-ي])(?:[وف]?(?:من (?!(?:بين|اصل|مجموع|اجمالي|جمله))[ء-ي]{3,}ه[امن]\s?:|من ابرز[ء-ي]*|ابرز[ء-ي]*|اهم[ء-ي]*|من بين[ء-ي]*|من ضمن[ء-ي]*|لا سيما|خاصه|[يتم]?تصدر[ء-ي]*|في (?:مقدم|صدار|طليع)[هت][ء-ي]*|(?:علي|في) راس[ء-ي]*|صداره|(?:اظهر|اشهر)ه[امن]|خصوصا|بخاصه|من اكثر(?! من)|(?:المرتبه|المركز) الاول[يا]?(?= ب)|اكثر (?:ما|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?:اعلي|اكبر) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|و?(?:اكبر|اعلي)ه[امن]|(?<!(?:اشهر|شهور|ايام|اسابيع|سنوات|اعوام|ارباع) )ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} الاول[يا]?|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for (?:example|instance)|e\.?g|in particular|particularly|especially|headed by|foremost)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
 
 /** What follows is said of several numbers at once. */
 export const TOGETHER =
@@ -65,6 +65,9 @@ export const OF_WHICH =
 /** The same right behind a number: "412 of them", `412 منها`. */
 export const OF_THEM =
   /^\s*(?:\)\s*)?(?:of (?:them|these|those(?! (?:who|[a-z]+ed)(?![a-z]))|which|whom)|منه[امن](?! بعدد))(?![a-zء-ي])/;
+
+/** The same with a comma, between a part and what is told next: `أُنجز 519 منها، وأُلغي 13`. */
+export const THEREOF = /^\s*(?:of (?:them|these|those|which|whom)|منه[امن])\s*[,،]/;
 
 /** The sentence begins with what its numbers are parts of: "Of these", `ومن هذه`. */
 export const OF_THESE =

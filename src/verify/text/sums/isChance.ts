@@ -10,6 +10,8 @@ import type { Item } from "../relations/Relation.js";
 const LIKELY = 1000;
 /** Of so few, rows with a larger one among them give another by chance. */
 const SMALL = 100;
+/** All numbers of a sentence, of which there are more, give none by chance. */
+const FEW = 4;
 /** Longer lines are no rows. */
 const REACH = 40;
 /** What follows is what the total consists of. */
@@ -84,6 +86,8 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
     (other.noun ?? item.noun) === (item.noun ?? other.noun);
   const [previous, next] = [beside(first, -1), beside(last, 1)];
   const isTorn = [previous, next].some((other) => other !== total && isPeer(other, first));
+  const areAll = [previous, next].every((other) => other === total || other?.sentence !== first.sentence);
+  if (areAll && parts.length > FEW) return false;
   const before = beside(total, -1);
   return isTorn || (isPeer(before, total) && !(before !== undefined && parts.includes(before)));
 }

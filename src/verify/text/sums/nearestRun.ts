@@ -11,6 +11,8 @@ import { sumOf } from "../relations/sumOf.js";
 const LIKELY = 1000;
 /** So may one of more numbers, of several paragraphs; all that stand behind their total in its own are no accident. */
 const FEW = 4;
+/** The next numbers behind another, if they are as large on average, seldom give it. */
+const EACH = 100;
 const BULLET = /^[-–—•●○*▪■□◦‣∙·►]/;
 
 /** The run of consecutive counts that gives the total within the slack of rounded ones, the nearest to it if there are several. */
@@ -85,9 +87,10 @@ function areBulletsApart(run: readonly Item[], total: Item, [previous, next]: re
 function isTogether(parts: readonly Item[], near: readonly Item[], total: Item): boolean {
   if (!isScattered(parts, "line")) return true;
   const isLast = parts.at(-1) === near.at(-1);
-  // All numbers behind it that count the same give no larger one by chance.
+  // All numbers behind it that count the same give no larger one by chance, nor do large ones of them.
   const isSum = total.value >= LIKELY && sumOf(parts) === total.value;
-  if (isLast && isSum && areNext(parts, near, total) && areOf(parts, total, true)) return true;
+  const isSure = isLast || total.value >= EACH * parts.length;
+  if (isSure && isSum && areNext(parts, near, total) && areOf(parts, total, true)) return true;
   // The last of them is said to be the last, or others: "the other reports came from … and lastly".
   const isEnded = isLast && LAST.test(parts.at(-1)?.before ?? "");
   return areNext(parts, near, total) && areOf(parts, total, isEnded);
