@@ -3,8 +3,8 @@ import { isTimeUnit } from "./isTimeUnit.js";
 
 /** A mark that parts no thousands: "8.5", "0.125". */
 const DECIMAL = /[.٫](?:[\d٠-٩]{1,2}|[\d٠-٩]{4,})(?![\d٠-٩])|^[0٠][.٫]/;
-/** `1٫063٫600` */
-const GROUPS = /٫[\d٠-٩]{3}٫/;
+/** `1٫063٫600`, `2.098.139` */
+const GROUPS = /([.٫])[\d٠-٩]{3}\1/;
 const GROUPED = /^\D?[\d٠-٩]{1,3}[.٫][\d٠-٩]{3}$/;
 /** `92,5 %`: who writes a comma before decimals has points for thousands. */
 const AFTER_COMMA = /^[^\d٠-٩]?[\d٠-٩]+,[\d٠-٩]{1,2}(?![\d٠-٩,])/;
@@ -12,7 +12,7 @@ const AFTER_COMMA = /^[^\d٠-٩]?[\d٠-٩]+,[\d٠-٩]{1,2}(?![\d٠-٩,])/;
 const SEVERAL = 3;
 
 /**
- * Reads points as thousands (`2.409`) also where nothing is counted, and so `٫`, in a text whose counts have them so, or several of its numbers, or
+ * Reads points as thousands (`2.409`) also where nothing is counted, and so `٫`, in a text whose counts or millions have them so, or several of its numbers, or
  * which has a comma before decimals, and none of these numbers has decimals behind a point. Percentages and times may: `4.555`, `74.4%`, "1.1 days".
  */
 export function groupDotted(readings: readonly FigureReading[]): readonly FigureReading[] {

@@ -85,3 +85,16 @@ it.each([
     { kind: "number", value: 24 },
   ]);
 });
+
+it.each<[text: string, ...values: number[]]>([
+  ["ورد إلكترونياً 537 وهاتفياً 501 وعبر التطبيق 1224", 537, 501, 1224],
+  ["كان لرسائل الجوال منها 660.", 660],
+  ["وردت بالجوال منهم (318)", 318],
+  ["Online 345, by phone 501 and by mail 602", 345, 501, 602],
+])("counts some of a list by telephone: %s", (text, ...values) => {
+  expect(readFigures(text)).toMatchObject(values.map((value) => ({ kind: "number", value })));
+});
+
+it.each(["للتواصل إلكترونياً وهاتفياً 937", "or by phone 937", "للاتصال هاتفياً 937"])("dials it in: %s", (text) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "phone", code: "937" }]);
+});
