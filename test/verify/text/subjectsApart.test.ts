@@ -40,6 +40,19 @@ describe("what another sentence tells", () => {
   });
 });
 
+/** 354 + 170 + 1,846 = 2,370 */
+const AGAINST: readonly string[] = [
+  "As for complaints of workers against their firms, the office had about 2,370: 354 settled, # referred, and approximately 1,846 still open.",
+  "Complaints lodged by tenants against landlords came to 2,370: 354 settled, # referred and about 1,846 still open.",
+];
+
+describe("complaints of some against others", () => {
+  it.each(AGAINST)("are no others to compare with: %s", (text) => {
+    expect(errors(text.replace("#", "170"))).toEqual([]);
+    expect(errors(text.replace("#", "107")).map(({ code }) => code)).toEqual(["sum-mismatch"]);
+  });
+});
+
 describe("cases closed, given up and still open", () => {
   it.each(STATES)("are no more than all: %s", (text) => {
     expect(errors(text.replace("#", "133"))).toEqual([]);

@@ -15,8 +15,10 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { chanceOfSlip } from "./chanceOfSlip.js";
+import { goOnIn } from "./goOnIn.js";
 import { holdsWhole } from "./holdsWhole.js";
 import { isCompared } from "./isCompared.js";
+import { isExact } from "./isExact.js";
 import { isOfOtherYear } from "./isOfOtherYear.js";
 import { slipOfSum } from "./slipOfSum.js";
 import { type Run, slipRuns } from "./slipRuns.js";
@@ -55,7 +57,7 @@ export function findSlippedRuns(
   bases: ReadonlySet<Span | undefined>,
 ): readonly Relation[] {
   const held = sums.filter(({ outcome }) => outcome.outcome === "pass");
-  const divided = new Map(held.map(({ total, parts }) => [total, rowsOf(parts)]));
+  const divided = new Map(held.map(({ total, parts }) => [total, parts]));
   const values = new Set(counts.map(({ value }) => value));
   const told = withoutPeaks(
     counts.filter((count, at) => isExact(count) && !isCompared(count) && !isIncrement(count, counts[at - 2])),
@@ -63,24 +65,12 @@ export function findSlippedRuns(
   const slips = new Map<Item | undefined, Relation>();
   for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), new Set(divided.keys()))) {
     const [first] = run.parts;
-    const rows = divided.get(run.total);
-    if (rows !== undefined && run.parts.every(({ line }) => rows.has(line))) continue;
+    if (goOnIn(divided.get(run.total), run.parts)) continue;
     if (slips.has(first) || bases.has(run.total) || isOfOtherYear(figures, run.total, run.parts)) continue;
     const relation = slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);
   }
   return [...slips.values()];
-}
-
-/** The rows that each begin with one of the parts: what they go on with is no division of the total, "1. Fires: 888 sorties, which put out 520 fires". */
-function rowsOf(parts: readonly Item[]): ReadonlySet<number> {
-  const rows = new Set(parts.flatMap(({ line, listed }) => (listed ? line : [])));
-  return rows.size === parts.length ? rows : new Set();
-}
-
-/** "About 133,679" is meant exactly. */
-function isExact({ bound, value }: Item): boolean {
-  return bound === undefined || (bound === "about" && value % 100 !== 0);
 }
 
 function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<number>): Relation | undefined {

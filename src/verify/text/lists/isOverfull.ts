@@ -9,6 +9,8 @@ import { isDivided } from "./isDivided.js";
 
 /** What is more than the total by more counts something else. */
 const FAR = 1.5;
+/** The same of cases at their stages, which may have been there before. */
+const NEAR = 1.25;
 /** Each of these came by one channel to one place; a person or firm may be in several. */
 const CASES: readonly string[] = ["call", "case", "complaint", "contact", "enquiry", "report", "request", "ticket"];
 /** The sentence begins with its whole. */
@@ -28,7 +30,7 @@ export function isOverfull(total: Item, parts: readonly Item[]): boolean {
   if (!parts.every(({ sentence }) => sentence === total.sentence)) return false;
   const isOf = [OF_FIRST, OF].some((cue) => cue.test(total.before)) || parts.slice(0, 1).some(isPart);
   const areKinds = areOfOneKind(parts) && (isDivided(total, parts) || (isOf && CASES.includes(total.noun ?? "")));
-  return areKinds || ((isOf || isDivided(total, parts)) && areStages(parts));
+  return areKinds || (sum <= NEAR * total.value && (isOf || isDivided(total, parts)) && areStages(parts));
 }
 
 function areStages(parts: readonly Item[]): boolean {

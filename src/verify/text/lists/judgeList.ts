@@ -17,6 +17,8 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areToldShort } from "./areToldShort.js";
 import type { CountList } from "./CountList.js";
+import { goOnIn } from "./goOnIn.js";
+import { isExact } from "./isExact.js";
 import { isExplained } from "./isExplained.js";
 import { isOneList } from "./isOneList.js";
 import { isOneOfList } from "./isOneOfList.js";
@@ -40,7 +42,7 @@ export function judgeList(
 ): Relation | undefined {
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
-  if (wording === "peers" || isOwn(list, divided) || areFlows(total, parts)) return undefined;
+  if (wording === "peers" || isOwn(list, divided) || goOnIn(divided, parts) || areFlows(total, parts)) return undefined;
   if (loose && isOneOfList(total, parts)) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
@@ -70,9 +72,9 @@ export function judgeList(
   if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
   if (isExplained(list, byValue, divided ?? [], reading.counts)) return undefined;
   if (short > 0 && areToldShort(reading, list)) return notAll;
-  if (total.bound === "about" && total.value % 100 === 0) return notAll;
+  if (total.bound === "about" && !isExact(total)) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
-  if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;
+  if (parts.some((part) => !isExact(part) && miss * total.value <= part.value)) return notAll;
   if (
     short > 0 &&
     (words.some(({ end }) => end <= (parts.at(-1)?.start ?? 0)) ||

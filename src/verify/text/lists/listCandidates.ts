@@ -1,5 +1,4 @@
 import { areComplements } from "../clauses/areComplements.js";
-import { clauseBefore } from "../clauses/clauseBefore.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
@@ -16,6 +15,7 @@ import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
 import { isSlippedPart } from "./isSlippedPart.js";
+import { isTaken } from "./isTaken.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { isWish } from "./isWish.js";
 import { keepsBound } from "./keepsBound.js";
@@ -39,8 +39,6 @@ export interface ListCandidate {
 }
 
 const FEW = 4;
-/** Smaller numbers are told of several things. */
-const LARGE = 100;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
@@ -48,19 +46,14 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   const groups = groupCounts(counts);
   const firsts = new Set(counts.filter((count) => isFirstPart(count, counts)));
   const told = new Set(counts.map(({ value }) => value));
-  const summed = new Set([...explained].map(({ value }) => value));
-  // A part that is said again is no more of a total, nor is the next of a ranking one of what another sentence lists.
-  const isOneOf = (total: Item, [first]: readonly Item[]) =>
-    explained.has(total) ||
-    (total.value >= LARGE && summed.has(total.value)) ||
-    (THEN.test(clauseBefore(total.before)) && first?.sentence !== total.sentence);
+  const summed = { parts: explained, values: new Set([...explained].map(({ value }) => value)) };
   const found: ListCandidate[] = [];
   const add = (
     total: Item | undefined,
     parts: readonly Item[],
     { loose = false, joined = false, named = false } = {},
   ): void => {
-    if (total === undefined || isWish(total)) return;
+    if (!total || isWish(total)) return;
     // The first part is no total of the others, and what it was told to be before is none.
     if (firsts.has(total) || parts.some((part) => part.value === total.value && firsts.has(part))) return;
     const others = parts.filter((part) => part !== total && part.value !== total.value);
@@ -68,7 +61,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     // "900 were closed, 700 of them within a day, and the other 100 are open", of 1,000: what is left is of these.
     if (last && REST.test(last.before) && told.has(total.value + last.value)) return;
     if (others.length < 2 || others.some((part, at) => explained.has(part) || isWholeOf(part, others[at - 1]))) return;
-    if (isOneOf(total, others) && !named && !areComplements(others) && !isDivided(total, others)) return;
+    if (isTaken(total, others, summed) && !named && !areComplements(others) && !isDivided(total, others)) return;
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
     if (areOfTwoLists(others) || (!isOpen && areOfOtherNoun(others, total))) return;
@@ -117,7 +110,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     }
     const end = group.at(-1);
     if (end !== undefined && endsList(end, group.slice(0, -1))) add(end, group);
-    const around = [...(groups[index - 1] ?? []), ...group];
+    const above = groups[index - 1] ?? [];
     for (const [place, item] of group.entries()) {
       const isMade = isMadeTotal(item);
       if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMade) continue;
@@ -125,14 +118,13 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const larger = group.findLastIndex(({ value }, at) => at < place && value > item.value);
       const made = group.slice(larger + 1, place);
       const own = made.filter(({ sentence }) => sentence === item.sentence);
-      const before = own.length > 1 ? own : made.length > 0 ? made : (groups[index - 1] ?? []);
+      const before = own.length > 1 ? own : made.length > 0 ? made : above;
       // Of what another sentence tells, "together" is said of two.
       if (!isMade || own.length > 1 || before.length === 2 || TOTAL.test(item.before) || !says(item, TOGETHER))
         add(item, isMade ? before : group);
       if (isMade) continue;
-      add(item, around);
+      add(item, [...above, ...group]);
       // "Total 5,480 calls, or 177 a day" below the rows of a list.
-      const above = groups[index - 1] ?? [];
       const areRows = above.every(({ listed, line }, at) => listed && line !== above[at - 1]?.line);
       if (place === 0 && TOTAL.test(item.before) && areRows) add(item, above);
     }
@@ -148,9 +140,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   });
   counts.forEach((last, at) => {
     if (TOTAL.test(last.before)) add(last, rowsBefore(counts, at));
-    if (!LAST.test(last.before)) return;
-    const ranked = rankedBefore(counts, at);
-    add(ranked[0], ranked.slice(1));
+    const [first, ...others] = LAST.test(last.before) ? rankedBefore(counts, at) : [];
+    add(first, others);
   });
   const [top] = [...counts].sort((a, b) => b.value - a.value);
   const below = counts.filter(({ line }) => top !== undefined && line >= top.line);

@@ -17,6 +17,7 @@ import { quantityOf } from "./quantityOf.js";
 import { rowNames } from "./rowNames.js";
 import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
+import { withNounsAlone } from "./withNounsAlone.js";
 import { withOnes } from "./withOnes.js";
 import { withoutTwins } from "./withoutTwins.js";
 import { yearsThatCount } from "./yearsThatCount.js";
@@ -57,7 +58,7 @@ const SIGNED = /[-+\u2212][\d٠-٩]/;
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readPassage(source: string): Passage {
   const text = partTables(source);
-  const figures = settlePoints(withOnes(readPlainFigures(text), text));
+  const figures = settlePoints(withNounsAlone(withOnes(readPlainFigures(text), text), text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
   const years = new Set(figures.flatMap((figure) => (figure.kind === "year" ? figure.text : [])));
