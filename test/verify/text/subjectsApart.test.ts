@@ -61,3 +61,35 @@ describe("cases closed, given up and still open", () => {
     expect(errors(text.replace("#", "117"))).toEqual([]);
   });
 });
+
+/** 902 + 1,409 = 2,311 and 5,130 + 3,084 = 8,214. */
+const TIED: readonly (readonly [text: string, right: string])[] = [
+  [
+    "The board took in 2,311 complaints from January to June.\n\n902 cases went to mediation. The other # did not; Article 12(3) of Law 40 of 2010 lets it refuse them.",
+    "1,409",
+  ],
+  [
+    "تلقى المجلس 2,311 شكوى في نصف سنة.\n\nأُحيلت 902 إلى الوساطة. أما الأخرى وعددها # فلم تُحل، والمادة 12 من القانون رقم 40 تجيز ذلك.",
+    "1,409",
+  ],
+  [
+    "Crews answered 8,214 calls, of which # patients were taken to hospital and 3,084 cases treated on the spot.",
+    "5,130",
+  ],
+  ["باشرت الفرق 8,214 حالة، منها # مصاباً نُقلوا إلى المستشفيات، و3,084 حالة عولجت في مكانها.", "5,130"],
+];
+
+describe("two numbers that are all of one", () => {
+  it.each(TIED)("are what the second is called, or people and cases: %s", (text, right) => {
+    expect(checkText(text.replace("#", right)).verdict).toBe("reconciles");
+    // Another number may be of something else.
+    expect(checkText(text.replace("#", "1,277")).verdict).not.toBe("reconciles");
+  });
+
+  // 150,433 + 87,816 = 238,249
+  it("are those of day and night, whatever their verbs begin with", () => {
+    const text = "وردت 238249 مكالمة، أي قرابة 7940 مكالمة في اليوم، نهاراً 150433 مكالمة وليلاً # مكالمة";
+    expect(errors(text.replace("#", "87816"))).toEqual([]);
+    expect(errors(text.replace("#", "78249")).map(({ code }) => code)).toEqual(["sum-mismatch"]);
+  });
+});

@@ -7,7 +7,7 @@ const STEM = 5;
 
 /** Halves of what has no third. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<![ء-ي])(?:في |ب)?(?:ال)?نهار/, /(?<![ء-ي])(?:في |ب)?(?:ال)?ليل/],
+  [/(?<![ء-ي])[وف]?(?:في |ب)?(?:ال)?نهار/, /(?<![ء-ي])[وف]?(?:في |ب)?(?:ال)?ليل/],
   [
     /(?<![a-z])(?:by|at|in the|during the) ?day(?:time)?(?![a-z])/,
     /(?<![a-z])(?:by|at|in the|during the) ?night(?![a-z])/,

@@ -1,4 +1,5 @@
 import { areComplements } from "../clauses/areComplements.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
@@ -50,7 +51,13 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
     !explained.has(other);
   if (total.value >= LIKELY) {
     // Some of one sentence and some of another: "5,200 complaints, 1,020 questions and 272 thanks. The 5,946 complaints were".
-    if (first.sentence === last.sentence || isMadeTotal(total) || (first.listed && last.listed)) return false;
+    if (
+      first.sentence === last.sentence ||
+      isMadeTotal(total) ||
+      isRestOf(parts, last) ||
+      (first.listed && last.listed)
+    )
+      return false;
     const next = beside(last, 1);
     return isLeft(beside(first, -1), first) || (next !== undefined && !isPart(next) && isLeft(next, last));
   }
@@ -90,6 +97,11 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
   if (areAll && parts.length > FEW) return false;
   const before = beside(total, -1);
   return isTorn || (isPeer(before, total) && !(before !== undefined && parts.includes(before)));
+}
+
+/** "367 went to investigation. The other 1,410 did not". */
+function isRestOf(parts: readonly Item[], { before }: Item): boolean {
+  return parts.length === 2 && [REST, OTHER].some((cue) => cue.test(clauseBefore(before)));
 }
 
 /** Whether a total is a part beside the others: "553 cases, of which 313 …, 102 …, 48 … and the remaining 54". */
