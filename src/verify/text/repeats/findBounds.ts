@@ -19,9 +19,9 @@ const LEAST = 100;
 const FAR = 1.34;
 const CLAUSE = 100;
 const LEAD = 200;
-/** The bound is one of each, or of what may come. */
+/** The bound is one of each, of what may come, or of what none reached. */
 const OTHERWISE =
-  /(?<![a-zء-ي])(?:every|each|daily|weekly|monthly|could|can|will|would|سنويا|شهريا|يوميا|كل|سوف)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:every|each|daily|weekly|monthly|could|can|will|would|not? (?:a )?(?:single|one|(?!more|less|fewer|longer)[a-z]+)|none|never|nobody|neither|سنويا|شهريا|يوميا|كل|سوف|[وف]?ليست?|[وف]?لا (?:[يت]وجد|(?![يت])[ء-ي]+)|[وف]?ما من|[وف]?لم [^،.:]{0,40} (?:اي|اي[اه]|احد))(?![a-zء-ي])/;
 /** What the bound counts is what the text counts. */
 const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:ال|هذه|تلك|بين))/;
 
@@ -98,7 +98,7 @@ function isMissed({ bound, value }: Item, exact: number, far: number): boolean {
 }
 
 function clauseOf({ before, after }: Item): string {
-  return `${clauseBefore(before).slice(-CLAUSE)} ${after.split(/[,،;؛.\n]/)[0]?.slice(0, CLAUSE)}`;
+  return `${clauseBefore(before).slice(-CLAUSE)} ${after.split(/[,،;؛.:\n]/)[0]?.slice(0, CLAUSE)}`;
 }
 
 function relateTo(bound: Item, exact: Printed): Relation {

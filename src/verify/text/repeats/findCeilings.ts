@@ -1,4 +1,5 @@
 import { foldText } from "../../../language/foldText.js";
+import { saysNoneBeyond } from "../clauses/saysNoneBeyond.js";
 import { SINCE } from "../passage/cues.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -10,6 +11,8 @@ import type { Reading } from "../sums/Reading.js";
 /** "In no month did they send more than", "none of the offices took more than", `ولم تسجل أي من الجهات أكثر من`. */
 const NONE =
   /(?<![a-z])(?:(?:in|on|at) no [a-z]+|no (?:month|day|week|quarter|office|branch|region|town|city)|(?:none|not one) of)(?![a-z])[^.;]*$|(?<![ء-ي])[وف]?(?:لم|لا) [يت][ء-ي]+ (?:[ء-ي]+ ){0,3}اي[ه]? [^.؛]*$/;
+/** Between the ceiling and its own list: "complaints: Riyadh". */
+const COLON = /^[^.,،;؛:\d]{0,40}:[^.,،;؛:\d]{0,40}$/;
 /** Of fewer the ceiling may be one of others. */
 const FEWEST = 3;
 const LEAD = 200;
@@ -22,7 +25,9 @@ export function findCeilings({ text, figures, counts, sets }: Reading): readonly
   const all = sumOf(list.rows);
   const rows = list.rows.filter(({ value }) => 2 * value < all);
   return counts.flatMap((limit): Relation[] => {
-    if (limit.bound !== "over" || !NONE.test(limit.before) || SINCE.test(limit.before)) return [];
+    const isNone =
+      NONE.test(limit.before) || (COLON.test(text.slice(limit.end, list.start)) && saysNoneBeyond(limit.before));
+    if (limit.bound !== "over" || !isNone || SINCE.test(limit.before)) return [];
     const from = Math.max(limit.start < list.start ? limit.end : 0, list.start - LEAD);
     const before = foldText(text.slice(from, list.start));
     if (otherPeriods(figures, limit, { start: list.start, end: list.start, before, after: "" }, LEAD)) return [];
