@@ -14,6 +14,7 @@ import { allReceived } from "./allReceived.js";
 import { areOfTwoKinds } from "./areOfTwoKinds.js";
 import { commonWholes } from "./commonWholes.js";
 import { findShareLists } from "./findShareLists.js";
+import { findSharesInTurn } from "./findSharesInTurn.js";
 import { findSlippedParts } from "./findSlippedParts.js";
 import { fittingWholes } from "./fittingWholes.js";
 import { isCalledAll } from "./isCalledAll.js";
@@ -137,7 +138,7 @@ export function findShares(reading: Reading): readonly Relation[] {
       relations.push(relation);
   }
   const found = [...relations, ...oddShare(pairs, passed), ...unlikeShares(lists, pairs, relations)];
-  return [...found, ...findSlippedParts(lists, pairs, found)];
+  return [...found, ...findSlippedParts(lists, pairs, found), ...findSharesInTurn(reading)];
 }
 
 function isReceived(count: Item): boolean {

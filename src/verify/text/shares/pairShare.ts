@@ -10,6 +10,7 @@ import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
 import { drawnShare } from "./drawnShare.js";
 import { isDelta } from "./isDelta.js";
+import { isNextShare } from "./isNextShare.js";
 import { isOfSameMove } from "./isOfSameMove.js";
 import { isOfThese } from "./isOfThese.js";
 import { namedWhole } from "./namedWhole.js";
@@ -36,7 +37,6 @@ const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عد�
 /** "82 % of the reports, numbering 223". */
 const OF_NAMED =
   /^\s*(?:من ال(?!ميزاني|موازن|قيم|تكلف|مبل|مبال|انفاق)[ء-ي]+|of the (?!budget|cost|value|money|amount|spend)[a-z]+),?(?= (?:و?عدد|بعدد|بواقع|numbering))/;
-const AND = /^\s*(?:و|and)\s*$/;
 /** One more of the same, no part of it. */
 const BESIDE = /(?:\sand|\sو)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
@@ -76,6 +76,8 @@ export interface SharePair {
 /** The counts that a percentage may be the share of, and the wholes nearby; none for a change. */
 export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
   if (percent.kind !== "percent" || percent.signed || tellsChange(percent.before.slice(-60))) return [];
+  // The share of the count in its place: "2,000 and 3,000, or 40 % and 60 %".
+  if (isNextShare(items[index - 1], percent) || isNextShare(percent, items[index + 1])) return [];
   const behind = percent.after.replace(/^\s*\)/, "");
   if (MORE_THAN.test(behind) || OR_MORE.test(behind)) return [];
   if (ALL_BUT.test(items[index - 2]?.before ?? "")) return [];
@@ -87,8 +89,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const before = items[index - 1];
   const lead = before?.before ?? "";
   if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
-  if (ALL_BUT.test(lead)) return [];
-  if (isDelta(items[index - 2], lead) || isOfSameMove(items, index)) return [];
+  if (ALL_BUT.test(lead) || isDelta(items[index - 2], lead) || isOfSameMove(items, index)) return [];
   const [from] = items.slice(Math.max(0, index - 2), index);
   if (from !== before && from && before && isFromTo(from, before) && from.sentence === percent.sentence) return [];
   const inside =
@@ -114,13 +115,12 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const rated =
     (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(OF_THEM, "").replace(OF_WHICH, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
-  const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
   const isPart =
     previous !== undefined &&
     (isOfThese(previous) || OF_THEM.test(previous.after) || RESOLVED.test(clauseBefore(previous.before)));
   const rate =
     PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
-  const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
+  const said = rate || TIE.test(percent.before) || THAT_IS.test(percent.before);
   // "Compared with 2,400 in 2019, most of them in services (32 %)".
   const isAway = previous !== undefined && COMPARISON.test(previous.before) && /[,،؛;]/.test(percent.before);
   const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && ((bracketed && !isAway) || ofTotal || said);
