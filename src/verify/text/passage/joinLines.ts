@@ -13,11 +13,11 @@ const BULLET = /^\s*[•*–—-]\s/;
 const LABEL = /^[^:\d٠-٩]{1,40}: /;
 /** A sentence has ended, an item, or something is announced. */
 const ENDED = /(?:[.:;؛؟?!]["”»)]*|: *[\d٠-٩]\S*)\s*$/;
-/** A line goes on with a small letter or a bracket. */
-const ONWARD = /^\s*[a-z(]/;
+/** A line goes on with a small letter, a bracket, or words that open no sentence. */
+const ONWARD = /^\s*(?:[a-z(]|(?:إلى|أي|مقارنة|مقابل)\s)/;
 /** No line ends in these words, nor behind a comma. */
 const HANGING =
-  /(?:[,،]|(?<![a-zء-ي])(?:the|of|in|by|for|from|to|and|than|[وف]?(?:في|من|[إا]لى|عن|على|مقابل)|ب(?:زياد|نسب)[ةه]))\s*$/i;
+  /(?:[,،]|(?<![a-zء-ي])(?:the|an?|of|in|by|for|from|to|and|or|than|with|as|at|our|their|its|was|were|[وف]?(?:في|من|[إا]لى|عن|على|مقابل|مقارنة|أي)|ب(?:زياد|نسب)[ةه]))\s*$/i;
 /** What a number at the end of a line goes on with. */
 const SCALE =
   /^\s*(?:[أا]لفا?|[آا]لاف|مليونا?|ملايين|مليار|thousand|million|billion|lakh|crore|[%٪]|per ?cent)(?![a-zء-ي])/i;

@@ -14,6 +14,7 @@ import { withSign } from "../relations/withSign.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 import { contradictions } from "./contradictions.js";
+import { isHeadline } from "./isHeadline.js";
 
 const NEAR = 40;
 /** What was told before is counted anew. */
@@ -141,10 +142,4 @@ function isWrong({ bound, figure, value }: Item, total: Item, proven: boolean): 
 /** Reports and the patients of them are two things; only a round number may say both. */
 function areOfOtherNouns(item: Item, first: Item): boolean {
   return item.noun !== undefined && first.noun !== undefined && item.noun !== first.noun && first.value % 100 > 0;
-}
-
-/** Whether the first line of a text is a headline: short, and no sentence that it ends or goes beyond. */
-function isHeadline(text: string): boolean {
-  const [first = ""] = text.split("\n", 1);
-  return first.length < 140 && !/[.:،,;؛…!؟?\]]\s*$|[^\s.]{3}[.!؟?]\s+\S/.test(first);
 }
