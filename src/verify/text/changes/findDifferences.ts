@@ -24,7 +24,11 @@ const LIMIT = 20;
 const AGAINST =
   /^[^.؛;]{0,60}(?<![a-zء-ي])(?:against|compared (?:with|to)|from|up from|down from|مقابل|مقارنه(?: ب| مع)?|بعد ان كانت?)[^.؛;,،\d]{0,40}$/;
 const CHANGE =
-  /^[^.؛;\d]{0,40}[,،(–—]\s*(?:(?:or|that is|اي)\s*)?(?:an? )?(?:drop|fall|rise|increase|decrease|decline|gain|up|down|ب?(?:انخفاض|ارتفاع|زياده|تراجع))(?: (?:of|by|قدره|قدرها|بلغ|بلغت|بمقدار))?\s*$/;
+  /^[^.؛;\d]{0,40}(?:(?:19|20)\d\d ?م?)?[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|اي)[,،]?\s*)?(?:an? )?(?:(?:drop|fall|rise|increase|decrease|decline|gain|improvement|up|down|ب?(?:انخفاض|ارتفاع|زياده|تراجع|تحسن))(?: (?:of|by|قدره|قدرها|مقداره|مقدارها|بلغ|بلغت|بمقدار))?|by|بمقدار|بواقع)\s*$/;
+/** So many points too many are a digit too many: 17 for 7. */
+const TEN = 10;
+/** The change is one over another time. */
+const SINCE = /^[^.؛;]{0,40}(?<![a-zء-ي])(?:since|over|than|from|منذ|عن|علي مدي)(?![a-zء-ي])/;
 const PERIOD = /(?<!\d)(?:19|20|14)\d\d(?!\d)/;
 
 /** Finds differences: of two percentages, of two counts beside them, of two periods of a table. */
@@ -47,7 +51,9 @@ function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
     const outcome = judgeDifference(high.figure, low.figure, points.figure, true);
     // "91.4 % in May, against 93.0 % in April, a drop of".
     const isTied = AGAINST.test(high.before) !== AGAINST.test(low.before) && CHANGE.test(points.before);
-    return Math.abs(gap - points.value) > FAR * gap && !isTied && !isTurned(points.figure, gap)
+    const isTenMore =
+      CHANGE.test(points.before) && !SINCE.test(points.after) && Math.abs(points.value - gap - TEN) < 0.001;
+    return Math.abs(gap - points.value) > FAR * gap && !isTied && !isTenMore && !isTurned(points.figure, gap)
       ? []
       : [{ kind: "difference", operands: [high, low, points], outcome, measured: true }];
   });
