@@ -27,8 +27,9 @@ const OF =
 /** "A third of the 3,000 complaints (1,000)", "complaints, or 1,000". */
 const BESIDE =
   /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|i\.?e\.?|namely|(?:amount|equat)ing to|equal to|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
-/** "90 of 120 tickets". */
-const N_OF_M = /^(?: [a-zء-ي]+)? (?:من|من اصل|of|out of)(?: the)? $/;
+/** "90 of 120 tickets", `90 تذكرة من مجموع 120`. */
+const N_OF_M =
+  /^(?: [a-zء-ي]+)? (?:من(?: (?:اصل|بين|(?:ال)?(?:مجموع|اجمالي|جمله)))?|of|out of)(?: (?:the|all|a total of))? $/;
 /** More percentages follow, which make up the fraction together: "a third (14 %, 12 % and 9 %)". */
 const AND = /^\s*(?:[,،]|و|and)\s*و?$/;
 /** Wholes that a number before stands for: "half of these", `ربعها`. */

@@ -12,6 +12,8 @@ const SMALL = 10;
 const RATIO =
   /^ (?:[a-zء-ي]+ ){0,2}(?:(?:in|out of)(?: every)? (?:$|two|three|four|five|six|seven|eight|nine|ten)|(?:من|في) كل )/;
 const EVERY = /(?:in every|out of every|من كل|في كل) $/;
+/** "For every complaint upheld, three". */
+const FOR_EVERY = /(?<![a-z])(?:for|to|against) (?:every|each) [^.;:\d]*$|(?<![ء-ي])[وف]?(?:مقابل|ازاء) كل [^.؛:\d]*$/;
 /** "One of them rang sixty times". */
 const ONE_OF = /^ of (?:them|these|those)(?![a-z])/;
 
@@ -20,7 +22,8 @@ const ONE_OF = /^ of (?:them|these|those)(?![a-z])/;
  * the term of a ratio, or one of those that were counted.
  */
 export function isOutside(text: string, { value, end, before, after }: Item): boolean {
-  if (value <= SMALL && (RATIO.test(after) || EVERY.test(before) || (value === 1 && ONE_OF.test(after)))) return true;
+  const isTerm = RATIO.test(after) || EVERY.test(before) || FOR_EVERY.test(before);
+  if (value <= SMALL && (isTerm || (value === 1 && ONE_OF.test(after)))) return true;
   const [line = ""] = text.slice(end, end + REACH).split("\n", 1);
   return OF_UNKNOWN.test(before) || BEYOND.test(foldText(line));
 }

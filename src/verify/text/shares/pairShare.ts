@@ -123,7 +123,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const said = rate || TIE.test(percent.before) || THAT_IS.test(percent.before);
   // "Compared with 2,400 in 2019, most of them in services (32 %)".
   const isAway = previous !== undefined && COMPARISON.test(previous.before) && /[,،؛;]/.test(percent.before);
-  const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && ((bracketed && !isAway) || ofTotal || said);
+  const tiedBack =
+    previous !== undefined && !ASIDE.test(percent.before) && (ofTotal || (!isAway && (bracketed || said)));
   const tiedOn =
     next !== undefined && (numbered || (TIE.test(next.before.replace(OF_NAMED, "")) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
