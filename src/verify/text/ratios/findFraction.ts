@@ -8,7 +8,7 @@ import { relateRatio } from "./relateRatio.js";
 
 /** The fraction says the number before it once more: ", or a third of", "(1,541) made up almost a third". */
 const SAYS =
-  /(?:[,،(–—]|^[^,،;؛]*)\s*(?:اي|وهو|وهي|ما|بما|or|that is|i\.?e\.?|which is|equal to|equivalent to|amounting to|(?:which )?(?:made|make|makes|making) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|[وف]?(?:[يت]مثل|شكل[ت]?|[يت]شكل|[يت]عادل|عادل[ت]?))(?![a-zء-ي])(?: (?:ما|بما|about|nearly|almost|around|roughly|just|some|more|less|rather|well|than|over|under|a little|slightly|close to|only|fewer|اكثر|اقل|من|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|[يت]زيد|[يت]فوق|[يت]عادل|علي|عن|فقط))*\s*$/;
+  /(?:[,،(–—]|^[^,،;؛]*)\s*(?:اي|وهو|وهي|وهم|ما|بما|or|that is|i\.?e\.?|which is|equal to|equivalent to|amounting to|(?:which )?(?:made|make|makes|making) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|[وف]?(?:[يت]مثل|شكل[ت]?|[يت]شكل|[يت]عادل|عادل[ت]?))(?![a-zء-ي])(?: (?:ما|بما|about|nearly|almost|around|roughly|just|some|more|less|rather|well|than|over|under|a little|slightly|close to|only|fewer|اكثر|اقل|من|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|[يت]زيد|[يت]فوق|[يت]عادل|علي|عن|فقط))*\s*$/;
 /** The number after a fraction says it once more: "two thirds of the calls (5,640)". */
 const SAID =
   /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|اي|وعدد[ء-ي]*|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
@@ -23,13 +23,16 @@ const NOUN_CLOSING = /^ (?:people|persons|in all|شخصا|فردا)[,،)–—]/
 const CLOSED = /^\s*(?:[a-zء-ي]+ ?){0,2}(?:[),،–—.]|$)/;
 /** Right before the whole: "a third of the 4,200 complaints". */
 const OF =
-  /^\s*(?:(?:of|من|من اصل|out of)?\s*(?:the|all the|all|these|those|its|their|ال)?|ال[ء-ي]+ (?:البالغ[ء-ي]*|وعدد[ء-ي]*)(?: عدد[ء-ي]*)?)\s*\(?$/;
+  /^\s*(?:(?:of|من|من اصل|out of)?\s*(?:the|all the|all|these|those|its|their|ال)?|ال[ء-ي]+ (?:ال[ء-ي]{2,8} )?(?:البالغ[ء-ي]*|وعدد[ء-ي]*)(?: عدد[ء-ي]*)?)\s*\(?$/;
 /** "A third of the 3,000 complaints (1,000)", "complaints, or 1,000". */
 const BESIDE =
   /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|i\.?e\.?|namely|(?:amount|equat)ing to|equal to|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
 /** "90 of 120 tickets", `90 تذكرة من مجموع 120`. */
 const N_OF_M =
   /^(?: [a-zء-ي]+)? (?:من(?: (?:اصل|بين|(?:ال)?(?:مجموع|اجمالي|جمله)))?|of|out of)(?: (?:the|all|a total of))? $/;
+/** "4,280 people live there, one third of the 12,840 in all". */
+const APPOSED = /^[^,،;؛()\d]{0,80}\)?[,،(–—]\s*$/;
+const ALL_OF = /^(?: [a-z]+){0,2}(?: in all)?\s*[,.)–—]/;
 /** More percentages follow, which make up the fraction together: "a third (14 %, 12 % and 9 %)". */
 const AND = /^\s*(?:[,،]|و|and)\s*و?$/;
 /** Wholes that a number before stands for: "half of these", `ربعها`. */
@@ -78,6 +81,10 @@ export function findFraction(
     previous !== undefined &&
     outOf.value < previous.value &&
     N_OF_M.test(gap(outOf.end, previous.start));
+  // "Every fifth e-mail, 318 of 1,590": it is said once more behind it.
+  const [, all] = own.filter(({ start }) => start >= said.end);
+  if (next?.kind === "count" && all?.kind === "count" && SAID.test(tail) && N_OF_M.test(gap(next.end, all.start)))
+    return Math.abs(next.value / all.value - said.value) > FAR ? [] : [relateRatio(next, all, said)];
   const ofNext = next?.kind === "count" && OF.test(tail) && /[a-zء-ي]|^\s$/.test(tail);
   const whole = isOutOf ? previous : ofNext ? next : undefined;
   const second = whole === undefined ? undefined : own.find(({ start }) => start > whole.start);
@@ -86,7 +93,8 @@ export function findFraction(
     BESIDE.test(aside) ||
     (BESIDE_ONE.test(aside) && [CLOSING, NOUN_CLOSING].some((cue) => cue.test(second?.after ?? "")));
   const after = whole === undefined ? isSaid && next : beside && second;
-  const part = isOutOf ? outOf : says ? previous : after || undefined;
+  const isApposed = ofNext && !says && APPOSED.test(lead) && ALL_OF.test(next.after);
+  const part = isOutOf ? outOf : says ? previous : after || (isApposed ? previous : undefined);
   if (part === undefined || !isCount(part)) return [];
   const isLarger = (item: Item) => isCount(item) && item.value > part.value && isAlike(item, part);
   const larger = around.filter(isLarger);

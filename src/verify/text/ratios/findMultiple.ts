@@ -32,6 +32,13 @@ const THAN_IT_WAS =
 /** "600 in May and 1,200 in June, twice as many". */
 const AS_MANY = /^ as (?:many|much)(?! as)(?![a-z])/;
 
+/** "Twice as many reports (3,690) as the website (1,845)". */
+const AS = /^[^.;:]{0,20}(?<![a-z])as [^.;:,]{1,60}$/;
+/** The multiple is that of the number before: `ثلاثة أضعافها`. */
+const OF_IT = /^ه[امن]?(?![ء-ي])/;
+/** From such a multiple to the number that it is: `أضعافها، أي 978`. */
+const NAMELY = /^ه[امن]?[،,(]? (?:اي|وهو|وهي|بواقع|وعدد[ء-ي]*)?\s*\(?$/;
+
 /** A multiple with the counts of its sentence and the one before; the gaps are the folded words to a place of the text. */
 export interface PlacedRatio {
   readonly said: RatioWords;
@@ -57,6 +64,12 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
     AT_ONCE.test(gap(said.end, base?.start ?? 0))
   )
     return settlePair(said, [compared], compared);
+  const [, other] = counts.filter(({ start }) => start >= said.end);
+  if (AS_MANY.test(gap(said.end, said.end + 12)) && base && other && AS.test(gap(base.end, other.start)))
+    return settlePair(said, [[other, base]], [other, base]);
+  const [last, ...others] = lead;
+  if (base && last && others.length === 0 && NAMELY.test(gap(said.end, base.start)))
+    return settlePair(said, [[last, base]], [last, base]);
   if (
     said.kind === "times" &&
     base !== undefined &&
@@ -80,7 +93,8 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
   if (said.kind === "times" && lead.length === 0 && compared !== undefined)
     return settlePair(said, [compared], compared);
   const [first, second] = lead.slice(-2);
-  const asMany = said.kind === "times" && AS_MANY.test(gap(said.end, said.end + 12));
+  const behind = gap(said.end, said.end + 12);
+  const asMany = said.kind === "times" && (AS_MANY.test(behind) || OF_IT.test(behind));
   if (asMany && first !== undefined && second !== undefined && mayCompare(first, second))
     return settlePair(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
   const since =
@@ -92,6 +106,7 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
   const pairs = statedPairs(counts, countsOf(earlier));
   const fits = pairs.filter(([before, after]) => {
     const [start, end] = [Math.min(before.start, after.start), Math.max(before.end, after.end)];
+    if (isFromTo(before, after) && before.end <= said.start && said.end <= after.start) return said.kind === "verb";
     if (said.end <= start) return said.kind === "verb" && start - said.end < 70 && VERB.test(gap(said.end, start));
     return said.start >= end && said.start - end < 70 && AFTER.test(gap(end, said.start));
   });

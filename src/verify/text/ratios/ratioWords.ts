@@ -45,6 +45,7 @@ export const RATIO_PARTS: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
   quarter: 4,
+  fourth: 4,
   fifth: 5,
   sixth: 6,
   seventh: 7,

@@ -28,7 +28,7 @@ function fitsWords(ratio: number, said: RatioWords, value: number): boolean {
   if (decimals > 0) return Math.abs(ratio - value) <= (bound === "about" ? 2 : 1) * 10 ** -decimals;
   // "Nearly a fifth" for 17 %, "close to two thirds" for 62 %.
   const [most, part] = bound === "about" ? [0.06, 0.18] : [0.04, 0.12];
-  if (kind === "part" || value < 1) return Math.abs(ratio - value) <= Math.min(most, value * part);
+  if (kind === "part" || (kind === "verb" && value < 2)) return Math.abs(ratio - value) <= Math.min(most, value * part);
   const loose = bound === "about" ? 0.2 : 0.13;
   return ratio >= value * (1 - loose) && ratio <= value + Math.min(0.5, value * 0.2);
 }
