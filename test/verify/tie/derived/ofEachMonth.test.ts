@@ -11,6 +11,16 @@ describe("a bound that is said of each month", () => {
     ["In each month we took more than 3,800 calls.", "3,800", "4,000", "05"],
     ["Calls never exceeded 4,600 in any month.", "4,600", "4,400", "06"],
     ["We took over 3,800 calls in each of the three months.", "3,800", "4,000", "05"],
+    ["No month had more than 4,600 calls.", "4,600", "4,400", "06"],
+    ["In no month did calls fall below 3,800.", "3,800", "4,000", "05"],
+    ["Calls never fell below 3,800 in a month.", "3,800", "4,000", "05"],
+    ["Monthly calls did not exceed 4,600.", "4,600", "4,400", "06"],
+    ["Monthly calls stayed above 3,800.", "3,800", "4,000", "05"],
+    ["We did not receive fewer than 3,800 calls in any month.", "3,800", "4,000", "05"],
+    ["لم تتجاوز المكالمات الشهرية ٤٬٦٠٠ مكالمة.", "٤٬٦٠٠", "٤٬٤٠٠", "06"],
+    ["لم تنخفض المكالمات في أي شهر عن 3,800 مكالمة.", "3,800", "4,000", "05"],
+    ["لم نستقبل في أي شهر أقل من ٣٬٨٠٠ مكالمة.", "٣٬٨٠٠", "٤٬٠٠٠", "05"],
+    ["ما من شهر تجاوزت فيه المكالمات 4,600 مكالمة.", "4,600", "4,400", "06"],
   ])("is held to the one that comes nearest to it: %s", (text, count, wrong, month) => {
     expect(tellTown(text)).toEqual([`${count} matched contacts/calls/2024-${month}`]);
     expect(tellTown(text.replace(count, wrong))).toEqual([`${wrong} contradicted contacts/calls/2024-${month}`]);
@@ -20,6 +30,10 @@ describe("a bound that is said of each month", () => {
     expect(tellTown("تجاوزت المكالمات 12 ألفًا في كل شهر.").join()).not.toMatch(/matched/);
     expect(tellTown("في كل شهر وردت أكثر من 4,100 مكالمة في المتوسط.").join()).not.toMatch(/contradicted/);
     expect(tellTown("In each month we had more than 7,700 contacts.")).toEqual(["7,700 matched contacts/2024-05"]);
+    expect(tellTown("No month except June had more than 4,200 calls.").join()).not.toMatch(/contradicted/);
+    expect(tellTown("لم تتجاوز المكالمات في أي شهر عدا يونيو 4,200 مكالمة.").join()).not.toMatch(/contradicted/);
+    expect(tellTown("Our monthly report shows that calls did not exceed 12,600.").join()).not.toMatch(/contradicted/);
+    expect(tellTown("Average monthly calls did not exceed 4,200.").join()).not.toMatch(/contradicted/);
     expect(tellTown("We took over 12,000 calls.")).toEqual(["12,000 matched contacts/calls/2024-Q2"]);
   });
 });
