@@ -96,7 +96,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     withoutTwice(told, index),
     index,
   )) {
-    const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
+    const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span, report);
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : plainClass(reading, settled, text, isFree);
     const summed = asAdded(settled, sums);
     const entry: TieOutEntry =
