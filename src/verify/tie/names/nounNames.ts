@@ -4,6 +4,7 @@ import { nounText } from "./nounText.js";
 /** What nouns are called beside their own forms. */
 const ALSO: Readonly<Record<string, string>> = {
   complaint: "شكاية شكايات",
+  enquiry: "inquiry inquiries",
   suggestion: "اقتراح اقتراحا اقتراحان اقتراحين اقتراحات",
 };
 

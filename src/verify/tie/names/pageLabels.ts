@@ -4,6 +4,7 @@ import { measureKey } from "../../../model/measureKey.js";
 import { channelLabels } from "./channelLabels.js";
 import { DURATION_NAMES } from "./cueWords.js";
 import { labelKey } from "./labelKey.js";
+import { nounForms } from "./nounForms.js";
 import { partLabel } from "./partLabel.js";
 
 /** What a whole name of the report is the name of: the key of its figures and their subject. */
@@ -37,12 +38,15 @@ export function pageLabels(report: FeedbackReport): ReadonlyMap<string, readonly
   for (const { id, title } of initiatives) add(title, id, "initiatives");
   for (const [index, measure] of satisfaction.entries())
     add(measure.agency, measureKey(measure, index), "satisfaction");
-  for (const subset of tickets?.subsets ?? []) add(partLabel(subset), subset.id, "tickets");
+  for (const subset of tickets?.subsets ?? []) {
+    add(partLabel(subset), subset.id, "tickets");
+    for (const en of nounForms(subset.id)) add({ en }, subset.id, "tickets");
+  }
   for (const { id, parts, rollUps = [] } of tickets?.breakdowns ?? [])
     for (const part of [...parts, ...rollUps]) {
       const key = `${id}/${part.id}`;
       add(partLabel(part), key, "tickets");
-      for (const label of OUTCOMES[part.id]?.split(",") ?? []) add({ en: label }, key, "tickets");
+      for (const en of [...(OUTCOMES[part.id]?.split(",") ?? []), ...nounForms(part.id)]) add({ en }, key, "tickets");
     }
   if (tickets?.durations !== undefined)
     for (const [key, name] of Object.entries(DURATION_NAMES)) add(name, key, "tickets");

@@ -1,8 +1,7 @@
 import type { FeedbackReport, Label } from "../../../model/FeedbackReport.js";
 import { measureKey } from "../../../model/measureKey.js";
-import { NOUN_IDS, type NounId } from "../../../model/Noun.js";
 import { channelLabels } from "./channelLabels.js";
-import { nounNames } from "./nounNames.js";
+import { nounForms } from "./nounForms.js";
 import { partLabel } from "./partLabel.js";
 import { PART_NOUNS } from "./partNouns.js";
 
@@ -71,13 +70,13 @@ export function partLabels({
   for (const { id, parts } of tickets?.breakdowns ?? [])
     for (const part of parts) {
       const { ar, en } = partLabel(part);
-      add(`tickets/${id}/${part.id}`, ar, en, ...(OTHERWISE[part.id] ?? []), ...nounForms(part.id));
+      add(
+        `tickets/${id}/${part.id}`,
+        ar,
+        en,
+        ...(OTHERWISE[part.id] ?? []),
+        ...(PART_NOUNS.includes(part.id) ? nounForms(part.id) : []),
+      );
     }
   return found;
-}
-
-/** The forms of the noun that counts a part, if it has one of its own. */
-function nounForms(part: string): readonly string[] {
-  const noun: NounId | undefined = NOUN_IDS.find((each) => each === part && PART_NOUNS.includes(each));
-  return noun === undefined ? [] : nounNames(noun).split(" ");
 }
