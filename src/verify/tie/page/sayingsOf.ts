@@ -55,7 +55,9 @@ export function sayingsOf(
       // A name may have days in it, too.
       const measures = words.measures.filter((name) => name !== "daily");
       const keys = [...words.keys, ...named.map(({ key }) => key)];
-      return { ...words, keys, measures, change: false, share: undefined };
+      const isRated = named.every(({ subject }) => subject === "satisfaction");
+      const subject = words.subject ?? (isRated ? named[0]?.subject : undefined);
+      return { ...words, keys, measures, subject, change: false, share: undefined };
     }),
     beside: workedOutOnce((label) => {
       const words = (): Said => said(label, vocabulary, reportPeriod);
@@ -127,7 +129,6 @@ function daily(text: string): readonly string[] {
   return namesDays(text) ? ["daily"] : [];
 }
 
-/** A standard, a goal, a target. */
 const TARGET = /^\W*(?:targets?|goals?|standards?|objectives?|(?:ال)?(?:مستهدف|هدف|معيار)[ةه]?)(?![a-zء-ي])/i;
 
 /** Of a change the whole is not 100 %. */

@@ -89,6 +89,7 @@ export function tableContexts(
         const subject = owned.whole
           ? owned.subject
           : (above.subject ?? owned.subject ?? (owner.total || head?.total ? ofTotals : undefined));
+        const label = `${row.label}\n${head?.header ?? ""}`;
         const isHeaded = isUnnamed && isTimed(row, owner, head) && (subject ?? "contacts") === "contacts";
         const key =
           first.keys[0] ??
@@ -127,7 +128,7 @@ export function tableContexts(
           period: periods[0],
           periods,
           isOpen: isCard || isUnknown,
-          measures: cellMeasures(above, beside),
+          measures: cellMeasures(above, beside, subject, label),
           direction: undefined,
           role: isChange ? "change" : undefined,
           text: "",
@@ -136,7 +137,7 @@ export function tableContexts(
           isHeaded: false,
           share: shareOf(row, at, above, beside, key, head, rows),
           cell: true,
-          label: `${row.label}\n${head?.header ?? ""}`,
+          label,
           isOfOne: beside.whole,
           isSilent: isCard && isUnknown && section.key === undefined && subject === undefined,
           isTarget: above.target || beside.target,
