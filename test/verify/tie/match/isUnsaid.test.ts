@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { careQuarter } from "../careQuarter.js";
 import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
@@ -76,5 +78,25 @@ describe("tickets that were registered", () => {
 
   it("are not those that were there", () => {
     expect(tellDesk("We had 6,950 tickets.")[0]).not.toMatch(/matched/);
+  });
+});
+
+// 37,921 were opened and 38,412 closed; the first response was measured on 37,800.
+describe("tickets on which a time was measured", () => {
+  const tell = (text: string) =>
+    tieOut(text, careQuarter).entries.map(({ text: number, outcome }) => `${number} ${outcome}`);
+
+  it.each([
+    "More tickets were closed than opened: 38,412 versus 37,921.",
+    "أُغلقت تذاكر أكثر مما فُتح: ٣٨٬٤١٢ مقابل ٣٧٬٩٢١.",
+  ])("are not those of a state: %s", (text) => {
+    expect(tell(text).join()).not.toMatch(/unexplained|contradicted/);
+    expect(tell(text.replace("37,921", "37,800").replace("٣٧٬٩٢١", "٣٧٬٨٠٠"))[1]).toMatch(/unexplained|contradicted/);
+  });
+
+  it("are told with a word for it", () => {
+    expect(tell("The mean first response time was 6.4 working hours (measured on 37,800 tickets).").join()).not.toMatch(
+      /unexplained|contradicted/,
+    );
   });
 });
