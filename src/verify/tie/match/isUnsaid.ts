@@ -101,8 +101,7 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (figure.subject !== "tickets" || measure === undefined) return false;
   if (figure.measure === "closure-rate") return says("clearance");
   // So many were measured, of which those that came are another number.
-  if (measure === "measured")
-    return ![measure, ...OF_MANY].some(says) && !context.keys.includes(candidate.name);
+  if (measure === "measured") return ![measure, ...OF_MANY].some(says) && !context.keys.includes(candidate.name);
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
   if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
   // Tickets that were answered are closed, and those that were not are open.

@@ -211,6 +211,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "لم (?:[نيت]\u064f?رد|[نيت]\u064f?جب|[تي]تم ال(?:رد|[إا]جاب[ةه]))(?: [ء-ي]+){0,2} (?:على|عن|عليه[ا]?|عنه[ا]?)",
     "(?:ال)?غير (?:ال)?مجاب[ةه]?",
     "قبل الرد(?: علي(?:ها|ه))?",
+    "before (?:(?:being|(?:it|they) (?:was|were)) answered|(?:an|the) (?:agent|officer|adviser) answered)",
     "لم ينتظر(?:وا)?",
     "(?:did not|didn['’]t) wait",
     "لم [يت]كتمل(?= [\\d٠-٩,٬.]+ (?:مكالم|اتصال|منها))",

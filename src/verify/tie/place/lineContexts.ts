@@ -24,6 +24,7 @@ import { nearbyMentions } from "./nearbyMentions.js";
 import { nounsBeside } from "./nounsBeside.js";
 import { ownMeasures } from "./ownMeasures.js";
 import { periodsAbove } from "./periodsAbove.js";
+import { restatedShare } from "./restatedShare.js";
 import { roleOf } from "./roleOf.js";
 import { toldPeriods } from "./toldPeriods.js";
 import { type Heading, withHeading } from "./withHeading.js";
@@ -95,6 +96,8 @@ function contextOf(
   if (role !== undefined && role !== "change" && turn !== undefined)
     measured.push(...measuresOfClause(page, turn, at, from));
   if (lastMeasure !== undefined) measured.push(lastMeasure);
+  const share = restatedShare(page, index);
+  if (share !== undefined) measured.push(...measuresOfClause(page, share, at, from));
   const claims = claimsOf(page, index, behind, role);
   const { periods, isOpen } =
     role === "base"

@@ -5,13 +5,13 @@ import type { Surroundings } from "../page/Surroundings.js";
 const CLAUSE_END = ".;؛،,:\n";
 
 /**
- * The measures named in the clause before its verb: "the number of open cases went up from 572 to 614".
+ * The measures named in the clause before its verb, or before another place: "the number of open cases went up from 572 to 614".
  *
  * @param at - the index of a mention at or before the start of the stretch that begins at `from`
  */
 export function measuresOfClause(
   { text, mentions }: Surroundings,
-  turn: Mention,
+  turn: Pick<Mention, "start">,
   at: number,
   from: number,
 ): readonly Mention[] {

@@ -2,7 +2,7 @@ import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import type { Mention } from "../names/findCues.js";
 import type { Stretch } from "../page/Stretch.js";
 import type { Surroundings } from "../page/Surroundings.js";
-import { isAside } from "./isAside.js";
+import { endOfAside } from "./endOfAside.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { wholeBefore } from "./wholeBefore.js";
 
@@ -32,7 +32,9 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
   const { readings, mentions } = page;
   const { start } = reading.span;
   const previous = readings[index - 1]?.span.end ?? 0;
-  const next = (isAside(page, index) ? readings[index + 2] : readings[index + 1])?.span.start ?? until;
+  const aside = endOfAside(page, index);
+  const share = readings[index + 1]?.span.end ?? until;
+  const next = readings[aside === undefined ? index + 1 : index + 2]?.span.start ?? until;
   const whole = wholeBefore(page, index);
   const keys: string[] = [];
   const said: string[] = [];
@@ -57,7 +59,8 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
     } else if (about === "measure") {
       if (before && isOfPrevious(page, index, mention.start, mention.end)) continue;
       if (before) lastMeasure = mention;
-      if (mention.end >= previous && mention.start < next) measured.push(mention);
+      const isInAside = aside !== undefined && mention.start >= share && mention.start < aside;
+      if (mention.end >= previous && mention.start < next && !isInAside) measured.push(mention);
     } else if (about === "direction") {
       if (before) turn = mention;
     } else {

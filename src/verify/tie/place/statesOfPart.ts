@@ -1,11 +1,16 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Mention } from "../names/findCues.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { endOfAside } from "./endOfAside.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
 const OF = /^\s*(?:[a-z-]+ )?(?:out )?of (?:the |all |all the |our )?[\u2066-\u2069]*$/i;
 const VERB =
   /^[\s\u2069)]*(?:(?:who|that) [a-z ]{2,25}\s)?(?:(?:had|have|has|were|was|are|is|been|be|still|now|already)\s+)+$/i;
+/** Behind a share in brackets, or between commas: "4,000 calls (6.9%) were abandoned". */
+const BEHIND_ASIDE = /^[\s\u2066-\u2069),،–—]*(?:(?:had|have|has|were|was|are|is|been|كانت?|تم)\s+)*$/i;
+/** What became of calls. */
+const HANDLED: readonly string[] = ["answered", "abandoned"];
 const REMAINS = /^(?:remains?|remained)$/i;
 const NONE: readonly string[] = [];
 /** How far, in characters, the state may stand behind its whole. */
@@ -25,6 +30,11 @@ export function statesOfPart(page: Surroundings, index: number, behind: number):
   if (part !== undefined && "nounSpan" in part)
     for (const mention of mentions.slice(behind, behind + FEW))
       if (isInNoun(page, index, part, mention)) return [mention.cue.name];
+  const aside = endOfAside(page, index);
+  if (aside !== undefined)
+    for (const { start, cue } of mentions.slice(behind, behind + FEW + FEW))
+      if (start >= aside && HANDLED.includes(cue.name) && BEHIND_ASIDE.test(text.slice(aside, start)))
+        return [cue.name];
   if (part === undefined || whole === undefined || !("value" in whole)) return NONE;
   if (!OF.test(text.slice(part.span.end, whole.span.start))) return NONE;
   const end = Math.max(whole.span.end, whole.nounSpan?.end ?? 0);
