@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/**
+ * Calls 40,000, 25,000, 30,000: 37.5 % down and 20 % up. Satisfied with the clinics 4,002 of 5,000 (80.04 %), with the wards 1,097 of 2,001 (54.82 %), in
+ * all 5,099 of 7,001 (72.83 %).
+ */
+const report: FeedbackReport = {
+  period: "2025-Q3",
+  channels: [
+    { id: "calls", kind: "phone", counts: "call", months: { "2025-07": 40_000, "2025-08": 25_000, "2025-09": 30_000 } },
+  ],
+  satisfaction: [
+    {
+      id: "clinics",
+      agency: { ar: "العيادات", en: "Clinics" },
+      scale: { min: 1, max: 5 },
+      ratings: { 1: 998, 4: 1002, 5: 3000 },
+      bottomBoxTo: 2,
+      topBoxFrom: 4,
+      asked: 12_000,
+    },
+    {
+      id: "wards",
+      agency: { ar: "الأجنحة", en: "Wards" },
+      scale: { min: 1, max: 5 },
+      ratings: { 2: 904, 4: 596, 5: 501 },
+      topBoxFrom: 4,
+      asked: 5000,
+    },
+  ],
+  overallSatisfaction: "counts",
+};
+const faults = (page: string): string[] =>
+  tieOut(page, report).entries.flatMap(({ text, outcome }) =>
+    outcome === "contradicted" || outcome === "unexplained" ? [`${text} ${outcome}`] : [],
+  );
+
+describe("what recovered", () => {
+  it.each([
+    ["Calls fell by 37.5% in August and recovered by # in September.", "20.0%", "37.5%"],
+    ["Calls rebounded # in September to 30,000.", "20.0%", "25.0%"],
+    ["Calls dropped in August before recovering by # in September.", "5,000", "6,000"],
+    ["انخفضت المكالمات بنسبة 37.5% في أغسطس ثم تعافت بنسبة # في سبتمبر.", "20.0%", "37.5%"],
+    ["انتعشت المكالمات بنسبة # في سبتمبر.", "٢٠٫٠٪", "٢٥٫٠٪"],
+  ])("rose: %s", (page, right, wrong) => {
+    expect(faults(page.replace("#", right))).toEqual([]);
+    expect(faults(page.replace("#", wrong))).toHaveLength(1);
+  });
+  it("did not fall", () => {
+    expect(faults("Calls recovered by 37.5% in August.")).toEqual(["37.5% contradicted"]);
+  });
+});
