@@ -52,3 +52,28 @@ describe("what recovered", () => {
     expect(faults("Calls recovered by 37.5% in August.")).toEqual(["37.5% contradicted"]);
   });
 });
+
+describe("a level that is held to another one", () => {
+  it.each([
+    "Satisfaction with the wards was 54.8%, below the 80.0% of the clinics.",
+    "Satisfaction with the wards was 54.8%, well below the 80.0% recorded by the clinics.",
+    "Satisfaction with the wards was 54.8%, less than 80.0% for the clinics.",
+    "Satisfaction with the wards was short of the 80.0% of the clinics.",
+    "There were 25,000 calls in August, fewer than 40,000 in July.",
+    "There were 30,000 calls in September, more than 25,000 in August.",
+    "بلغ الرضا عن الأجنحة 54.8%، وهي دون 80.0% المسجلة في العيادات.",
+    "بلغ الرضا عن الأجنحة ٥٤٫٨٪، وهو أقل من ٨٠٫٠٪ في العيادات.",
+    "بلغت المكالمات في أغسطس 25,000، أي أقل من 40,000 في يوليو.",
+  ])("is told exactly: %s", (page) => {
+    expect(faults(page)).toEqual([]);
+  });
+  it.each([
+    ["Satisfaction with the clinics was 80.0%, below the 54.8% of the wards.", "54.8% contradicted"],
+    ["There were 40,000 calls in July, fewer than 25,000 in August.", "25,000 contradicted"],
+    ["Satisfaction with the clinics was below 80.0%.", "80.0% contradicted"],
+    ["Satisfaction with the wards was 54.8%, and with the clinics below 80.0%.", "80.0% contradicted"],
+    ["كان الرضا عن العيادات أقل من 80.0%.", "80.0% contradicted"],
+  ])("lies on that side of it, and a bound is still one: %s", (page, fault) => {
+    expect(faults(page)).toEqual([fault]);
+  });
+});

@@ -15,6 +15,7 @@ import { judgeRange } from "./match/judgeRange.js";
 import { judgeReading } from "./match/judgeReading.js";
 import type { TieOutEntry } from "./match/TieOutEntry.js";
 import { underSilence } from "./match/underSilence.js";
+import { withoutBound } from "./match/withoutBound.js";
 import { labelTexts } from "./names/labelTexts.js";
 import { quotedSpans } from "./names/quotedSpans.js";
 import { quotedTexts } from "./names/quotedTexts.js";
@@ -119,7 +120,8 @@ export function judgeNumbers(
     // A strict bound without a word for it is a number that was not reached.
     const said: QuantityReading = context.isStrict ? { bound: "under", ...reading } : reading;
     const meant = asShare(said, context);
-    const limited = withBound(meant, readings[place - 1], text);
+    const before = readings.slice(Math.max(0, place - 2), place);
+    const limited = withoutBound(withBound(meant, before.at(-1), text), before, text, index);
     const judged =
       bound !== undefined
         ? heldToPlace(judgeBound(said, bound, index, context), limited, context, index, report.period)
