@@ -77,3 +77,21 @@ describe("a level that is held to another one", () => {
     expect(faults(page)).toEqual([fault]);
   });
 });
+
+describe("some of so many patients who were satisfied", () => {
+  it.each([
+    ["كان ٥٬٠٩٩ من # مستفيداً راضين.", "٧٬٠٠١", "٥٬٠٩٩"],
+    ["كان 4,002 من أصل # مستفيد راضين عن العيادات.", "5,000", "12,000"],
+    ["إن 1,097 من # مريض راضون عن الأجنحة.", "2,001", "5,000"],
+    ["كان 998 من # مريض غير راضين عن العيادات.", "5,000", "2,001"],
+    ["5,099 of # patients surveyed were satisfied.", "7,001", "5,099"],
+    ["Of the # people surveyed, 5,099 said they were satisfied.", "7,001", "5,099"],
+    ["Of # patients surveyed, 72.8% were satisfied.", "7,001", "5,099"],
+  ])("are of those who rated: %s", (page, right, wrong) => {
+    expect(faults(page.replace("#", right))).toEqual([]);
+    expect(faults(page.replace("#", wrong)).length).toBeGreaterThan(0);
+  });
+  it("are not those who were surveyed without them", () => {
+    expect(faults("7,001 patients were surveyed.")).toHaveLength(1);
+  });
+});

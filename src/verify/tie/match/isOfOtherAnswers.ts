@@ -10,6 +10,8 @@ const WHO =
   /^[\s\u2066-\u2069]*(?:(?:people|persons|beneficiar(?:y|ies)|customers?|clients?|citizens?|users?|visitors?|patients?|[a-z-]{3,20}(?= who )|(?:شخص|مستفيد|عميل|مراجع|مواطن|متعامل)[اً\u064b]*(?:ين|ون)?|[أا]شخاص|عملاء)[\s\u2066-\u2069]+)?(?:(?:who|that) )?(?:(?:were|was|are|is|had been|have been) )?/i;
 /** Right behind those who were asked: "701 people were asked", "701 طلب تقييم". */
 const ASKED = /^(?:asked|invited|surveyed|requests? sent|(?:طلبات?|دعو[ةه]|دعوات) تقييم|مدعو)/i;
+const SURVEYED = /^surveyed(?:,| (?:were|are|was|is|said|felt|expressed)\b)/i;
+const OF = /(?:^|[.:;,\n] ?)(?:out )?of (?:the |all |all the )?$/i;
 /** Behind the ratings given, none of which is named: "298 ratings". */
 const RATED = /^[\s\u2066-\u2069]*(?:ratings?\b|تقييم(?:[اً\u064b]+|ات)?(?![ء-ي])(?! مستلم))/i;
 /** Before those who were asked, and behind them: "we asked 701 people", "أرسل 701 طلب تقييم". */
@@ -56,7 +58,9 @@ export function isOfOtherAnswers(
     form === "count" && role !== "whole" && !OUT_OF.test(before) ? (/[^.;؛،,#\n\d٠-٩]*$/.exec(before) ?? []) : [];
   const clause = `${lead}#${/^[^.;؛،,#\n\d٠-٩]*/.exec(behind)?.[0] ?? ""}`;
   const isAsked = ASKED.test(said) || endsIn(before, WE_ASKED) || ASKED_FIRST.test(clause);
-  if (isAsked) return measure !== "asked" && measure !== "unrated";
+  // "13,510 of 19,400 patients surveyed were satisfied": those surveyed may be those who answered.
+  const isSurveyed = measure === "rated" && (role === "whole" || OF.test(before)) && SURVEYED.test(said);
+  if (isAsked) return measure !== "asked" && measure !== "unrated" && !isSurveyed;
   // "1,600 of 2,000 patients were satisfied", "2,000 of 5,000 replied": that is told of a part, and not of the 2,000 who replied.
   const isOfPart = role === "whole" && !/\b(?:who|that) /i.test(behind.slice(0, behind.length - said.length));
   if (isOfPart && SATISFIED.test(said)) return measure === "satisfied" || measure === "dissatisfied";

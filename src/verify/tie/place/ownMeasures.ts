@@ -46,7 +46,7 @@ export function ownMeasures(
   return ownMean(names, before + text.slice(start, end + 16).split(/[.;؛،,\n](?![\d٠-٩])/)[0]);
 }
 
-/** "20 tickets remain": it is a part of them that does. */
+/** "20 tickets remain": it is a part of them that does; behind its noun in the singular, what is told in the plural is told of the part. */
 function isVerb(text: string, { start, end }: Mention): boolean {
-  return /^remain(?:s|ed)?$/i.test(text.slice(start, end));
+  return /^(?:remain(?:s|ed)?|(?:غير )?راض(?:ين|ون))$/i.test(text.slice(start, end));
 }
