@@ -11,7 +11,8 @@ const VERB =
 const BEHIND_ASIDE = /^[\s\u2066-\u2069),،–—]*(?:(?:had|have|has|were|was|are|is|been|كانت?|تم)\s+)*$/i;
 /** What became of calls. */
 const HANDLED: readonly string[] = ["answered", "abandoned"];
-const REMAINS = /^(?:remains?|remained)$/i;
+/** A verb that needs no other one before it. */
+const ITSELF = /^(?:remain(?:s|ed)?$|(?:got|went|came|reached|gave|hung) )/i;
 const NONE: readonly string[] = [];
 /** How far, in characters, the state may stand behind its whole. */
 const REACH = 40;
@@ -43,7 +44,7 @@ export function statesOfPart(page: Surroundings, index: number, behind: number):
     const mention = mentions[at];
     if (mention === undefined || mention.start < end || mention.cue.about !== "measure") continue;
     const between = text.slice(end, mention.start);
-    const isVerb = REMAINS.test(text.slice(mention.start, mention.end)) && between.trim() === "";
+    const isVerb = ITSELF.test(text.slice(mention.start, mention.end)) && between.trim() === "";
     if (isVerb || VERB.test(between)) states.push(mention.cue.name);
   }
   return states;
