@@ -6,6 +6,7 @@ import { periodKind } from "../../../periods/periodKind.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { priorPeriod } from "../page/priorPeriod.js";
 import { SEVERAL } from "../place/Claims.js";
+import { OF_MANY } from "../place/states.js";
 import type { Here } from "./Here.js";
 import type { Told } from "./Told.js";
 
@@ -17,7 +18,7 @@ const NEAR = 40;
 /** "640 → 580 open tickets" */
 const ARROW = /^\s[→⟶➡]\s$/;
 const BROUGHT = /^(tickets\/[^/]+\/)brought-forward \1(?:open|carried-forward)$/;
-/** Fewer are met by chance. */
+/** Fewer are met by chance, where they have no decimals. */
 const LEAST = 100;
 
 type ById = ReadonlyMap<string, Figure>;
@@ -26,7 +27,14 @@ type ById = ReadonlyMap<string, Figure>;
  * A number and what it was before: "visits fell from 4,011 to 2,985", "2,985 visits, after 4,011". Where both are values of one
  * figure, that before of an earlier period, two numbers of one thing are no accident, though neither is named.
  */
-export function asOrigin({ one, earlier: second, previous, next, index: { byId } }: Here): TieOutEntry | undefined {
+export function asOrigin({
+  one,
+  earlier: second,
+  previous,
+  next,
+  index: { byId },
+  report,
+}: Here): TieOutEntry | undefined {
   const { entry, reading, context } = one;
   const { span, text } = entry;
   const figure = figureOf(one, byId);
@@ -34,7 +42,7 @@ export function asOrigin({ one, earlier: second, previous, next, index: { byId }
   const matched: TieOutEntry = { span, text, outcome: "matched", figure: figure.id, rule: "exact" };
   const isFrom = (told: Told | undefined, start: number): boolean => told?.context.move?.from?.span.start === start;
   if (previous !== undefined && isFrom(one, previous.reading.span.start))
-    return isTold(figure, previous, one, byId) && isBefore(previous, one, byId) ? matched : undefined;
+    return isTold(figure, previous, one, byId, report.period) && isBefore(previous, one, byId) ? matched : undefined;
   const isOfNext = next !== undefined && (next.entry.figure !== undefined || isFrom(next, reading.span.start));
   if (isOfNext && context.role === "base" && context.isOrigin === true && isBefore(one, next, byId)) return matched;
   if (next !== undefined && BROUGHT.test(`${figure.id} ${next.entry.figure}`))
@@ -52,10 +60,21 @@ export function asOrigin({ one, earlier: second, previous, next, index: { byId }
   return isBase && level?.entry.figure !== undefined && isBefore(one, level, byId) ? matched : undefined;
 }
 
-/** Whether the period of a figure is told, or is the end of one that is told and the number before is of its beginning: "between January and March from 20 to 35". */
-function isTold({ period }: Figure, origin: Told, { context: { told } }: Told, byId: ById): boolean {
+/**
+ * Whether the period of a figure is told, or is the end of one that is told and the number before is of its beginning, "between January and March from 20 to 35",
+ * or the report's where only that of the number before is told: "from 20 in the previous quarter to 35".
+ */
+function isTold(
+  { period }: Figure,
+  origin: Told,
+  { context: { told } }: Told,
+  byId: ById,
+  reportPeriod: string,
+): boolean {
   const first = figureOf(origin, byId)?.period;
-  return told?.some((named) => named === period || isOfEnds(named, first, period)) !== false;
+  if (told === undefined) return true;
+  if (told.length > 0 && period === reportPeriod && told.every((named) => named === first)) return true;
+  return told.some((named) => named === period || isOfEnds(named, first, period));
 }
 
 function isOfEnds(named: string, first: string | undefined, last: string): boolean {
@@ -83,15 +102,18 @@ function isBefore(origin: Told, level: Told, byId: ById): boolean {
 }
 
 /** The figure that a number is, or whose value it has. */
-function figureOf({ entry, reading: { units } }: Told, byId: ById): Figure | undefined {
+function figureOf({ entry, reading: { units, decimals } }: Told, byId: ById): Figure | undefined {
   const { figure, elsewhere = "", outcome, rule } = entry;
   const isWrong = outcome === "contradicted";
   if (isWrong && rule !== "unnamed") return undefined;
-  return byId.get((isWrong ? undefined : figure) ?? (Math.abs(units) < LEAST ? "" : elsewhere));
+  const isCommon = Math.abs(units) < LEAST && decimals <= 0;
+  return byId.get((isWrong ? undefined : figure) ?? (isCommon ? "" : elsewhere));
 }
 
 /** Whether what is named beside a number is what a figure is of: a cause counts tickets. */
-function isOwn({ subject, key, period }: Figure, { context: { claims } }: Told): boolean {
+function isOwn({ subject, key, period, measure }: Figure, { context: { claims, measures } }: Told): boolean {
+  const said = [...claims.measures, ...measures].filter((name) => OF_MANY.includes(name));
+  if (said.length > 0 && OF_MANY.includes(measure) && !said.includes(measure)) return false;
   const named = [...claims.keys, ...claims.parts].filter(
     (name) => !(subject === "causes" && name.startsWith("tickets/")),
   );

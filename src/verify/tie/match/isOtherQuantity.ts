@@ -1,7 +1,7 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
-import { STATES } from "../place/states.js";
+import { OF_MANY, STATES } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 
 /** Nouns of what is measured, and not counted. */
@@ -16,8 +16,6 @@ const MEASURED = [
   "month",
   "percentage-point",
 ];
-/** What is told of many durations. */
-const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 /** Words of how long something takes. */
 const LONG =
   /\b(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|times?|took|takes?|taken|wait(?:s|ed|ing)?|durations?|(?:first|final) (?:response|reply|resolution)s?|p\s?90|percentile)\b|(?<![ء-ي])[وفبلك]?(?:ال|لل)?(?:ثاني[ةه]|ثوان|دقيق[ةه]|دقائق|ساع[ةا]ت?|يوم[اً]*|[أا]يام|زمن|أزمن[ةه]|مد[ةه]|وقت|استغرق|تستغرق|يستغرق|[أا]ول (?:رد|استجاب)|استجاب|مئ[يو])/i;

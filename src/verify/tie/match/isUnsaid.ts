@@ -6,7 +6,7 @@ import { namesDays } from "../page/namesDays.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
 import { isTogether } from "../place/isTogether.js";
-import { STATES } from "../place/states.js";
+import { OF_MANY, STATES } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 import { isScoreSaid } from "./isScoreSaid.js";
 import { isShareOfHandled } from "./isShareOfHandled.js";
@@ -44,8 +44,6 @@ export const HANDLED: readonly string[] = ["answered", "abandoned", "level", "so
 const RATES: readonly string[] = ["share", "rate"];
 /** What durations are counted in. */
 const TIMES: readonly string[] = ["minute", "hour", "working-hour", "day", "working-day"];
-/** What is told of many durations. */
-const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 
 /**
  * Whether a figure is one that no number is without a word for it, and no word near a number says it: what adds up over causes or

@@ -2,6 +2,7 @@ import type { Figure } from "../../../figures/Figure.js";
 import { isRatio } from "../../../figures/isRatio.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Context } from "../place/Context.js";
+import { OF_MANY } from "../place/states.js";
 import type { FigureIndex } from "./figureIndex.js";
 import type { TieOutEntry } from "./TieOutEntry.js";
 
@@ -32,7 +33,11 @@ export function withMove(
   };
   if (move.from !== undefined) {
     // Where the number before is wrong itself, nothing is said of this one.
-    const isKnown = index.printing(move.from).some((each) => isAlike(each.figure, figure));
+    const froms = index.printing(move.from);
+    const isKnown = froms.some((each) => isAlike(each.figure, figure));
+    // A mean does not fall to a median.
+    if (!isKnown && froms.some((each) => isOfOtherOfMany(each.figure, figure)))
+      return { span, text, outcome: "unexplained", elsewhere: figure.id };
     const by = value - asRead(move.from, decimals);
     return isKnown && (by === 0 || isAgainst(by, move.direction)) ? wrong : entry;
   }
@@ -40,6 +45,11 @@ export function withMove(
   if (changes.length === 0 || changes.some(({ by }) => !isAgainst(by, move.direction))) return entry;
   if (changes.some(({ measure }) => measure === YEARLY)) return wrong;
   return { span, text, outcome: "unexplained", elsewhere: figure.id, rule: "direction" };
+}
+
+function isOfOtherOfMany(one: Figure, other: Figure): boolean {
+  const isOfMany = OF_MANY.includes(one.measure) && OF_MANY.includes(other.measure);
+  return isOfMany && one.subject === other.subject && one.key === other.key;
 }
 
 function isAlike(one: Figure, other: Figure): boolean {

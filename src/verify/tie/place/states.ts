@@ -6,3 +6,6 @@ export const STOCKS: readonly string[] = ["open", "brought", "carried"];
 
 /** The measures of who was asked, and who answered. */
 export const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated"];
+
+/** The measures of which many durations or scores have each one. */
+export const OF_MANY: readonly string[] = ["mean", "median", "p90"];
