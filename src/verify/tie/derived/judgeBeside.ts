@@ -1,4 +1,5 @@
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { asOnward } from "./asOnward.js";
 import { firstOf } from "./firstOf.js";
 import type { Finder, Here } from "./Here.js";
 import { ofEachMonth } from "./ofEachMonth.js";
@@ -24,6 +25,7 @@ const MATCHED: readonly Finder[] = [
   wrongBase,
   withOwnWhole,
   wrongLevel,
+  asOnward,
   wrongInMonth,
   wrongTotal,
   wrongSum,

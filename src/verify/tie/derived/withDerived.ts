@@ -5,6 +5,7 @@ import { asChange } from "./asChange.js";
 import { asCorresponding } from "./asCorresponding.js";
 import { asEnd } from "./asEnd.js";
 import { asMore } from "./asMore.js";
+import { asOnward } from "./asOnward.js";
 import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
 import { asRunning } from "./asRunning.js";
@@ -67,6 +68,7 @@ const IN_TEXT: readonly Finder[] = [
   asOrigin,
   asEnd,
   asMore,
+  asOnward,
   asState,
   // Out of figures: what its own words say that it is; any sum of what is told beside it comes last, as it may be met by chance.
   asRunning,
