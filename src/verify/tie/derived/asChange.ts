@@ -9,6 +9,7 @@ import type { Here } from "./Here.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedPairs } from "./namedPairs.js";
+import { ownPairs } from "./ownPairs.js";
 import { statePairs } from "./statePairs.js";
 import { twinOf } from "./twinOf.js";
 
@@ -42,6 +43,7 @@ export function asChange(here: Here): TieOutEntry | undefined {
     namedFigures(context, "top-box", index, reportPeriod),
     ...namedPairs(context, here.sentence(), index, reportPeriod),
     ...statePairs(one, index, reportPeriod),
+    ...ownPairs(context, index, reportPeriod),
     ...channelPairs(reading, context, index, reportPeriod),
   ];
   for (const [first, second] of pairs)

@@ -14,6 +14,7 @@ import { wrongInMonth } from "./wrongInMonth.js";
 import { wrongLevel } from "./wrongLevel.js";
 import { wrongMonth } from "./wrongMonth.js";
 import { wrongOfSeveral } from "./wrongOfSeveral.js";
+import { wrongOwnChange } from "./wrongOwnChange.js";
 import { wrongSum } from "./wrongSum.js";
 import { wrongTotal } from "./wrongTotal.js";
 
@@ -22,6 +23,7 @@ const MATCHED: readonly Finder[] = [
   // By how much something moved, before what it moved from and to.
   rowChange,
   wrongChange,
+  wrongOwnChange,
   wrongBase,
   withOwnWhole,
   wrongLevel,

@@ -27,6 +27,7 @@ export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
   previous: [
     "(?:previous|preceding|prior|prev\\.?) <length>",
     "(?:a|one) <length> (?:ago|earlier|before)",
+    "(?<=\\b(?:in|than|on|over|from|with|to) the )(?:previous one|one before)(?=[.,;:)]|$|\\n)",
     "three months (?:before|earlier)(?! (?:last|the|its|launch))",
     "(?:ال[أا]شهر الثلاث[ةه]|الثلاث[ةه] [أا]شهر) السابق[ةه]",
     "<length>[- ](?:before|earlier)(?! (?:last|the|its|launch))",
