@@ -28,6 +28,7 @@ import { restatedShare } from "./restatedShare.js";
 import { roleOf } from "./roleOf.js";
 import { toldPeriods } from "./toldPeriods.js";
 import { type Heading, withHeading } from "./withHeading.js";
+import { withLead } from "./withLead.js";
 import { withOpening } from "./withOpening.js";
 import { withQuestion } from "./withQuestion.js";
 import { withSection } from "./withSection.js";
@@ -105,7 +106,7 @@ function contextOf(
       : linePeriods(page, index, from, until, true);
   // "11,415 calls, e-mails and chats" are none of them.
   const isOfAll = new Set(claims.keys).size >= SEVERAL || isOfKinds(reading, text);
-  const measures = ownMeasures(page, index, measured, role);
+  const measures = withLead(ownMeasures(page, index, measured, role), page, index, at);
   return {
     noun: "noun" in reading && !isOfAll ? reading.noun : undefined,
     key: isOfAll ? "*" : keyOver(key, subject, heading, claims, text.slice(from, reading.span.start)),
