@@ -18,9 +18,13 @@ const THAN = /^\s*(?:above|below|over|under) the\s*$/;
 /** "Carried over 120 cases". */
 const CARRIED = /(?<![a-z])(?:carried|rolled) over\s*$/;
 
+/** The number is that of what exceeds another: `يفوق عدد الرسائل (5,317) عدد`. */
+const SUBJECT = /(?<![ء-ي])[وف]?(?:[يت]?فوق|فاق|[يت]زيد|زاد|[يت]?تجاوز)ت? (?:[ء-ي]+ ){1,4}\(\s*$/;
+
 /** A round number may have its bound at the verb: "what came in exceeded, in the first half, 12,000". */
 export function boundAtVerb({ bound, value, noun }: QuantityReading, before: string): Pick<Item, "bound"> {
   // "5 % above the 4,285 of 2016" is 5 % more than so many.
+  if (SUBJECT.test(before)) return {};
   if (bound !== undefined) return THAN.test(before) || (CARRIED.test(before) && !isPerson(noun ?? "")) ? {} : { bound };
   if (value < 1000 || value % 100 !== 0) return {};
   const said = VERBS.find(([words]) => words.test(before))?.[1];
