@@ -22,6 +22,10 @@ describe("percentages in a row", () => {
       "Men and women made up 40% and 60% of the 5,000 callers, 2,000 and 3,000 respectively.",
       ["2,000 5,000 40%", "3,000 5,000 60%"],
     ],
+    [
+      "ج: ورد 15,360 طلباً.\nج: 8,448 طلباً من الطالبات و6,912 طلباً من الطلاب، أي 55% و45%.",
+      ["8,448 15,360 55%", "6,912 15,360 45%"],
+    ],
   ])("are each of the count in its place: %s", (text, shares) => {
     expect(wrongIn(text)).toEqual([]);
     expect(sharesOf(text)).toEqual(shares);

@@ -10,7 +10,7 @@ import { runsOf } from "../relations/runsOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isNextShare } from "./isNextShare.js";
 
-const REACH = 8;
+const REACH = 30;
 const IN_TURN = /respectively|علي (?:التوالي|الترتيب)/;
 
 /**

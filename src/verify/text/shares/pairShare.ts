@@ -112,8 +112,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const isOr = OR.test(percent.before) || (OR_BEHIND.test(percent.before) && wholes.length > 1);
   const isSame = [numbered, OF_WHOLE.test(percent.before), isOr].includes(true);
   if ((rates && !bracketed) || (OF_THEM.test(percent.after) && !isSame)) return [];
-  const rated =
-    (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(OF_THEM, "").replace(OF_WHICH, ""));
+  const rated = RATE.test(percent.before.slice(-40).replace(OF_THEM, "").replace(OF_WHICH, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const isPart =
     previous !== undefined &&
@@ -123,8 +122,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const said = rate || TIE.test(percent.before) || THAT_IS.test(percent.before);
   // "Compared with 2,400 in 2019, most of them in services (32 %)".
   const isAway = previous !== undefined && COMPARISON.test(previous.before) && /[,،؛;]/.test(percent.before);
-  const tiedBack =
-    previous !== undefined && !ASIDE.test(percent.before) && (ofTotal || (!isAway && (bracketed || said)));
+  const isOwn = ofTotal || (!isAway && (bracketed || said));
+  const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && isOwn;
   const tiedOn =
     next !== undefined && (numbered || (TIE.test(next.before.replace(OF_NAMED, "")) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;

@@ -1,7 +1,8 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { OF_FIRST, OF_WHICH, PART_OF } from "../passage/cues.js";
+import { tellsChange } from "../clauses/tellsChange.js";
+import { OF_FIRST, OF_WHICH, PART_OF, TO } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
 
@@ -134,6 +135,8 @@ function isOfOther(item: Item | undefined): boolean {
 }
 
 function isOf(part: Item, { before, after, noun }: Item): boolean {
-  const isSame = noun === undefined ? !/^ [ء-ي]/.test(after) : noun === part.noun;
+  // "Fell to 4,732 from 5,200": of two times.
+  const moved = TO.test(part.before) || tellsChange(part.before);
+  const isSame = noun === undefined ? !/^ [ء-ي]/.test(after) : noun === (part.noun ?? (moved ? undefined : noun));
   return PART_OF.test(before) || (OF_SAME.test(before) && isSame);
 }
