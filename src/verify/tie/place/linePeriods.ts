@@ -25,13 +25,19 @@ export function linePeriods(
   const { readings, text } = page;
   const periods: string[] = [];
   let isOpen: boolean | undefined;
+  // "Up 9.5% on February and down 34.3% on January": no change from one month is of the other.
+  const isBase = (at: number): boolean => isPeriodName(readings[at]) && page.isCompared(at);
+  const isPercent = (at: number): boolean =>
+    readings[at]?.kind === "percent" && (readings[at]?.span.start ?? 0) >= from;
+  const isSecond = isPercent(index) && isBase(index - 1) && (isPercent(index - 2) || isPercent(index - 3));
+  const hasBase = isOwn && (isBase(index + 1) || isSecond);
   const add = (reading: PeriodReading): void => {
     isOpen ??= page.isOpen(reading);
     for (const period of page.periodsNamed(reading)) if (!periods.includes(period)) periods.push(period);
   };
   for (let at = index - 1; (readings[at]?.span.start ?? -1) >= from; at--) {
     const other = readings[at];
-    if (isPeriodName(other) && !(isOwn && page.isCompared(at) && isStart(other, text))) add(other);
+    if (isPeriodName(other) && !(isOwn && page.isCompared(at) && (hasBase || isStart(other, text)))) add(other);
   }
   for (let at = index + 1; (readings[at]?.span.start ?? until) < until; at++) {
     const other = readings[at];
