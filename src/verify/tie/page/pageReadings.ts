@@ -11,6 +11,7 @@ import { withNthMonths } from "./withNthMonths.js";
 import { withOdds } from "./withOdds.js";
 import { withParts } from "./withParts.js";
 import { withRelative } from "./withRelative.js";
+import { withScales } from "./withScales.js";
 import { withSomeMonths } from "./withSomeMonths.js";
 import { withYearSoFar } from "./withYearSoFar.js";
 
@@ -23,7 +24,11 @@ export function pageReadings(
   { period, tickets, satisfaction = [] }: FeedbackReport,
 ): readonly FigureReading[] {
   const readings = withParts(
-    withEndings(withMonthsOf(withOdds(readPlainFigures(text), text), text), text, monthRun(period).length),
+    withEndings(
+      withMonthsOf(withOdds(withScales(readPlainFigures(text), text), text), text),
+      text,
+      monthRun(period).length,
+    ),
     text,
     period,
   );

@@ -14,7 +14,7 @@ export function addsToAll(rows: readonly TableRow[], column: number | undefined)
       if (own !== column || reading.kind !== "percent") continue;
       parts++;
       sum += reading.value;
-      slack += 10 ** -reading.decimals / 2;
+      slack += 0.5 / 10 ** reading.decimals;
     }
   }
   return parts > 1 && Math.abs(sum - ALL) <= slack;
