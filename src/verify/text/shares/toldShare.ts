@@ -5,6 +5,7 @@ import { tellsChange } from "../clauses/tellsChange.js";
 import { OF_FIRST, OF_WHICH, PART_OF, TO } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
+import { isDoneAtRate } from "./isDoneAtRate.js";
 
 /** A count and the whole that a sentence says it is a part of, beside the percentage that says the same. */
 export interface ToldShare {
@@ -92,6 +93,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
         (clear || IN_TIME.test(percent.before)) &&
         (isOf(part, whole) || (ANSWERED.test(percent.before) && FROM.test(whole.before))) &&
         RATE.test(percent.before) &&
+        !isDoneAtRate(percent.before) &&
         (!ASKED.test(percent.before) || RATE_NAMED.test(percent.before)),
     ) ??
     told(
@@ -110,7 +112,12 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       second,
       (_, whole) => OF_FIRST.test(whole.before) && SO_MANY.test(percent.before) && ALONE.test(percent.after),
     ) ??
-    told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
+    told(
+      first,
+      second,
+      (part) =>
+        OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before) && !isDoneAtRate(percent.before),
+    ) ??
     told(
       next,
       last,
