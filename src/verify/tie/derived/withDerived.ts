@@ -21,6 +21,7 @@ import type { Finder, Here } from "./Here.js";
 import { namedShare } from "./namedShare.js";
 import { namedSum } from "./namedSum.js";
 import { ofChannels } from "./ofChannels.js";
+import { ofMonths } from "./ofMonths.js";
 import { ofOwnLevel } from "./ofOwnLevel.js";
 import { ofOwnWhole } from "./ofOwnWhole.js";
 import { ofScore } from "./ofScore.js";
@@ -48,7 +49,7 @@ const ELSEWHERE: readonly Finder[] = [
 ];
 
 /** Where a number is open, in a cell or a text, be it a word or an amount of money: what is told as a sum, a rest or a mean is that before all. */
-const ANYWHERE: readonly Finder[] = [rowSum, namedSum, restBeside, wholeOfParts, ofScore, cellMean];
+const ANYWHERE: readonly Finder[] = [rowSum, namedSum, restBeside, wholeOfParts, ofScore, cellMean, ofMonths];
 
 /** In a column of changes: of what the row and the column name, and only then of the two cells before it. */
 const IN_CHANGES: readonly Finder[] = [cellChange, rowChange, sumChange];

@@ -2,6 +2,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import type { Span } from "../../../model/Finding.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
+import { monthlyMeanIn } from "../page/monthlyMeanIn.js";
 import { namesDays } from "../page/namesDays.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
@@ -85,6 +86,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (figure.subject === "satisfaction" && figure.form === "share" && claims.measures.includes("response"))
     return measure !== "response";
   if (cell) {
+    // No count stands in a column of monthly means.
+    if (figure.form === "count" && monthlyMeanIn(context.label ?? "") >= 0) return true;
     // What a cause has by itself is not what adds up to it.
     if (figure.subject === "causes" && figure.key !== undefined && says("cumulative")) return measure !== "cumulative";
     if (candidate.isSigned && isDaily) return figure.measure.endsWith("change-percent");
