@@ -10,6 +10,7 @@ import { withPlainLines } from "./common/withPlainLines.js";
 import { withTabs } from "./common/withTabs.js";
 import { findGrowthAcross } from "./text/changes/findGrowthAcross.js";
 import { describeRelation } from "./text/describeRelation.js";
+import { isGrave } from "./text/isGrave.js";
 import { joinLines } from "./text/passage/joinLines.js";
 import { type Passage, readPassage } from "./text/passage/readPassage.js";
 import { splitPassages } from "./text/passage/splitPassages.js";
@@ -126,8 +127,4 @@ function statusOf(
   // What is known to be wrong was checked.
   if (relations.some(({ outcome }) => outcome.outcome.startsWith("pass")) || waived.some(isGrave)) return "passed";
   return relations.length > 0 ? "cannot-check" : "nothing-checked";
-}
-
-function isGrave({ severity }: Finding): boolean {
-  return severity !== "notice";
 }

@@ -36,11 +36,20 @@ const JOINTS: Partial<Readonly<Record<RelationKind, string>>> = {
   multiple: " / ",
 };
 
-/** The finding of a relation that failed, or that nothing can be said about; none for one that passed. */
+/** All or none, as a percentage prints it; what is nearly so, or more, is said to be. */
+const WHOLE = /^\(?(?:100|١٠٠|0|٠)(?:[.,٫][0٠]+)?\s*(?:[%٪]|per ?cent|(?:في|ب)\s*ال?م[اي]?[ئي]?[ةه])/i;
+const NEARLY =
+  /(?:\b(?:nearly|almost|about|around|some|over|under|close to|up to|(?:more|less) than)|(?<![ء-ي])(?:نحو|حوالي|قراب[ةه]|زهاء|تقريبا|[أا]كثر من|[أا]قل من|يقارب))\s*\(?$/i;
+const NEAR = 16;
+/** So many decimals show that a share is not all or none. */
+const FINER = [4, 8, 12];
+
+/** The finding of a relation that failed, or that nothing can be said about, or of all or none where a share is nearly so; none for others that passed. */
 export function describeRelation(relation: Relation, text: string, language: Language): Finding[] {
   const { kind, operands, outcome, severity = "error" } = relation;
   const stated = operands.at(-1);
-  if (stated === undefined || outcome.outcome.startsWith("pass")) return [];
+  if (stated === undefined) return [];
+  if (outcome.outcome.startsWith("pass")) return hiddenRemainder(relation, text, language);
   const span = { start: stated.start, end: stated.end };
   const published = text.slice(span.start, span.end);
   const words = CHECK_WORDS[language];
@@ -69,6 +78,24 @@ export function describeRelation(relation: Relation, text: string, language: Lan
   const worded = Object.entries(raw).map(([name, value]) => [name, wordValue(value, published, language)]);
   const message = fill(wording, { ...said, ...Object.fromEntries(worded) }, language);
   return [{ code: CODES[kind], severity, message, span, published, computed, difference }];
+}
+
+/** Where 100 % is printed of what is not all, or 0 % of what is not nothing. */
+function hiddenRemainder(relation: Relation, text: string, language: Language): Finding[] {
+  const { kind, operands, outcome } = relation;
+  const { start = 0, end = 0 } = operands.at(-1) ?? {};
+  const published = text.slice(start, end);
+  if (kind !== "share" || outcome.computed === undefined || !WHOLE.test(published)) return [];
+  if (NEARLY.test(text.slice(Math.max(0, start - NEAR), start))) return [];
+  const exact = { n: BigInt(outcome.computed.numerator), d: BigInt(outcome.computed.denominator) };
+  if (exact.n === 0n || exact.n === 100n * exact.d) return [];
+  const told = FINER.map((places) => exactText({ n: roundExact(exact, places), d: 10n ** BigInt(places) }));
+  const computed = told.find((each) => each !== "0" && each !== "100") ?? "";
+  const printed = operands.map((each) => text.slice(each.start, each.end).replace(/^\(|\)$/g, ""));
+  const formula = formulaOf(relation, printed, language);
+  const values = { text: published, formula, percent: wordValue(`${computed}%`, published, language) };
+  const message = fill(CHECK_WORDS[language]["hidden-remainder"], values, language);
+  return [{ code: "hidden-remainder", severity: "warning", message, span: { start, end }, published, computed }];
 }
 
 /** How the numbers of a relation are put together, as printed; the middle of a long list is left out. */

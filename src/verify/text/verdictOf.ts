@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/Finding.js";
+import { isGrave } from "./isGrave.js";
 import { holds } from "./relations/holds.js";
 import type { Relation, RelationKind, Verdict } from "./relations/Relation.js";
 
@@ -13,7 +14,7 @@ const SEVERAL = 2;
 
 /** What a text as a whole is, from all that was found in it. */
 export function verdictOf(relations: readonly Relation[], findings: readonly Finding[]): Verdict {
-  if (findings.some(({ severity }) => severity !== "notice")) return "does-not-reconcile";
+  if (findings.some(isGrave)) return "does-not-reconcile";
   const held = relations.filter(holds);
   const open = relations.filter(({ outcome }) => outcome.reason === "not-exhaustive");
   // The sum of the largest of more is no total.

@@ -3,7 +3,16 @@ import type { RelationKind } from "./relations/Relation.js";
 
 /** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{percent}` is that as a percentage, `{asked}` what a multiple in words is, `{difference}` is printed minus computed. */
 export type CheckWords = Readonly<
-  Record<RelationKind | "rank-low" | "direction-up" | "not-exhaustive" | "shares-of-some" | "mean-of-nothing", string>
+  Record<
+    | RelationKind
+    | "rank-low"
+    | "direction-up"
+    | "not-exhaustive"
+    | "shares-of-some"
+    | "mean-of-nothing"
+    | "hidden-remainder",
+    string
+  >
 >;
 
 /** The messages of `checkText`. */
@@ -33,6 +42,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     "shares-of-some": "{formula} are the largest shares: the list does not say that it is complete",
     "not-exhaustive": "{text} need not be all of its parts {formula}: the list does not say that it is complete",
     "mean-of-nothing": "prints {text} as the mean of no cases",
+    "hidden-remainder": "prints {text} for {formula}, which it is not exactly; it is {percent}",
   },
   ar: {
     sum: "طُبع المجموع {text}، ومجموع أجزائه {formula} هو {computed} (الفرق {difference})",
@@ -57,5 +67,6 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     "shares-of-some": "{formula} هي أكبر النسب؛ إذ لم يُذكر أن القائمة كاملة",
     "not-exhaustive": "قد لا يكون {text} مجموع {formula} دون غيرها؛ إذ لم يُذكر أن القائمة كاملة",
     "mean-of-nothing": "طُبع المتوسط {text}، ولا حالات له",
+    "hidden-remainder": "المطبوع {text} للنسبة {formula}، والقيمة الفعلية {percent}",
   },
 };
