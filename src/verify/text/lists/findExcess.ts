@@ -7,6 +7,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { findLargerParts } from "./findLargerParts.js";
 
 /** Nothing but what was done of the part stands between it and its whole: "and of those investigated 68", `أُغلق منها`. */
 const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*|[ء-ي]+(?:\s+[ء-ي]+)?\s*)?\(?$/;
@@ -33,9 +34,10 @@ const SINCE = 12;
 const LIMIT = 100;
 
 /** Finds a part that is more than its whole: "5,000 complaints, including 6,000 by phone", or than the total that its parts confirm. */
-export function findExcess({ text, counts, sums }: Reading): readonly Relation[] {
+export function findExcess(reading: Reading): readonly Relation[] {
+  const { text, counts, sums } = reading;
   const first = sums.slice(0, LIMIT);
-  return counts.flatMap((part, at): Relation[] => {
+  const found = counts.flatMap((part, at): Relation[] => {
     const total = SOME_OF_THESE.test(part.after)
       ? first.findLast((sum) => sum.total.end <= part.start)?.total
       : undefined;
@@ -81,6 +83,7 @@ export function findExcess({ text, counts, sums }: Reading): readonly Relation[]
     const isLargest = !isOfAll && own.includes(whole) && own.every(({ value }) => value < part.value);
     return isSame && isPlain && isLargest ? [relate("sum", [part], whole)] : [];
   });
+  return [...found, ...findLargerParts(reading)];
 }
 
 /** The only count of the row above, which a row is said to be some of: "Still open: 214", "of which for more than a month: 231". */
