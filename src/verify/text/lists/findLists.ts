@@ -13,6 +13,7 @@ import { isDivided } from "./isDivided.js";
 import { isListSlip } from "./isListSlip.js";
 import { isOfOtherYear } from "./isOfOtherYear.js";
 import { isSaidToBeAll } from "./isSaidToBeAll.js";
+import { isTypical } from "./isTypical.js";
 import { judgeList } from "./judgeList.js";
 import { listCandidates } from "./listCandidates.js";
 import { mayBeOfOthers } from "./mayBeOfOthers.js";
@@ -43,7 +44,11 @@ export function findLists(
   const isGrouped = counts.some(({ value, start, end }) => value >= 1000 && end - start > String(value).length);
   const known = new Set([...bases, ...sums.flatMap(rowsBelow)]);
   const free = counts.filter(
-    (count, index) => !known.has(count) && !isIncrement(count, counts[index - 2]) && !(isGrouped && isCode(count)),
+    (count, index) =>
+      !known.has(count) &&
+      !isIncrement(count, counts[index - 2]) &&
+      !(isGrouped && isCode(count)) &&
+      !isTypical(text, count),
   );
   const places = new Map(items.map((item, place) => [item, place]));
   const found = listCandidates(free, explained);
