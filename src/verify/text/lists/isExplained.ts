@@ -10,6 +10,9 @@ const FEW = 0.02;
 /** What a number is called that misses nothing. */
 const ALL_OTHERS = /(?<![a-zء-ي])(?:the (?:rest|others)|[وف]?(?:ال)?(?:باقي|ساير|بقيه)(?:ها|هم)?)(?![a-zء-ي])/;
 
+/** What a part is of, right behind it. */
+const FOLLOWS = /^ (in|on|about|from|by|for|over|في|عن|من|عبر|علي|بشان|تتعلق)(?![a-zء-ي])/;
+
 /** A smaller sum may be another count by chance. */
 const LIKELY = 1000;
 /** So many counts behind a list may go on with it. */
@@ -48,13 +51,19 @@ export function isExplained(
     parts.length > 2 &&
     parts.some((part) => {
       const isAlone = part.listed && !parts.some((other) => other !== part && other.line === part.line);
-      return !isAlone && part.value < FEW * sum && sum - part.value === total.value;
+      return !isAlone && !isToldAlike(part, parts) && part.value < FEW * sum && sum - part.value === total.value;
     })
   )
     return true;
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
+}
+
+/** Whether the same word follows a part and another one, "4 in care and three in cosmetics", as where one is of something else it does not. */
+function isToldAlike(part: Item, parts: readonly Item[]): boolean {
+  const [, word] = FOLLOWS.exec(part.after) ?? [];
+  return word !== undefined && parts.some((other) => other !== part && FOLLOWS.exec(other.after)?.[1] === word);
 }
 
 /** Whether the total begins a list above of as many as the parts are: 97 + 8 by kind, and 65 + 15 + 25 by age. */
