@@ -5,6 +5,7 @@ import { exactText } from "../checks/exactText.js";
 import { roundExact } from "../checks/roundExact.js";
 import { fill } from "../reconcile/fill.js";
 import { wordValue } from "../reconcile/wordValue.js";
+import { describeWrongPart } from "./describeWrongPart.js";
 import type { Relation, RelationKind } from "./relations/Relation.js";
 import { CHECK_WORDS, type CheckWords } from "./words.js";
 
@@ -46,6 +47,7 @@ const FINER = [4, 8, 12];
 
 /** The finding of a relation that failed, or that nothing can be said about, or of all or none where a share is nearly so; none for others that passed. */
 export function describeRelation(relation: Relation, text: string, language: Language): Finding[] {
+  if (relation.wrong !== undefined) return [describeWrongPart(relation, relation.wrong, text, language)];
   const { kind, operands, outcome, severity = "error" } = relation;
   const stated = operands.at(-1);
   if (stated === undefined) return [];

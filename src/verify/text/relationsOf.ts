@@ -2,6 +2,7 @@ import { findDifferences } from "./changes/findDifferences.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { isMeantOfAmounts } from "./clauses/isMeantOfAmounts.js";
+import { withWrongPart } from "./lists/withWrongPart.js";
 import { findExtremeAmounts } from "./means/findExtremeAmounts.js";
 import { readGrids } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
@@ -33,10 +34,12 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   });
   const given = new Set(measured.filter(holds).flatMap(({ operands }) => operands.at(-1)?.start ?? []));
   // What one measure gives is said of no other: "doubled from £310 to £620, while complaints rose from 410 to 447".
-  const counted = relationsIn(passage, readGrids(passage), true).filter(
+  const grids = readGrids(passage);
+  const counted = relationsIn(passage, grids, true).filter(
     (relation) => !fails(relation) || !given.has(relation.operands.at(-1)?.start ?? -1),
   );
-  return [...counted, ...measured];
+  const items = [passage, ...passage.measures].flatMap((own) => own.items);
+  return withWrongPart([...counted, ...measured], items, grids);
 }
 
 function changesIn(passage: Passage): readonly Relation[] {

@@ -5,6 +5,7 @@ import type { RelationKind } from "./relations/Relation.js";
 export type CheckWords = Readonly<
   Record<
     | RelationKind
+    | "sum-part"
     | "rank-low"
     | "direction-up"
     | "not-exhaustive"
@@ -19,6 +20,8 @@ export type CheckWords = Readonly<
 export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
   en: {
     sum: "prints {text} as the total; its parts {formula} give {computed} (difference {difference})",
+    "sum-part":
+      "prints {text} as a part; the total less the others, {formula}, is {computed} (difference {difference})",
     bound: "prints {text} as a bound; the parts {formula} give {computed} (difference {difference})",
     rounded: "prints {text} in the headline; the text has {formula} (difference {difference})",
     share: "prints {text}; the share {formula} is {percent} (difference {difference})",
@@ -46,6 +49,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
   },
   ar: {
     sum: "طُبع المجموع {text}، ومجموع أجزائه {formula} هو {computed} (الفرق {difference})",
+    "sum-part": "طُبع الجزء {text}، والمجموع بلا سائر أجزائه، {formula}، هو {computed} (الفرق {difference})",
     bound: "طُبع الحد {text}، ومجموع الأجزاء {formula} هو {computed} (الفرق {difference})",
     rounded: "المطبوع {text} في العنوان، وفي النص {formula} (الفرق {difference})",
     share: "المطبوع {text}، والنسبة {formula} هي {percent} (الفرق {difference})",

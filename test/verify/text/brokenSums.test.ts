@@ -39,7 +39,7 @@ describe("rows under one picture", () => {
     const own = (calls: number) =>
       `1,530 contacts this week\n📞 Calls ${calls}\n📧 Mails 420\n💬 Chats 190\n🏢 Visits 50`;
     expect(wrongIn(own(870))).toEqual([]);
-    expect(wrongIn(own(807))).toEqual([["sum-mismatch", "1,530"]]);
+    expect(wrongIn(own(807))).toEqual([["sum-mismatch", "807"]]);
   });
 });
 
@@ -126,7 +126,7 @@ describe("what the words of a list, or those behind it, say of its total", () =>
     // 447,430 + 158,565 + 55,842 + 27,575 = 689,412
     [
       "We dealt with just under 690,000 contacts (689,412). Phone stayed in front with 447,430, or 64.9% of the lot. E-mail brought 158,565 (23.0%), chat 55,842 (8.1%); letters made up what was left, 27,557 (4.0%).",
-      "689,412",
+      "27,557",
     ],
     // 10,551 + 1,964 = 12,515
     [

@@ -397,8 +397,8 @@ export const FRESH_CASES: readonly FreshCase[] = [
   {
     id: "outcome-table-wrong",
     verdict: "does-not-reconcile",
-    code: "share-mismatch sum-mismatch",
-    why: "412 + 278 + 673 = 1,363, printed 1,327; 673 of 1,327 is 50.7 %, printed 48.0",
+    code: "sum-mismatch share-mismatch",
+    why: "412 + 278 + 637 = 1,327, printed 673; 673 of 1,327 is 50.7 %, printed 48.0",
     text: "Outcome | Number | %\nUpheld | 412 | 31.0\nPartly upheld | 278 | 20.9\nNot upheld | 673 | 48.0\nTotal | 1,327 | 100",
   },
   {

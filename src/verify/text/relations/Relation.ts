@@ -24,6 +24,14 @@ export type RelationKind =
 /** What a text as a whole is: its numbers agree, do not, need not, since a list is open, or no count can be checked against another. */
 export type Verdict = "reconciles" | "does-not-reconcile" | "not-exhaustive" | "no-total";
 
+/** A part that is wrong, by its place among the operands, and what it should be. */
+export interface WrongPart {
+  readonly at: number;
+  readonly meant: number;
+  /** Printed minus meant. */
+  readonly difference: number;
+}
+
 /** Numbers of a text that belong together, and what checking them gave. */
 export interface Relation {
   readonly kind: RelationKind;
@@ -37,6 +45,8 @@ export interface Relation {
   readonly added?: number;
   /** What the parts of a share are parts of, where no total is printed. */
   readonly whole?: number;
+  /** The part of a sum that is wrong in place of its total. */
+  readonly wrong?: WrongPart;
   /** The text says itself that the parts are only some. */
   readonly said?: true;
   /** It is one of amounts, times, scores or percentages, not of counts. */
