@@ -24,6 +24,9 @@ const CLOSED = /^[^()]*\)/;
 /** What a list is some of. */
 const OF_THESE =
   /(?<![a-zء-ي])(?:(?:of|out of|among) (?:these|those|them)|[وف]?من (?:بين |ضمن |ابرز |اهم )?(?:هذه|تلك)|[وف]?من بينها)(?![a-zء-ي])/;
+/** A sentence that goes on with the list of the one before. */
+const GOES_ON =
+  /(?<![a-zء-ي])(?:also|as well as|besides|in addition(?: to)?|further(?:more)?|ايضا|كذلك|كما(?= [ء-ي])|فضلا عن|اضافه الي|علاوه علي)(?![a-zء-ي])/;
 const ROW = /^.*\d/;
 /** How many counts around a list may be its total. */
 const NEAR = 20;
@@ -33,9 +36,11 @@ export function findOpenLists({ text, counts, sums }: Reading): readonly Relatio
   const totals = new Set(sums.map(({ total }) => total));
   const summed = new Set(sums.flatMap(({ parts, total }) => [...parts, total]));
   const values = new Set(counts.map(({ value }) => value));
-  return groupCounts(withoutAsides(counts)).flatMap((group): Relation[] => {
+  const groups = groupCounts(withoutAsides(counts));
+  const free = (next: readonly Item[] = []) => (next.some((count) => summed.has(count)) ? [] : next);
+  return groups.flatMap((group, index): Relation[] => {
     const lists = group.map((_, place) => someFrom(text, group, place, summed));
-    const list = lists.find(({ length }) => length >= FEWEST) ?? [];
+    const list = lists.find(({ length }) => length >= FEWEST) ?? withNext(lists, group, free(groups[index + 1]));
     const [first] = list;
     if (first === undefined) return [];
     const around = nearby(counts, first.start, NEAR);
@@ -46,6 +51,14 @@ export function findOpenLists({ text, counts, sums }: Reading): readonly Relatio
       ? []
       : [{ ...openList(found.parts, found.total), said: true }];
   });
+}
+
+/** A list too short to be one with the counts of the next sentence, if that goes on with it: "most of them crashes, 335. There were also 94 falls". */
+function withNext(lists: readonly (readonly Item[])[], group: readonly Item[], next: readonly Item[]): readonly Item[] {
+  const list = lists.find(({ length }) => length > 0) ?? [];
+  const [first] = next;
+  const goesOn = first !== undefined && first.sentence - (group[0]?.sentence ?? 0) === 1 && GOES_ON.test(first.before);
+  return goesOn && list.at(-1) === group.at(-1) ? [...list, ...next] : [];
 }
 
 /** The count that a list is some of: one that parts add up to, the last larger one before it, or any larger one. */
