@@ -90,7 +90,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const lead = before?.before ?? "";
   if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
   if (ALL_BUT.test(lead) || isDelta(items[index - 2], lead) || isOfSameMove(items, index)) return [];
-  const [from] = items.slice(Math.max(0, index - 2), index);
+  const [from] = OF_TOTAL.test(percent.after) ? [] : items.slice(Math.max(0, index - 2), index);
   if (from !== before && from && before && isFromTo(from, before) && from.sentence === percent.sentence) return [];
   const inside =
     /\(\s*$/.test(percent.before) && COMMA.test(percent.after) && /^\s*\)/.test(items[index + 1]?.after ?? "");
