@@ -5,6 +5,7 @@ import { agreementOf } from "../match/agreementOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { isByWorkingDay } from "../page/isByWorkingDay.js";
 import { isMonthsMean } from "../page/isMonthsMean.js";
+import { monthlyMeanIn } from "../page/monthlyMeanIn.js";
 import { namesDays } from "../page/namesDays.js";
 import { STATES } from "../place/states.js";
 import { derivedFrom } from "./derivedFrom.js";
@@ -14,9 +15,8 @@ import { namedFigures } from "./namedFigures.js";
 
 const PER_DAY = /^[^.\n\d٠-٩]{0,30}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم(?! عمل))/i;
 const PER_MONTH = /^[^.\n\d٠-٩]{0,30}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
-/** The monthly mean, up to its number. */
-const MONTHLY =
-  /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:[ء-ي]+ ){0,2}(?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
+/** From the words of a monthly mean to its number. */
+const PLAIN = /^[^\d٠-٩.,;،؛\n]{0,40}$/;
 /** "28 days out of 90". */
 const OUT_OF_DAYS = /[\d٠-٩] (?:days? (?:out )?of|(?:يوم[اً\u064b]*|[أا]يام) من(?: [أا]صل)?) $/i;
 /** Fewer a day are met by chance, where only their sentence speaks of days. */
@@ -41,14 +41,16 @@ export function ofTime(here: Here): TieOutEntry | undefined {
   const isOfDays = reading.noun === "day" || OUT_OF_DAYS.test(before);
   if (isOfDays && [report.period, count?.form === "count" ? count.period : "", ...periods].some(isLong))
     return { span: entry.span, text: entry.text, outcome: "classed", rule: "calendar" };
-  const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(before) || isMonthsMean(before, text.slice(end, end + FAR));
+  const mean = monthlyMeanIn(before);
+  const isMean = mean >= 0 && PLAIN.test(before.slice(mean));
+  const isMonthly = PER_MONTH.test(behind) || isMean || isMonthsMean(before, text.slice(end, end + FAR));
   const isDaily = PER_DAY.test(behind) || (reading.value >= LEAST && namesDays(here.sentence()));
   if (reading.kind === "percent" || !(isMonthly || isDaily) || isByWorkingDay(reading.span, text)) return undefined;
   const by = reading.value - (move?.from?.value ?? reading.value);
   if (move?.direction === "up" ? by < 0 : by > 0) return undefined;
   for (const told of countsFor(here)) {
-    const mean = told?.form === "count" ? meanOf(told, isMonthly) : undefined;
-    if (told !== undefined && mean !== undefined && agreementOf(mean, reading) !== undefined)
+    const figure = told?.form === "count" ? meanOf(told, isMonthly) : undefined;
+    if (told !== undefined && figure !== undefined && agreementOf(figure, reading) !== undefined)
       return derivedFrom(entry, "mean", [told]);
   }
   return undefined;
