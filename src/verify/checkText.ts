@@ -59,7 +59,7 @@ export interface CheckTextOptions {
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs, or aligned by blanks
  * @param options - the language of the messages; findings that may stand
- * @returns the relations found with their outcomes, findings for those that fail, those apart that are waived, and a verdict on the
+ * @returns the relations found with their outcomes, findings for those that fail, and for 100 % of what is not all, those apart that are waived, and a verdict on the
  * others; a text without relations has the status `nothing-checked`
  * @throws `bad-input` for what is no text; `bad-option` for a language it has no messages in, a waiver without a code or a reason, or
  * another option

@@ -7,9 +7,9 @@ export interface FactorTold {
   readonly cells: readonly number[];
 }
 
-/** "(in thousands)", "('000)", "Calls, in millions", `(بالألف)`; "in thousands of cases callers waited" is none. */
+/** "(in thousands)", "('000)", "Calls, in millions", `(بالألف)`; "in thousands of cases callers waited" is none, nor is a line that is dialled, "(000)". */
 const NOTE =
-  /[([](?:[a-z]+ ){0,3}(?:thousands?|['’]?000['’]?s?|(millions?))(?: of [a-z]+)?[)\]]|(?:^|[,،:–—-]) ?(?:[a-z]+ )?in (?:thousands|(millions))\s*(?::|$)|(?<![ء-ي])بال(?:[أا]لف|آلاف|(مليون|ملايين))(?:[)\]]|\s*(?::|$))/i;
+  /[([](?:[a-z]+ ){0,3}(?:thousands?|['’]000['’]?|000['’]?s|(millions?))(?: of [a-z]+)?[)\]]|(?:^|[,،:–—-]) ?(?:[a-z]+ )?in (?:thousands|(millions))\s*(?::|$)|(?<![ء-ي])بال(?:[أا]لف|آلاف|(مليون|ملايين))(?:[)\]]|\s*(?::|$))/i;
 const MARK = /[|\t]/;
 /** No title is longer. */
 const LONGEST = 160;

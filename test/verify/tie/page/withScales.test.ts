@@ -31,6 +31,7 @@ describe("numbers that are told in thousands above them or in their label", () =
     "In thousands of cases people waited. We took 12,500 calls.",
     "Contacts (in thousands of minutes saved)\n\nWe took 12,500 calls.",
     "Contacts (thousands)\nE-mails: 3.2\n\nWe took 12,500 calls.",
+    "Emergency line (000)\nPhone calls: 12,500",
     "Channel | Minutes (thousands) | Contacts\nPhone calls | 81.3 | 12,500\n",
   ])("are no others: %s", (page) => {
     expect(tellTown(page).at(-1)).toBe("12,500 matched contacts/calls/2024-Q2");
