@@ -19,9 +19,11 @@ export function isOfOtherLabel(
   index: FigureIndex,
 ): boolean {
   if (form !== "count" || MEASURES.includes(measure)) return false;
+  const others = (index.about(key, false).get(period) ?? []).filter(({ figure: other }) => other.subject === subject);
+  const known = MEASURES.filter((each) => others.some(({ figure: other }) => other.measure === each));
+  if (known.length === 0) return false;
   const heads = cell ? label.split("\n") : [LABEL.exec(lineBefore(text, start))?.[1] ?? ""];
   const keys = heads.filter((head) => head !== "" && !GENERAL.test(head)).map(labelKey);
   const own = MEASURES.find((each) => COUNT_LABELS[each]?.split(",").some((words) => keys.includes(labelKey(words))));
-  const known = own === undefined ? undefined : index.about(key, false).get(period);
-  return known?.some((other) => other.figure.subject === subject && other.figure.measure === own) === true;
+  return own !== undefined && known.includes(own);
 }
