@@ -30,6 +30,10 @@ const SOUND: readonly string[] = [
   "The strike lasted from 3 to 12 May 2025. In the whole year the line took 73,000 calls, 200 a day.",
   "From 3 to 31 May 2025, on weekdays, 2,200 calls came in, 110 a day.",
   "From 1 January to 10 March 2025 it took 6,900 calls, 3,000 a month.",
+  // A rate of a longer time than the one that is told.
+  "In the quarter to March the line took 402 calls; some 11 calls a year are hoaxes.",
+  "In the first half of 2025 it took 4,020 calls. About 110 calls a year come from abroad.",
+  "تلقى المركز في الربع الأول 402 مكالمة، ومنها في العادة 11 مكالمة في السنة كاذبة.",
 ];
 
 /** The one rate that is wrong. */

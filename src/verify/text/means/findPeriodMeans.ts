@@ -105,11 +105,17 @@ function countsNear({ text, figures, others }: Reading, rate: Item, inYear: numb
     if (figure.kind === "quarter") spans.add(0.25);
   }
   const [years, ...more] = spans;
-  const possible = inYear === 12 ? whole : [...spans].flatMap((span) => [span * inYear, span * inYear + 1]);
+  const possible =
+    inYear === 12 ? whole : [...spans].flatMap((span) => [span * inYear, span * inYear + 1]).filter(isSeveral);
   const count = Math.round((years ?? 0) * inYear * 1e6) / 1e6;
   // Of a part of the period that it names, of several, or of other months.
   const isOfOthers = days.size > 0 && near.filter(({ kind }) => kind === "month").length > 2;
   const isVague = isOfOthers || !areWhole || [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
-  const isClear = !isVague && more.length === 0 && count > 1 && Number.isInteger(count);
+  const isClear = !isVague && more.length === 0 && isSeveral(count);
   return isClear ? { possible, certain: count } : { possible };
+}
+
+/** "11 draws a year" beside a quarter is no mean of it. */
+function isSeveral(count: number): boolean {
+  return count > 1 && Number.isInteger(count);
 }
