@@ -16,6 +16,11 @@ import { slipOfSum } from "./slipOfSum.js";
 
 /** How far parts may go beyond a total of another sentence. */
 const FAR = 0.1;
+/** How far parts may go beyond the total that they follow as its list: "39 complaints: 30 from the north and 19 from the south". */
+const SURPLUS = 0.35;
+/** One complaint may be about several things. */
+const ABOUT =
+  /^\s*(?:[a-z]+ ){0,2}(?:about|concern[a-z]*|cit(?:ed|ing)|involv[a-z]+|mention[a-z]*|nam(?:ed|ing)|on|over|regarding|relat[a-z]+)(?![a-z])|^\s*(?:[ء-ي]+ ){0,2}(?:عن|بشان|حول|[يت]?تعلق[ء-ي]*|متعلق[ء-ي]*|[يت]خص|[يت]ذكر|ذكرت)(?![ء-ي])/;
 /** Where all counts are rounded, and the total has fewer steps than this, a gap of rounding looks like one wrong digit too often. */
 const FINE = 1000;
 /** What was told before may be in it too: "this brings the month to". */
@@ -66,7 +71,9 @@ export function isWrongList(
       miss <= (said || named ? 0.3 : joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts)
     );
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
-  if (wording === "all") return near || isMore || isSwollen(parts, total) || (miss <= 0.03 && !status);
+  const isSurplus =
+    short < 0 && miss <= SURPLUS && !status && parts.every((part) => isOwn(part) && !ABOUT.test(part.after));
+  if (wording === "all") return near || isMore || isSurplus || isSwollen(parts, total) || (miss <= 0.03 && !status);
   return (
     largest &&
     ((near && (areAnsweredOrNot(parts, total) || total.value / slipOfSum(total, parts).step >= FINE)) || isMore)

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { wrongIn } from "./wrongIn.js";
+
+/** Lists right behind their total that are more than it, by more than a tenth: 110 + 95 is 205 and not 182, 30 + 22 is 52, 21 + 14 + 6 is 41. */
+const WRONG: readonly (readonly [text: string, total: string])[] = [
+  ["July: 182 complaints, 110 in the morning shift and 95 in the evening.", "182"],
+  ["In all 43 files came from the prison: 30 from the north wing and 22 from the south.", "43"],
+  ["33 new files on advertising: e-mail 21, text message 14, telephone 6.", "33"],
+  ["يوليو: (182) شكوى، (110) في الفترة الصباحية و(95) في المسائية.", "182"],
+  ["بلغت شكاوى السجون ٤٣ شكوى: ٣٠ من الشمال و٢٢ من الجنوب.", "٤٣"],
+];
+
+/** What one complaint may be twice, parts that fall short, and parts that are no more than all. */
+const SOUND: readonly string[] = [
+  "The office had 182 complaints: 110 about delays and 95 about staff.",
+  "The office had 182 complaints: 110 concerned delays and 95 concerned staff.",
+  "تلقى المكتب 182 شكوى: 110 عن التأخير و95 عن الموظفين.",
+  "تلقى المكتب 182 شكوى: 110 تتعلق بالتأخير و95 تتعلق بالموظفين.",
+  "July: 182 complaints, 60 in the morning shift and 35 in the evening.",
+  "July: 182 complaints, 87 in the morning shift and 95 in the evening.",
+];
+
+describe("parts that are more than the total they follow", () => {
+  it.each(WRONG)("%s", (text, total) => {
+    expect(wrongIn(text)).toEqual([["sum-mismatch", total]]);
+  });
+
+  it.each(SOUND)("are no error where words or sizes allow them: %s", (text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+});
