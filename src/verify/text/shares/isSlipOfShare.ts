@@ -1,7 +1,13 @@
+import { slipOf } from "../../common/slipOf.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import type { Item } from "../relations/Relation.js";
 
-/** Whether a percentage of three digits or more is a slip of the pen away from the share that it should be. */
+/** Of fewer digits one other digit is too usual. */
+const DIGITS = 100;
+
+/** Whether a percentage is a slip of the pen away from the share that it should be: a wrong digit of three and more, or two that changed places. */
 export function isSlipOfShare({ figure }: Item, exact: number): boolean {
-  return figure.units > 99 && differsByOneSlip(figure.units, Math.round(exact * 10 ** figure.decimals));
+  const meant = Math.round(exact * 10 ** figure.decimals);
+  if (figure.units >= DIGITS) return differsByOneSlip(figure.units, meant);
+  return figure.units > 9 && slipOf(figure.units, meant) === "swapped-digits";
 }
