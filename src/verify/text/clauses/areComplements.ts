@@ -7,6 +7,11 @@ const STEM = 5;
 
 /** Halves of what has no third. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<![ء-ي])(?:داخل|ضمن) (?:ال)?(?:اختصاص|ولايه|نطاق)/, /(?<![ء-ي])خارج (?:ال)?(?:اختصاص|ولايه|نطاق)/],
+  [
+    /(?<![a-z])(?:within|inside|in) (?:the|our|its|their) (?:jurisdiction|mandate|remit|scope)/,
+    /(?<![a-z])(?:outside|out of|beyond) (?:the|our|its|their) (?:jurisdiction|mandate|remit|scope)/,
+  ],
   [/(?<![ء-ي])[وف]?(?:في |ب)?(?:ال)?نهار/, /(?<![ء-ي])[وف]?(?:في |ب)?(?:ال)?ليل/],
   [
     /(?<![a-z])(?:by|at|in the|during the) ?day(?:time)?(?![a-z])/,
@@ -14,7 +19,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
-/** Whether two counts are those of a class of people and of all who are not in it, or of day and night. */
+/** Whether two counts are those of a class of people and of all who are not in it, or of day and night, or within and outside of a remit. */
 export function areComplements(parts: readonly Item[]): boolean {
   const [one, other, ...more] = parts.map(clauseOf);
   if (one === undefined || other === undefined || more.length > 0) return false;

@@ -40,6 +40,8 @@ const FEW_OVER = 0.02;
 /** How far a few parts of an open list may fall short of its total, as a share of it, for a slip. */
 const FAR_SHORT = 0.1;
 const MANY = 4;
+/** The same of rows like their total, of which no word says that they are its parts. */
+const PEERS = 0.01;
 /** `و871 في كذا، و343 في كذا`: all are told one behind the other. */
 const GLUED = /(?<![ء-ي])و\s?$/;
 /** Wordings that do not tie the parts to their total: the gap may be any number. */
@@ -81,7 +83,8 @@ function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<n
   const chance = chanceOfSlip(total, parts, values, place === "all");
   if (chance > MOST_LIMIT) return undefined;
   const wording = wordingOf(text, total, parts, divided);
-  if (wording === "peers" || chance > limitOf(run, wording, divided) || isApart(run)) return undefined;
+  const isRow = wording === "peers" && (parts.length < MANY || chance > PEERS);
+  if (isRow || chance > limitOf(run, wording, divided) || isApart(run)) return undefined;
   // Of an open list the others are not told.
   const isShort = parts.length < MANY && sumOf(parts) < (1 - FAR_SHORT) * total.value;
   if (wording === "open" && isShort) return undefined;

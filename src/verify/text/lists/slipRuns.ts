@@ -98,8 +98,8 @@ function ownRuns(counts: readonly Item[], told: readonly Item[], free: readonly 
 /** Each sentence and each list with every count of those before it. */
 function laterRuns(told: readonly Item[], free: readonly Item[]): readonly Run[] {
   let next = 0;
-  return groupCounts(free).flatMap((group) => {
-    const [first] = group;
+  return groupCounts(free).flatMap((group): readonly Run[] => {
+    const [first, ...rows] = group;
     if (first === undefined || group.length > MOST) return [];
     while ((told[next]?.sentence ?? first.sentence) < first.sentence) next++;
     const before = told
@@ -108,7 +108,10 @@ function laterRuns(told: readonly Item[], free: readonly Item[]): readonly Run[]
     const sum = sumOf(group);
     // Of the numbers of a series one is always near.
     const isSeries = before.filter(({ value }) => Math.abs(value - sum) < 2 * NEAR * sum).length > MOST_NEAR;
-    return before.flatMap((total, at): readonly Run[] => {
+    // "Reports: 24,732" above rows of the same kind, and in one list with them.
+    const isHead = group.every(({ listed }) => listed) && rows.every(({ value }) => value < first.value);
+    const own = isHead ? [{ total: first, parts: rows, place: "next" } as const] : [];
+    const later = before.flatMap((total, at): readonly Run[] => {
       const parts = group.filter(({ value }) => value < total.value);
       if (group.some(({ value }) => value > total.value)) return [];
       const states = parts.filter((part) => /^(?:resolved|pending)$/.test(itemRole(part) ?? ""));
@@ -119,5 +122,6 @@ function laterRuns(told: readonly Item[], free: readonly Item[]): readonly Run[]
         ...(states.length === 2 && one !== other ? [{ total, parts: states, place: "states" } as const] : []),
       ];
     });
+    return [...own, ...later];
   });
 }

@@ -84,6 +84,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (
     total.listed &&
     first.listed &&
+    !areComplements(parts) &&
     ROWS.test(text.slice(total.end, first.start)) &&
     !isHeading(text, total, parts) &&
     !/:\s*$/.test(total.after) &&
