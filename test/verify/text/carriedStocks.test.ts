@@ -76,3 +76,14 @@ it("asks nothing of years or offices that do not follow each other, nor where ca
   expect(wrongIn(`Item | North | South\n${TABLE}`)).toEqual([]);
   expect(wrongIn(`Item | 2021 | 2022\n${TABLE}\n\nThe opening stock of 2022 was restated.`)).toEqual([]);
 });
+
+/** 640 + 5,210 - 5,140 is 710; 710 + 5,480 - 5,600 is 590, and 5,840 is 5,480 with two digits swapped. */
+const CHAIN =
+  "Year | Received | Disposed | Pending at year end\n2020 | 4,980 | 5,020 | 640\n2021 | 5,210 | 5,140 | 710";
+
+it("opens each year of a table with what the year before left, and tells one of two years that a slip made wrong", () => {
+  expect(wrongIn(`${CHAIN}\n2022 | 5,480 | 5,600 | 590`)).toEqual([]);
+  expect(wrongIn(`${CHAIN}\n2022 | 5,840 | 5,600 | 590`)).toEqual([["roll-forward-mismatch", "590"]]);
+  // Counted anew, as no slip would have it.
+  expect(wrongIn(`${CHAIN}\n2022 | 5,480 | 5,600 | 1,023`)).toEqual([]);
+});

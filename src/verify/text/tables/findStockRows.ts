@@ -5,6 +5,7 @@ import { heldButOne } from "../relations/heldButOne.js";
 import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Relation } from "../relations/Relation.js";
+import { isAccountSlip } from "../stocks/isAccountSlip.js";
 import { findCaseloads } from "./findCaseloads.js";
 import { isLeftOver } from "./isLeftOver.js";
 import { isMovedBetween } from "./isMovedBetween.js";
@@ -36,7 +37,9 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
     });
   if (opening < 0) {
     const ways = ofPeriods || roles.includes("period") ? chain("roll-forward", [received, resolved, closing]) : [];
-    return ways.find((way) => heldButOne(way).length > 0) ?? [];
+    return (
+      ways.find((way) => heldButOne(way).length > 0) ?? onlyOne(ways.filter((way) => isSlippedOnce(way, rows))) ?? []
+    );
   }
   const closed = roles.flatMap((role, column) => (role === "resolved" ? [column] : []));
   // Some were closed, others sent elsewhere.
@@ -72,6 +75,16 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
   const [links = []] = ofPeriods ? chain("repeated", [opening]).sort((a, b) => heldIn(b) - heldIn(a)) : [];
   const accounts = [...found, ...findCaseloads(roles, rows, [opening, received, closing])];
   return heldIn(links) * 2 < links.length ? accounts : [...accounts, ...links];
+}
+
+/** Whether of two rows one holds, and the other would but for a slip: a stock that was counted anew is another number altogether. */
+function isSlippedOnce(way: readonly Relation[], rows: Table["body"]): boolean {
+  const [failed] = way.filter(fails);
+  if (failed === undefined || way.length !== 2 || !way.some(holds)) return false;
+  const all = rows.flatMap(({ cells }) => cells);
+  const told = failed.operands.flatMap(({ start }) => all.find((cell) => cell?.start === start) ?? []);
+  const [opening = 0, received = 0, resolved = 0, closing = 0] = told.map(({ value }) => value);
+  return told.length === failed.operands.length && isAccountSlip(told, opening + received - resolved - closing);
 }
 
 function heldIn(relations: readonly Relation[]): number {
