@@ -72,7 +72,10 @@ export function isWrongList(
     );
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
   const isSurplus =
-    short < 0 && miss <= SURPLUS && !status && parts.every((part) => isOwn(part) && !ABOUT.test(part.after));
+    short < 0 &&
+    miss <= SURPLUS &&
+    !status &&
+    parts.every((part) => (isOwn(part) || part.listed) && !ABOUT.test(part.after));
   if (wording === "all") return near || isMore || isSurplus || isSwollen(parts, total) || (miss <= 0.03 && !status);
   return (
     largest &&
