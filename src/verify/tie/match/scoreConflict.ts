@@ -71,9 +71,9 @@ function isOfScoreHead({ figure: { form, measure } }: Candidate, { cell, label =
   return cell && form === "count" && !OF_SCORE.test(measure) && SCORE_HEAD.test(label);
 }
 
-/** What is told of those who are not, or of low scores. */
+/** What is told of those who are not, or of low scores; it is no low satisfaction that is their share. */
 const NOT_SATISFIED =
-  /dissatisf|unsatisf|unhappy|\bnot\b|\b(?:low(?:est)?|poor|worst|negative)\b|(?<![a-zء-ي])[وب]?(?:غير|عدم|لم|ليس[a-zء-ي]*)(?![a-zء-ي])|مستا[ءئ]|منخفض|سلبي|[\d٠-٩]\s*(?:or|to|and|-|–|[أا]و|و|إلى)\s*[\d٠-٩]/i;
+  /dissatisf|unsatisf|unhappy|\bnot\b|\b(?:low(?:est)?|poor|worst|negative|bad) (?:[a-z]+ )?(?:scores?|ratings?|marks?|grades?|stars?|answers?|responses?|reviews?|boxe?s?|two)\b|\b(?:negative|were (?:poor|low|bad)|(?:rated?|gave|as)(?: (?:us|it|them|the|our|service|very|as)){0,3} (?:poor|low|bad)(?:ly)?)\b|(?<![a-zء-ي])[وب]?(?:غير|عدم|لم|ليس[a-zء-ي]*)(?![a-zء-ي])|مستا[ءئ]|(?:درج|تقييم|علام|[آا]راء|نجوم|إجاب)[ء-ي]*(?: [ء-ي]+)? (?:ال)?(?:منخفض|متدني)|سلبي|[\d٠-٩]\s*(?:or|to|and|-|–|[أا]و|و|إلى)\s*[\d٠-٩]/i;
 
 /** Where another clause begins. */
 const CLAUSE = /[;؛\n]|[,،] ?(?:و|and |but |while )/;
