@@ -233,7 +233,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   median: [
     "half of (?:all |the |all the |our )?[a-z]+(?=[^.;\\n]{0,60} (?:within|took|under|hours?|days?|minutes?))",
-    "نصف (?:عدد )?ال[ء-ي]+(?= [^.؛،\\d٠-٩\\n]{0,30}(?:خلال|في غضون|في(?= [\\d٠-٩]))\\s)",
+    "(?<!(?:first|second|other) )half (?:were|was|are|is|ha[ds]|have|g[eo]t|took|received)(?=(?:[^.;\\n]|\\.(?=\\d)){0,60} (?:within|hours?|days?|minutes?))",
+    "(?:نصف (?:عدد )?ال[ء-ي]+|نصف(?:ها|هم))(?= [^.؛،\\d٠-٩\\n]{0,30}(?:خلال|في غضون|في(?= [\\d٠-٩]))\\s)",
   ],
   p90: [
     "p ?90(?!\\d)",

@@ -96,6 +96,24 @@ describe("within what half of them were handled", () => {
     ]);
     expect(handled("نصف التذاكر يُعالج في 26 يومًا أو أقل.").join()).not.toMatch(/matched/);
   });
+
+  it.each([
+    ["We closed 38,412 tickets, and half were resolved within 7 days.", "11.3", "19"],
+    ["We closed 38,412 tickets. Half took 7 days or less.", "11.3", "19"],
+    ["On average it took 11.3 days to close, although half were done in 7 days.", "7.5", "19"],
+    ["أغلقنا 38,412 تذكرة، وعولج نصفها خلال 7 أيام.", "11.3", "19"],
+    ["أغلقنا ٣٨٬٤١٢ تذكرة، نصفها في ٧ أيام.", "١١٫٣", "١٩"],
+  ])("is the median, whatever is told before it, and neither the mean nor a deadline: %s", (text, ...others) => {
+    expect(handled(text)[1]).toMatch(/ matched tickets\/final-resolution\/2024-Q3\/median$/);
+    for (const other of others)
+      expect(handled(text.replace(/[7٧](?= (?:days|أيام))/, other))[1]).toMatch(/unexplained/);
+  });
+
+  it("is told of no half of a year", () => {
+    expect(handled("The first half was busy, and tickets took 11.3 days to close on average.")).toEqual([
+      "11.3 matched tickets/final-resolution/2024-Q3/mean",
+    ]);
+  });
 });
 
 describe("who gave one of the two highest of five scores", () => {
