@@ -176,9 +176,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   level: [
     "service levels?",
     "مستوى (?:ال)?خدم[ةه]",
-    "(?:(?:with)?in|inside) (?:under |less than )?(?:the )?(?:first )?(?:\\d+|[a-z]+ty) ?(?:s|secs?|seconds)",
+    "(?:(?:with)?in|inside|met|meets?|meeting) (?:under |less than )?(?:(?:the |our |its |a )?(?:(?:target|standard|goal)(?: time)? of )?)(?:first )?(?:\\d+|[a-z]+ty)[ -]?(?:s|secs?|seconds?)(?:,? (?:we|they|agents|(?:our |the )?(?:staff|agents|team)) (?:answered|picked up))?",
+    "(?:target|standard|goal)(?: time)? of (?:\\d+|[a-z]+ty) (?:secs?|seconds) (?:was|is) (?:met|kept)",
     "(?:within|inside) (?:\\d+|two|three|five|ten) minutes",
-    "(?:نسب[ةه] الرد )?(?:خلال|في غضون) (?:[\\d٠-٩]+|[ء-ي]+ين) ?(?:ثاني[ةه]|ثوان[يٍ]?)",
+    "(?:نسب[ةه] الرد )?(?:خلال|في غضون|ضمن) (?:ال(?:هدف|مستهدف|زمن|وقت|مد[ةه]|مهل[ةه]|معيار) [ء-يـ ]{1,24})?(?:[\\d٠-٩]+|[ء-ي]+ين) ?(?:ثاني[ةه]|ثوان[يٍ]?)(?:[،,]? (?:ر\u064f?د\u0651?(?:دنا|ت)? على|[أا]جبنا (?:عن|على)))?",
   ],
   solved: [
     "من [أا]ول (?:اتصال|مكالم[ةه]|مر[ةه]|تواصل)",

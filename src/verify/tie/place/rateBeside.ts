@@ -24,7 +24,7 @@ const BEHIND = /^\s*(?:(?:were|was|are|is|has been|have been|منه[ام]|كان
 
 /** "We answered 81% of calls within 30 seconds" is no share of the calls that were answered. */
 const LEVEL: readonly string[] = ["level"];
-const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
+const WITHIN = /(?:^|\s)(?:within|in|inside|met|meets?|meeting|target|standard|goal|خلال|غضون|ضمن)\s/i;
 /** "Closed 540 (102% of those opened)". */
 const CLEARANCE: readonly string[] = ["clearance"];
 const OF_OPENED =
@@ -32,6 +32,7 @@ const OF_OPENED =
 const CLOSING = /(?:clos|غلا?ق)(?:[^.؛;\n]|\.[\d٠-٩])*$/i;
 /** So many words that name something may stand between. */
 const FEW = 4;
+const TO_SHARE = /^[^.;:؛\n\d٠-٩]{0,40}$/;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;
 
 /** "The share of the post in the tickets closed", "Of the tickets closed": what it is a part of. */
@@ -41,11 +42,8 @@ const PART_OF =
 const ENDS = /^\s*(?:[.,;،؛)!\n]|$|(?:our|the|to|on) |(?:على|إلى|ل))/i;
 
 /** The measures of the rate whose name touches a percentage: "a clearance rate of 98%", "30% answered"; none where none does. */
-export function rateBeside(
-  { text, readings, mentions, hasFlow }: Surroundings,
-  index: number,
-  behind: number,
-): readonly string[] | undefined {
+export function rateBeside(page: Surroundings, index: number, behind: number): readonly string[] | undefined {
+  const { text, readings, mentions, hasFlow } = page;
   const number = readings[index]?.span ?? { start: 0, end: 0 };
   const ratesOf = (mention: Mention, at: number): readonly string[] | undefined => {
     const { cue, start, end } = mention;
@@ -56,10 +54,9 @@ export function rateBeside(
     return isOfName ? undefined : RATES.find((rates) => rates.includes(cue.name));
   };
   const near = mentions.slice(behind, behind + FEW).filter(({ start }) => start - number.end < NEAR);
-  const level = near.find(
-    ({ cue, start, end }) => cue.about === "measure" && cue.name === "level" && WITHIN.test(text.slice(start, end)),
-  );
+  const level = near.find((mention) => isWithin(mention, text));
   if (level !== undefined && OF_CALLS.test(text.slice(number.end, level.start))) return LEVEL;
+  if (isAfterLevel(page, index, behind)) return LEVEL;
   const whole = hasFlow ? OF_OPENED.exec(text.slice(number.end, number.end + NEAR)) : null;
   if (
     whole !== null &&
@@ -88,6 +85,20 @@ export function rateBeside(
       return PART_OF.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)) ? undefined : rates;
   }
   return undefined;
+}
+
+/** Whether a mention tells within what time calls are answered. */
+function isWithin({ cue: { about, name }, start, end }: Mention, text: string): boolean {
+  return about === "measure" && name === "level" && WITHIN.test(text.slice(start, end));
+}
+
+/** "Within 30 seconds we answered 81% of calls": the time is told first, and of no percentage before it. */
+function isAfterLevel({ text, readings, mentions }: Surroundings, index: number, behind: number): boolean {
+  const { start = 0 } = readings[index]?.span ?? {};
+  const level = mentions.slice(Math.max(0, behind - FEW), behind).findLast((mention) => isWithin(mention, text));
+  if (level === undefined || level.end > start || !TO_SHARE.test(text.slice(level.end, start))) return false;
+  const told = readings.slice(0, index).findLast(({ kind }) => kind === "percent");
+  return told === undefined || /[.;؛\n](?![\d٠-٩])/.test(text.slice(told.span.end, level.start));
 }
 
 /** Whether a part has a name of which a word is only one. */

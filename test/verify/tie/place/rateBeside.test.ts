@@ -46,6 +46,36 @@ describe("a percentage of calls that were answered within a time", () => {
   });
 });
 
+describe("a time that is told before its percentage, or called a target", () => {
+  const tell = (text: string) =>
+    tieOut(text, report).entries.flatMap(({ text: number, outcome, figure, rule = "" }) =>
+      /[%٪]/.test(number) ? [`${number} ${outcome} ${figure ?? rule}`] : [],
+    );
+
+  it.each([
+    "Within 30 seconds we answered 80% of calls.",
+    "Within the target of 30 seconds, 80% of calls were answered.",
+    "80% of calls were answered within our 30-second target.",
+    "June had 9,000 calls; 80% met the target of 30 seconds.",
+    "The target of 30 seconds was met for 80% of calls.",
+    "خلال ٣٠ ثانية رددنا على ٨٠٪ من المكالمات.",
+    "رددنا على ٨٠٪ من المكالمات ضمن الهدف المحدد بـ٣٠ ثانية.",
+  ])("is the service level, and another is no target: %s", (text) => {
+    expect(tell(text)).toEqual([
+      expect.stringMatching(/^[8٨][0٠][%٪] matched contacts\/calls\/2025-06\/service-level$/),
+    ]);
+    expect(tell(text.replace(/[8٨][0٠](?=[%٪])/, "92")).join()).toMatch(/92[%٪] (?:unexplained|contradicted)/);
+  });
+
+  it("is none of the percentage behind it", () => {
+    expect(tell("Within 30 seconds we answered 80% of calls; in all we answered 90%.")).toEqual([
+      "80% matched contacts/calls/2025-06/service-level",
+      "90% matched contacts/calls/2025-06/answered-rate",
+    ]);
+    expect(tell("Our target is to answer 92% of calls within 30 seconds.")).toEqual(["92% classed target"]);
+  });
+});
+
 describe("the name of a rate behind its number", () => {
   it("is not that of the number in the next line", () => {
     const text = "95.8% نسبة الإغلاق\n75.0% نسبة الرضا عن مكتب الخدمة";
