@@ -4,6 +4,9 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 /** What stands before a period that is only compared with. */
 const COMPARED =
   /(?:compared (?:with|to)|(?:many|much)(?: [a-z-]+){0,4} as(?: (?:it|they|there) (?:was|were))?(?: in)?|(?:ضعفي?|ضعفا|[أا]ضعاف) (?:ما [ء-ي\u064b-\u0652]+|عدد[هها]*|عدد [ء-ي]+)(?: (?:في|خلال))?|than(?: (?:it was|they were))?(?: in)?|since|\bby(?: the end of)?|from|against|versus|vs\.?|before|after|until|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا(?: (?:على|ب\S*))?|منذ|بحلول|(?:ب|حتى |مع |قبل |[إا]لى )(?:نهاية|موفى|متم|غاية|ختام)|عن|من|مقابل|قبل|بعد|حتى|(?:[أا]كثر|[أا]قل|[أا]على|[أا]دنى|[أا]زيد|[يت]زيد|زادت?|[يت]قل|قلت?) (?:من|عن|على) [ء-ي]+|, which (?:was )?(?:opened|launched|introduced|started|went live) in|(?:الذي|التي) (?:[أا]ُ?طلق|دُ?ش\u0651?ن|افتُ?تح)[ء-ي]*(?: في)?|(?<![ء-ي])(?:[عم]ما|[عم]ن ما|على ما|بما) (?!في|[تي]شمل|يبدو)[ء-ي\u064b-\u0652]+(?: عليه)?(?: (?:في|خلال))?)(?:\s+the)?(?:\s+(?:mid|early|late)-?|\s+(?:middle|end|start|beginning) of|\s+(?:منتصف|[أا]وائل|[أا]واخر|مطلع|نهاي[ةه]|بداي[ةه]))?(?:\s+ال(?:فترة|ربع|شهر|مدة)(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year|spring|summer|autumn|winter|ربيع|صيف|خريف|شتاء))?[\s\u2066-\u2069]*$/i;
+/** What a level came to behind it: "to 49,763 after the peak of July", "بعد ذروة يوليو". */
+const AFTER_PEAK =
+  /(?:\b(?:after|following|from) (?:(?:the|an?|its|their) )?(?:[a-z]+ )?(?:peak|high|low|spike|surge|rush|rise|fall|drop|jump)(?: (?:of|in))?|(?<![ء-ي])(?:بعد|[إا]ثر|عقب|من) (?:ال)?(?:ذرو[ةته]+|قم[ةه]|ارتفاع|انخفاض|قفز[ةه]|طفر[ةه]|تراجع|هبوط)ه?ا?(?: [ء-ي]+ي[ةه]?)?(?: (?:في|خلال))?(?: شهر)?)[\s\u2066-\u2069]*$/i;
 /** A change names what it is held to: "Change in calls on Q2", `الزيادة في المكالمات على الربع الثاني`, "(on Q2: +25,325)". */
 const CHANGE_ON =
   /(?:\b(?:changes?|differences?|growth|rises?|increases?|gains?|falls?|drops?|decreases?|declines?|reductions?)(?:,? (?:in|of)(?: [a-z-]+){1,5}?)? (?:on|over)|(?<![ء-ي])(?:ال)?(?:تغي\u0651?ي?ر|زياد[ةه]|ارتفاع|نمو|فرق|فارق|انخفاض|تراجع|نقص)(?: (?:في |ب)?[ء-ي\u064b-\u0652]+){0,4} على)(?: the)?(?: (?:ال)?(?:شهر|ربع|نصف|عام|سن[ةه]))?[\s\u2066-\u2069]*$/i;
@@ -24,7 +27,7 @@ export function isComparedWith(text: string, readings: readonly FigureReading[],
   if (period === undefined) return false;
   const { start } = period.span;
   const before = text.slice(Math.max(0, start - NEAR), start);
-  if (endsIn(before, COMPARED) || CHANGE_ON.test(before)) return true;
+  if (endsIn(before, COMPARED) || AFTER_PEAK.test(before) || CHANGE_ON.test(before)) return true;
   if (OPENS_ON.test(before) && SIGNED.test(text.slice(period.span.end, period.span.end + 3))) return true;
   if (previous === undefined || start - previous.span.end > NEAR) return false;
   const between = text.slice(previous.span.end, start);

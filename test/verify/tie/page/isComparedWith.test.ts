@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readFigures } from "../../../../src/language/readFigures.js";
 import { isComparedWith } from "../../../../src/verify/tie/page/isComparedWith.js";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { cityQuarter } from "../cityQuarter.js";
 import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
@@ -106,5 +108,29 @@ describe("a change that names what it is from", () => {
   it("is no level, and not from another period than it names", () => {
     expect(tellTown("Phone calls on Q1: 12,500")[0]).not.toMatch(/matched/);
     expect(tellTown("Change in phone calls on Q2 2023: +1,500")[0]).not.toMatch(/matched/);
+  });
+});
+
+// 52,418 in July, 49,763 in August, 47,205 in September.
+describe("the month of a peak or fall that a level came after", () => {
+  it.each([
+    "تراجعت الاتصالات في أغسطس إلى 49,763 مكالمة بعد ذروة يوليو.",
+    "تراجعت الاتصالات في أغسطس إلى ٤٩٬٧٦٣ مكالمة عقب الذروة في يوليو.",
+    "Calls fell in August to 49,763 after the peak of July.",
+    "Calls fell in August to 49,763 after a record high in July.",
+  ])("is not its own: %s", (text) => {
+    const told = (page: string) =>
+      tieOut(page, cityQuarter).entries.find(({ text: number }) => /[4-9٤-٩]/.test(number));
+    expect(told(text)).toMatchObject({ outcome: "matched", figure: "contacts/calls/2025-08" });
+    const ofJuly = text.replace("49,763", "52,418").replace("٤٩٬٧٦٣", "٥٢٬٤١٨");
+    expect(told(ofJuly)).toMatchObject({ outcome: "contradicted", figure: "contacts/calls/2025-08" });
+  });
+
+  it("is that of the number behind it", () => {
+    const text = "Calls fell in August to 49,763 after a peak in July of 52,418.";
+    expect(tieOut(text, cityQuarter).entries.flatMap(({ figure = [] }) => figure)).toEqual([
+      "contacts/calls/2025-08",
+      "contacts/calls/2025-07",
+    ]);
   });
 });
