@@ -8,6 +8,7 @@ import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js"
 import { dayBeside } from "./dayBeside.js";
 import { isDateline } from "./isDateline.js";
 import { isOfSeveral } from "./isOfSeveral.js";
+import { isToldAlike } from "./isToldAlike.js";
 import { leftLimit } from "./leftLimit.js";
 import { namesBeside, type Reach } from "./namesBeside.js";
 import { ownSide } from "./ownSide.js";
@@ -85,7 +86,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const parts = ownParts.length > 0 || origin === index ? ownParts : partsBeside(page, origin, behind, "base");
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page, end, behind)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
-  const isJoint = isOfSeveral(page, behind, left, reading.span, right);
+  const isJoint = !isToldAlike(page, index, behind) && isOfSeveral(page, behind, left, reading.span, right);
   const time = timeBeside(page, index, role);
   if (isSilent && whole === undefined && time === undefined && day === undefined && !isJoint) return NO_CLAIMS;
   const isTotal = wholeAt >= 0 && measures.includes("total");

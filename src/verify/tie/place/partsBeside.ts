@@ -1,6 +1,7 @@
 import { afterLast } from "../page/afterLast.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { isDivided } from "./isDivided.js";
+import { isToldAlike } from "./isToldAlike.js";
 import { labelAndNoun } from "./labelAndNoun.js";
 import { leftLimit } from "./leftLimit.js";
 import { type NamedSide, nearerSide } from "./nearerSide.js";
@@ -78,7 +79,8 @@ export function partsBeside(
       Math.max(left, start - FAR),
       reading.kind === "percent",
     );
-    const after = groupAfter(page, behind, end, Math.min(right, end + FAR), nounEnd);
+    const far = (isToldAlike(page, index, behind) ? nounEnd : undefined) ?? end + FAR;
+    const after = groupAfter(page, behind, end, Math.min(right, far), nounEnd);
     const words = text.slice(start - (before?.distance ?? 0), start);
     return labelAndNoun(before, after, words, (nounEnd ?? end) - end) ?? nearerSide(before, after);
   }
