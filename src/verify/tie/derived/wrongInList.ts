@@ -1,10 +1,13 @@
+import { agreementOf } from "../match/agreementOf.js";
+import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Context } from "../place/Context.js";
 import type { Here } from "./Here.js";
 
 /** What stands between the numbers of two items: the name of one of them, and no end of a sentence. */
 const ITEM = /^[^\d٠-٩.؛;:]{0,60}$/;
 
-/** A share in a list of shares, each of a part of one whole, that is not that of the part beside it. */
+/** A share in a list of shares, each of a part of one whole, that is not that of the part beside it; or is, where their whole may be called open. */
 export function wrongInList({
   one: { entry, reading, context },
   previous,
@@ -22,8 +25,15 @@ export function wrongInList({
     const [first, second] =
       other.reading.span.start < span.start ? [other.reading.span, span] : [span, other.reading.span];
     const own = index.byId.get(figure.id.replace(`${figure.subject}/${figure.key}/`, `${part}/`));
-    if (own !== undefined && ITEM.test(context.text.slice(first.end, second.start)))
-      return { span, text, outcome: "contradicted", figure: own.id };
+    if (own === undefined || !ITEM.test(context.text.slice(first.end, second.start))) continue;
+    const agreement = agreementOf(own, reading);
+    // What was opened may be called "المفتوحة", as what is still open is.
+    if (agreement !== undefined && isOfOpen(context)) return { span, text, figure: own.id, ...outcomeOf(agreement) };
+    return { span, text, outcome: "contradicted", figure: own.id };
   }
   return undefined;
+}
+
+function isOfOpen({ claims: { measures, whole } }: Context): boolean {
+  return whole === "tickets" && measures.length > 0 && measures.every((measure) => measure === "open");
 }
