@@ -43,6 +43,9 @@ const OF_SCORE = /^score-(?:minus-)?(\d+)$/;
 export const HANDLED: readonly string[] = ["answered", "abandoned", "level", "solved"];
 /** What the name of a rate is made with. */
 const RATES: readonly string[] = ["share", "rate"];
+/** How long something took, in the clause of a number. */
+const OF_TIME =
+  /(?:\b(?:resolution|response|waiting|handling|closing|closure) times?\b|(?<![ء-ي])(?:زمن|مد[ةه]|وقت) (?:ال)?(?:حل|رد|استجاب|معالج|[إا]غلاق|انتظار))(?:[^.;؛\n]|[.٫](?=[\d٠-٩]))*$/i;
 /** What durations are counted in. */
 const TIMES: readonly string[] = ["minute", "hour", "working-hour", "day", "working-day"];
 
@@ -63,9 +66,13 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
     return figure.measure === "year-to-date" ? !isToDate(figure.period, reading, context) : !isSummed(reading, context);
   if (perWorkingDay) return !says("working");
   // "8.4 hours on average; the code allows 20" is no mean of contacts.
-  const isMean = says("mean") && (cell || !(context.said ?? []).some((name) => TIMES.includes(name)));
+  const isOfTime = OF_TIME.test(before) || (context.said ?? []).some((name) => TIMES.includes(name));
+  const isMean = says("mean") && (cell || !isOfTime);
+  const isOfCounts = figure.subject === "contacts" || figure.subject === "tickets";
+  if (isOfCounts && candidate.isSigned && reading.kind === "percent" && OF_TIME.test(before) && !isNamed(context))
+    return true;
   const isDaily = isMean || says("daily") || says("working");
-  if (figure.measure === "mean-per-day" && !cell && reading.per === undefined && !isDaily)
+  if (figure.measure.endsWith("-per-day") && !cell && reading.per === undefined && !isDaily)
     return !namesDays(sentenceAround(reading.span, text, FAR));
   const score = figure.measure.startsWith("score-") ? OF_SCORE.exec(figure.measure)?.[1] : undefined;
   if (score !== undefined) return !isScoreSaid(score, reading, context);
@@ -112,6 +119,11 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (measure === "opened" && (OUT_OF.test(before) || CAME.before.test(before) || CAME.behind.test(behind)))
     return false;
   return !OF_WHOLE.test(behind) && !PART.test(before);
+}
+
+/** Whether anything is named beside a number that may be counted. */
+function isNamed({ cell, claims: { keys, parts, subjects } }: Context): boolean {
+  return cell || keys.length + parts.length + subjects.length > 0;
 }
 
 /** Whether a number is of those that something was done to late or in time. */

@@ -100,3 +100,13 @@ describe("tickets on which a time was measured", () => {
     );
   });
 });
+
+describe("a change of a length of time in percent", () => {
+  it.each([
+    "The average resolution time fell by 9.3%.",
+    "The average resolution time fell from 8.6 to 7.8 days, by 9.3%.",
+    "انخفض متوسط زمن الحل من 8.6 إلى 7.8 أيام، أي بنسبة 9.3%.",
+  ])("is no change of contacts by the day: %s", (text) => {
+    expect(tellDesk(text).find((each) => each.startsWith("9.3%"))).toMatch(/ unexplained/);
+  });
+});
