@@ -14,8 +14,8 @@ const COLUMNS = /^ {2,}[\d٠-٩.,٬٫%٪-]+(?: {2}|\s*(?:\n|$))/;
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
   const { text, tokens } = source;
   const token = tokens[at];
-  if (token === undefined || numeral.percent) return undefined;
   const next = tokens[at + 1];
+  if (token === undefined || numeral.percent) return undefined;
   if (next?.gap === 0 && next.word?.role === "suffix" && numeral.decimals === 0) return "ordinal";
   const { cue } = tokens[at - 1]?.word ?? {};
   // "From 8.30", `من الساعة 8.30`; not so many an hour, `في الساعة 12.30`.
@@ -124,8 +124,9 @@ function isCued({ tokens }: Source, at: number): boolean {
     skipped += token?.skipped ?? 3;
     if (token === undefined || word === undefined || skipped > 1) return false;
     if ((token.gap & (GAP.break | GAP.wall | GAP.comma)) !== 0) return false;
-    // "1,045 about mobile and 404 about roaming"
+    // "1,045 about mobile and 404 about roaming", "9Mobile 179"
     if (before === at && skipped === 0 && word.role === "and") return false;
+    if (tokens[before - 1]?.gap === 0 && tokens[before - 2]?.numeral !== undefined) return false;
     if (word.cue === "phone" || (word.cue === "number" && (tokens[before - 1]?.prefix ?? 0) > 3)) return true;
     if (word.noun !== undefined && word.cue === undefined && before === at) return false;
   }

@@ -35,6 +35,7 @@ export function readAt(source: Source, at: number, previous: FigureReading | und
     !(token.word.starts || source.tokens[at + 1]?.word?.role === "one" || (token.word.noun && token.prefix === 1))
   )
     return undefined;
+  if (token.gap === 0 && token.word.number !== undefined && source.tokens[at - 1]?.numeral) return undefined;
   const phrase = readPeriodPhrase(source, at) ?? readWordDay(source, at) ?? withHalf(source, readNounAlone(source, at));
   if (phrase !== undefined || (token.word.number !== undefined && isStage(source, at))) return phrase;
   const words = readNumberWords(source, at);
@@ -97,8 +98,10 @@ function isPartOfName(source: Source, at: number): boolean {
   // "888-CALL-NOW"
   if (text.charAt(token.end) === "-" && /^-[A-Z]{3,}-[A-Z]/.test(text.slice(token.end, token.end + NAME))) return true;
   const { word, start } = tokens[at + 1] ?? {};
-  // "Form 5B", but "$1.2B"
-  const isKnownWord = start === token.end && (word?.scale !== BILLION || scaleAmount(source, token.numeral, at).scale);
+  // "Form 5B", but "$1.2B"; "9Mobile", "7Eleven"
+  const isBrand = word?.cue === "phone" || word?.number !== undefined;
+  const isKnownWord =
+    start === token.end && !isBrand && (word?.scale !== BILLION || scaleAmount(source, token.numeral, at).scale);
   return !isKnownWord && isLatin(text.charCodeAt(token.end));
 }
 

@@ -17,6 +17,18 @@ it.each<[text: string, ...readings: string[]]>([
   ["INV-2021-0045, CRM-12-45 and 12-45", "other 2021", "other 0045", "other 12", "other 45", "number 12", "number 45"],
   ["the numbers received between 2020 and 2022, the call numbers 1950", "2020", "2022", "phone 1950"],
   ["خلال خدمة 540 مستفيدا، عبر خدمة العملاء 540", "count 540", "count 540"],
+  [
+    "MTN 1,266, 9Mobile 179, 9mobile 88 and 7Eleven 12",
+    "number 1266",
+    "other 9",
+    "number 179",
+    "other 9",
+    "number 88",
+    "other 7",
+    "number 12",
+  ],
+  ["شكاوى 9Mobile 179", "other 9", "number 179"],
+  ["5million calls, 12calls, mobile 179", "count 5000000", "count 12", "phone 179"],
 ])("reads what names as no amount: %s", (text, ...readings) => {
   expect(kindsOf(text)).toEqual(readings);
 });
