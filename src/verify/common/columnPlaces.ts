@@ -1,3 +1,4 @@
+import { isValueText } from "./isValueText.js";
 import type { LineCell } from "./lineCells.js";
 
 type Line = readonly LineCell[];
@@ -31,9 +32,13 @@ export function columnPlaces(heads: readonly Line[], body: readonly Line[]): Pla
     // Where columns are not apart, a head may leave the corner over the names free.
     return isHead && line.length === width - 1 ? line.map((cell, at) => ({ ...cell, place: at + 1 })) : [];
   };
-  const own = (line: Line, at: number): Line =>
+  const own = (line: Line): Line => (ranges === undefined || isWhole(line) ? line : withoutRuns(line, ranges));
+  const head = (line: Line, at: number): Line =>
     ranges === undefined || isWhole(line) || at < heads.length - 1 ? line : parted(line, ranges);
-  const rows = [...heads.map((line, at) => placed(own(line, at), true)), ...body.map((line) => placed(line, false))];
+  const rows = [
+    ...heads.map((line, at) => placed(head(line, at), true)),
+    ...body.map((line) => placed(own(line), false)),
+  ];
   const isPlaced = rows.every(
     (row) => row.length > 0 && row.every(({ place }, at) => place > (row[at - 1]?.place ?? -1)),
   );
@@ -54,6 +59,22 @@ function rangesOf(rows: readonly Line[]): readonly Range[] | undefined {
 function nearestTo({ from, to }: Range, ranges: readonly Range[]): number {
   const shared = ranges.map((range) => Math.min(to, range.to) - Math.max(from, range.from));
   return shared.indexOf(shared.reduce((most, each) => Math.max(most, each)));
+}
+
+/** A row in which a name is so long that one blank parts it from the number of the next column, which stands where that ends or begins. */
+function withoutRuns(line: Line, ranges: readonly Range[]): Line {
+  return line.flatMap((cell): Line => {
+    const at = cell.text.lastIndexOf(" ");
+    const text = cell.text.slice(at + 1);
+    const [from, last] = [cell.to - text.length, cell.to - text.length - 1];
+    const isInNext = ranges.some((range) => last < range.from && (range.to === cell.to || range.from === from));
+    if (at < 0 || !isInNext || !isValueText(text) || cell.text.length < cell.end - cell.start) return [cell];
+    const start = cell.end - text.length;
+    return [
+      { ...cell, text: cell.text.slice(0, at), end: start - 1, to: last },
+      { ...cell, text, start, from },
+    ];
+  });
 }
 
 /** A head, of which what stands over several columns is as many names: long ones leave one blank between them, "May 2025 June 2025". */

@@ -25,6 +25,18 @@ describe("columns aligned by blanks", () => {
       "No.   Town     Cases   Share\n1     Ayn        420     42%\n2     Bahr       580     58%",
       "No.\tTown\tCases\tShare\n1\tAyn\t420\t42%\n2\tBahr\t580\t58%",
     ],
+    [
+      "                           1998    1999\nUpheld                        31      44\nRefused, or out of time(2) 2,406   2,512\nTotal                      2,437   2,556",
+      "\t1998\t1999\nUpheld\t31\t44\nRefused, or out of time(2)\t2,406\t2,512\nTotal\t2,437\t2,556",
+    ],
+    [
+      "النتيجة            2023    2024\nمقبولة               31      44\nمرفوضة أو متأخرة ١ 2406    2512\nالمجموع            2437    2556",
+      "النتيجة\t2023\t2024\nمقبولة\t31\t44\nمرفوضة أو متأخرة ١\t2406\t2512\nالمجموع\t2437\t2556",
+    ],
+    [
+      "Channel    Calls   Chats\nNorth        410      12\nEast in 2024          14\nSouth        330      15",
+      "Channel\tCalls\tChats\nNorth\t410\t12\nEast in 2024\t\t14\nSouth\t330\t15",
+    ],
   ])("are parted by tabs: %s", (text, expected) => {
     expect(parted(text)).toBe(expected);
   });
