@@ -1,4 +1,5 @@
 import { foldText } from "../../../language/foldText.js";
+import type { FixedDecimal } from "../../../model/numbers.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { COMPARISON, EARLIER, SINCE } from "../passage/cues.js";
 import { daysOfSpan } from "../passage/daysOfSpan.js";
@@ -55,7 +56,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
         isAlike(item, rate) &&
         (item.bound !== "over" || item.sentence === rate.sentence),
     );
-    const check = (total: Item, count: number, mean = rate) => relateMean([total], { units: count, decimals: 0 }, mean);
+    const check = (total: Item, count: number, mean = rate) => relateMean([total], exact(count), mean);
     const { possible, certain } = countsNear(reading, rate, inYear);
     return settle(
       totals.flatMap((total) => possible.map((count) => check(total, count))),
@@ -82,6 +83,11 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
       },
     );
   });
+}
+
+/** "2.5 months", or a quarter of a year. */
+function exact(count: number): FixedDecimal {
+  return Number.isInteger(count) ? { units: count, decimals: 0 } : { units: Math.round(count * 1e4), decimals: 4 };
 }
 
 /** How many of the unit the period may have that the text around a rate names, and the one that leaves no doubt. */
