@@ -14,3 +14,23 @@ describe("a mean of each month", () => {
     expect(verdictOf(text)).toBe(verdict);
   });
 });
+
+describe("a list of percentages", () => {
+  it.each([
+    "Parking was behind 45% of the complaints. Then came roads (20%), lighting (15%), parks (9%) and other matters (11%).",
+    "Parking was behind 45% of them. Then came roads (20%), lighting (15%), parks (9%) and miscellaneous items (12%).",
+    "Parking led with 35%. Bus stops had 10%. Then came roads (20%), lighting (15%), parks (9%) and other matters (11%).",
+    "Half of the complaints were about parking. Then came roads (20%), lighting (15%), parks (9%) and other matters (6%).",
+    "شكلت المواقف 45% من الشكاوى. تليها الطرق 20% والإنارة 15% والحدائق 9% وأمور أخرى 11%.",
+    "نصف الشكاوى عن المواقف. تليها الطرق 20% والإنارة 15% والحدائق 9% وأمور أخرى 6%.",
+  ])("may begin in the sentence before: %s", (text) => {
+    expect(verdictOf(text)).toBe("no-total");
+  });
+
+  it.each([
+    "Parking was behind 45% of the complaints. Then came roads (20%), lighting (15%), parks (9%) and other matters (31%).",
+    "Some 6% of the staff were ill. Letters made up 50%, calls 30%, and the remaining 14% were visits.",
+  ])("is wrong where it does not: %s", (text) => {
+    expect(verdictOf(text)).toBe("does-not-reconcile");
+  });
+});

@@ -1,6 +1,6 @@
 import { foldCharacter } from "../../../language/foldCharacter.js";
 import type { Span } from "../../../model/Finding.js";
-import { FALL, RISE } from "../passage/cues.js";
+import { FALL, RISE } from "./cues.js";
 import { RATIO_NUMBERS, RATIO_PARTS, RATIO_TIMES } from "./ratioWords.js";
 
 /** A multiple or a fraction told in words: "three times", "nearly two thirds", `ثلاثة أضعاف`. */

@@ -1,9 +1,9 @@
 import { isAlike } from "../clauses/isAlike.js";
+import type { RatioWords } from "../passage/readRatios.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { settle } from "../relations/settle.js";
 import type { PlacedRatio } from "./findMultiple.js";
-import type { RatioWords } from "./readRatios.js";
 import { relateRatio } from "./relateRatio.js";
 
 /** The fraction says the number before it once more: ", or a third of", "(1,541) made up almost a third". */

@@ -4,12 +4,12 @@ import { isFromTo } from "../clauses/isFromTo.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { statedPairs } from "../clauses/statedPairs.js";
+import type { RatioWords } from "../passage/readRatios.js";
 import { countsOf } from "../relations/countsOf.js";
 import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { settle } from "../relations/settle.js";
-import type { RatioWords } from "./readRatios.js";
 import { relateRatio } from "./relateRatio.js";
 
 /** A quotient further from the multiple than this is one of other numbers. */

@@ -1,11 +1,11 @@
 import { foldText } from "../../../language/foldText.js";
+import { readRatios } from "../passage/readRatios.js";
 import { splitSentences } from "../passage/splitSentences.js";
 import { nearby } from "../relations/nearby.js";
 import type { Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 import { findFraction } from "./findFraction.js";
 import { findMultiple } from "./findMultiple.js";
-import { readRatios } from "./readRatios.js";
 
 const REACH = 16;
 /** A list may stand between a fraction and its whole. */

@@ -1,6 +1,6 @@
 import { checkRatio } from "../../checks/checkRatio.js";
+import type { RatioWords } from "../passage/readRatios.js";
 import type { Printed, Relation } from "../relations/Relation.js";
-import type { RatioWords } from "./readRatios.js";
 
 /** Ties a number to the one that it is told to be so many times, or such a part of, as a fair writer may round it: "a third" for 31 to 36 %, "three times" for 2.8. */
 export function relateRatio(part: Printed, whole: Printed, said: RatioWords): Relation {

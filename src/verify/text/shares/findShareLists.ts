@@ -3,6 +3,7 @@ import { groupBy } from "../../common/groupBy.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { DIVIDED, OF_TOTAL, OPEN, REST } from "../passage/cues.js";
+import { readRatios } from "../passage/readRatios.js";
 import { fails } from "../relations/fails.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -22,6 +23,8 @@ const MOST = 95;
 const FEWEST = 4;
 /** How many numbers before a list one of its shares may stand. */
 const NEAR = 6;
+/** How far before it a fraction may stand. */
+const REACH = 240;
 /** So many sentences may tell one list, a blank line between them or not. */
 const MOST_LISTS = 3;
 const NEXT = 3;
@@ -56,7 +59,7 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
       !isOpen &&
       (isClosed || !grown.has(group[0])) &&
       missesHundred(text, group, judged) &&
-      !isToldBefore(items, group)
+      !isToldBefore(text, items, group)
     )
       return [shareList(withLastBefore(items, group))];
     if (sumOf(group) > MOST) return [];
@@ -78,12 +81,16 @@ function joinedTo100(groups: readonly (readonly Item[])[], from: number): readon
   return [];
 }
 
-/** Whether what a list lacks to 100 is a percentage told before it: "They made up 40 %. Fires were 32 %, and the remaining 28 %". */
-function isToldBefore(items: readonly Item[], group: readonly Item[]): boolean {
+/** Whether what a list lacks to 100 is a percentage or a fraction told before it: "They made up 40 %. Fires were 32 %, and the remaining 28 %". */
+function isToldBefore(text: string, items: readonly Item[], group: readonly Item[]): boolean {
   const rest = 100 - sumOf(group);
-  const before = nearby(items, group[0]?.start ?? 0, NEAR).filter(({ end }) => end <= (group[0]?.start ?? 0));
-  return before.some(
-    (item) => item.kind === "percent" && OF_TOTAL.test(item.after) && Math.abs(item.value - rest) < 0.01,
+  const start = group[0]?.start ?? 0;
+  const before = nearby(items, start, NEAR).filter(({ end }) => end <= start);
+  return (
+    before.some((item) => item.kind === "percent" && OF_TOTAL.test(item.after) && Math.abs(item.value - rest) < 0.01) ||
+    readRatios(text.slice(Math.max(0, start - REACH), start)).some(
+      ({ kind, value }) => kind === "part" && Math.abs(100 * value - rest) <= group.length / 2,
+    )
   );
 }
 
