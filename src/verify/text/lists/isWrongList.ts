@@ -10,6 +10,7 @@ import { areAnsweredOrNot } from "./areAnsweredOrNot.js";
 import { areOfOneKind } from "./areOfOneKind.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
+import { isOfOtherThing } from "./isOfOtherThing.js";
 import { isOverfull } from "./isOverfull.js";
 import { isTailOf } from "./isTailOf.js";
 import { slipOfSum } from "./slipOfSum.js";
@@ -66,6 +67,7 @@ export function isWrongList(
   // What is far more than the number before it is of one further up.
   const isFar = short < -FAR && !slip && parts.length > 2 && !isSwollen(parts, total);
   if (isFar && !largest && !named && !parts.some(isOwn)) return false;
+  if (!slip && !named && isOfOtherThing(total, parts)) return false;
   if (wording === "closed")
     return (
       miss <= (said || named ? 0.3 : joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts)
