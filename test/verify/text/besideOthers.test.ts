@@ -39,6 +39,7 @@ describe("two classes of another sentence", () => {
   it.each([
     "Week 3: 7,315 calls, 1,140 messages, 402 letters. Cases about fees: 530; about other matters: 702.",
     "Week 3: 7,315 calls and 1,140 messages. Tickets on fees: 530; on other matters: 702.",
+    "Week 3: 7 315 calls, 1 140 Call Backs, 402 texts. Tickets on fees: 530; on other matters: 702.",
     "The desk had 1,140 letters. Tickets on fees: 530; on other matters: 702.",
   ])("are not of what stands among other counts, or is called otherwise: %s", (text) => {
     expect(verdictOf(text)).toBe("no-total");
@@ -46,6 +47,7 @@ describe("two classes of another sentence", () => {
 
   it.each([
     "There were 1,140 tickets. Tickets on fees: 530; on other matters: 702.",
+    "In June, 1,140 tickets came in. 530 were about fees; the other 702 about parking.",
     "The desk had 1,140 tickets. About fees: 530; other: 702.",
     "وردت 1,140 تذكرة. منها 530 عن الرسوم والباقي 702.",
   ])("are of what they name: %s", (text) => {
