@@ -54,3 +54,28 @@ describe("two classes of another sentence", () => {
     expect(verdictOf(text)).toBe("does-not-reconcile");
   });
 });
+
+describe("rows that their counts begin", () => {
+  it.each([
+    "From April 2, 2019, the team took 2,150 requests. Among these were:\n\n  990 about noise\n  510 about empty plots, rubbish, rats and burnt cars\n  120 about smoke\n",
+    "وردت 2,150 شكوى، من أبرزها:\n\n  990 عن الضوضاء\n  510 عن الأراضي المهملة، والنفايات، والقوارض\n  120 عن الدخان\n",
+  ])("may be long, and stand below an empty line: %s", (text) => {
+    expect(verdictOf(text)).toBe("not-exhaustive");
+  });
+});
+
+describe("a small total whose list ends with all others", () => {
+  it.each([
+    [
+      "We had 512 complaints. Goods led with 81 and workshops had 63. The 368 others are of many kinds. There were 47 fines.",
+      "reconciles",
+    ],
+    [
+      "وردت 512 شكوى. تصدرت الأجهزة بـ81، ثم الورش 63. أما الشكاوى الأخرى وعددها 368 فموزعة. وحررت 47 مخالفة.",
+      "reconciles",
+    ],
+    ["We had 512 complaints. Goods led with 81 and workshops had 63. There were 368 calls and 47 fines.", "no-total"],
+  ])("is that of all, whatever is told behind it: %s", (text, verdict) => {
+    expect(verdictOf(text)).toBe(verdict);
+  });
+});

@@ -10,7 +10,7 @@ const MANY = 4;
 /** A name, a number and what it counts, in several rows: "Phone 412 calls". */
 const NAMED_ROW = /^[^\d٠-٩.،؛!?؟…:]{2,40} [\d٠-٩][\d٠-٩,٬]* [a-zء-ي]{3,12}\s*$/i;
 /** The same where a line above them announces them. */
-const COUNTED_ROW = /^\s*[\d٠-٩][\d٠-٩,٬.٫]* [^\d٠-٩.،؛!?؟…]{3,40}[.،,؛;]?\s*$/;
+const COUNTED_ROW = /^\s*[\d٠-٩][\d٠-٩,٬.٫]* [^\d٠-٩.؛!?؟…]{3,80}[.،,؛;]?\s*$/;
 const ROW = /[|\t]/;
 
 /** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */
@@ -32,7 +32,8 @@ export function linePlaces(text: string, lines: readonly number[]) {
     let [above, below] = [line, line + 1];
     while (above > line - LONGEST && row.test(lineText(above))) above--;
     while (below < above + LONGEST && below < lines.length && row.test(lineText(below))) below++;
-    return above < line && (below - above > MANY || /:\s*$/.test(lineText(above)));
+    const head = lineText(above).trim() === "" ? above - 1 : above;
+    return above < line && (below - above > MANY || /:\s*$/.test(lineText(head)));
   };
   return {
     // A line alone with bars is no table.

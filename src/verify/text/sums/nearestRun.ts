@@ -1,5 +1,6 @@
+import { clauseOf } from "../clauses/clauseOf.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
-import { LAST, REST } from "../passage/cues.js";
+import { LAST, OTHER, REST } from "../passage/cues.js";
 import { halfStep } from "../relations/halfStep.js";
 import { holds } from "../relations/holds.js";
 import { isLimit } from "../relations/isLimit.js";
@@ -59,10 +60,16 @@ function isSumOf(
   const short = total.figure.decimals < 0 && total.figure.units < 100;
   if (short && parts[0]?.sentence !== parts.at(-1)?.sentence && !REST.test(parts.at(-1)?.before ?? "")) return false;
   const isEnd = next === undefined || (parts.length > FEW && next.line !== total.line);
-  const isExact = isEnd && sum === total.value && areNext(parts, near, total);
-  const areAll = isExact && (parts.length > FEW || areOf(parts, total));
+  const isExact = sum === total.value && areNext(parts, near, total);
+  const areAll = isExact && ((isEnd && (parts.length > FEW || areOf(parts, total))) || endsWithRest(parts));
   if (total.value < LIKELY && isScattered(parts, "sentence") && !areAll && !isMadeOf(total, parts)) return false;
   return holds(relate("sum", parts, total));
+}
+
+/** Three parts and more, the last of which is all others. */
+function endsWithRest(parts: readonly Item[]): boolean {
+  const last = parts.at(-1);
+  return parts.length > 2 && last !== undefined && [REST, OTHER].some((cue) => cue.test(clauseOf(last)));
 }
 
 /** What a total is said to be made of stands in the sentence or two before it. */
