@@ -79,3 +79,25 @@ describe("a small total whose list ends with all others", () => {
     expect(verdictOf(text)).toBe(verdict);
   });
 });
+
+describe("percentages of most of them", () => {
+  it.each([
+    "The majority were about noise (37%), litter (21%) and lights (13%).",
+    "The major reasons: routes (38.2 per cent), luggage (21.1 per cent), refunds (13.9 per cent).",
+    "كانت غالبية الشكاوى عن الضوضاء (37%)، والنفايات (21%)، والإنارة (13%).",
+    "Of 1,300 complaints the major reasons were routes (412), luggage (203) and refunds (151).",
+  ])("are a list of some: %s", (text) => {
+    expect(verdictOf(text)).toBe("not-exhaustive");
+  });
+});
+
+describe("one of so many", () => {
+  it.each([
+    ["It took 31,480 calls; 1,574 of them (5.0%) were on animals, that is, around 1 in 20.", "reconciles"],
+    ["It took 31,480 calls; 1,574 of them were on animals, about one in some 20.", "no-total"],
+    ["وردت 31,480 مكالمة، منها 1,574 عن الحيوانات، أي نحو 1 من كل 20 مكالمة.", "no-total"],
+    ["It took 31,480 calls; 1,574 of them were on animals and 20 on plants.", "not-exhaustive"],
+  ])("is no count: %s", (text, verdict) => {
+    expect(verdictOf(text)).toBe(verdict);
+  });
+});
