@@ -101,3 +101,14 @@ describe("one of so many", () => {
     expect(verdictOf(text)).toBe(verdict);
   });
 });
+
+describe("a change in a sentence of its own", () => {
+  it.each([
+    ["Requests taken: 184,300. In 2016: 131,600. That is 40% more.", "reconciles"],
+    ["We took 184,300 requests. In 2016 it was 131,600. That is a rise of 40%.", "reconciles"],
+    ["تلقينا 184,300 طلب. وفي 2016 كان العدد 131,600. وهذه زيادة بنسبة 40%.", "reconciles"],
+    ["We took 184,300 requests. In 2016 it was 131,600. Letters rose by 40%.", "no-total"],
+  ])("may come of two sentences: %s", (text, verdict) => {
+    expect(verdictOf(text)).toBe(verdict);
+  });
+});

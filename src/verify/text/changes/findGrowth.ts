@@ -102,7 +102,11 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     if (led.length > 0) return led;
     const between = differenceGrowth(near.filter(isCount), growth);
     if (between !== undefined) return [between];
-    return slippedGrowth(near.filter(isCount), growth);
+    // Each of the three in its own sentence: "We took 1,200. In 2013 it was 1,000. That is a rise of 20 %".
+    const last = THAT.test(percent.before)
+      ? impliedGrowth(items.slice(Math.max(0, index - 2), index).filter(isCount), growth)
+      : [];
+    return last.length > 0 ? last : slippedGrowth(near.filter(isCount), growth);
   });
 }
 
