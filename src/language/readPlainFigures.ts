@@ -67,7 +67,9 @@ function readLine(source: Source, readings: FigureReading[], phones: Set<string>
 /** A service number that the text once calls so is one wherever nothing is counted by it. */
 function namePhones(readings: FigureReading[], phones: ReadonlySet<string>): void {
   readings.forEach((reading, index) => {
-    if (reading.kind !== "number" || reading.text.length > 5) return;
+    // «عمليات 911» names who is called.
+    const isLabelled = reading.kind === "count" && (reading.nounSpan?.end ?? reading.span.end) < reading.span.start;
+    if (!(reading.kind === "number" || isLabelled) || reading.text.length > 5) return;
     const { span, text, script } = reading;
     const code = asciiDigits(text);
     // Nobody groups the digits that are dialled: "1,991" counts.

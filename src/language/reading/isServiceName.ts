@@ -4,7 +4,7 @@ import { asciiDigits } from "./Source.js";
 /** What answers calls, behind its number: "the 8888 citizens' complaint hotline", "the 999 service was"; not what comes in by it or works there. */
 const ANSWERS =
   /^ (?:(?:[A-Z][a-z]+|emergency|complaints?|[a-z]+s['’]) ){0,2}(?:(?:(?:[Hh]ot|[Hh]elp|[Cc]are) ?[Ll]ine)(?![a-zA-Z]|[ -](?:[a-z]{3,}s|staff|desk|team)(?![a-z]))|[Cc]ent(?:re|er)(?![a-zA-Z]|[ -](?:staff|desk|team)(?![a-z]))|[Ss]ervice(?=[.,;:)]|\s*$| (?:is|was|has|had|will|which|that|for|in|on|at|and|to|took|takes|handle[ds]|answer(?:s|ed)|receive[ds])(?![a-z])))/;
-const THE = /(?:^|[\s("“])(?:[Tt]he|[Ii]ts|[Oo]ur)(?: national| free)? $/;
+const THE = /(?:^|[\s("“])(?:[Tt]he|[Ii]ts|[Oo]ur|[A-Za-z]+['’]s?)(?: national| free)? $/;
 const YEAR = /^(?:19|20)..$/;
 /** The numbers that are dialled in danger, in brackets, behind a name or before what comes in by them. */
 const URGENT = /^(?:911|999|112|111|101|901)$/;
@@ -17,6 +17,10 @@ const DANGER = /emergency|ambulance|police|dispatch/i;
 /** "999 for emergencies". */
 const FOR_DANGER = /^ (?:للطوار[ئي]|لغير الطار[ئي])/;
 const NAMED = /\bNHS $|(?:طوارئ|طارئة|ال[أا]منية) \($/;
+/** What a force calls itself, «عمليات 911», and a room of it: "the 911 operations centre". */
+const OPERATIONS = /(?<![ء-ي])(?:عمليات|طوارئ|نجدة|شرطة|[إا]سعاف) $/;
+const ROOM = /^ operations? (?:cent(?:re|er)|room)(?![a-z])/i;
+const CALLS = /مكالم|اتصال|بلاغ/;
 /** How far, in characters, words of danger are looked for. */
 const NEAR = 300;
 
@@ -28,7 +32,8 @@ export function isServiceName(text: string, { start, end, digits }: Numeral): bo
   const after = text.slice(end, end + 60);
   if (THE.test(before) && !YEAR.test(code) && ANSWERS.test(after)) return true;
   if (!URGENT.test(code)) return false;
-  if (NAMED.test(before) || FOR_DANGER.test(after)) return true;
+  if (NAMED.test(before) || FOR_DANGER.test(after) || ROOM.test(after)) return true;
+  if (OPERATIONS.test(before)) return CALLS.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
   const isCalled = TWO.test(after) || (COMES_IN.test(after) && LED.test(before));
   return isCalled && DANGER.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 }

@@ -36,13 +36,13 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
         (next.numeral.separator === "," || COLUMNS.test(text.slice(numeral.end, numeral.end + NEAR)))) ||
       isPercentWord(tokens[at + 2]) ||
       isPercentWord(tokens[at + 3]));
-  const enclosed = before === "(" && after === ")" && numeral.end - numeral.start === numeral.digits;
+  const isUngrouped = numeral.end - numeral.start === numeral.digits;
+  const enclosed = before === "(" && after === ")" && isUngrouped;
   const short = numeral.digits > 2 && numeral.digits < (enclosed ? 7 : 6);
   const isLedBy = (words: RegExp): boolean => words.test(text.slice(Math.max(0, numeral.start - NEAR), numeral.start));
-  const isBare = numeral.end - numeral.start === numeral.digits && next?.word?.noun === undefined;
-  if (numeral.digits > 7 && isBare && isLedBy(MESSAGED)) return "phone";
-  if (numeral.digits === 6 && isBare && isLedBy(UNIFIED)) return "phone";
-  if (isTollFree(numeral) && isBare && isLedBy(CARE)) return "phone";
+  const isBare = isUngrouped && next?.word?.noun === undefined;
+  if (isBare && ((numeral.digits > 7 && isLedBy(MESSAGED)) || (isTollFree(numeral) && isLedBy(CARE)))) return "phone";
+  if (isUngrouped && numeral.digits > 2 && numeral.digits < 7 && isLedBy(OWN)) return "phone";
   if (numeral.digits > 1 && numeral.digits < 4 && isLedBy(RESCUE)) return "phone";
   if (isGraded(text, numeral)) return "ordinal";
   const service =
@@ -99,8 +99,9 @@ const COUNTED =
   /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by|between)| (?:reached|hit|exceeded|totall?ed)) \(?$|(?<![ء-ي])[وف]?منه[امن] \(?$|[\d٠-٩](?:,? and|,) by (?:tele)?phone $|[\d٠-٩][،,]? وهاتفي\u064b?ا\u064b? $/i;
 const RESCUE =
   /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$|(?<![ء-ي])(?:ال)?غرف[ةه] (?:ال)?عمليات ["“«(]?$/;
-/** Six digits, too, are dialled behind it; and what costs nothing to call, behind those who answer. */
-const UNIFIED = /(?<![ء-ي])(?:ال)?رقم(?:نا)? (?:ال)?موحد [:(]?$/;
+/** Whose number it is, up to six digits: `فرقمه 997`, `عبر مركزها 993`, `الرقم الموحد 199099`; and what costs nothing to call, behind those who answer. */
+const OWN =
+  /(?<![ء-ي])(?:[وفبل]?(?:رقم|خط|هاتف|مركز)(?:ه|ها|هم|نا)(?: ال[ء-ي]+){0,2}(?: هو)?|(?:ال)?رقم (?:ال)?موحد) ?:? ?[(«"“]?$/;
 const CARE = /(?<![ء-ي])خدم[ةه] ال(?:عملاء|متعاملين|مستفيدين) [:(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:(?:ال)?مركز \S+|خدم[ةه]) $/;
 const WITH_SHARE =

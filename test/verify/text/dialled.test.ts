@@ -26,6 +26,22 @@ describe("a number that is dialled", () => {
     expect(checkText(text.replace("#", "149")).verdict).toBe("does-not-reconcile");
   });
 
+  // 911 and 997, 993 and 522 beside 1,690, 311 and 310 are near each other by chance.
+  it.each([
+    [
+      "عمليات 911 – حصيلة الخميس\nأجاب المركز على الرقم (911) عن # مكالمة: 4,120 من المدينة و2,310 من القرى. أما الهلال الأحمر فرقمه 997.",
+      "6,430",
+    ],
+    [
+      "انقسمت المكالمات وعددها # مكالمة إلى 4,120 على الرقم 999 و2,310 على الرقم 901، ومعها 1,690 محادثة.\nوفي مدينة أخرى تعاملت البلدية عبر مركزها 993 مع 522 بلاغاً.",
+      "6,430",
+    ],
+    ["Line 311 report\nThe city took # calls: 4,120 by day and 2,310 by night. Police use 310 for tips.", "6,430"],
+  ])("is the name of a service, in a headline too: %s", (text, right) => {
+    expect(checkText(text.replace("#", right)).findings).toEqual([]);
+    expect(checkText(text.replace("#", "6,340")).verdict).toBe("does-not-reconcile");
+  });
+
   // 4,180 + 266 = 4,446 by chance.
   it.each([
     "Phone 4180, P.O. box 266. We received 4446 complaints.",
