@@ -39,3 +39,11 @@ it.each([
 ])("leaves a mean of something else alone: %s", (text) => {
   expect(errorsOf(text)).toEqual([]);
 });
+
+// A quarter and a half have no whole number of years; it threw.
+it.each([
+  "The line took 5,100 calls in the third quarter of 2020. It handles 1,700 calls a year by e-mail.",
+  "تلقى الخط 5,100 مكالمة في النصف الأول، ويعالج 1,700 مكالمة سنويا.",
+])("holds a number a year to none of a part of it: %s", (text) => {
+  expect(checkText(text).findings).toEqual([]);
+});
