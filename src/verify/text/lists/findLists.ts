@@ -3,6 +3,7 @@ import { groupBy } from "../../common/groupBy.js";
 import { areExclusive } from "../clauses/areExclusive.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { totalCells } from "../passage/totalCells.js";
+import { isRoundedOf } from "../relations/isRoundedOf.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
@@ -56,7 +57,8 @@ export function findLists(
   const named = new Map(found.flatMap(({ total, parts: [first], named }) => (named && first ? [[first, total]] : [])));
   const candidates = found.filter(
     ({ total, parts }) =>
-      !parts.some((part) => accounts.has(part)) &&
+      // "124 thousand" tells 123,857 roughly, and is no total of it and others.
+      !parts.some((part) => accounts.has(part) || (isRoundedOf(total, part) && sumOf(parts) > total.value)) &&
       !isOfOtherYear(figures, total, parts) &&
       [undefined, total].includes(parts[0] && named.get(parts[0])),
   );

@@ -43,7 +43,7 @@ export function judgeList(
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
   if (wording === "peers" || isOwn(list, divided) || goOnIn(divided, parts) || areFlows(total, parts)) return undefined;
-  if (loose && isOneOfList(total, parts)) return undefined;
+  if (isOneOfList(total, parts)) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = parts.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");

@@ -34,6 +34,8 @@ const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const
 const OF_SUCH = /^\s*(?:of (?:such|these|those|them|which|whom)|من (?:هذه|هولاء|تلك|هذا|ذلك)|منه[امن])(?![a-zء-ي])/;
 /** What each row says to be a share of: "of all issues raised". */
 const OF_ALL = /^\s*of (?:all |the |total |these |our )*([a-z]+(?: [a-z]+)?)/;
+/** Right behind another percentage, that of another time: "25% (32%)". */
+const IN_BRACKETS = /^\s*[([]\s*$/;
 /** From one share to the next. */
 const AND = /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/;
 
@@ -111,7 +113,13 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
   const lines = groupBy(items, ({ kind, line }) => (kind === "percent" ? line : undefined));
   const isAlone = ({ line }: Item) => lines.get(line)?.length === 1;
   return runsOf(
-    items.filter((item, at) => item.kind === "percent" && !isChange(item) && !isNoShare(item, items[at - 1])),
+    items.filter(
+      (item, at) =>
+        item.kind === "percent" &&
+        !isChange(item) &&
+        !isNoShare(item, items[at - 1]) &&
+        !(items[at - 1]?.kind === "percent" && IN_BRACKETS.test(item.before)),
+    ),
     (last, item) =>
       (last.sentence === item.sentence && !OF_SUCH.test(item.after)) ||
       (last.sentence + 1 === item.sentence && REST.test(item.before)) ||

@@ -1,9 +1,9 @@
 import { isAlike } from "../clauses/isAlike.js";
 import { holds } from "../relations/holds.js";
+import { isRoundedOf } from "../relations/isRoundedOf.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { SumHit } from "../sums/findSums.js";
-import { isRoundedOf } from "./isRoundedOf.js";
 import type { SharePair } from "./pairShare.js";
 
 /** A count and a whole of which it is the printed share. */

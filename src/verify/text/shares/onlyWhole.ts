@@ -1,6 +1,6 @@
+import { isRoundedOf } from "../relations/isRoundedOf.js";
 import type { Item } from "../relations/Relation.js";
 import type { SumHit } from "../sums/findSums.js";
-import { isRoundedOf } from "./isRoundedOf.js";
 
 /**
  * The only count that a part may be one of: no other is told but its own parts, what is left of it, and its rounded number.

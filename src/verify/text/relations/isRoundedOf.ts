@@ -1,4 +1,4 @@
-import type { Item } from "../relations/Relation.js";
+import type { Item } from "./Relation.js";
 
 /** A rounded number is not further from the exact one. */
 const NEAR = 0.01;
