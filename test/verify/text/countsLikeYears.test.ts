@@ -23,6 +23,10 @@ describe("a count of 1900 to 2099 without a separator", () => {
     "We received 2305 complaints: by phone 1900, by e-mail 266, in person 139.",
     "The Office closed 5218 cases. Of these, 2744 were settled, 1903 rejected and 571 withdrawn.",
     "The queue shrank by 430, from 1905 to 1475.",
+    // 1,233 + 1,925 + 70 + 17 = 3,245, the last but two before them
+    "تلقى المجلس 3245 شكاية، مقابل 3018 سنة 2021. تلقت منها المصالح 1233 شكاية، واللجان الجهوية 1925، وآلية الأطفال 70، وآلية الإعاقة 17.",
+    "تلقى المجلس ٣٢٤٥ شكاية، مقابل ٣٠١٨ سنة ٢٠٢١. تلقت منها المصالح ١٢٣٣ شكاية، واللجان الجهوية ١٩٢٥، وآلية الأطفال ٧٠، وآلية الإعاقة ١٧.",
+    "The council had 3245 petitions, after 3018 in 2021. The head office took 1233 petitions, the branches 1925, the children's desk 70 and the other desk 17.",
   ])("is one where it completes a sum: %s", (text) => {
     expect(checkText(text)).toMatchObject({ verdict: "reconciles", findings: [] });
   });

@@ -12,6 +12,7 @@ const SAID =
 /** A sum that a year would complete by chance: "between 2019 and 2021, 2 centres" have less beside it. */
 const LEAST = 100;
 const LONGEST = 8;
+const FEW = 1000;
 const REACH = 240;
 
 /** The numbers that look like years and count something: out of so many, so many in a month, or a part or the total of the numbers beside them. */
@@ -62,7 +63,11 @@ function isInSum(counts: readonly QuantityReading[], at: number): boolean {
       const run = counts.slice(from, to + 1);
       const sum = run.reduce((total, { value }) => total + value, 0);
       const others = run.reduce((total, { text, value }) => total + (isYearText(text) ? 0 : value), 0);
-      if (others >= LEAST && run.some(({ value }) => 2 * value === sum)) return true;
+      if (others < LEAST) continue;
+      if (run.some(({ value }) => 2 * value === sum)) return true;
+      // What a total further up gives exactly is no accident.
+      const above = counts.slice(Math.max(0, from - LONGEST), from);
+      if (sum > FEW && above.some(({ value, text }) => value === sum && !isYearText(text))) return true;
     }
   }
   return false;
