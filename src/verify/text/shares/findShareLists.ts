@@ -1,8 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../common/groupBy.js";
-import { lineAbove } from "../clauses/lineAbove.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { DIVIDED, OF_TOTAL, OPEN, REST } from "../passage/cues.js";
+import { DIVIDED, OF_TOTAL, REST } from "../passage/cues.js";
 import { readRatios } from "../passage/readRatios.js";
 import { fails } from "../relations/fails.js";
 import { nearby } from "../relations/nearby.js";
@@ -10,6 +9,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { areSome } from "./areSome.js";
 import { isNoShare } from "./isNoShare.js";
 import { isRanking } from "./isRanking.js";
 import { missesHundred } from "./missesHundred.js";
@@ -19,8 +19,6 @@ import { withLastBefore } from "./withLastBefore.js";
 
 /** Shares that leave out less than this many percent may be all. */
 const MOST = 95;
-/** Of fewer shares the words may speak of something else. */
-const FEWEST = 4;
 /** How many numbers before a list one of its shares may stand. */
 const NEAR = 6;
 /** How far before it a fraction may stand. */
@@ -65,7 +63,7 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     )
       return [shareList(withLastBefore(items, group))];
     if (sumOf(group) > MOST) return [];
-    if (isSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
+    if (areSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
     return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
   });
 }
@@ -94,13 +92,6 @@ function isToldBefore(text: string, items: readonly Item[], group: readonly Item
       ({ kind, value }) => kind === "part" && Math.abs(100 * value - rest) <= group.length / 2,
     )
   );
-}
-
-/** Shares of which the words before them say that they are some: "among them", `من أبرز`. */
-function isSome(text: string, group: readonly Item[]): boolean {
-  const [first] = group;
-  if (first === undefined || group.length < FEWEST) return false;
-  return OPEN.test(`${first.before} ${first.listed ? lineAbove(text, first) : ""}`);
 }
 
 /** A list that is said to be all goes on beyond the percentages that add to 100. */
