@@ -1,5 +1,6 @@
 import { isAlike } from "../clauses/isAlike.js";
 import type { RatioWords } from "../passage/readRatios.js";
+import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { settle } from "../relations/settle.js";
@@ -64,9 +65,13 @@ export function findFraction(
     next !== undefined && !isListed && SAID.test(tail) && (CLOSED.test(next.after) || (these && NAMELY.test(tail)));
   const one = isBeside && !isSaid && said.kind === "part";
   const says = previous !== undefined && (SAYS.test(lead) || one);
-  if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim()))
-    return AND.test(next.after) ? [] : [ofPercent(next, said)];
+  const percents = own.filter(({ kind }) => kind === "percent");
+  if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim())) {
+    const listed = percents.slice(percents.indexOf(next));
+    return AND.test(next.after) || isMadeUp(said, listed) ? [] : [ofPercent(next, said)];
+  }
   if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) {
+    if (isMadeUp(said, percents.slice(0, percents.indexOf(previous) + 1).reverse())) return [];
     // "4,500 for meters (30 %), half of those for bills": it may be one of another count.
     const count = own.findLast(({ end }) => end <= previous.start) ?? previous;
     const others = around.filter((item) => isCount(count) && isCount(item) && item.value > count.value);
@@ -114,6 +119,15 @@ export function findFraction(
       return relateRatio(part, certain, said);
     },
   );
+}
+
+/** Several percentages, from the one beside it on, make up the fraction together: "nine in ten came by phone (64 %) or e-mail (25 %)". */
+function isMadeUp(said: RatioWords, [beside, ...more]: readonly Item[]): boolean {
+  let sum = beside?.value ?? 0;
+  return more.some((percent) => {
+    sum += percent.value;
+    return holds(ofPercent({ ...percent, value: sum, figure: { units: Math.round(sum * 100), decimals: 2 } }, said));
+  });
 }
 
 function ofPercent(percent: Item, said: RatioWords): Relation {
