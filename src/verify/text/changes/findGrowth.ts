@@ -97,7 +97,9 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
       pairs.length > 0
         ? statedGrowth(moved === undefined ? pairs : [moved], growth, isAlone, tied, concluded, items[index - 1])
         : impliedGrowth(counts, growth);
-    if (found.length > 0) return found;
+    if (found.some(holds)) return found;
+    const since = before.flatMap((after) => own.map((base) => relate("growth", [base, after], growth))).find(holds);
+    if (found.length > 0) return since === undefined ? found : [since];
     const led = deltaGrowth(all, growth, delta, nearby(items, percent.start, FAR).filter(isCount), values);
     if (led.length > 0) return led;
     const between = differenceGrowth(near.filter(isCount), growth);
