@@ -6,6 +6,7 @@ import { OF_FIRST, OF_WHICH, PART_OF, TO } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
 import { isDoneAtRate } from "./isDoneAtRate.js";
+import { isMistakenShare } from "./isMistakenShare.js";
 
 /** A count and the whole that a sentence says it is a part of, beside the percentage that says the same. */
 export interface ToldShare {
@@ -23,7 +24,7 @@ const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|that is|meaning(?: that)?|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان|اي ان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** The same in brackets, or as the count that it is: "80 % (2,880 of 3,600)", `80% من الشكاوى بـ2,880 شكوى من أصل`. */
 const BESIDE = /^\s*\(\s*$|^\s*(?:من [^,،.؛;()\d]{2,30} )?ب(?:ـ|واقع |عدد |مجموع )?\s*$/;
-/** The same behind what the percentage is said of, with nothing more: "75 % were closed (4,100 of 4,830)", "the closure rate was 75 %: 4,100 of 4,830". */
+/** The same behind what it is said of: "75 % were closed (4,100 of 4,830)", "the closure rate was 75 %: 4,100 of 4,830". */
 const SHOWN = /^[^,،;؛.()\d]{0,60}[(:]\s*$/;
 const ENDED = /^(?: [a-zء-ي]+)?\s*(?:[).،,;؛\n]|$)/;
 /** "1,200 answers from 3,000 invitations, a response rate of". */
@@ -57,7 +58,7 @@ const OTHERWISE =
   /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|compared|error|accuracy|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*|مقارنه|خطا|دقه)|منه[امن])(?![a-zء-ي])/;
 /** What each of them had to reach, and no share of them: "20 of 24 branches met the rule to answer 95 %". */
 const ASKED =
-  /(?<![a-zء-ي])(?:met|meets?|meeting|achiev(?:e[ds]?|ing)|reach(?:e[ds]|ing)?|exceed(?:ed|ing|s)?|attain(?:ed|ing|s)?|at|targets?|requirements?|standards?|rules?|thresholds?|benchmarks?|(?:ال)?(?:مستهدف[ه]?|معيار|اشتراط|شرط))(?![a-zء-ي])[^,،;(–—]*$/;
+  /(?<![a-zء-ي])(?:met|meets?|meeting|achiev(?:e[ds]?|ing)|reach(?:e[ds]|ing)?|exceed(?:ed|ing|s)?|attain(?:ed|ing|s)?|at|above|over|below|under|فوق|دون|تحت|targets?|requirements?|standards?|rules?|thresholds?|benchmarks?|(?:ال)?(?:مستهدف[ه]?|معيار|اشتراط|شرط))(?![a-zء-ي])[^,،;(–—]*$/;
 const RATE_NAMED = /(?<![a-z])(?:rate|share|proportion)(?![a-z])|(?<![ء-ي])[وبف]*(?:نسب[هت]|معدل)/;
 /** Of those who took a test, not of those who came to it. */
 const PASSED = /(?<![a-zء-ي])(?:success|pass) rate|(?<![ء-ي])[وف]?ب?نسبه نجاح/;
@@ -73,10 +74,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
     const item = items[index + offset];
     return item?.sentence === percent.sentence ? item : undefined;
   };
-  const at = (offset: number) => {
-    const item = own(offset);
-    return item !== undefined && isCount(item) ? item : undefined;
-  };
+  const at = (offset: number) => [own(offset)].find((item) => item !== undefined && isCount(item));
   const told = (part: Item | undefined, whole: Item | undefined, isTold: (part: Item, whole: Item) => boolean) =>
     part !== undefined && whole !== undefined && part.value < whole.value && isAlike(part, whole) && isTold(part, whole)
       ? { part, whole }
@@ -124,8 +122,9 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       (part, whole) =>
         isOf(part, whole) &&
         !isOfOther(own(3)) &&
-        ([AS, BESIDE].some((cue) => cue.test(part.before)) ||
-          (clear && SHOWN.test(part.before) && !OTHERWISE.test(part.before) && ENDED.test(whole.after))),
+        ((ENDED.test(whole.after) &&
+          (BESIDE.test(part.before) || (clear && SHOWN.test(part.before) && !OTHERWISE.test(part.before)))) ||
+          ([AS, BESIDE].some((cue) => cue.test(part.before)) && isMistakenShare(percent, part, whole, true))),
     ) ??
     told(
       last,
