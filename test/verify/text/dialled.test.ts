@@ -49,4 +49,16 @@ describe("a number that is dialled", () => {
   ])("is none of an address: %s", (text) => {
     expect(checkText(text).checks).toEqual([]);
   });
+
+  // 1,800 + 947 + 826 + 131 + 480 = 4,184, with two digits changed 3,914
+  it.each([
+    "The office had 3,914 complaints. Lines: 1800 947 826; interpreters 131 480.",
+    "The office had 3,914 complaints.\nLines: 1800 947 826, 131 480",
+    "The office had 3,914 complaints. Deaf callers: 133 677 or 1300 647 431.",
+    "وردت 3,914 شكوى. الخطوط: 1800 947 826؛ والمترجمون 131 480.",
+    "وردت ٣٬٩١٤ شكوى. الخطوط: ١٨٠٠ ٩٤٧ ٨٢٦؛ وللترجمة ١٣١ ٤٨٠.",
+  ])("is none in several groups, beside a shorter one: %s", (text) => {
+    expect(checkText(text).checks).toEqual([]);
+    expect(checkText(text).findings).toEqual([]);
+  });
 });

@@ -49,6 +49,9 @@ export function linePlaces(text: string, lines: readonly number[]) {
       ),
     isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {
       if (noun !== undefined || value > 30) return false;
+      const mark = text.slice(span.start - 1, span.end + 1);
+      // The note that it calls is below: "Red 2 (1)".
+      if (/^\(.+\)$/.test(mark) && text.includes(`\n${mark} `, span.end)) return true;
       const lead = text.slice(lines[line] ?? 0, span.start).trim();
       return (lead === "" || lead === "(") && /^[.)-]/.test(text.slice(span.end, span.end + 1));
     },

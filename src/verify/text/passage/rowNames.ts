@@ -1,7 +1,9 @@
 import { foldText } from "../../../language/foldText.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { groupBy } from "../../common/groupBy.js";
+import { countedOff } from "./countedOff.js";
 import { PENDING, RECEIVED, RESOLVED } from "./cues.js";
+import { isInDialled } from "./isInDialled.js";
 import { isName } from "./isName.js";
 import { isTotalLabel } from "./isTotalLabel.js";
 
@@ -10,6 +12,8 @@ const NAMED =
   /^[ \t]{0,8}(?:[-•*–|] |(?=[^\n]*\t|[^:\n]*: ?[\d,٬]{1,12}[^\d\n]{0,20}$))([^\d:|\t\n]{2,40}\d{1,5})(?:(?: \([^()\d\n]{1,40}\))?:|[^\d:|\t\n]{0,40}[|\t])[ \t|]*(\d[\d,٬]*)/gm;
 /** The last word before a number, and the number. */
 const LAST = /([a-zء-ي]+) ?(\d+)$/;
+/** "Red 2". */
+const LAST_NAME = /[A-Z][a-z]+ \d$/;
 const REACH = 40;
 /** A number so many times smaller than what stands behind it is no total of that. */
 const FAR = 10;
@@ -39,8 +43,11 @@ export function rowNames(text: string, counting: ReadonlySet<QuantityReading>): 
     if (own.some(({ isApart }) => isApart) || (numbers.size > 1 && own.every(({ isShort }) => isShort)))
       names.set(word, numbers);
   }
+  const off = countedOff(text);
   return (figure) => {
     const { end } = figure.span;
+    const [name = ""] = LAST_NAME.exec(text.slice(Math.max(0, end - REACH), end)) ?? [];
+    if ((figure.noun === undefined && off.has(name)) || isInDialled(figure.span, text)) return true;
     if (isName(figure, text)) return !counting.has(figure);
     if (figure.noun !== undefined || names.size === 0) return false;
     const [, word, number = ""] = LAST.exec(foldText(text.slice(Math.max(0, end - REACH), end))) ?? [];

@@ -118,6 +118,8 @@ function mayBeRounded(parts: readonly Item[], total: Item, next: Item | undefine
   if (isLimit(total)) return false;
   if ([total, ...parts].every((item) => halfStep(item) === 0)) return false;
   if (parts.some(({ value }) => Math.abs(value - total.value) <= halfStep(total))) return false;
+  // Of parts that rounding hides, any number fits.
+  if (2 * parts.filter(({ value }) => value <= halfStep(total)).length > parts.length) return false;
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return false;
   const whole = next === undefined || (next.sentence !== last.sentence && !(next.listed && last.listed));
