@@ -1,5 +1,6 @@
 import { TOTAL } from "./cues.js";
 import { isMonthLabel } from "./isMonthLabel.js";
+import { isTimeText } from "./isTimeText.js";
 import { isTotalLabel } from "./isTotalLabel.js";
 import { isYearName } from "./isYearName.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
@@ -91,7 +92,7 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
           counted[column] === true &&
           raw?.cell === undefined &&
           raw?.period === false &&
-          !raw.bounded &&
+          !(raw.bounded || isTimeText(raw.text)) &&
           /\d(?!\s?[—–]$)/.test(raw.text)
         );
       }),

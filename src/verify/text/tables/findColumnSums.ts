@@ -100,7 +100,9 @@ function isWhole({ kind, figure }: GridCell): boolean {
 }
 
 /** Where one row alone is no sum of the columns right beside it, it is wrong if the column is called a total, or if many rows are. */
-function sumsBeside({ header, roles, read: rows, ofPeriods }: Table): readonly Relation[] {
+function sumsBeside({ header, roles, read, ofPeriods }: Table): readonly Relation[] {
+  // A row of percentages is that of no sums.
+  const rows = read.filter(({ cells }) => cells.some((cell) => cell !== undefined && isWhole(cell)));
   const columns = roles.flatMap((role, column) => {
     const cells = COUNTS.includes(role) ? columnOf(rows, column) : [];
     return cells.length >= ROWS.named && cells.every(isWhole) ? [column] : [];

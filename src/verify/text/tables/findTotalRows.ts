@@ -23,6 +23,8 @@ const LONGEST = 1000;
 /** Of so many rows two divisions of one total, and sums among them, are looked for. */
 const DIVIDED = 30;
 
+/** The row is none of counts: "Answered, %". */
+const PERCENT = /(?<!\d ?)(?:[%٪]|(?<![a-z])per ?cent)|^(?:ال)?نسبه(?![ء-ي])/;
 /** "Answered, %" is a row of rates; "waiting time" may be what complaints are about. */
 const RATES: readonly ColumnRole[] = ["percent", "rate"];
 
@@ -33,9 +35,15 @@ const NOTED = /[a-zء-ي]\s*(?:[*†‡]|\([\d٠-٩*]{1,2}\))$/;
 const MEASURED =
   /(?<![a-zء-ي])(?:hours?|days?|minutes?|costs?|amounts?|value|paid|fees|budget|staff|(?:ال)?(?:تكلف|مبلغ|مبالغ|قيم|ساعات|ايام|دقايق)[ء-ي]*)(?![a-zء-ي])/;
 
-/** Every total row, over the rows since the total before it or over all rows, whichever it agrees with. */
+/** Every total row, over the rows since the total before it or over all rows, whichever it agrees with; rows of percentages are apart from those that count. */
 export function findTotalRows(table: Table): readonly Relation[] {
-  const { header, read } = table;
+  const parted = [false, true].map((isOf) => table.read.filter(({ label }) => PERCENT.test(label) === isOf));
+  const lists = parted.some((rows) => rows.every(({ isTotal }) => isTotal)) ? [table.read] : parted;
+  return lists.flatMap((rows) => totalsOf(table, rows));
+}
+
+function totalsOf(table: Table, read: readonly GridRow[]): readonly Relation[] {
+  const { header } = table;
   let segment: GridRow[] = [];
   const all: GridRow[] = [];
   return read.flatMap((row, index) => {
