@@ -60,12 +60,16 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
   return isNamed ? found : found.filter((relation) => holds(relation) || relation.kind === "sum");
 }
 
-/** What the measures that stand in the rows of a table have to satisfy in each column: accounts of a stock, and shares of one another. */
+/** What the measures that stand in the rows of a table have to satisfy in each column: accounts of a stock, shares of one another, and changes from one to the next. */
 function findTurned(table: Table): readonly Relation[] {
   const turned = turnTable(table);
   if (turned === undefined) return findStatusRows(table);
   const stocks = findStockRows(turned);
-  return [...(stocks.length > 0 ? stocks : findStatusRows(table)), ...findShareColumns(turned)];
+  return [
+    ...(stocks.length > 0 ? stocks : findStatusRows(table)),
+    ...findShareColumns(turned),
+    ...findChangeColumns(turned),
+  ];
 }
 
 /** Shares of one whole that hold and add to more than all: a case is in several rows, which need not add up. */
