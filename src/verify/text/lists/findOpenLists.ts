@@ -27,6 +27,10 @@ const OF_THESE =
 /** A sentence that goes on with the list of the one before. */
 const GOES_ON =
   /(?<![a-zء-ي])(?:also|as well as|besides|in addition(?: to)?|further(?:more)?|ايضا|كذلك|كما(?= [ء-ي])|فضلا عن|اضافه الي|علاوه علي)(?![a-zء-ي])/;
+/** The first sentence of the next paragraph is so far behind: a total behind a list is told in its own. */
+const PARAGRAPH = 3;
+/** What something was before is the total of nothing that was told before it: "rose from 76,810". */
+const FROM = /(?<![a-zء-ي])(?:from|من) $/;
 const ROW = /^.*\d/;
 /** How many counts around a list may be its total. */
 const NEAR = 20;
@@ -72,7 +76,9 @@ function totalOf(
   const larger = around.filter((count) => count.value > sumOf(parts) && parts.every((part) => isAlike(part, count)));
   const before = larger.filter(({ start }) => start < first.start);
   // "From the 3rd of the month to the 10th of it" ends like "of which", which is said of what stands before it.
-  const behind = OF_WHICH.test(first.before) && !OPEN.test(first.before) ? [] : larger;
+  const isSaid = OF_WHICH.test(first.before) && !OPEN.test(first.before);
+  const at = parts.at(-1)?.sentence ?? 0;
+  const behind = larger.filter(({ before, sentence }) => !isSaid && !FROM.test(before) && sentence - at < PARAGRAPH);
   const total = before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? behind[0];
   return total && { parts, total };
 }

@@ -23,7 +23,7 @@ export interface RawCell {
 export type RawRow = readonly RawCell[];
 
 const FEWEST = 3;
-const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|s)\.?\s*no/;
+const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم|rank(?:ing)?(?: \d)?|(?:ال)?(?:ترتيب|مرتبه))\.?$/;
 /** A number and its scale. */
 const SCALED =
   /^[^a-zء-ي]*(?:rs)?[. ]*\d[\d,.]* ?(?:crores?|lakhs?|million|billion|thousand|per ?cent|مليون|مليار|الف)$/;

@@ -24,7 +24,9 @@ const LED = 0.25;
 const ABOVE = 300;
 /** So many of all, by rank: "Top five categories", `الأحياء الخمسة الأعلى`. */
 const RANKED =
-  /(?<![a-z])(?:(?:top|largest|biggest|busiest|main|leading|commonest) (?:three|four|five|six|seven|eight|nine|ten|\d{1,2})|(?:three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|largest|biggest|busiest|main|leading|commonest))(?![a-z\d])|(?<![ء-ي])(?:ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} ال(?:اعلي|اكثر|اكبر|اول[يا]?)|(?:اعلي|اكثر|اكبر|اهم|ابرز) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2})(?![ء-ي])/;
+  /(?<![a-z])(?:(?:top|first|largest|biggest|busiest|main|leading|commonest) (?:three|four|five|six|seven|eight|nine|ten|\d{1,2})(?! (?:hour|day|week|month|quarter|year)s)|(?:three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|largest|biggest|busiest|main|leading|commonest))(?![a-z\d])|(?<![ء-ي])(?:ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} ال(?:اعلي|اكثر|اكبر|اول[يا]?)|(?:اعلي|اكثر|اكبر|اهم|ابرز) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2})(?![ء-ي])/;
+/** From a number to the first row of the table that its line leads to: "Money was paid in 49 matters:". */
+const HEAD = /^[^\d.;؛:\n]*:\s*\n[^\n]*$/;
 /** How many counts before and after a table may be its sum. */
 const REACH = 20;
 
@@ -61,7 +63,8 @@ function totalOf(
   const around = nearby(counts, start, REACH);
   const lead = around.findLast((count) => count.end < start);
   const isLed = lead !== undefined && divides(text, lead, start);
-  const near = (isLed ? [lead] : sum > 99 ? around : []).filter(
+  const isHead = lead?.value === sum && HEAD.test(text.slice(lead.end, start));
+  const near = (isLed || isHead ? [lead] : sum > 99 ? around : []).filter(
     ({ value }) => Math.abs(value - sum) <= (isLed ? LED : FAR) * sum,
   );
   const relateTo = (total: Item): Relation => {
