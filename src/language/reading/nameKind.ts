@@ -106,7 +106,6 @@ const CARE = /(?<![ء-ي])خدم[ةه] ال(?:عملاء|متعاملين|مست
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:(?:ال)?مركز \S+|خدم[ةه]) $/;
 const WITH_SHARE =
   /^[\u2066-\u2069]* (?!free|مجان)[a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]* ?(?:[%٪]|per ?cent|(?:في ال|بال)ما?ئ)/i;
-/** What messages are sent to. */
 const MESSAGED = /(?:whats ?app|واتس ?[أا]ب)["”»]?(?: (?:service|number|on|at|رقم|على))?[ :]*[(«"“]?$/i;
 
 /** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */
