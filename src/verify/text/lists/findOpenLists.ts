@@ -5,6 +5,7 @@ import { lineAbove } from "../clauses/lineAbove.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
+import { yearOf } from "../clauses/yearOf.js";
 import { OF_WHICH, OPEN, THEN, THEREOF } from "../passage/cues.js";
 import { nearby } from "../relations/nearby.js";
 import { openList } from "../relations/openList.js";
@@ -74,7 +75,9 @@ function totalOf(
   const [first] = parts;
   if (first === undefined || parts.length < FEWEST) return undefined;
   const larger = around.filter((count) => count.value > sumOf(parts) && parts.every((part) => isAlike(part, count)));
-  const before = larger.filter(({ start }) => start < first.start);
+  const told = larger.filter(({ start }) => start < first.start);
+  const latest = Math.max(...told.flatMap((count) => yearOf(count) ?? []));
+  const before = told.filter((count) => (yearOf(count) ?? latest) === latest);
   // "From the 3rd of the month to the 10th of it" ends like "of which", which is said of what stands before it.
   const isSaid = OF_WHICH.test(first.before) && !OPEN.test(first.before);
   const at = parts.at(-1)?.sentence ?? 0;
