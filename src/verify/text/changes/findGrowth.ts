@@ -40,7 +40,6 @@ const OF = /^\s*(?:\)\s*)?of (?:the |all |its |those )*$/;
 /** Nothing but this stands between a percentage and its base. */
 const FROM =
   /^\s*(?:(?:more|fewer|less|higher|lower) )?(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
-
 /** "There were 1,200 in one office and now 3,000 in all, up 12 % on last year": the first is of no other time. */
 const WAS = /(?<![a-zء-ي])[وف]?(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،؛;]*$/;
 const TIME = /year|month|quarter|week|before|عام|سنه|شهر|ربع|اسبوع|قبل|سابق|ماضي|\d{4}/;
@@ -86,12 +85,13 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     );
     const around = pairs.find(([base, after]) => after === items[index - 1] && base === next);
     const moved = around && hasMoved(around[1]) ? around : undefined;
-    const [after, base] = items.slice(Math.max(0, index - 2), index);
+    const two = items.slice(Math.max(0, index - 2), index);
     const beside = pairs.find(
-      (pair) => pair[0] === base && pair[1] === after && OF_WHICH.test(after.before) && isBesideBase(base, percent),
+      (pair) =>
+        pair[0] === two[1] && pair[1] === two[0] && OF_WHICH.test(pair[1].before) && isBesideBase(pair[0], percent),
     );
     const tied = moved ?? (around && FROM.test(around[0].before) ? around : beside);
-    const concluded = concludedPair(pairs, percent, items.slice(Math.max(0, index - 2), index), next);
+    const concluded = concludedPair(pairs, percent, two, next);
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const found =
       pairs.length > 0
@@ -105,9 +105,7 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     const between = differenceGrowth(near.filter(isCount), growth);
     if (between !== undefined) return [between];
     // Each of the three in its own sentence: "We took 1,200. In 2013 it was 1,000. That is a rise of 20 %".
-    const last = THAT.test(percent.before)
-      ? impliedGrowth(items.slice(Math.max(0, index - 2), index).filter(isCount), growth)
-      : [];
+    const last = THAT.test(percent.before) ? impliedGrowth(two.filter(isCount), growth) : [];
     return last.length > 0 ? last : slippedGrowth(near.filter(isCount), growth);
   });
 }
