@@ -26,6 +26,8 @@ it.each<[text: string, ...readings: string[]]>([
   ["Since 2019 the 995 service has been free", "year 2019", "phone 995"],
   ["The 320 service-related complaints and the 85 service quality enquiries", "count 320 service", "count 85 service"],
   ["The 999 service handles calls", "phone 999"],
+  ["The team had '999' calls all night", "phone 999"],
+  ["زادت مكالمات «911» ليلا", "phone 911"],
   ["In March, 112 callers reported police delays", "month 03", "number 112"],
   ["WhatsApp handled 12500000 messages, عبر واتساب 12500000 رسالة", "count 12500000 message", "count 12500000 message"],
   ["بلغت 600000000 ريال", "money 600000000 SAR"],

@@ -17,6 +17,9 @@ const DANGER = /emergency|ambulance|police|dispatch/i;
 /** "999 for emergencies". */
 const FOR_DANGER = /^ (?:للطوار[ئي]|لغير الطار[ئي])/;
 const NAMED = /\bNHS $|(?:طوارئ|طارئة|ال[أا]منية) \($/;
+/** "The '999' calls", «911». */
+const OPENS = /['"‘“”«]$/;
+const CLOSES = /^['"’“”»]/;
 /** What a force calls itself, «عمليات 911», and a room of it: "the 911 operations centre". */
 const OPERATIONS = /(?<![ء-ي])(?:عمليات|طوارئ|نجدة|شرطة|[إا]سعاف) $/;
 const ROOM = /^ operations? (?:cent(?:re|er)|room)(?![a-z])/i;
@@ -32,7 +35,8 @@ export function isServiceName(text: string, { start, end, digits }: Numeral): bo
   const after = text.slice(end, end + 60);
   if (THE.test(before) && !YEAR.test(code) && ANSWERS.test(after)) return true;
   if (!URGENT.test(code)) return false;
-  if (NAMED.test(before) || FOR_DANGER.test(after) || ROOM.test(after)) return true;
+  if ((OPENS.test(before) && CLOSES.test(after)) || NAMED.test(before) || FOR_DANGER.test(after) || ROOM.test(after))
+    return true;
   if (OPERATIONS.test(before)) return CALLS.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
   const isCalled = TWO.test(after) || (COMES_IN.test(after) && LED.test(before));
   return isCalled && DANGER.test(text.slice(Math.max(0, start - NEAR), end + NEAR));

@@ -47,7 +47,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (isGraded(text, numeral)) return "ordinal";
   const service =
     (short || isTollFree(numeral)) && numeral.sign === "" && !shared && !(enclosed && isListed(text, numeral.start));
-  const quoted = service && before !== "" && after !== "" && '“”"″«'.includes(before) && '“”"″»'.includes(after);
+  const quoted = service && before !== "" && after !== "" && `“”"″«'‘`.includes(before) && `“”"″»'’`.includes(after);
   if (quoted && (numeral.digits === 3 || hasPhoneCue(source, at))) return "phone";
   const centre = token.skipped === 0 && tokens[at - 1]?.word?.noun && tokens[at - 2]?.word?.cue === "center";
   const isCentre = centre && (tokens[at - 1]?.prefix === 0 || (before === "(" && after === ")"));
