@@ -26,9 +26,12 @@ export function verdictOf(relations: readonly Relation[], findings: readonly Fin
   // What was closed and what is left, or two channels, do not tell of a third division that it is whole.
   const isAside = totals.size >= SEVERAL || wholes.some(({ operands }) => operands.length > SEVERAL + 1);
   if (!isAside && relations.some(({ said }) => said)) return "not-exhaustive";
-  if (totals.size > 0) return "reconciles";
-  if (open.length > 0) return "not-exhaustive";
-  return held.some(({ kind, measured }) => OF_COUNTS.includes(kind) || (OF_TWO.includes(kind) && measured !== true))
-    ? "reconciles"
-    : "no-total";
+  const isOfCounts = ({ kind, measured }: Relation) =>
+    OF_COUNTS.includes(kind) || (OF_TWO.includes(kind) && measured !== true);
+  // The shares of the largest of more are as much of them as these.
+  const isHeld = held.some(
+    (one) => isOfCounts(one) && (open.length === 0 || !one.operands.some(({ start }) => some.has(start))),
+  );
+  if (totals.size > 0 || isHeld) return "reconciles";
+  return open.length > 0 ? "not-exhaustive" : "no-total";
 }
