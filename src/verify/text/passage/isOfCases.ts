@@ -1,10 +1,13 @@
+import { foldText } from "../../../language/foldText.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import { OTHERS } from "./cues.js";
 import { isAttributive } from "./isAttributive.js";
 import { isCountInWords } from "./isCountInWords.js";
+import { periodOfMean } from "./periodOfMean.js";
 
 const SERVICES = 10_000;
+const REACH = 80;
 
 /** Whether the number may count what a report counts: no duration, staff or bare decimal. */
 export function isOfCases(figure: QuantityReading, text: string): boolean {
@@ -19,5 +22,12 @@ export function isOfCases(figure: QuantityReading, text: string): boolean {
   // "Three or four times" says how often.
   if (counted === "time" && value < 100) return false;
   if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
+  if (decimals > 0 && isMeanOfTime(figure, text)) return true;
   return decimals === 0 || alternatives?.some((other) => other.decimals === 0) === true;
+}
+
+/** A mean of a day or month, which may have decimals: "1,556.6 a day". */
+function isMeanOfTime({ per, span }: QuantityReading, text: string): boolean {
+  const before = foldText(text.slice(Math.max(0, span.start - REACH), span.start));
+  return (per ?? periodOfMean(before, foldText(text.slice(span.end, span.end + REACH)))) !== undefined;
 }
