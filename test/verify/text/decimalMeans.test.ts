@@ -10,6 +10,8 @@ const MEANS: readonly (readonly [text: string, right: string, wrong: string])[] 
   ["وصل إلى الدائرة 384648 سؤالا في 248 يوم عمل، بمعدل # في اليوم.", "1551", "1515"],
   ["تلقى الخط في مارس ٣٧٨٦٩ مكالمة، بمعدل # كل يوم.", "١٢٢١٫٦", "١٢١٢٫٦"],
   ["استقبل المركز في سنة 2023 ما مجموعه 46080 مكالمة، بمعدل # في الشهر.", "3840", "3480"],
+  ["46,080 calls were answered in 2023 (#/month).", "3,840", "3,480"],
+  ["استقبل المركز 46080 مكالمة عام 2023، بواقع # مكالمة للشهر الواحد.", "3840", "3480"],
 ];
 
 describe("means of a day or a month without a noun, with decimals or not", () => {
@@ -25,6 +27,7 @@ describe("means of a day or a month without a noun, with decimals or not", () =>
     "It took 384,648 requests. The mean was 12.6 a day before the change.",
     "وصل إلى الدائرة 384648 سؤالا، وبلغت درجة الحرارة 41.5 في اليوم نفسه.",
     "وصل 384648 سؤالا في السنة، ونصفها في اليوم الأول من الشهر.",
+    "وصل 46080 سؤالا في السنة، منها 9840 في الشهر الأول و3480 للشهر الثاني.",
   ])("are not looked for in other numbers: %s", (text) => {
     expect(wrongIn(text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** "742 calls an hour", "482 on an average day", `742 في اليوم`. */
 const PER_TIME =
-  /^\s(?:[a-z]+ )?(?:an?|each|every|(?:on|in) an (?:average|ordinary)|(?:on|in) a (?:typical|normal)) (minute|hour|day|week|month|year)(?! (?:ago|earlier|before|later))(?![a-z])|^\s(?:في ال|لكل |كل )(يوم|اسبوع|شهر)(?: الواحد)?(?![ء-ي]| (?:ال|نفس|ذات))/;
+  /^(?: ?\/ ?|\s(?:[a-z]+ )?(?:an?|each|every|(?:on|in) an (?:average|ordinary)|(?:on|in) a (?:typical|normal)) )(minute|hour|day|week|month|year)(?! (?:ago|earlier|before|later))(?![a-z])|^\s(?:في ال|لكل |كل |(?:[ء-ي]+ )?لل(?=[ء-ي]+ الواحد))(يوم|اسبوع|شهر)(?: الواحد)?(?![ء-ي]| (?:ال|نفس|ذات))/;
 /** What stands before the mean of a day, a week or a month. */
 const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
   ["day", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?يومي|daily (?:average|mean)/],
