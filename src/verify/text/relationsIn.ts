@@ -53,7 +53,7 @@ import { withoutUnprinted } from "./shares/withoutUnprinted.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findStatements } from "./stocks/findStatements.js";
-import { findSums } from "./sums/findSums.js";
+import { findDivisions } from "./sums/findDivisions.js";
 import { isGrown } from "./sums/isGrown.js";
 import { withEachTwice } from "./sums/withEachTwice.js";
 import { findOpenTables } from "./tables/findOpenTables.js";
@@ -79,7 +79,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const growth = withinNoughts(passage.items, findGrowth(own));
   const grown = groupBy(growth, ({ operands }) => operands[1]);
   const addends = counts.filter((count) => !gaps.has(count) && !(count.listed && FORMER.test(count.before)));
-  const sums = findSums(withEachTwice(addends)).filter((hit) => !isGrown(hit, grown));
+  const sums = findDivisions(withEachTwice(addends)).filter((hit) => !isGrown(hit, grown));
   const reading = { ...own, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const tried = findShares(reading);
