@@ -1,10 +1,12 @@
 import type { Figure } from "../../../figures/Figure.js";
+import { isOtherTime } from "../../../figures/isOtherTime.js";
 import { isRatio } from "../../../figures/isRatio.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { pointsBetween } from "../../../metrics/pointsBetween.js";
 import { isExactCount } from "../../../model/isExactCount.js";
 import { comparePeriods } from "../../../periods/comparePeriods.js";
 import { changeBetween } from "../../../ratios/changeBetween.js";
+import { nearestRatio } from "../../../ratios/nearestRatio.js";
 import { agreementOf } from "../match/agreementOf.js";
 import { isNearly } from "../match/isNearly.js";
 import { keepsSign } from "../match/keepsSign.js";
@@ -12,6 +14,8 @@ import { pointsRight } from "../match/pointsRight.js";
 import type { Context } from "../place/Context.js";
 import { isPlainly } from "./isPlainly.js";
 
+/** What is told by a ratio in a unit of its own: a length of time, the mean of ratings. */
+const MEASURED: readonly Figure["form"][] = ["mean", "score"];
 /** What was there before the period. */
 const BROUGHT = "brought-forward";
 
@@ -21,6 +25,7 @@ const BROUGHT = "brought-forward";
  */
 export function isChangeFrom(one: Figure, other: Figure, reading: QuantityReading, context: Context): boolean {
   if (one.subject !== other.subject || one.form !== other.form || one.result.unit !== other.result.unit) return false;
+  if (one.time !== other.time || (one.time !== undefined && isOtherTime(reading.noun ?? "", one.time))) return false;
   if (one.measure !== other.measure && (one.subject !== "tickets" || one.kind !== other.kind)) return false;
   const order =
     comparePeriods(one.period, other.period) || Number(other.measure === BROUGHT) - Number(one.measure === BROUGHT);
@@ -38,12 +43,14 @@ export function isChangeFrom(one: Figure, other: Figure, reading: QuantityReadin
 }
 
 function isPrinted(change: Figure | undefined, reading: QuantityReading, context: Context): boolean {
-  return (
-    change !== undefined &&
-    isPlainly(agreementOf(change, reading, context.isStrict, isNearly(reading, context.text))) &&
-    pointsRight(change, context, reading.span) &&
-    keepsSign(change, reading, context.text)
-  );
+  if (
+    change === undefined ||
+    !isPlainly(agreementOf(change, reading, context.isStrict, isNearly(reading, context.text)))
+  )
+    return false;
+  // What a mean or a score moved by has their form, and a sign.
+  const signed: Figure = MEASURED.includes(change.form) ? { ...change, form: "signed-points" } : change;
+  return pointsRight(signed, context, reading.span) && keepsSign(signed, reading, context.text);
 }
 
 function changeTo(before: Figure, after: Figure, kind: QuantityReading["kind"]): Figure | undefined {
@@ -55,8 +62,16 @@ function changeTo(before: Figure, after: Figure, kind: QuantityReading["kind"]):
     if (kind !== "percent") return { ...after, form: "signed-count", result: { ...to, value: absolute } };
     return percent && { ...after, form: "signed-share", result: { ...to, value: percent } };
   }
-  const isOfShares = before.form === "share" && isRatio(from.value) && isRatio(to.value);
-  if (!isOfShares || kind !== "points") return undefined;
-  const points = pointsBetween({ ...from, value: from.value }, { ...to, value: to.value });
-  return { ...after, form: "signed-points", result: points };
+  if (!isRatio(from.value) || !isRatio(to.value)) return undefined;
+  const difference = pointsBetween({ ...from, value: from.value }, { ...to, value: to.value });
+  if (before.form === "share")
+    return kind === "points" ? { ...after, form: "signed-points", result: difference } : undefined;
+  if (!MEASURED.includes(before.form) || difference.status !== "ok" || kind === "points") return undefined;
+  if (kind !== "percent") return { ...after, result: difference };
+  const { numerator, denominator } = difference.value;
+  const by = [
+    BigInt(numerator) * BigInt(from.value.denominator),
+    BigInt(denominator) * BigInt(from.value.numerator),
+  ] as const;
+  return by[1] > 0n ? { ...after, form: "signed-share", result: { ...to, value: nearestRatio(...by) } } : undefined;
 }
