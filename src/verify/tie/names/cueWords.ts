@@ -184,12 +184,12 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   solved: [
     "من [أا]ول (?:اتصال|مكالم[ةه]|مر[ةه]|تواصل)",
-    "من المر[ةه] ال[أا]ولى",
-    "(?:(?:re)?solved )?(?:on|at|in) (?:the )?first (?:contact|call|time|conversation)",
+    "(?:من|في) (?:ال(?:اتصال|تواصل) ال[أا]ول|ال(?:مر[ةه]|مكالم[ةه]) ال[أا]ولى)",
+    "(?:(?:(?:re)?solved|settled|dealt with) )?(?:on|at|in) (?:the )?first (?:contact|call|time|conversation)",
   ],
   offered: ["ع\u064f?رضت? على(?= [^.؛،\\n]{0,40} (?:مكالم|اتصال))"],
   answered: [
-    "(?:تم )?(?:(?:ال)?ر\u064f?د\u0651?|[وف]ر\u064f?د\u0651)(?:ت|دنا)?(?: ال[ء-ي]+| [ء-ي]+(?:نا|و|ون))? على",
+    "(?:تم )?(?:(?:ال)?ر\u064f?د\u0651?|[وف]ر\u064f?د\u0651)(?:ت|دنا)?(?: ال[ء-ي]+| [ء-ي]+(?:نا|و|ون))? على(?! (?:ال)?(?:نحو|شكل|وجه|رقم|[أا]رقام))",
     // What came in did so at a number, and not at so many calls.
     "[وف]?(?:ب?ال)?ر\u064e?د\u0651?ت?(?: من (?:قبل|طرف|جانب))?(?: (?!(?:[إا]لى|في|من|عبر|خلال|عن) )[ء-ي\u064b-\u0652]+){0,4} على(?= [\\d٠-٩][\\d٠-٩,٬.]* (?:مكالم|اتصال|منها))",
     "(?:ال)?[إا]جاب[ةه] (?:على|عن)(?:ها)?",
@@ -217,6 +217,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:did(?: not|n['’]t)|could(?: not|n['’]t)|failed to|(?:not|un)able to) answer(?= [\\d])",
     "(?:لم [نيت]تمكن(?:وا)? من|تعذ\u0651?رت?(?: [ء-ي]+نا)?|لم [نيت]ستطع(?:وا)?) ال(?:رد|[إا]جاب[ةه]) (?:على|عن|عليه[ا]?|عنه[ا]?)",
     "لم (?:[نيت]\u064f?رد|[نيت]\u064f?جب|[تي]تم ال(?:رد|[إا]جاب[ةه]))(?: [ء-ي]+){0,2} (?:على|عن|عليه[ا]?|عنه[ا]?)",
+    "لم [نيت]\u064f?ج\u064e?ب(?= [\\d٠-٩,٬.]+ (?:مكالم|اتصال|منها))",
     "(?:ال)?غير (?:ال)?مجاب[ةه]?",
     "قبل الرد(?: علي(?:ها|ه))?",
     "before (?:(?:being|(?:it|they) (?:was|were)) answered|(?:an|the) (?:agent|officer|adviser) answered)",
@@ -303,6 +304,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "g[ai]v(?:e|es|en|ing) rise to",
     "(?:بعد|قبل) (?:[أا]ن|ما)",
     "after (?:the |each )?(?:contact|call|service|visit)",
+    "(?:after|before)(?= [\\d,]+ (?:of them |[a-z]+ )?had )",
     // What is called social need not be media.
     "social (?:affairs|benefits|care|development|housing|insurance|protection|security|services?|support|welfare|work)",
     // What goes another way is no other channel or cause.

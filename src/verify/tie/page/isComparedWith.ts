@@ -18,6 +18,10 @@ const MORE_ON =
   /^[\s\u2066-\u2069]*(?:(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)|(?:[a-z]+ )?(?:above|below)|(?:(?:in|de)crease|rise|jump|growth|drop|fall|decline|reduction)(?: in(?: [a-z-]+){1,3})? (?:on|over))(?:\s+the)?[\s\u2066-\u2069]*$/i;
 const CHANGE =
   /(?:\b(?:up|down|by|(?:rise|increase|growth|fall|drop|decrease) of|rose|grew|climbed|jumped|gained|fell|dropped|declined|slipped|eased|(?:in|de)creased)\s+|(?<![ء-ي])(?:[وبف]?(?:زياد|ارتفاع|انخفاض|تراجع|نمو|نقص|هبوط|صعود)[ةها\u064b]*(?:\s(?:قدر|مقدار|بلغ)[ء-ي]+)?|ب(?:مقدار|واقع|فارق))\s+|[+−-]\s*)$/i;
+/** What compares with a range names it as a whole: "compared with April to June", "مقارنة بالفترة من أبريل إلى يونيو". */
+const RANGE =
+  /(?:\bcompared (?:with|to)|\b(?:against|versus|vs\.?)|مقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|مقابل)(?: the)?(?: (?:period|months)| (?:ال)?(?:فترة|مدة|[أا]شهر))?(?: (?:from|of|من))?[\s\u2066-\u2069]*$/i;
+const TO = /^[\s\u2066-\u2069]*(?:[-–—]|to|until|إلى|الى|حتى)[\s\u2066-\u2069]*$/i;
 /** How far, in characters, the words of a comparison reach before what they are of. */
 const NEAR = 60;
 
@@ -26,15 +30,21 @@ export function isComparedWith(text: string, readings: readonly FigureReading[],
   const [period, previous] = [readings[at], readings[at - 1]];
   if (period === undefined) return false;
   const { start } = period.span;
-  const before = text.slice(Math.max(0, start - NEAR), start);
+  const before = wordsBefore(text, start);
   if (endsIn(before, COMPARED) || AFTER_PEAK.test(before) || CHANGE_ON.test(before)) return true;
   if (OPENS_ON.test(before) && SIGNED.test(text.slice(period.span.end, period.span.end + 3))) return true;
   if (previous === undefined || start - previous.span.end > NEAR) return false;
   const between = text.slice(previous.span.end, start);
+  if (previous.kind === "month" && TO.test(between) && endsIn(wordsBefore(text, previous.span.start), RANGE))
+    return true;
   if (MORE_ON.test(between)) return true;
   // "An increase of 620 calls on the second quarter"
   const { nounSpan = previous.span } = "nounSpan" in previous ? previous : {};
   if (!ON.test(text.slice(Math.max(previous.span.end, nounSpan.end), start))) return false;
   const isSigned = previous.kind === "percent" || /^[+−-]/.test(previous.text);
   return isSigned || CHANGE.test(text.slice(0, previous.span.start).slice(-NEAR));
+}
+
+function wordsBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - NEAR), start);
 }

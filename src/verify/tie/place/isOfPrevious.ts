@@ -1,7 +1,7 @@
 import type { Surroundings } from "../page/Surroundings.js";
 import { leftLimit } from "./leftLimit.js";
 
-const APART = /^\s*(?:to|and|إلى|الى|و)\s*$/i;
+const APART = /^\s*(?:to|and|after|إلى|الى|و|بعد)\s*$/i;
 
 /** What may part a number from the verb that is its own: "11,419 (84.6%) were satisfied and". */
 const VERB = /^[\s)]*(?:(?:were|was|are|is|had been|have been)\s+)?$/i;

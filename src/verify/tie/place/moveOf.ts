@@ -9,7 +9,8 @@ import type { Move } from "./Move.js";
 const FILLER =
   /(?:\s(?:just|only|about|around|some|nearly|almost|over|more than|نحو|حوالي|قرابة|أكثر من))?[\s\u2066-\u2069]*$/;
 const TO = /(?:\bto|(?<![A-Za-zء-ي])(?:إلى|الى|حتى))$/;
-const FROM = /(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
+/** A bracket may open with it: "fell (81,405 to 76,020)". */
+const FROM = /(?:\bfrom|(?<![A-Za-zء-ي])من|\()$/;
 /** Behind a level, in its own clause and cell: "to 49,763 in August from 52,418". */
 const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()|\t\n]*(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
 /** Something else begins. */

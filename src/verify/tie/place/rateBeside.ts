@@ -25,6 +25,8 @@ const BEHIND = /^\s*(?:(?:were|was|are|is|has been|have been|منه[ام]|كان
 /** "We answered 81% of calls within 30 seconds" is no share of the calls that were answered. */
 const LEVEL: readonly string[] = ["level"];
 const WITHIN = /(?:^|\s)(?:within|in|inside|met|meets?|meeting|target|standard|goal|خلال|غضون|ضمن)\s/i;
+/** "Settled 71% of calls at the first contact" is no share of the tickets that were closed. */
+const SOLVED: readonly string[] = ["solved"];
 /** "Closed 540 (102% of those opened)". */
 const CLEARANCE: readonly string[] = ["clearance"];
 const OF_OPENED =
@@ -56,6 +58,8 @@ export function rateBeside(page: Surroundings, index: number, behind: number): r
   const near = mentions.slice(behind, behind + FEW).filter(({ start }) => start - number.end < NEAR);
   const level = near.find((mention) => isWithin(mention, text));
   if (level !== undefined && OF_CALLS.test(text.slice(number.end, level.start))) return LEVEL;
+  const solved = near.find(({ cue }) => cue.about === "measure" && cue.name === "solved");
+  if (solved !== undefined && OF_CALLS.test(text.slice(number.end, solved.start))) return SOLVED;
   if (isAfterLevel(page, index, behind)) return LEVEL;
   const whole = hasFlow ? OF_OPENED.exec(text.slice(number.end, number.end + NEAR)) : null;
   if (

@@ -40,6 +40,10 @@ const AGAINST =
   /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being|previously|formerly)|(?<![ء-ي])(?:مقابل|سابق(?:\u064bا|ا\u064b?)|بدل[اً]* من|بعد(?: أن|ما| ما) كان(?:ت|وا)?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
 /** "3,894 → 3,126". */
 const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069])*[\d٠-٩]/u;
+/** "Chats rose (81,405 to 118,066)": a bracket tells from what to what something went. */
+const OPENED = /\([\s\u2066-\u2069]*$/;
+const TO_LAST =
+  /^[\s\u2066-\u2069]*(?:%|٪)?(?: [a-zء-ي]+)? (?:to|إلى|الى) [\s\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٫٬]*(?: ?[%٪])?[\s\u2066-\u2069]*(?: [a-zء-ي]+)?\)/;
 /** "By" and its like: the number is the change. */
 const BY =
   /(?:\bby(?: as much as| up to)?|(?<![ء-ي])(?:بمقدار|بنسب[ةه]|بواقع|بفارق|بحدود|بمعدل|و?(?:قدر|مقدار|نسبت)[هة]ا?)(?: (?:بلغت?|تجاوزت?|قاربت?|تصل إلى|وصلت إلى|تبلغ|تقارب))?)$/i;
@@ -81,7 +85,7 @@ export function roleOf(
   const lead = withoutEnd(before, FILLER);
   const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
   const after = text.slice(reading.span.end, reading.span.end + 90);
-  if (ARROW.test(after)) return "base";
+  if (ARROW.test(after) || (turned !== undefined && OPENED.test(before) && TO_LAST.test(after))) return "base";
   if (endsIn(lead, FROM) && (turned !== undefined || RANGE.test(after))) return "base";
   const far = text.slice(Math.max(0, start - 2 * NEAR), start);
   if (turned === undefined && OF_MEANS.test(far) && endsIn(withoutEnd(far, FILLER), PASSED)) return "level";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readFigures } from "../../../../src/language/readFigures.js";
 import { isComparedWith } from "../../../../src/verify/tie/page/isComparedWith.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
-import { cityQuarter } from "../cityQuarter.js";
+import { cityQuarter, citySpring } from "../cityQuarter.js";
 import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
@@ -132,5 +132,19 @@ describe("the month of a peak or fall that a level came after", () => {
       "contacts/calls/2025-08",
       "contacts/calls/2025-07",
     ]);
+  });
+});
+
+describe("a range of months that something is compared with", () => {
+  // 149,386 / 125,325 = 1.192
+  it.each([
+    "Compared with April to June, calls are up 19.2%.",
+    "Compared with April–June 2025, calls are up 19.2%.",
+    "مقارنة بالفترة من أبريل إلى يونيو ارتفعت الاتصالات بنسبة ١٩٫٢٪.",
+  ])("is it to its end: %s", (text) => {
+    const told = (page: string) =>
+      tieOut(page, cityQuarter, { earlier: [citySpring] }).entries.filter(({ outcome }) => outcome !== "classed");
+    expect(told(text)).toMatchObject([{ outcome: "matched", figure: "contacts/calls/2025-Q3/quarter-change-percent" }]);
+    expect(told(text.replace("up", "down").replace("ارتفعت", "انخفضت"))[0]?.outcome).toBe("contradicted");
   });
 });

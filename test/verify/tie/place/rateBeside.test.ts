@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../../../src/golden/firstQuarter2021.js";
 import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { tellTown } from "../tellTown.js";
@@ -83,5 +84,50 @@ describe("the name of a rate behind its number", () => {
       "95.8% matched tickets/2024-Q2/closure-rate",
       "75.0% matched satisfaction/desk/2024-Q2/top-box",
     ]);
+  });
+});
+
+describe("a percentage of calls that the first contact settled", () => {
+  const settled: FeedbackReport = {
+    ...report,
+    channels: report.channels.map((channel) => ({
+      ...channel,
+      handling: { ...channel.handling, firstContactResolution: 71.3 },
+    })),
+    tickets: { basis: "events", asOf: "2025-06-30", open: 40, closed: 460 },
+  };
+  it.each([
+    "We picked up 80% of calls within 30 seconds, and 71.3% were settled on the first contact.",
+    "رُدّ على 80% من المكالمات خلال 30 ثانية، وعولج 71.3% من الاتصال الأول.",
+    "عولج 71.3% من المكالمات في المرة الأولى.",
+  ])("is no share of the tickets that were closed: %s", (text) => {
+    const told = (page: string) => tieOut(page, settled).entries.find(({ text: number }) => number.startsWith("7"));
+    expect(told(text)).toMatchObject({ figure: "contacts/calls/2025-06/first-contact-resolution" });
+    expect(told(text)?.outcome).toBe("matched");
+    expect(told(text.replace("71.3", "73.1"))?.outcome).toMatch(/contradicted|unexplained/);
+  });
+});
+
+describe("calls that were not answered", () => {
+  it.each(["لم تُجَب 900 مكالمة.", "لم نجب 900 مكالمة."])("are those that were lost: %s", (text) => {
+    expect(firstOf(text)).toEqual(["matched", "contacts/calls/2025-06/abandoned"]);
+    expect(firstOf(text.replace("900", "8,100"))[0]).not.toBe("matched");
+  });
+
+  it("are none of those that came in as follows", () => {
+    const text = "وردت المحادثات على النحو الآتي: يناير 81,405، فبراير 91,639، مارس 118,066.";
+    expect(tieOut(text, firstQuarter2021).entries.flatMap(({ figure = [] }) => figure)).toEqual(
+      ["01", "02", "03"].map((month) => `contacts/chats/2021-${month}`),
+    );
+  });
+});
+
+describe("what was closed before the rest was open", () => {
+  it("is told behind its number", () => {
+    expect(tellTown("420 tickets were open after 9,580 had been closed.")).toEqual([
+      "420 matched tickets/2024-Q2/open",
+      "9,580 matched tickets/2024-Q2/closed",
+    ]);
+    expect(tellTown("420 tickets were open after 9,850 had been closed.")[1]).toMatch(/contradicted|unexplained/);
   });
 });

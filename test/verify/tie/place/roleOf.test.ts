@@ -57,3 +57,21 @@ describe("what a share is of, in brackets behind it", () => {
     },
   );
 });
+
+describe("from what to what, in a bracket", () => {
+  const calls = "contacts/calls/2024";
+  it.each([
+    "Calls rose between April and June (4,120 to 4,510).",
+    "ارتفعت المكالمات بين أبريل ويونيو (4,120 إلى 4,510).",
+  ])("is the number before and the one after: %s", (text) => {
+    expect(tellTown(text)).toEqual([`4,120 matched ${calls}-04`, `4,510 matched ${calls}-06`]);
+    expect(tellTown(text.replace("rose", "fell").replace("ارتفعت", "تراجعت"))[1]).toBe(
+      `4,510 contradicted ${calls}-06`,
+    );
+    expect(tellTown(text.replace("4,120", "4,210"))[0]).toMatch(/contradicted|unexplained/);
+  });
+
+  it("is of the month before the one that is named", () => {
+    expect(tellTown("Calls rose in June (3,870 to 4,510).")[0]).toBe(`3,870 matched ${calls}-05`);
+  });
+});
