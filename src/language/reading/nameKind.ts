@@ -1,4 +1,5 @@
 import type { CodeReading } from "./FigureReading.js";
+import { isClock } from "./isClock.js";
 import { isGraded } from "./isGraded.js";
 import { isListed } from "./isListed.js";
 import type { Numeral } from "./readNumeral.js";
@@ -10,6 +11,8 @@ const KEY = /^\ufe0f?\u20e3/;
 const KEY_SIGN = 0x20e3;
 /** The next column of a row, and the one behind it or the end of its line. */
 const COLUMNS = /^ {2,}[\d٠-٩.,٬٫%٪-]+(?: {2}|\s*(?:\n|$))/;
+/** "3 p.m.", "9a.m."; its points part the letters, which are no word. */
+const HOUR = /^ ?[ap]\.m(?![a-z])/i;
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
   const { text, tokens } = source;
@@ -53,7 +56,9 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const isCentre = centre && (tokens[at - 1]?.prefix === 0 || (before === "(" && after === ")"));
   if (service && (isCentre || isLedBy(THROUGH))) return "phone";
   if (before === "#" || before === "№") return "ordinal";
-  if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
+  const isHour =
+    (follows(next, GAP.space) && next.word?.role === "clock") || HOUR.test(text.slice(numeral.end, numeral.end + 6));
+  if (isHour && numeral.units < 25) return "time";
   const last = tokens[at - 1];
   if (last?.word?.role === "no" && text.charAt(last.end) === "." && token.skipped === 0) return "ordinal";
   const definite = (tokens[at - 1]?.prefix ?? 0) > 3;
@@ -74,11 +79,6 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   // Counts without their thousands have a noun behind them.
   const local = (numeral.digits === 7 || numeral.digits === 8) && !shared && next?.word?.noun === undefined;
   return (service || local) && hasPhoneCue(source, at) ? "phone" : undefined;
-}
-
-/** `8.30`, as the hours that a counter is open are written. */
-function isClock({ digits, decimals, separator, units }: Numeral): boolean {
-  return digits === 0 && separator === "." && decimals === 2 && units < 2500 && units % 100 < 60;
 }
 
 function isPercentWord(token: Token | undefined): boolean {

@@ -106,3 +106,11 @@ it.each<[text: string, ...values: number[]]>([
 it.each(["للتواصل إلكترونياً وهاتفياً 937", "or by phone 937", "للاتصال هاتفياً 937"])("dials it in: %s", (text) => {
   expect(readFigures(text)).toMatchObject([{ kind: "phone", code: "937" }]);
 });
+
+it.each(["from 7 a.m.", "at 3 p.m. of that day", "by 11a.m.", "until 5 P.M."])("is an hour: %s", (text) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "time" }]);
+});
+
+it("is no hour beside another word", () => {
+  expect(readFigures("It took 3 p.mail messages")).toMatchObject([{ kind: "number" }]);
+});

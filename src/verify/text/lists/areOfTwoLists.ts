@@ -1,4 +1,4 @@
-import { OF_WHICH, OPEN, THEN } from "../passage/cues.js";
+import { DIVIDED, OF_WHICH, OPEN, THEN } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { holdsWhole } from "./holdsWhole.js";
 
@@ -8,7 +8,10 @@ import { holdsWhole } from "./holdsWhole.js";
  */
 export function areOfTwoLists(parts: readonly Item[]): boolean {
   const [first] = parts;
-  const isMixed = [true, false].every((isOfPeople) => parts.some(({ ofPeople }) => ofPeople === isOfPeople));
+  // "They were distributed over emergency with 882 cases, the clinics with 504 visitors".
+  const isDivided = DIVIDED.test(first?.before ?? "");
+  const isMixed =
+    !isDivided && [true, false].every((isOfPeople) => parts.some(({ ofPeople }) => ofPeople === isOfPeople));
   const isRanked = parts.some(
     (part, at) => THEN.test(part.before) && part.value > (parts[at - 1]?.value ?? part.value),
   );

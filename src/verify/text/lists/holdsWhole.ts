@@ -3,6 +3,9 @@ import { OF_FIRST, OF_WHICH, OPEN, OUT_OF, PART, REST, THEN } from "../passage/c
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 
+const THESE = /(?<![a-z])of (?:these|those) $/;
+const DID = /^(?: [a-z]+)? (?:were|was|are|is|have|has|had)(?![a-z])/;
+
 /** Whether one of some counts is what others of them are of, and so no part beside them: "2,961 of 3,384", "33,120 contacts, notably 14,806 calls", "89 measures, of which 61". */
 export function holdsWhole(parts: readonly Item[]): boolean {
   const [first, next] = parts;
@@ -15,6 +18,8 @@ export function holdsWhole(parts: readonly Item[]): boolean {
   return parts.some((whole, at) => {
     const beside = [parts[at - 1], parts[at + 1]].filter((part) => part?.sentence === whole.sentence);
     const isOf = [OF_FIRST, OUT_OF].some((cue) => cue.test(whole.before));
+    // "Of these 1,233 were closed": the comma is missing.
+    if (THESE.test(whole.before) && DID.test(whole.after)) return false;
     return isOf && beside.some((part) => part !== undefined && part.value < whole.value);
   });
 }

@@ -1,11 +1,10 @@
 import { areComplements } from "../clauses/areComplements.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
-import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { isPart } from "../clauses/isPart.js";
-import { says } from "../clauses/says.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { AND, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOGETHER, TOTAL } from "../passage/cues.js";
+import { wordBehind } from "../clauses/wordBehind.js";
+import { AND, DIVIDED, LAST, OF_WHICH, OPEN, REST, THEN, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
@@ -19,9 +18,11 @@ import { isTaken } from "./isTaken.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { isWish } from "./isWish.js";
 import { keepsBound } from "./keepsBound.js";
+import { madeTotals } from "./madeTotals.js";
 import { namedBefore } from "./namedBefore.js";
 import { rankedBefore } from "./rankedBefore.js";
 import { restedOn } from "./restedOn.js";
+import { restOfAll } from "./restOfAll.js";
 import { rowsBefore } from "./rowsBefore.js";
 import { withoutPeaks } from "./withoutPeaks.js";
 import { withoutSubordinates } from "./withoutSubordinates.js";
@@ -65,8 +66,11 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
     if (areOfTwoLists(others) || (!isOpen && areOfOtherNoun(others, total))) return;
+    const isLike = (part: Item) => isAlike(part, total);
     const fits = (part: Item) => part.value < total.value || isSlippedPart(part, others, total);
-    if (others.every((part) => fits(part) && (isOpen || isAlike(part, total))))
+    const isSplit =
+      isOpen || (DIVIDED.test(others[0]?.before ?? "") && others.filter(isLike).length * 2 > others.length);
+    if (others.every((part) => fits(part) && (isSplit || isLike(part))))
       found.push({ total, parts: others, loose, joined, named });
   };
   groups.forEach((group, index) => {
@@ -89,7 +93,10 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
       const total = earlier.findLast(({ value }) => value > first);
-      const own = earlier.findLast(({ value, noun }) => value > first && noun !== undefined && noun === parts[0]?.noun);
+      const word = parts[0] && wordBehind(parts[0].noun, parts[0].after);
+      const own = earlier.findLast(
+        (count) => count.value > first && word !== undefined && wordBehind(count.noun, count.after) === word,
+      );
       if (own !== total) add(own, parts, { joined });
       const passed = earlier.findLast(({ value }) => value > second);
       add(total, parts, { joined });
@@ -107,27 +114,13 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     for (const rest of group) {
       const [whole, ...parts] = restedOn(rest, groups, index, explained);
       add(whole, [...parts, rest], { named: true, joined: parts.length > 1 });
+      const [all, ...others] = restOfAll(rest, counts);
+      add(all, [...others, rest], { named: true, joined: true });
     }
     const end = group.at(-1);
     if (end !== undefined && endsList(end, group.slice(0, -1))) add(end, group);
     const above = groups[index - 1] ?? [];
-    for (const [place, item] of group.entries()) {
-      const isMade = isMadeTotal(item);
-      if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMade) continue;
-      // "Of 98,112 the top three drew 21,004, 17,330 and 12,018, together 50,352".
-      const larger = group.findLastIndex(({ value }, at) => at < place && value > item.value);
-      const made = group.slice(larger + 1, place);
-      const own = made.filter(({ sentence }) => sentence === item.sentence);
-      const before = own.length > 1 ? own : made.length > 0 ? made : above;
-      // Of what another sentence tells, "together" is said of two.
-      if (!isMade || own.length > 1 || before.length === 2 || TOTAL.test(item.before) || !says(item, TOGETHER))
-        add(item, isMade ? before : group);
-      if (isMade) continue;
-      add(item, [...above, ...group]);
-      // "Total 5,480 calls, or 177 a day" below the rows of a list.
-      const areRows = above.every(({ listed, line }, at) => listed && line !== above[at - 1]?.line);
-      if (place === 0 && TOTAL.test(item.before) && areRows) add(item, above);
-    }
+    for (const [total, parts] of madeTotals(group, above)) add(total, parts);
     group.forEach((item, place) => {
       const [part, rest] = [group[place - 1], group[place + 1]];
       if (part && rest && isWholeOf(item, part) && REST.test(rest.before)) add(item, [part, rest]);

@@ -39,7 +39,7 @@ export const REST =
 
 /** The number counts what no other class holds. */
 export const OTHER =
-  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|(?:ال)?اخر(?:ون|ين|يات)|شتي|(?:غير|سوي) (?:ذلك|هولاء|ما (?:ذكر|سبق|تقدم))|(?<!دون )سواه[امن]?|others?|(?:any|every|some)thing else|elsewhere|miscellaneous|sundry|un(?:classified|categori[sz]ed|specified)|not (?:classified|categori[sz]ed|specified))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|(?:ال)?اخر(?:ون|ين|يات)|شتي|(?:غير|سوي) (?:ذلك|هولاء|ما (?:ذكر|سبق|تقدم))|ما عدا (?:ذلك|هذا)|غيره[امن]?(?=\s*[(:]\s*$)|(?<!دون )سواه[امن]?|others?|(?:any|every|some)thing else|elsewhere|miscellaneous|sundry|un(?:classified|categori[sz]ed|specified)|not (?:classified|categori[sz]ed|specified))(?![a-zء-ي])/;
 
 /** These and no others: "in the capital alone", `لا غير`. */
 export const ONLY =

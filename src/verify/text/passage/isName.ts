@@ -63,6 +63,10 @@ const PADDED = [
   /^ (?:from |in |by |of |for |at |on |من |في |عبر |عن )?[a-zء-ي]{3,}/i,
 ] as const;
 
+/** A row that a mark begins, and what is counted in its brackets: "– other ( 06 calls)", "- (05) تبليغات عن حرائق". */
+const IN_ROW = /(?:^|\n)[^\S\n]*[-–•*][^\d٠-٩\n]{0,60}\([^\S\n]*$/;
+const OF_ROW = /^\s?\)? ?[a-zء-ي]{3,}/i;
+
 /** Whether a number names something and counts nothing: a year, an age ("Under 18 420 (10 %)"), a service, a part of a telephone number. */
 export function isName({ noun, value, kind, span, text: surface }: QuantityReading, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
@@ -114,9 +118,8 @@ function isMoved(before: string): boolean {
 
 /** "82 from the capital, 05 from Gilgit and 02 from Kashmir": a part of a list as wide as the others. */
 function isPadded(text: string, start: number, end: number): boolean {
-  return (
-    /^0\d$/.test(text.slice(start, end)) &&
-    PADDED[0].test(text.slice(Math.max(0, start - LIST_REACH), start)) &&
-    PADDED[1].test(text.slice(end, end + REACH))
-  );
+  if (!/^0\d$/.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - LIST_REACH), start);
+  const after = text.slice(end, end + REACH);
+  return PADDED.every((cue, at) => cue.test(at === 0 ? before : after)) || (IN_ROW.test(before) && OF_ROW.test(after));
 }

@@ -11,6 +11,8 @@ import type { Item } from "../relations/Relation.js";
 const LIKELY = 1000;
 /** Of so few, rows with a larger one among them give another by chance. */
 const SMALL = 100;
+/** So do two rows. */
+const FEWEST = 3;
 /** All numbers of a sentence, of which there are more, give none by chance. */
 const FEW = 4;
 /** Longer lines are no rows. */
@@ -74,7 +76,8 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
   const between = counts.slice(places.get(first) ?? 0, places.get(last) ?? 0);
   const isApart = ![beside(first, -1), beside(last, 1)].includes(total) && !TOTAL.test(total.before);
   const isBroken =
-    total.value < SMALL && (isApart || between.some((other) => other !== total && other.value >= total.value));
+    (total.value < SMALL || parts.length < FEWEST) &&
+    (isApart || between.some((other) => other !== total && other.value >= total.value));
   if (parts.some(({ line }) => line !== first.line)) return isBroken || new Set(parts.map(columnOf)).size > 1;
   // No number stands in the middle of its parts.
   if (first.start < total.start && total.start < last.start) return true;
