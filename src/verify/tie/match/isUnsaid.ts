@@ -11,6 +11,7 @@ import { OF_MANY, STATES } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
 import { isScoreSaid } from "./isScoreSaid.js";
 import { isShareOfHandled } from "./isShareOfHandled.js";
+import { isToldToCome } from "./isToldToCome.js";
 
 /** What adds up from the beginning of a year is told so. */
 const TO_DATE =
@@ -22,13 +23,6 @@ const OF_WHOLE =
 const PART = /(?<![a-zء-ي])من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/i;
 /** A clause begins with a whole: "Of 61,980 calls 56,705 were answered". */
 const OUT_OF = /(?:^|[.:;؛،,؟?!\n])\s*(?:و?من (?:[أا]صل|بين|[إا]جمالي|مجموع)|(?:out )?of(?: the| all)?)\s$/i;
-/** "We registered 620 tickets", "620 tickets came in": what was carried over came before. */
-const CAME = {
-  before:
-    /(?:\b(?:incoming|registered|logged|recorded|lodged|filed|raised|submitted|created|got|took in)\b|(?<![ء-ي])[وف]?(?:تسجيل|وصل|وردت?نا|دخلت?(?= (?:ال|[إا]لى |نظام))|ر\u064f?فع(?:ت|وا|نا)? |تلق|استقبل|است\u064f?لم|س\u064f?ج\u0651?ل|ق\u064f?د\u0651?\u0650?م(?:ت|وا)? |قي\u0651?دت))[^.;؛\n\d٠-٩]{0,40}$/i,
-  behind:
-    /^[^.;؛\n\d٠-٩]{0,40}(?:\b(?:c[ao]me in|arrived|reached us|registered|logged|recorded|lodged|filed|raised|submitted|created)\b|(?<![ء-ي])(?:وصلت|وردتنا|دخلت|ر\u064f?فع(?:ت|ها)|ق\u064f?د\u0651?\u0650?مت|س\u064f?ج\u0651?\u0650?لت))/i,
-};
 /** What became of some of them is told behind: "156,902 calls, of which 148,735 were answered", "مكالمة، أُجيب عن 148,735 منها". */
 const OF_CALLS =
   /^(?:[^.;؛\n\d٠-٩]|20\d\d|٢٠[٠-٩]{2}){0,60}(?:\bof (?:which|these|them) [\d,]{1,11} (?:were |was )?(?:answered|abandoned|lost|missed)\b|(?:[أا]\u064f?جيب|[أا]جبنا|[أا]جاب|ر\u064fد|(?:ال)?رد|[إا]جاب[ةه])(?: [ء-ي]+)? (?:على|عن) [\d٠-٩,٬]{1,11} منها|منها [\d٠-٩,٬]{1,11} (?:[ء-ي]+ )?(?:مجاب|[أا]\u064f?جيب|تم الرد))/i;
@@ -116,8 +110,7 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (measure === "closed" && says("answered") && !isTimed(reading.span, text)) return false;
   if ((measure === "open" || candidate.isOpen) && says("abandoned") && !isTimed(reading.span, text)) return false;
   // "Of 12,000 tickets 6,000 were enquiries": all of them came in.
-  if (measure === "opened" && (OUT_OF.test(before) || CAME.before.test(before) || CAME.behind.test(behind)))
-    return false;
+  if (measure === "opened" && (OUT_OF.test(before) || isToldToCome(reading.span, text))) return false;
   return !OF_WHOLE.test(behind) && !PART.test(before);
 }
 

@@ -63,7 +63,7 @@ const CONTACTS = ["تواصل", "contact", "contacts"];
 const INDEFINITE = /^(?!ال)[ء-ي]+(?: (?!ال)[ء-ي]{3,})+$/;
 
 /** Durations in the plural, of which one word alone is said of ratings, too. */
-const FIRST_RESPONSES = ["first responses", "first replies", "الردود الأولى", "الردود الأولية"];
+const FIRST_RESPONSES = ["first responses", "first replies", "الردود الأولى", "الردود الأولية", "الاستجابة الأولى"];
 
 /** What passes until tickets are closed. */
 const FINAL_RESOLUTIONS = [

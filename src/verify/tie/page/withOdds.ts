@@ -10,6 +10,8 @@ const NEXT = /^[^.;؛\n]{0,40}(?:[,،] ?|\band |(?<![ء-ي])و)$/;
 const NEAR = 80;
 /** "6 in 100" may be a ratio of anything. */
 const IN = " in ";
+/** Behind a whole that has no noun. */
+const ENDS = /^(?:[\s)]*(?:[.,;:؛،\n]|$)| (?:was|were|is|are|has|had|took|got|تم|كان)(?![a-zء-ي]))/i;
 const TEN = 10;
 const HUNDRED = 100;
 
@@ -19,7 +21,7 @@ export function withOdds(readings: readonly FigureReading[], text: string): read
   let every: FigureReading | undefined;
   for (const reading of readings) {
     const last = told.at(-1);
-    const between = text.slice(last?.span.end, reading.span.start);
+    const between = text.slice(endOf(last, reading, text), reading.span.start);
     if (OF.test(between) && isOdds(last, reading, between === IN ? [TEN] : [TEN, HUNDRED]))
       told.splice(-1, 1, shareOf(last, reading, text));
     else {
@@ -31,6 +33,13 @@ export function withOdds(readings: readonly FigureReading[], text: string): read
     }
   }
   return told;
+}
+
+/** Where a number ends, with its noun before a whole that has none: "nine tickets in ten", and no "five calls in ten minutes". */
+function endOf(part: FigureReading | undefined, whole: FigureReading, text: string): number | undefined {
+  const noun = part !== undefined && "nounSpan" in part ? part.nounSpan : undefined;
+  const isBare = noun !== undefined && !("noun" in whole) && ENDS.test(text.slice(whole.span.end, whole.span.end + 8));
+  return isBare ? Math.max(part?.span.end ?? 0, noun.end) : part?.span.end;
 }
 
 function isOdds(

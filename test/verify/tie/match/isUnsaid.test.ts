@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
 import { tellDesk } from "../deskHalf.js";
+import { tellOffice } from "../officeQuarter.js";
 import { tellTown } from "../tellTown.js";
 
 describe("all calls that were made", () => {
@@ -108,5 +109,16 @@ describe("a change of a length of time in percent", () => {
     "انخفض متوسط زمن الحل من 8.6 إلى 7.8 أيام، أي بنسبة 9.3%.",
   ])("is no change of contacts by the day: %s", (text) => {
     expect(tellDesk(text).find((each) => each.startsWith("9.3%"))).toMatch(/ unexplained/);
+  });
+});
+
+describe("what a headline says that has come in", () => {
+  it.each([
+    "Shore Council receives 6,120 tickets in three months",
+    "أمانة الشاطئ تستقبل 6,120 تذكرة خلال الربع الثاني",
+    "أمانة الشاطئ تتلقى 6,120 تذكرة خلال الربع الثاني",
+  ])("was opened: %s", (text) => {
+    expect(tellOffice(text)).toEqual(["6,120 matched tickets/2024-Q2/opened"]);
+    expect(tellOffice(text.replace("6,120", "6,340"))[0]).not.toMatch(/matched/);
   });
 });

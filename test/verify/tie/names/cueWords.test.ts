@@ -3,6 +3,7 @@ import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
 import { deskHalf, tellDesk } from "../deskHalf.js";
 import { deskQuarter } from "../deskQuarter.js";
+import { tellOffice } from "../officeQuarter.js";
 import { tellTown } from "../tellTown.js";
 import { townQuarter } from "../townQuarter.js";
 
@@ -303,5 +304,51 @@ describe("tickets in plain verbs", () => {
 
   it("are not those that were analysed", () => {
     expect(tellDesk("حللنا 7,100 تذكرة بحسب السبب.").at(-1)).not.toMatch(/\/closed/);
+  });
+});
+
+describe("what a headline tells in the present", () => {
+  it.each([
+    "Shore Council closes 6,340 tickets in three months",
+    "أمانة الشاطئ تغلق (6,340) تذكرة خلال الربع الثاني",
+    "أمانة الشاطئ تعالج 6,340 تذكرة",
+  ])("has been closed: %s", (text) => {
+    expect(tellOffice(text)).toEqual(["6,340 matched tickets/2024-Q2/closed"]);
+    expect(tellOffice(text.replace("6,340", "6,120"))[0]).not.toMatch(/matched/);
+  });
+
+  it.each(["لا تغلق 830 تذكرة", "لم تغلق 830 تذكرة"])("is not where it is denied: %s", (text) => {
+    expect(tellOffice(text.replace("830", "6,340"))[0]).not.toMatch(/matched/);
+  });
+});
+
+describe("the beginning of a time", () => {
+  it("is when what came before was open, and is no such thing where something is told from there on", () => {
+    expect(tellOffice("في بداية الربع كانت 1,050 تذكرة مفتوحة")).toEqual([
+      "1,050 matched tickets/2024-Q2/brought-forward",
+    ]);
+    expect(tellOffice("تلقت أمانة الشاطئ من بداية أبريل حتى نهاية يونيو 2024م 6,120 تذكرة.")).toEqual([
+      "6,120 matched tickets/2024-Q2/opened",
+    ]);
+    expect(tellOffice("تلقت أمانة الشاطئ من بداية أبريل حتى نهاية يونيو 2024م 6,210 تذكرة.")[0]).not.toMatch(/matched/);
+  });
+});
+
+describe("nine tickets in ten", () => {
+  it("are the 90th percentile, and no tickets", () => {
+    expect(tellOffice("Final resolution took 11.6 days or less for nine tickets in ten.")).toEqual([
+      "11.6 matched tickets/final-resolution/2024-Q2/p90",
+    ]);
+    expect(tellOffice("Final resolution took 16.1 days or less for nine tickets in ten.").join()).not.toMatch(
+      /matched/,
+    );
+  });
+});
+
+describe("what a time was measured on", () => {
+  it("is told by its verb", () => {
+    const text = "قيس زمن الاستجابة الأولى على 6,080 تذكرة من أصل 6,120 تذكرة فُتحت في الربع الثاني.";
+    expect(tellOffice(text)[0]).toBe("6,080 matched tickets/first-response/2024-Q2/measured");
+    expect(tellOffice(text.replace("6,080", "6,800"))[0]).not.toMatch(/matched/);
   });
 });

@@ -46,3 +46,17 @@ describe("so many of ten", () => {
     ]);
   });
 });
+
+describe("so many of ten, with their noun", () => {
+  it.each([
+    ["for nine tickets in ten.", "nine tickets in ten"],
+    ["Nine tickets in ten were closed.", "Nine tickets in ten"],
+    ["لتسع تذاكر من كل عشر.", "لتسع تذاكر من كل عشر"],
+  ])("is a percentage: %s", (text, told) => {
+    expect(valuesIn(text)).toEqual([["percent", 90, told]]);
+  });
+
+  it.each(["five calls in ten minutes", "five calls in ten branches"])("is none: %s", (text) => {
+    expect(valuesIn(text)).toHaveLength(2);
+  });
+});
