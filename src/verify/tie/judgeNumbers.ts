@@ -121,7 +121,7 @@ export function judgeNumbers(
     const said: QuantityReading = context.isStrict ? { bound: "under", ...reading } : reading;
     const meant = asShare(said, context);
     const before = readings.slice(Math.max(0, place - 2), place);
-    const limited = withoutBound(withBound(meant, before.at(-1), text), before, text, index);
+    const limited = withoutBound(withBound(meant, before.at(-1), text), before, text, index, context.role);
     const judged =
       bound !== undefined
         ? heldToPlace(judgeBound(said, bound, index, context), limited, context, index, report.period)

@@ -51,7 +51,8 @@ export function isUnnamed(candidate: Candidate, reading: QuantityReading, contex
   const isGeneral = noun === GENERAL || isShared;
   // What became of calls is said of no other channel.
   const isHandled = measure !== undefined && HANDLED.includes(measure);
-  if (isHandled && [...claims.measures, ...measures].includes(measure) && before === undefined)
+  const isRate = isHandled && claims.rates?.includes(measure) === true;
+  if (isRate || (isHandled && [...claims.measures, ...measures].includes(measure) && before === undefined))
     return said.some((each) => each.startsWith("contacts/") && each !== claim);
   // The words of a part do not speak of its whole.
   if (role === "whole" && context.noun !== undefined) return context.noun !== noun;

@@ -3,12 +3,14 @@ import type { Candidate } from "./candidateOf.js";
 
 /** How well a figure is of the channel, subset or subject that the place of a number names. */
 export function scoreKey(
-  { claim = "", name, isSigned, figure: { key, subject } }: Candidate,
+  { claim = "", name, measure, isSigned, figure: { key, subject } }: Candidate,
   context: Context,
 ): number {
   const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
   // A sentence before may have named another one.
-  const { keys, parts } = context.claims;
+  const { keys, parts, rates } = context.claims;
+  // Nothing but calls is settled at the first contact, whatever was told before.
+  if (measure === "solved" && rates?.includes(measure) === true) return 3;
   // "Post: 24 suggestions, 55% of the total" is of the post, though a part of the tickets is called so.
   const isClaimed = context.key?.includes("/") === true && keys.includes(claim);
   const isOwn = context.key === name || isClaimed || parts.includes(`${subject}/${key}`);

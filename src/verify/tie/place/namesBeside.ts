@@ -95,7 +95,7 @@ export function namesBeside(
     // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on, with a second word.
     const isListed = after !== undefined && after.last > firstEnd;
     const between = text.slice(end, from);
-    if (kind === "key" && (isDivided(between) || (TOPIC.test(between) && !isCause(cue)))) break;
+    if (kind === "key" && (isDivided(between) || (TOPIC.test(between) && !isTopical(cue)))) break;
     if (kind === "key" && !isListed && isOfNextItem(page, index, from, to)) break;
     if (kind === "measure" && speaksOfNext(page, index, mention)) break;
     const next = extend(after, cue.names ?? cue.name, gaps(after?.last ?? end, from), from - end, to);
@@ -123,9 +123,9 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
   return about === "subject" || about === "measure" ? about : undefined;
 }
 
-/** What tickets are about. */
-function isCause({ names }: Cue): boolean {
-  return names?.startsWith("causes/") === true;
+/** What tickets are about: a cause, or what those of a subset have in common. */
+function isTopical({ names }: Cue): boolean {
+  return /^(?:causes|tickets)\//.test(names ?? "");
 }
 
 /** A side with one more name; nothing where too much parts it from the one before. */

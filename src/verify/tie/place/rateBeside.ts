@@ -11,6 +11,8 @@ const RATES: readonly (readonly string[])[] = [
   ["abandoned"],
   ["satisfied"],
 ];
+/** "Solved" alone is said of tickets, too. */
+const AT_FIRST = /first|[أا]ول/i;
 /** What is left of anything, or carried, need not be open. */
 const LEFT = /^(?:remain|carried$|[وف]?(?:ال)?(?:متبق|باق|بق|تبق))/i;
 /** The end of a time is no state: "a closure rate of 98% at the end of the quarter". */
@@ -84,6 +86,7 @@ export function rateBeside(page: Surroundings, index: number, behind: number): r
     if (between.length > NEAR || !BEFORE.test(between)) break;
     // What heads a line of its own has no number in it.
     if (between.includes("\n") && leftLimit(readings, index, false) > text.lastIndexOf("\n", mention.start)) break;
+    if (mention.cue.name === "solved" && AT_FIRST.test(text.slice(mention.start, mention.end))) return SOLVED;
     const rates = ratesOf(mention, at);
     if (rates !== undefined)
       return PART_OF.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)) ? undefined : rates;

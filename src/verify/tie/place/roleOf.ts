@@ -2,8 +2,10 @@ import { endsIn } from "../../../language/reading/endsIn.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { withoutEnd } from "../../../language/reading/withoutEnd.js";
+import type { Span } from "../../../model/Finding.js";
 import type { Mention } from "../names/findCues.js";
 import { isAgainst } from "./isAgainst.js";
+import { isChangedFrom } from "./isChangedFrom.js";
 import { isChangeNoun } from "./isChangeNoun.js";
 
 /**
@@ -91,15 +93,17 @@ export function roleOf(
   if (turned === undefined && OF_MEANS.test(far) && endsIn(withoutEnd(far, FILLER), PASSED)) return "level";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
-    const between = text.slice(previous, start);
+    const between = text.slice(previous.end, start);
     if (between.length < NEAR && endsIn(withoutEnd(between, FILLER), WHOLE) && !OF_ITSELF.test(between)) return "whole";
   }
+  if (turned !== undefined && previous !== undefined && isChangedFrom(text, turned, previous, start)) return "base";
   if (endsIn(lead, AGAINST)) return MORE.test(after) ? "change" : "base";
   if (turned === undefined) return endsIn(lead, MARGIN) ? "change" : undefined;
   const isResumed = RESUMED.test(text.slice(Math.max(0, turned.start - NEAR), turned.start));
   if (isResumed && IN_BRACKETS.test(text.slice(turned.end, start))) return "level";
   if (isAgainst(text, reading.span)) return "level";
-  const isTold = previous !== undefined && previous > turned.end && reading.kind !== "percent" && endsIn(lead, AT_RATE);
+  const isTold =
+    previous !== undefined && previous.end > turned.end && reading.kind !== "percent" && endsIn(lead, AT_RATE);
   if (CHANGED.test(withoutEnd(text.slice(turned.end, start), FILLER)) || (endsIn(lead, BY) && !isTold)) return "change";
   if (!isResumed && isNoun(text, turned, start)) return undefined;
   const since = before.slice(-Math.max(0, start - turned.end));
@@ -131,11 +135,11 @@ function isNoun(text: string, turn: Mention, start: number): boolean {
   return /[ء-ي]/.test(word) || CAME_TO.test(text.slice(turn.end, start)) || /\breach/.test(text.slice(turn.end, start));
 }
 
-/** Where the number before a number ends, if one stands before it. */
-function previousQuantity(readings: readonly FigureReading[], index: number): number | undefined {
+/** Where the number before a number stands, if there is one. */
+function previousQuantity(readings: readonly FigureReading[], index: number): Span | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const other = readings[at];
-    if (isQuantity(other)) return other.span.end;
+    if (isQuantity(other)) return other.span;
   }
   return undefined;
 }

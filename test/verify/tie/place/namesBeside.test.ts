@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
+import { tellOffice } from "../officeQuarter.js";
 import { tellTown } from "../tellTown.js";
 import { townQuarter } from "../townQuarter.js";
 
@@ -76,5 +77,20 @@ describe("a name between two counts in brackets", () => {
   ])("is that of the second: %s", (text) => {
     const told = ["2,300 matched contacts/portal/2024-05", "980 matched contacts/emails/2024-05"];
     expect(tellTown(text).slice(1)).toEqual(told);
+  });
+});
+
+describe("what tickets are about", () => {
+  it.each([
+    "1,720 tickets were about delays and 1,340 about fees.",
+    "It was noted that 1,720 tickets were about delays, and that 1,340 were about fees.",
+  ])("is named behind their number: %s", (text) => {
+    expect(tellOffice(text)).toEqual(["1,720 matched tickets/delays/2024-Q2", "1,340 matched tickets/fees/2024-Q2"]);
+    expect(tellOffice(text.replace("1,340", "1,430"))[1]).toMatch(/contradicted|unexplained/);
+  });
+
+  it("is not of the other", () => {
+    const told = tellOffice("1,340 tickets were about delays and 1,720 about fees.");
+    expect(told.join()).not.toMatch(/matched/);
   });
 });

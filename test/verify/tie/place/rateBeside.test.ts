@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../../../src/golden/firstQuarter2021.js";
 import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
+import { tellOffice } from "../officeQuarter.js";
 import { tellTown } from "../tellTown.js";
 
 /** 8,100 / 9,000 = 90 % were answered, and 80 % within 30 seconds. */
@@ -129,5 +130,16 @@ describe("what was closed before the rest was open", () => {
       "9,580 matched tickets/2024-Q2/closed",
     ]);
     expect(tellTown("420 tickets were open after 9,850 had been closed.")[1]).toMatch(/contradicted|unexplained/);
+  });
+});
+
+describe("a rate of calls that the first contact settled", () => {
+  it("is that behind its name, whatever was told before", () => {
+    const text = "ثبتت 3,120 تذكرة بنسبة 49.2%، وبلغت نسبة الحل من أول اتصال 71.4% مقابل 66.8% في الربع الأول.";
+    expect(tellOffice(text).slice(2)).toEqual([
+      "71.4% matched contacts/calls/2024-Q2/first-contact-resolution",
+      "66.8% matched contacts/calls/2024-Q1/first-contact-resolution",
+    ]);
+    expect(tellOffice(text.replace("71.4", "74.1"))[2]).toMatch(/contradicted|unexplained/);
   });
 });
