@@ -1,9 +1,7 @@
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { isFormerly } from "./isFormerly.js";
 
-/** What was before is told so. */
-const BEFORE =
-  /\b(?:was|were|had|before|earlier|previous(?:ly)?|last|former(?:ly)?|ago)\b|(?<![ء-ي])[وف]?(?:ال)?(?:كان|سابق|قبل|ماض|منصرم|مقابل|مقارن)/i;
 /** How far, in characters, on either side of a number. */
 const NEAR = 90;
 
@@ -17,7 +15,7 @@ export function isStale(
   const isOfOne = elsewhere !== undefined && elsewhere !== id && elsewhere.replace(PERIOD, `/${period}`) === id;
   if (!isOfOne || cell || role !== undefined || told !== undefined || periods.length + above.length > 0) return false;
   if (claims.keys.length === 0 || claims.keys.some((key) => key !== claim)) return false;
-  return !BEFORE.test(text.slice(Math.max(0, span.start - NEAR), span.end + NEAR));
+  return !isFormerly(text.slice(Math.max(0, span.start - NEAR), span.end + NEAR));
 }
 
 /** The period in the id of a figure. */

@@ -27,6 +27,7 @@ import { misplacedBy } from "./misplacedBy.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { pointsRight } from "./pointsRight.js";
 import type { Scored } from "./Scored.js";
+import { staleOf } from "./staleOf.js";
 import type { TieOutEntry } from "./TieOutEntry.js";
 import { RARE } from "./timesOf.js";
 import { withMove } from "./withMove.js";
@@ -106,19 +107,19 @@ function placed(read: QuantityReading, context: Context, index: FigureIndex, rep
   const near = bestAgreeing(fitting, floor, reading, context, isPossible);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
-  if (
-    reading.kind === "percent" &&
-    reading.value === 100 &&
-    (context.share === "whole" || isTotalShare(reading, context))
-  )
+  const isAll = reading.kind === "percent" && reading.value === 100;
+  if (isAll && (context.share === "whole" || isTotalShare(reading, context)))
     return { span, text, outcome: "classed", rule: "whole" };
   const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, index, reportPeriod));
   const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
   if (plain !== undefined) return plain;
   const misplaced = misplacedBy(reading, context, index, floor, printing);
   if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
-  const wronged = wrongedBy(reading, fitting, isPossible, context, misplaced?.elsewhere);
-  if (wronged !== undefined) return { span, text, outcome: "contradicted", figure: wronged.id, ...misplaced };
+  const { elsewhere } = misplaced ?? {};
+  const wrong =
+    wrongedBy(reading, fitting, isPossible, context, elsewhere) ??
+    staleOf(reading, context, index, elsewhere, reportPeriod, isPossible);
+  if (wrong !== undefined) return { span, text, outcome: "contradicted", figure: wrong.id, ...misplaced };
   if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
   return { span, text, outcome: "unexplained", ...misplaced };
 }

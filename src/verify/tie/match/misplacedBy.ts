@@ -78,12 +78,12 @@ function heldTo({ figure, isPercent }: Candidate, { held = "" }: Context, index:
   return { elsewhere: figure.id, figure: whole.figure.id, rule: "period" };
 }
 
-/** Whether a number is a figure's, but for its bound and, where a figure may have either, its sign. */
+/** Whether a number is a figure's, but for its bound and, where a figure may have either or a change has one printed, its sign. */
 function agrees(figure: Figure, reading: QuantityReading, { text }: Context): boolean {
   const { bound: _, ...plain } = reading;
   if (agreementOf(figure, plain) !== undefined) return true;
   const { units, value } = plain;
-  if (units > 0 || keepsSign(figure, reading, text)) return false;
+  if (units > 0 || (!figure.form.startsWith("signed-") && keepsSign(figure, reading, text))) return false;
   return agreementOf(figure, { ...plain, units: -units, value: -value }) !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
+import { tellOffice } from "../officeQuarter.js";
 
 const tell = (text: string) =>
   tieOut(text, careQuarter).entries.flatMap(({ text: number, outcome, figure = "" }) =>
@@ -27,5 +28,20 @@ describe("shares of tickets that are called open", () => {
       "٦٣٫٦٪ matched tickets/category/complaint/2024-Q3/share-of-whole",
     ]);
     expect(tell(`تمثل الشكاوى ٦٨٫٦٪ من التذاكر المفتوحة ${time}.`).join()).not.toMatch(/matched/);
+  });
+});
+
+describe("a count in lines of the parts of one whole", () => {
+  const lines = (count: string) => `Where tickets came from\n- Call centre: 3,410 tickets\n- E-mail: ${count}`;
+  it("is that of its own line", () => {
+    expect(tellOffice(lines("2,710 tickets"))[1]).toBe("2,710 matched tickets/channel/by-emails/2024-Q2");
+    expect(tellOffice(lines("2,140 tickets"))[1]).toBe("2,140 contradicted tickets/channel/by-emails/2024-Q2");
+    const arabic = "من أين جاءت التذاكر\n- مركز الاتصال: 3,410 تذكرة\n- البريد: 2,140 تذكرة";
+    expect(tellOffice(arabic)[1]).toBe("2,140 contradicted tickets/channel/by-emails/2024-Q2");
+  });
+
+  it("may be of something else where it is counted so, or more is said of it", () => {
+    expect(tellOffice(lines("2,141 replies"))[1] ?? "").not.toMatch(/contradicted/);
+    expect(tellOffice(lines("2,140 tickets not upheld"))[1]).not.toMatch(/contradicted.*channel/);
   });
 });
