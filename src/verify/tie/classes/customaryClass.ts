@@ -35,7 +35,7 @@ const SECTION = /^(?:[\d٠-٩]{1,2}(?:[.–-][\d٠-٩]{1,2}){1,2}\.? +|\d{1,2} {
  * what is to come. `isOwn`: the report may have it.
  */
 export function customaryClass(reading: QuantityReading, text: string, isOwn: boolean): string | undefined {
-  const { span, kind, value, noun, range } = reading;
+  const { span, kind, value, noun, nounSpan, range } = reading;
   if (kind === "money") return isOwn ? undefined : kind;
   if (kind !== "number" && kind !== "count" && kind !== "percent") return undefined;
   // "The plan of 2024–2026"
@@ -72,7 +72,9 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
       (rule !== "others" || !(isOwn || kind === "percent" || isOther)) &&
       fits(left, right),
   )?.[0];
-  const known = custom ?? thingClass(reading, before, after, isOwn);
+  // "30,275 complaints in 6 months": no figure counts them.
+  const isOfMonths = noun === "month" && value < MANY && (nounSpan?.start ?? 0) >= span.end;
+  const known = custom ?? thingClass(reading, before, after, isOwn) ?? (isOfMonths ? "calendar" : undefined);
   return known ?? (!isOwn && isAhead(span, text) ? "target" : undefined);
 }
 

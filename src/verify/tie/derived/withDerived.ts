@@ -4,6 +4,7 @@ import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
 import { asCorresponding } from "./asCorresponding.js";
 import { asEnd } from "./asEnd.js";
+import { asHeadline } from "./asHeadline.js";
 import { asMore } from "./asMore.js";
 import { asOnward } from "./asOnward.js";
 import { asOpened } from "./asOpened.js";
@@ -12,6 +13,7 @@ import { asRunning } from "./asRunning.js";
 import { asShareOfAll } from "./asShareOfAll.js";
 import { asState } from "./asState.js";
 import { asSum } from "./asSum.js";
+import { asTableTotal } from "./asTableTotal.js";
 import { asTurned } from "./asTurned.js";
 import { cellChange } from "./cellChange.js";
 import { cellMean } from "./cellMean.js";
@@ -49,7 +51,16 @@ const ELSEWHERE: readonly Finder[] = [
 ];
 
 /** Where a number is open, in a cell or a text, be it a word or an amount of money: what is told as a sum, a rest or a mean is that before all. */
-const ANYWHERE: readonly Finder[] = [rowSum, namedSum, restBeside, wholeOfParts, ofScore, cellMean, ofMonths];
+const ANYWHERE: readonly Finder[] = [
+  rowSum,
+  asTableTotal,
+  namedSum,
+  restBeside,
+  wholeOfParts,
+  ofScore,
+  cellMean,
+  ofMonths,
+];
 
 /** In a column of changes: of what the row and the column name, and only then of the two cells before it. */
 const IN_CHANGES: readonly Finder[] = [cellChange, rowChange, sumChange];
@@ -70,6 +81,7 @@ const IN_TEXT: readonly Finder[] = [
   asEnd,
   asMore,
   asOnward,
+  asHeadline,
   asState,
   // Out of figures: what its own words say that it is; any sum of what is told beside it comes last, as it may be met by chance.
   asRunning,

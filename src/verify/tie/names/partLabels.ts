@@ -5,6 +5,9 @@ import { nounForms } from "./nounForms.js";
 import { partLabel } from "./partLabel.js";
 import { PART_NOUNS } from "./partNouns.js";
 
+/** "Over a month" is more than that. */
+const OVER = /^over (?=an? |one |\d)/i;
+
 /** What all measures of satisfaction together are called. */
 const OVERALL = [
   "overall",
@@ -74,6 +77,7 @@ export function partLabels({
         `tickets/${id}/${part.id}`,
         ar,
         en,
+        ...(en !== undefined && OVER.test(en) ? [en.replace(OVER, "more than ")] : []),
         ...(OTHERWISE[part.id] ?? []),
         ...(PART_NOUNS.includes(part.id) ? nounForms(part.id) : []),
       );

@@ -1,4 +1,5 @@
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import type { Span } from "../../../model/Finding.js";
 import { endOfLine } from "./endOfLine.js";
 import { isKnownYear } from "./isKnownYear.js";
@@ -95,7 +96,13 @@ function onlyNumber(
 ): QuantityReading | undefined {
   if (reading === undefined || !("value" in reading)) return undefined;
   if (reading.kind === "ordinal" || reading.script === "word") return undefined;
-  const isAlone = MARKS.test(text.slice(start, reading.span.start)) && MARKS.test(text.slice(reading.span.end, end));
+  // "3.4 hours" says how long, and not what.
+  const { noun = "", nounSpan } = "noun" in reading ? reading : {};
+  const from = Math.max(
+    reading.span.end,
+    (isTimeUnit(noun) || noun === "working-hour" ? nounSpan?.end : undefined) ?? 0,
+  );
+  const isAlone = MARKS.test(text.slice(start, reading.span.start)) && MARKS.test(text.slice(from, end));
   return isAlone ? reading : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { tellDesk } from "../deskHalf.js";
+import { tellOffice } from "../officeQuarter.js";
 import { townQuarter } from "../townQuarter.js";
 
 const report = {
@@ -114,5 +115,15 @@ describe("founded complaints", () => {
     expect(told(text)).toEqual([OUTCOMES[0], OUTCOMES[2]]);
     const turned = text.replace("1,600", "#").replace(" 600", " 1,600").replace("#", "600");
     expect(told(turned).join()).not.toMatch(/600 matched/);
+  });
+});
+
+describe("what is over a time", () => {
+  it.each([
+    "At the end of June 830 tickets were open, 240 of them for more than a month.",
+    "At the end of June 830 tickets were open, 240 of them over a month.",
+  ])("is more than that: %s", (text) => {
+    expect(tellOffice(text)[1]).toBe("240 matched tickets/age/over-month/2024-Q2");
+    expect(tellOffice(text.replace("240", "590"))[1]).not.toMatch(/matched/);
   });
 });
