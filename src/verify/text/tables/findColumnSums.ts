@@ -24,7 +24,7 @@ const STATES: readonly ColumnRole[] = ["count", "opening", "received", "resolved
 const OPEN = /^(?:still )?open$|^(?:ال)?مفتوح[هات]*$/;
 const WIDEST = 16;
 const MOST_PARTS = 6;
-/** Smaller numbers are a slip away from another one by chance. */
+/** Smaller numbers are a slip away from another one by chance, but not where three columns make a fourth. */
 const LARGE = 1000;
 /** What one column leaves of another: "Budget | Spent | Remaining". */
 const LEFT =
@@ -132,15 +132,15 @@ function sumsOf(
   isNamed: boolean,
 ): readonly Relation[] {
   const relations: Relation[] = [];
-  let [held, failed] = [0, 0];
-  let isSlip = false;
+  let [held, failed, isSlip] = [0, 0, false];
   for (const { cells } of rows) {
     const stated = cells[total];
     const counts = parts.flatMap((column) => cells[column] ?? []);
     if (stated === undefined || counts.length < parts.length) continue;
     const relation = relate("sum", counts, stated);
     if (fails(relation) && ++failed > 1) return [];
-    isSlip ||= fails(relation) && stated.value >= LARGE && slipOfSum(stated, counts).slips.length > 0;
+    isSlip ||=
+      fails(relation) && (stated.value >= LARGE || counts.length > 2) && slipOfSum(stated, counts).slips.length > 0;
     if (relation.outcome.outcome === "pass" && counts.filter(({ value }) => value > 0).length > 1) held++;
     relations.push(relation);
   }

@@ -1,9 +1,12 @@
 import { groupCounts } from "../clauses/groupCounts.js";
-import { BY_HOW_MUCH } from "../passage/cues.js";
+import { slipOfSum } from "../lists/slipOfSum.js";
+import { BY_HOW_MUCH, COMPARISON } from "../passage/cues.js";
+import type { GridCell } from "../passage/readGrids.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
-import type { Relation } from "../relations/Relation.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
@@ -15,7 +18,10 @@ const LIKELY = 1000;
 const REACH = 8;
 const BESIDE = 300;
 
-/** Finds what a sentence beside a table tells as the totals of its columns, and the cells that it divides. A number that is none may be of some of them, or of others. */
+/**
+ * Finds what a sentence beside a table tells as the totals of its columns, and the cells that it divides. A number that is none may be of some of them, or of others,
+ * but where the sum of another column is told, and one slip of the hand would make this one too.
+ */
 export function findToldTotals({ items, money, grids, counts }: Reading): readonly Relation[] {
   const told = [...items.filter(isCount), ...money]
     .filter(({ before }) => !BY_HOW_MUCH.test(before))
@@ -32,9 +38,23 @@ export function findToldTotals({ items, money, grids, counts }: Reading): readon
   const added = grids.flatMap((grid) => {
     const columns = columnsOf(grid);
     const [start, end] = [columns[0]?.[0]?.start ?? 0, columns.at(-1)?.at(-1)?.end ?? 0];
-    return nearby(told, start, REACH)
-      .filter((item) => item.end > start - BESIDE && item.start < end + BESIDE)
-      .flatMap((item) => columns.map((column) => relate("sum", column, item)).find(holds) ?? []);
+    const near = nearby(told, start, REACH).filter((item) => item.end > start - BESIDE && item.start < end + BESIDE);
+    const held = near.flatMap((item) => columns.map((column) => relate("sum", column, item)).find(holds) ?? []);
+    const known = new Set(held.flatMap(({ operands: [first, ...others] }) => [first?.start, others.at(-1)?.start]));
+    const rest = near.filter((item) => !known.has(item.start) && isTotal(item));
+    const missed = columns.filter(([first]) => held.length > 0 && !known.has(first?.start));
+    return [...held, ...missed.flatMap((column) => slippedTotal(column, rest))];
   });
   return [...divided, ...added];
+}
+
+/** Whether a number is printed to its last digit, and of the same time. */
+function isTotal({ bound, figure, before }: Item): boolean {
+  return bound === undefined && figure.decimals >= 0 && figure.units % 100 !== 0 && !COMPARISON.test(before);
+}
+
+/** The number, if there is one only, that one slip in it or in a cell of the column made other than its sum. */
+function slippedTotal(column: readonly GridCell[], near: readonly Item[]): readonly Relation[] {
+  const total = onlyOne(near.filter((item) => slipOfSum(item, column).slips.length > 0));
+  return total === undefined ? [] : [relate("sum", column, total)];
 }

@@ -3,6 +3,7 @@ import { FEWEST } from "../clauses/rankCues.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import { MEAN, PLANNED } from "../passage/cues.js";
+import { isYearName } from "../passage/isYearName.js";
 import { numbersIn } from "../passage/numbersIn.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { BRACKETED_SHARES } from "../passage/withShares.js";
@@ -14,6 +15,7 @@ import { relate } from "../relations/relate.js";
 import { relateOverall } from "../relations/relateOverall.js";
 import { isLeftOver } from "./isLeftOver.js";
 import { isNoSum } from "./isNoSum.js";
+import { isPeriodLabel } from "./isPeriodLabel.js";
 import { OPENED } from "./settleStocks.js";
 import type { Table } from "./Table.js";
 import { totalOfShares } from "./totalOfShares.js";
@@ -78,7 +80,8 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
     const isShort = Number(sum.outcome.difference) > 0;
     if (role === "difference" || (isShort && body.some(({ withheld }) => withheld[column]))) return [];
     if (isMeasure(parts, stated)) return mean(overallOrPlain);
-    if (!isStock && isNoSum(parts, stated, `${name} ${total.label}`, role, ofPeriods)) return [];
+    const isNone = isNoSum(parts, stated, `${name} ${total.label}`, role, ofPeriods);
+    if (!isStock && isNone && !isSumOfPeriods(table, body, total)) return [];
   }
   const isExact = sum.outcome.outcome === "pass";
   const [first = stated, last = stated] = [parts[0], parts.at(-1)];
@@ -87,6 +90,13 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const end = either ?? (role === "opening" ? first : last);
   const held: Relation = { ...relate("stock-total", [end], stated), severity: "warning" };
   return [isExact && stated.value !== 0 ? { ...held, operands: sum.operands } : held];
+}
+
+/** Whether a row is the sum of the same rows in most columns, in two at least, and all are periods: then it is so in each. */
+function isSumOfPeriods({ header }: Table, body: readonly GridRow[], total: GridRow): boolean {
+  const names = header.filter((_, at) => total.cells[at] !== undefined);
+  const held = total.cells.filter((cell, at) => cell && holds(relate("sum", columnOf(body, at), cell))).length;
+  return held > 1 && 2 * held > names.length && names.every((name) => isPeriodLabel(name) || isYearName(name));
 }
 
 /** Whether a number is the highest or the lowest of its column: the oldest case, the shortest wait, the time that all have. */
