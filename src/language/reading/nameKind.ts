@@ -2,6 +2,7 @@ import type { CodeReading } from "./FigureReading.js";
 import { isClock } from "./isClock.js";
 import { isGraded } from "./isGraded.js";
 import { isListed } from "./isListed.js";
+import { isOutOfTurn } from "./isOutOfTurn.js";
 import type { Numeral } from "./readNumeral.js";
 import { follows, isBlankOrMark, type Source } from "./Source.js";
 import { GAP, type Token } from "./tokenize.js";
@@ -28,8 +29,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     return numeral.separator === "." && numeral.decimals < 3 && cue === "ordinal" && follows(token, GAP.space)
       ? "ordinal"
       : undefined;
-  const before = text.charAt(numeral.start - 1);
-  const after = text.charAt(numeral.end);
+  const [before, after] = [text.charAt(numeral.start - 1), text.charAt(numeral.end)];
   // `Telephone: 504 (42%)`, `504 (42 per cent)` are counts with their shares, `Mobile 669 1,081` and `Mobile 669  708` are rows.
   const shared =
     follows(next, GAP.space | GAP.bracket) &&
@@ -137,7 +137,7 @@ function isCued({ tokens }: Source, at: number): boolean {
 export function isListNumber(text: string, numeral: Numeral): boolean {
   if (text.charCodeAt(numeral.end) >= KEY_SIGN && KEY.test(text.slice(numeral.end, numeral.end + 2))) return true;
   if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || numeral.percent) return false;
-  if (!isLineStart(text, numeral.start)) return false;
+  if (!isLineStart(text, numeral.start) || isOutOfTurn(text, numeral)) return false;
   return /^ ?(?:\\?[.)ـ/][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 7));
 }
 
