@@ -35,7 +35,7 @@ export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نت
 
 /** The number is the rest of a whole. */
 export const REST =
-  /(?<![a-zء-ي])(?:[وف]?ل?(?:(?:ال)?بقيه|بقيته[امن]?|(?:ال)?باق(?:ي[ء-ي]*|ون|ين)?|المتبق[ء-ي]*|ما ظلت?|سايره?[امن]?|[يت]?[يت]بق[ء-ي]*|بقي[تا]?)|rest|remaining|remainder|residual|what (?:is|was) left|(?:the|all) others(?=[^a-z]*$)|the balance(?: of)?(?=[^a-z]*$)|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?ل?(?:(?:ال)?بقيه|بقيته[امن]?|(?:ال)?باق(?:ي[ء-ي]*|ون|ين)?|المتبق[ء-ي]*|ما ظلت?|سايره?[امن]?|[يت]?[يت]بق[ء-ي]*|بقي[تا]?)|rest|remaining|remainder|residual|what (?:is|was) left|(?:the|all) others?(?=[^a-z]*$)|the balance(?: of)?(?=[^a-z]*$)|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
 
 /** The number counts what no other class holds. */
 export const OTHER =
@@ -111,7 +111,7 @@ export const TOTAL =
 
 /** A row or column of all the others. */
 export const WHOLE =
-  /^(?:all(?: [a-z]+){0,2}|overall|grand|sum|(?:full |whole )?year|السنه|العام|الكل|الجمله|المجمل|الجميع|كل [ء-ي]+|جميع [ء-ي]+|[ء-ي]+(?: [ء-ي]+)? (?:كلها|جميعها|كافه))$/;
+  /^(?:all(?: [a-z]+){0,2}|both|overall|grand|sum|(?:full |whole )?year|السنه|العام|الكل|الجمله|المجمل|الجميع|كل [ء-ي]+|جميع [ء-ي]+|[ء-ي]+(?: [ء-ي]+)? (?:كلها|جميعها|كافه))$/;
 
 /** The number belongs to another period. */
 export const COMPARISON =
