@@ -70,3 +70,55 @@ it("finds the one row of a table without names that misses its last number", () 
   // Two rows show nothing.
   expect(wrongIn(BARE.replace("30", "60").replace(/ not held.*\n/, ""))).toEqual([]);
 });
+
+// 61,204 + 418 + 7,350 = 68,972; 1,312 + 26 + 140 = 1,478; 5 + 2 + 0 = 7
+const GROUP = `Service | Times | Breaches | Exempt
+Visits | 61,204 | 1,312 | 5
+Meters | 418 | 26 | 2
+Cards | 7,350 | 140 | 0
+Gas, the three above | 68,972 | 1,478 | 7
+Power | 71,208 | 1,902 | 3
+Water | 9,847 | 204 | 1
+`;
+
+it("finds the column of a group of rows that misses by a slip what its other columns show", () => {
+  expect(wrongIn(GROUP)).toEqual([]);
+  expect(wrongIn(GROUP.replace("7,350", "7,530"))).toEqual([["sum-mismatch", "68,972"]]);
+  expect(wrongIn(GROUP.replace("68,972", "41,300"))).toEqual([]);
+});
+
+// 8,312 × 10,000 : 3,082,287 = 26.97; 5,826 : 1,498,832 = 38.87; 3,147 : 1,266,440 = 24.85
+const PER = `Company | Connections | Complaints | per 10k
+Avon | 3,082,287 | 8,312 | 26.97
+Tamar | 1,498,832 | 5,826 | 38.87
+Tyne | 1,266,440 | 3,147 | 24.85
+`;
+
+it("reads a rate for ten thousand in its short form", () => {
+  expect(wrongIn(PER)).toEqual([]);
+  expect(wrongIn(PER.replace("38.87", "38.78"))).toEqual([["mean-mismatch", "38.78"]]);
+});
+
+// 1,034 + 340 = 1,374; 1,435 + 361 = 1,796
+const BOTH = `	Police	Office	Both
+Overcharging	1,034	340	1,374
+Refusal	1,435	361	1,796
+`;
+
+it("takes a column of both for the sum of the two before it", () => {
+  expect(wrongIn(BOTH)).toEqual([]);
+  expect(wrongIn(BOTH.replace("361", "316"))).toEqual([["sum-mismatch", "316"]]);
+});
+
+// 688 + 614 = 1,302; 1,447 + 1,569 = 3,016; 131 + 95 = 226
+const HALF = `Kind | Jan-Jun | Jul-Dec | Year
+Intent | 688 | 614 | 1,302
+Automatic | 1,447 | 1,569 | 3,016
+Malicious | 131 | 95 | 226
+`;
+
+it("finds a half year that two turned digits made larger than the year", () => {
+  expect(wrongIn(HALF)).toEqual([]);
+  expect(wrongIn(HALF.replace("1,447", "4,147"))).toEqual([["sum-mismatch", "4,147"]]);
+  expect(wrongIn(`${HALF}Staff | 64 | 61 | 62\n`)).toEqual([]);
+});

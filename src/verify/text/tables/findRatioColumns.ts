@@ -14,8 +14,8 @@ const WIDEST = { any: 16, ofPrices: 4 } as const;
 const SAMPLE = 6;
 /** What each of several costs is so only of what all do. */
 const ALL = /^(?:(?:grand )?total|sum|amount|(?:ال)?(?:اجمالي|مجموع|مبلغ|قيمه))(?: [a-zء-ي]+)?$/;
-/** The number of things that a rate is for: "Per 1,000", `لكل 1,000 مشترك`. */
-const PER = /(?<![a-zء-ي])(?:per|لكل)\s+(1[0,٬]{2,10})(?!\d)/;
+/** The number of things that a rate is for: "Per 1,000", "per 10k", `لكل 1,000 مشترك`. */
+const PER = /(?<![a-zء-ي])(?:per|لكل)\s+(?:(1[0,٬]{2,10})(?!\d)|(10{0,2})k(?![a-z]))/;
 const MEAN =
   /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط|معدل|نصيب)[ء-ي]*|averag[a-z]*|mean|per|لكل|في|daily|monthly)(?![a-zء-ي])/;
 /** What each of several costs, of what all do: "Fines | Amount each | Total". */
@@ -35,7 +35,8 @@ export function findRatioColumns({ header, roles, read }: Table): readonly Relat
     const isEach = EACH.test(name) && !PER.test(name);
     if (roles[column] === "percent" || !(isEach || MEAN.test(name))) return [];
     const ways: (readonly Relation[])[] = [];
-    const base = Number(PER.exec(name)?.[1]?.replace(/[,٬]/g, "") ?? 1);
+    const [, whole, thousands] = PER.exec(name) ?? [];
+    const base = Number((whole ?? (thousands === undefined ? "1" : `${thousands}000`)).replace(/[,٬]/g, ""));
     for (const [part, own] of header.entries())
       for (const [by, other] of header.entries()) {
         const isTied = isEach

@@ -8,6 +8,8 @@ import { sumOf } from "../relations/sumOf.js";
 
 /** Smaller sums are a slip away from any number. */
 const LEAST = 100;
+/** The same where two digits changed places. */
+const LARGE = 1000;
 const ONCE = /unique|distinct|unduplicated|without (?:double|dup)|دون (?:ال)?تكرار|فريد/;
 /** Who comes in two months is in both. */
 const PEOPLE =
@@ -44,6 +46,7 @@ export function isNoSum(
   const isCount = role === "count" && !MEASURE.test(words) && (areCases || (YEAR.test(words) && value > LEAST));
   const isFlow = isCount || role === "received" || role === "resolved";
   if ((isFlow && !EACH.test(words)) || !parts.some((part) => part.value >= value)) return false;
-  // What one wrong digit made larger than the total: "200, 6,868 and 10" of 6,678.
-  return sum < LEAST || parts.length < 3 || slipOfSum(total, parts).slips.length === 0;
+  // What one wrong digit made larger than the total: "200, 6,868 and 10" of 6,678; of two, where two digits changed places.
+  const { slips } = slipOfSum(total, parts);
+  return sum < LEAST || (parts.length < 3 ? value < LARGE || !slips.includes("swapped-digits") : slips.length === 0);
 }
