@@ -12,6 +12,7 @@ import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
+import { bareGrowth } from "./bareGrowth.js";
 import { chainedGrowth } from "./chainedGrowth.js";
 import { concludedPair } from "./concludedPair.js";
 import { deltaGrowth } from "./deltaGrowth.js";
@@ -52,8 +53,7 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
     const near = nearby(items, percent.start, REACH);
     const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
-    const risen = incrementGrowth(all, percent);
-    const stated = risen ?? chainedGrowth(items, percent, index);
+    const stated = incrementGrowth(all, percent) ?? chainedGrowth(items, percent, index);
     if (stated !== undefined) return [stated];
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(percent, delta, items[index - 1]) || (percent.signed ? 1 : 0);
@@ -67,7 +67,7 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     // Both counts stand before what divides one of them.
     const own = parts < 2 ? told : told.slice(0, parts);
     const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
-    const next = items[index + 1];
+    const [next, two] = [items[index + 1], items.slice(Math.max(0, index - 2), index)];
     const earlier = THAT.test(percent.before) ? thatOf(before, own, growth) : before;
     const others = near.filter(
       (other) => other !== percent && other.kind === "percent" && other.sentence === percent.sentence,
@@ -85,7 +85,6 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     );
     const around = pairs.find(([base, after]) => after === items[index - 1] && base === next);
     const moved = around && hasMoved(around[1]) ? around : undefined;
-    const two = items.slice(Math.max(0, index - 2), index);
     const beside = pairs.find(
       (pair) =>
         pair[0] === two[1] && pair[1] === two[0] && OF_WHICH.test(pair[1].before) && isBesideBase(pair[0], percent),
@@ -106,11 +105,12 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     if (between !== undefined) return [between];
     // Each of the three in its own sentence: "We took 1,200. In 2013 it was 1,000. That is a rise of 20 %".
     const last = THAT.test(percent.before) ? impliedGrowth(two.filter(isCount), growth) : [];
-    return last.length > 0 ? last : slippedGrowth(near.filter(isCount), growth);
+    if (last.length > 0) return last;
+    return bareGrowth(items, percent, index, growth) ?? slippedGrowth(near.filter(isCount), growth);
   });
 }
 
-/** Another clause, with a subject of its own, stands between the two counts and the percentage. */
+/** Another clause, with its own subject, stands between the two counts and the percentage. */
 function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boolean {
   if (OVER_TIME.test(percent.after) && WAS.test(one.before) && !TIME.test(one.before + one.after)) return true;
   const [start, end] = one.start < other.start ? [one.start, other.end] : [other.start, one.end];
