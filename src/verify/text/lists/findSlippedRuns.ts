@@ -15,6 +15,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { chanceOfSlip } from "./chanceOfSlip.js";
+import { findBlockSlips } from "./findBlockSlips.js";
 import { goOnIn } from "./goOnIn.js";
 import { holdsWhole } from "./holdsWhole.js";
 import { isCompared } from "./isCompared.js";
@@ -50,14 +51,12 @@ const LOOSE: readonly Wording[] = ["plain", "open"];
 /**
  * Finds runs of counts, all of a sentence or list that no sum explains, which would give the largest beside them, or a count before them,
  * if one digit were another or two not swapped: it needs no words, as chance seldom does that to a large total, and the rarer it must be the
- * less the run is tied to it.
+ * less the run is tied to it. With them come slips in the rows of a block.
  *
  * @param bases - the counts that others are compared with, which are totals of nothing told here
  */
-export function findSlippedRuns(
-  { text, figures, counts, sums }: Reading,
-  bases: ReadonlySet<Span | undefined>,
-): readonly Relation[] {
+export function findSlippedRuns(reading: Reading, bases: ReadonlySet<Span | undefined>): readonly Relation[] {
+  const { text, figures, counts, sums } = reading;
   const held = sums.filter(({ outcome }) => outcome.outcome === "pass");
   const divided = new Map(held.map(({ total, parts }) => [total, parts]));
   const values = new Set(counts.map(({ value }) => value));
@@ -72,7 +71,7 @@ export function findSlippedRuns(
     const relation = slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);
   }
-  return [...slips.values()];
+  return [...slips.values(), ...findBlockSlips(reading)];
 }
 
 function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<number>): Relation | undefined {
