@@ -16,6 +16,7 @@ import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { chanceOfSlip } from "./chanceOfSlip.js";
 import { findBlockSlips } from "./findBlockSlips.js";
+import { findTurnedDivisions } from "./findTurnedDivisions.js";
 import { goOnIn } from "./goOnIn.js";
 import { holdsWhole } from "./holdsWhole.js";
 import { isCompared } from "./isCompared.js";
@@ -51,7 +52,7 @@ const LOOSE: readonly Wording[] = ["plain", "open"];
 /**
  * Finds runs of counts, all of a sentence or list that no sum explains, which would give the largest beside them, or a count before them,
  * if one digit were another or two not swapped: it needs no words, as chance seldom does that to a large total, and the rarer it must be the
- * less the run is tied to it. With them come slips in the rows of a block.
+ * less the run is tied to it. With them come slips in the rows of a block, and in what a sentence divides.
  *
  * @param bases - the counts that others are compared with, which are totals of nothing told here
  */
@@ -71,7 +72,7 @@ export function findSlippedRuns(reading: Reading, bases: ReadonlySet<Span | unde
     const relation = slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);
   }
-  return [...slips.values(), ...findBlockSlips(reading)];
+  return [...slips.values(), ...findBlockSlips(reading), ...findTurnedDivisions(reading)];
 }
 
 function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<number>): Relation | undefined {
