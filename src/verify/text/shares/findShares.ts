@@ -12,6 +12,7 @@ import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { allReceived } from "./allReceived.js";
 import { areOfTwoKinds } from "./areOfTwoKinds.js";
+import { closestWhole } from "./closestWhole.js";
 import { commonWholes } from "./commonWholes.js";
 import { findShareLists } from "./findShareLists.js";
 import { findSharesInTurn } from "./findSharesInTurn.js";
@@ -114,14 +115,16 @@ export function findShares(reading: Reading): readonly Relation[] {
     const received = OF_RECEIVED.test(percent.after) ? allReceived(larger, tied) : undefined;
     const sure = said ?? named ?? received ?? listed ?? own ?? proven;
     const told = larger.filter(({ sentence, value }) => sentence <= percent.sentence && value > tied.value);
-    const whole = sure ?? onlyWhole(told, tied, sums);
+    const ofAny = OF_TOTAL.test(percent.after) ? closestWhole(percent, tied, told) : undefined;
+    const whole = sure ?? onlyWhole(told, tied, sums) ?? ofAny;
     if (isOfBoth(items, places.get(percent) ?? 0, percent, tied)) continue;
     if (whole === undefined || fitsBound(whole, (100 * tied.value) / percent.value)) continue;
     if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
     const relation = relate("share", [tied, whole], percent);
-    const isTotal = isCalledAll(whole) || (tied.noun !== undefined && tied.noun === whole.noun && isReceived(whole));
-    const ofAll = OF_TOTAL.test(percent.after) && whole.end <= tied.start && isTotal && !isReceived(tied);
-    const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
+    const isTotal =
+      isCalledAll(whole) || (tied.noun !== undefined && tied.noun === whole.noun && itemRole(whole) === "received");
+    const ofAll = OF_TOTAL.test(percent.after) && whole.end <= tied.start && isTotal && itemRole(tied) !== "received";
+    const certain = sure !== undefined || ofAll || whole === ofAny || OF_RECEIVED.test(percent.after);
     const isOwn = [said, named, received, listed, total].includes(whole) || tied.value >= whole.value;
     if (![said, own, listed].includes(whole) && isShareOfOther(percent, tied, whole, candidates)) continue;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
@@ -139,10 +142,6 @@ export function findShares(reading: Reading): readonly Relation[] {
   }
   const found = [...relations, ...oddShare(pairs, passed), ...unlikeShares(lists, pairs, relations)];
   return [...found, ...findSlippedParts(lists, pairs, found), ...findSharesInTurn(reading)];
-}
-
-function isReceived(count: Item): boolean {
-  return itemRole(count) === "received";
 }
 
 function isOneStep({ outcome }: Relation, { figure }: Item): boolean {

@@ -7,6 +7,7 @@ import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
 import { isDoneAtRate } from "./isDoneAtRate.js";
 import { isMistakenShare } from "./isMistakenShare.js";
+import { isOwnRate } from "./isOwnRate.js";
 
 /** A count and the whole that a sentence says it is a part of, beside the percentage that says the same. */
 export interface ToldShare {
@@ -50,9 +51,6 @@ const OF_THEM_SO = /^\s*(?:of (?:them|these|those)|منه[امن])\s*[,،(–—
 /** "Of the 640 closed, 512 were closed within five days, which is". */
 const SO_MANY = /[,،]\s*(?:or|that is|which is|i\.?e\.?|اي(?: ان)?)\s*(?:ب?(?:نسبه|معدل)(?: [ء-ي]+)?\s*)?\(?$/;
 const ALONE = /^\s*\)?\s*(?:[.,;،؛]|$)/;
-/** "Of which 3,067 concerned one thing, that is 84.4 %". */
-const OF_ITSELF =
-  /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:[وف]?ب?نسبه|و?نسبته[امن]?)(?: قدرها| بلغت)?\s*\(?$/;
 /** The percentage is one of the part, or measures something else. */
 const OTHERWISE =
   /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|compared|error|accuracy|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*|مقارنه|خطا|دقه)|منه[امن])(?![a-zء-ي])/;
@@ -114,7 +112,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       first,
       second,
       (part) =>
-        OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before) && !isDoneAtRate(percent.before),
+        OF_WHICH.test(clauseBefore(part.before)) && isOwnRate(percent.before, clear) && !isDoneAtRate(percent.before),
     ) ??
     told(
       next,
