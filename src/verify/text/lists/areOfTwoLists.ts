@@ -1,10 +1,11 @@
 import { DIVIDED, OF_WHICH, OPEN, THEN } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
+import { areOfYears } from "./areOfYears.js";
 import { holdsWhole } from "./holdsWhole.js";
 
 /**
  * Whether counts that follow each other are no parts of one total: cases and the people in them, or a part of one place and the next place of a
- * ranking, "Riyadh with 5,592, of which 10 at night, then Jeddah with 2,292", or some and what they are of.
+ * ranking, "Riyadh with 5,592, of which 10 at night, then Jeddah with 2,292", or some and what they are of, or those of several years.
  */
 export function areOfTwoLists(parts: readonly Item[]): boolean {
   const [first] = parts;
@@ -17,6 +18,7 @@ export function areOfTwoLists(parts: readonly Item[]): boolean {
   );
   return (
     isMixed ||
+    areOfYears(parts) ||
     holdsWhole(parts) ||
     (isRanked && first !== undefined && [OF_WHICH, OPEN].some((cue) => cue.test(first.before)))
   );

@@ -14,6 +14,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
+import { areOfYears } from "./areOfYears.js";
 import { chanceOfSlip } from "./chanceOfSlip.js";
 import { findBlockSlips } from "./findBlockSlips.js";
 import { findTurnedDivisions } from "./findTurnedDivisions.js";
@@ -119,6 +120,7 @@ function isApart({ total, parts, place }: Run): boolean {
   const hasMoved = ({ before }: Item) => tellsChange(clauseBefore(before));
   return (
     areLabelled ||
+    areOfYears(parts) ||
     [total, ...parts].every(({ before }) => GLUED.test(before)) ||
     PLANNED.test(clauseOf(total)) ||
     areFlows(total, parts) ||

@@ -5,7 +5,7 @@ import { BY_HOW_MUCH, MORE_THAN } from "./cues.js";
 const NEAR = 24;
 /** Where a clause or the next of a list begins. */
 const LED =
-  /(?:^|[.,،;؛:!?؟\n–—(]\s?|(?<![a-zء-ي])(?:(?:and|with|while|but|the other|the remaining|a further|منه[امن]|بينه[امن]|[وف]?بقيت?)\s|و))$/;
+  /(?:^|[.,،;؛:!?؟\n–—(]\s?|(?<![a-zء-ي])(?:(?:and|with|while|but|the other|the remaining|a further|of which|منه[امن]|بينه[امن]|[وف]?بقيت?)\s|و))$/;
 const THEREOF = /(?<![ء-ي])[وف]?منه[امن] $/;
 /** What is said of so many cases: what they were about, what became of them. */
 const SAID =
@@ -31,6 +31,6 @@ export function isCountInWords({ span, value }: QuantityReading, text: string): 
     isGap ||
     isSingle ||
     (LED.test(before) && SAID.test(after)) ||
-    (THEREOF.test(before) && /^\s*[.،؛]/.test(after))
+    (THEREOF.test(before) && /^\s*(?:[.،؛]|(?:الي|لل[ء-ي]+)(?![ء-ي]))/.test(after))
   );
 }

@@ -12,6 +12,9 @@ import { withSign } from "../relations/withSign.js";
 import { placesOf } from "./placesOf.js";
 import type { Table } from "./Table.js";
 
+/** The name of a row of percentages. */
+const RATE = /[%٪]|per ?cent|(?<![a-z])rates?(?![a-z])|(?<![ء-ي])(?:ال)?(?:نسبه|معدل)(?![ء-ي])/;
+
 /**
  * A column of changes: the growth or the difference between the two columns of counts before it, whichever way they run, or from one
  * period's row to the next. Where it is so in most rows, it has to be in all.
@@ -25,9 +28,11 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
     const counts = before.length === 1 ? [...before, ...counted.filter((at) => at > column).slice(0, 1)] : before;
     const [last] = before.slice(-1);
     if (last === undefined) return [];
-    const ways = [counts, [...counts].reverse()].map((way) => (way.length < 2 ? [] : cellsOf(read, [...way, column])));
+    const ways = counts.length < 2 ? [] : [counts, [...counts].reverse()];
     const found = ways
-      .map((rows) => rows.flatMap((cells) => change(role, cells)))
+      .map((way) =>
+        read.flatMap((row) => cellsOf([row], [...way, column]).flatMap((cells) => changeIn(row, role, cells))),
+      )
       .filter((way) => isMost(way.length, way.filter(fails).length));
     if (found.length > 0 || !ofPeriods) return bestWay(found);
     // A quarter's row below its months is no month.
@@ -45,6 +50,14 @@ function changesDown(role: ColumnRole, rows: readonly GridRow[], count: number, 
     const [from, to, by] = [rows[index - 1]?.cells[count], cells[count], cells[column]];
     return from && to && by ? change(role, [from, to, by]) : [];
   });
+}
+
+/** The change of a row, which of a rate may be in points: "Upheld rate (%) | 48 | 57 | -9". */
+function changeIn({ label }: GridRow, role: ColumnRole, cells: readonly GridCell[]): readonly Relation[] {
+  const told = change(role, cells);
+  const isRate = role === "change" && (cells[0]?.kind === "percent" || RATE.test(label));
+  const inPoints = isRate && told.some(fails) ? change("difference", cells) : [];
+  return inPoints.some(holds) ? inPoints : told;
 }
 
 function change(role: ColumnRole, [from, to, by]: readonly GridCell[]): Relation[] {
