@@ -8,6 +8,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { findLargerParts } from "./findLargerParts.js";
+import { findOverfilled } from "./findOverfilled.js";
 
 /** Nothing but what was done of the part stands between it and its whole: "and of those investigated 68", `أُغلق منها`. */
 const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*|[ء-ي]+(?:\s+[ء-ي]+)?\s*)?\(?$/;
@@ -33,7 +34,7 @@ const SINCE = 12;
 /** In a text with more totals, it is not sure which one is meant. */
 const LIMIT = 100;
 
-/** Finds a part that is more than its whole: "5,000 complaints, including 6,000 by phone", or than the total that its parts confirm. */
+/** Finds a part that is more than its whole, "5,000 complaints, including 6,000 by phone", or than the total that its parts confirm; or parts that are so together. */
 export function findExcess(reading: Reading): readonly Relation[] {
   const { text, counts, sums } = reading;
   const first = sums.slice(0, LIMIT);
@@ -83,7 +84,7 @@ export function findExcess(reading: Reading): readonly Relation[] {
     const isLargest = !isOfAll && own.includes(whole) && own.every(({ value }) => value < part.value);
     return isSame && isPlain && isLargest ? [relate("sum", [part], whole)] : [];
   });
-  return [...found, ...findLargerParts(reading)];
+  return [...found, ...findLargerParts(reading), ...findOverfilled(reading)];
 }
 
 /** The only count of the row above, which a row is said to be some of: "Still open: 214", "of which for more than a month: 231". */
