@@ -14,8 +14,7 @@ import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { boundedMean } from "./boundedMean.js";
-import { isDrawn } from "./isDrawn.js";
-import { isOfWholeYear } from "./isOfWholeYear.js";
+import { isDrawnFrom } from "./isDrawnFrom.js";
 import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTiedMean } from "./isTiedMean.js";
@@ -40,9 +39,6 @@ const FAR = 0.55;
 const FAR_TIED = 3;
 /** A slip of the pen makes it ten times as large. */
 const FARTHEST = 12;
-/** "A day on average", and nothing more. */
-const ENDS =
-  /^(?: [a-zء-ي]+)?(?: (?:an?|per|each|every) day| daily| (?:في ال|كل |لكل )?يوم(?:يا)?)?(?: on average| في المتوسط)?\s*(?:[.,،;؛)]|$)/;
 /** The working days of a period as a part of all, five or six of each week, less holidays. */
 const WORKED = [[0.65, 0.745] as const, [0.81, 0.875] as const];
 /** Of so many days the working days are not known by the mean alone. */
@@ -114,8 +110,10 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
           WORKED.some(([least, most]) => worked >= least * certain && worked <= most * certain) &&
           (certain > FEW || holds(check(total, Math.round(worked))));
         if (units === 1 && stated === undefined && isWorked) return;
-        const isTold = isLast && isDrawn(rate.before) && ENDS.test(rate.after) && isOfWholeYear(reading, total, rate);
-        const isOfDays = isTold && rate.value < FARTHEST * quotient && quotient < FARTHEST * rate.value;
+        const isOfDays =
+          isDrawnFrom(reading, total, rate, totals) &&
+          rate.value < FARTHEST * quotient &&
+          quotient < FARTHEST * rate.value;
         const close = off <= quotient * FAR || isTimes || isOfDays;
         return close && off > rounded ? check(total, certain) : undefined;
       },

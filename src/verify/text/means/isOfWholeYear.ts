@@ -8,12 +8,10 @@ const FAR_BEFORE = 200;
 const OPENED =
   /(?<![a-z])(?:new|school|academic|exhibition|festival|fair|season|open|launch|start|beg[au]n|since|until|by the end)|(?<![ء-ي])[وف]?(?:افتتح|بد[اءي]|اطلق|دشن|منذ|حتي|انطلق)|معرض|مهرجان|موسم|(?<![ء-ي])(?:لل|[وب]?ال)?(?:حج|حجاج|عمره|دراسي|جديد)[ه]?(?![ء-ي])/;
 
-/** Whether a year stands between a total and its rate, and nothing before says that it was not all of it. */
-export function isOfWholeYear({ text, figures }: Reading, total: Item, rate: Item): boolean {
-  const isYear = figuresWithin(figures, total.end, rate.start).every(({ kind }) => kind === "year");
+/** Whether nothing but a year stands between a total and a place behind it, and nothing before says that it was not all of it. */
+export function isOfWholeYear({ text, figures }: Reading, total: Item, end: number): boolean {
+  const isYear = figuresWithin(figures, total.end, end).every(({ kind }) => kind === "year");
   return (
-    isYear &&
-    rate.start - total.end > 3 &&
-    !OPENED.test(foldText(text.slice(Math.max(0, total.start - FAR_BEFORE), rate.start)))
+    isYear && end - total.end > 3 && !OPENED.test(foldText(text.slice(Math.max(0, total.start - FAR_BEFORE), end)))
   );
 }

@@ -4,6 +4,7 @@ import { FEWEST } from "../clauses/rankCues.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { COMPARISON, EARLIER, HIGHEST, PENDING, PLANNED, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
+import { isDrawn } from "./isDrawn.js";
 
 /** What can be done, and the busy times. */
 const AT_TIMES = /(?<![a-z])(?:can|could|summer|winter|ramadan)(?![a-z])|رمضان|(?:صيف|شتاء|ذروه)(?![ء-ي])/;
@@ -22,7 +23,8 @@ export function isOtherRate(rate: Item, total: Item): boolean {
   const clause = clauseBefore(rate.before);
   const own = clauseOf(rate);
   const whole = clauseOf({ ...total, after: total.after.split(NEXT)[0] ?? "" });
-  const [year, other] = [yearOf(rate), yearOf(total)];
+  // "30% more than the 6,275 of 2017, or 90 a day": no rate of 2017.
+  const [year, other] = [yearOf(isDrawn(rate.before) ? { ...rate, before: "" } : rate), yearOf(total)];
   return (
     [PLANNED, EARLIER, COMPARISON, HIGHEST, FEWEST].some((cue) => cue.test(clause)) ||
     AT_TIMES.test(own) ||

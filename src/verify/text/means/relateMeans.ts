@@ -9,6 +9,7 @@ import { findPeaks } from "./findPeaks.js";
 import { findPeriodMeans } from "./findPeriodMeans.js";
 import { findRangedMeans } from "./findRangedMeans.js";
 import { findRates } from "./findRates.js";
+import { findUnitRates } from "./findUnitRates.js";
 
 /** What means, rates and extremes have to satisfy that say of what they are. */
 export function relateMeans(reading: Reading): readonly Relation[] {
@@ -22,5 +23,6 @@ export function relateMeans(reading: Reading): readonly Relation[] {
     ...findRangedMeans(reading),
     ...findListedMeans(reading),
     ...findColumnMeans(reading),
+    ...findUnitRates(reading),
   ];
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { wrongIn } from "./wrongIn.js";
+
+const codes = (text: string) => wrongIn(text).map(([code, printed]) => `${code} ${printed}`);
+
+describe("a rate by the hour beside the same by the day", () => {
+  it.each([
+    // 281 / 24 = 11.7
+    ["13", "On average it was 13 calls an hour, that is 281 calls a day."],
+    ["13", "It took 281 calls a day, or 13 an hour on average."],
+    ["13", "وذكر أن المعدل كان 13 بلاغا في كل ساعة، ومجموع ذلك 281 بلاغا في اليوم."],
+    ["١٣", "تلقى الخط ١٣ اتصالا في الساعة، أي ٢٨١ اتصالا في اليوم."],
+    // 12 × 350 = 4,200
+    ["350", "It took 350 calls a month, or 4,800 calls a year."],
+    // 60 × 4 = 240
+    ["4", "تلقى الخط 4 اتصالات في الدقيقة، أي 390 اتصالا في الساعة."],
+  ])("gives it: %s, %s", (rate, text) => expect(codes(text)).toEqual([`mean-mismatch ${rate}`]));
+
+  it.each([
+    "On average it was 13 calls an hour, that is 312 calls a day.",
+    "It took 281 calls a day, or 12 an hour on average.",
+    "تلقى الخط ١٢ اتصالا في الساعة، أي ٢٨١ اتصالا في اليوم.",
+    // Open for eight hours.
+    "The desk took 13 calls an hour, that is 104 calls a day.",
+    "أجاب المكتب عن 13 اتصالا في الساعة، أي 104 اتصالات في اليوم.",
+    // Of some of them, of the busiest day, or of something else.
+    "It took 350 calls a month by phone, or 4,800 calls a year by all channels.",
+    "تلقى الخط 13 اتصالا في الساعة، وفي الذروة 400 اتصال في اليوم.",
+    "It took 13 calls an hour and 281 letters a day.",
+  ])("or is one of something else: %s", (text) => expect(codes(text)).toEqual([]));
+});
+
+describe("a mean of a day behind what its total was before", () => {
+  it.each([
+    // 7,200 / 90 = 80
+    "From January to March 2019 the desk got 7,200 complaints, 20% more than the 6,000 of Q1 2018, or 240 complaints a day on average.",
+    "من يناير إلى مارس 2019 تلقى المكتب 7200 شكوى، بزيادة 20% عن 6000 شكوى في الفترة نفسها من 2018، أي بمعدل 240 شكوى في اليوم.",
+  ])("is one of the total: %s", (text) => expect(codes(text)).toEqual(["mean-mismatch 240"]));
+
+  it.each([
+    "From January to March 2019 the desk got 7,200 complaints, 20% more than the 6,000 of Q1 2018, or 80 complaints a day on average.",
+    "من يناير إلى مارس 2019 تلقى المكتب 7200 شكوى، بزيادة 20% عن 6000 شكوى في الفترة نفسها من 2018، أي بمعدل 80 شكوى في اليوم.",
+    "From January to March 2019 the new desk got 7,200 complaints, 20% more than the 6,000 of Q1 2018, or 240 a day since its launch.",
+  ])("and holds, or is of another time: %s", (text) => expect(codes(text)).toEqual([]));
+});
