@@ -20,6 +20,7 @@ import { splitSentences } from "./splitSentences.js";
 import { withNounsAlone } from "./withNounsAlone.js";
 import { withOnes } from "./withOnes.js";
 import { withoutTwins } from "./withoutTwins.js";
+import { withUnsigned } from "./withUnsigned.js";
 import { yearsThatCount } from "./yearsThatCount.js";
 
 /** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
@@ -58,7 +59,7 @@ const SIGNED = /[-+\u2212][\d٠-٩]/;
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readPassage(source: string): Passage {
   const text = partTables(source);
-  const figures = settlePoints(withNounsAlone(withOnes(readPlainFigures(text), text), text));
+  const figures = settlePoints(withUnsigned(withNounsAlone(withOnes(readPlainFigures(text), text), text), text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
   const years = new Set(figures.flatMap((figure) => (figure.kind === "year" ? figure.text : [])));
@@ -77,11 +78,10 @@ export function readPassage(source: string): Passage {
   const bases = new Set(prose.flatMap(({ figure }) => (isBase(figure, text) ? [figure] : [])));
   const next = new Map(prose.map(({ figure }, index) => [figure, prose[index + 1]]));
   const build = (list: readonly Placed[]) =>
-    list.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
+    list.flatMap(({ figure, figure: { span }, sentence: at, line: row }, index): Item[] => {
       if (bases.has(figure)) return [];
       const follower = next.get(figure);
       const base = follower?.sentence === at && bases.has(follower.figure) ? follower.figure : undefined;
-      const { span } = figure;
       const noun = endsLabel(figure, text) ? undefined : figure.noun;
       const previous = list[index - 1]?.figure;
       const from = Math.max(
