@@ -1,5 +1,4 @@
 import { directionOf } from "../clauses/directionOf.js";
-import { isAlike } from "../clauses/isAlike.js";
 import { isBesideBase } from "../clauses/isBesideBase.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
@@ -17,13 +16,16 @@ import { chainedGrowth } from "./chainedGrowth.js";
 import { concludedPair } from "./concludedPair.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { differenceGrowth } from "./differenceGrowth.js";
+import { impliedGrowth } from "./impliedGrowth.js";
 import { incrementGrowth } from "./incrementGrowth.js";
 import { isBehindOther } from "./isBehindOther.js";
+import { ledPair } from "./ledPair.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { slippedGrowth } from "./slippedGrowth.js";
 import { statedGrowth } from "./statedGrowth.js";
 import { thatOf } from "./thatOf.js";
 import { tiedDelta } from "./tiedDelta.js";
+import { turnedInBrackets } from "./turnedInBrackets.js";
 
 const REACH = 6;
 /** So far before may stand what a difference led to: a list of key figures, above the prose. */
@@ -36,8 +38,8 @@ const OWN_BASE =
   /^\s*(?:\)\s*)?(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
 /** From a percentage to the count that it led to: "rose by 8 % to 10,800". */
 const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
-/** A share: "45 % of the 4,000". */
-const OF = /^\s*(?:\)\s*)?of (?:the |all |its |those )*$/;
+/** A share, or a change of each year: "45 % of the 4,000", "5 % a year". */
+const OF = /^\s*(?:\)\s*)?(?:of (?:the |all |its |those )*$|(?:(?:a|per|each|every) year|annually)(?![a-z]))/;
 /** Nothing but this stands between a percentage and its base. */
 const FROM =
   /^\s*(?:(?:more|fewer|less|higher|lower) )?(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
@@ -48,7 +50,7 @@ const TIME = /year|month|quarter|week|before|عام|سنه|شهر|ربع|اسب�
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
   const values = new Set(figures.flatMap((figure) => ("value" in figure ? figure.value : [])));
-  return items.flatMap((percent, index): readonly Relation[] => {
+  const found = items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent" || OF.test(percent.after)) return [];
     if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
     const near = nearby(items, percent.start, REACH);
@@ -90,7 +92,7 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
         pair[0] === two[1] && pair[1] === two[0] && OF_WHICH.test(pair[1].before) && isBesideBase(pair[0], percent),
     );
     const tied = moved ?? (around && FROM.test(around[0].before) ? around : beside);
-    const concluded = concludedPair(pairs, percent, two, next);
+    const concluded = ledPair(pairs, growth, [next, items[index + 2]], own) ?? concludedPair(pairs, percent, two, next);
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const found =
       pairs.length > 0
@@ -106,8 +108,9 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     // Each of the three in its own sentence: "We took 1,200. In 2013 it was 1,000. That is a rise of 20 %".
     const last = THAT.test(percent.before) ? impliedGrowth(two.filter(isCount), growth) : [];
     if (last.length > 0) return last;
-    return bareGrowth(items, percent, index, growth) ?? slippedGrowth(near.filter(isCount), growth);
+    return bareGrowth(items, percent, index, growth) ?? slippedGrowth(near.filter(isCount), growth, figures);
   });
+  return turnedInBrackets(items, found);
 }
 
 /** Another clause, with its own subject, stands between the two counts and the percentage. */
@@ -136,15 +139,4 @@ function hasMoved({ before }: Item): boolean {
 function isOf([before, after]: Pair, percent: Item): boolean {
   const sign = after.value < before.value === percent.figure.units < 0 ? 1 : -1;
   return holds(relate("growth", [before, after], withSign(percent, sign)));
-}
-
-/** Two counts nearby that give the percentage, though no words tie them. */
-function impliedGrowth(counts: readonly Item[], growth: Item): readonly Relation[] {
-  for (const before of counts)
-    for (const after of counts) {
-      if (before === after || !isAlike(before, after)) continue;
-      const found = relate("growth", [before, after], growth);
-      if (holds(found)) return [found];
-    }
-  return [];
 }

@@ -52,6 +52,8 @@ const BY =
 const OTHER =
   /^\s*(?:\)\s*)?(?:(?:of|من)(?![a-zء-ي])|(?:a|per|each) year|(?:[ء-ي]+ )?(?:من|عن|than|on|from) [^,،;؛.\d(]*[,،]\s*(?:مقابل|against|from|من)(?![a-zء-ي]))/;
 
+const ONLY_COLON = /^\s*:\s*$/;
+
 /** Right before the count that a change is from. */
 const BASE_BEHIND = /^\s*(?:on|over|than|from|below|above) the\s*$|^\s*(?:عن|علي)\s*(?:ال)?\s*\(?$/;
 
@@ -82,7 +84,10 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
       if (base !== undefined && isCount(base) && base !== pair[0]) return [];
       if (isOfOtherTimes(change, pair, figures)) return [];
       const isNear = pair.some(({ sentence }) => sentence === own);
-      const isAlone = near.filter(inScope).length === 2 && isBareChange(wordsOf(change, isNear), nounsBehind(pair));
+      // "Reduced by 40 %: 6,087 in May, 3,759 in June."
+      const isSaid = ONLY_COLON.test(change.after) && pair[0] === items[index + 1] && pair[1] === items[index + 2];
+      const isAlone =
+        near.filter(inScope).length === 2 && (isSaid || isBareChange(wordsOf(change, isNear), nounsBehind(pair)));
       if (sign === 0 && change.kind === "percent" && !hasMoved(pair)) return [];
       return judge(pair, change, sign, isAlone);
     }

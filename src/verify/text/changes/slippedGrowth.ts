@@ -1,3 +1,4 @@
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { holds } from "../relations/holds.js";
 import { isTurned } from "../relations/isTurned.js";
@@ -5,6 +6,7 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { growthIn } from "./growthIn.js";
+import { spannedGrowth } from "./spannedGrowth.js";
 
 /** A sentence of the line before is so many away. */
 const LINE = 2;
@@ -17,7 +19,11 @@ const MULTIPLE = 200;
  * The growth of the two counts that the sentence behind compares, "down 14.1 % on last year. It took 10,439, down from 12,153", wrong only where
  * two of its digits are turned; and a multiple of one of the sentence before that is told as a growth: "136. That is 591 % more than the 23".
  */
-export function slippedGrowth(counts: readonly Item[], growth: Item): readonly Relation[] {
+export function slippedGrowth(
+  counts: readonly Item[],
+  growth: Item,
+  figures: readonly FigureReading[],
+): readonly Relation[] {
   if (growth.bound !== undefined) return [];
   const at = (from: number, to: number) =>
     counts.filter(({ sentence }) => sentence >= growth.sentence + from && sentence <= growth.sentence + to);
@@ -37,7 +43,7 @@ export function slippedGrowth(counts: readonly Item[], growth: Item): readonly R
           .flatMap((count) => statedPairs(own, [count]))
           .find(isMultiple)
       : undefined;
-  return multiple === undefined ? [] : [relate("growth", multiple, growth)];
+  return multiple === undefined ? spannedGrowth(counts, growth, figures) : [relate("growth", multiple, growth)];
 
   function isMultiple([before, after]: Pair): boolean {
     const gap = Math.abs((100 * after.value) / before.value - growth.value);

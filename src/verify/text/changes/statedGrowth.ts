@@ -1,4 +1,3 @@
-import { fitsBound } from "../relations/fitsBound.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -6,6 +5,7 @@ import { settle } from "../relations/settle.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { isNearGrowth } from "./isNearGrowth.js";
 import { isOwnChange } from "./isOwnChange.js";
+import { mayGrowBy } from "./mayGrowBy.js";
 
 /**
  * The counts that the sentence compares: "from X to Y", or a base by its words and the counts that may have grown from it. Wrong only
@@ -22,18 +22,12 @@ export function statedGrowth(
 ): readonly Relation[] {
   const relations = pairs.map((pair) => relate("growth", pair, growth));
   return settle(relations, () => {
+    if (concluded !== undefined && !mayGrowBy(concluded, growth)) return relate("growth", concluded, growth);
     if (growth.bound !== undefined) return;
-    if (concluded !== undefined) return relate("growth", concluded, growth);
     const own = tied === undefined ? pairs.filter((pair) => isOwnChange(growth, pair, previous)) : [tied];
     const only = tied ?? onlyOne(pairs);
     const isMeant = only !== undefined && isMeantGrowth(only, growth.figure, isAlone || tied !== undefined);
     const near = own.find((pair) => (isMeant ? pair === only : isNearGrowth(pair, growth)));
-    return near && !mayBeMore(near, growth) ? relate("growth", near, growth) : undefined;
+    return near && !mayGrowBy(near, growth) ? relate("growth", near, growth) : undefined;
   });
-}
-
-/** Whether the change leads a little beyond a count that is told as a bound: "more than 4,000, 12 % up on 3,750". */
-function mayBeMore([before, after]: Pair, { figure }: Item): boolean {
-  const factor = 1 + figure.units / 10 ** figure.decimals / 100;
-  return fitsBound(after, before.value * factor) || fitsBound(before, after.value / factor);
 }

@@ -4,7 +4,7 @@ import type { Item } from "../relations/Relation.js";
 
 /** The percentage says the number before it once more. */
 const SAME =
-  /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which (?:is|represents|makes)|representing|making|equal to|equivalent to|(?:amount|equat)ing to|[وف]?ه[وي])\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$|(?<![a-z])an? (?:increase|rise|growth|decrease|fall|drop|reduction|decline|jump) of\s*$/;
+  /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which (?:is|represents|makes)|representing|making|equal to|equivalent to|(?:amount|equat)ing to|[وف]?ه[وي])\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$|(?<![ء-ي])اي (?:ان (?:ال)?|ب)(?:تراجع|انخفاض|هبوط|نقص|ارتفاع|زياده|نمو)[ء-ي]*(?: (?:كانت? |بلغت? )?(?:ب?نسبته[ا]?|بنسبه|قدره[ا]?))?\s*$|(?<![a-z])an? (?:increase|rise|growth|decrease|fall|drop|reduction|decline|jump) of\s*$/;
 
 /** "703,544, which is 68 % more than the 418,184": the number has grown. */
 const WHICH = /(?<![a-zء-ي])(?:which is|[وف]?ه[وي])\s*$/;

@@ -31,6 +31,10 @@ const OF_NEXT = /(?<![a-zء-ي])(?:(?:and|while|but) (?:in|for)|و(?:في|خلا
 const RELATIVE = /[,،]\s*(?:when|which|where|الذي|التي|حيث|حين|اذ)(?![a-zء-ي])[^,،;؛.]*$/;
 /** "In 2016, the authority took": the time that a sentence begins with. */
 const LEADING = /^\s*(?:in|during|[وف]?في|خلال) [^,،;؛.]{1,30}/;
+const IN = /^(?: [a-zء-ي]+)? (?:in|during|for|في|خلال) [^,،;؛.]{1,20}/;
+/** A month as it is read, without its year and with it. */
+const MONTH = /^\d\d$/;
+const DATED = /^\d{4}-\d\d$/;
 
 interface Time {
   readonly year: number | undefined;
@@ -73,6 +77,9 @@ function orderOf(first: Time | undefined, second: Time | undefined): number {
   const [other] = second.periods;
   if (one === undefined || other === undefined || first.periods.some((period) => second.periods.includes(period)))
     return 0;
+  // "In September 2021, in December": of the same year.
+  const isSame = [one, other].some((period) => MONTH.test(period)) && [one, other].some((period) => DATED.test(period));
+  if (isSame) return one.slice(-2) < other.slice(-2) ? -1 : 1;
   return one < other ? -1 : 1;
 }
 
@@ -85,9 +92,11 @@ function timeOf(count: Item, next: Item | undefined, figures: readonly FigureRea
     figuresWithin(figures, from, to).flatMap((figure) => ("period" in figure ? [figure] : []));
   const leading = found(start - lead.length, start);
   const last = found(start - REACH / 2, start).at(-1);
-  const touching = last !== undefined && start - last.span.end <= BESIDE && !AND.test(before) ? [last] : [];
+  const isOfOther = AND.test(before) || isTimedBehind(count, figures);
+  const touching = last !== undefined && start - last.span.end <= BESIDE && !isOfOther ? [last] : [];
   const after = found(end, end + behind.length).filter(
-    ({ span }) => next === undefined || next.start - span.end > BESIDE || AND.test(next.before),
+    ({ span }) =>
+      next === undefined || next.start - span.end > BESIDE || AND.test(next.before) || isTimedBehind(next, figures),
   );
   const first = found(start - before.length, start - before.length + (LEADING.exec(before)?.[0].length ?? 0));
   const [told = []] = [touching, after, leading, first].filter((periods) => periods.length > 0);
@@ -99,4 +108,10 @@ function timeOf(count: Item, next: Item | undefined, figures: readonly FigureRea
     isEarlier: BASE.test(before) || COMPARISON.test(lead) || EARLIER.test(behind) || EARLIER.test(lead),
     isLater: LATER.test(lead) || LATER.test(behind),
   };
+}
+
+/** A comma parts a count from the time before it, and its own stands behind it: "6,087 in May 2021, 3,759 in June". */
+function isTimedBehind({ end, before, after }: Item, figures: readonly FigureReading[]): boolean {
+  const behind = /[,،]\s*$/.test(before) ? IN.exec(after)?.[0] : undefined;
+  return behind !== undefined && figuresWithin(figures, end, end + behind.length).some((figure) => "period" in figure);
 }
