@@ -9,6 +9,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { findLargerParts } from "./findLargerParts.js";
 import { findOverfilled } from "./findOverfilled.js";
+import { findRemainders } from "./findRemainders.js";
 
 /** Nothing but what was done of the part stands between it and its whole: "and of those investigated 68", `أُغلق منها`. */
 const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*|[ء-ي]+(?:\s+[ء-ي]+)?\s*)?\(?$/;
@@ -84,7 +85,7 @@ export function findExcess(reading: Reading): readonly Relation[] {
     const isLargest = !isOfAll && own.includes(whole) && own.every(({ value }) => value < part.value);
     return isSame && isPlain && isLargest ? [relate("sum", [part], whole)] : [];
   });
-  return [...found, ...findLargerParts(reading), ...findOverfilled(reading)];
+  return [...found, ...findLargerParts(reading), ...findOverfilled(reading), ...findRemainders(reading)];
 }
 
 /** The only count of the row above, which a row is said to be some of: "Still open: 214", "of which for more than a month: 231". */
