@@ -65,7 +65,7 @@ describe("what is no figure of feedback", () => {
     ["There are help desks in all 36 states.", ["36 place"]],
     ["at any of 214 post offices", ["214 place"]],
     ["من خلال ٢٧ مديرية و14 بلدية فرعية", ["٢٧ place", "14 place"]],
-    ["Monday to Friday, 8 a.m. to 4 p.m.", ["8 clock", "4 clock"]],
+    ["Monday to Friday, 8 a.m. to 4 p.m.", ["8 time", "4 time"]],
     ["حتى 4 عصرا", ["4 clock"]],
   ])("is told as such: %s", (page, expected) => {
     expect(outcomes(page)).toEqual(expect.arrayContaining(expected));

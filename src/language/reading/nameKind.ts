@@ -96,7 +96,7 @@ function isTollFree({ start, end, digits, units, decimals }: Numeral): boolean {
 const NEAR = 64;
 /** A number of things, or one that has come to so many; some of them; the next of a list: `342 وهاتفياً`. */
 const COUNTED =
-  /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by|between)| (?:reached|hit|exceeded|totall?ed)) \(?$|(?<![ء-ي])[وف]?منه[امن] \(?$|[\d٠-٩](?:,? and|,) by (?:tele)?phone $|[\d٠-٩][،,]? وهاتفي\u064b?ا\u064b? $/i;
+  /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by|between)| (?:reached|hit|exceeded|totall?ed)) \(?$|(?<![ء-ي])[وف]?(?:منه[امن]|عدده[امن]?) \(?$|[\d٠-٩](?:,? and|,) by (?:tele)?phone $|[\d٠-٩][،,]? وهاتفي\u064b?ا\u064b? $/i;
 const RESCUE =
   /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$|(?<![ء-ي])(?:ال)?غرف[ةه] (?:ال)?عمليات ["“«(]?$/;
 /** Whose number it is, up to six digits: `فرقمه 997`, `عبر مركزها 993`, `الرقم الموحد 199099`; and what costs nothing to call, behind those who answer. */

@@ -43,7 +43,7 @@ export function columnRole(called: string): ColumnRole {
   )
     return "rate";
   if (
-    /(?<![a-z])(?:change|chg|growth|variation|variance|diff(?:erence|\.)|increase|decrease|movement|evolution|trend|yoy|year[- ]on[- ]year)|δ|^\+\s?\/\s?[-–−]$|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض)(?![ء-ي])/.test(
+    /(?<![a-z])(?:change|chg|growth|variation|variance|diff(?:erence|\.)|increase|decrease|decline|reduction|movement|evolution|trend|yoy|year[- ]on[- ]year)|δ|^\+\s?\/\s?[-–−]$|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض|ارتفاع|تراجع|هبوط|تناقص)(?![ء-ي])/.test(
       name,
     )
   )

@@ -70,7 +70,10 @@ export function isWrongList(
   if (!slip && !named && isOfOtherThing(total, parts)) return false;
   if (wording === "closed")
     return (
-      miss <= (said || named ? 0.3 : joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts)
+      miss <= (said || named || isDivided(total, parts) ? 0.3 : joined && !areInBlock(parts) ? 0.03 : 0.2) ||
+      slip ||
+      isSwollen(parts, total) ||
+      areComplements(parts)
     );
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
   const isSurplus =
@@ -83,6 +86,11 @@ export function isWrongList(
     largest &&
     ((near && (areAnsweredOrNot(parts, total) || total.value / slipOfSum(total, parts).step >= FINE)) || isMore)
   );
+}
+
+/** Rows one below another, with at most a row of none between. */
+function areInBlock(parts: readonly Item[]): boolean {
+  return parts.every(({ listed, line }, at) => listed && line - (parts[at - 1]?.line ?? line) <= 2);
 }
 
 function isOfWhich(parts: readonly Item[]): boolean {

@@ -79,6 +79,9 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     if (!THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
       add(first, rest);
       add(first, main.slice(1));
+      // "206 cases, of which 80 and 128, in which 276 people were involved".
+      const other = rest.findIndex((count) => first && !isAlike(count, first));
+      if (other > 1) add(first, rest.slice(0, other));
     }
     const earlier = groups
       .slice(Math.max(0, index - FEW), index)

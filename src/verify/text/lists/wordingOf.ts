@@ -33,6 +33,7 @@ import { isHeading } from "./isHeading.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSibling } from "./isSibling.js";
 import { namesOthers } from "./namesOthers.js";
+import { tellsNoughts } from "./tellsNoughts.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
 export type Wording = "closed" | "all" | "plain" | "open" | "peers";
@@ -88,7 +89,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     ROWS.test(text.slice(total.end, first.start)) &&
     !isHeading(text, total, parts) &&
     !/:\s*$/.test(total.after) &&
-    ![TOTAL, ALL].some((cue) => cue.test(labelOf(total)))
+    ![TOTAL, ALL].some((cue) => cue.test(LABEL.exec(total.before)?.[0] ?? total.before))
   )
     return "peers";
   const isMore = sumOf(parts) > total.value;
@@ -120,7 +121,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (isMore && (isDivided || isOther)) return "closed";
   const isOpen = ofWhich && !ALL.test(lead) && !areExclusive(parts);
   if (OPEN.test(lead) || isResult(text, total, first) || isOpen) return "open";
-  if ((LAST.test(last.before) && parts.length > 2) || isDivided || isOther) return "closed";
+  const isLast = LAST.test(last.before) && parts.length > 2;
+  if (isLast || isDivided || isOther || tellsNoughts(text, first, last)) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
 }
 
@@ -142,9 +144,4 @@ function isEnd(total: Item, parts: readonly Item[]): boolean {
 function isOfTwo(total: Item, parts: readonly Item[]): boolean {
   const isBefore = ({ sentence, before }: Item) => sentence + 1 === total.sentence && !OPEN.test(before);
   return parts.length === 2 && says(total, TOGETHER) && parts.every(isBefore);
-}
-
-/** What a row of a list is called. */
-function labelOf({ before }: Item): string {
-  return LABEL.exec(before)?.[0] ?? before;
 }

@@ -22,6 +22,8 @@ import { isCalledAll } from "./isCalledAll.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfBoth } from "./isOfBoth.js";
 import { isOfThese } from "./isOfThese.js";
+import { isOneStep } from "./isOneStep.js";
+import { isRightBefore } from "./isRightBefore.js";
 import { isRoundedTwice } from "./isRoundedTwice.js";
 import { isShareOfOther } from "./isShareOfOther.js";
 import { isSlipOfPart } from "./isSlipOfPart.js";
@@ -125,7 +127,8 @@ export function findShares(reading: Reading): readonly Relation[] {
       isCalledAll(whole) || (tied.noun !== undefined && tied.noun === whole.noun && itemRole(whole) === "received");
     const ofAll = OF_TOTAL.test(percent.after) && whole.end <= tied.start && isTotal && itemRole(tied) !== "received";
     const certain = sure !== undefined || ofAll || whole === ofAny || OF_RECEIVED.test(percent.after);
-    const isOwn = [said, named, received, listed, total].includes(whole) || tied.value >= whole.value;
+    const isNext = whole === own && isRightBefore(items, places.get(tied) ?? 0, whole, percent);
+    const isOwn = isNext || [said, named, received, listed, total].includes(whole) || tied.value >= whole.value;
     if (![said, own, listed].includes(whole) && isShareOfOther(percent, tied, whole, candidates)) continue;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
@@ -142,8 +145,4 @@ export function findShares(reading: Reading): readonly Relation[] {
   }
   const found = [...relations, ...oddShare(pairs, passed), ...unlikeShares(lists, pairs, relations)];
   return [...found, ...findSlippedParts(lists, pairs, found), ...findSharesInTurn(reading)];
-}
-
-function isOneStep({ outcome }: Relation, { figure }: Item): boolean {
-  return Math.abs(Number(outcome.difference)) <= 1.01 * 10 ** -figure.decimals;
 }

@@ -75,8 +75,9 @@ export function isChance(total: Item, parts: readonly Item[], { counts, places, 
   // Of rows, each has the same one of its numbers in the sum.
   const between = counts.slice(places.get(first) ?? 0, places.get(last) ?? 0);
   const isApart = ![beside(first, -1), beside(last, 1)].includes(total) && !TOTAL.test(total.before);
+  const isOfOne = total.noun !== undefined && parts.every(({ noun }) => noun === total.noun);
   const isBroken =
-    (total.value < SMALL || parts.length < FEWEST) &&
+    (total.value < SMALL || (parts.length < FEWEST && !isOfOne)) &&
     (isApart || between.some((other) => other !== total && other.value >= total.value));
   if (parts.some(({ line }) => line !== first.line)) return isBroken || new Set(parts.map(columnOf)).size > 1;
   // No number stands in the middle of its parts.

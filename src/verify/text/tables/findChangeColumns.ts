@@ -1,6 +1,7 @@
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
+import { FALL, RISE } from "../passage/cues.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { bestWay } from "../relations/bestWay.js";
 import { fails } from "../relations/fails.js";
@@ -19,7 +20,7 @@ const RATE = /[%٪]|per ?cent|(?<![a-z])rates?(?![a-z])|(?<![ء-ي])(?:ال)?(?:
  * A column of changes: the growth or the difference between the two columns of counts before it, whichever way they run, or from one
  * period's row to the next. Where it is so in most rows, it has to be in all.
  */
-export function findChangeColumns({ roles, read, body, ofPeriods }: Table): readonly Relation[] {
+export function findChangeColumns({ header, roles, read, body, ofPeriods }: Table): readonly Relation[] {
   return roles.flatMap((role, column): readonly Relation[] => {
     if (role !== "change" && role !== "difference") return [];
     const counted = placesOf({ roles, read }, COUNTED);
@@ -31,7 +32,9 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
     const ways = counts.length < 2 ? [] : [counts, [...counts].reverse()];
     const found = ways
       .map((way) =>
-        read.flatMap((row) => cellsOf([row], [...way, column]).flatMap((cells) => changeIn(row, role, cells))),
+        read.flatMap((row) =>
+          cellsOf([row], [...way, column]).flatMap((cells) => changeIn(row, role, asFall(header[column], cells))),
+        ),
       )
       .filter((way) => isMost(way.length, way.filter(fails).length));
     if (found.length > 0 || !ofPeriods) return bestWay(found);
@@ -42,6 +45,13 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
     const up = changesDown(role, own.reverse(), last, column);
     return [down, up].find((found) => found.some(holds) && found.filter(fails).length < 2) ?? [];
   });
+}
+
+/** What the head of a column calls a fall has no sign: "Decrease (%)", `نسبة التراجع`. */
+function asFall(head = "", [from, to, by]: readonly GridCell[]): readonly GridCell[] {
+  if (from === undefined || to === undefined || by === undefined) return [];
+  const isFall = FALL.test(head) && !RISE.test(head) && !by.isSigned && to.value < from.value;
+  return [from, to, isFall ? withSign(by, -1) : by];
 }
 
 /** The changes from each row to the next, told in the later one. */
