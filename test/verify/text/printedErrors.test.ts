@@ -77,3 +77,20 @@ describe("numbers that look like others", () => {
     expect(checkText(text).verdict).toBe("reconciles");
   });
 });
+
+describe("a headline without its thousands", () => {
+  it.each([
+    [
+      "Police took 632 calls in three months\n\nFrom March to May the police took 632,305 calls in all, more than 630 thousand.",
+      "632",
+    ],
+    ["تلقت الشرطة 632 مكالمة\n\nأزيد من 630 ألف مكالمة وصلت، وبالتفصيل ما عدده 632305 مكالمة.", "632"],
+  ])("is wrong: %s", (text, printed) => {
+    expect(wrongIn(text)).toEqual([["headline-mismatch", printed]]);
+    expect(wrongIn(text.replace("632 calls", "632 thousand calls").replace("632 مكالمة", "632 ألف مكالمة"))).toEqual(
+      [],
+    );
+    // 623 are no thousandth of it, and may be of one station.
+    expect(wrongIn(text.replace("632 calls", "541 calls").replace("632 مكالمة", "541 مكالمة"))).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 import { contradictions } from "./contradictions.js";
 import { isHeadline } from "./isHeadline.js";
+import { isThousandth } from "./isThousandth.js";
 
 const NEAR = 40;
 /** What was told before is counted anew. */
@@ -86,6 +87,8 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   // A round number may be that of a part: "59 thousand closed".
   const held = [...others, ...(headline.figure.decimals < 0 ? body : [])].find((item) => holds(relateTo(item)));
   if (held !== undefined) return [...relations, relateTo(held)];
+  const meant = others.find((item) => isThousandth(first, item));
+  if (meant !== undefined) return [...relations, relateTo(meant)];
   const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;
   // "Water authority: 5,018 complaints" need not speak of what follows, but for a slip.
