@@ -111,7 +111,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const nearest = nearestWhole(percent, larger, known);
     const proven = larger.find((whole) => whole.value === common.get(percent)) ?? nearest?.whole ?? total;
     const named = saidWhole(items, places.get(percent) ?? 0, larger, nearest);
-    const isPart = isOfThese(tied) || OF_THEM.test(percent.after) || PART.test(tied.after);
+    const isPart = [tied, percent].some(isOfThese) || OF_THEM.test(percent.after) || PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);
     const received = OF_RECEIVED.test(percent.after) ? allReceived(larger, tied) : undefined;

@@ -11,10 +11,13 @@ import type { Item } from "../relations/Relation.js";
 import { drawnShare } from "./drawnShare.js";
 import { isDelta } from "./isDelta.js";
 import { isNextShare } from "./isNextShare.js";
+import { isNumbered } from "./isNumbered.js";
 import { isOfSameMove } from "./isOfSameMove.js";
 import { isOfThese } from "./isOfThese.js";
+import { isOfThisTotal } from "./isOfThisTotal.js";
 import { namedWhole } from "./namedWhole.js";
 import { toldShare } from "./toldShare.js";
+import { wholeBefore } from "./wholeBefore.js";
 
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
@@ -32,8 +35,6 @@ const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 const OR = /^[^,،؛;.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
 /** "441 of the closed complaints, or 35.3 % of them": the whole may be told, where two are. */
 const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
-/** "13.6 % of them, numbering 1,623". */
-const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|وهم|numbering|or|that is)\s*$/;
 /** "82 % of the reports, numbering 223". */
 const OF_NAMED =
   /^\s*(?:من ال(?!ميزاني|موازن|قيم|تكلف|مبل|مبال|انفاق)[ء-ي]+|of the (?!budget|cost|value|money|amount|spend)[a-z]+),?(?= (?:و?عدد|بعدد|بواقع|numbering))/;
@@ -59,9 +60,6 @@ const OF_WHICH = /(?<![a-z])of (?:which|whom|these|those|them)[,\s]*$/;
 const COMMA = /^\s*[,،;:–—-]\s*$/;
 /** The percentage is that of the others: "all but 37 of them, or 97 %". */
 const ALL_BUT = /(?<![a-zء-ي])(?:all (?:but|except)(?: for)?|(?:ما )?عدا|باستثناء|سوي)(?: the)? $/;
-/** Of the number before, which is called a total: "of this total 2,140, or 61.6 %". */
-const OF_THIS =
-  /^[^a-zء-ي]*(?:of (?:this|that) (?:total|number|sum|figure)|[وف]?من هذا (?:ال)?(?:مجموع|عدد|اجمالي))(?![a-zء-ي])/;
 /** A percentage with the counts beside it. */
 export interface SharePair {
   readonly percent: Item;
@@ -79,8 +77,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   // The share of the count in its place: "2,000 and 3,000, or 40 % and 60 %".
   if (isNextShare(items[index - 1], percent) || isNextShare(percent, items[index + 1])) return [];
   const behind = percent.after.replace(/^\s*\)/, "");
-  if (MORE_THAN.test(behind) || OR_MORE.test(behind)) return [];
-  if (ALL_BUT.test(items[index - 2]?.before ?? "")) return [];
+  if (MORE_THAN.test(behind) || OR_MORE.test(behind) || ALL_BUT.test(items[index - 2]?.before ?? "")) return [];
   const told = toldShare(items, percent, index) ?? drawnShare(items, percent);
   if (told !== undefined) {
     const { part, whole } = told;
@@ -107,7 +104,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const rates =
     RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_THEM, "")) &&
     namedWhole(percent, candidates) === undefined;
-  const numbered = next !== undefined && OF_THEM.test(percent.after) && NUMBERED.test(next.before);
+  const numbered = next !== undefined && OF_THEM.test(percent.after) && isNumbered(next);
   const wholes = candidates.filter(({ value }) => value > (previous?.value ?? 0));
   const isOr = OR.test(percent.before) || (OR_BEHIND.test(percent.before) && wholes.length > 1);
   const isSame = [numbered, OF_WHOLE.test(percent.before), isOr].includes(true);
@@ -134,17 +131,20 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     // "It wrote to 500 owners and 300 tenants, and 20 % of them, or 160, replied": of both.
     const both = previous.value + (stated?.kind === "count" ? stated.value : 0);
     const isBoth = both > previous.value && Math.abs((100 * next.value) / both - percent.value) < 1;
-    return isBoth ? [] : [{ ...pair, whole: previous }];
+    return isBoth ? [] : [{ ...pair, whole: wholeBefore([stated ?? previous, previous], next) ?? previous }];
   }
   if (stated?.kind !== "count" || previous === undefined) return [pair];
-  if (tied === previous && OF_THIS.test(previous.before) && stated.value > previous.value)
+  if (tied === previous && isOfThisTotal(previous) && stated.value > previous.value)
     return [{ ...pair, whole: stated }];
   if (stated.sentence !== percent.sentence) return [pair];
   if (!BASE.test(previous.before)) {
     // "Of 400 complaints, 300 (75 %)", and not "made up of 400 requests and 300 complaints (43 %)".
     const isOther = BESIDE.test(previous.before) || DIVIDED.test(stated.before);
     const isWhole = tied !== undefined && BASE.test(stated.before) && stated.value > tied.value && !isOther;
-    return [isWhole ? { ...pair, whole: stated } : pair];
+    const some = OF_THEM.test(percent.after)
+      ? wholeBefore([items[index - 3] ?? stated, stated], tied ?? stated)
+      : stated;
+    return [isWhole && some ? { ...pair, whole: some } : pair];
   }
   return [{ ...pair, parts: [...near, stated] }];
 }

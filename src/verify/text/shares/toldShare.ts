@@ -2,7 +2,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { OF_FIRST, OF_WHICH, PART_OF, TO } from "../passage/cues.js";
+import { OF_FIRST, OF_THEM, OF_WHICH, PART_OF, TO } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
 import { isDoneAtRate } from "./isDoneAtRate.js";
@@ -51,6 +51,8 @@ const OF_THEM_SO = /^\s*(?:of (?:them|these|those)|منه[امن])\s*[,،(–—
 /** "Of the 640 closed, 512 were closed within five days, which is". */
 const SO_MANY = /[,،]\s*(?:or|that is|which is|i\.?e\.?|اي(?: ان)?)\s*(?:ب?(?:نسبه|معدل)(?: [ء-ي]+)?\s*)?\(?$/;
 const ALONE = /^\s*\)?\s*(?:[.,;،؛]|$)/;
+/** The percentage is that of the two, and not "881 of the 2,747, and it upheld 15 % of those". */
+const SAME = /[،(–—]|,(?! and)|(?<![a-zء-ي])(?:or|اي|[وب]?ما|rate|[وب]?نسب[هت][ء-ي]*|بمعدل)(?![a-zء-ي])/;
 /** The percentage is one of the part, or measures something else. */
 const OTHERWISE =
   /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|compared|error|accuracy|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*|مقارنه|خطا|دقه)|منه[امن])(?![a-zء-ي])/;
@@ -89,6 +91,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
         (clear || IN_TIME.test(percent.before)) &&
         (isOf(part, whole) || (ANSWERED.test(percent.before) && FROM.test(whole.before))) &&
         RATE.test(percent.before) &&
+        (SAME.test(percent.before) || !OF_THEM.test(percent.after)) &&
         !isDoneAtRate(percent.before) &&
         (!ASKED.test(percent.before) || RATE_NAMED.test(percent.before)),
     ) ??
