@@ -86,9 +86,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const overall = findOverallMeans(reading);
   const means = statedIn(overall);
   // The rate of all who were asked is no share of one group.
-  const shares = withoutUnprinted(tried, sums, passage.items).filter(
-    (share) => !fails(share) || !isStatedIn(means, share),
-  );
+  const shares = withoutUnprinted(tried, sums, own.items).filter((share) => !fails(share) || !isStatedIn(means, share));
   const judged = statedIn(tried);
   const changed = findTimedChanges(own, statedIn([...growth, ...differences, ...tried]));
   // Two counts that a percentage of growth ties are one thing at two times, and no opening and closing stock.
