@@ -30,6 +30,27 @@ describe("a rate by the hour beside the same by the day", () => {
   ])("or is one of something else: %s", (text) => expect(codes(text)).toEqual([]));
 });
 
+describe("the least or the most by the minute beside a range by the day", () => {
+  it.each([
+    // 25 × 1,440 = 36,000; 12 × 1,440 = 17,280
+    ["25", "The room takes between 28,000 and 34,000 calls per day, a minimum of 25 calls per minute."],
+    ["25", "The room takes 34,000 calls a day, at least 25 calls a minute."],
+    ["25", "تتلقى الغرفة ما بين 28,000 و34,000 مكالمة في اليوم، أي ما لا يقل عن 25 مكالمة في الدقيقة."],
+    ["12", "The room takes between 28,000 and 34,000 calls per day, no more than 12 calls per minute."],
+  ])("is within it: %s, %s", (rate, text) => expect(codes(text)).toEqual([`mean-mismatch ${rate}`]));
+
+  it.each([
+    "The room takes between 28,000 and 34,000 calls per day, a minimum of 19 calls per minute.",
+    "The room takes between 28,000 and 34,000 calls per day, a minimum of 24 calls per minute.",
+    "The room takes between 28,000 and 34,000 calls per day, no more than 24 calls per minute.",
+    "تتلقى الغرفة ما بين 28,000 و34,000 مكالمة في اليوم، أي ما لا يقل عن 19 مكالمة في الدقيقة.",
+    // Open for eight hours, more than so many, or of a busy time.
+    "The desk takes between 9,000 and 12,000 calls per day, a minimum of 19 calls per minute.",
+    "The room takes over 34,000 calls a day, at least 25 calls a minute.",
+    "The room takes 34,000 calls a day, at peak at least 25 calls a minute.",
+  ])("or may be: %s", (text) => expect(codes(text)).toEqual([]));
+});
+
 describe("a mean of a day behind what its total was before", () => {
   it.each([
     // 7,200 / 90 = 80

@@ -8,7 +8,9 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { findLargerParts } from "./findLargerParts.js";
+import { findOpposedParts } from "./findOpposedParts.js";
 import { findOverfilled } from "./findOverfilled.js";
+import { findOverrun } from "./findOverrun.js";
 import { findRemainders } from "./findRemainders.js";
 
 /** Nothing but what was done of the part stands between it and its whole: "and of those investigated 68", `أُغلق منها`. */
@@ -85,7 +87,14 @@ export function findExcess(reading: Reading): readonly Relation[] {
     const isLargest = !isOfAll && own.includes(whole) && own.every(({ value }) => value < part.value);
     return isSame && isPlain && isLargest ? [relate("sum", [part], whole)] : [];
   });
-  return [...found, ...findLargerParts(reading), ...findOverfilled(reading), ...findRemainders(reading)];
+  return [
+    ...found,
+    ...findLargerParts(reading),
+    ...findOverfilled(reading),
+    ...findRemainders(reading),
+    ...findOpposedParts(reading),
+    ...findOverrun(reading),
+  ];
 }
 
 /** The only count of the row above, which a row is said to be some of: "Still open: 214", "of which for more than a month: 231". */
