@@ -5,7 +5,7 @@ const calls = { id: "calls", kind: "phone", counts: "call", name: { ar: "مرك�
 const emails = { id: "emails", kind: "email", counts: "email", name: { ar: "البريد", en: "E-mail" } } as const;
 
 /** Calls 9,400, 890 of them lost; e-mails 2,050. */
-export const officeBefore: FeedbackReport = {
+const officeBefore: FeedbackReport = {
   period: "2024-Q1",
   channels: [
     {
@@ -23,7 +23,7 @@ export const officeBefore: FeedbackReport = {
  * open, 7,170 in all. Of those opened 3,410 came by telephone and 2,710 by e-mail; of those closed 3,120 were upheld, 2,140 were not and 1,080 were
  * withdrawn; 240 of those open are older than a month. 1,720 tickets are about delays, 1,340 about fees.
  */
-export const officeQuarter: FeedbackReport = {
+const officeQuarter: FeedbackReport = {
   period: "2024-Q2",
   publisher: { name: { ar: "أمانة الشاطئ", en: "Shore Council" } },
   channels: [
