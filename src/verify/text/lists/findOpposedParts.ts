@@ -57,7 +57,13 @@ export function findOpposedParts({ text, counts }: Reading): readonly Relation[]
       cue.test(`${whole.before.slice(-LEAD)} ${clauseAfter(whole.after)}`),
     );
     if (isOfOther || isEarlier) return [];
-    if (!isPlain || !isOne || isIncrement(whole) || isGapCounted(off, counts, told) || mayOverlap(text, told))
+    if (
+      !isPlain ||
+      !isOne ||
+      isIncrement(whole) ||
+      isGapCounted(off, counts.slice(Math.max(0, at - MOST), at + MOST), told) ||
+      mayOverlap(text, told)
+    )
       return [];
     return [relate("sum", [first, second], whole)].filter(fails);
   });

@@ -14,6 +14,8 @@ import { isGapCounted } from "./isGapCounted.js";
 
 /** So many sentences and lines may stand between two of the three. */
 const REACH = 4;
+/** So many counts before it may be another whole and its part. */
+const MOST = 24;
 /** Smaller counts are a digit apart by chance. */
 const LEAST = 100;
 /** "Of the remaining 83,000", `ومن الشكاوى المتبقية وعددها`. */
@@ -44,7 +46,7 @@ export function findRemainders({ counts }: Pick<Reading, "counts">): readonly Re
     const off = part.value + rest.value - whole.value;
     const told = [part, rest, whole];
     // "Of the remaining" is told of another whole, or of another part of it.
-    const earlier = counts.slice(0, at);
+    const earlier = counts.slice(Math.max(0, at - MOST), at);
     const isOfOther = earlier.some(({ value }) =>
       earlier.some((other) => Math.abs(value - other.value - rest.value) <= roundingOf(rest)),
     );
@@ -55,7 +57,7 @@ export function findRemainders({ counts }: Pick<Reading, "counts">): readonly Re
     return isLeft(part, rest) &&
       !isOfOther &&
       isSlip(whole, part, rest) &&
-      !isGapCounted(Math.abs(off), counts, told) &&
+      !isGapCounted(Math.abs(off), counts.slice(Math.max(0, at - MOST), at + MOST), told) &&
       ![MOVED, MULTIPLE].some((cue) => cue.test(told.map(({ before, after }) => `${before} ${after}`).join(" ")))
       ? [relate("sum", [part, rest], whole)]
       : [];
