@@ -57,13 +57,14 @@ function makeList(total: Printed, parts: readonly NamedCount[], isOnly: boolean,
 function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
   const totals = onlyOne(rows.filter(({ isTotal }) => isTotal));
   const isOfAll = header.findLastIndex(isTotalLabel);
+  const names = header.join(" ");
   const lists = header.flatMap((_, column): NamedList[] => {
     const total = totals?.cells[column];
+    if (total?.value !== sumOf(columnOf(body, column))) return [];
     const parts = body.flatMap(({ cells: { [column]: cell }, label }) =>
       cell === undefined ? [] : [{ ...cell, label }],
     );
-    const about = [...header, ...parts.map(({ label }) => label)].join(" ");
-    return total?.value === sumOf(columnOf(body, column)) ? [makeList(total, parts, false, about)] : [];
+    return [makeList(total, parts, false, `${names} ${parts.map(({ label }) => label).join(" ")}`)];
   });
   // Of the columns of a table with one of totals, that one is of all.
   const [all] = lists.filter(({ total }) => rows.some(({ cells }) => cells[isOfAll] === total));

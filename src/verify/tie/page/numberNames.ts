@@ -16,11 +16,10 @@ export function numberNames(
   let at = 0;
   for (const { span, columns, rows } of tables) {
     while ((readings[at]?.span.start ?? span.start) < span.start) at++;
-    const isCell = (start: number): boolean =>
-      rows.some(({ cells }) => cells.some(({ reading }) => reading.span.start === start));
+    const cells = new Set(rows.flatMap((row) => row.cells.map(({ reading }) => reading.span.start)));
     const take = (until: number, named: readonly Named[]): void => {
       for (let reading = readings[at]; reading !== undefined && reading.span.start < until; reading = readings[++at])
-        if (isMonth(reading) && !isCell(reading.span.start)) {
+        if (isMonth(reading) && !cells.has(reading.span.start)) {
           const name = nameIn(reading, named);
           if (name !== undefined) found.set(reading, name);
         }

@@ -8,6 +8,8 @@ const ITEM_LINE = /^[ \t]*[•*●▪–-] |^\s*$/;
 const LEAD = /^[^\d٠-٩]{1,60}:[\s*]*$/;
 /** So many lines above its item the lead may stand. */
 const FAR = 12;
+/** So many characters at most are before the number in its item. */
+const NEAR = 24;
 
 /** The measures of a number, with the state that the line above its list leads on with: "We closed:", and below it "- 9,416 complaints". */
 export function withLead(
@@ -18,8 +20,11 @@ export function withLead(
 ): readonly string[] {
   const { span, kind } = readings[index] ?? {};
   if (span === undefined || kind === "percent" || measures.some((each) => STATES.includes(each))) return measures;
-  let from = text.lastIndexOf("\n", span.start - 1) + 1;
-  if (!ITEM.test(text.slice(from, span.start))) return measures;
+  const near = Math.max(0, span.start - NEAR);
+  const before = text.slice(near, span.start);
+  const start = before.lastIndexOf("\n") + 1;
+  if ((start === 0 && near > 0) || !ITEM.test(before.slice(start))) return measures;
+  let from = near + start;
   let line = "- ";
   let end = from;
   for (let lines = 0; lines < FAR && from > 0 && ITEM_LINE.test(line); lines++) {
