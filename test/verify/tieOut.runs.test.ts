@@ -38,3 +38,17 @@ describe("runs of what may stand between words and their number", () => {
     expect(tieOut(page, cityQuarter).entries.length).toBeGreaterThan(0);
   });
 });
+
+describe("a tall table of numbers alone", () => {
+  it("takes about four times as long where it is four times as long", { retry: 2, timeout: 120_000 }, () => {
+    const time = (size: number) => {
+      const page = "5 | 7 |\n".repeat(size / 8);
+      const start = performance.now();
+      tieOut(page, cityQuarter);
+      return performance.now() - start;
+    };
+    time(20_000);
+    // As each of its numbers was looked for in all its cells, it was nine times; six leave room for a busy machine.
+    expect(time(200_000)).toBeLessThan(6 * time(50_000) + 200);
+  });
+});

@@ -279,6 +279,7 @@ describe("checkText", () => {
       "Top of 900 calls:\n| A | N |\n| b | 12 |\n| c | 13 |\n\n",
       "- x: 12\n  - y: 5\n  - z: 7\n",
       "1,574 cases were closed; of the cases closed, 1,612 late. ",
+      "1,2.3'4 5٬6٫",
       "6,128 enquiries and complaints, 2,072 enquiries and 4,053 complaints. ",
     ];
     for (const unit of hostile) {

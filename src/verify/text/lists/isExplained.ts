@@ -42,7 +42,8 @@ export function isExplained(
   if (isBegun(total, parts, sum, counts)) return true;
   let all = sum;
   const last = parts.at(-1);
-  for (const { value } of last === undefined ? [] : behind(counts, last).slice(0, MORE)) {
+  const next = last === undefined ? counts.length : placeBehind(counts, last);
+  for (const { value } of counts.slice(next, next + MORE)) {
     all += value;
     if (all >= LIKELY && all > total.value && byValue.has(all)) return true;
   }
@@ -69,13 +70,22 @@ function isToldAlike(part: Item, parts: readonly Item[]): boolean {
 /** Whether the total begins a list above of as many as the parts are: 97 + 8 by kind, and 65 + 15 + 25 by age. */
 function isBegun(total: Item, parts: readonly Item[], sum: number, counts: readonly Item[]): boolean {
   let all = total.value;
-  for (const count of behind(counts, total)) {
-    if (all >= sum || parts.includes(count)) return all === sum && parts.includes(count);
+  for (let place = placeBehind(counts, total); place < counts.length; place++) {
+    const count = counts[place];
+    if (count === undefined || all >= sum || parts.includes(count))
+      return all === sum && count !== undefined && parts.includes(count);
     all += count.value;
   }
   return false;
 }
 
-function behind(counts: readonly Item[], { start }: Item): readonly Item[] {
-  return counts.filter((count) => count.start > start);
+/** The place of the first count behind one, by halves: this is asked for each list of a text. */
+function placeBehind(counts: readonly Item[], { start }: Item): number {
+  let [low, high] = [0, counts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((counts[middle]?.start ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
