@@ -1,15 +1,13 @@
 import { type ColumnRole, columnRole, MEASURES } from "../clauses/columnRole.js";
 import { slipOfSum } from "../lists/slipOfSum.js";
 import { columnOf } from "../passage/columnOf.js";
-import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { bestWay } from "../relations/bestWay.js";
 import { fails } from "../relations/fails.js";
-import { heldButOne } from "../relations/heldButOne.js";
-import { isStepOff } from "../relations/isStepOff.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { findRowShares } from "./findRowShares.js";
 import { isNoSum } from "./isNoSum.js";
 import { isPeriodLabel } from "./isPeriodLabel.js";
 import { isSlipOfOneRow } from "./isSlipOfOneRow.js";
@@ -23,6 +21,7 @@ const STATES: readonly ColumnRole[] = ["count", "opening", "received", "resolved
 /** Beside those that were closed, the others. */
 const OPEN = /^(?:still )?open$|^(?:ال)?مفتوح[هات]*$/;
 const WIDEST = 16;
+const COUNTED: readonly ColumnRole[] = ["count", "received"];
 const MOST_PARTS = 6;
 /** Smaller numbers are a slip away from another one by chance, but not where three columns make a fourth. */
 const LARGE = 1000;
@@ -38,7 +37,7 @@ const ROWS = { named: 2, unnamed: 3, besideOneWrong: 4 } as const;
 export function findColumnSums(table: Table): readonly Relation[] {
   const states = totalOfStates(table);
   if (states.length > 0) return states;
-  const shares = sharesOfRows(table);
+  const shares = findRowShares(table);
   if (shares.length > 0) return shares;
   const named = namedTotal(table);
   return named.length > 0 ? named : sumsBeside(table);
@@ -55,29 +54,16 @@ function totalOfStates({ header, roles, read }: Table): readonly Relation[] {
   return found.length > 1 ? mostlyHeld(found) : [];
 }
 
-/** Where a column called the total has nothing but 100 %, the shares of each row before it add to that: "Men | Women | Total". */
-function sharesOfRows({ header, read }: Table): readonly Relation[] {
-  const column = header.findLastIndex(isTotalLabel);
-  const isOfPercents = (at: number) => columnOf(read, at).every(({ kind }) => kind === "percent");
-  const parts = header.flatMap((_, at) =>
-    at < column && columnOf(read, at).length > 0 && isOfPercents(at) ? [at] : [],
+/** A total column is the sum of the counts, of those still open as well where more rows show it; where it is so in most rows, it has to be in all. */
+function namedTotal(table: Table): readonly Relation[] {
+  const [counts = [], all = []] = [COUNTED, [...COUNTED, "closing"] as const].map((wanted) =>
+    totalOf(table, placesOf(table, wanted)),
   );
-  if (parts.length < 2 || !columnOf(read, column).every(({ value, kind }) => kind === "percent" && value === 100))
-    return [];
-  // A row with an empty cell has a part that is not told, and one is a step off where its shares were rounded.
-  return heldButOne(
-    relateRows(
-      "sum",
-      read.filter(({ cells }) => parts.every((at) => cells[at] !== undefined)),
-      [...parts, column],
-    ).filter((relation) => !isStepOff(relation)),
-  );
+  return all.filter(fails).length < counts.filter(fails).length ? all : counts;
 }
 
-/** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
-function namedTotal({ header, roles, read }: Table): readonly Relation[] {
+function totalOf({ header, roles, read }: Table, parts: readonly number[]): readonly Relation[] {
   const column = roles.lastIndexOf("total");
-  const parts = placesOf({ roles, read }, ["count", "received"]);
   if (column < 0 || parts.length < 2) return [];
   const overTime = parts.every((at) => isPeriodLabel(header[at] ?? ""));
   const found = read.flatMap(({ cells, label }): Relation[] => {

@@ -56,7 +56,9 @@ function totalsOf(table: Table, read: readonly GridRow[]): readonly Relation[] {
     const whole = all.length > LONGEST ? own : judgeTotalRow(table, all, row);
     const added = failuresIn(whole) < failuresIn(own) || own.length === 0 ? whole : own;
     const isUnheld = added.length === 0 || added.some(fails);
-    const above = isUnheld ? (otherwise(table, segment, all, row) ?? added) : added;
+    const above = isUnheld
+      ? (otherwise(table, segment, all, row) ?? withoutOne(table, segment, row, added) ?? added)
+      : added;
     segment = [];
     const rest = above.length === 0 || above.some(fails) ? rowsBelow(read, index) : [];
     const below = judgeTotalRow(table, rest, row);
@@ -100,19 +102,21 @@ function otherwise(
   );
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);
   const last = divisions.find((both) => both.every((rows) => holding(rows) !== undefined))?.[1];
-  return (
-    main.map(holding).find((found) => found !== undefined) ??
-    (last && holding(last)) ??
-    withoutOne(table, segment, total)
-  );
+  return main.map(holding).find((found) => found !== undefined) ?? (last && holding(last));
 }
 
-/** Of a total that most columns give without one of the rows, what they give: "Calls made | 800 | 790", "Calls answered | 720 | 700", "Visits | 60 | 50", "Total | 780 | 750". */
-function withoutOne(table: Table, rows: readonly GridRow[], total: GridRow): readonly Relation[] | undefined {
+/** Of a total that most columns give without one of the rows, and fewer with it, what they give: "Calls made | 800 | 790", "Calls answered | 720 | 700", "Visits | 60 | 50", "Total | 780 | 750". */
+function withoutOne(
+  table: Table,
+  rows: readonly GridRow[],
+  total: GridRow,
+  added: readonly Relation[],
+): readonly Relation[] | undefined {
   if (rows.length > DIVIDED || rows.length < 3) return undefined;
+  const most = added.length === 0 ? Number.POSITIVE_INFINITY : failuresIn(added);
   return rows
     .map((_, at) => judgeTotalRow(table, [...rows.slice(0, at), ...rows.slice(at + 1)], total))
-    .find((found) => found.length > 1 && found.length > 2 * failuresIn(found) + 1);
+    .find((found) => found.length > 2 * failuresIn(found) + 1 && failuresIn(found) < most);
 }
 
 /** The rows from a total row to the next one; only those with a dash, where the first has one. */

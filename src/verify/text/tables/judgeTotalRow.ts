@@ -15,6 +15,7 @@ import { relate } from "../relations/relate.js";
 import { relateOverall } from "../relations/relateOverall.js";
 import { isLeftOver } from "./isLeftOver.js";
 import { isNoSum } from "./isNoSum.js";
+import { isOutcome } from "./isOutcome.js";
 import { isPeriodLabel } from "./isPeriodLabel.js";
 import { OPENED } from "./settleStocks.js";
 import type { Table } from "./Table.js";
@@ -71,7 +72,7 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   // Percentages in brackets behind their counts are weighted by other counts.
   if (role === "percent")
     return totalOfShares(table, column, body, total) ?? (name === BRACKETED_SHARES ? [] : mean(overallOrPlain));
-  const isStock = STOCKS.includes(role) && ofPeriods;
+  const isStock = STOCKS.includes(role) && ofPeriods && !isOutcome(table, column, body);
   if (fails(sum)) {
     // Arabic may mean those that are still open, which are not added.
     if (OPENED.test(name) && parts.at(-1)?.value === stated.value) return [];
