@@ -15,6 +15,7 @@ import { findOpenLists } from "./lists/findOpenLists.js";
 import { findPeriodSums } from "./lists/findPeriodSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { relateSums } from "./lists/relateSums.js";
+import { withPairedSums } from "./lists/withPairedSums.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
 import { relateMeans } from "./means/relateMeans.js";
 import { labelSets } from "./passage/labelSets.js";
@@ -66,9 +67,8 @@ import { relateTables } from "./tables/relateTables.js";
 const FORMER = /[,،]\s*(?:after|up from|down from|بعد)\s*$/;
 
 /**
- * What ties the counts of a passage together, or the amounts of one of its measures, with what checking it gave.
- *
- * @param areCounts - amounts have no headline, no ranks and no products, and may be a range: "from 100 to 500"
+ * What ties the counts of a passage together, or the amounts of one of its measures, with what checking it gave: amounts have no headline,
+ * no ranks and no products, and may be a range, "from 100 to 500".
  */
 export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts: boolean): readonly Relation[] {
   const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
@@ -101,7 +101,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const accounts = [...statements, ...told];
   const open = findOpenLists(reading);
   const opened = new Set(open.map(({ operands: [first] }) => first));
-  const found = [
+  const found = withPairedSums(reading, [
     ...relateSums(reading),
     ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))).filter(
       ({ outcome, operands: [first] }) => outcome.reason !== "not-exhaustive" || !opened.has(first),
@@ -140,7 +140,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findNetScores(reading),
     ...findSpansOfDays(reading),
     ...relateTables(passage, grids).filter((table) => table.kind !== "roll-forward" || !isStatedIn(settled, table)),
-  ];
+  ]);
   const step = roundingStep(passage.text);
   const related = [...found, ...findRepeats(reading, found)];
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
