@@ -6,9 +6,13 @@ import type { Reading } from "../sums/Reading.js";
 /** Fewer pairs, and smaller totals, may be met by chance. */
 const FEWEST = 3;
 const LEAST = 100;
+/** Two pairs give no two such totals by chance. */
+const LARGE = 1000;
 const MOST = 16;
-/** So many counts may stand between the totals and the first pair: "there are four kinds". */
+/** So many counts may stand between the totals, and between them and the first pair: "there are four kinds". */
 const BETWEEN = 2;
+/** The first sentence of the next paragraph is so far behind. */
+const PARAGRAPH = 3;
 /** Of so many pairs it is tried which number is of which total. */
 const TRIED = 8;
 
@@ -18,16 +22,18 @@ const TRIED = 8;
  */
 export function findPairedSums({ counts }: Reading): readonly Relation[] {
   return counts.flatMap((one, at) => {
-    const other = counts[at + 1];
-    if (other === undefined || one.sentence !== other.sentence || Math.min(one.value, other.value) < LEAST) return [];
-    for (let from = at + 2; from <= at + 2 + BETWEEN; from++) {
-      const pairs = pairsOf(counts, from, one.value + other.value);
-      const parts = pairs && partsOf(pairs, one.value);
-      if (parts !== undefined)
-        return [
-          relate("sum", parts, one),
-          relate("sum", pairs?.flat().filter((count) => !parts.includes(count)) ?? [], other),
-        ];
+    for (let next = at + 1; next <= at + 1 + BETWEEN; next++) {
+      const other = counts[next];
+      if (other === undefined || other.sentence - one.sentence > PARAGRAPH) return [];
+      const smaller = Math.min(one.value, other.value);
+      if (smaller < LEAST) continue;
+      for (let from = next + 1; from <= next + 1 + BETWEEN; from++) {
+        const pairs = pairsOf(counts, from, one.value + other.value, smaller < LARGE ? FEWEST : 2) ?? [];
+        const parts = partsOf(pairs, one.value);
+        if (parts === undefined) continue;
+        const others = pairs.flat().filter((count) => !parts.includes(count));
+        return [relate("sum", parts, one), relate("sum", others, other)];
+      }
     }
     return [];
   });
@@ -35,8 +41,8 @@ export function findPairedSums({ counts }: Reading): readonly Relation[] {
 
 type Pair = readonly [Item, Item];
 
-/** The pairs that give a sum together. */
-function pairsOf(counts: readonly Item[], from: number, sum: number): readonly Pair[] | undefined {
+/** The pairs that give a sum together, so many at least. */
+function pairsOf(counts: readonly Item[], from: number, sum: number, fewest: number): readonly Pair[] | undefined {
   const pairs: Pair[] = [];
   let all = 0;
   for (let at = from; all < sum && pairs.length < MOST; at += 2) {
@@ -45,11 +51,12 @@ function pairsOf(counts: readonly Item[], from: number, sum: number): readonly P
     pairs.push([one, other]);
     all += one.value + other.value;
   }
-  return all === sum && pairs.length >= FEWEST ? pairs : undefined;
+  return all === sum && pairs.length >= fewest ? pairs : undefined;
 }
 
 /** The one of each pair that the first total is the sum of: the first or the second of all, or of few one of each. */
 function partsOf(pairs: readonly Pair[], total: number): readonly Item[] | undefined {
+  if (pairs.length === 0) return undefined;
   const alike = [0, 1].map((side) => pairs.flatMap(({ [side]: count }) => count ?? []));
   let ways: readonly (readonly Item[])[] = [[]];
   if (pairs.length <= TRIED)
