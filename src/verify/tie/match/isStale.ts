@@ -1,5 +1,6 @@
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { idOfPeriod } from "./idOfPeriod.js";
 import { isFormerly } from "./isFormerly.js";
 
 /** How far, in characters, on either side of a number. */
@@ -12,11 +13,8 @@ export function isStale(
   { span }: { readonly span: { readonly start: number; readonly end: number } },
   { above = [], cell, claims, periods, role, told, text }: Context,
 ): boolean {
-  const isOfOne = elsewhere !== undefined && elsewhere !== id && elsewhere.replace(PERIOD, `/${period}`) === id;
+  const isOfOne = elsewhere !== undefined && elsewhere !== id && idOfPeriod(elsewhere, period) === id;
   if (!isOfOne || cell || role !== undefined || told !== undefined || periods.length + above.length > 0) return false;
   if (claims.keys.length === 0 || claims.keys.some((key) => key !== claim)) return false;
   return !isFormerly(text.slice(Math.max(0, span.start - NEAR), span.end + NEAR));
 }
-
-/** The period in the id of a figure. */
-const PERIOD = /\/\d{4}[^/]*/;

@@ -4,11 +4,9 @@ import { endOfSentence } from "../page/endOfSentence.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { idOfPeriod } from "./idOfPeriod.js";
 import { isFormerly } from "./isFormerly.js";
 import { HANDLED } from "./isUnsaid.js";
-
-/** The period in the id of a figure. */
-const PERIOD = /\/\d{4}[^/]*/;
 
 /**
  * What became of the calls of the period that a place is of, where the number has the value of another period and nothing beside it tells of that:
@@ -27,7 +25,7 @@ export function staleOf(
   const named = cell ? bound : periods;
   if (role !== undefined || named.some((period) => period !== reportPeriod) || isFormerly(label)) return undefined;
   if (!cell && isFormerly(text.slice(Math.max(0, span.start - NEAR), endOfSentence(text, span.end)))) return undefined;
-  const id = former.id.replace(PERIOD, `/${reportPeriod}`);
+  const id = idOfPeriod(former.id, reportPeriod);
   const own = (about(former.key, kind === "percent").get(reportPeriod) ?? []).find(({ figure }) => figure.id === id);
   if (own?.measure === undefined || !HANDLED.includes(own.measure) || !measures.includes(own.measure)) return undefined;
   return isPossible(own) ? own.figure : undefined;
