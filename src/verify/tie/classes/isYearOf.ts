@@ -6,6 +6,10 @@ const LINE = 80;
 
 /** "In 2024 consumers contacted us": a sentence that begins so tells its year. */
 const IN_YEAR = /(?:^|[\n.؟!] ?|\s\s|\p{Extended_Pictographic}\uFE0F? )(?:In|و?في) $/u;
+/** "Questions about our 2024 complaints", "the 2024 complaints data": no count is told so. */
+const OURS = /\b(?:our|its|their) $/i;
+const THE = /\bthe $/i;
+const DATA = /^ (?:data|figures|numbers|statistics|results|reports?|survey|totals?)\b/i;
 /** The words of a title that its year ends: "تقرير خدمة المواطنين ٢٠٢٣". */
 const TITLE = /^(?:[^\s:\d٠-٩]+ ){3,}$/;
 /** The same beside other titles in a line, as that of the publisher at the head of each page: "Ministry of Water    Report on contacts 2025". */
@@ -26,6 +30,8 @@ export function isYearOf(
   const after = text.slice(span.end, span.end + LINE);
   if (IN_YEAR.test(before.slice(-6)) || isHeadYear(before, value, after)) return true;
   const line = before.slice(before.lastIndexOf("\n") + 1);
+  const isNamed = DATA.test(text.slice(nounSpan?.end, (nounSpan?.end ?? 0) + 12));
+  if (!isBehind && (OURS.test(before) || (THE.test(before) && isNamed))) return true;
   return (
     isBehind &&
     ((/^[ ]*(?:\n|$)/.test(after.slice(0, 4)) && TITLE.test(line)) || (LAST.test(after) && BESIDE.test(line)))

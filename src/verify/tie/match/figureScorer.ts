@@ -85,7 +85,9 @@ function scoreNoun(candidate: Candidate, { context, unit }: Place): number {
   // "Late answers: 866 complaints"
   if (candidate.figure.subject === "causes" && keys.includes(candidate.name) && PART_NOUNS.includes(noun)) return 0;
   const isUnknown = candidate.noun === undefined || unit === undefined;
-  if (unit === "ticket" && candidate.noun === unit && isSaid(candidate, context)) return 0;
+  const { subject, key } = candidate.figure;
+  if (unit === "ticket" && candidate.noun === unit && isSaid(candidate, context))
+    return context.claims.parts.includes(`${subject}/${key}`) ? 4 : 0;
   const isAlike = unit === candidate.unit && noun !== "percentage-point";
   return generalNoun(candidate, noun) ?? (isUnknown ? -4 : isAlike ? -5 : -9);
 }

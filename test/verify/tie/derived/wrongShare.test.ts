@@ -14,6 +14,8 @@ describe("a count and its share, in a list of such", () => {
     (share: string) => `Enquiries: 14,627 (51.1%)\nComplaints: 9,418 (${share})`,
     (share: string) => `الشكاوى: 9,418 (${share})\nالاستفسارات: 14,627 (51.1%)`,
     (share: string) => `We had 14,627 enquiries (51.1%) and 9,418 complaints (${share}).`,
+    (share: string) => `Complaints numbered 9,418, which is ${share}; enquiries 14,627, which is 51.1%.`,
+    (share: string) => `بلغت الشكاوى 9,418 شكوى أي ${share}، والاستفسارات 14,627 استفسارا أي 51.1%.`,
   ])("are of each other, as the item beside them is: %#", (list) => {
     expect(tell(list("32.9%")).join()).not.toMatch(/contradicted|unexplained/);
     expect(tell(list("31.5%"))).toContain("31.5% contradicted tickets/complaint/2023-Q2/share-of-tickets");
