@@ -76,6 +76,8 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   const possible = [
     ...months,
     ...years,
+    // Who divides by the days of a year seldom thinks of the leap day.
+    ...(years.includes(366) ? [365] : []),
     ...(day ? [1] : []),
     ...(week ? [7] : []),
     ...(month && months.length === 0 ? MONTH_LENGTHS : []),
