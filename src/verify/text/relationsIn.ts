@@ -51,9 +51,9 @@ import { findShares } from "./shares/findShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
 import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
 import { withoutUnprinted } from "./shares/withoutUnprinted.js";
-import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findStatements } from "./stocks/findStatements.js";
+import { relateStocks } from "./stocks/relateStocks.js";
 import { findDivisions } from "./sums/findDivisions.js";
 import { isGrown } from "./sums/isGrown.js";
 import { withEachTwice } from "./sums/withEachTwice.js";
@@ -123,7 +123,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...relateMeans(reading),
     ...findRatios(reading),
     ...accounts,
-    ...findAddedStocks(reading),
+    ...relateStocks(reading),
     ...differences,
     ...overall,
     ...open,

@@ -13,12 +13,20 @@ const LEAD =
 /** What one flow has over the other: "3,702 were closed, which is 75 more than came in". */
 const THAN = /^ (?:[a-zء-ي]+ )?(?:(?:more|fewer|less) than|(?:اكثر|اقل|ازيد) (?:مما|من))(?![a-zء-ي])/;
 const BY = /(?<![ء-ي])(?:اكثر|اقل|ازيد) ب\s?$/;
+/** The stock of the year before, beside this year's: "1,073 on hand; a year before, it had". */
+const HAD =
+  /(?<![a-z])(?:a|the|one) year (?:before|earlier)(?![a-z])[^;]*(?:had|was|were|stood at)\s*$|(?<![ء-ي])(?:قبل (?:ذلك ب)?(?:عام|سنه)|(?:ال)?(?:عام|سنه) (?:ال)?(?:سابق|ماضي)ه?)(?![ء-ي])[^؛]*(?:كان|بلغ)[ء-ي]*\s*$/;
 /** Four counts in the order of an account. */
 const ORDER: readonly CaseRole[] = ["opening", "received", "resolved", "pending"];
 
 /** What each count of an account is. Where three of four stand in its order, the fourth need not say it; a stock then counts what the other does. */
 export function accountRoles(counts: readonly Item[]): ReadonlyMap<Item, AccountRole> {
   const roles = counts.map(roleOf);
+  counts.forEach((count, at) => {
+    const [before] = counts.slice(Math.max(0, at - 1), at);
+    const isBeside = roles[at - 1] === "pending" && before?.sentence === count.sentence;
+    if (isBeside && roles[at] === undefined && HAD.test(count.before)) roles[at] = "opening";
+  });
   const known = roles.filter((role, at) => role === ORDER[at] || (isStock(role) && isStock(ORDER[at])));
   const open = roles.indexOf(undefined);
   const [first, last] = [counts[0], counts.at(-1)];

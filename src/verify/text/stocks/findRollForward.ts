@@ -5,10 +5,9 @@ import { isIncrement } from "../clauses/isIncrement.js";
 import { isPart } from "../clauses/isPart.js";
 import { isStock } from "../clauses/isStock.js";
 import { isGapCounted } from "../lists/isGapCounted.js";
-import { OF_WHICH, OPENING } from "../passage/cues.js";
+import { OPENING } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isLimit } from "../relations/isLimit.js";
-import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 import { accountBlocks } from "./accountBlocks.js";
@@ -19,7 +18,9 @@ import { findExactAccount } from "./findExactAccount.js";
 import { isAccountSlip } from "./isAccountSlip.js";
 import { isLeftOf } from "./isLeftOf.js";
 import { isOneSum } from "./isOneSum.js";
+import { isOnlyAccount } from "./isOnlyAccount.js";
 import { movedStock } from "./movedStock.js";
+import { onlyNear } from "./onlyNear.js";
 import { relateStock } from "./relateStock.js";
 import { wentElsewhere } from "./wentElsewhere.js";
 import { withBack } from "./withBack.js";
@@ -118,13 +119,15 @@ function account(
   const impossible = isTold && off + closing.value < 0 && outflow.value < 2 * (opening.value + inflow.value);
   // Told back to front, the two may be of different things.
   const isNear = (openings.includes(opening) || opening.start < closing.start) && Math.abs(off) <= 0.25 * closing.value;
+  // However far off, where each is told once, of one thing.
+  const isSure = isOnlyAccount({ opening, inflow, outflow, closing }, roles, isTold);
   // What came in was taken off, and what was closed added.
   const isTurned = off === 2 * (inflow.value - outflow.value) && distinct(told).length === told.length;
   if (isAccountSlip(told, off)) return relateStock([opening, inflow, outflow], closing);
   // Another number of the text came in, or is what was left.
   const isOther = [inflow.value - off, closing.value + off].some((value) => value >= LEAST && values.has(value));
   if (isOther && !told.some(({ value }) => value === closing.value + off)) return [];
-  return impossible || forgot || isNear || isTurned ? relateStock([opening, inflow, outflow], closing) : [];
+  return impossible || forgot || isNear || isSure || isTurned ? relateStock([opening, inflow, outflow], closing) : [];
 }
 
 /** What was taken out before is not in what came in: "7,051 registered, 146 duplicates, 6,905 in all". */
@@ -136,13 +139,6 @@ function leftAfter(inflow: Item, gone: readonly Item[]): readonly Item[] {
 function isExact(count: Item): boolean {
   const { bound, value, before } = count;
   return !isLimit(count) || (bound === "under" && value % 10 > 0 && ONLY.test(before));
-}
-
-/** The only flow of its kind that is no part of another, or the only one in the sentence of the closing stock. */
-function onlyNear(flows: readonly Item[], closing: Item | undefined): Item | undefined {
-  const exact = flows.filter(({ bound }) => bound === undefined);
-  const main = exact.length > 1 ? exact.filter(({ before }) => !OF_WHICH.test(before)) : exact;
-  return onlyOne(main.length > 1 ? main.filter(({ sentence }) => sentence === closing?.sentence) : main);
 }
 
 function distinct(items: readonly Item[]): readonly Item[] {
