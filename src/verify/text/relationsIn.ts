@@ -1,6 +1,5 @@
 import { groupBy } from "../common/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
-import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { withoutCodes } from "./clauses/withoutCodes.js";
@@ -36,12 +35,10 @@ import type { Relation } from "./relations/Relation.js";
 import { statedIn } from "./relations/statedIn.js";
 import { withinNoughts } from "./relations/withinNoughts.js";
 import { withoutTurned } from "./relations/withoutTurned.js";
-import { findBounds } from "./repeats/findBounds.js";
-import { findCeilings } from "./repeats/findCeilings.js";
-import { findHeadline } from "./repeats/findHeadline.js";
-import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
 import { findSaidAgain } from "./repeats/findSaidAgain.js";
+import { relateBounds } from "./repeats/relateBounds.js";
+import { relateClaims } from "./repeats/relateClaims.js";
 import { findDescribedShares } from "./shares/findDescribedShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findMixedBases } from "./shares/findMixedBases.js";
@@ -109,9 +106,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findExcess(reading),
     ...findPeriodSums(reading),
     ...findAlikeSums(reading),
-    ...(areCounts
-      ? [...findHeadline(reading), ...findDirections(reading), ...findRanks(reading), ...findProducts(reading)]
-      : []),
+    ...(areCounts ? [...relateClaims(reading), ...findProducts(reading)] : []),
     ...shares,
     ...findMixedBases(reading, shares),
     ...findShareLists(reading, judged),
@@ -134,8 +129,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),
     ...findSaidAgain(reading),
-    ...findBounds(reading),
-    ...findCeilings(reading),
+    ...relateBounds(reading),
     ...findConclusions(reading),
     ...findNetScores(reading),
     ...findSpansOfDays(reading),

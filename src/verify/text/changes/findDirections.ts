@@ -1,5 +1,3 @@
-import type { CheckOutcome } from "../../checks/CheckOutcome.js";
-import { checkGrowth } from "../../checks/checkGrowth.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
@@ -7,6 +5,7 @@ import { mayBeSame } from "../clauses/mayBeSame.js";
 import { FALL, RISE } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
+import { judgeDirection } from "./judgeDirection.js";
 import { missedTargets } from "./missedTargets.js";
 
 /** "4,489, an increase on the 5,233 of the year before", `، بزيادة عن`. */
@@ -39,7 +38,7 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     const [first] = others.slice(Math.max(0, index - 1), index);
     const than = THAN.exec(second.before);
     if (than === null || first?.sentence !== second.sentence || !mayBeSame(first, second)) return [];
-    return judge(second, first, than[1] === undefined ? -1 : 1);
+    return judgeDirection(second, first, than[1] === undefined ? -1 : 1);
   });
   const counts = items.flatMap((second, index): Relation[] => {
     // "124,856 contacts, up 13.9 % from 188,582"
@@ -55,16 +54,16 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     const share = before?.kind === "percent" && before.sentence === first.sentence ? before.before : "";
     const [moved, rose, risen = rose] = MOVED.exec(`${share}${first.before}`) ?? [];
     if (moved !== undefined && AGAINST.test(second.before) && YEAR_AGO.test(second.after))
-      return judge(second, first, risen === undefined ? -1 : 1);
+      return judgeDirection(second, first, risen === undefined ? -1 : 1);
     if (first.bound !== undefined) return [];
     const [, rises, falls] = (second.kind === "count" && ON.exec((by?.before ?? "") + second.before)) || [];
     if (rises !== undefined || falls !== undefined)
-      return judge(second, ofSame(before, first, second), rises !== undefined ? 1 : -1);
+      return judgeDirection(second, ofSame(before, first, second), rises !== undefined ? 1 : -1);
     if (!isFromTo(first, second)) return [];
     const words = clauseBefore(`${BY_FROM.test(first.before) ? share : ""}${first.before}`);
     const [said = ""] = second.kind === "count" ? [words] : (VERB.exec(words) ?? []);
     const [up, down] = [RISE.test(said), FALL.test(said)];
-    return up === down || NOT.test(words) ? [] : judge(first, second, up ? 1 : -1);
+    return up === down || NOT.test(words) ? [] : judgeDirection(first, second, up ? 1 : -1);
   });
   return [...counts, ...rates, ...missedTargets(items), ...missedTargets(others)];
 }
@@ -75,11 +74,4 @@ function ofSame(before: Item | undefined, first: Item, second: Item): Item {
   return before?.sentence === second.sentence && own !== undefined && own === other && between !== other
     ? before
     : first;
-}
-
-function judge(before: Item, after: Item, sign: 1 | -1): Relation[] {
-  if (sign > 0 === after.value > before.value) return [];
-  const { computed, difference } = checkGrowth(before.figure, after.figure, { units: 0, decimals: 0 });
-  const outcome: CheckOutcome = { outcome: "fail", ...(computed && { computed }), ...(difference && { difference }) };
-  return [{ kind: "direction", operands: [before, after], outcome }];
 }

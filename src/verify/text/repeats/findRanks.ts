@@ -17,7 +17,7 @@ const CLAUSE = /[,،;؛](?=\s)|[:()]|\s(?:while|whereas|but|followed by|فيما
 const NUMBER = /^\s*(?:(?:at|with|of)\s|ب\s?)?\d/;
 /** "A was the most frequent": what {@link MOST} does not say. */
 const ORDER_MOST =
-  /(?<![a-zء-ي])(?:most (?:frequent|common|numerous|often|of (?:them|these))|the most|(?:top|main|leading) (?:topic|reason|cause|source|subject|category)|topp(?:ed|ing)|headed|led|leading|[وف]?(?:اكثر|اكبر|اعلا|(?:في )?مقدمت|علي راس)ه[امن])(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:most [a-z]+ (?:came|come|were|are|was|concerned|arrived|originated)|most (?:frequent|common|numerous|often|of (?:them|these))|the most|(?:top|main|leading) (?:topic|reason|cause|source|subject|category)|topp(?:ed|ing)|headed|led|leading|[وف]?(?:اكثر|اكبر|اعلا|(?:في )?مقدمت|علي راس)ه[امن])(?![a-zء-ي])/;
 /** What comes right after it in the ranking. */
 const NEXT =
   /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|(?:[يت]لي|تلا|تلت|[يت]?تبعت?|اعقبت?|[يت]عقب)ه[امن]?)|ثم(?! (?:[يت]?(?:ورد|وصل|سجل|بلغ|تلق|استقبل|عاد|صار|اصبح|ارتفع|زاد|انخفض|تراجع)|(?:في|خلال) (?:ال)?(?:يوم|اسبوع|شهر|ربع|نصف|عام|سنه|فتره)))|ثاني[اه](?! ?:)|(?:المرتبه|المركز) الثانيه?|(?<!the )second(?= (?:with|at|place))|followed (?:closely )?by|ahead of|trailed by|then|next(?! to))(?![a-zء-ي])[^,،;؛.\d]*$/;
@@ -73,6 +73,12 @@ const NAMED = /^ (?!(?:in|at|and|then) )[a-z]+ [a-z]+/;
 /** Of some of them: "calls from women", `الشكاوى عن المياه`. */
 const OF_SOME = /(?<![a-zء-ي])(?:about|from|among|عن)(?![a-zء-ي])/;
 
+/** The rank is one in proportion to something else. */
+const PROPORTION =
+  /(?<![a-z])(?:per (?:head|capita|person|resident)|relative|proportion)|(?<![ء-ي])(?:نسبه|قياسا|لكل)(?![ء-ي])/;
+/** "Most complaints came from the north": the list is one of where they came from. */
+const WHENCE = /(?<![a-z])(?:came|come|were|was|arrived|received|arose) (?:about|from|among)(?![a-z])/;
+
 /** Finds a list that says that it is in order, "the husband most often, 47, then the former husband, 70", and is not. */
 function ordersOfLists({ items }: Reading): readonly Relation[] {
   const ranked = new Set<Item>();
@@ -80,12 +86,17 @@ function ordersOfLists({ items }: Reading): readonly Relation[] {
     const first = items[index - 1];
     if (first === undefined || first.sentence !== second.sentence || first.kind !== second.kind) return [];
     if (first.kind === "points" || first.per !== second.per || first.bound !== undefined) return [];
-    const words = clauseBefore(first.before);
+    const words = clauseBefore(first.before.replace(/[,،]\s*$/, ""));
     const isFirst =
       ORDER_MOST.test(words) || (MOST.test(words) && ![NOT_OF_ALL, MEASURE].some((cue) => cue.test(words)));
     if (!(isFirst || ranked.has(first)) || !NEXT.test(second.before) || !isAlike(first, second)) return [];
     if ((first.noun ?? second.noun) !== (second.noun ?? first.noun) || NAMED.test(second.after)) return [];
-    if (OF_SOME.test(words) || [first, second].some(({ after }) => OF_SOME.test(after.slice(0, 24)))) return [];
+    if (
+      PROPORTION.test(words) ||
+      OF_SOME.test(words.replace(WHENCE, " ")) ||
+      [first, second].some(({ after }) => OF_SOME.test(after.slice(0, 24)))
+    )
+      return [];
     ranked.add(second);
     if (second.value <= first.value) return [];
     return [{ ...relateBound("rank", first, ">=", second), operands: [second, first] }];
