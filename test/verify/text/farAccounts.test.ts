@@ -45,6 +45,12 @@ const HANDLED: readonly Case[] = [
     "2,020",
     "sum-mismatch",
   ],
+  [
+    "Some 1,480 requests were settled and 260 are open, so the agency had # requests to deal with.",
+    "1,740",
+    "2,300",
+    "sum-mismatch",
+  ],
   ["بتّ المجلس في 300 طعن، ولا يزال 85 طعنا قيد الدراسة، من أصل # طعنا معروضا عليه.", "385", "520", "sum-mismatch"],
 ];
 

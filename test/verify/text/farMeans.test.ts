@@ -46,6 +46,7 @@ const SOUND = [
   "It opened in August and got 1,100 complaints in 2020, 220 a month on average.",
   "The bank paid back $3.6 million. Late claims went to 2,400 savers, an average of $1,100 each.",
   "The fund repaid $1,260,000 to 420 pensioners and widows, or $2,500 per pensioner.",
+  "The nine offices received 1,350 grievances, and every office of the capital had about 260.",
   "أنجز 18 موظفا 4,482 طلبا، بينما بلغ نصيب الموظف في الفرع الآخر 294 طلبا.",
   "يخدم المستشفى 200 ألف نسمة، وتلقى 600 شكوى، فيما يبلغ المعدل الوطني 11 شكوى لكل 1000 نسمة.",
   "Patients sent 210 complaints about waiting and 150 about parking on 90,000 appointments, 4 complaints per 1,000 appointments.",

@@ -15,6 +15,9 @@ const AFTER =
   /^[^,،;؛.\d]{0,24}?(?:(?<![a-z])(?:(?:per|(?:for|to) (?:each|every)|each|every)(?: (?:of )?(?:the )?(them|these|[a-z]{3,}))?|apiece)(?![a-z])|(?<![ء-ي])لكل (?:واحده? )?(?:من )?(?:ال)?([ء-ي]{3,})|(?<![ء-ي])لل([ء-ي]{3,}) الواحده?)/;
 const BEFORE =
   /(?<![a-zء-ي])(?:(?:per|each|every) ([a-z]{3,})[^,;.\d]{0,30}|(?:نصيب|حصه|متوسط ما [ء-ي]+) (?:كل |ال)+(?:واحد من )?(?:ال)?([ء-ي]{3,})[^،؛.\d]{0,20}|(?<![ء-ي])كل ([ء-ي]{3,})[^،؛.\d]{0,20})$/;
+/** Not of all of them: "every office of the capital". */
+const OF_SOME =
+  /(?<![a-z])[a-z]{3,} (?:of the|of its|in|who|that|which|at|where|with)(?![a-z])|(?<![ء-ي])(?:الذي|التي|الرييسي[ه]?)(?![ء-ي])/;
 const PRONOUN = /^(?:them|these|منه[امن]|case|واحد)$/;
 const TIME = /^(?:day|week|month|year|hour|minute|quarter|time|one|of|(?:ال)?(?:يوم|شهر|اسبوع|سنه|عام|ساعه|ربع|مره))$/;
 /** Others are counted with them, or the means are of some. */
@@ -66,6 +69,7 @@ export function findHeadMeans(reading: Reading, known: ReadonlySet<unknown>): re
       );
       const total = onlyOne(totals);
       if (size === undefined || total === undefined || (means === others && total.noun === undefined)) return [];
+      if (OF_SOME.test(found[0])) return [];
       if (found.index === 0 && !ENDS.test(mean.after.slice(found[0].length))) return [];
       if (total.listed || AND.test(clauseAfter(size.after)) || OTHER.test(clauseOf(mean))) return [];
       if (total.sentence < mean.sentence && size.sentence > total.sentence) return [];

@@ -4,6 +4,7 @@ import { isPart } from "../clauses/isPart.js";
 import { isStock } from "../clauses/isStock.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
+import { PART } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { isLimit } from "../relations/isLimit.js";
 import { nearby } from "../relations/nearby.js";
@@ -20,7 +21,7 @@ const ALL_AFTER =
   /^ (?:[a-z]+ )?(?:before (?:it|them|the [a-z]+)|in (?:all|total)|altogether|on (?:its|the|their)(?: [a-z]+'s)? (?:table|desk|books|docket|agenda)|to (?:deal with|decide|handle|consider))(?![a-z])|^ (?:[ء-ي]+ )?(?:معروض|منظور|متداول|مطروح)[ء-ي]*(?![ء-ي])|^ (?:[ء-ي]+ )?(?:امام|علي) (?:ها|ه|ال[ء-ي]+)(?![ء-ي])/;
 /** The list is open, or some went elsewhere. */
 const OPEN =
-  /(?<![a-z])(?:some|among|others?|including|rest|most|outside|leaves out|exclud[a-z]*|nearly all|more than)(?![a-z])|(?<![ء-ي])(?:بعض[ء-ي]*|من بين|ابرز|معظم|غالب[ء-ي]*|باقي)(?![ء-ي])/;
+  /(?<![a-z])(?:some(?! {0,1}$| {2})|among|others?|including|rest|most|outside|leaves out|exclud[a-z]*|nearly all|more than)(?![a-z])|(?<![ء-ي])(?:بعض[ء-ي]*|من بين|ابرز|معظم|غالب[ء-ي]*|باقي)(?![ء-ي])/;
 /** The same before its two halves alone. */
 const HAD = /(?<![a-z])had\s*$/;
 const REACH = 6;
@@ -57,7 +58,7 @@ export function findHandled({ counts }: Reading): readonly Relation[] {
         return [];
       if (!isTold && parts.some(({ start }) => start < whole.start)) return [];
       // What still waits may be of the years before.
-      if (first === "resolved" && isPart(one) && !isPart(other)) return [];
+      if (first === "resolved" && isPart(one) && !PART.test(other.after)) return [];
       const isInside = (count: Item) =>
         count.start > Math.min(...parts.map(({ start }) => start), whole.start) &&
         count.start < Math.max(...parts.map(({ start }) => start), whole.start);
