@@ -11,6 +11,7 @@ import { findLargerParts } from "./findLargerParts.js";
 import { findOpposedParts } from "./findOpposedParts.js";
 import { findOverfilled } from "./findOverfilled.js";
 import { findOverrun } from "./findOverrun.js";
+import { findPartitions } from "./findPartitions.js";
 import { findRemainders } from "./findRemainders.js";
 
 /** Nothing but what was done of the part stands between it and its whole: "and of those investigated 68", `أُغلق منها`. */
@@ -94,6 +95,7 @@ export function findExcess(reading: Reading): readonly Relation[] {
     ...findRemainders(reading),
     ...findOpposedParts(reading),
     ...findOverrun(reading),
+    ...findPartitions(reading),
   ];
 }
 

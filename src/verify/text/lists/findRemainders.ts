@@ -1,5 +1,6 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { isOwnPart } from "../clauses/isOwnPart.js";
 import { isPart } from "../clauses/isPart.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
@@ -31,7 +32,12 @@ const WAITS = /^ (?:[a-z]+ )?(?:still |yet )?(?:waits?|waited|remain)(?![a-z])/;
 export function findRemainders({ counts }: Pick<Reading, "counts">): readonly Relation[] {
   return counts.flatMap((rest, at): Relation[] => {
     const [whole, part] = counts.slice(Math.max(0, at - 2), at);
-    if (whole === undefined || part === undefined || !isPart(part) || whole.value <= Math.max(part.value, rest.value))
+    if (
+      whole === undefined ||
+      part === undefined ||
+      !isOwnPart(part, whole) ||
+      whole.value <= Math.max(part.value, rest.value)
+    )
       return [];
     const isNear = part.sentence - whole.sentence <= REACH && rest.sentence - part.sentence <= REACH;
     const isOne = [part, rest].every((one) => isAlike(one, whole)) && mayBeSame(rest, whole);

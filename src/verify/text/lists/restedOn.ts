@@ -1,4 +1,5 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isOwnPart } from "../clauses/isOwnPart.js";
 import { isPart } from "../clauses/isPart.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { REST } from "../passage/cues.js";
@@ -30,5 +31,5 @@ export function restedOn(
   // The last of a ranking leaves no leader: "Riyadh 2,600, Jeddah 1,400, the remaining regions 1,100".
   // What is closed is no part of what was closed in the sentence before: "Mediation closed 1,846. Investigation closed 1,029."
   const isClosed = itemRole(part) === "resolved" && (itemRole(whole) !== "resolved" || isPart(rest));
-  return isPart(part) || isClosed ? [whole, part] : [];
+  return isOwnPart(part, whole) || isClosed ? [whole, part] : [];
 }
