@@ -22,6 +22,8 @@ describe("halves that have no third", () => {
     ["The ministry inspected 2,200 shops; violations were found in 590, while # were clean.", "1,610", "1,910"],
     // 380 - 150 = 230
     ["The tribunal ruled on 380 claims. It found for the employer in 150 and for the worker in #.", "230", "330"],
+    // 2,580 - 1,870 = 710
+    ["وردت 2580 مكالمة، 1870 مكالمة خلال أوقات الدوام و# مكالمة خارج أوقات الدوام.", "710", "1110"],
     // 13,900 - 10,400 = 3,500
     ["عاد 13900 طالب هذا الأسبوع، في المدارس الحكومية 10400 طالب وفي المدارس الخاصة # طالب.", "3500", "5500"],
     // 8,800 - 5,100 = 3,700
@@ -90,6 +92,12 @@ describe("parts of which no case is in two", () => {
       "The hospital board counted 378 complaints about waiting. Emergency had 151, outpatients 138, and surgery #. Doctors ask for staff.",
       "89",
       "149",
+    ],
+    // 4,980 + 1,950 + 1,410 = 8,340
+    [
+      "Of the 8,340 parcels that went missing, 4,980 turned up again, 1,950 were paid for, and # are still being looked for.",
+      "1,410",
+      "2,410",
     ],
     // 1,380 + 1,640 + 2,040 = 5,060
     ["خلال ثلاث سنوات ورد إلى المجلس 5060 التماسا، منها 1380 في 2018 و1640 في 2019 و# في 2020.", "2040", "2960"],

@@ -9,7 +9,11 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /(?<![a-z])(?:inside|within|in) (?:the|our|its|their|this) [a-z]/,
     /(?<![a-z])(?:outside|beyond) (?:it|them|of it|(?:of )?(?:the|our|its|their|this) [a-z]+)(?![a-z])/,
   ],
-  [/(?<![ء-ي])[وف]?(?:داخل|ضمن)(?![ء-ي])/, /(?<![ء-ي])[وف]?(?:من )?خارج(?:ها|ه|هم)?(?![ء-ي])/],
+  [
+    /(?<![a-z])(?:in|during|within) (?:the |our )?(?:office|working|business|opening|school) hours/,
+    /(?<![a-z])(?:outside|out of|after) (?:the |our |these )?(?:[a-z]+ )?hours|(?<![a-z])outside (?:it|them)(?![a-z])/,
+  ],
+  [/(?<![ء-ي])[وف]?(?:داخل|ضمن|خلال|اثناء)(?![ء-ي])/, /(?<![ء-ي])[وف]?(?:من )?خارج(?:ها|ه|هم)?(?![ء-ي])/],
   [
     /(?<![ء-ي])[وف]?(?:[بل]ل?)?(?:ال)?(?:صباح|صباحيه?)(?![ء-ي])/,
     /(?<![ء-ي])[وف]?(?:[بل]ل?)?(?:ال)?(?:مساء|مسايي?ه?)(?![ء-ي])/,

@@ -20,7 +20,7 @@ const OTHERS = /(?<![a-z])the others?(?: [a-z]+)?\s*$/;
 const SOME = /(?<![a-z])(?:some of|end of)(?![a-z])|(?<![ء-ي])(?:بعض|نهايه)(?![ء-ي])/;
 /** Of these one may have several: what people have, say or complain about. */
 const PROPERTY =
-  /(?<![a-z])(?:ha[ds]|have|owns?|know|uses?|use|says?|said|want|speak|suffer[a-z]*|report[a-z]*|mention[a-z]*|nam(?:ed|ing)|about|concern[a-z]*|on|over)(?![a-z])|(?<![ء-ي])(?:لدي[ء-ي]*|[يت]ملك[ء-ي]*|ذكر[ء-ي]*|[يت]عاني[ء-ي]*|عن(?! (?:بعد|طريق)(?![ء-ي]))|بشان|حول|تتعلق)(?![ء-ي])/;
+  /(?<![a-z])(?:ha[ds]|have|owns?|know|uses?|use|says?|said|want|speak|suffer[a-z]*|report[a-z]*|mention[a-z]*|nam(?:ed|ing)|about|concern[a-z]*|on(?! to(?![a-z]))|over)(?![a-z])|(?<![ء-ي])(?:لدي[ء-ي]*|[يت]ملك[ء-ي]*|ذكر[ء-ي]*|[يت]عاني[ء-ي]*|عن(?! (?:بعد|طريق)(?![ء-ي]))|بشان|حول|تتعلق)(?![ء-ي])/;
 /** "The lion's share was for", `استحوذت النظافة على`. */
 const SHARES =
   /(?<![ء-ي])[وف]?(?:استحوذ|استاثر|حصد|(?:كان )?نصيب|حصه)[ء-ي]*(?![ء-ي])|(?<![a-z])(?:account(?:s|ed|ing)? for|made up|making up|took the|led to|went to)(?![a-z])/;
@@ -66,7 +66,7 @@ export function divisionOf(whole: Item, parts: readonly Item[]): Division | unde
     return REST.test(last.after) ? "exclusive" : "closed";
   }
   if (!isBehind && !isMarked) return undefined;
-  if (isTied && areOutcomes(parts)) return "exclusive";
+  if (isTied && !areProperties && areOutcomes(parts)) return "exclusive";
   const slot = slotOf(first);
   const isParallel = slot !== undefined && slot !== slotOf(whole) && more.every((part) => slotOf(part) === slot);
   const areCases = CASES.includes(whole.noun ?? "");

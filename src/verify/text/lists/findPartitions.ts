@@ -18,6 +18,9 @@ import { saysOthersToo } from "./saysOthersToo.js";
 const MOST = 10;
 /** So many counts either side may be the sum or the gap. */
 const AROUND = 40;
+/** So many counts before a whole may be that of it and its parts, and how near they come to it. */
+const NEAR = 3;
+const CLOSE = 0.01;
 /** Further off the parts are of another whole. */
 const LEAST = 0.5;
 const FAR = 2;
@@ -45,9 +48,13 @@ export function findPartitions({ text, counts, sums }: Reading): readonly Relati
     const found = before.length > 1 ? judge(whole, before, isAll ? "closed" : divisionOf(whole, before)) : undefined;
     if (found !== undefined) return [found].flat();
     if (main[at - 1]?.sentence === whole.sentence) return [];
+    const above = main.slice(Math.max(0, at - NEAR), at);
     const behind = partsBehind(main.slice(at + 1, at + 1 + MOST), whole);
     for (let length = behind.length; length > 1; length--) {
       const parts = behind.slice(0, length);
+      // "1,728 came in. 921 were pranks. But 713 …": what is told first is one of the parts of another.
+      const all = whole.value + sumOf(parts);
+      if (above.some(({ value }) => Math.abs(value - all) <= CLOSE * value)) return [];
       const relation = judge(whole, parts, divisionOf(whole, parts));
       if (relation !== undefined) return [relation].flat();
     }
