@@ -43,10 +43,10 @@ import { findDescribedShares } from "./shares/findDescribedShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findMixedBases } from "./shares/findMixedBases.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
+import { findOnlyReadings } from "./shares/findOnlyReadings.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
-import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
 import { withoutUnprinted } from "./shares/withoutUnprinted.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findStatements } from "./stocks/findStatements.js";
@@ -138,7 +138,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const step = roundingStep(passage.text);
   const related = [...found, ...findRepeats(reading, found)];
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
-  const all = [...related, ...findTurnedPercentages(reading, known)];
+  const all = [...related, ...findOnlyReadings(reading, known)];
   const sure = withoutTurned(passage.text, all.filter(isNoPart(all)).filter(isRepeat(all)).filter(isOfApart(all)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }

@@ -52,6 +52,10 @@ const BY =
 const OTHER =
   /^\s*(?:\)\s*)?(?:(?:of|من)(?![a-zء-ي])|(?:a|per|each) year|(?:[ء-ي]+ )?(?:من|عن|than|on|from) [^,،;؛.\d(]*[,،]\s*(?:مقابل|against|from|من)(?![a-zء-ي]))/;
 
+/** The percentage is a rate, which may have changed itself: "a resolution rate of 75 %, up on last year". */
+const RATE =
+  /(?<![a-z])(?:rate|share|proportion)(?: (?:of|was|is|at|to|stood at|came to))?\s*$|(?<![ء-ي])نسبه (?:ال)?(?:انجاز|معالجه|حل|بت|فصل|رد|اجابه|رضا)(?: [ء-ي]+)?\s*$/;
+
 const ONLY_COLON = /^\s*:\s*$/;
 
 /** Right before the count that a change is from. */
@@ -63,6 +67,7 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
   const known = new Set([...judged].map(({ start }) => start));
   return items.flatMap((change, index): readonly Relation[] => {
     if (known.has(change.start) || isLimit(change) || OTHER.test(change.after)) return [];
+    if (RATE.test(change.before)) return [];
     const near = nearby(items, change.start, REACH).filter((item) => item !== change);
     const sign = directionOf(change, tiedDelta(items, change, index), items[index - 1]) || signOf(change);
     const isChange =

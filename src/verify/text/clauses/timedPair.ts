@@ -18,7 +18,7 @@ const BESIDE = 3;
 const AND = /(?<![a-zء-ي])(?:and|و)\s*$/;
 /** The count is what another is compared with. */
 const BASE =
-  /(?<![a-zء-ي])(?:عوض|بدلا? من|بعد(?:ما| ان)?(?: [ء-ي]+){0,3}|بينما(?: [ء-ي]+)?|في حين(?: [ء-ي]+)?|من|عن|كانت?(?: [ء-ي]+){0,2}|whereas(?: [a-z]+){0,5}|where|while(?: [a-z]+){0,5}|instead of|after|from|than|as against|exceeded)(?: the)?\s*\(?$/;
+  /(?<![a-zء-ي])(?:عوض|بدلا? من|بعد(?:ما| ان)?(?: [ء-ي]+){0,3}|بينما(?: [ء-ي]+)?|في حين(?: [ء-ي]+)?|من|عن|كانت?(?: [ء-ي]+){0,2}|whereas(?: [a-z]+){0,5}|where|while(?: [a-z]+){0,5}|instead of|after|(?<!hear[ds]? )from|than|as against|exceeded)(?: the)?\s*\(?$/;
 /** The time of the count lies behind that of the other. */
 const LATER =
   /(?<![a-zء-ي])(?:(?:ال)?(?:تالي|لاحق|مقبل|حالي|جاري)[هةا]?|هذ[اه] (?:ال)?(?:عام|سنه|شهر|ربع)|(?:the )?(?:following|next|current) (?:year|month|quarter|week)|this (?:year|month|quarter|week)|now|then|later|ثم|[فو]?(?:اصبح|صار|غد)ت?|بات)(?![a-zء-ي])/;
@@ -45,11 +45,11 @@ interface Time {
 }
 
 /** The only two counts of some that are one thing at two times, the earlier one first. */
-export function timedPair(counts: readonly Item[], figures: readonly FigureReading[]): Pair | undefined {
+export function timedPair(counts: readonly Item[], figures: readonly FigureReading[], far = FAR): Pair | undefined {
   const times = counts.map((count, at) => timeOf(count, counts[at + 1], figures));
   const pairs = counts.flatMap((second, at) =>
     counts.slice(0, at).flatMap((first, index): Pair[] => {
-      if (!isOneThing(first, second)) return [];
+      if (!isOneThing(first, second, far)) return [];
       const order = orderOf(times[index], times[at]);
       return order === 0 ? [] : order < 0 ? [[first, second]] : [[second, first]];
     }),
@@ -57,12 +57,12 @@ export function timedPair(counts: readonly Item[], figures: readonly FigureReadi
   return onlyOne(pairs);
 }
 
-function isOneThing(first: Item, second: Item): boolean {
+function isOneThing(first: Item, second: Item, far: number): boolean {
   return (
     mayBeSame(first, second) &&
     isAlike(first, second) &&
-    first.value <= FAR * second.value &&
-    second.value <= FAR * first.value
+    first.value <= far * second.value &&
+    second.value <= far * first.value
   );
 }
 

@@ -115,7 +115,7 @@ export const WHOLE =
 
 /** The number belongs to another period. */
 export const COMPARISON =
-  /(?<![a-zء-ي])(?:مقابل|ب?(?:ال)?مقارنه|[وف]?[يت]قارن|قياسا (?:ب|الي)|بالقياس الي|(?:بينما|فيما|في حين|علما (?:انه|بانه)[ام]?) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:سنه|عام) الاساس|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع|الربع|النصف) (?:السابق[ء-ي]*|المقابل[ء-ي]*|المماثل[ء-ي]*|المناظر[ء-ي]*)|الفتره نفسها من|نفس الفتره من|(?:up|down) from(?=\s*(?:the )?\(?$)|compare[ds]|(?<!(?:complain|case|claim|appeal|grievance|allegation|report|petition|action)[a-z]* (?:(?:[a-z]+ed |made )?(?:of|from|by) (?:[a-z]+ ){1,2})?)against|against(?=\s*(?:the\s*|only\s*)?\(?$)|versus|vs|relative to|in comparison|previous|prior|year before|base[- ]year|year[- ]earlier|year[- ]ago)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:مقابل|ب?(?:ال)?مقارنه|[وف]?[يت]قارن|قياسا (?:ب|الي)|بالقياس الي|(?:بينما|فيما|في حين|علما (?:انه|بانه)[ام]?) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:سنه|عام) الاساس|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع|الربع|النصف) (?:السابق[ء-ي]*|الاسبق[ء-ي]*|المقابل[ء-ي]*|المماثل[ء-ي]*|المناظر[ء-ي]*)|الفتره نفسها من|نفس الفتره من|(?:up|down) from(?=\s*(?:the )?\(?$)|compare[ds]|(?<!(?:complain|case|claim|appeal|grievance|allegation|report|petition|action)[a-z]* (?:(?:[a-z]+ed |made )?(?:of|from|by) (?:[a-z]+ ){1,2})?)against|against(?=\s*(?:the\s*|only\s*)?\(?$)|versus|vs|relative to|in comparison|previous|prior|year before|base[- ]year|year[- ]earlier|year[- ]ago)(?![a-zء-ي])/;
 export const RISE =
   /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:زياده|زاد[ء-ي]*|ارتفاع[ء-ي]*|ارتفع[ء-ي]*|نمو[ء-ي]*|نما|نمت|صعد[ء-ي]*|قفز[ء-ي]*|تضاعف[ء-ي]*|ازدي?اد[ء-ي]*|تزايد[ء-ي]*|تنام[ء-ي]*|تصاعد[ء-ي]*|طفره|ل?[يت](?:رتفع|زداد|نمو|صعد|زيد(?! (?:عن|علي)))|(?:مرتفع|متزايد|صاعد)[اه]*(?= (?:ب|بنسبه|بنحو|بحوالي|بمقدار|الي)(?![ء-ي])))|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار|نسبه)?|increas[a-z]*|ris(?:es?|en|ing)|rose|(?<!ma[dk]e?s? |making )up(?! to (?:the end|date|now|today|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))|grew|grow[a-z]*|higher|jump[a-z]*|climb[a-z]*|surg(?:e[ds]?|ing)|soar[a-z]*|leap(?:t|ed|ing)|(?:spik|rocket|swell)(?:ed|ing)|(?:spike|hike|leap|gain|up(?:tick|turn|lift|swing)) (?:of|in|from|on|over)|more than (?:the|in|last)|above (?:the|[a-z]+['’]s)(?=\s*$))(?![a-zء-ي])/;
 export const FALL =
@@ -169,7 +169,7 @@ export const PLANNED =
 
 /** What is told of lies before the time of the text or of what is told beside it. */
 export const EARLIER =
-  /(?<![a-zء-ي])(?:(?:ال)?(?:سابق|ماضي|منصرم|منقضي|فايت|فارط)[هةا]?[ء-ي]?|(?:الذي|التي) (?:سبق|قبل|مضت?)[ء-ي]*|قبل(?:ها|ه|هما)|قبل (?:ال)?(?:عام|سنه|شهر|اسبوع|ربع)[ء-ي]*|previous|preceding|prior|before|earlier|ago|last (?:year|month|quarter|week|half|season|survey|round|time|period|edition|report)|year-earlier)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:(?:ال)?(?:سابق|اسبق|ماضي|منصرم|منقضي|فايت|فارط)[هةا]?[ء-ي]?|(?:الذي|التي) (?:سبق|قبل|مضت?)[ء-ي]*|قبل(?:ها|ه|هما)|قبل (?:ال)?(?:عام|سنه|شهر|اسبوع|ربع)[ء-ي]*|previous|preceding|prior|before|earlier|ago|last (?:year|month|quarter|week|half|season|survey|round|time|period|edition|report)|year-earlier)(?![a-zء-ي])/;
 
 /** A change, in words too common to say so by themselves. */
 export const MORE =

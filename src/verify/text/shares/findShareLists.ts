@@ -16,6 +16,7 @@ import { missesHundred } from "./missesHundred.js";
 import { runsTo100 } from "./runsTo100.js";
 import { shareList } from "./shareList.js";
 import { withLastBefore } from "./withLastBefore.js";
+import { withRest } from "./withRest.js";
 
 /** Shares that leave out less than this many percent may be all. */
 const MOST = 95;
@@ -45,14 +46,14 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
   const grown = afterChange(items);
   const groups = groupPercents(items);
   const joined = new Set<readonly Item[]>();
-  return groups.flatMap((group, at) => {
+  return groups.flatMap((group, at): readonly Relation[] => {
     if (joined.has(group)) return [];
     const whole = joinedTo100(groups, at);
     for (const part of whole) joined.add(part);
     if (whole.length > 0) return [shareList(whole.flat())];
     const runs = runsTo100(group);
     if (runs.length > 0 && !(runs.length === 1 && goesOn(group, runs[0] ?? [])))
-      return runs.map((each) => shareList(each));
+      return runs.map((each) => withRest(each, judged));
     const isClosed = REST.test(group.at(-1)?.before ?? "");
     const isOpen = !isClosed && sumOf(group) < MOST && isRanking(group);
     if (

@@ -42,7 +42,7 @@ const DID =
   /^[^,،;؛.()]*(?<![a-zء-ي])(?:were|was|are|is|have|has|had|did|came|got|went|waited|led|took|ended|لم|قد|كانت?|تمت?|جاءت?)(?![a-zء-ي])/;
 /** From the whole to the part: "calls (1,000)", "calls, or". */
 const OR =
-  /^[^,،;:؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|a total of|(?:amount|equat)ing to|equal to|اي|وهو|وهي|ما|بما|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;
+  /^[^,،;:؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|a total of|(?:amount|equat)ing to|equal to|اي|وهو|وهي|ما|بما|(?:اذ|حيث|فقد) بلغت?|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;
 /** The number is one of another time: "25 % of 400 cases, 300 in 2022". */
 const BEFORE =
   /^\s*(?:[a-z]+ )?(?:(?:in|of) (?:\d{4}|the (?:year|month|quarter) before)|(?:a|the|last) (?:year|month|quarter))(?![a-z])/;

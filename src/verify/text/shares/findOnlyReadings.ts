@@ -1,0 +1,19 @@
+import type { Span } from "../../../model/Finding.js";
+import { findOnlyChanges } from "../changes/findOnlyChanges.js";
+import type { Relation } from "../relations/Relation.js";
+import type { Reading } from "../sums/Reading.js";
+import { findOnlyShares } from "./findOnlyShares.js";
+import { findTurnedPercentages } from "./findTurnedPercentages.js";
+
+/**
+ * Finds what is wrong of numbers that no other relation has tied: of shares and changes whose counts the words around leave in no doubt, and of percentages with two digits turned.
+ *
+ * @param known - the numbers that other relations state, or that take part in what holds
+ */
+export function findOnlyReadings(reading: Reading, known: ReadonlySet<Span>): readonly Relation[] {
+  return [
+    ...findTurnedPercentages(reading, known),
+    ...findOnlyShares(reading, known),
+    ...findOnlyChanges(reading, known),
+  ];
+}
