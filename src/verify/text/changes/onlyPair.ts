@@ -2,6 +2,7 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isFromTo } from "../clauses/isFromTo.js";
+import { labelOf } from "../clauses/labelOf.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
 import { namesNothing } from "../clauses/namesNothing.js";
 import { rootsOf } from "../clauses/rootsOf.js";
@@ -9,7 +10,6 @@ import { tellsChange } from "../clauses/tellsChange.js";
 import { timedPair } from "../clauses/timedPair.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair } from "../relations/Relation.js";
-import { labelOf } from "../shares/labelOf.js";
 
 /** What is counted: of a change it has to be what its two counts are of. */
 const COUNTED =

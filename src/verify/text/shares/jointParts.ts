@@ -1,8 +1,8 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { labelOf } from "../clauses/labelOf.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { TOGETHER } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
-import { labelOf } from "./labelOf.js";
 
 /** "These three", "between them", `الاثنان`. */
 const TWO =

@@ -1,12 +1,12 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { labelOf } from "../clauses/labelOf.js";
 import { namesNothing } from "../clauses/namesNothing.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { AND, OF_TOTAL, YEARS } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { labelOf } from "./labelOf.js";
 import { withoutRate } from "./withoutRate.js";
 import { type Around, type PartsOfWhole, withWhole } from "./withWhole.js";
 

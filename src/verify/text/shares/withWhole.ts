@@ -1,7 +1,7 @@
+import { labelOf } from "../clauses/labelOf.js";
 import { namesNothing } from "../clauses/namesNothing.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { labelOf } from "./labelOf.js";
 import { wholeOfPart } from "./wholeOfPart.js";
 
 /** Only those of a place or a time: "1,900 about water in Riyadh". */

@@ -1,9 +1,9 @@
-import type { Span } from "../../../model/Finding.js";
-import { findOnlyChanges } from "../changes/findOnlyChanges.js";
-import type { Relation } from "../relations/Relation.js";
-import type { Reading } from "../sums/Reading.js";
-import { findOnlyShares } from "./findOnlyShares.js";
-import { findTurnedPercentages } from "./findTurnedPercentages.js";
+import type { Span } from "../../model/Finding.js";
+import { findOnlyChanges } from "./changes/findOnlyChanges.js";
+import type { Relation } from "./relations/Relation.js";
+import { findOnlyShares } from "./shares/findOnlyShares.js";
+import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
+import type { Reading } from "./sums/Reading.js";
 
 /**
  * Finds what is wrong of numbers that no other relation has tied: of shares and changes whose counts the words around leave in no doubt, and of percentages with two digits turned.

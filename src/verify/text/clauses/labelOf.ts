@@ -1,5 +1,5 @@
-import { saidOf } from "../clauses/saidOf.js";
 import type { Item } from "../relations/Relation.js";
+import { saidOf } from "./saidOf.js";
 
 /** The name before a comma: "noise, 480 complaints". */
 const NAME =
