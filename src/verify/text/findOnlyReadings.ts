@@ -1,7 +1,7 @@
 import type { Span } from "../../model/Finding.js";
 import { findOnlyChanges } from "./changes/findOnlyChanges.js";
+import { findOnlyShares } from "./findOnlyShares.js";
 import type { Relation } from "./relations/Relation.js";
-import { findOnlyShares } from "./shares/findOnlyShares.js";
 import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
 import type { Reading } from "./sums/Reading.js";
 

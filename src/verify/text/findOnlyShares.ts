@@ -1,20 +1,20 @@
-import type { Span } from "../../../model/Finding.js";
-import { clauseAfter } from "../clauses/clauseAfter.js";
-import { clauseBefore } from "../clauses/clauseBefore.js";
-import { isIncrement } from "../clauses/isIncrement.js";
-import { tellsChange } from "../clauses/tellsChange.js";
-import { timedPair } from "../clauses/timedPair.js";
-import { COMPARISON, EARLIER, LESS, MEAN, MORE, PLANNED } from "../passage/cues.js";
-import { relateRatio } from "../ratios/relateRatio.js";
-import { fails } from "../relations/fails.js";
-import { isCount } from "../relations/isCount.js";
-import type { Item, Relation } from "../relations/Relation.js";
-import { relate } from "../relations/relate.js";
-import { sumOf } from "../relations/sumOf.js";
-import type { Reading } from "../sums/Reading.js";
-import { isDoneAtRate } from "./isDoneAtRate.js";
-import { onlyShare } from "./onlyShare.js";
-import { readShares } from "./readShares.js";
+import type { Span } from "../../model/Finding.js";
+import { clauseAfter } from "./clauses/clauseAfter.js";
+import { clauseBefore } from "./clauses/clauseBefore.js";
+import { isIncrement } from "./clauses/isIncrement.js";
+import { tellsChange } from "./clauses/tellsChange.js";
+import { timedPair } from "./clauses/timedPair.js";
+import { COMPARISON, EARLIER, LESS, MEAN, MORE, PLANNED } from "./passage/cues.js";
+import { relateRatio } from "./ratios/relateRatio.js";
+import { fails } from "./relations/fails.js";
+import { isCount } from "./relations/isCount.js";
+import type { Item, Relation } from "./relations/Relation.js";
+import { relate } from "./relations/relate.js";
+import { sumOf } from "./relations/sumOf.js";
+import { isDoneAtRate } from "./shares/isDoneAtRate.js";
+import { onlyShare } from "./shares/onlyShare.js";
+import { readShares } from "./shares/readShares.js";
+import type { Reading } from "./sums/Reading.js";
 
 const REACH = 12;
 /** So many sentences before or behind a percentage may its counts stand. */
