@@ -41,11 +41,13 @@ const MEAN_RATE = /(?<![ء-ي])[وفب]*معدل(?= (?:ال)?[ء-ي]+)/g;
 export function findOnlyShares(reading: Reading, known: ReadonlySet<Span>): readonly Relation[] {
   const { items, figures } = reading;
   const judged = new Set([...known].map(({ start }) => start));
-  const told = readShares(reading);
+  const shares = readShares(reading);
   const fractions = new Set(
-    told.flatMap(({ percent, said, at }) => (said !== undefined && /\(\s*$/.test(percent.before) ? items[at - 1] : [])),
+    shares.flatMap(({ percent, said, at }) =>
+      said !== undefined && /\(\s*$/.test(percent.before) ? items[at - 1] : [],
+    ),
   );
-  return told.flatMap(({ percent, said, at }): readonly Relation[] => {
+  return shares.flatMap(({ percent, said, at }): readonly Relation[] => {
     if (!isShare(percent) || judged.has(percent.start)) return [];
     if (BRACKETED.test(percent.before) && /^\s*[,،]/.test(percent.after)) return [];
     const around = items.slice(Math.max(0, at - REACH), at + REACH);
@@ -86,7 +88,8 @@ export function findOnlyShares(reading: Reading, known: ReadonlySet<Span>): read
         ? relate("share", [...parts, whole], percent)
         : relateRatio({ ...(parts[0] ?? whole), figure: { units: sum, decimals: 0 }, value: sum }, whole, said);
     const isWrong = said === undefined ? fails(relation) && missesBound(percent, exact) : fails(relation);
-    const beside = counts.filter(({ sentence }) => sentence === percent.sentence || sentence === parts[0]?.sentence);
+    const told = [percent, whole, ...parts].map(({ sentence }) => sentence);
+    const beside = counts.filter(({ sentence }) => told.includes(sentence));
     return isWrong && !isOfOthers(percent, sum, whole.value, beside) ? [relation] : [];
   });
 }
@@ -120,8 +123,11 @@ function missesBound({ bound, value }: Item, exact: number): boolean {
 /** Whether it is that of another two of the numbers beside it, or of the rest. */
 function isOfOthers({ value: told, figure }: Item, part: number, whole: number, beside: readonly Item[]): boolean {
   const isOf = (one: number, of: number) => Math.abs((100 * one) / of - told) <= 0.51 * 10 ** -figure.decimals;
+  // "500 complaints, 80 appeals and 40 queries; 201 of them": of all of these.
+  const all = sumOf(beside.filter(({ value }) => value !== part));
   return (
     isOf(whole - part, whole) ||
+    isOf(part, all) ||
     beside.some(
       ({ value }) =>
         isOf(part, part + value) ||

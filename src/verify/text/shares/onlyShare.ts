@@ -11,6 +11,8 @@ import { sharedBehind } from "./sharedBehind.js";
 import { withoutRate } from "./withoutRate.js";
 import { type Around, type PartsOfWhole, withWhole } from "./withWhole.js";
 
+/** No share stands further, in characters, behind its count. */
+const FAR = 120;
 /** "Higher than the first (144,389)". */
 const MORE_OR_LESS =
   /(?<![a-zء-ي])(?:more|higher|larger|above|less|lower|fewer|below|اعلي|اكثر|ازيد|اقل|ادني)(?![a-zء-ي])[^,،؛;]*$/;
@@ -32,6 +34,7 @@ export function onlyShare(percent: Item, around: Around): PartsOfWhole | undefin
 /** The part right before it. */
 function besides(percent: Item, { before: [second, last], counts, wholes }: Around): PartsOfWhole | undefined {
   if (last === undefined || !isCount(last) || last.sentence !== percent.sentence) return;
+  if (percent.start - last.end > FAR) return;
   if (OF_THEM.test(percent.after) || (last.line !== percent.line && (percent.listed || last.listed))) return;
   if (MORE_OR_LESS.test(last.before) || COMPARISON.test(last.before)) return;
   if (!namesNothing(clauseAfter(percent.after), counts.map(clauseOf).join(" "))) return;
