@@ -68,12 +68,24 @@ export function findSlippedRuns(reading: Reading, bases: ReadonlySet<Span | unde
   const slips = new Map<Item | undefined, Relation>();
   for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), new Set(divided.keys()))) {
     const [first] = run.parts;
-    if (goOnIn(divided.get(run.total), run.parts)) continue;
+    if (goOnIn(divided.get(run.total), run.parts) || isWithWhole(run, divided)) continue;
     if (slips.has(first) || bases.has(run.total) || isOfOtherYear(figures, run.total, run.parts)) continue;
     const relation = slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);
   }
   return [...slips.values(), ...findBlockSlips(reading), ...findTurnedDivisions(reading)];
+}
+
+/** Two numbers of which the first is a whole that its own sentence divides: "6,184 reports at 1,747 places, of which 931 and 5,253". */
+function isWithWhole({ total, parts }: Run, divided: ReadonlyMap<Item, readonly Item[]>): boolean {
+  const [first, second, ...more] = parts;
+  const own = first && divided.get(first);
+  return (
+    own?.every(({ sentence }) => sentence === first?.sentence) === true &&
+    more.length === 0 &&
+    second?.sentence === first?.sentence &&
+    total.sentence !== first?.sentence
+  );
 }
 
 function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<number>): Relation | undefined {

@@ -23,6 +23,7 @@ import { isExplained } from "./isExplained.js";
 import { isOneList } from "./isOneList.js";
 import { isOneOfList } from "./isOneOfList.js";
 import { isOwn } from "./isOwn.js";
+import { isToldAsShare } from "./isToldAsShare.js";
 import { isWrongList } from "./isWrongList.js";
 import { withBracketed } from "./withBracketed.js";
 
@@ -70,7 +71,7 @@ export function judgeList(
     return relate("sum", [...parts, ...words], total);
   const bracketed = withBracketed(text, figures, parts);
   if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
-  if (isExplained(list, byValue, divided ?? [], reading.counts)) return undefined;
+  if (isExplained(list, byValue, divided ?? [], reading.counts) || isToldAsShare(reading, list)) return undefined;
   if (short > 0 && areToldShort(reading, list)) return notAll;
   if (total.bound === "about" && !isExact(total)) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
