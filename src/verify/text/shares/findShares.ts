@@ -19,6 +19,7 @@ import { findSharesInTurn } from "./findSharesInTurn.js";
 import { findSlippedParts } from "./findSlippedParts.js";
 import { fittingWholes } from "./fittingWholes.js";
 import { isCalledAll } from "./isCalledAll.js";
+import { isGivenBeside } from "./isGivenBeside.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfBoth } from "./isOfBoth.js";
 import { isOfThese } from "./isOfThese.js";
@@ -139,6 +140,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const cells = percent.figure.decimals > 0 ? all : totals;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
     const isTold = [said, named, received].includes(whole);
+    if (!isTold && isGivenBeside(percent, tied, reading.items)) continue;
     if (!isTold && isTrueOfOther(percent, tied, reading.counts, [...passed.values()], sums.get(tied)?.total)) continue;
     if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
       relations.push(relation);
