@@ -5,7 +5,7 @@ import { FEWEST, FORMERLY, LED_BY_SOME, MEASURE, MOST, NOT_OF_ALL } from "../cla
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { splitSentences } from "../passage/splitSentences.js";
 import { nearby } from "../relations/nearby.js";
-import type { Item, Relation } from "../relations/Relation.js";
+import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
 import { judgeRank, type RankClaim } from "./judgeRank.js";
@@ -50,6 +50,8 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
     const periods = inside.flatMap((figure) => ("period" in figure ? [foldText(figure.text)] : []));
     const clauses = words.split(CLAUSE);
     const near = nearby(sets, start, NEAR);
+    const between = (first: Printed, second: Printed) =>
+      first.start < start || second.end > end ? "" : foldText(text.slice(first.end, second.start));
     return clauses.flatMap((clause, at): Relation[] => {
       const most = MOST.exec(clause);
       const few = FEWEST.exec(clause);
@@ -62,7 +64,7 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
       );
       const to = cue.index + cue[0].length;
       if (PERCENT.test(clause.slice(to)) || BASE.test(clause.slice(0, cue.index))) return [];
-      const claim: RankClaim = { clause, from: cue.index, to, sign: most === null ? -1 : 1, said, periods };
+      const claim: RankClaim = { clause, from: cue.index, to, sign: most === null ? -1 : 1, said, periods, between };
       return near.flatMap((set) => judgeRank(set, claim)).slice(0, 1);
     });
   });

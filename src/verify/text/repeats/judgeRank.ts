@@ -2,7 +2,7 @@ import { namedRow } from "../clauses/namedRow.js";
 import { LISTED, MEASURE, ONLY_SOME, RANKED_AFTER } from "../clauses/rankCues.js";
 import type { LabelledCount, LabelSet } from "../passage/labelSets.js";
 import { namesIn } from "../passage/namesIn.js";
-import type { Relation } from "../relations/Relation.js";
+import type { Printed, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import { sumOf } from "../relations/sumOf.js";
 
@@ -19,6 +19,9 @@ const ABOUT =
 /** "These three brought more than 220 thousand", of 223,635. */
 const ROUNDED = 0.9;
 
+/** What joins names under one rank, and tells no order. */
+const AND = /^\)?(?: [a-zء-ي]+)?(?:[,،] (?:and )?|[,،]? (?:and |و))(?:(?!ثم|then|next|followed|ف)[a-zء-ي-]+ ){1,4}\(?$/;
+
 /** A clause that calls something the first or last. */
 export interface RankClaim {
   readonly clause: string;
@@ -29,6 +32,8 @@ export interface RankClaim {
   /** The numbers of the clause and the next. */
   readonly said: readonly number[];
   readonly periods: readonly string[];
+  /** What stands between two numbers of the text; "" where another sentence does. */
+  readonly between: (first: Printed, second: Printed) => string;
 }
 
 /** Whether what a claim names goes beyond the other numbers of a list or column; nothing where it may be of something else. */
@@ -38,7 +43,10 @@ export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
   // A period in the claim must be the thing ranked.
   if (claim.periods.some((period) => !row.names.some(([name = ""]) => period.includes(name)))) return [];
   if (isFromLeast(set, row, claim)) return [];
-  const rivals = set.rows.filter((other) => other !== row);
+  const isBehind = row.names.some((forms) => forms.some((name) => claim.clause.includes(name, claim.to)));
+  const equals = isBehind ? namedWith(set, row, claim) : [];
+  const rivals = set.rows.filter((other) => other !== row && !equals.includes(other));
+  if (rivals.length === 0) return [];
   const rival = rivals.reduce((a, b) => (claim.sign * (b.value - a.value) > 0 ? b : a), rivals[0] ?? row);
   // As much as all the others of a list is their total, or told of something else; rounded, it may be somewhat less.
   const least = (sumOf(set.rows) - rival.value) * (rival.figure.decimals < 0 ? ROUNDED : 1);
@@ -50,6 +58,13 @@ export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
 function isFromLeast({ rows }: LabelSet, row: LabelledCount, { clause, from, to, sign }: RankClaim): boolean {
   const isRising = rows.every(({ value }, at) => value >= (rows[at - 1]?.value ?? value));
   return sign > 0 && row === rows[0] && isRising && ORDINAL.test(clause.slice(from, to));
+}
+
+/** What one rank names together with its row: "the fewest were in A (26), B (25) and C (20)". */
+function namedWith({ rows }: LabelSet, row: LabelledCount, { between }: RankClaim): readonly LabelledCount[] {
+  const behind = rows.slice(rows.indexOf(row));
+  const end = behind.findIndex((next, at) => at > 0 && !AND.test(between(behind[at - 1] ?? row, next)));
+  return behind.slice(1, end < 0 ? undefined : end);
 }
 
 /** Whether the claim is about the numbers of the set: one that it gives, what the column is called, or the only ones there are. */
