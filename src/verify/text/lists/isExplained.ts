@@ -56,9 +56,18 @@ export function isExplained(
     })
   )
     return true;
+  if (total.value >= LIKELY && leavesAsides(parts, sum - total.value)) return true;
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
+}
+
+/** Whether one or two of the parts are just the surplus of all: "bodies, of which there are more than 1,500: 2,857, and 45 were reopened". */
+function leavesAsides(parts: readonly Item[], surplus: number): boolean {
+  return parts.some(({ value }, at) => {
+    const rest = parts.length > 3 ? parts.slice(at + 1) : [];
+    return (parts.length > 2 && value === surplus) || rest.some((other) => value + other.value === surplus);
+  });
 }
 
 /** Whether the same word follows a part and another one, "4 in care and three in cosmetics", as where one is of something else it does not. */
