@@ -1,8 +1,10 @@
 import { foldText } from "../../../language/foldText.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { sharesStem } from "../clauses/sharesStem.js";
 import { readRatios } from "../passage/readRatios.js";
 import { splitSentences } from "../passage/splitSentences.js";
 import { nearby } from "../relations/nearby.js";
-import type { Relation } from "../relations/Relation.js";
+import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
 import { findFraction } from "./findFraction.js";
 import { findMultiple } from "./findMultiple.js";
@@ -12,6 +14,8 @@ const REACH = 16;
 const FAR = 60;
 /** A longer gap ties nothing. */
 const LONGEST = 300;
+/** So far before a verb its subject may stand. */
+const REACH_OF_SUBJECT = 60;
 /** How far the last sentence of the paragraph before is: its full stop and two line breaks part sentences. */
 const PARAGRAPH = 3;
 
@@ -30,8 +34,11 @@ export function findRatios({ text, items, sums }: Reading): readonly Relation[] 
     if (said.kind === "verb" && (ratios[index + 1]?.start ?? Number.POSITIVE_INFINITY) - said.end < 30) return [];
     const around = nearby(items, said.start, REACH).filter(({ start, end }) => end <= said.start || start >= said.end);
     const inside = around.filter((item) => item.sentence === at);
-    // A headline speaks of the numbers of the first sentence that has some.
-    const first = inside.length > 0 || said.start > headline ? at : (around[0]?.sentence ?? at);
+    const words = foldText(text.slice(Math.max(0, said.start - REACH_OF_SUBJECT), said.start));
+    const subject = clauseBefore(words.split(/[:\n]/).at(-1) ?? "");
+    // A headline speaks of the numbers of the first sentence that has some, or has some of what it names.
+    const isOver = inside.length === 0 && said.start <= headline;
+    const first = isOver ? (overOf(subject, around)?.sentence ?? at) : at;
     const own = around.filter((item) => item.sentence === first);
     const last = around.findLast((item) => item.sentence < at)?.sentence ?? -1;
     const earlier = at - last > PARAGRAPH ? [] : around.filter((item) => item.sentence === last);
@@ -41,4 +48,13 @@ export function findRatios({ text, items, sums }: Reading): readonly Relation[] 
       ? findFraction(placed, around, nearby(items, said.start, FAR), totals)
       : findMultiple(placed);
   });
+}
+
+/** The first of some numbers that is of what the words of a headline name, or the first of all. */
+function overOf(words: string, items: readonly Item[]): Item | undefined {
+  return (
+    items.find(({ noun }) => noun !== undefined && noun.length > 3 && words.includes(noun.slice(0, -1))) ??
+    items.find((item) => sharesStem(clauseBefore(item.before), words)) ??
+    items[0]
+  );
 }
