@@ -18,6 +18,11 @@ const DONE: readonly RegExp[] = [
 
 const NEXT = /\s(?:and|while|but|of which)\s|\sو/;
 
+/** From one mean to the next, and what that is of: "3,629 calls and 1,203 e-mails a month". */
+const BESIDE = /^[^,،;؛.\d]{0,40}(?<![a-zء-ي])(?:and |و)$/;
+const THINGS =
+  /^ ?(?!(?:a|an|per|each|every|in|on|of|for) )[a-z]{1,3}[a-z-]* (?:a|an|per|each|every) |^ ?[ء-ي]{3,} (?:في ال|كل |يوميا|شهريا|اسبوعيا|سنويا)/;
+
 /** Whether a rate is said to be of another time than a total, a plan, an extreme, or of what was done with some of it. */
 export function isOtherRate(rate: Item, total: Item): boolean {
   const clause = clauseBefore(rate.before);
@@ -29,6 +34,10 @@ export function isOtherRate(rate: Item, total: Item): boolean {
     [PLANNED, EARLIER, COMPARISON, HIGHEST, FEWEST].some((cue) => cue.test(clause)) ||
     AT_TIMES.test(own) ||
     DONE.some((cue) => cue.test(own) && !cue.test(whole)) ||
+    (rate.sentence === total.sentence &&
+      rate.noun !== total.noun &&
+      BESIDE.test(rate.before) &&
+      THINGS.test(rate.after)) ||
     (year !== undefined && other !== undefined && year !== other)
   );
 }
