@@ -17,6 +17,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areToldShort } from "./areToldShort.js";
 import type { CountList } from "./CountList.js";
+import { endsOther } from "./endsOther.js";
 import { goOnIn } from "./goOnIn.js";
 import { isExact } from "./isExact.js";
 import { isExplained } from "./isExplained.js";
@@ -44,7 +45,7 @@ export function judgeList(
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
   if (wording === "peers" || isOwn(list, divided) || goOnIn(divided, parts) || areFlows(total, parts)) return undefined;
-  if (isOneOfList(total, parts)) return undefined;
+  if (isOneOfList(total, parts) || endsOther(total, parts, reading.counts)) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = parts.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
