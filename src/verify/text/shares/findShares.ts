@@ -22,6 +22,7 @@ import { isCalledAll } from "./isCalledAll.js";
 import { isGivenBeside } from "./isGivenBeside.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfBoth } from "./isOfBoth.js";
+import { isOfRates } from "./isOfRates.js";
 import { isOfThese } from "./isOfThese.js";
 import { isOneStep } from "./isOneStep.js";
 import { isRightBefore } from "./isRightBefore.js";
@@ -40,6 +41,7 @@ import { onlyWhole } from "./onlyWhole.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 import { saidWhole } from "./saidWhole.js";
+import { toldWholes } from "./toldWholes.js";
 import { turnedBefore } from "./turnedBefore.js";
 import { unlikeShares } from "./unlikeShares.js";
 import { wasLeft } from "./wasLeft.js";
@@ -50,7 +52,7 @@ import { wholeBefore } from "./wholeBefore.js";
  * is wrong only if the count and the percentage are tied together and the whole is beyond doubt.
  */
 export function findShares(reading: Reading): readonly Relation[] {
-  const { items } = reading;
+  const { items, text } = reading;
   const [totals, all] = [totalCells(reading.grids), totalCells(reading.grids, true)];
   const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
   const lists = findShareLists(reading).filter(holds);
@@ -59,8 +61,9 @@ export function findShares(reading: Reading): readonly Relation[] {
       .filter(({ operands, outcome }) => operands.length > 2 && outcome.outcome === "pass")
       .flatMap(({ operands }) => operands),
   );
+  const isRate = isOfRates(text);
   const places = new Map(items.map((item, index) => [item, index]));
-  const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
+  const pairs = items.flatMap((percent, index) => (isRate(percent) ? [] : pairShare(items, percent, index)));
   const passed = new Map<Span, Item>();
   const held = new Map<Span, Relation>();
   const owners = new Map(pairs.flatMap(({ percent, tied }) => (tied === undefined ? [] : [[tied, percent] as const])));
@@ -80,10 +83,7 @@ export function findShares(reading: Reading): readonly Relation[] {
   const last = lastOfLists(lists, pairs, passed);
   for (const known of [passed, held]) for (const percent of last.keys()) known.delete(percent);
   const relations = [...held.values()];
-  const known = tries.flatMap(({ percent }) => {
-    const whole = passed.get(percent);
-    return whole === undefined ? [] : [{ start: percent.start, percent, whole }];
-  });
+  const known = toldWholes(tries, passed, owners);
   const peers = peersIn(lists, pairs);
   const unprinted = ofUnprinted(pairs, held);
   for (const pair of pairs) {
