@@ -1,26 +1,30 @@
 import { groupBy } from "../../common/groupBy.js";
-import { fails } from "./fails.js";
-import { holds } from "./holds.js";
-import type { Relation, RelationKind } from "./Relation.js";
+import { isPart } from "../clauses/isPart.js";
+import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
+import type { Item, Relation, RelationKind } from "../relations/Relation.js";
 
 /** What compares its first two numbers, or tells what the one is of the other. */
 const OF_TWO: readonly RelationKind[] = ["share", "growth", "difference", "multiple"];
 
-/** Of more parts two are tied by chance. */
+/** Of more parts two are tied by chance, unless words tell the one to be of the other. */
 const FEW = 2;
 
-/** Whether the two parts of a sum that fails are not tied to each other: two values of one thing are no two parts of a third number. */
-export function isOfApart(all: readonly Relation[]): (relation: Relation) => boolean {
+/**
+ * Whether the parts of a sum that fails are not tied to each other: two values of one thing are no two parts of a third number, nor is one beside what it is
+ * said to be a share of, "took 137 petitions and sent 45 of them, or 33 %, on".
+ */
+export function isOfApart(all: readonly Relation[], items: readonly Item[]): (relation: Relation) => boolean {
   const tied = groupBy(
     all.filter((relation) => OF_TWO.includes(relation.kind) && holds(relation)),
     ({ operands: [first] }) => first?.start,
   );
+  const ofOthers = new Set(items.filter(isPart).map(({ start }) => start));
   return (relation) => {
     if (relation.kind !== "sum" || !fails(relation)) return true;
     const parts = new Set(relation.operands.slice(0, -1).map(({ start }) => start));
-    return (
-      parts.size > FEW ||
-      ![...parts].some((part) => tied.get(part)?.some(({ operands: [, second] }) => parts.has(second?.start ?? -1)))
-    );
+    const isTied = ({ kind, operands: [first, second] }: Relation) =>
+      parts.has(second?.start ?? -1) && (parts.size <= FEW || (kind === "share" && ofOthers.has(first?.start ?? -1)));
+    return ![...parts].some((part) => tied.get(part)?.some(isTied));
   };
 }
