@@ -20,4 +20,11 @@ describe("what stands beside a list without a tie to it", () => {
     expect(checkText(LIST("3%")).verdict).toBe("reconciles");
     expect(wrongIn(LIST("5%"))).not.toEqual([]);
   });
+
+  it("has no rows further up that are left out", () => {
+    // 36 + 1 + 19 + 7 + 235 + 98 = 396; the second row has its number in a word behind its noun.
+    const rows =
+      "استجابت الفرق إلى 396 حالة، على النحو الآتي:\n36 إصابة من حوادث السير.\nحالة واحدة سكر وإعياء.\n19 حالة قلب.\n7 حالات إحياء.\n235 مهمة طارئة متنوعة.\n98 مهمة عادية.";
+    expect(wrongIn(rows)).toEqual([]);
+  });
 });

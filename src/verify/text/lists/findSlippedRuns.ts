@@ -23,6 +23,7 @@ import { holdsWhole } from "./holdsWhole.js";
 import { isCompared } from "./isCompared.js";
 import { isExact } from "./isExact.js";
 import { isOfOtherYear } from "./isOfOtherYear.js";
+import { skipsRows } from "./skipsRows.js";
 import { slipOfSum } from "./slipOfSum.js";
 import { type Run, slipRuns } from "./slipRuns.js";
 import { withoutPeaks } from "./withoutPeaks.js";
@@ -68,7 +69,7 @@ export function findSlippedRuns(reading: Reading, bases: ReadonlySet<Span | unde
   const slips = new Map<Item | undefined, Relation>();
   for (const run of slipRuns(counts, told, new Set(held.flatMap(({ parts }) => parts)), new Set(divided.keys()))) {
     const [first] = run.parts;
-    if (goOnIn(divided.get(run.total), run.parts) || isWithWhole(run, divided)) continue;
+    if (goOnIn(divided.get(run.total), run.parts) || isWithWhole(run, divided) || skipsRows(reading, run)) continue;
     if (slips.has(first) || bases.has(run.total) || isOfOtherYear(figures, run.total, run.parts)) continue;
     const relation = slipped(text, run, divided.has(run.total), values);
     if (relation !== undefined) slips.set(first, relation);

@@ -26,6 +26,7 @@ import { isOneOfList } from "./isOneOfList.js";
 import { isOwn } from "./isOwn.js";
 import { isToldAsShare } from "./isToldAsShare.js";
 import { isWrongList } from "./isWrongList.js";
+import { skipsRows } from "./skipsRows.js";
 import { withBracketed } from "./withBracketed.js";
 
 /**
@@ -73,6 +74,7 @@ export function judgeList(
   const bracketed = withBracketed(text, figures, parts);
   if (sumOf(bracketed) === total.value) return relate("sum", bracketed, total);
   if (isExplained(list, byValue, divided ?? [], reading.counts) || isToldAsShare(reading, list)) return undefined;
+  if (skipsRows(reading, list)) return notAll;
   if (short > 0 && areToldShort(reading, list)) return notAll;
   if (total.bound === "about" && !isExact(total)) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
