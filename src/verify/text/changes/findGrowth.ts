@@ -45,6 +45,11 @@ const FROM =
   /^\s*(?:(?:more|fewer|less|higher|lower) )?(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
 /** "There were 1,200 in one office and now 3,000 in all, up 12 % on last year": the first is of no other time. */
 const WAS = /(?<![a-zء-ي])[وف]?(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،؛;]*$/;
+/** What none goes beyond is no base: "nobody had more than the first: 39,004, up 6.7 %". */
+const NOBODY = /(?<![a-zء-ي])(?:nobody|no (?:one|other)|none|not one|لا احد)(?![a-zء-ي])[^.؛;,،]*$/;
+/** The count of another time: "402 a year ago and 311 now". */
+const AGO =
+  /^ (?:a|one|the) (?:year|month|quarter|week) (?:ago|before|earlier)(?![a-z])|^ (?:قبل|منذ) (?:عام|سنه|شهر|ربع)(?![ء-ي])/;
 const TIME = /year|month|quarter|week|before|عام|سنه|شهر|ربع|اسبوع|قبل|سابق|ماضي|\d{4}/;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
@@ -78,6 +83,8 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
       (pair) =>
         !isApart(pair, percent, next) &&
+        !AGO.test(pair[1].after) &&
+        !NOBODY.test(pair[0].before) &&
         (!OF_WHICH.test(pair[1].before) || !isBesideBase(pair[0]) || isBesideBase(pair[0], percent)) &&
         !pair.some((count) => count === delta) &&
         (!RELATIVE.test(percent.before) || pair[1] === items[index - 1]) &&

@@ -13,6 +13,7 @@ import { isMeanOfOthers } from "./isMeanOfOthers.js";
 
 const REACH = 3;
 const CLOSE = 60;
+const MOST = 100;
 /** So far where the mean of all gives their number. */
 const FAR = 160;
 /** The mean of what is told of, and of nothing more: "the average handling time was". */
@@ -79,7 +80,9 @@ function overallMeans(
         mean.noun === overall.noun &&
         Math.abs(mean.sentence - overall.sentence) <= REACH,
     );
-    if (means.length < 2) return [];
+    // Means of one thing are of one size: 41 hours a head are none beside 32,888 hours.
+    const values = means.map(({ value }) => value);
+    if (means.length < 2 || Math.max(...values) > MOST * Math.min(...values)) return [];
     const weights = means.flatMap((mean) => sizes.get(mean) ?? []);
     if (isRate) return isOfAsked(means, weights, overall, items) ? overallOrPlain(means, weights, overall) : [];
     const isDrawn = DRAWN.test(overall.before);

@@ -1,3 +1,4 @@
+import { itemRole } from "../clauses/itemRole.js";
 import { labelOf } from "../clauses/labelOf.js";
 import { namesNothing } from "../clauses/namesNothing.js";
 import type { Item } from "../relations/Relation.js";
@@ -33,5 +34,7 @@ export function withWhole(parts: readonly Item[], percent: Item, wholes: readonl
   if (isNarrower) return undefined;
   const others = wholes.filter((count) => !parts.includes(count));
   const whole = wholeOfPart(parts, sumOf(parts), percent, others);
-  return whole && { parts, whole };
+  // "The unit closed 468,854, and the offices handled 234,690": neither is of the other.
+  const areDone = whole !== undefined && [whole, ...parts].every((count) => itemRole(count) === "resolved");
+  return areDone ? undefined : whole && { parts, whole };
 }
