@@ -26,7 +26,8 @@ export function onlyShare(percent: Item, around: Around): PartsOfWhole | undefin
     sharedBehind(percent, around) ??
     besides(percent, around) ??
     together(percent, around) ??
-    namedShare(percent, around)
+    namedShare(percent, around) ??
+    drawn(percent, around)
   );
 }
 
@@ -57,4 +58,16 @@ function besides(percent: Item, { before: [second, last], counts, wholes }: Arou
 function together(percent: Item, { counts, wholes }: Around): PartsOfWhole | undefined {
   const parts = jointParts(percent, counts);
   return parts.length > 1 ? withWhole(parts, percent, wholes) : undefined;
+}
+
+/** The two counts of the sentences before. */
+function drawn(percent: Item, { counts }: Around): PartsOfWhole | undefined {
+  if (percent.listed) return;
+  const told = counts.filter(({ end, sentence }) => end <= percent.start && percent.sentence - sentence <= 2);
+  const [one, other, ...more] = told;
+  if (one === undefined || other === undefined || more.length > 0 || other.sentence === percent.sentence) return;
+  const [part, whole] = one.value < other.value ? [one, other] : [other, one];
+  const words = withoutRate(`${percent.before} ${clauseAfter(percent.after)}`, part);
+  if (!namesNothing(words, `${clauseOf(one)} ${clauseOf(other)}`)) return;
+  return withWhole([part], percent, [whole]);
 }
