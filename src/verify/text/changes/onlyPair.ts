@@ -86,10 +86,7 @@ function areOneThing([base, after]: Pair): boolean {
 /** Whether the words of a change name nothing that those of its two counts do not. */
 function isOnly(change: Item, pair: Pair, told: readonly Item[]): boolean {
   const about = pair.map(clauseOf).join(" ");
-  const isInside = pair.some(({ sentence }) => sentence === change.sentence);
-  const words = isInside
-    ? `${change.before} ${clauseAfter(change.after)}`
-    : `${change.before} ${clauseAfter(change.after)}`;
+  const words = `${change.before} ${clauseAfter(change.after)}`;
   const counted = new Set(rootsOf(about));
   const isOther = (word: string) =>
     COUNTED.test(word.replace(GLUED, "")) && !rootsOf(word).every((root) => counted.has(root));
