@@ -3,6 +3,7 @@ import { stripMarks } from "./stripMarks.js";
 const GAP = /(?<=\S) {2,}(?=\S)/g;
 /** Nobody who types a sentence leaves so many blanks in it. */
 const WIDE = /(?<=\S) {5}/;
+const FAR_IN = /^ {8}/;
 /** A line drawn below a header, or above a total. */
 const RULE = /^[\s\-–—=_+|]+$/;
 const CELL = /^[-+−(]?[\d٠-٩][\d٠-٩.,:٫٬ \u00a0]*[%٪]?\)?$|^[-–—]+$/;
@@ -22,8 +23,11 @@ export function closeGaps(text: string): string {
   // A header of several lines stands above the first row, and notes may stand between two.
   for (const order of [filled, [...filled].reverse()])
     order.reduce((last, at) => {
-      if (rows.has(last) && (lines[at] ?? "").search(GAP) >= 0) rows.add(at);
-      return at;
+      const line = lines[at] ?? "";
+      if (!rows.has(last)) return at;
+      if (line.search(GAP) >= 0) rows.add(at);
+      // The end of one name stands far in, alone.
+      return FAR_IN.test(line) && !rows.has(at) ? last : at;
     }, -1);
   return lines
     .map((line, at) => (rows.has(at) ? line : line.replace(GAP, (gap) => ` ${"\u200b".repeat(gap.length - 1)}`)))

@@ -1,3 +1,4 @@
+import { stripMarks } from "../../language/stripMarks.js";
 import { columnPlaces, type PlacedCell, type PlacedRows } from "./columnPlaces.js";
 import { isValueText } from "./isValueText.js";
 import { type CellLine, type LineCell, lineCells } from "./lineCells.js";
@@ -19,6 +20,8 @@ const DECIMAL = /^\d{1,3}[.,]\d{1,2}$/;
 /** So many rows are a table, and so many with a head over at least three columns. */
 const FEWEST = { plain: 3, headed: 2 };
 const NARROWEST = 3;
+/** Words with one blank between them. */
+const LONE = /^ {8,}[^\s\d٠-٩|.:]+(?: [^\s\d٠-٩|.:]+){0,5}$/;
 /** Above them stands something else. */
 const HEADS = 2;
 
@@ -36,6 +39,9 @@ export function alignedTables(lines: readonly string[], isList: boolean): Readon
     const step = isEmpty(first + 1) && isBody(read[first + 2]) ? 2 : 1;
     let end = first + step;
     while (goesOn(read[end], read[end - step]) && (step === 1 || isEmpty(end - 1))) end += step;
+    // The end of one name alone, below the others: "Total No. of" over "Complaints".
+    if (step === 1 && isHead(read[first - 2], read[first]) && read[first - 1] === undefined)
+      read[first - 1] = loneCell(lines[first - 1] ?? "");
     let head = first;
     while (first - head < HEADS * step && isHead(read[head - step], read[first])) head -= step;
     const places = Array.from({ length: (end - head) / step }, (_, order) => head + order * step);
@@ -51,6 +57,17 @@ export function alignedTables(lines: readonly string[], isList: boolean): Readon
     first = end - step;
   }
   return rows;
+}
+
+/** A line that is one cell, far in. */
+function loneCell(line: string): Line {
+  if (!LONE.test(line)) return undefined;
+  const text = stripMarks(line.trim());
+  const start = line.length - line.trimStart().length;
+  return {
+    by: "blanks",
+    cells: [{ text, start, end: start + line.trim().length, from: start, to: start + text.length }],
+  };
 }
 
 function placed(rows: readonly (readonly LineCell[])[], heads: number): PlacedRows | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
 import { wrongIn } from "./wrongIn.js";
 
 describe("a sound note that is crowded with numbers", () => {
@@ -15,11 +16,32 @@ describe("a sound note that is crowded with numbers", () => {
     "Complaints came to 670,000. The unit itself closed 450,000 of them and the 22 offices handled the other 220,000. At the offices the disposal rate was 97.9 per cent.",
     // 32,000 / 800 = 40 and 25,300 / 1,100 = 23 hours; 57,300 / 1,900 = 30.2.
     "الشمال: شارك 800 متطوع بـ32000 ساعة، أي 40.0 ساعة للمتطوع.\nالجنوب: شارك 1100 متطوع بـ25300 ساعة، أي 23.0 ساعة للمتطوع.\n\nفالمتطوعون 1900 وساعاتهم 57300، والمتوسط العام 30.2 ساعة.",
+    // Three years, and no two parts of the first.
+    "The desk was thanked in 1,900 letters and cards in 2019, in 1,000 in 2020 and in 950 in 2021.",
+    "ارتفعت الشكاوى بنسبة 66% عما كانت عليه في 2019، إذ كانت حينها 40 ألف شكوى، وكانت 25.5 ألف شكوى في 2018، و15.9 ألف شكوى في 2017.",
+    // 240 is 6 % of the 4,000 that it is more than, and 5.7 % of the 4,240.
+    "The room took 4,240 calls. The same hours last year brought 4,000. The rise is 240 calls, or 6.0 per cent.",
+    // 2,040 of 4,000 is 51 %; of those completed it is 52.3 %.
+    `Received: 4,000\nCompleted: 3,900, including 1,000 received before July\n${"Of the 58 banks 16 had none. ".repeat(16)}The three largest accounted for 2,040, which is 51.0% of what was received.`,
+    // 6,900 - 6,000.
+    "Complaints came to 6,900. In 2024 they were 6,000 and in 2023 5,600, so the increase of 900 (15%) came after one of 400 (7.1%) the year before.",
+    // 9, 3 and 2 of the 39 of June, which the table gives.
+    "            مايو   يونيو   المجموع\nالشكاوى     22      39      61\nحُل من شكاوى يونيو 34 شكوى.\nأكثر ما ورد في يونيو: القروض 9 شكاوى (23%)، والفوائد 3 شكاوى (8%)، والحسابات شكويان (5%).",
   ])("has no error: %s", (text) => expect(wrongIn(text)).toEqual([]));
+
+  it("adds nothing to what a score is out of", () => {
+    // 5 + 97
+    expect(checkText("Users gave us 4.4 out of 5 in 97 replies, then 102 replies came in.").checks).toEqual([]);
+    expect(checkText("رضا العملاء 4.4 من 5 في 97 ردا، ثم 102 ردا").checks).toEqual([]);
+  });
 
   it("is still held to its own counts", () => {
     expect(wrongIn("The backlog was 360 a year ago and is 500 now, an increase of 28%.")).toEqual([
       ["growth-mismatch", "28%"],
+    ]);
+    // 240 of 4,000 is 6 %.
+    expect(wrongIn("Calls rose from 4,000 in 2024 to 4,240 in 2025, by 240, or 6.9 per cent.")).toEqual([
+      ["growth-mismatch", "6.9 per cent"],
     ]);
   });
 });

@@ -16,6 +16,7 @@ import { relate } from "../relations/relate.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
 import { settle } from "../relations/settle.js";
 import type { Unsummed } from "../sums/Reading.js";
+import { isGap } from "./isGap.js";
 import { tiedDelta } from "./tiedDelta.js";
 
 const REACH = 6;
@@ -53,7 +54,7 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
       const [pair] = own;
       if (pair === undefined || own.length > 1 || boundOf(delta) === "about") return;
       const gap = Math.abs(pair[0].value - pair[1].value);
-      if (hasPair([...beside, ...earlier], delta) && gap !== delta.value) return;
+      if (isGap(delta, [...beside, ...earlier]) && gap !== delta.value) return;
       // "Fell from 7,505 to 6,135, a fall of 370", and no other number.
       const isTold = isFromTo(...pair) && beside.length === 2 && delta.start > pair[1].start && delta.per === undefined;
       const close = isTold || Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
@@ -83,12 +84,6 @@ function relatePair(delta: Item, [before, after]: Pair, isOnly: boolean): Relati
 /** In "أقل بـ120" the word says the direction, and is no bound. */
 function boundOf({ bound, before }: Item): Item["bound"] {
   return /(?:اقل|ادني|اكثر|اعلي|ازيد) ب\s*\(?$/.test(before) ? undefined : bound;
-}
-
-/** Whether any two counts nearby have the difference. */
-function hasPair(counts: readonly Item[], { value }: Item): boolean {
-  const values = new Set(counts.map((count) => count.value));
-  return counts.some((count) => values.has(count.value + value));
 }
 
 /** Whether a difference may be that of two counts: told right before them, between them, or after them with no subject of its own. */

@@ -1,4 +1,3 @@
-import { directionOf } from "../clauses/directionOf.js";
 import { isBesideBase } from "../clauses/isBesideBase.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
@@ -21,6 +20,7 @@ import { incrementGrowth } from "./incrementGrowth.js";
 import { isBehindOther } from "./isBehindOther.js";
 import { ledPair } from "./ledPair.js";
 import { movedGrowth } from "./movedGrowth.js";
+import { signOfGrowth } from "./signOfGrowth.js";
 import { slippedGrowth } from "./slippedGrowth.js";
 import { statedGrowth } from "./statedGrowth.js";
 import { thatOf } from "./thatOf.js";
@@ -63,7 +63,7 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     const stated = incrementGrowth(all, percent) ?? chainedGrowth(items, percent, index);
     if (stated !== undefined) return [stated];
     const delta = tiedDelta(items, percent, index);
-    const sign = directionOf(percent, delta, items[index - 1]) || (percent.signed ? 1 : 0);
+    const sign = signOfGrowth(items, percent, delta, index);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     const counts = all.filter(

@@ -12,6 +12,7 @@ import { timedPair } from "../clauses/timedPair.js";
 import { wordsOfChange } from "../clauses/wordsOfChange.js";
 import { LESS, MORE, ONLY } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { isLimit } from "../relations/isLimit.js";
@@ -21,6 +22,7 @@ import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { growthIn } from "./growthIn.js";
+import { isGap } from "./isGap.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { isOfOtherTimes } from "./isOfOtherTimes.js";
 import { isOwnChange } from "./isOwnChange.js";
@@ -66,8 +68,7 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
   // A change that was judged has its sign, and is no longer the same object.
   const known = new Set([...judged].map(({ start }) => start));
   return items.flatMap((change, index): readonly Relation[] => {
-    if (known.has(change.start) || isLimit(change) || OTHER.test(change.after)) return [];
-    if (RATE.test(change.before)) return [];
+    if (known.has(change.start) || isLimit(change) || OTHER.test(change.after) || RATE.test(change.before)) return [];
     const near = nearby(items, change.start, REACH).filter((item) => item !== change);
     const sign = directionOf(change, tiedDelta(items, change, index), items[index - 1]) || signOf(change);
     const isChange =
@@ -94,7 +95,8 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
       const isAlone =
         near.filter(inScope).length === 2 && (isSaid || isBareChange(wordsOf(change, isNear), nounsBehind(pair)));
       if (sign === 0 && change.kind === "percent" && !hasMoved(pair)) return [];
-      return judge(pair, change, sign, isAlone);
+      const found = judge(pair, change, sign, isAlone);
+      return change.kind === "count" && found.some(fails) && isGap(change, counts) ? [] : found;
     }
     return [];
   });

@@ -3,6 +3,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isPart } from "../clauses/isPart.js";
 import { wordBehind } from "../clauses/wordBehind.js";
+import { yearOf } from "../clauses/yearOf.js";
 import { DIVIDED, EARLIER, HIGHEST, OF_FIRST, OF_THESE, OPEN, OUT_OF, PART, PENDING, REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
@@ -70,7 +71,8 @@ export function divisionOf(whole: Item, parts: readonly Item[]): Division | unde
   const slot = slotOf(first);
   const isParallel = slot !== undefined && slot !== slotOf(whole) && more.every((part) => slotOf(part) === slot);
   const areCases = CASES.includes(whole.noun ?? "");
-  if (isParallel && (slot === "year" || areCases)) return "exclusive";
+  // "2,855 in 2010, 2,605 in 2011, 2,697 in 2012": the first is of a year as the others are.
+  if (isParallel && slot === "year" ? yearOf(whole) === undefined : isParallel && areCases) return "exclusive";
   if (parts.length > 3 && isMarked && areOfOne && !areProperties) return "exclusive";
   const isBare =
     new Set(parts.map(({ value }) => value)).size === parts.length &&

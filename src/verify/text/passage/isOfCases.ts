@@ -8,6 +8,9 @@ import { periodOfMean } from "./periodOfMean.js";
 
 const SERVICES = 10_000;
 const REACH = 80;
+/** What a score is out of: "4.4 out of 5", `4.2 من 5`. */
+const SCORED = /[\d٠-٩][.,٫][\d٠-٩]+(?: (?:points? |نقطه |نقاط )?(?:out of|of|on|من|علي) |\s?\/\s?)$/;
+const HIGHEST_SCORE = 100;
 
 /** Whether the number may count what a report counts: no duration, staff or bare decimal. */
 export function isOfCases(figure: QuantityReading, text: string): boolean {
@@ -22,6 +25,12 @@ export function isOfCases(figure: QuantityReading, text: string): boolean {
   // "Three or four times" says how often.
   if (counted === "time" && value < 100) return false;
   if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
+  if (
+    noun === undefined &&
+    value <= HIGHEST_SCORE &&
+    SCORED.test(foldText(text.slice(Math.max(0, span.start - 24), span.start)))
+  )
+    return false;
   if (decimals > 0 && isMeanOfTime(figure, text)) return true;
   return decimals === 0 || alternatives?.some((other) => other.decimals === 0) === true;
 }

@@ -1,9 +1,11 @@
+import { addsUp } from "./addsUp.js";
 import { TOTAL } from "./cues.js";
 import { isMonthLabel } from "./isMonthLabel.js";
 import { isTimeText } from "./isTimeText.js";
 import { isTotalLabel } from "./isTotalLabel.js";
 import { isYearName } from "./isYearName.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
+import { withHeads } from "./withHeads.js";
 import { withLabels } from "./withLabels.js";
 import { withShares } from "./withShares.js";
 import { withSpans } from "./withSpans.js";
@@ -30,7 +32,7 @@ const SCALED =
 
 /** The table of some lines; `undefined` where they are none. */
 export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
-  const rows = withLabels(withShares(withSpans(lines)));
+  const rows = withLabels(withShares(withSpans(withHeads(lines))));
   const [first, ...below] = rows;
   if (first === undefined || below.length === 0) return undefined;
   const named =
@@ -126,17 +128,6 @@ function areHijriYears(numbers: readonly number[]): boolean {
 function inThousands(cell: GridCell): GridCell {
   const { units, decimals } = cell.figure;
   return decimals === 3 && cell.kind !== "percent" ? { ...cell, figure: { units, decimals: 0 }, value: units } : cell;
-}
-
-/** Whether the last of at least four rows is the sum of the others in some column, or in two of small numbers. */
-function addsUp(rows: readonly (readonly (GridCell | undefined)[])[]): boolean {
-  const last = rows.at(-1) ?? [];
-  const others = rows.slice(0, -1);
-  const sums = last.flatMap((cell, column) => {
-    const sum = others.reduce((all, cells) => all + (cells[column]?.value ?? Number.NaN), 0);
-    return others.length >= 3 && cell !== undefined && cell.value >= 10 && sum === cell.value ? [sum] : [];
-  });
-  return sums.length > 1 || sums.some((sum) => sum >= 100);
 }
 
 function labelOf(cells: RawRow): string {

@@ -2,7 +2,6 @@ import type { Span } from "../../../model/Finding.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { COMPARISON, OF_RECEIVED, OF_THEM, OF_TOTAL, PART } from "../passage/cues.js";
-import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
 import { fitsBound } from "../relations/fitsBound.js";
 import { holds } from "../relations/holds.js";
@@ -22,6 +21,7 @@ import { isCalledAll } from "./isCalledAll.js";
 import { isGivenBeside } from "./isGivenBeside.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfBoth } from "./isOfBoth.js";
+import { isOfCell } from "./isOfCell.js";
 import { isOfRates } from "./isOfRates.js";
 import { isOfThese } from "./isOfThese.js";
 import { isOneStep } from "./isOneStep.js";
@@ -53,7 +53,6 @@ import { wholeBefore } from "./wholeBefore.js";
  */
 export function findShares(reading: Reading): readonly Relation[] {
   const { items, text } = reading;
-  const [totals, all] = [totalCells(reading.grids), totalCells(reading.grids, true)];
   const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
   const lists = findShareLists(reading).filter(holds);
   const adjusted = new Set(
@@ -64,6 +63,7 @@ export function findShares(reading: Reading): readonly Relation[] {
   const isRate = isOfRates(text);
   const places = new Map(items.map((item, index) => [item, index]));
   const pairs = items.flatMap((percent, index) => (isRate(percent) ? [] : pairShare(items, percent, index)));
+  const isInTable = isOfCell(reading.grids, pairs);
   const passed = new Map<Span, Item>();
   const held = new Map<Span, Relation>();
   const owners = new Map(pairs.flatMap(({ percent, tied }) => (tied === undefined ? [] : [[tied, percent] as const])));
@@ -102,7 +102,7 @@ export function findShares(reading: Reading): readonly Relation[] {
         (whole.value > tied.value || isSlipOfPart(percent, tied, whole)) &&
         isAlike(whole, tied) &&
         !COMPARISON.test(whole.before) &&
-        !wasLeft(whole) &&
+        !(wasLeft(whole) || (OF_RECEIVED.test(percent.after) && itemRole(whole) === "resolved")) &&
         (!peers.has(whole) || peers.get(whole) !== peers.get(percent)),
     );
     // What is a part of another list may give that sum by chance.
@@ -120,8 +120,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     const told = larger.filter(({ sentence, value }) => sentence <= percent.sentence && value > tied.value);
     const ofAny = OF_TOTAL.test(percent.after) ? closestWhole(percent, tied, told) : undefined;
     const whole = sure ?? onlyWhole(told, tied, sums) ?? ofAny;
-    if (isOfBoth(items, places.get(percent) ?? 0, percent, tied)) continue;
-    if (whole === undefined || fitsBound(whole, (100 * tied.value) / percent.value)) continue;
+    if (whole === undefined || isOfBoth(items, places.get(percent) ?? 0, percent, tied)) continue;
+    if (fitsBound(whole, (100 * tied.value) / percent.value)) continue;
     if (said === undefined && (COMPARISON.test(percent.before) || areOfTwoKinds(tied, whole))) continue;
     const relation = relate("share", [tied, whole], percent);
     const isTotal =
@@ -136,9 +136,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (isRoundedTwice(percent, (100 * tied.value) / whole.value)) continue;
     // More was closed than came in: "received 1,900 and disposed of 2,014, a clearance rate of 106 %".
     if (percent.value > 100 && holds(relate("share", [whole, tied], percent))) continue;
-    // Of whole percentages some cell gives any.
-    const cells = percent.figure.decimals > 0 ? all : totals;
-    if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
+    if (isInTable(pair)) continue;
     const isTold = [said, named, received].includes(whole);
     if (!isTold && isGivenBeside(percent, tied, reading.items)) continue;
     if (!isTold && isTrueOfOther(percent, tied, reading.counts, [...passed.values()], sums.get(tied)?.total)) continue;

@@ -1,3 +1,4 @@
+import { isDifference } from "../clauses/isDifference.js";
 import { holds } from "../relations/holds.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item } from "../relations/Relation.js";
@@ -15,7 +16,7 @@ const NEAR = 12;
  * of the earlier of two whose difference the count is, as in "up 840 (14 %) after 420 (7.5 %) the year before".
  *
  * @param wholes - the counts of which other percentages are shares
- * @param total - what the count is a part of; it is no difference of that
+ * @param total - what the count gives with others; unless its words say so, it is no difference of that
  */
 export function isTrueOfOther(
   percent: Item,
@@ -28,6 +29,7 @@ export function isTrueOfOther(
   const isFine = percent.figure.decimals > 0 && percent.figure.units >= DIGITS;
   if (isFine && !OF.test(percent.after) && wholes.some(isOf)) return true;
   const near = nearby(counts, part.start, NEAR);
-  const values = new Set(near.map(({ value }) => value).filter((value) => value !== total?.value));
+  const whole = isDifference(part, undefined) ? undefined : total?.value;
+  const values = new Set(near.map(({ value }) => value).filter((value) => value !== whole));
   return near.some((base) => values.has(base.value + part.value) && isOf(base));
 }

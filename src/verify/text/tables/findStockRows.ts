@@ -1,10 +1,12 @@
 import { columnOf } from "../passage/columnOf.js";
 import { MOVED, RECEIVED } from "../passage/cues.js";
+import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Relation } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
 import { isAccountSlip } from "../stocks/isAccountSlip.js";
 import { findCaseloads } from "./findCaseloads.js";
 import { isLeftOver } from "./isLeftOver.js";
@@ -46,8 +48,16 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
   const gone = roles.flatMap((role, column) =>
     role === "resolved" || (role === "count" && MOVED.test(header[column] ?? "")) ? [column] : [],
   );
+  // A row of all periods, with what came and went in each, is their account, unless its stocks were added.
+  const isWhole = ({ isTotal, cells }: GridRow) =>
+    isTotal &&
+    cells[opening]?.value === rows[0]?.cells[opening]?.value &&
+    [received, resolved, closing].every(
+      (column) => (cells[column]?.value === sumOf(columnOf(rows, column))) === (column !== closing),
+    );
+  const accounted = ofPeriods ? [...rows, ...read.filter(isWhole)] : rows;
   const account = (columns: readonly number[]) =>
-    relateRows("roll-forward", rows, [opening, received, ...columns, closing]);
+    relateRows("roll-forward", accounted, [opening, received, ...columns, closing]);
   // Of "Closed within 30 days", "Closed later" and "Total closed", the last is all.
   const ways = [gone, ...closed.map((column) => [column])].map(account);
   const held =
