@@ -20,50 +20,50 @@ import { scaleAmount } from "./scaleAmount.js";
 import { spaceGroups } from "./spaceGroups.js";
 import { GAP } from "./tokenize.js";
 
-/** A sentence begins with its year: "In 2021 complaints rose", while others were found in 2021 complaints. "In 2000 cases" counts. */
-const OPENING = /(?<=\b(?:In|During|Since|By) )....(?! cases\b)/y;
+/** A sentence begins with its year, or with two: "In 2021 complaints rose", "From 2021 to 2023 calls rose", while others were found in 2021 complaints. "In 2000 cases" counts. */
+const OPENING =
+  /(?<=\b(?:In|During|Since|By|Until|Before|After|From (?:19\d|20[0-3])\d (?:to|until|through)|Between (?:19\d|20[0-3])\d and) )(?:19\d|20[0-3])\d(?! cases\b)|(?<=\b(?:From|Between) )(?:19\d|20[0-3])\d(?= (?:to|until|through|and) (?:19\d|20[0-3])\d(?!\d|[,.]\d))/y;
 
 const NO_UNIT: Pick<UnitReading, "noun" | "nounSpan"> = {};
 
 /** Reads a number in digits with its scale word, unit and bound, or says what it is instead of an amount. */
 export function readDigits(source: Source, at: number, numeral: Numeral, previous: FigureReading | undefined): Found {
+  const { tokens } = source;
   const { start, end, script, units, decimals, digits } = numeral;
   const flags = flagsOf(source, at, numeral);
   const plain: Amount = flags.length === 0 ? numeral : { ...numeral, flags };
   if (numeral.percent) return finish(source, at, plain, { kind: "percent", end, next: at + 1 }, numeral, previous);
-
   if (digits > 6 ? nameKind(source, at, numeral) === "phone" : isServiceName(source.text, numeral)) {
     const place = placeOf(source, start, end, script, flags);
     return { reading: { ...place, kind: "phone", code: asciiDigits(place.text) }, next: at + 1 };
   }
   const amount = scaleAmount(source, spaceGroups(source, at, plain), at);
-  const { tokens } = source;
   // `1 000,00%`
   if (amount.next > at + 1 && tokens[amount.next - 1]?.numeral?.percent === true)
     return finish(source, at, amount, { kind: "percent", end: amount.end, next: amount.next }, numeral, previous);
   const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
   OPENING.lastIndex = start;
-  // "Table 2 complaints by channel", "Section 4.12 Complaints", "the ISO 10002 complaints standard"
+  // "Table 2 complaints by channel", "Section 4.12 Complaints"
   const isNumbered = script === "latn" && cue === "ordinal";
   const isTitle = isNumbered && /^ [A-Z]/.test(source.text.slice(end, end + 2));
   // "170, 000 complaints", "Calls (000)"
   const isGroup = digits > 2 && units + decimals === 0 && !(tokens[at]?.gap === GAP.space && tokens[at - 1]?.numeral);
+  const isOpening = digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text);
   const countsNothing =
     isGroup ||
     (digits === 1 && (isNumbered || (amount === plain && isGraded(source.text, numeral)))) ||
     (digits > 3 && cue === "standard") ||
-    (digits === 4 && units > 1899 && units < 2101 && OPENING.test(source.text));
+    isOpening;
   const known = countsNothing ? undefined : readUnit(source, amount, at);
   // "Item 20 SAR", "Step 30 Days"
   const unit = isTitle && known?.kind === "count" && !isTimeUnit(known.noun ?? "") ? undefined : known;
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
   const year = readYear(source, at);
-  if (year !== undefined && !year.islamic && isDated(source, at))
+  if (year !== undefined && !year.islamic && (isOpening || isDated(source, at)))
     return { reading: makePeriod(source, start, year.end, "year", "", year), next: year.next };
-  const kind =
-    nameKind(source, at, numeral) ??
-    (isNextPhone(source.text, numeral, previous) ? "phone" : isGroup ? "other" : undefined);
+  const isPhone = isNextPhone(source.text, numeral, previous);
+  const kind = nameKind(source, at, numeral) ?? (isPhone ? "phone" : isGroup ? "other" : undefined);
   if (kind === undefined) return finish(source, at, amount, undefined, numeral, previous);
   const place = placeOf(source, start, end, script, flags);
   if (kind !== "ordinal") return { reading: { ...place, kind, code: asciiDigits(place.text) }, next: at + 1 };

@@ -45,7 +45,12 @@ it.each<[text: string, ...readings: string[]]>([
 it.each<[text: string, ...readings: string[]]>([
   ["In 2021 calls rose by 5%", "2021", "percent 5"],
   ["It fell. During 2021 complaints rose", "2021"],
-  ["By 2021 tickets had doubled", "number 2021"],
+  ["By 2021 tickets had doubled", "2021"],
+  ["Calls doubled. From 2021 to 2023 calls rose by 80%", "2021", "2023", "percent 80"],
+  ["Between 1998 and 2004 complaints were few.", "1998", "2004"],
+  ["Until 2023 complaints came by post", "2023"],
+  ["It rose from 2021 to 2023 calls", "count 2021", "count 2023"],
+  ["From 2000 to 2050 calls came each day", "count 2000", "count 2050"],
   ["Since 2019 calls have risen", "2019"],
   ["Faults were found in 2021 complaints", "count 2021"],
   ["It rose by 2021 tickets", "count 2021"],
