@@ -1,13 +1,17 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { labelOf } from "../clauses/labelOf.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
+import { mayBeSame } from "../clauses/mayBeSame.js";
 import { namesNothing } from "../clauses/namesNothing.js";
 import { rootsOf } from "../clauses/rootsOf.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { timedPair } from "../clauses/timedPair.js";
+import { yearOf } from "../clauses/yearOf.js";
+import { YEARS } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair } from "../relations/Relation.js";
 
@@ -32,7 +36,10 @@ const OF_CHANGE =
 const COMPARED =
   /(?<![a-zء-ي])(?:than|above|below|over|against|compared|versus|when|from|on|عن|مقارنه|مقابل|قياسا)(?![a-zء-ي])[^,،;؛.]*$/;
 const TIME =
-  /^(?:janu|febr|marc|apri|june|july|augu|sept|octo|nove|dece|earl|befo|prev|last|same|peri|half|quar|annu|سابق|ماضي|نفس|ذات|حالي|نصف|ربع|فتره|اول|ثاني|ثالث|رابع|فايت|منصر|جاري|ينا|فبر|مارس|ابري|مايو|يوني|يولي|اغسط|سبتم|اكتو|نوفم|ديسم)/;
+  /^(?:when|اذ$|حيث|حين|انذاك|janu|febr|marc|apri|june|july|augu|sept|octo|nove|dece|earl|befo|prev|last|same|peri|half|quar|annu|سابق|ماضي|نفس|ذات|حالي|نصف|ربع|فتره|اول|ثاني|ثالث|رابع|فايت|منصر|جاري|ينا|فبر|مارس|ابري|مايو|يوني|يولي|اغسط|سبتم|اكتو|نوفم|ديسم)/;
+/** Who tells a change, and where. */
+const SAID =
+  /^.*(?:(?<![a-z])(?:says?|said|shows?|showed|reports|reported|states?|stated|announced|notes|noted|adds|added)(?: that)?|(?<![ء-ي])ان)(?![a-zء-ي])/s;
 const GLUED = /^[وف]?[بلك]?(?:ال|لل)(?=..)|^[وف](?=..)|^ب(?=..)/;
 
 /** The only two counts around a change that are one thing at two times, where the words of the change name nothing else. */
@@ -42,6 +49,9 @@ export function onlyPair(
   counts: readonly Item[],
   figures: readonly FigureReading[],
 ): Pair | undefined {
+  const dated = datedPair(change, counts);
+  if (dated !== undefined)
+    return areOneThing(dated) && isOnly(change, dated, besideOf(dated, counts)) ? dated : undefined;
   for (const [from, to] of SCOPES) {
     const told = counts.filter(
       ({ sentence }) => sentence >= change.sentence + from && sentence <= change.sentence + to,
@@ -49,7 +59,10 @@ export function onlyPair(
     const pair =
       movedPair(told) ?? timedPair(told, figures, FAR) ?? (from === to ? barePair(told, change, sign) : undefined);
     if (pair === undefined) continue;
-    return areOneThing(pair) && isOnly(change, pair, told) ? pair : undefined;
+    const isOne = told.every(
+      (count) => pair.includes(count) || count.noun !== pair[0].noun || count.noun === undefined,
+    );
+    return isOne && areOneThing(pair) && isOnly(change, pair, besideOf(pair, counts)) ? pair : undefined;
   }
   return undefined;
 }
@@ -61,6 +74,16 @@ function movedPair(told: readonly Item[]): Pair | undefined {
       return first !== undefined && isFromTo(first, second) ? [[first, second]] : [];
     }),
   );
+}
+
+/** The only counts of the two years that a change names: "rose by 66 % in 2016 over 2015". */
+function datedPair(change: Item, counts: readonly Item[]): Pair | undefined {
+  const [one, other, ...more] = [
+    ...new Set((`${change.before} ${clauseAfter(change.after)}`.match(YEARS) ?? []).map(Number)),
+  ].sort();
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const [base, after] = [one, other].map((year) => onlyOne(counts.filter((count) => yearOf(count) === year)));
+  return base && after && mayBeSame(base, after) && isAlike(base, after) ? [base, after] : undefined;
 }
 
 /** The only two counts of a sentence, both behind a change, in the order that it says: "up by 340, from …". */
@@ -83,24 +106,25 @@ function areOneThing([base, after]: Pair): boolean {
   return !isApart && mayBeOfOneState(base, after) && (isFromTo(base, after) || !COMPARED.test(after.before));
 }
 
-/** Whether the words of a change name nothing that those of its two counts do not. */
-function isOnly(change: Item, pair: Pair, told: readonly Item[]): boolean {
+/** The counts of the sentences of two: what the first of a row counts the others do, too. */
+function besideOf(pair: Pair, counts: readonly Item[]): readonly Item[] {
+  return counts.filter(({ sentence }) => pair.some((one) => one.sentence === sentence));
+}
+
+/** Whether the words of a change name nothing that those of its two counts do not, nor count what none beside them does. */
+function isOnly(change: Item, pair: Pair, beside: readonly Item[]): boolean {
   const about = pair.map(clauseOf).join(" ");
-  const words = `${change.before} ${clauseAfter(change.after)}`;
-  const counted = new Set(rootsOf(about));
+  const words = wordsOf(`${change.before.replace(SAID, " ")} ${clauseAfter(change.after)}`);
+  const counted = new Set(beside.flatMap((count) => rootsOf(clauseOf(count))));
   const isOther = (word: string) =>
     COUNTED.test(word.replace(GLUED, "")) && !rootsOf(word).every((root) => counted.has(root));
-  if (wordsOf(words).some(isOther)) return false;
-  const isSame = told.every((count) => pair.includes(count) || count.noun !== pair[0].noun || count.noun === undefined);
-  return (
-    isSame &&
-    wordsOf(words).every(
-      (word) =>
-        tellsChange(word) ||
+  return words.every(
+    (word) =>
+      !isOther(word) &&
+      (tellsChange(word) ||
         OF_CHANGE.test(word) ||
         OF_CHANGE.test(word.replace(GLUED, "")) ||
-        namesNothing(word, about),
-    )
+        namesNothing(word, about)),
   );
 }
 
