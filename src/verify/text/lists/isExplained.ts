@@ -8,7 +8,7 @@ import type { CountList } from "./CountList.js";
 const FEW = 0.02;
 
 /** What a number is called that misses nothing. */
-const ALL_OTHERS = /(?<![a-zء-ي])(?:the (?:rest|others)|[وف]?(?:ال)?(?:باقي|ساير|بقيه)(?:ها|هم)?)(?![a-zء-ي])/;
+const ALL_OTHERS = /(?<![a-zء-ي])(?:the (?:rest|others?)|[وف]?(?:ال)?(?:باقي|ساير|بقيه)(?:ها|هم)?)(?![a-zء-ي])/;
 
 /** What a part is of, right behind it. */
 const FOLLOWS = /^ (in|on|about|from|by|for|over|في|عن|من|عبر|علي|بشان|تتعلق)(?![a-zء-ي])/;
