@@ -37,6 +37,43 @@ describe("a rest that closes what several sentences list", () => {
   });
 });
 
+describe("a rest that gives its number in a clause of its own", () => {
+  // 27 + 447 + 46 + 719 = 1,239; 1,204 + 1,447 + 46 + 1,719 = 4,416; 2,810 + 1,930 + 1,500 = 6,240; 3,100 + 2,420 + 2,360 = 7,880
+  it.each([
+    [
+      "بلغ مجموع المكالمات 1,423 مكالمة. وقد انقسمت إلى 27 مكالمة عن الجرائم، و447 مكالمة للاستعلام، و46 نداءً للدوريات. أما باقي المكالمات، وعددها 719 مكالمة، فطلبات متنوعة.",
+      "1,423",
+      "1,239",
+    ],
+    [
+      "تلقت الأمانة 8,350 بلاغاً. منها 3,100 عن النظافة و2,420 عن الإنارة. أما بقية البلاغات، والبالغ عددها 2,360 بلاغاً، فعن الطرق.",
+      "8,350",
+      "7,880",
+    ],
+    [
+      "The desk took 4,723 calls in May. Of these 1,204 were about noise, 1,447 asked for advice and 46 were for a patrol. All other calls, which came to 1,719, were about parking.",
+      "4,723",
+      "4,416",
+    ],
+    [
+      "The town logged 6,340 complaints. 2,810 concerned waste and 1,930 roads. The remainder, numbering 1,500, concerned parks.",
+      "6,340",
+      "6,240",
+    ],
+  ])("has to make up the total: %s", (text, total, meant) => {
+    expect(wrongIn(text)).toEqual([["sum-mismatch", total]]);
+    expect(checkText(text.replace(total, meant)).verdict).toBe("reconciles");
+  });
+
+  // 1,100 + 2,000 = 3,100, all about cleaning.
+  it.each([
+    "تلقت الأمانة 8,350 بلاغاً. منها 3,100 عن النظافة. وأغلق منها 2,000 بلاغ؛ أما بقية بلاغات النظافة، وعددها 1,100، فقيد المعالجة.",
+    "The desk took 4,723 calls. Of these 1,204 were about noise and 1,447 asked for advice. The rest of the staff, numbering 640, worked elsewhere.",
+  ])("may be the rest of something else: %s", (text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+});
+
 describe("what had happened to so many of these", () => {
   // 1,204 + 77 = 1,281
   it("is no whole, though the comma is missing", () => {

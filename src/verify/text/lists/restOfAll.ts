@@ -1,7 +1,7 @@
-import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isCalledRest } from "../clauses/isCalledRest.js";
 import { isPart } from "../clauses/isPart.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { REST, TOTAL } from "../passage/cues.js";
+import { DIVIDED, OF_THESE, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** So many counts before a rest may be beside it, and so many sentences. */
@@ -19,7 +19,7 @@ const FAR = 0.2;
  * behind it give, of which none is a part of another.
  */
 export function restOfAll(rest: Item, counts: readonly Item[]): readonly Item[] {
-  if (!REST.test(clauseBefore(rest.before))) return [];
+  if (!isCalledRest(rest)) return [];
   const end = counts.indexOf(rest);
   let sum = rest.value;
   let most = rest.value;
@@ -30,16 +30,18 @@ export function restOfAll(rest: Item, counts: readonly Item[]): readonly Item[] 
     const parts = counts.slice(at + 1, end);
     const miss = Math.abs(count.value - sum) / count.value;
     const isNear = parts.length >= FEWEST - 1 && count.value > most && miss <= least;
-    if (isNear && isAll(count) && mayBeParts(parts, sum - count.value)) [best, least] = [[count, ...parts], miss];
+    if (isNear && isAll(count, parts[0]) && mayBeParts(parts, sum - count.value))
+      [best, least] = [[count, ...parts], miss];
     sum += count.value;
     most = Math.max(most, count.value);
   }
   return best;
 }
 
-/** Whether a count is told as that of all. */
-function isAll(count: Item): boolean {
-  return TOTAL.test(count.before) || itemRole(count) === "received";
+/** Whether a count is told as that of all, or what follows it as parts of it. */
+function isAll(count: Item, first: Item | undefined): boolean {
+  const isOf = first !== undefined && [DIVIDED, OF_THESE].some((cue) => cue.test(first.before));
+  return isOf || TOTAL.test(count.before) || itemRole(count) === "received";
 }
 
 /** "921 were pranks, 700 of them in the night": these are counted already. "40 schools" are none of it, where the others give it without them. */

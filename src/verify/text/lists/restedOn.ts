@@ -1,8 +1,7 @@
-import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isCalledRest } from "../clauses/isCalledRest.js";
 import { isOwnPart } from "../clauses/isOwnPart.js";
 import { isPart } from "../clauses/isPart.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** Further back, another count is what something is the rest of. */
@@ -21,7 +20,7 @@ export function restedOn(
   index: number,
   explained: ReadonlySet<Item>,
 ): readonly Item[] {
-  if (!REST.test(clauseBefore(rest.before))) return [];
+  if (!isCalledRest(rest)) return [];
   const [whole, part] = groups
     .slice(Math.max(0, index - FURTHEST), index + 1)
     .flat()

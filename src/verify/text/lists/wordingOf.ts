@@ -2,8 +2,8 @@ import { foldText } from "../../../language/foldText.js";
 import { areComplements } from "../clauses/areComplements.js";
 import { areExclusive } from "../clauses/areExclusive.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
-import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isCalledRest } from "../clauses/isCalledRest.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { says } from "../clauses/says.js";
@@ -45,8 +45,6 @@ const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
 const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
 const ROWS = /^[^\n]*(?:\n[-•*] [^\n]*){0,2}\n[^\n]*$/;
-/** "The rest, 1,900,", `الباقي، أي 175`. */
-const BESIDE = /[,،(:]\s*(?:(?:اي|وهي|وهم|وعددها|وعددهم|that is|or|some)\s*)?\(?$/;
 /** What stayed under way need not be all that was not closed. */
 const LEFT = /(?<![ء-ي])[وف]?(?:بقيت?|[يت]بقي) .*(?<![ء-ي])قيد(?![ء-ي])/;
 /** Nothing more is said of other cases. */
@@ -78,7 +76,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
       : "";
   const lead = `${known ? first.before : own} ${heading}`;
   const isDivided = DIVIDED.test(lead) || (DIVIDED.test(total.before) && ONTO.test(own));
-  const isRest = REST.test(clauseBefore(last.before.replace(BESIDE, ""))) || REST.test(clauseAfter(last.after));
+  const isRest = isCalledRest(last) || REST.test(clauseAfter(last.after));
   if (isRest && !isDivided && isCarriedOver(total, parts)) return "peers";
   if (isRest && !(parts.length < 3 && LEFT.test(clauseOf(last)))) return "closed";
   if (isRest && PART.test(first.after) && ENDS.test(last.after) && !WITH.test(last.before)) return "all";
