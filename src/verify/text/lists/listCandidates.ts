@@ -10,6 +10,7 @@ import { sumOf } from "../relations/sumOf.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { areOfTwoLists } from "./areOfTwoLists.js";
 import { endsList } from "./endsList.js";
+import { headsOf } from "./headsOf.js";
 import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
@@ -92,7 +93,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const goesOn = !group.every(({ listed }) => listed) || next.every(({ listed }) => listed);
     const further = [...rest, ...next];
     if (first && goesOn && keepsBound(first, further)) add(first, further, { joined: true });
-    for (const parts of [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
+    for (const parts of [group, main, headsOf(group), ...(goesOn ? [[...group, ...next]] : [])]) {
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
       const total = earlier.findLast(({ value }) => value > first);
