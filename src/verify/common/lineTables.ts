@@ -10,6 +10,8 @@ type Kind = "value" | "name" | "empty" | "other";
 /** No sentence is a name, and no item of a list. */
 const NO_NAME = /^[•*#>–-] |[\t|:;؛؟?!]|[.،,]$/;
 const LETTER = /[A-Za-zء-ي]/;
+/** A row of a list that begins with its number: "345 fainted". */
+const COUNTED = /^[\d٠-٩][\d٠-٩,٬.٫]* [A-Za-zء-ي]/;
 /** What Markdown prints in bold. */
 const BOLD = /^\*\*|\*\*$/g;
 /** So many rows before tell what their columns hold. */
@@ -48,7 +50,8 @@ export function lineTables(lines: readonly string[]): readonly (readonly RowLine
       end += gap + next.length;
     }
     const head = headOf(at, first, rows.length, gap);
-    if (head !== undefined) tables.push(head.length === 0 ? rows : [head, ...rows]);
+    const isList = [head ?? [], ...rows].flat().every((line) => line === undefined || COUNTED.test(texts[line] ?? ""));
+    if (head !== undefined && !isList) tables.push(head.length === 0 ? rows : [head, ...rows]);
     at = end - 1;
   }
   return tables.map((rows) => rows.map((row) => row.map((line) => kept[line ?? -1])));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/verify/checkText.js";
+import { wrongIn } from "./wrongIn.js";
 
 /** 9,040 + 2,015 + 1,145 = 12,200; the 8,870, 940, 310 and 2,080 behind them give 12,200 too but for a digit. */
 const ROWS = {
@@ -16,6 +17,33 @@ const ROWS = {
 };
 
 const NO_COUNT = "Annual report: 2021 edition\nReceived: 1,690\nClosed: 1,400";
+
+/** 2,400 + 1,670 + 345 + 197 + 117 + 89 + 925 = 5,743; without a noun of their own, and some in one word: no cells of a table that has a line for each. */
+const COUNTED = {
+  Arabic: `بلاغات رمضان: ٥٧٣٤ بلاغا
+تفصيل البلاغات كلها:
+٢٤٠٠ الأمراض المختلفة
+١٦٧٠ الحوادث المرورية
+٣٤٥ إغماء
+١٩٧ سقوط
+١١٧ غيبوبة سكر
+٨٩ صرع
+٩٢٥ حالات أخرى`,
+  English: `Ramadan calls: 5734 calls
+Details of all of them:
+2400 illness at home
+1670 road accidents
+345 fainting
+197 falls
+117 diabetic coma
+89 fits
+925 other cases`,
+};
+
+it.each(Object.values(COUNTED))("rows that begin with their number are held to the total above them: %s", (text) => {
+  expect(wrongIn(text)).toHaveLength(1);
+  expect(checkText(text.replace("5734", "5743").replace("٥٧٣٤", "٥٧٤٣")).verdict).toBe("reconciles");
+});
 
 describe("rows that each begin with a part of the total", () => {
   it.each(Object.entries(ROWS))("add to it though a part looks like a year and others follow it: %s", (_, text) => {
