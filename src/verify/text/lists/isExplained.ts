@@ -2,6 +2,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import type { Item, Printed } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areAnsweredOrNot } from "./areAnsweredOrNot.js";
+import { areKindsOf } from "./areKindsOf.js";
 import type { CountList } from "./CountList.js";
 
 /** A number of offices or people is a smaller share of what they did. */
@@ -47,8 +48,10 @@ export function isExplained(
     all += value;
     if (all >= LIKELY && all > total.value && byValue.has(all)) return true;
   }
+  const areKinds = areKindsOf(total, parts);
   // One of them is of something else: "the head office took 3,982, and the 37 other offices 42,933".
   if (
+    !areKinds &&
     parts.length > 2 &&
     parts.some((part) => {
       const isAlone = part.listed && !parts.some((other) => other !== part && other.line === part.line);
@@ -56,7 +59,7 @@ export function isExplained(
     })
   )
     return true;
-  if (total.value >= LIKELY && leavesAsides(parts, sum - total.value)) return true;
+  if (!areKinds && total.value >= LIKELY && leavesAsides(parts, sum - total.value)) return true;
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));

@@ -7,6 +7,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
+import { areKindsOf } from "./areKindsOf.js";
 import { tornSum } from "./tornSum.js";
 
 /** The sums that hold, and those that leave out what their list goes on with. */
@@ -22,7 +23,10 @@ export function relateSums({ counts, sums }: Reading): readonly Relation[] {
     // What another sum explains is no part that this one leaves out.
     const [first] = parts;
     const previous = counts[((first && places.get(first)) ?? 0) - 1];
-    const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following, previous);
+    const list = first === undefined ? [] : counts.slice(places.get(first), at + 1);
+    const isTorn = outcome.outcome === "pass" && list.length > parts.length && areKindsOf(total, list);
+    const torn = isTorn ? list : tornSum(hit, following, previous);
+    const all = following.some((count) => explained.has(count)) ? undefined : torn;
     if (all !== undefined && !areFlows(total, all) && !values.has(sumOf(all))) return [relate("sum", all, total)];
     const sum: Relation = { kind: "sum", operands: [...parts, total], outcome };
     const whole = wholeOf(hit, counts);
