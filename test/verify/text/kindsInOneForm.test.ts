@@ -9,6 +9,11 @@ const WRONG: readonly (readonly [text: string, total: string, meant: string])[] 
     "2,224",
     "2,268",
   ],
+  [
+    "The town logged 2,224 messages. 1,913 of these were complaints, 44 were proposals and 311 were questions. Beside them there were 36 letters: 13 from firms, 16 from schools and 7 from abroad.",
+    "2,224",
+    "2,268",
+  ],
   ["The line took 5,310 contacts in May: 4,020 calls, 86 letters and 1,290 e-mails.", "5,310", "5,396"],
   ["ورد إلى البلدية 2,224 طلباً، منها 1,913 شكوى و44 مقترحاً و311 استفساراً.", "2,224", "2,268"],
 ];

@@ -25,8 +25,8 @@ export function relateSums({ counts, sums }: Reading): readonly Relation[] {
     const previous = counts[((first && places.get(first)) ?? 0) - 1];
     const list = first === undefined ? [] : counts.slice(places.get(first), at + 1);
     const isTorn = outcome.outcome === "pass" && list.length > parts.length && areKindsOf(total, list);
-    const torn = isTorn ? list : tornSum(hit, following, previous);
-    const all = following.some((count) => explained.has(count)) ? undefined : torn;
+    const isFollowed = following.some((count) => explained.has(count));
+    const all = isTorn ? list : isFollowed ? undefined : tornSum(hit, following, previous);
     if (all !== undefined && !areFlows(total, all) && !values.has(sumOf(all))) return [relate("sum", all, total)];
     const sum: Relation = { kind: "sum", operands: [...parts, total], outcome };
     const whole = wholeOf(hit, counts);
