@@ -6,6 +6,8 @@ import { wordBehind } from "../clauses/wordBehind.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { DIVIDED, EARLIER, HIGHEST, OF_FIRST, OF_THESE, OPEN, OUT_OF, PART, PENDING, REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import { areItsKinds } from "./areItsKinds.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { areOpposed } from "./areOpposed.js";
 import { areOutcomes } from "./areOutcomes.js";
@@ -49,6 +51,8 @@ export function divisionOf(whole: Item, parts: readonly Item[]): Division | unde
       (isBehind && OPEN.test(first.before)) ||
       [OF_FIRST, OF_ITS, OUT_OF].some((cue) => cue.test(whole.before))
     : OF_THESE.test(first.before) || PART.test(first.after);
+  // What is of both kinds is counted twice.
+  if (isBehind && sumOf(parts) < whole.value && areItsKinds(whole, parts)) return "closed";
   const areOfOne = last.sentence === first.sentence;
   const areProperties = parts.some((part) => PROPERTY.test(clauseOf(part)));
   const lead = isOne ? first.before : `${whole.after} ${first.before}`.replace(THEY_ARE, "");

@@ -3,6 +3,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isPart } from "../clauses/isPart.js";
 import { MEAN, OF_THESE, THEN } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
+import { areItsKinds } from "./areItsKinds.js";
 import { saysOthersToo } from "./saysOthersToo.js";
 
 /** The first is told as the whole is: "within a week 4,121, and within a month 889". */
@@ -19,7 +20,10 @@ export function mayBeWhole(whole: Item, [first, ...more]: readonly Item[]): bool
   if (areFlows(whole, [first, ...more]) || more.some(({ before }) => OF_OTHERS.test(before))) return false;
   if ([first, ...more].some(({ before }) => THEN.test(before) || saysOthersToo(before))) return false;
   const isNext = first.start > whole.start && whole.sentence !== first.sentence;
-  return first.start < whole.start || !(PEER.test(first.before) || (isNext && sharesWord(whole, first)));
+  return (
+    first.start < whole.start ||
+    !(PEER.test(first.before) || (isNext && sharesWord(whole, first) && !areItsKinds(whole, [first, ...more])))
+  );
 }
 
 /** "Riyadh sent 2,600 complaints. Jeddah sent 1,400": the first is told as the others are. */
