@@ -14,6 +14,13 @@ const TWO = /^ (?:and|or) (?:911|999|112|111) [Cc]alls?(?![a-z])/;
 const LED =
   /(?:(?<![a-z])(?:the|an?|one|most|more|fewer|all|for|to|via|by|emergency|in (?:three|four|five|ten)|million|thousand)|(?:911|999|112|111) (?:and|or)|\d) $/i;
 const DANGER = /emergency|ambulance|police|dispatch/i;
+/** Who calls dials a number: "1,310 dialled 901", and what an urgent one is chosen by: "1,310 used 101". Nothing is counted by it. */
+const DIALS = /(?<![a-z])dial(?:l?ed|l?ing|s)? $/i;
+const CHOOSES =
+  /(?<![a-z])(?:r[aiu]ng|phon(?:ed?|es|ing)|call(?:s|ed|ing)?|us(?:ed?|es|ing)|cho(?:se|ose|osing)|preferred) $/i;
+const NO_NOUN =
+  /^(?:["'’”»]?[.,;:!?)\n]|["'’”»]?$| (?:and|or|but|while|whereas|which|for|to|in|on|at|by|with|from|during|after|before|instead|first|directly)(?![a-z]))/;
+const BY_PHONE = /(?<![a-z])(?:call(?:s|er|ers)|rang|rung|telephones?|dial[a-z]*|lines?)(?![a-z])/i;
 /** "999 for emergencies". */
 const FOR_DANGER = /^ (?:للطوار[ئي]|لغير الطار[ئي])/;
 const NAMED = /\bNHS $|(?:طوارئ|طارئة|ال[أا]منية) \($/;
@@ -34,10 +41,14 @@ export function isServiceName(text: string, { start, end, digits }: Numeral): bo
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 60);
   if (THE.test(before) && !YEAR.test(code) && ANSWERS.test(after)) return true;
+  const isAlone = NO_NOUN.test(after);
+  if (isAlone && DIALS.test(before) && !YEAR.test(code)) return true;
   if (!URGENT.test(code)) return false;
   if ((OPENS.test(before) && CLOSES.test(after)) || NAMED.test(before) || FOR_DANGER.test(after) || ROOM.test(after))
     return true;
   if (OPERATIONS.test(before)) return CALLS.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
   const isCalled = TWO.test(after) || (COMES_IN.test(after) && LED.test(before));
-  return isCalled && DANGER.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+  const isChosen = isAlone && CHOOSES.test(before) && BY_PHONE.test(around);
+  return (isCalled || isChosen) && DANGER.test(around);
 }

@@ -61,4 +61,24 @@ describe("a number that is dialled", () => {
     expect(checkText(text).checks).toEqual([]);
     expect(checkText(text).findings).toEqual([]);
   });
+
+  // 4,120 + 1,310 = 5,430
+  it.each([
+    "The police control room took # calls. In 4,120 of them the caller dialled 911, and the other 1,310 used 901 for what could wait.",
+    "Ambulances were rung for # times: 4,120 callers rang 999 and 1,310 called 111.",
+    "The emergency centre had # calls. Of these 4,120 came from people who dialled 112; the remaining 1,310 dialled 117.",
+  ])("is none behind a verb of calling: %s", (text) => {
+    const found = (total: string) => checkText(text.replace("#", total)).verdict;
+    expect(found("5,430")).toBe("reconciles");
+    expect(found("5,340")).toBe("does-not-reconcile");
+  });
+
+  // 101 + 39 = 140
+  it.each([
+    "Of 140 emergency vouchers, families used 101; the other 39 lapsed.",
+    "Of the 140 emergency vouchers, 101 were used and the other 39 lapsed.",
+    "The team was to ring 140 of the emergency patients: it rang 101 patients, and the other 39 had moved.",
+  ])("is a count where nothing is dialled: %s", (text) => {
+    expect(checkText(text).checks).toMatchObject([{ kind: "sum", outcome: { outcome: "pass" } }]);
+  });
 });
