@@ -23,3 +23,23 @@ it.each([
 ])("is none where that tells of something else: %s", (text, verdict) => {
   expect(checkText(text).verdict).toBe(verdict);
 });
+
+it.each([
+  "سجل المركز 84,310 مكالمة. ومما تضمنته هذه المكالمات 21,400 طلب إسعاف، و9,870 بلاغ حادث، و3,120 بلاغ حريق.",
+  "استقبل المركز 52,600 اتصال. ومما ورد ضمنها 12,300 استفسار و8,150 شكوى و2,040 اقتراحاً.",
+  "توزعت الشكاوى وعددها 6,480 شكوى على النظافة 3,895 والإنارة 1,108 والطرق 367، بالإضافة إلى شكاوى أخرى متفرقة.",
+  "The 6,480 reports were divided into 3,895 on waste, 1,108 on lighting and 367 on roads, as well as various other matters.",
+])("is open where others without a number are named on top, or what follows is said to be some of it: %s", (text) => {
+  const { verdict, findings } = checkText(text);
+  expect(verdict).toBe("not-exhaustive");
+  expect(findings.map(({ code }) => code)).toEqual(["not-exhaustive"]);
+});
+
+// 3,895 + 2,208 + 377 = 6,480
+it.each([
+  "توزعت الشكاوى وعددها # شكوى، وهو أقل مما تحويه السجلات، على النظافة 3,895 والإنارة 2,208 والطرق 377.",
+  "The # reports were divided into 3,895 on waste, 2,208 on lighting, as well as 377 on other matters.",
+])("is closed where they have one: %s", (text) => {
+  expect(checkText(text.replace("#", "6,480")).verdict).toBe("reconciles");
+  expect(checkText(text.replace("#", "6,840")).verdict).toBe("does-not-reconcile");
+});

@@ -88,7 +88,9 @@ export function findLists(
   const [largest, exact] = [largestOf(counts), largestOf(counts.filter(({ figure }) => figure.decimals >= 0))];
   const byValue = groupBy([...counts, ...totalCells(grids)], ({ value }: Printed) => value);
   const judged = [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
-    const best = ofTotal.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
+    const first = ofTotal.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
+    // Some of a list that goes on are no list of their own.
+    const best = ofTotal.find((list) => first.loose && isOpenWith(list, first.parts)) ?? first;
     const relation = judgeList(
       reading,
       byValue,
@@ -99,4 +101,8 @@ export function findLists(
     return relation === undefined ? [] : [relation];
   });
   return withoutInner(judged);
+}
+
+function isOpenWith({ wording, loose, joined, parts }: CountList, some: readonly Item[]): boolean {
+  return wording === "open" && !loose && !joined && some.every((part) => parts.includes(part));
 }

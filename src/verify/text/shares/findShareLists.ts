@@ -12,6 +12,7 @@ import type { Reading } from "../sums/Reading.js";
 import { areSome } from "./areSome.js";
 import { isNoShare } from "./isNoShare.js";
 import { isRanking } from "./isRanking.js";
+import { leavesRest } from "./leavesRest.js";
 import { missesHundred } from "./missesHundred.js";
 import { runsTo100 } from "./runsTo100.js";
 import { shareList } from "./shareList.js";
@@ -65,7 +66,9 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
       return [shareList(withLastBefore(items, group))];
     if (sumOf(group) > MOST) return [];
     if (areSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
-    return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
+    return isRanking(group) || leavesRest(text, group, judged)
+      ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }]
+      : [];
   });
 }
 
