@@ -11,9 +11,11 @@ import { says } from "../clauses/says.js";
 import { FALL, REST, RISE, STATES } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
+import { holds } from "../relations/holds.js";
 import { openList } from "../relations/openList.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { roundedFigure } from "../relations/roundedFigure.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areToldShort } from "./areToldShort.js";
@@ -29,6 +31,9 @@ import { isToldAsShare } from "./isToldAsShare.js";
 import { isWrongList } from "./isWrongList.js";
 import { skipsRows } from "./skipsRows.js";
 import { withBracketed } from "./withBracketed.js";
+
+/** "Almost 800,000" is no further from its parts, as a share of them. */
+const ROUGH = 0.01;
 
 /**
  * Judges a list whose parts do not give its total by its wording, and by what else the text tells; `undefined` where they are no list.
@@ -83,7 +88,10 @@ export function judgeList(
   if (isExplained(list, byValue, divided ?? [], reading.counts) || isToldAsShare(reading, list)) return undefined;
   if (skipsRows(reading, list)) return notAll;
   if (short > 0 && areToldShort(reading, list)) return notAll;
-  if (total.bound === "about" && !isExact(total)) return notAll;
+  if (total.bound === "about" && !isExact(total)) {
+    const roughly = relate("sum", parts, { ...total, figure: roundedFigure({ units: total.value, decimals: 0 }) });
+    return wording !== "open" && isListed && miss <= ROUGH && holds(roughly) ? roughly : notAll;
+  }
   // "Fewer than 10 about staff" may be what the gap is due to.
   if (parts.some((part) => !isExact(part) && miss * total.value <= part.value)) return notAll;
   if (
