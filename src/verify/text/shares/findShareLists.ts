@@ -11,11 +11,13 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areSome } from "./areSome.js";
 import { isNoShare } from "./isNoShare.js";
+import { isOfOneWhole } from "./isOfOneWhole.js";
 import { isRanking } from "./isRanking.js";
 import { leavesRest } from "./leavesRest.js";
 import { missesHundred } from "./missesHundred.js";
 import { runsTo100 } from "./runsTo100.js";
 import { shareList } from "./shareList.js";
+import { shareTogether } from "./shareTogether.js";
 import { withLastBefore } from "./withLastBefore.js";
 import { withRest } from "./withRest.js";
 
@@ -32,8 +34,6 @@ const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const
 
 /** A share of those that the one before it counts: "with 41 % of such calls". */
 const OF_SUCH = /^\s*(?:of (?:such|these|those|them|which|whom)|من (?:هذه|هولاء|تلك|هذا|ذلك)|منه[امن])(?![a-zء-ي])/;
-/** What each row says to be a share of: "of all issues raised". */
-const OF_ALL = /^\s*of (?:all |the |total |these |our )*([a-z]+(?: [a-z]+)?)/;
 /** Right behind another percentage, that of another time: "25% (32%)". */
 const IN_BRACKETS = /^\s*[([]\s*$/;
 /** From one share to the next. */
@@ -49,6 +49,8 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
   const joined = new Set<readonly Item[]>();
   return groups.flatMap((group, at): readonly Relation[] => {
     if (joined.has(group)) return [];
+    const joint = shareTogether(text, group, groups[at - 1]?.at(-1), groups[at + 1]?.[0]);
+    if (joint !== undefined) return [joint];
     const whole = joinedTo100(groups, at);
     for (const part of whole) joined.add(part);
     if (whole.length > 0) return [shareList(whole.flat())];
@@ -125,12 +127,6 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
         isAlone(item) &&
         isOfOneWhole(last, item)),
   );
-}
-
-/** Rows that are shares of what is called by other words are no list. */
-function isOfOneWhole(last: Item, item: Item): boolean {
-  const [one, other] = [last, item].map(({ after }) => OF_ALL.exec(after)?.[1]?.split(" ").sort().join(" "));
-  return one === other || one === undefined || other === undefined;
 }
 
 /** Percentages that go on with a change before them in their sentence: "fraud fell by 22 %, then theft by 19 %". */
