@@ -14,6 +14,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
+import { areOfOtherYears } from "./areOfOtherYears.js";
 
 /** Of two, the words may speak of something else. */
 const FEWEST = 3;
@@ -32,6 +33,10 @@ const GOES_ON =
 const PARAGRAPH = 3;
 /** What something was before is the total of nothing that was told before it: "rose from 76,810". */
 const FROM = /(?<![a-zء-ي])(?:from|من) $/;
+/** What the sentence before tells: "They include". */
+const THEY = /^\s*(?:they|these|those) includ/;
+/** The whole is told again behind its part: "1,201 of these 1,747". */
+const OF_THE_SAME = /^\s*(?:out )?of (?:these|those|the) $/;
 const ROW = /^.*\d/;
 /** How many counts around a list may be its total. */
 const NEAR = 20;
@@ -52,7 +57,7 @@ export function findOpenLists({ text, counts, sums }: Reading): readonly Relatio
     const beyond = beyondTotal(text, list, around);
     if (beyond !== undefined) return [beyond];
     const found = totalOf(list, around, totals) ?? totalOf(withinTotal(list, around), around, totals);
-    return found === undefined || values.has(sumOf(found.parts))
+    return found === undefined || values.has(sumOf(found.parts)) || areOfOtherYears(text, first, found.total)
       ? []
       : [{ ...openList(found.parts, found.total), said: true }];
   });
@@ -82,7 +87,8 @@ function totalOf(
   const isSaid = OF_WHICH.test(first.before) && !OPEN.test(first.before);
   const at = parts.at(-1)?.sentence ?? 0;
   const behind = larger.filter(({ before, sentence }) => !isSaid && !FROM.test(before) && sentence - at < PARAGRAPH);
-  const total = before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? behind[0];
+  const own = THEY.test(first.before) ? before.findLast(({ sentence }) => first.sentence - sentence === 1) : undefined;
+  const total = own ?? before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? behind[0];
   return total && { parts, total };
 }
 
@@ -117,6 +123,7 @@ function someFrom(text: string, all: readonly Item[], place: number, summed: Rea
   const above = isHeaded ? lineAbove(text, first).replace(all[place - 1]?.listed ? ROW : /^/, "") : "";
   const lead = [first.before, above].map((words) => words.replace(CLOSED, "").replace(THEREOF, "")).join(" ");
   const last = group.at(-1) ?? first;
+  if (all[place - 1]?.sentence === first.sentence && OF_THE_SAME.test(first.before)) return [];
   const isOpen = OPEN.test(lead) || FIRST.test(lead) || breaksOff(text, last);
   // Of classes that overlap, some may be more than all.
   if (!isOpen && (!OF_WHICH.test(lead) || mayOverlap(text, group))) return [];

@@ -8,7 +8,7 @@ import { itemRole } from "../clauses/itemRole.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { says } from "../clauses/says.js";
-import { FALL, REST, RISE, STATES } from "../passage/cues.js";
+import { FALL, OF_WHICH, REST, RISE, STATES } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import { holds } from "../relations/holds.js";
@@ -20,6 +20,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areToldShort } from "./areToldShort.js";
 import type { CountList } from "./CountList.js";
+import { countsOther } from "./countsOther.js";
 import { endsOther } from "./endsOther.js";
 import { goOnIn } from "./goOnIn.js";
 import { isExact } from "./isExact.js";
@@ -32,6 +33,8 @@ import { isWrongList } from "./isWrongList.js";
 import { skipsRows } from "./skipsRows.js";
 import { withBracketed } from "./withBracketed.js";
 
+/** Of two counts, what they are of has to be known: "20,131 reports. The city keeps 148 gardens and 9,376 parking places". */
+const FEWEST = 3;
 /** "Almost 800,000" is no further from its parts, as a share of them. */
 const ROUGH = 0.01;
 
@@ -52,7 +55,7 @@ export function judgeList(
   const { text, figures } = reading;
   const { total, parts, words, wording, short, slip, loose } = list;
   if (wording === "peers" || isOwn(list, divided) || goOnIn(divided, parts) || areFlows(total, parts)) return undefined;
-  if (isOneOfList(total, parts) || endsOther(total, parts, reading.counts)) return undefined;
+  if (isRowApart(list) || isOneOfList(total, parts) || endsOther(total, parts, reading.counts)) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   // "Ministries: 10,439, of which 43 % are closed": what is said behind the name and number of a row is no name of it.
@@ -68,7 +71,8 @@ export function judgeList(
     divided === undefined &&
     (largest || wording === "open") &&
     !loose;
-  const isListed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
+  const isTold = parts.length >= FEWEST || !parts.some((part) => countsOther(part, total));
+  const isListed = wording === "open" || (!status && (wording !== "plain" || (isTold && isOneList(total, parts))));
   const notAll = some && isListed ? openList(parts, total) : undefined;
   const isMeant = wording === "closed" && miss <= 0.5;
   const bound = (op: ">=" | "<="): Relation => {
@@ -111,4 +115,14 @@ export function judgeList(
         ? slip && wording === "closed" && total.bound === undefined && !status
         : isWrongList(list, largest, status || isSecond);
   return wrong ? relate("sum", parts, total) : notAll;
+}
+
+/** A row that tells some of its own, with those below it: "Closed: 23,950, of which 1,820 of 2024" above "Open: 1,900". */
+function isRowApart({ total, parts: [first, ...rest] }: CountList): boolean {
+  return (
+    total.listed &&
+    first?.line === total.line &&
+    OF_WHICH.test(first.before) &&
+    rest.some(({ line }) => line !== total.line)
+  );
 }

@@ -97,7 +97,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
-  if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
+  const isOne = parts.slice(1).every(({ before }) => !/[;؛:]/.test(before));
+  if (last.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value && isOne) return "open";
   if (
     isMadeTotal(total) &&
     (isEnd(total, parts) ||

@@ -34,6 +34,10 @@ const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/
 const OF_PERIOD = /(?:(?:الربع|النصف|الفترة|الشهر)(?:\s[ء-ي]+){1,2}\sمن(?:\s(?:عام|سنة))?|(?:quarter|half) of)\s+$/i;
 /** The beginning of a telephone number that is written in groups. */
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
+/** Its first group, before one that no count begins like: "at 555 0123". */
+const BEFORE_GROUP = /^[ -]0\d{3}(?!\d)/;
+/** When somebody is there: "hours: 9–12". */
+const HOURS = [/(?<![a-zء-ي])(?:hours|ساعات(?:\sال[ء-ي]+)?):?\s$/i, /^\s?[-–]\s?[\d٠-٩]{1,2}(?![\d٠-٩])/] as const;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
 /** A short number that is dialled: `على رقم النجدة 17`, `عن طريق الرقم الأخضر 1548`. */
 const NUMBER = /(?<![ء-ي])(?:على|إلى|الى|عبر|طريق)\s(?:ال)?رقم(?:\sال[ء-ي]+){0,2}\s*["“”«(]?(?:[\d٠-٩]{2,3} ){0,4}$/;
@@ -72,8 +76,9 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   // "In the last quarter of 2022 to 18,200 reports" is no range.
   if (isYearText(surface) && OF_PERIOD.test(before)) return true;
-  if (noun !== undefined || kind === "percent") return false;
   const after = text.slice(span.end, span.end + REACH);
+  if (value < 25 && HOURS[0].test(before) && HOURS[1].test(after)) return true;
+  if (noun !== undefined || kind === "percent") return false;
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
   const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);
   const dialled =
@@ -86,7 +91,8 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
     called ||
     dialled ||
     (/^0\d/.test(surface) && !isPadded(text, span.start, span.end)) ||
-    DIALLED.test(before)
+    DIALLED.test(before) ||
+    (/^\d{3}$/.test(surface) && BEFORE_GROUP.test(after))
   )
     return true;
   if (TOLL_FREE.test(surface) || (/^[\d٠-٩]{7,}$/.test(surface) && MESSAGED.test(before))) return true;
