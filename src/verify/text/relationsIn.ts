@@ -13,6 +13,7 @@ import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
 import { findPeriodSums } from "./lists/findPeriodSums.js";
+import { findRankings } from "./lists/findRankings.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { isOfApart } from "./lists/isOfApart.js";
 import { relateSums } from "./lists/relateSums.js";
@@ -97,7 +98,8 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
       (!fails(account) || !risen.some((pair) => pair.every((count) => account.operands.includes(count)))),
   );
   const accounts = [...statements, ...told];
-  const open = findOpenLists(reading);
+  const some = findOpenLists(reading);
+  const open = [...some, ...findRankings(reading, some)];
   const opened = new Set(open.map(({ operands: [first] }) => first));
   const found = withPairedSums(reading, [
     ...relateSums(reading),

@@ -11,7 +11,7 @@ describe("a list of some", () => {
     "The line closed 20,131 reports by October. The city keeps 148 gardens and 9,376 parking places.",
     "أغلق المركز ( ٢٠١٣١ ) بلاغا حتى أكتوبر. وتشرف البلدية على ( ١٤٨ ) حديقة و( ٩٣٧٦ ) موقفا في الولايات الست.",
     "Written complaints about the line came to 24,600. The line has 5,150 advisers, 430 of whom were hired for the peak.",
-    "By the end of 2007 some 60,000 files had been opened. In 2006 the top classes were taxes with 632 files, then pensions with 223, then land with 214.",
+    "By the end of 2007 some 60,000 files had been opened. In the ranking of 2006 taxes came first with 632 files, pensions second with 223, land third with 214.",
     "فُتح إلى أواخر سنة 2007 ما يقارب 60 ألف ملف. وفي تصنيف سنة 2006 جاء قطاع المعاملات أولا بـ632 ملفا، ثم التغطية بـ223 ملفا، ثم التعمير بـ214 ملفا.",
     "Three banks accounted for 2,203 files. Telephone hours: 9–12, at 555 0123.",
     "Potholes deeper than 40 mm are to be closed in a week; that was met for 1,204 out of 1,400.",
@@ -32,7 +32,7 @@ describe("a list of some", () => {
       [["286", "174", "97", "1,218"]],
     ],
     [
-      "In 2024 the office opened 60,000 files. In 2024 the top classes were taxes with 632 files, then pensions with 223, then land with 214.",
+      "In 2024 the office opened 60,000 files. In the ranking of 2024 taxes came first with 632 files, pensions second with 223, land third with 214.",
       [["632", "223", "214", "60,000"]],
     ],
   ])("is one of what it says, or nothing says against: %s", (text, lists) => {
