@@ -104,15 +104,15 @@ const OWN =
   /(?<![ء-ي])(?:[وفبل]?(?:رقم|خط|هاتف|مركز)(?:ه|ها|هم|نا)(?: ال[ء-ي]+){0,2}(?: هو)?|(?:ال)?رقم (?:ال)?موحد) ?:? ?[(«"“]?$/;
 const CARE = /(?<![ء-ي])خدم[ةه] ال(?:عملاء|متعاملين|مستفيدين) [:(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:(?:ال)?مركز \S+|خدم[ةه]) $/;
-const WITH_SHARE =
-  /^[\u2066-\u2069]* (?!free|مجان)[a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]* ?(?:[%٪]|per ?cent|(?:في ال|بال)ما?ئ)/i;
+const COUNTED_BEHIND =
+  /^[\u2066-\u2069]* (?!free|مجان)[a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]* ?(?:[%٪]|per ?cent|(?:في ال|بال)ما?ئ)|^ (?:[a-z]{2,}(?:ers|ors|ents|ants)|(?!مجان|[أا]يض)[ء-ي]{3,}(?:\u064b?ا|ا\u064b))(?![a-zء-ي\u064b])/i;
 const MESSAGED = /(?:whats ?app|واتس ?[أا]ب)["”»]?(?: (?:service|number|on|at|رقم|على))?[ :]*[(«"“]?$/i;
 
 /** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */
 function hasPhoneCue(source: Source, at: number): boolean {
   const { start = 0, end = 0, gap = 0 } = source.tokens[at] ?? {};
-  // "The number stood at 514", "the number of requests received 183", "Telephone: 106 students, 4% of the total"
-  const isRow = (gap & GAP.colon) !== 0 && WITH_SHARE.test(source.text.slice(end, end + NEAR));
+  // "The number stood at 514", "the number of requests received 183", "Telephone: 106 students, 4% of the total", `الهاتف: 1369 متصلا`
+  const isRow = (gap & GAP.colon) !== 0 && COUNTED_BEHIND.test(source.text.slice(end, end + NEAR));
   return !isRow && isCued(source, at) && !COUNTED.test(source.text.slice(Math.max(0, start - NEAR), start));
 }
 

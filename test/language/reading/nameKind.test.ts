@@ -99,13 +99,18 @@ it.each<[text: string, ...values: number[]]>([
   ["كان لرسائل الجوال منها 660.", 660],
   ["وردت بالجوال منهم (318)", 318],
   ["Online 345, by phone 501 and by mail 602", 345, 501, 602],
+  ["Phone: 1369 callers", 1369],
+  ["الهاتف أولا : 1369 متصلا", 1369],
 ])("counts some of a list by telephone: %s", (text, ...values) => {
   expect(readFigures(text)).toMatchObject(values.map((value) => ({ kind: "number", value })));
 });
 
-it.each(["للتواصل إلكترونياً وهاتفياً 937", "or by phone 937", "للاتصال هاتفياً 937"])("dials it in: %s", (text) => {
-  expect(readFigures(text)).toMatchObject([{ kind: "phone", code: "937" }]);
-});
+it.each(["الهاتف: 937 مجانا", "للتواصل إلكترونياً وهاتفياً 937", "or by phone 937", "للاتصال هاتفياً 937"])(
+  "dials it in: %s",
+  (text) => {
+    expect(readFigures(text)).toMatchObject([{ kind: "phone", code: "937" }]);
+  },
+);
 
 it.each(["from 7 a.m.", "at 3 p.m. of that day", "by 11a.m.", "until 5 P.M."])("is an hour: %s", (text) => {
   expect(readFigures(text)).toMatchObject([{ kind: "time" }]);

@@ -60,7 +60,7 @@ export function findRemainders({ counts }: Pick<Reading, "counts">): readonly Re
       return part.bound !== "under" && off > told.reduce((sum, one) => sum + roundingOf(one), 0) && !isOfOther
         ? [relate("sum", [part, rest], whole)]
         : [];
-    return isLeft(part, rest) &&
+    return isLeft(whole, part, rest) &&
       !isOfOther &&
       isSlip(whole, part, rest) &&
       !isGapCounted(Math.abs(off), counts.slice(Math.max(0, at - MOST), at + MOST), told) &&
@@ -70,11 +70,12 @@ export function findRemainders({ counts }: Pick<Reading, "counts">): readonly Re
   });
 }
 
-/** The part was closed, and the rest is pending. */
-function isLeft(part: Item, rest: Item): boolean {
+/** The part was closed, and the rest is pending: of nothing that was closed itself. */
+function isLeft(whole: Item, part: Item, rest: Item): boolean {
   const isDone = itemRole(part) === "resolved" || DONE.test(part.after) || TAKEN_UP.test(part.before);
   return (
     isDone &&
+    itemRole(whole) !== "resolved" &&
     (itemRole(rest) === "pending" || WAITS.test(rest.after)) &&
     rest.bound === undefined &&
     part.bound === undefined

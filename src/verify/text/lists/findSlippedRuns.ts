@@ -48,6 +48,8 @@ const MANY = 4;
 const PEERS = 0.01;
 /** `و871 في كذا، و343 في كذا`: all are told one behind the other. */
 const GLUED = /(?<![ء-ي])و\s?$/;
+const LAST_TIME =
+  /(?<![a-z])(?:last|(?:the )?previous|preceding) (?:year|month|quarter|week)(?![a-z])|(?<![ء-ي])(?:ال)?(?:عام|سنه|شهر|ربع|اسبوع) (?:ال)?(?:ماضي|سابق|منصرم)/;
 /** Wordings that do not tie the parts to their total: the gap may be any number. */
 const LOOSE: readonly Wording[] = ["plain", "open"];
 
@@ -131,8 +133,11 @@ function limitOf({ total, parts, place }: Run, wording: Wording, divided: boolea
 function isApart({ total, parts, place }: Run): boolean {
   const areLabelled = place === "all" && [total, ...parts].every(({ before }) => /\(\s*$/.test(before));
   const hasMoved = ({ before }: Item) => tellsChange(clauseBefore(before));
+  // "In 85 cases; last year in 100".
+  const areEarlier = new Set(parts.map(({ before }) => LAST_TIME.test(clauseBefore(before))));
   return (
     areLabelled ||
+    areEarlier.size > 1 ||
     areOfYears(parts) ||
     [total, ...parts].every(({ before }) => GLUED.test(before)) ||
     PLANNED.test(clauseOf(total)) ||

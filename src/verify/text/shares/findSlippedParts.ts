@@ -61,20 +61,20 @@ function wrongIn(rows: readonly Row[], wholes: readonly Item[]): readonly Relati
   const tries = [...groupBy(wholes, ({ value }) => value).values()].flatMap(([whole]) =>
     whole === undefined ? [] : [{ whole, odd: rows.filter((row) => !holds(shareOf(row, whole))) }],
   );
-  const fitting = tries.filter(({ odd }) => odd.length < 2);
-  if (fitting.length > 0) {
-    const [row, ...others] = new Set(fitting.flatMap(({ odd }) => odd));
-    const isAlways = fitting.every(({ odd }) => odd.length === 1);
-    if (row === undefined || others.length > 0 || !isAlways) return [];
-    // "39,780 gave 4 or 5 stars (78 %)": of another count.
-    const isOf = (whole: Item) => wholes.some((part) => holds(shareOf({ ...row, part }, whole)));
-    return fitting.some(({ whole }) => isOf(whole)) ? [] : fitting.slice(0, 1).map(({ whole }) => shareOf(row, whole));
-  }
   const parts = rows.map(({ part }) => part);
   const sum = sumOf(parts);
   const isOfSum = rows.every(({ part, percent }) => {
     return Math.abs((100 * part.value) / sum - percent.value) <= 0.51 * 10 ** -percent.figure.decimals;
   });
+  const fitting = tries.filter(({ odd }) => odd.length < 2);
+  if (fitting.length > 0) {
+    const [row, ...others] = new Set(fitting.flatMap(({ odd }) => odd));
+    const isAlways = fitting.every(({ odd }) => odd.length === 1);
+    if (row === undefined || others.length > 0 || !isAlways || isOfSum) return [];
+    // "39,780 gave 4 or 5 stars (78 %)": of another count.
+    const isOf = (whole: Item) => wholes.some((part) => holds(shareOf({ ...row, part }, whole)));
+    return fitting.some(({ whole }) => isOf(whole)) ? [] : fitting.slice(0, 1).map(({ whole }) => shareOf(row, whole));
+  }
   // "Of 900 complaints 100 were turned away": what is left is one of two numbers less the other.
   const isLeft = wholes.some((one) => wholes.some((other) => one.value - other.value === sum));
   const slipped = onlyOne(tries.filter(({ whole: { value } }) => value > LIKELY && differsByOneSlip(value, sum)));
