@@ -128,6 +128,8 @@ function isOfOthers({ value: told, figure }: Item, part: number, whole: number, 
   return (
     isOf(whole - part, whole) ||
     isOf(part, all) ||
+    // "1,127 failed, and of the 1,515 decided (388 and 1,127) 25.6 % held": 388 of them.
+    (figure.decimals > 0 && beside.some(({ value }) => beside.some((other) => isOf(value, other.value)))) ||
     beside.some(
       ({ value }) =>
         isOf(part, part + value) ||

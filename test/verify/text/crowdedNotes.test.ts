@@ -35,6 +35,18 @@ describe("a sound note that is crowded with numbers", () => {
     "The office had 5,900 complaints. Of these 3,500 were closed at once and 400 of them by mail. 2,100 are under way.",
     // 70, 18 and 12 % of the 2,400 of the table, and none of another 2,321.
     "الفئة\tوردت\nالبريد\t1,374\nالتسجيل\t1,026\nالمجموع\t2,400\n\nبحسب مقدمها: الطلاب 1,680 (70%)، والأساتذة 432 (18%)، والإداريون 288 (12%).\n\nعاجلة: 97 من 104، أي 93.3%\nعادية: 2,112 من 2,321، أي 91.0%",
+    // 12,000 / 10,640 is 12.8 % more; December is one month of it.
+    "In 2024 there were 12,000 complaints. The first half of the year brought 5,230 complaints and the second 6,770. December alone had 2,015. The previous year closed at 10,640; the increase is 12.8%.",
+    // 388 of 1,515 are 25.6 %.
+    "Upheld ... 388\nNot upheld ... 1,127\nSettled ... 1,205\nTotal ... 2,720\n\nThe uphold rate, taken over the 1,515 allegations that were actually decided (388 and 1,127), was 25.6%.",
+    // 362 on the 1,934 of loans in a table.
+    "Received\t6,318\t7,077\nLoans\t1,934\t2,296\n\nLoans grew the most, by 362 complaints or 18.7%. Mortgage complaints, a part of loans, went from 744 to 1,010.",
+    // 9 for each 1,000 of 60,000, which are fewer than the other's 94,000.
+    "The first hospital treated 94,000 in-patients and so had 6.5 complaints per 1,000, whereas the second had 9.0 per 1,000 of its 60,000.",
+    // Several answers may be chosen.
+    "ما الذي ينقصنا؟ (يمكن اختيار أكثر من جواب)\nمواقف السيارات 44%، ساعات مسائية 37%، نماذج بلغات أخرى 12%",
+    // 2,075 twice are 4,150, which is no 4,140 with a digit wrong: one is the other.
+    "نشر الجهاز أن عدد الشكاوى 4,140 شكوى. والصحيح أنها 4,200 شكوى.\n\nالتخصيص: نُشر 2,075 – الصحيح 2,075\nالصيانة: نُشر 1,430 – الصحيح 1,490\nالأقساط: نُشر 635 – الصحيح 635",
   ])("has no error: %s", (text) => expect(wrongIn(text)).toEqual([]));
 
   it("adds nothing to what a score is out of", () => {

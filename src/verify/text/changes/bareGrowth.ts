@@ -1,5 +1,6 @@
+import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
-import { COMPARISON } from "../passage/cues.js";
+import { COMPARISON, ONLY } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -28,7 +29,8 @@ export function bareGrowth(
   const isNear = percent.sentence - first.sentence <= 2 && other?.sentence !== first.sentence;
   if (!isPlain || !isNear || ![first, second].every(isCount) || !isAlike(first, second)) return undefined;
   if (second.noun !== undefined && second.noun !== first.noun) return undefined;
-  const pair = pairOf(first, second, growth);
+  // "December alone had 2,015. The year before closed at 10,640": one is of less.
+  const pair = ONLY.test(clauseOf(first)) ? undefined : pairOf(first, second, growth);
   return pair && [relate("growth", pair, growth)];
 }
 

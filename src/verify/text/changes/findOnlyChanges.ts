@@ -8,7 +8,7 @@ import { isIncrement } from "../clauses/isIncrement.js";
 import { isPart } from "../clauses/isPart.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { EARLIER, LESS, MEAN, MORE, PLANNED } from "../passage/cues.js";
+import { EARLIER, MEAN, PLANNED } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -22,6 +22,7 @@ import type { Unsummed } from "../sums/Reading.js";
 import { growthIn } from "./growthIn.js";
 import { isOfOtherTimes } from "./isOfOtherTimes.js";
 import { onlyPair } from "./onlyPair.js";
+import { signOfWords } from "./signOfWords.js";
 
 const REACH = 8;
 /** Some of a number. */
@@ -44,7 +45,7 @@ export function findOnlyChanges({ items, figures }: Unsummed, known: ReadonlySet
     if (AFTER.test(change.before) || change.figure.decimals > 2 || change.value < 1) return [];
     if (OTHERWISE.test(clause) || PLANNED.test(clause)) return [];
     const isPercent = change.kind === "percent";
-    const sign = directionOf(change, undefined, items[index - 1]) || signOf(change);
+    const sign = directionOf(change, undefined, items[index - 1]) || signOfWords(change);
     if (sign === 0 || !(isPercent || isDifference(change, items[index - 2]))) return [];
     const near = nearby(items, change.start, REACH).filter((item) => item !== change);
     const counts = near.filter(
@@ -109,10 +110,4 @@ function fitsOther(change: Item, pair: Pair, counts: readonly Item[]): boolean {
       return Math.abs(made - change.value) <= off;
     }),
   );
-}
-
-function signOf({ before, after }: Item): -1 | 0 | 1 {
-  const words = `${clauseBefore(before).slice(-60)} ${clauseAfter(after).slice(0, 30)}`;
-  const [more, less] = [MORE.test(words), LESS.test(words)];
-  return more === less ? 0 : more ? 1 : -1;
 }

@@ -1,6 +1,5 @@
 import type { Span } from "../../../model/Finding.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
-import { clauseBefore } from "../clauses/clauseBefore.js";
 import { directionOf } from "../clauses/directionOf.js";
 import { isBareChange } from "../clauses/isBareChange.js";
 import { isDifference } from "../clauses/isDifference.js";
@@ -10,7 +9,7 @@ import { nounsBehind } from "../clauses/nounsBehind.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { timedPair } from "../clauses/timedPair.js";
 import { wordsOfChange } from "../clauses/wordsOfChange.js";
-import { LESS, MORE, ONLY } from "../passage/cues.js";
+import { ONLY } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
@@ -27,6 +26,7 @@ import { isMeantGrowth } from "./isMeantGrowth.js";
 import { isOfOtherTimes } from "./isOfOtherTimes.js";
 import { isOwnChange } from "./isOwnChange.js";
 import { isSlipOfGrowth } from "./isSlipOfGrowth.js";
+import { signOfWords } from "./signOfWords.js";
 import { tiedDelta } from "./tiedDelta.js";
 
 const REACH = 6;
@@ -70,20 +70,26 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
   return items.flatMap((change, index): readonly Relation[] => {
     if (known.has(change.start) || isLimit(change) || OTHER.test(change.after) || RATE.test(change.before)) return [];
     const near = nearby(items, change.start, REACH).filter((item) => item !== change);
-    const sign = directionOf(change, tiedDelta(items, change, index), items[index - 1]) || signOf(change);
+    const delta = tiedDelta(items, change, index);
+    const sign = directionOf(change, delta, items[index - 1]) || signOfWords(change);
     const isChange =
       change.kind === "percent"
         ? sign !== 0 || BY.test(change.before)
         : isDifference(change, items[index - 2]) || EXTRA.test(change.before);
     if (!isChange) return [];
-    const own = change.sentence;
-    const counts = near.filter(isWhole);
+    const [own, counts] = [change.sentence, near.filter(isWhole)];
     const isOwn = counts.some(({ sentence }) => sentence === own);
     for (const [from, to] of isOwn ? BESIDE : AROUND) {
       const inScope = ({ sentence }: Item) => sentence >= own + from && sentence <= own + to;
       const told = counts.filter(inScope);
       const pair = timedPair(told, figures);
-      if (pair === undefined || (isOwn && pair.every(({ sentence }) => sentence !== own)) || isParted(pair, change))
+      // "Loans grew by 362 or 18.7 %. Mortgages went from 744 to 1,010."
+      if (
+        pair === undefined ||
+        (delta !== undefined && !pair.includes(delta) && !isGap(delta, pair)) ||
+        (isOwn && pair.every(({ sentence }) => sentence !== own)) ||
+        isParted(pair, change)
+      )
         continue;
       // "Down 3 % from the 532 of the half-year before, but up 16 % on the 447": of each the base is told.
       const base = BASE_BEHIND.test(change.after) ? items[index + 1] : undefined;
@@ -105,12 +111,6 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
 function isWhole(item: Item): boolean {
   const isOfSome = isPart(item) || ONLY.test(clauseAfter(item.after));
   return isCount(item) && !isIncrement(item) && item.bound === undefined && !isOfSome;
-}
-
-function signOf({ before, after }: Item): -1 | 0 | 1 {
-  const words = `${clauseBefore(before).slice(-60)} ${clauseAfter(after).slice(0, 30)}`;
-  const [more, less] = [MORE.test(words), LESS.test(words)];
-  return more === less ? 0 : more ? 1 : -1;
 }
 
 /** A verb of change is told of one of two counts. */

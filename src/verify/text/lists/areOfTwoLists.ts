@@ -3,9 +3,13 @@ import type { Item } from "../relations/Relation.js";
 import { areOfYears } from "./areOfYears.js";
 import { holdsWhole } from "./holdsWhole.js";
 
+/** Smaller numbers are the same by chance. */
+const LARGE = 1000;
+
 /**
  * Whether counts that follow each other are no parts of one total: cases and the people in them, or a part of one place and the next place of a
- * ranking, "Riyadh with 5,592, of which 10 at night, then Jeddah with 2,292", or some and what they are of, or those of several years.
+ * ranking, "Riyadh with 5,592, of which 10 at night, then Jeddah with 2,292", or some and what they are of, or those of several years, or one
+ * number that is told twice, "published 2,075, correct 2,075".
  */
 export function areOfTwoLists(parts: readonly Item[]): boolean {
   const [first] = parts;
@@ -18,6 +22,7 @@ export function areOfTwoLists(parts: readonly Item[]): boolean {
   );
   return (
     isMixed ||
+    (parts.length === 2 && first !== undefined && first.value >= LARGE && first.value === parts[1]?.value) ||
     areOfYears(parts) ||
     holdsWhole(parts) ||
     (isRanked && first !== undefined && [OF_WHICH, OPEN].some((cue) => cue.test(first.before)))

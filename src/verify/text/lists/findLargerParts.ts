@@ -15,6 +15,8 @@ export function findLargerParts({ text, counts }: Reading): readonly Relation[] 
   return counts.flatMap((part, at): Relation[] => {
     const whole = counts[at + 1];
     if (whole === undefined || part.value <= whole.value || whole.sentence !== part.sentence) return [];
+    // "94,000; the others had 9 per 1,000 of their 60,000".
+    if (/[\d٠-٩]/.test(text.slice(part.end, whole.start))) return [];
     if (!OF.test(whole.before) || (part.noun ?? whole.noun) !== whole.noun) return [];
     return [part, whole].every((count) => isPlain(text, count)) ? [relate("sum", [part], whole)] : [];
   });

@@ -28,7 +28,7 @@ const FAR = 2;
 const IN_ALL =
   /^(?: [a-z]+){0,5} (?:in all|in total|altogether|together|all told|(?:in|over) (?:the |these |all )?(?:two|three|four|five|six) (?:days|weeks|months|quarters|years))(?![a-z])|^(?: [ء-ي]+){0,4} (?:في المجموع|اجمالا)(?![ء-ي])/;
 const MAKES =
-  /(?<![ء-ي])(?:[فل][يت](?:كون|صبح)|اي)(?: [ء-ي]+){0,3} $|(?<![a-z])(?:altogether|in all|all told)(?:,| [a-z]+){0,6} $/;
+  /(?<![ء-ي])(?:[فل][يت](?:كون|صبح)|اي|مجتمع[ء-ي]*)(?: [ء-ي]+){0,3} $|(?<![a-z])(?:altogether|in all|all told)(?:,| [a-z]+){0,6} $/;
 
 /**
  * Finds a whole that its parts do not give, by what divides it: into halves that have no third, the rest, or all that became of it, where

@@ -38,7 +38,7 @@ function isOverfull({ value }: Item, parts: readonly Item[]): boolean {
 /** How often a run may be as near by chance, however it is tied. */
 const MOST_LIMIT = 0.5;
 /** The same where the numbers are all of their sentences: the less the words tie them, the seldomer. */
-const LIMITS: Readonly<Record<Wording, number>> = { closed: 0.08, all: 0.08, plain: 0.02, open: 0.01, peers: 0 };
+const LIMITS: Readonly<Record<Wording, number>> = { closed: 0.01, all: 0.01, plain: 0.01, open: 0.01, peers: 0 };
 /** How many more than all, as a share of it. */
 const FEW_OVER = 0.02;
 /** How far a few parts of an open list may fall short of its total, as a share of it, for a slip. */
@@ -126,6 +126,7 @@ function limitOf({ total, parts, place }: Run, wording: Wording, divided: boolea
   const isNear = place === "own" || place === "next";
   if (isNear && wording === "closed" && isMany) return MOST_LIMIT;
   if (place === "states" || (isNear && divided)) return 0.3;
+  if (place === "far") return 0.01;
   return isMany && place === "own" && wording !== "open" ? 0.1 : 0.05;
 }
 

@@ -46,7 +46,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   const sum = sumOf(group);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
   const lead = first.listed ? lineAbove(text, first) : "";
-  if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && mayOverlap(text, group))) return false;
+  if (sum < 50 || (sum > 150 && !turnsTo100(group)) || mayOverlap(text, group)) return false;
   const isRate = [lead, first.before].some(
     (words) => RATES.test(words) || (NO_SHARE.test(words) && !DIVIDED.test(words)),
   );
