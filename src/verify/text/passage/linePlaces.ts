@@ -3,6 +3,8 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 const BULLET = /^[ \t]*(?:[•●○▪■□◦∙·*✓►o-]|[–—]|\(?(?:[\d٠-٩]{1,2}|[a-zأ-ي]|[ivx]{2,4})[.)-])[ \t]/;
 /** A name and a number or percentage, nothing else. */
 const LABELLED = /^[^\d٠-٩.،؛!?؟…]{2,40}(?:\.{3,}|…+)?\s*[\d٠-٩][\d٠-٩,٬.٫]*\s?[%٪]?\s*$/;
+/** A longer name, at a distance. */
+const ALIGNED = /^[^\d٠-٩؛!?؟…|\t]{2,80}(?<= {2})[\d٠-٩][\d٠-٩,٬.٫]*\s?[%٪]?\s*$/;
 /** The same with the number first, at a distance. */
 const COUNTED = /^\s*[\d٠-٩][\d٠-٩,٬.٫]*[ \t]{2,}[^\d٠-٩.،؛!?؟…]{3,40}$/;
 const LONGEST = 40;
@@ -43,7 +45,7 @@ export function linePlaces(text: string, lines: readonly number[]) {
         listed,
         line,
         (content) =>
-          [BULLET, LABELLED, COUNTED].some((row) => row.test(content)) ||
+          [BULLET, LABELLED, ALIGNED, COUNTED].some((row) => row.test(content)) ||
           [COUNTED_ROW, NAMED_ROW].some((row) => isCounted(line, row)) ||
           (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
       ),
