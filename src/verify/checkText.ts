@@ -18,7 +18,6 @@ import { withoutMarks } from "./text/passage/withoutMarks.js";
 import { withoutTranslations } from "./text/passage/withoutTranslations.js";
 import type { Item, Relation, RelationKind, Verdict } from "./text/relations/Relation.js";
 import { relationsOf } from "./text/relationsOf.js";
-import { findRepeatsAcross } from "./text/repeats/findRepeatsAcross.js";
 import { settleSeparators } from "./text/sums/settleSeparators.js";
 import { verdictOf } from "./text/verdictOf.js";
 import { waiveFindings } from "./waiveFindings.js";
@@ -54,8 +53,8 @@ export interface CheckTextOptions {
  * base, rates, opening and closing stocks, the rows and columns of tables.
  *
  * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. A line
- * `-----` parts documents, of which only a growth from one to the next and a count that both give are checked; a longer one right between
- * two rows is drawn in their table. The time is linear in the text.
+ * `-----` parts documents, of which only a growth from one to the next is checked; a longer one right between two rows is drawn in their
+ * table. The time is linear in the text.
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs, or aligned by blanks
  * @param options - the language of the messages; findings that may stand
@@ -92,7 +91,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   );
   const grown = own.flatMap(({ kind, operands }) => (kind === "growth" ? (operands.at(-1)?.start ?? []) : []));
   const relations = distinct(
-    [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown)), ...findRepeatsAcross(documents)],
+    [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown))],
     ({ kind, operands, outcome }) => `${kind} ${outcome.outcome} ${operands.map(({ start }) => start)}`,
   );
   const described = relations.flatMap((relation) => describeRelation(relation, plain, language));

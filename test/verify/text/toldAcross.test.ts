@@ -15,17 +15,6 @@ const QUARTER =
   "Operations pack\nCalls, July to September 2022: 63,481\n  July: 21,960\n  August: 20,415\n  September: 21,106";
 
 it.each([
-  [`The post office settled 14,762 claims in 2017.\n-----\n${SHEET}`, "14,762"],
-  [`${SHEET}\n-----\nThe post office settled 14,762 claims in 2017, most of them for parcels.`, "14,762"],
-  [`وصل إلى مركز الإسعاف 43,610 نداءات في عام 2021.\n-----\n${CALLS}`, "43,610"],
-  [`Ambulance control: 64,381 calls from July to September 2022.\n-----\n${QUARTER}`, "64,381"],
-  // One digit is another.
-  [`The post office received 16,400 claims in 2017.\n-----\n${SHEET}`, "16,400"],
-])("finds a count that another document gives, with a slip of the hand: %s", (text, wrong) => {
-  expect(wrongIn(text)).toEqual([["repeated-mismatch", wrong]]);
-});
-
-it.each([
   `The post office settled 14,672 claims in 2017.\n-----\n${SHEET}`,
   `The post office settled 14,762 claims in 2018.\n-----\n${SHEET}`,
   `The post office received 14,762 claims in 2017 by letter or by fax.\n-----\n${SHEET}`,
@@ -48,22 +37,15 @@ it.each([
   expect(wrongIn(text)).toEqual([]);
 });
 
-// 7,115 + 5,365 = 12,480; 13,354 / 12,480 is + 7.0 %, 13,354 / 12,140 is + 10.0 %.
+// 7,115 + 5,365 = 12,480; 13,354 / 12,480 is + 7.0 %.
 const LOGGED = "The ports authority logged 12,480 incidents in 2020: 7,115 at sea and 5,365 on quays.";
-// 5,120 + 4,870 + 5,210 = 15,200; 17,024 / 15,200 is + 12 %, 17,024 / 12,500 is + 36.2 %.
+// 5,120 + 4,870 + 5,210 = 15,200; 17,024 / 15,200 is + 12 %.
 const SECOND =
   "شكاوى الربع الثاني من عام 2022\nأبريل: 5,120\nمايو: 4,870\nيونيو: 5,210\nمجموع الربع الثاني: 15,200 شكوى";
 
-it("finds the base of a growth that another document gives otherwise, where the growth is that from the other", () => {
+it("leaves a count of another body or state alone beside the growth of this one", () => {
   const rise = "Incidents rose to 13,354 in 2021, growth of 7.0% on a year earlier";
-  expect(wrongIn(`${LOGGED}\n-----\n${rise}, the authority having logged 12,140 incidents in all of 2020.`)).toEqual([
-    ["repeated-mismatch", "12,140"],
-  ]);
   const third = "تلقى المكتب في الربع الثالث من عام 2022 ما مجموعه 17,024 شكوى";
-  expect(
-    wrongIn(`${SECOND}\n-----\n${third}، مقابل 12,500 شكوى في الربع الثاني من العام نفسه. والزيادة 12% سببها الصيف.`),
-  ).toEqual([["repeated-mismatch", "12,500"]]);
-  // Of another body, or another state.
   expect(wrongIn(`${LOGGED}\n-----\n${rise}. In 2020 the airport logged 12,140 incidents.`)).toEqual([]);
   expect(wrongIn(`${SECOND}\n-----\n${third} بزيادة 12% عن الربع السابق، وأغلق 12,500 شكوى في الربع الثاني.`)).toEqual(
     [],
