@@ -6,7 +6,6 @@ import { withoutCodes } from "./clauses/withoutCodes.js";
 import { findConclusions } from "./conclusions/findConclusions.js";
 import { findNetScores } from "./conclusions/findNetScores.js";
 import { findProducts } from "./conclusions/findProducts.js";
-import { findSpansOfDays } from "./conclusions/findSpansOfDays.js";
 import { findOnlyReadings } from "./findOnlyReadings.js";
 import { findAlikeSums } from "./lists/findAlikeSums.js";
 import { findExcess } from "./lists/findExcess.js";
@@ -135,7 +134,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...relateBounds(reading),
     ...findConclusions(reading),
     ...findNetScores(reading),
-    ...findSpansOfDays(reading),
     ...relateTables(passage, grids).filter((table) => table.kind !== "roll-forward" || !isStatedIn(settled, table)),
   ]);
   const step = roundingStep(passage.text);

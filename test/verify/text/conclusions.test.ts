@@ -7,14 +7,8 @@ function errorsOf(text: string): readonly string[] {
 
 /** A text with its number, the right one, and a wrong one. */
 const PAIRS: readonly (readonly [code: string, text: string, right: string, wrong: string])[] = [
-  // 940 - 26 = 914.
-  ["difference-mismatch", "All but 26 of the 940 visits were paid in time, i.e. #.", "914", "941"],
-  ["difference-mismatch", "Of its 940 visits the office paid all but 26, that is #.", "914", "941"],
-  ["difference-mismatch", "زار المكتب 940 منزلًا كلها عدا 26 منزلًا، أي # منزلًا.", "914", "941"],
   // 2,760 - 1,190 = 1,570.
-  ["difference-mismatch", "The list grew by a net #: 2,760 people signed up and 1,190 left it.", "1,570", "1,750"],
   ["difference-mismatch", "2,760 people signed up and 1,190 left, a net gain of #.", "1,570", "1,750"],
-  ["difference-mismatch", "زادت القائمة بصافي # مستفيدًا: انضم 2,760 وغادر 1,190.", "1,570", "1,750"],
   // 260 x 85 = 22,100.
   ["mean-mismatch", "The fund paid 260 grants of SAR 85 each, SAR # in all.", "22,100", "21,200"],
   ["mean-mismatch", "صرف الصندوق 260 إعانة بقيمة 85 ريالًا لكل أسرة، أي # ريال.", "22,100", "21,200"],
@@ -29,11 +23,6 @@ const PAIRS: readonly (readonly [code: string, text: string, right: string, wron
   // 63 - 24 = 39.
   ["difference-mismatch", "With 63% promoters and 24% detractors, the Net Promoter Score was #.", "39", "93"],
   ["difference-mismatch", "المروجون: 63%\nالمحايدون: 13%\nالمنتقدون: 24%\nصافي نقاط الترويج: #", "39", "93"],
-  // From the 5th to the 18th there are fourteen days.
-  ["repeated-mismatch", "The survey ran from 5 to 18 June, that is # days.", "14", "41"],
-  ["repeated-mismatch", "The fair lasted # days, from 5 to 18 June.", "14", "24"],
-  ["repeated-mismatch", "استمر المعرض # يومًا، من 5 إلى 18 يونيو.", "14", "24"],
-  ["repeated-mismatch", "استمر الاستطلاع من 5 يونيو إلى 18 يونيو، أي # يومًا.", "14", "24"],
   // 6,820 / 22 = 310, and 6,300 of 1,500,000 are 4.2 of each thousand.
   [
     "mean-mismatch",

@@ -5,6 +5,7 @@ import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { BUILDS } from "./conclusionBuilds.js";
 
@@ -12,19 +13,14 @@ import { BUILDS } from "./conclusionBuilds.js";
 const MOST = 12;
 const TAIL = 60;
 const QUICK =
-  /all (?:but|except)|[^a-z]net | each|further|another|additional|عدا|باستثناء|صافي|لكل|اخري|اضاف|(?:lead|gap|margin|difference) of|فا?رق|exceed|outnumber|outstrip|surpass|(?:more|fewer) [^#]+\(#\) than|[يت]فوق|فاق|[يت]زيد|زاد|تجاوز|remain|left|بق[يت]/;
+  /[^a-z]net |further|another|additional|صافي|اخري|اضاف|(?:lead|gap|margin|difference) of|فا?رق|exceed|outnumber|outstrip|surpass|[يت]فوق|فاق|[يت]زيد|زاد|تجاوز|remain|left|بق[يت]/;
 const LOST =
   /(?<![a-z])(?:left|leaving|closed|cancel|withdr|departed|removed|lost|ended|deleted)|(?<![ء-ي])[وف]?(?:ال)?(?:غادر|مغادر|انسحب|منسحب|الغ[يا]|ملغا|خرج|ترك|اغلق|حذف)/;
 
-/** Finds numbers that a sentence draws from the two beside them in so many words: what is left of all, a net gain, a price of each, one share and a further one. */
-export function findConclusions({ text, items, others, money, sums }: Reading): readonly Relation[] {
+/** Finds numbers that a sentence draws from the two beside them in so many words: a net gain, a lead, what is left once some were taken out, one share and a further one. */
+export function findConclusions({ text, items, sums }: Reading): readonly Relation[] {
   const totals = new Set(sums.map(({ total }) => total));
-  const paid = money.length > 0 ? [[...items, ...others, ...money].sort((a, b) => a.start - b.start)] : [];
-  return [items, ...paid].flatMap((all) => conclusionsOf(text, all, totals));
-}
-
-function conclusionsOf(text: string, all: readonly Item[], totals: ReadonlySet<Item>): readonly Relation[] {
-  return [...groupBy(all, ({ sentence }) => sentence).values()].flatMap((numbers) => {
+  return [...groupBy(items, ({ sentence }) => sentence).values()].flatMap((numbers) => {
     if (numbers.length < 3 || numbers.length > MOST) return [];
     const words = wordsBetween(text, numbers);
     if (!QUICK.test(words)) return [];
@@ -37,15 +33,14 @@ function conclusionsOf(text: string, all: readonly Item[], totals: ReadonlySet<I
       const told = [first, second, third];
       const isPlain = told.every(({ bound, per }) => bound === undefined && per === undefined);
       if (!isPlain || told.some((item) => totals.has(item)) || (build.alone && numbers.length > 3)) return [];
-      const relation = build.relate(first, second, third);
+      const [low, high] = first.value < second.value ? [first, second] : [second, first];
+      const relation = build.isSum ? relate("sum", [first, second], third) : relate("difference", [high, low], third);
       if (holds(relation)) return [relation];
       const isNet = build.alone === "net";
-      const areOfOne =
-        first.kind === third.kind && isAlike(first, third) && (relation.kind === "mean" || second.kind === third.kind);
+      const areOfOne = first.kind === third.kind && second.kind === third.kind && isAlike(first, third);
       const isLost = !isNet || LOST.test(found[0] + words.slice(found.index + found[0].length));
-      return fails(relation) && areOfOne && isLost && (build.isSure || isSlip(...build.drawn(first, second, third)))
-        ? [relation]
-        : [];
+      const drawn = build.isSum ? first.value + second.value : high.value - low.value;
+      return fails(relation) && areOfOne && isLost && (build.isSure || isSlip(drawn, third)) ? [relation] : [];
     }).slice(0, 1);
   });
 }
