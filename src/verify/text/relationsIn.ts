@@ -7,12 +7,12 @@ import { findConclusions } from "./conclusions/findConclusions.js";
 import { findNetScores } from "./conclusions/findNetScores.js";
 import { findProducts } from "./conclusions/findProducts.js";
 import { findOnlyReadings } from "./findOnlyReadings.js";
-import { findAlikeSums } from "./lists/findAlikeSums.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
 import { findPeriodSums } from "./lists/findPeriodSums.js";
 import { findRankings } from "./lists/findRankings.js";
+import { findSetInSums } from "./lists/findSetInSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
 import { isOfApart } from "./lists/isOfApart.js";
 import { relateSums } from "./lists/relateSums.js";
@@ -107,7 +107,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ),
     ...findExcess(reading),
     ...findPeriodSums(reading),
-    ...findAlikeSums(reading),
+    ...findSetInSums(reading),
     ...(areCounts ? [...relateClaims(reading), ...findProducts(reading)] : []),
     ...shares,
     ...findMixedBases(reading, shares),
