@@ -40,7 +40,6 @@ import { findRepeats } from "./repeats/findRepeats.js";
 import { findSaidAgain } from "./repeats/findSaidAgain.js";
 import { relateBounds } from "./repeats/relateBounds.js";
 import { relateClaims } from "./repeats/relateClaims.js";
-import { findDescribedShares } from "./shares/findDescribedShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findMixedBases } from "./shares/findMixedBases.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
@@ -126,7 +125,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...open,
     ...findSlippedRuns(reading, bases),
     ...findNamedShares(reading, judged),
-    ...findDescribedShares(reading, judged),
     ...findStatusRates(reading, judged),
     ...findLabelledRates(reading, judged),
     ...findTableRepeats(reading),

@@ -30,19 +30,6 @@ const SLIPPED_IN_LIST: readonly (readonly [text: string, printed: string])[] = [
   ],
 ];
 
-/** What 8,815, 5,289 and 3,526 are half, three tenths and a fifth of: 17,630, which the text gives with two digits swapped. */
-const SLIPPED_TOTAL: readonly (readonly [text: string, printed: string])[] = [
-  [
-    "How busy was the desk in spring?\nIt took 71,630 requests, against 15,200 in winter.\n\n" +
-      "How did they reach you?\nBy portal 8,815 (50%), by e-mail 5,289 (30%), by telephone 3,526 (20%).",
-    "71,630",
-  ],
-  [
-    "كم بلغ عدد الطلبات؟\n٧١٬٦٣٠ طلباً، مقابل ١٥٬٢٠٠ في الشتاء.\n\nكيف وردت؟\nالبوابة ٨٬٨١٥ (٥٠٪)، والبريد ٥٬٢٨٩ (٣٠٪)، والهاتف ٣٬٥٢٦ (٢٠٪).",
-    "٧١٬٦٣٠",
-  ],
-];
-
 const SOUND: readonly string[] = [
   // Of the 1,725, which the text gives beside other numbers.
   "Received: 1,725\nClosed: 1,743\n\nLoans led with 690 complaints (40%), then cards 517 (30%), deposits 345 (20%), and 173 (10%) were about other things.",
@@ -66,10 +53,6 @@ describe("checkText, counts a slip away from what their percentage says", () => 
 
   it.each(SLIPPED_IN_LIST)("of a whole list: %s", (text, printed) => {
     expect(wrongIn(text)).toContainEqual(["share-mismatch", printed]);
-  });
-
-  it.each(SLIPPED_TOTAL)("of what a whole list is of: %s", (text, printed) => {
-    expect(wrongIn(text)).toEqual([["sum-mismatch", printed]]);
   });
 
   it.each(SOUND)("finds nothing wrong in: %s", (text) => {

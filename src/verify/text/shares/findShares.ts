@@ -15,7 +15,6 @@ import { closestWhole } from "./closestWhole.js";
 import { commonWholes } from "./commonWholes.js";
 import { findShareLists } from "./findShareLists.js";
 import { findSharesInTurn } from "./findSharesInTurn.js";
-import { findSlippedParts } from "./findSlippedParts.js";
 import { fittingWholes } from "./fittingWholes.js";
 import { isCalledAll } from "./isCalledAll.js";
 import { isGivenBeside } from "./isGivenBeside.js";
@@ -144,5 +143,5 @@ export function findShares(reading: Reading): readonly Relation[] {
       relations.push(relation);
   }
   const found = [...relations, ...oddShare(pairs, passed), ...unlikeShares(lists, pairs, relations)];
-  return [...found, ...findSlippedParts(lists, pairs, found), ...findSharesInTurn(reading)];
+  return [...found, ...findSharesInTurn(reading)];
 }
