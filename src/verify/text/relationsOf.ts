@@ -3,7 +3,6 @@ import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { isMeantOfAmounts } from "./clauses/isMeantOfAmounts.js";
 import { withWrongPart } from "./lists/withWrongPart.js";
-import { findExtremeAmounts } from "./means/findExtremeAmounts.js";
 import { readGrids } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
 import { countsOf } from "./relations/countsOf.js";
@@ -25,9 +24,7 @@ const NEAR = 8;
 export function relationsOf(passage: Passage): readonly Relation[] {
   const measured = passage.measures.flatMap(({ isAdded, items }) => {
     const own = { ...passage, items, others: [], money: [] };
-    const relations = isAdded
-      ? [...relationsIn(own, [], false), ...findExtremeAmounts(own.text, items)]
-      : changesIn(own);
+    const relations = isAdded ? relationsIn(own, [], false) : changesIn(own);
     return relations
       .filter((relation) => !isAdded || !fails(relation) || isMeantOfAmounts(passage.text, items, relation))
       .map((relation) => ({ ...relation, measured: true as const }));

@@ -8,7 +8,6 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { isAccountSlip } from "../stocks/isAccountSlip.js";
-import { findCaseloads } from "./findCaseloads.js";
 import { isLeftOver } from "./isLeftOver.js";
 import { isMovedBetween } from "./isMovedBetween.js";
 import { relateRows } from "./relateRows.js";
@@ -83,8 +82,7 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
     moved.length > 0;
   if (isOther && found.every(fails)) return [];
   const [links = []] = ofPeriods ? chain("repeated", [opening]).sort((a, b) => heldIn(b) - heldIn(a)) : [];
-  const accounts = [...found, ...findCaseloads(roles, rows, [opening, received, closing])];
-  return heldIn(links) * 2 < links.length ? accounts : [...accounts, ...links];
+  return heldIn(links) * 2 < links.length ? found : [...found, ...links];
 }
 
 /** Whether of two rows one holds, and the other would but for a slip: a stock that was counted anew is another number altogether. */
