@@ -26,7 +26,7 @@ export function isOfCases(figure: QuantityReading, text: string): boolean {
   if (counted !== undefined && (isTimeUnit(counted) || OTHERS.includes(counted))) return false;
   // "Three or four times" says how often, but for "407 times: 21 times to a fire".
   if (counted === "time" && value < MANY) return isOfTimes(text, span);
-  if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
+  if (kind === "number" && script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
   if (
     noun === undefined &&
     value <= HIGHEST_SCORE &&

@@ -21,6 +21,7 @@ import { withNounsAlone } from "./withNounsAlone.js";
 import { withOnes } from "./withOnes.js";
 import { withoutTwins } from "./withoutTwins.js";
 import { withUnsigned } from "./withUnsigned.js";
+import { withWordLists } from "./withWordLists.js";
 import { yearsThatCount } from "./yearsThatCount.js";
 
 /** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
@@ -59,8 +60,9 @@ const SIGNED = /[-+\u2212][\d٠-٩]/;
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readPassage(source: string): Passage {
   const text = partTables(source);
-  const figures = settlePoints(withUnsigned(withNounsAlone(withOnes(readPlainFigures(text), text), text), text));
   const { starts, lines } = splitSentences(text);
+  const listed = withWordLists(withNounsAlone(withOnes(readPlainFigures(text), text), text), text, starts);
+  const figures = settlePoints(withUnsigned(listed, text));
   const places = linePlaces(text, lines);
   const years = new Set(figures.flatMap((figure) => (figure.kind === "year" ? figure.text : [])));
   const numbers = figures.flatMap((figure) => quantityOf(figure, text));
@@ -139,9 +141,7 @@ function isBase({ span, value }: QuantityReading, text: string): boolean {
 }
 
 /** Where a figure ends with the noun it counts. */
-function endOf({ span, nounSpan }: QuantityReading): number {
-  return Math.max(span.end, nounSpan?.end ?? 0);
-}
+const endOf = ({ span, nounSpan }: QuantityReading): number => Math.max(span.end, nounSpan?.end ?? 0);
 
 /** Where a figure ends before the next one: a noun that both count stands after that. */
 function endBefore(figure: QuantityReading, next: number): number {
