@@ -7,6 +7,7 @@ import { isLimit } from "../relations/isLimit.js";
 import type { Item } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
+import { areOfNextSentences } from "./areOfNextSentences.js";
 
 /** A smaller sum may hold by chance. */
 const LIKELY = 1000;
@@ -65,7 +66,8 @@ function isSumOf(
   const isExact = sum === total.value && areNext(parts, near, total);
   const areAll =
     (isExact && ((isEnd && (parts.length > FEW || areOf(parts, total))) || endsWithRest(parts))) ||
-    (sum === total.value && sum >= EACH && areOf(parts, total) && areHeads(parts, near, total));
+    (sum === total.value && sum >= EACH && areOf(parts, total) && areHeads(parts, near, total)) ||
+    (sum === total.value && areOfNextSentences(parts, near, total));
   if (total.value < LIKELY && isScattered(parts, "sentence") && !areAll && !isMadeOf(total, parts)) return false;
   return holds(relate("sum", parts, total));
 }
