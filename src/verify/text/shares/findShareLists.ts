@@ -12,6 +12,7 @@ import type { Reading } from "../sums/Reading.js";
 import { areSome } from "./areSome.js";
 import { isNoShare } from "./isNoShare.js";
 import { isOfOneWhole } from "./isOfOneWhole.js";
+import { isOneRowLonger } from "./isOneRowLonger.js";
 import { isRanking } from "./isRanking.js";
 import { leavesRest } from "./leavesRest.js";
 import { missesHundred } from "./missesHundred.js";
@@ -55,7 +56,8 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     for (const part of whole) joined.add(part);
     if (whole.length > 0) return [shareList(whole.flat())];
     const runs = runsTo100(group);
-    if (runs.length > 0 && !(runs.length === 1 && goesOn(group, runs[0] ?? [])))
+    const [run = []] = runs;
+    if (runs.length > 0 && !(runs.length === 1 && (goesOn(group, run) || isOneRowLonger(text, group, run))))
       return runs.map((each) => withRest(each, judged));
     const isClosed = REST.test(group.at(-1)?.before ?? "");
     const isOpen = !isClosed && sumOf(group) < MOST && isRanking(group);
