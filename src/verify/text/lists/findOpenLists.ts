@@ -1,5 +1,6 @@
 import { breaksOff } from "../clauses/breaksOff.js";
 import { groupCounts } from "../clauses/groupCounts.js";
+import { headAbove } from "../clauses/headAbove.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
@@ -15,6 +16,8 @@ import { sumOf } from "../relations/sumOf.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 import { areOfOtherYears } from "./areOfOtherYears.js";
+import { overlappingLists } from "./overlappingLists.js";
+import { shortenedRows } from "./shortenedRows.js";
 
 /** Of two, the words may speak of something else. */
 const FEWEST = 3;
@@ -48,7 +51,7 @@ export function findOpenLists({ text, counts, sums }: Reading): readonly Relatio
   const values = new Set(counts.map(({ value }) => value));
   const groups = groupCounts(withoutAsides(counts));
   const free = (next: readonly Item[] = []) => (next.some((count) => summed.has(count)) ? [] : next);
-  return groups.flatMap((group, index): Relation[] => {
+  const open = groups.flatMap((group, index): Relation[] => {
     const lists = group.map((_, place) => someFrom(text, group, place, summed));
     const list = lists.find(({ length }) => length >= FEWEST) ?? withNext(lists, group, free(groups[index + 1]));
     const [first] = list;
@@ -61,6 +64,7 @@ export function findOpenLists({ text, counts, sums }: Reading): readonly Relatio
       ? []
       : [{ ...openList(found.parts, found.total), said: true }];
   });
+  return open.length > 0 ? open : [...overlappingLists(text, counts, summed), ...shortenedRows(text, counts, summed)];
 }
 
 /** A list too short to be one with the counts of the next sentence, if that goes on with it: "most of them crashes, 335. There were also 94 falls". */
@@ -120,7 +124,7 @@ function someFrom(text: string, all: readonly Item[], place: number, summed: Rea
   const group = all.slice(place);
   const isHeaded = first.listed && next?.line !== first.line;
   // The words of a row above are not those of this one, but for what leads on: "Requests: 9,000, including".
-  const above = isHeaded ? lineAbove(text, first).replace(all[place - 1]?.listed ? ROW : /^/, "") : "";
+  const above = isHeaded ? headAbove(text, first).replace(all[place - 1]?.listed ? ROW : /^/, "") : "";
   const lead = [first.before, above].map((words) => words.replace(CLOSED, "").replace(THEREOF, "")).join(" ");
   const last = group.at(-1) ?? first;
   if (all[place - 1]?.sentence === first.sentence && OF_THE_SAME.test(first.before)) return [];

@@ -28,6 +28,13 @@ const ROWS = [/^\s*[\d٠-٩]/, /^(?![^:\d٠-٩]*[\d٠-٩][^:]*[,،;؛]\s).*[\d٠
 const NAME = /^\s*[a-zء-ي][^:.؟?!|\t]{2,50}(?<![\d٠-٩%٪)])$/i;
 const NUMBER = /^\s*[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\s*$/;
 
+/** A row of a ranking whose name goes on in the next line, and the next row: "2 Utility complaints", "(cable television) 535", "3 Loans 359". */
+const RANKED = [
+  /^\s*[\d٠-٩]{1,2} [^\d٠-٩|\t]{3,60}$/,
+  /^\s*[^\d٠-٩|\t]{3,60} [\d٠-٩][\d٠-٩,٬]*\s*$/,
+  /^\s*[\d٠-٩]{1,2} [^\d٠-٩|\t]{3,60}(?: [\d٠-٩][\d٠-٩,٬]*\s*)?$/,
+];
+
 /** Rows of a list, of names with their numbers, and of a table. */
 const ROWS_OF_ONE_KIND = [
   /^\s*[•*–—-]\s/,
@@ -44,12 +51,17 @@ export function joinLines(text: string): string {
   const isAlone = (at: number): boolean => [at - 1, at + 1].every((place) => (lines[place] ?? "").trim() === "");
   const areAlike = (at: number): boolean =>
     ROWS_OF_ONE_KIND.some((kind) => kind.test(lines[at - 1] ?? "") && kind.test(lines[at + 1] ?? ""));
+  const isRanked = (at: number): boolean => RANKED.every((row, step) => row.test(lines[at - 1 + step] ?? ""));
   return lines.reduce((before, line, at) => {
     // Cards and rows of one kind that all stand apart are one list.
     const isBetween =
       line.trim() === "" &&
       ((isCard(at - 1) && isCard(at + 2)) || (isAlone(at - 1) && isAlone(at + 1) && areAlike(at)));
-    const joint = isCard(at) ? ":" : isBetween || isBroken(lines[at - 1] ?? "", line, longest) ? " " : "\n";
+    const joint = isCard(at)
+      ? ":"
+      : isBetween || isRanked(at) || isBroken(lines[at - 1] ?? "", line, longest)
+        ? " "
+        : "\n";
     return before + joint + line;
   });
 }

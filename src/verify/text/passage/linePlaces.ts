@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { rankedLines } from "./rankedLines.js";
 
 const BULLET = /^[ \t]*(?:[•●○▪■□◦∙·*✓►o-]|[–—]|\(?(?:[\d٠-٩]{1,2}|[a-zأ-ي]|[ivx]{2,4})[.)-])[ \t]/;
 /** A name and a number or percentage, nothing else. */
@@ -18,6 +19,7 @@ const ROW = /[|\t]/;
 /** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */
 export function linePlaces(text: string, lines: readonly number[]) {
   const lineText = (line: number) => text.slice(lines[line] ?? 0, lines[line + 1] ?? text.length);
+  const ranked = rankedLines(text);
   const listed = new Map<number, boolean>();
   const rows = new Map<number, boolean>();
   const once = (memory: Map<number, boolean>, line: number, test: (content: string) => boolean): boolean => {
@@ -41,6 +43,7 @@ export function linePlaces(text: string, lines: readonly number[]) {
     // A line alone with bars is no table.
     isRow: (line: number) => isParted(line) && (isParted(line - 1) || isParted(line + 1)),
     isListed: (line: number) =>
+      ranked.has(line) ||
       once(
         listed,
         line,
@@ -50,6 +53,7 @@ export function linePlaces(text: string, lines: readonly number[]) {
           (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
       ),
     isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {
+      if (ranked.has(line) && text.slice(lines[line] ?? 0, span.start).trim() === "") return true;
       if (noun !== undefined || value > 30) return false;
       const mark = text.slice(span.start - 1, span.end + 1);
       // The note that it calls is below: "Red 2 (1)".
