@@ -47,6 +47,11 @@ describe("a sound note that is crowded with numbers", () => {
     "ما الذي ينقصنا؟ (يمكن اختيار أكثر من جواب)\nمواقف السيارات 44%، ساعات مسائية 37%، نماذج بلغات أخرى 12%",
     // 2,075 twice are 4,150, which is no 4,140 with a digit wrong: one is the other.
     "نشر الجهاز أن عدد الشكاوى 4,140 شكوى. والصحيح أنها 4,200 شكوى.\n\nالتخصيص: نُشر 2,075 – الصحيح 2,075\nالصيانة: نُشر 1,430 – الصحيح 1,490\nالأقساط: نُشر 635 – الصحيح 635",
+    // 2,666 + 4 + 2 are 2,672; 937 names a branch.
+    "2,672 contacts came in.\n\n• Phone: 2,666 contacts, 99.78% of the total. Busiest month: March (2,666).\n• Branch 937: 2 contacts, 0.07% of the total.\n• App: 4 contacts, 0.15% of the total. Busiest month: February (4).",
+    "All channels: no total, since data are missing for Branch 937 (January 2000); the rest adds up to 206,213.\n\n• Phone: 206,212 contacts. Busiest month: January 2000 (197,223).\n• Branch 937: no total, since data are missing for January 2000; the rest adds up to 1.\n• Kiosks: 0 contacts.",
+    // 100 + 500 - 450 - 30 = 120
+    "| Item | Q1 | Q2 |\n|---|---|---|\n| Opening balance | 100 | 120 |\n| Received | 500 | 600 |\n| Closed | 450 | 560 |\n| Written off | 30 | 20 |\n| Closing balance | 120 | 140 |",
   ])("has no error: %s", (text) => expect(wrongIn(text)).toEqual([]));
 
   it("adds nothing to what a score is out of", () => {

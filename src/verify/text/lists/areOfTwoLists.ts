@@ -3,6 +3,8 @@ import type { Item } from "../relations/Relation.js";
 import { areOfYears } from "./areOfYears.js";
 import { holdsWhole } from "./holdsWhole.js";
 
+const NAMED = /:\s*$/;
+const NAME_ENDS = /^\s*:/;
 /** Smaller numbers are the same by chance. */
 const LARGE = 1000;
 
@@ -20,8 +22,11 @@ export function areOfTwoLists(parts: readonly Item[]): boolean {
   const isRanked = parts.some(
     (part, at) => THEN.test(part.before) && part.value > (parts[at - 1]?.value ?? part.value),
   );
+  // "Phone: 206,212", "Branch 937: no total": a number of a name.
+  const isOfName = parts.some(({ before }) => NAMED.test(before)) && parts.some(({ after }) => NAME_ENDS.test(after));
   return (
     isMixed ||
+    isOfName ||
     (parts.length === 2 && first !== undefined && first.value >= LARGE && first.value === parts[1]?.value) ||
     areOfYears(parts) ||
     holdsWhole(parts) ||
