@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { isSinceThen } from "../place/isSinceThen.js";
 import { derivedFrom } from "./derivedFrom.js";
 import type { Here } from "./Here.js";
 import { isSumOf } from "./isSumOf.js";
@@ -17,7 +18,10 @@ const REACH = 80;
 const HALF = 6;
 const YEAR = 12;
 
-/** What came in since the report's period began, up to a month within it: "by the end of February 10,040 calls had come in". */
+/**
+ * What came in since the report's period began, up to a month within it, or from a month on up to its end: "by the end of February 10,040 calls
+ * had come in", "opened in April and has held 10,421 chats since then".
+ */
 export function asRunning(here: Here): TieOutEntry | undefined {
   const { entry, reading, context } = here.one;
   const { byId } = here.index;
@@ -27,11 +31,20 @@ export function asRunning(here: Here): TieOutEntry | undefined {
   if (WINDOW.test(own)) return undefined;
   const months = monthsOf(here.report.period);
   const isMidway = months.length === YEAR && MIDWAY.test(here.sentence());
-  const until = isMidway ? HALF : UNTIL.test(own) ? months.indexOf(claims.bases[0] ?? period) + 1 : 0;
-  if (until < 2 || until === months.length) return undefined;
+  const isSince = isSinceThen(own);
+  const from = isSince ? Math.max(0, months.indexOf(period)) : 0;
+  const until = isSince
+    ? months.length
+    : isMidway
+      ? HALF
+      : UNTIL.test(own)
+        ? months.indexOf(claims.bases[0] ?? period) + 1
+        : 0;
+  const some = months.slice(from, until);
+  if (some.length < 2 || some.length === months.length) return undefined;
   const [name = `contacts/${key}`] = claims.keys;
-  const parts = months.slice(0, until).flatMap((month) => byId.get(`${name.replace("/*", "")}/${month}`) ?? []);
-  if (parts.length < until || !isSumOf(parts, reading, context)) return undefined;
+  const parts = some.flatMap((month) => byId.get(`${name.replace("/*", "")}/${month}`) ?? []);
+  if (parts.length < some.length || !isSumOf(parts, reading, context)) return undefined;
   return derivedFrom(entry, "sum", parts);
 }
 

@@ -2,7 +2,9 @@ import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import { isCalendarPeriod } from "../page/isCalendarPeriod.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { asideAt } from "./asideAt.js";
 import { isBaseBeyond } from "./isBaseBeyond.js";
+import { isBeginning } from "./isBeginning.js";
 import { isDivided } from "./isDivided.js";
 import { isNoted } from "./isNoted.js";
 
@@ -45,10 +47,11 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (reading === undefined || (step < 0 ? reading.span.start < limit : reading.span.end > limit)) break;
     if (!isCalendarPeriod(reading)) continue;
     const { start, end } = reading.span;
+    const before = text.slice(Math.max(0, start - FAR), start);
     // The end of its last month is that of the report: "at the end of September 5,238 had been closed".
-    const [month] = page.periodsNamed(reading);
-    if (month === lastMonth && AT_END.test(text.slice(Math.max(0, start - 20), start))) continue;
-    const aside = step < 0 ? asideAt(text, start, end) : undefined;
+    if (page.periodsNamed(reading)[0] === lastMonth && AT_END.test(before)) continue;
+    if (own !== undefined && isBeginning(text, reading.span, own.span)) continue;
+    const aside = step < 0 ? asideAt(before, text.charAt(end)) : undefined;
     const isBase = aside !== undefined && COMPARES.test(aside);
     const goesOn = aside !== undefined && RELATIVE.test(aside) ? BEHIND_RELATIVE : GOES_ON;
     if (aside !== undefined && !isBase && goesOn.test(text.slice(end, place))) continue;
@@ -105,7 +108,6 @@ const TELLS =
 const JOINED = /\sو(?:(?:شهر|[أا](?:قل|دنا|كثر|علا|كبر|صغر)ها)\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
 
 /** What is told between commas before the verb of a number is none of it: "visits, restricted for part of 2021, rose by 620". */
-const BETWEEN = /[,،] ([^.;؛:,،\n\d٠-٩]{9,70})$/;
 const GOES_ON =
   /^[,،] (?:(?:ha(?:s|ve|d) )?[a-z]+(?: [a-z]+ly)? (?:by|from|to)|[وف]?(?:ارتفع|انخفض|زاد|ازداد|تزايد|تراجع|نقص|تناقص|تقلص|نم|هبط|صعد|قفز|وصل)[ات]? (?:ب[ء-ي]*|من|[إا]لى)) ?[\u2066-\u2069]*$/i;
 /** Nor is what is told of a thing itself: "the counters, which reopened in January, saw 21,467 people". */
@@ -116,11 +118,6 @@ const BEHIND_RELATIVE = /^[,،](?: [^\s.;؛:,،\d٠-٩]+){0,4} ?[\u2066-\u2069]*
 const COMPARES =
   /\b(?:compar(?:ed|ison|ing)|against|versus|vs|than(?= (?:in|th(?:at|ose|ey|e)|it)\b| $)|relative to)\b|(?<![ء-ي])[وف]?(?:ب?(?:ال)?مقارن[ةه]|مقابل|قياس|عن (?:شهر|[تذ]لك|مثيل|ما |$)|عما )/i;
 const FAR = 80;
-
-/** The words that a comma parts from those before, up to a period that another comma follows. */
-function asideAt(text: string, start: number, end: number): string | undefined {
-  return /[,،]/.test(text.charAt(end)) ? BETWEEN.exec(text.slice(Math.max(0, start - FAR), start))?.[1] : undefined;
-}
 
 const SHARED =
   /^\s*(?:[,،–-]|[,،]?\s*\()\s*(?:or|i\.e\.|that is,?|أي|أي ما نسبته|بنسبة|ما يمثل|وهو ما يمثل)?[\s\u2066-\u2069]*$/i;
