@@ -36,6 +36,9 @@ const PASSED = /^ (?:[^.;؛،,:\n\d٠-٩]{1,60} (?:عن|على)|than)[\s\u2066-\
 /** What grew most is told with what it came to: "the fastest growth: 620 calls". */
 const RANKED = /(?:\b[a-z]+est|(?<![ء-ي])(?:[أا]سرع|[أا]كبر|[أا]على|[أا]قوى)) $/i;
 const NAMED = /^\s?:/;
+/** What goes on from month to month is told by what there was in each: "steady growth: 7,961 in July, then 8,540". */
+const STEADY =
+  /(?:\b(?:stead(?:y|ily)|continu(?:al|ous|ed|ing)|constant|unbroken|uninterrupted|sustained) [a-z]+(?: [a-z]+){0,4}|\bmonth (?:after|by|on) month|(?<![ء-ي])(?:متواصل|مستمر|مط\u0651?رد|متتابع|متتالي|متصاعد)[ةاً\u064b]*(?: [ء-ي]+){0,3}|(?<![ء-ي])شهر[اً\u064b]* (?:بعد|تلو) (?:شهر|[ال]+آخر)) ?:\s*$/i;
 /** So does a clause of its own, behind a noun of direction, too: "this rise, as the line took 24,893 calls". */
 const SINCE = /[,،]\s*(?:with|as|when|ف[ء-ي])|(?<![ء-ي])(?:[إا]ذ|حيث)(?![ء-ي])/i;
 /** A clause beside its noun says nothing behind it: "March, which fell in Ramadan, the quietest with 44,827". */
@@ -72,7 +75,8 @@ export function directionOf(
       (NAMED.test(since) && RANKED.test(text.slice(Math.max(0, turn.start - RANK), turn.start))) ||
       NEXT_SENTENCE.test(since) ||
       SINCE.test(since) ||
-      (isVerb && ANEW.test(since)))
+      (isVerb && ANEW.test(since)) ||
+      STEADY.test(text.slice(Math.max(0, turn.start - RANK), start)))
   )
     return undefined;
   if (isVerb && PASSED.test(since)) return undefined;

@@ -66,3 +66,26 @@ describe("a superlative of a change and a colon", () => {
     expect(tellTown(text)).not.toContain("6,000 matched contacts/portal/2024-Q2");
   });
 });
+
+describe("what goes on from month to month", () => {
+  const tell = (text: string) =>
+    tieOut(text, lineHalf).entries.flatMap(({ text: number, outcome, figure = "" }) =>
+      outcome === "classed" ? [] : [`${number} ${outcome} ${figure}`],
+    );
+
+  it.each([
+    "The website shows steady growth: 1,020 in February, then 1,030 in March.",
+    "The website saw a continued rise in the first quarter: 1,020 in February, 1,030 in March.",
+    "سجل الموقع الإلكتروني نموًا متواصلًا: 1,020 في فبراير، ثم 1,030 في مارس.",
+    "شهد الموقع الإلكتروني زيادة مستمرة خلال الربع: 1,020 في فبراير و1,030 في مارس.",
+  ])("is told by what there was in each: %s", (text) => {
+    const march = "1,030 matched contacts/site/2024-03";
+    expect(tell(text)).toEqual(["1,020 matched contacts/site/2024-02", march]);
+    expect(tell(text.replace("1,020", "1,200"))).toEqual(["1,200 contradicted contacts/site/2024-02", march]);
+  });
+
+  it("is no level where it names by how much", () => {
+    expect(tell("Growth of the website: 10 in March.").join()).not.toMatch(/site\/2024-03$/);
+    expect(tell("نمو الموقع الإلكتروني: 1,030 في مارس.").join()).not.toMatch(/matched/);
+  });
+});
