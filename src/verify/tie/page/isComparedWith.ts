@@ -7,6 +7,9 @@ const COMPARED =
 /** What a level came to behind it: "to 49,763 after the peak of July", "بعد ذروة يوليو". */
 const AFTER_PEAK =
   /(?:\b(?:after|following|from) (?:(?:the|an?|its|their) )?(?:[a-z]+ )?(?:peak|high|low|spike|surge|rush|rise|fall|drop|jump)(?: (?:of|in))?|(?<![ء-ي])(?:بعد|[إا]ثر|عقب|من) (?:ال)?(?:ذرو[ةته]+|قم[ةه]|ارتفاع|انخفاض|قفز[ةه]|طفر[ةه]|تراجع|هبوط)ه?ا?(?: [ء-ي]+ي[ةه]?)?(?: (?:في|خلال))?(?: شهر)?)[\s\u2066-\u2069]*$/i;
+/** What a share was is told in words: "up from a third in the second quarter", "بعد أن كان نصيبه الثلث في الربع الثاني". */
+const FROM_PART =
+  /(?:\bfrom (?:[a-z]+ ){0,3}(?:hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)(?: of (?:it|them|all|the total))? (?:in|during)|(?<![ء-ي])(?:كان(?:ت)?|من|عن)(?: [ء-ي]+){0,2} (?:ال(?:نصف|ثلث|ربع|خمس|عشر)(?:ين|ان)?|(?:نصف|ثلث|ربع|خمس|عشر)(?:ين|ي|ا|ان)?(?: ال[ء-ي]+)?) (?:في|خلال))(?: the)?[\s\u2066-\u2069]*$/i;
 /** A change names what it is held to: "Change in calls on Q2", `الزيادة في المكالمات على الربع الثاني`, "(on Q2: +25,325)". */
 const CHANGE_ON =
   /(?:\b(?:changes?|differences?|growth|rises?|increases?|gains?|falls?|drops?|decreases?|declines?|reductions?)(?:,? (?:in|of)(?: [a-z-]+){1,5}?)? (?:on|over)|(?<![ء-ي])(?:ال)?(?:تغي\u0651?ي?ر|زياد[ةه]|ارتفاع|نمو|فرق|فارق|انخفاض|تراجع|نقص)(?: (?:في |ب)?[ء-ي\u064b-\u0652]+){0,4} على)(?: the)?(?: (?:ال)?(?:شهر|ربع|نصف|عام|سن[ةه]))?[\s\u2066-\u2069]*$/i;
@@ -31,7 +34,8 @@ export function isComparedWith(text: string, readings: readonly FigureReading[],
   if (period === undefined) return false;
   const { start } = period.span;
   const before = wordsBefore(text, start);
-  if (endsIn(before, COMPARED) || AFTER_PEAK.test(before) || CHANGE_ON.test(before)) return true;
+  if (endsIn(before, COMPARED) || AFTER_PEAK.test(before) || CHANGE_ON.test(before) || FROM_PART.test(before))
+    return true;
   if (OPENS_ON.test(before) && SIGNED.test(text.slice(period.span.end, period.span.end + 3))) return true;
   if (previous === undefined || start - previous.span.end > NEAR) return false;
   const between = text.slice(previous.span.end, start);

@@ -148,3 +148,22 @@ describe("a range of months that something is compared with", () => {
     expect(told(text.replace("up", "down").replace("ارتفعت", "انخفضت"))[0]?.outcome).toBe("contradicted");
   });
 });
+
+describe("a period in which a share was what words tell", () => {
+  // 149,386 of 242,068 contacts are calls: 61.7 %.
+  it.each([
+    "Calls made up 61.7% of contacts, down from two thirds in the second quarter.",
+    "Calls' share fell from just over two thirds in the second quarter to 61.7%.",
+    "شكلت الاتصالات 61.7% من التواصل، بعد أن كان نصيبها الثلثين في الربع الثاني.",
+    "انخفض نصيب الاتصالات من ثلثي التواصل في الربع الثاني إلى 61.7%.",
+  ])("is not that of the number: %s", (text) => {
+    const told = (page: string) => tieOut(page, cityQuarter).entries.find(({ text: number }) => number.endsWith("%"));
+    expect(told(text)).toMatchObject({ outcome: "matched", figure: "contacts/calls/2025-Q3/share-of-channels" });
+    expect(told(text.replace("61.7", "61.9"))?.outcome).toBe("contradicted");
+  });
+
+  it("is that of a number in it", () => {
+    const { entries } = tieOut("Calls made up 61.7% of contacts in the second quarter.", cityQuarter);
+    expect(entries.find(({ text }) => text === "61.7%")?.outcome).toBe("unexplained");
+  });
+});
