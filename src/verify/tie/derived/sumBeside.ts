@@ -23,5 +23,5 @@ export function sumBeside(
 
 /** "Calls, chats and e-mails together" are more than the calls and chats that were told before. */
 function areSome(parts: readonly Figure[], named: readonly string[]): boolean {
-  return parts.length < named.length && parts.every(({ subject, key }) => named.includes(`${subject}/${key}`));
+  return parts.length < new Set(named).size && parts.every(({ subject, key }) => named.includes(`${subject}/${key}`));
 }
