@@ -1,6 +1,7 @@
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Told } from "./Told.js";
+import { withoutTurns } from "./withoutTurns.js";
 import { withRounding } from "./withRounding.js";
 
 /**
@@ -9,7 +10,8 @@ import { withRounding } from "./withRounding.js";
  * nowhere else, and where it is of all, and the other of a part that may only have the name of the whole. Another period is named plainly. What is
  * cut off on a page of rounded numbers is wrong.
  */
-export function withDoubts(told: readonly Told[], { byId }: FigureIndex): readonly Told[] {
+export function withDoubts(told: readonly Told[], index: FigureIndex): readonly Told[] {
+  const { byId } = index;
   const printed = new Set(
     told.flatMap(({ entry: { outcome, figure = "" } }) => (outcome === "matched" ? [figure] : [])),
   );
@@ -22,5 +24,5 @@ export function withDoubts(told: readonly Told[], { byId }: FigureIndex): readon
     const entry: TieOutEntry = { span, text, outcome: "unexplained", elsewhere, rule: "unnamed" };
     return { ...one, entry };
   });
-  return withRounding(settled);
+  return withRounding(withoutTurns(settled, index));
 }
