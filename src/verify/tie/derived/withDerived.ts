@@ -38,6 +38,7 @@ import { withWhole } from "./withWhole.js";
 import { wrongAccount } from "./wrongAccount.js";
 import { wrongChange } from "./wrongChange.js";
 import { wrongInList } from "./wrongInList.js";
+import { wrongPart } from "./wrongPart.js";
 import { wrongShare } from "./wrongShare.js";
 import { wrongSince } from "./wrongSince.js";
 
@@ -97,6 +98,7 @@ const IN_TEXT: readonly Finder[] = [
   wrongAccount,
   wrongInList,
   wrongShare,
+  wrongPart,
   wrongSince,
 ];
 

@@ -78,9 +78,13 @@ function figureWith(
 }
 
 /** Whether another channel, or another part of the tickets, is named right beside a count. */
-function isOfOther({ subject, key }: Figure, { context: { claims } }: Told): boolean {
+function isOfOther({ subject, key = "" }: Figure, { reading: { kind }, context: { claims } }: Told): boolean {
   const keys = claims.keys.filter((name) => name.startsWith(`${subject}/`));
-  return keys.length > 0 && !keys.includes(`${subject}/${key}`);
+  const parts = kind === "percent" ? claims.parts.filter((name) => name.startsWith(`${subject}/`)) : [];
+  // A subset may be a part of a breakdown, too.
+  const isAmong = (names: readonly string[]): boolean =>
+    names.some((name) => name === `${subject}/${key}` || name.endsWith(key.slice(key.lastIndexOf("/"))));
+  return (keys.length > 0 && !keys.includes(`${subject}/${key}`)) || (parts.length > 0 && !isAmong(parts));
 }
 
 function figuresOf({ reading }: Told, index: FigureIndex): readonly Candidate[] {
