@@ -2,6 +2,7 @@ import type { Mention } from "../names/findCues.js";
 import { afterLast } from "../page/afterLast.js";
 import { ownMean } from "../page/ownMean.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { isLabelOfAll } from "./isLabelOfAll.js";
 import type { Role } from "./roleOf.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
@@ -25,8 +26,10 @@ export function ownMeasures(
 ): readonly string[] {
   const { text, readings } = page;
   const reading = readings[index];
-  if (reading === undefined || mentions.length === 0) return role === "whole" ? ["total"] : [];
+  if (reading === undefined) return [];
   const { start } = reading.span;
+  const isTotal = role === "whole" || isLabelOfAll(text, start);
+  if (mentions.length === 0) return isTotal ? ["total"] : [];
   const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
   const between = "noun" in reading && reading.noun !== undefined ? NOTHING : NOUN;
   const own = mentions.filter((mention) => {
@@ -38,7 +41,7 @@ export function ownMeasures(
     return !speaksOfNext(page, index, mention);
   });
   const names = own.map(({ cue }) => cue.name);
-  if (role === "whole") names.push("total");
+  if (isTotal) names.push("total");
   // Those who took part are of those who were asked.
   if (role === "whole" && mentions.some(({ cue }) => ANSWERED.includes(cue.name))) names.push("asked");
   if (!names.includes("mean")) return names;
