@@ -10,7 +10,7 @@ const outcomes = (page: string) =>
 
 it.each([
   ["62.8% of complaints came through the website.", "62.8% matched"],
-  ["28.4% of complaints came through the website.", "28.4% unexplained"],
+  ["28.4% of complaints came through the website.", "28.4% contradicted"],
   ["وردت ٦٢٫٨٪ من الشكاوى عبر الموقع.", "٦٢٫٨٪ matched"],
   ["Website complaints rose by 1,662.", "1,662 matched"],
   ["Website complaints rose by 219.", "219 contradicted"],
