@@ -1,8 +1,8 @@
 /** A question, up to the line behind it. */
 const ASKED = /[?؟]\n$/;
-/** An answer is marked, or begins with its yes or its reason and the verb of what came: "A: Yes, we received", "ج: بسبب العاصفة، فقد وصلتنا". */
+/** An answer is marked, or begins with its yes or its reason and the verb of what came: "A: Yes, we received", "It did: 620", "ج: بسبب العاصفة، فقد وصلتنا". */
 const ANSWER =
-  /^[\s*]*(?:(?:ج|A)\s*[:.)–-]\s*)?(?:(?:نعم|[أا]جل|yes)[،,]?\s+)?(?:(?:بسبب|نتيج[ةه]|ل[أا]ن|because|due to)\s[^.,،:;؛؟?!\d٠-٩\n]{1,80}[.,،:;؛]\s+)?(?:[وف]?قد\s)?(?:(?:وصل|ورد|استقبل|تلق|بلغ)(?:تنا|ت|نا|ينا|ى)?\s(?:(?:[إا]لينا|لنا|(?:حصت|نسبت)ها?)\s)?|we (?:received|took|had|got)\s|there were\s|it (?:was|came to|made up|accounted for|stood at)\s|by\s|ب(?:مقدار\s|واقع\s|ـ)?)?/i;
+  /^[\s*]*(?:(?:ج|A)\s*[:.)–-]\s*)?(?:(?:نعم|[أا]جل|صحيح|yes|indeed|correct)[،,:.]?\s+)?(?:(?:it|they|we|you|there) (?:did|do(?:es)?|ha(?:s|ve|d)|w(?:as|ere)|is|are)(?: indeed| not)?[:,]\s+)?(?:(?:بسبب|نتيج[ةه]|ل[أا]ن|because|due to)\s[^.,،:;؛؟?!\d٠-٩\n]{1,80}[.,،:;؛]\s+)?(?:[وف]?قد\s)?(?:(?:وصل|ورد|استقبل|تلق|بلغ)(?:تنا|ت|نا|ينا|ى)?\s(?:(?:[إا]لينا|لنا|(?:حصت|نسبت)ها?)\s)?|we (?:received|took|had|got)\s|there were\s|it (?:was|came to|made up|accounted for|stood at)\s|by\s|ب(?:مقدار\s|واقع\s|ـ)?)?/i;
 /** What is said further on in a line is no answer any more, and long lines would be read once for each number. */
 const MOST = 300;
 const ON = /^[\d٠-٩](?:[^.؟?!;؛]|[.](?=\d)){0,200}$/;
