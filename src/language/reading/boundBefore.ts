@@ -22,6 +22,8 @@ const MOVED_TO =
   /\b(?:(?:go(?:es|ing|ne)?|went|r(?:ose|is(?:es?|ing|en))|grow(?:s|ing|n)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|shot|mov(?:es?|ed|ing)|cr(?:eeps?|ept)|increas(?:es?|ed|ing))(?: (?:(?:back|again|up|straight|[a-z]+ly)|(?:in|from) [a-z]+|from \d[\d,.]*(?: [a-z-]+){0,4}))*|\bback) up to$/i;
 /** Behind the number that is bound, or by how much: "548 fewer (a 9% decrease)", `5 أيام كحد أقصى من 500 شكوى`; or joined to it. */
 const OPENED = /(?:or|[أا]و)\s\S+\s(?:in|في)|[^\s،,.:(]\sكحد|\sو$|\(a $/;
+/** By how much, in brackets behind it: "340 more (4.1%)", and not "more than (4.1%)". */
+const IN_BRACKETS = /^(?:more|fewer|less|higher|lower|larger|smaller|[أا]كثر|[أا]قل|[أا]على) \($/i;
 /** How far, in characters, words are looked for. */
 const FAR = 80;
 /** `دوّن` noted down, and `دون` is less than. */
@@ -70,6 +72,7 @@ export function boundBefore(
       // `العدد الأقل` is the least of all, and "10% or more in 3 cities" is of the number before.
       if (token.prefix > 3 || OPENED.test(text.slice(token.start - 3, start))) return undefined;
       if (RECORDED.test(text.slice(token.start, token.end))) return undefined;
+      if (IN_BRACKETS.test(text.slice(token.start, start))) return undefined;
       // "Fewer by 548" is by how much.
       if (word.bound !== "about" && BY.test(text.slice(start - 3, start))) return undefined;
       const end = tokens[last]?.end ?? 0;

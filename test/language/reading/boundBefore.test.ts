@@ -78,6 +78,9 @@ it.each<[text: string, ...bounds: string[]]>([
     "4% none",
     "30 none",
   ],
+  // By how much, once more.
+  ["340 more (4.1%), 20 fewer (8%), 40 أكثر (9%)", "340 none", "4.1% none", "20 none", "8% none", "40 none", "9% none"],
+  ["more than (4.1%), أكثر من (9%), over (8%)", "4.1% over", "9% over", "8% over"],
   ["We noted complaints: about 480, and about 20 calls", "480 about", "20 about"],
 ])("sets no bound by words that compare or tell of what: %s", (text, ...bounds) => {
   expect(boundsOf(text)).toEqual(bounds);

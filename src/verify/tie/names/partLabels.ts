@@ -8,6 +8,10 @@ import { PART_NOUNS } from "./partNouns.js";
 /** "Over a month" is more than that. */
 const OVER = /^over (?=an? |one |\d)/i;
 
+/** What did not happen to a part. */
+const NOT = /^not /i;
+const BE = ["not be ", "not been ", "not being "];
+
 /** What all measures of satisfaction together are called. */
 const OVERALL = [
   "overall",
@@ -54,7 +58,12 @@ export function partLabels({
 }: FeedbackReport): readonly (readonly [part: string, labels: readonly string[]])[] {
   const found: (readonly [string, readonly string[]])[] = [];
   const add = (part: string, ...labels: readonly (string | undefined)[]): void => {
-    found.push([part, [...new Set(labels)].filter((label) => label !== undefined)]);
+    const told = [...new Set(labels)].filter((label) => label !== undefined);
+    // "Will not be upheld", "has not been upheld".
+    found.push([
+      part,
+      told.flatMap((label) => [label, ...(NOT.test(label) ? BE.map((be) => label.replace(NOT, be)) : [])]),
+    ]);
   };
   const labelsOfChannels = channelLabels(channels);
   // What has the name of a channel is called by its kind, too.
