@@ -270,6 +270,7 @@ describe("checkText", () => {
     const hostile = [
       "and 1,234 calls and 34 calls total 1,268 calls, ",
       "12% of 40 calls (",
+      "0.0005%, ",
       "total | 1 | 2 | 3\n",
       "• 12 calls\n",
       "100 calls per day, ",

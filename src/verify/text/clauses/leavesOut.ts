@@ -16,8 +16,8 @@ const NO_OTHER = /(?<![a-z])no(?= others?(?![a-z]))/;
 
 /** Whether the text says that it does not give a number of a list, or of what the rest is: it need not add up then. */
 export function leavesOut(text: string, list: readonly Span[]): boolean {
-  const start = Math.min(...list.map((item) => item.start));
-  const end = Math.max(...list.map((item) => item.end));
+  const start = list.reduce((least, item) => Math.min(least, item.start), text.length);
+  const end = list.reduce((most, item) => Math.max(most, item.end), 0);
   const words = foldText(text.slice(start, end + AFTER));
   const isOfRest = (said: string) =>
     (REST.test(said) || OTHER.test(said)) && NOT.test(said.replace(NO_OTHER, "")) && !/\d/.test(said);

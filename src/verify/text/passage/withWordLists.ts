@@ -61,7 +61,7 @@ function totalOf(
   around: readonly QuantityReading[],
   text: string,
 ): QuantityReading | undefined {
-  const largest = Math.max(...parts.map(({ value }) => value));
+  const largest = parts.reduce((most, { value }) => Math.max(most, value), 0);
   const isOfThem = parts.some(({ span }) => THEREOF.test(foldText(text.slice(span.end, span.end + NEAR))));
   if (!isOfThem && parts.length < 3) return undefined;
   const totals = around.filter(

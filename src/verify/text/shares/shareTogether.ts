@@ -82,7 +82,7 @@ function isMeant(text: string, joint: Item, parts: readonly Item[]): boolean {
     joint.before,
   );
   const gap = sumOf(parts) - joint.value;
-  const scale = 10 ** Math.max(...all.map(({ figure }) => figure.decimals));
+  const scale = 10 ** all.reduce((most, { figure }) => Math.max(most, figure.decimals), 0);
   const isTurnedSum = slipOf(Math.round(sumOf(parts) * scale), Math.round(joint.value * scale)) === "swapped-digits";
   return (
     NUMBERS.every((cue) => words.match(cue) === null) &&
