@@ -266,7 +266,7 @@ describe("checkText", () => {
     ]);
   });
 
-  it("takes about four times as long for a text four times as long", { retry: 2, timeout: 120_000 }, () => {
+  it("takes about four times as long for a text four times as long", { retry: 2, timeout: 300_000 }, () => {
     const hostile = [
       "and 1,234 calls and 34 calls total 1,268 calls, ",
       "12% of 40 calls (",
