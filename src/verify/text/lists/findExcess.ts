@@ -1,7 +1,7 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
-import { OF_FIRST, OF_WHICH, PLANNED, THEN } from "../passage/cues.js";
+import { OF_FIRST, OF_ROW, OF_WHICH, PLANNED, THEN } from "../passage/cues.js";
 import { isYearName } from "../passage/isYearName.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -26,7 +26,6 @@ const PART_AT_ONCE =
 const OF_THEM_ALONE = /^\s*منها\s*[,،.؛]/;
 /** "1,842 of these complaints". */
 const SOME_OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
-const OF_ROW = /^[^a-zء-ي]*(?:of (?:which|these|them|those)|including|thereof|منها|من بينها|بما فيها)(?![a-zء-ي])/;
 /** From a whole to its part at once: "of the 500 calls offered, 450". */
 const AT_COMMA = /^[^,،؛;.()]*[,،]\s*$/;
 /** A part that goes beyond the total by more is one of something else. */

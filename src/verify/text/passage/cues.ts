@@ -109,6 +109,10 @@ export const MAKING =
 export const TOTAL =
   /(?<![a-zء-ي])(?:[وف]?[بل]?(?:ال)?(?:اجمالي[ء-ي]*|مجموع(?!ات)[a-zء-ي]*|جملي[ه]?|جمل(?:ته|تها|تهم)|(?:جمله|مجمل)(?= (?:ال|ما|عدد))|(?<!(?:تجاره|سوق|اسواق|سعر|اسعار|تجار|بيع) ال)جمله(?=\s*(?:[:|]|$))|عدد(?:ها|هم)? (?:ال)?كلي)|(?:sub-?)?total[a-z]*|altogether|in all|all told|overall|combined)(?![a-zء-ي])/;
 
+/** A row that is some of the one above. */
+export const OF_ROW =
+  /^[^a-zء-ي]*(?:of (?:which|these|them|those)|including|thereof|منها|من بينها|بما فيها)(?![a-zء-ي])/;
+
 /** A row or column of all the others. */
 export const WHOLE =
   /^(?:all(?: [a-z]+){0,2}|both|overall|grand|sum|(?:full |whole )?year|السنه|العام|الكل|الجمله|المجمل|الجميع|كل [ء-ي]+|جميع [ء-ي]+|[ء-ي]+(?: [ء-ي]+)? (?:كلها|جميعها|كافه))$/;

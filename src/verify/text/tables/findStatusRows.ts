@@ -1,5 +1,5 @@
 import { columnRole } from "../clauses/columnRole.js";
-import { MOVED } from "../passage/cues.js";
+import { MOVED, OF_ROW } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
@@ -7,8 +7,6 @@ import { relate } from "../relations/relate.js";
 import { settleStocks } from "./settleStocks.js";
 import type { Table } from "./Table.js";
 
-/** What a row is some of. */
-const SOME = /^[^a-zء-ي]*(?:of (?:which|these|them)|including|thereof|منها|من بينها|بما فيها)(?![a-zء-ي])/;
 const ORDER = ["opening", "received", "resolved", "closing"] as const;
 
 function isCounted(cell: GridCell | undefined): boolean {
@@ -25,7 +23,7 @@ export function findStatusRows({ rows, header }: Table): readonly Relation[] {
   const isOnly = ORDER.every((role) => roles.indexOf(role) === roles.lastIndexOf(role));
   // "Written off" stands between them, too.
   const between = rows.slice(roles.indexOf("opening") + 1, Math.max(0, roles.indexOf("closing")));
-  const isOther = between.some((row) => !told.includes(row) && !SOME.test(row.label) && row.cells.some(isCounted));
+  const isOther = between.some((row) => !told.includes(row) && !OF_ROW.test(row.label) && row.cells.some(isCounted));
   const mayFail = isOnly && !isOther && !rows.some(({ label }) => MOVED.test(label));
   return header.flatMap((_, column): readonly Relation[] => {
     const cells = told.flatMap((row) => row?.cells[column] ?? []);
