@@ -61,6 +61,7 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   const headline = { ...first, figure: roundedFigure(first.figure) };
   const totals = new Set(sums.map(({ total }) => total));
   // A percentage tells how many of the one the other is, or by how many it is more or less.
+  const percents = items.filter(({ kind }) => kind === "percent").slice(0, LIMIT);
   const isRate = (item: Item) => {
     const pair = item.value < first.value ? [item, first] : [first, item];
     const [sign, cue] = first.value < item.value ? ([-1, FALL] as const) : ([1, RISE] as const);
@@ -68,7 +69,7 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
       one.sentence === item.sentence &&
       cue.test(`${one.before} ${one.after}`) &&
       holds(relate("growth", [item, first], withSign(one, sign)));
-    return items.some((one) => one.kind === "percent" && (holds(relate("share", pair, one)) || isChange(one)));
+    return percents.some((one) => holds(relate("share", pair, one)) || isChange(one));
   };
   const others = body.filter(
     (item) =>
