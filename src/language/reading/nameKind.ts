@@ -1,4 +1,5 @@
 import type { CodeReading } from "./FigureReading.js";
+import { hasPhoneCue } from "./hasPhoneCue.js";
 import { isClock } from "./isClock.js";
 import { isGraded } from "./isGraded.js";
 import { isListed } from "./isListed.js";
@@ -14,6 +15,9 @@ const KEY_SIGN = 0x20e3;
 const COLUMNS = /^ {2,}[\d٠-٩.,٬٫%٪-]+(?: {2}|\s*(?:\n|$))/;
 /** "3 p.m.", "9a.m."; its points part the letters, which are no word. */
 const HOUR = /^ ?[ap]\.m(?![a-z])/i;
+/** "Highest monthly figure: 8,680" is what was counted, "Figure 8" a drawing. */
+const FIGURE = /\bfigures?:\s*$/i;
+
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
   const { text, tokens } = source;
@@ -70,7 +74,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
       last.word?.noun !== undefined &&
       !last.word.plural &&
       tokens[at - 2]?.word?.cue === "number";
-    if (cue === "ordinal" || own) return "ordinal";
+    if ((cue === "ordinal" && !isLedBy(FIGURE)) || own) return "ordinal";
     if (cue === "time" && definite && numeral.units < 25) return "time";
     if (cue === "number" && definite && numeral.digits > 5) return "phone";
     if (cue === "number" && !(service && (definite || hasPhoneCue(source, at - 1)))) return "ordinal";
@@ -94,9 +98,6 @@ function isTollFree({ start, end, digits, units, decimals }: Numeral): boolean {
 
 /** How far, in characters, the words before a count are looked at. */
 const NEAR = 64;
-/** A number of things, or one that has come to so many; some of them; the next of a list: `342 وهاتفياً`. */
-const COUNTED =
-  /\bnumbers?(?: of (?![^\d]*\b(?:line|cent(?:re|er)))[^\d.;:]*| [a-z]+ (?:at|to|by|between)| (?:reached|hit|exceeded|totall?ed)) \(?$|(?<![ء-ي])[وف]?(?:منه[امن]|عدده[امن]?) \(?$|[\d٠-٩](?:,? and|,) by (?:tele)?phone $|[\d٠-٩][،,]? وهاتفي\u064b?ا\u064b? $/i;
 const RESCUE =
   /(?<![ء-ي])(?:رقم|خط) (?:ال)?(?:شرطة|نجدة|طوارئ|إسعاف|حماية)(?: [ء-ي]+){0,2} ["“«(]?$|(?<![ء-ي])(?:ال)?غرف[ةه] (?:ال)?عمليات ["“«(]?$/;
 /** Whose number it is, up to six digits: `فرقمه 997`, `عبر مركزها 993`, `الرقم الموحد 199099`; and what costs nothing to call, behind those who answer. */
@@ -104,34 +105,7 @@ const OWN =
   /(?<![ء-ي])(?:[وفبل]?(?:رقم|خط|هاتف|مركز)(?:ه|ها|هم|نا)(?: ال[ء-ي]+){0,2}(?: هو)?|(?:ال)?رقم (?:ال)?موحد) ?:? ?[(«"“]?$/;
 const CARE = /(?<![ء-ي])خدم[ةه] ال(?:عملاء|متعاملين|مستفيدين) [:(]?$/;
 const THROUGH = /(?<![ء-ي])(?:عبر|على) (?:(?:ال)?مركز \S+|خدم[ةه]) $/;
-const COUNTED_BEHIND =
-  /^[\u2066-\u2069]* (?!free|مجان)[a-zء-ي\u064b-\u0652 ]+[,،] (?:بنسبة )?[\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٬٫]* ?(?:[%٪]|per ?cent|(?:في ال|بال)ما?ئ)|^ (?:[a-z]{2,}(?:ers|ors|ents|ants)|(?!مجان|[أا]يض)[ء-ي]{3,}(?:\u064b?ا|ا\u064b))(?![a-zء-ي\u064b])/i;
 const MESSAGED = /(?:whats ?app|واتس ?[أا]ب)["”»]?(?: (?:service|number|on|at|رقم|على))?[ :]*[(«"“]?$/i;
-
-/** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */
-function hasPhoneCue(source: Source, at: number): boolean {
-  const { start = 0, end = 0, gap = 0 } = source.tokens[at] ?? {};
-  // "The number stood at 514", "the number of requests received 183", "Telephone: 106 students, 4% of the total", `الهاتف: 1369 متصلا`
-  const isRow = (gap & GAP.colon) !== 0 && COUNTED_BEHIND.test(source.text.slice(end, end + NEAR));
-  return !isRow && isCued(source, at) && !COUNTED.test(source.text.slice(Math.max(0, start - NEAR), start));
-}
-
-function isCued({ tokens }: Source, at: number): boolean {
-  let skipped = 0;
-  for (let before = at; before > at - 4; before--) {
-    const token = tokens[before];
-    const word = tokens[before - 1]?.word;
-    skipped += token?.skipped ?? 3;
-    if (token === undefined || word === undefined || skipped > 1) return false;
-    if ((token.gap & (GAP.break | GAP.wall | GAP.comma)) !== 0) return false;
-    // "1,045 about mobile and 404 about roaming", "9Mobile 179"
-    if (before === at && skipped === 0 && word.role === "and") return false;
-    if (tokens[before - 1]?.gap === 0 && tokens[before - 2]?.numeral !== undefined) return false;
-    if (word.cue === "phone" || (word.cue === "number" && (tokens[before - 1]?.prefix ?? 0) > 3)) return true;
-    if (word.noun !== undefined && word.cue === undefined && before === at) return false;
-  }
-  return false;
-}
 
 /** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `, in Markdown also `1\\. `; or is drawn as a key. */
 export function isListNumber(text: string, numeral: Numeral): boolean {

@@ -12,6 +12,7 @@ const LAST_YEAR = /(?:عام|سنة) ال(?:ماضي|حالي|جاري|منصر�
 const TITLE =
   /^(?!.*(?:\bcall|\bdial|\bcontact|[إا]?تصل|[إا]تصال|تواصل|هاتف)).*(?:\bin (?:numbers|figures)|\bkey (?:numbers|figures)|\bat a glance|(?<![ء-ي])(?:(?:في|بال|[أا]هم ال|[أا]برز ال) ?[أا]رقام))[:,،]? [(«"]?$/i;
 const END = /^[)»"]?:?[ \t]*(?:\n|$)/;
+const NEW = /^ (?:new|more|further|additional) [a-z]/i;
 /** No title is longer. */
 const LINE = 80;
 
@@ -31,11 +32,12 @@ export function readCuedYear(source: Source, at: number, previous: FigureReading
     }
   }
   const cue = tokens[at - 1];
-  // "During the year (1501) complaints" are so many complaints, and so are `خلال العام 1432 شكوى`.
+  // "During the year (1501) complaints" are so many complaints, and so are `خلال العام 1432 شكوى`, "In the year 1333 new cases".
   const counts =
-    letter?.word?.noun !== undefined &&
-    (text.charAt(token.start - 1) === "(" ||
-      (year.islamic && letter.gap === GAP.space && !letter.prefix && !letter.word.plural));
+    (year.islamic && NEW.test(text.slice(year.end, year.end + LINE))) ||
+    (letter?.word?.noun !== undefined &&
+      (text.charAt(token.start - 1) === "(" ||
+        (year.islamic && letter.gap === GAP.space && !letter.prefix && !letter.word.plural)));
   const isLast =
     letter?.word?.noun === undefined &&
     !startsNoun(text, year.end) &&

@@ -119,3 +119,40 @@ it.each(["from 7 a.m.", "at 3 p.m. of that day", "by 11a.m.", "until 5 P.M."])("
 it("is no hour beside another word", () => {
   expect(readFigures("It took 3 p.mail messages")).toMatchObject([{ kind: "number" }]);
 });
+
+it.each<[text: string, ...values: number[]]>([
+  ["Phone: 4,817 | E-mail: 1,260 | Web form: 45", 4817, 1260, 45],
+  ["telephone 2190, e-mail 534, letters 61", 2190, 534, 61],
+  ["E-mail: 320, telephone: 1410", 320, 1410],
+  ["Most came by telephone (15104). Next was e-mail (3401).", 15104, 3401],
+  ["عبر الخط الساخن: 1916\nعبر الموقع الإلكتروني: 790", 1916, 790],
+  ["الهاتف ٤٣٢١، البريد الإلكتروني ١٢٣٤، الحضور ٢٢", 4321, 1234, 22],
+  ["Number of schools: 277", 277],
+  ["Highest monthly figure: 8680", 8680],
+])("counts the telephone as it counts the channels beside it: %s", (text, ...values) => {
+  const read = readFigures(text);
+  expect(read.flatMap((figure) => ("value" in figure ? figure.value : []))).toEqual(values);
+  expect(read.map(({ kind }) => kind)).not.toContain("ordinal");
+});
+
+it.each<[text: string, code: string]>([
+  ["Phone: 1950 or chat 24 hours a day", "1950"],
+  ["Phone: 1950. E-mail: 1950@town.example", "1950"],
+  ["الهاتف: 1950\nصندوق البريد: 1234", "1950"],
+  ["Number of the call centre: 1950", "1950"],
+  ["Telephone: 1950, web chat 800 123 4567", "1950"],
+])("dials a number that stands beside no count of a channel: %s", (text, code) => {
+  expect(readFigures(text)[0]).toMatchObject({ kind: "phone", code });
+});
+
+it.each(["صندوق البريد: 1234", "الرمز البريدي: 12345", "Postcode 12345", "Zip code: 90210"])(
+  "counts nothing by the number of a place: %s",
+  (text) => {
+    expect(readFigures(text)).toMatchObject([{ kind: "ordinal" }]);
+  },
+);
+
+it("takes a year of the Hijri calendar in a count of what is new for no year", () => {
+  expect(readFigures("During the year 1333 new cases were opened")).toMatchObject([{ kind: "count", value: 1333 }]);
+  expect(readFigures("In the year 1443 the centre moved")).toMatchObject([{ kind: "year" }]);
+});

@@ -10,6 +10,14 @@ it("reads the letter behind several numbers with one decimal as millions", () =>
 });
 
 it.each<[text: string, ...values: number[]]>([
+  ["England made 1.5m of them", 1_500_000],
+  ["2m of which were calls", 2_000_000],
+])("reads the letter as millions of what was named: %s", (text, ...values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
+
+it.each<[text: string, ...values: number[]]>([
+  ["A trench of 1.5m of the road", 1.5],
   ["Issues fell to 142.8m.", 142.8],
   ["A wall of 3.2m, another of 4.1m and a third of 70m", 3.2, 4.1, 70],
   ["He ran 100m and jumped 7.5m, she 6.5m: what a long day", 100, 7.5, 6.5],
