@@ -14,6 +14,7 @@ import { withSign } from "../relations/withSign.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 import { contradictions } from "./contradictions.js";
+import { isCalledLine } from "./isCalledLine.js";
 import { isHeadline } from "./isHeadline.js";
 import { isThousandth } from "./isThousandth.js";
 
@@ -21,9 +22,6 @@ const NEAR = 40;
 /** What was told before is counted anew. */
 const RECOUNTED =
   /(?<![a-z])(?:preliminar|provisional|first (?:announced|reported)|correct|only|earlier)|(?<![ء-ي])(?:ال)?(?:اولي|تصويب|استدراك|صحيح)/;
-/** Who is called. */
-const LINE =
-  /(?<![a-zء-ي])(?:(?:call |contact )?cent(?:re|er)|(?:help|hot)?line|number|(?:ال)?(?:مركز|رقم|خط|هاتف)(?: [ء-ي]+){0,2}) \(?$/;
 /** Of some time, or some of them. */
 const TIME =
   /(?<![a-z])(?:since|week|day|today|yesterday|month|quarter|year|of (?:them|these|those|which))(?![a-z])|منذ|(?:اسبوع|شهر|عام|سنه|يوم|ربع|منها)(?![ء-ي])/;
@@ -55,7 +53,7 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
       item.line === 0 &&
       item.value > 99 &&
       (!(item.listed && inList) || item.figure.decimals < 0) &&
-      !isCalled(item, counts[at + 1]),
+      !isCalledLine(item, counts[at + 1]),
   );
   if (!headed || first === undefined || body.length === 0 || explained.has(first)) return relations;
   const headline = { ...first, figure: roundedFigure(first.figure) };
@@ -106,12 +104,6 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   // "Line 311 report" above "310 for tips": a small number that counts nothing may be a name.
   const mayBeName = !isProven && total.noun === undefined && total.value < 1000;
   return !mayBeName && isWrong(headline, total, isProven) ? [relateTo(total)] : [];
-}
-
-/** "Line 1950 takes more than 310 thousand calls": the first number is that of the line. */
-function isCalled({ before, start, end, value, line }: Item, next: Item | undefined): boolean {
-  const isRound = next?.line === line && (next.bound !== undefined || next.figure.decimals < 0);
-  return isRound && value < 1e5 && end - start === String(value).length && LINE.test(before);
 }
 
 function timeOf({ before, after }: Item): string | undefined {
