@@ -1,4 +1,5 @@
 import { countsInMonth } from "./countsInMonth.js";
+import { isCountOfMonth } from "./isCountOfMonth.js";
 import { isInTurn } from "./isInTurn.js";
 import { isListedMonth } from "./isListedMonth.js";
 import { isMonthAlone } from "./isMonthAlone.js";
@@ -80,7 +81,8 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const hijri = token.word?.hijri;
   const short = hijri ? undefined : readShortYear(source, next);
   if (short !== undefined) return { reading: makePeriod(source, from, short.end, kind, name, short), next: short.next };
-  const found = readYearAfter(source, next, date === day && hijri !== true);
+  const isCount = date === undefined && numeral?.digits === 4 && isCountOfMonth(source, at, units);
+  const found = isCount ? undefined : readYearAfter(source, next, date === day && hijri !== true);
   // Of the Hijri years a month of the other calendar has none by itself: `يونيو 1500` is a month and its count.
   const year = found?.islamic && !found.era && !hijri ? undefined : found;
   const mayBeVerb = month === 3 || month === 5;

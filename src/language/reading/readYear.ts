@@ -24,7 +24,8 @@ export function readYear({ text, tokens }: Source, at: number, mayReverse = fals
   if (token === undefined || numeral?.digits !== 4 || numeral.sign !== "") return undefined;
   const reversed = !isYear(numeral.units);
   // `9102` after a month is 2019 from a document that turned its digits round, but in `9102 مهمة` it counts.
-  if (reversed && (!mayReverse || startsNoun(text, token.end))) return undefined;
+  const isCounted = tokens[at + 1]?.word?.noun !== undefined || startsNoun(text, token.end);
+  if (reversed && (!mayReverse || isCounted)) return undefined;
 
   const value = reversed ? Number([...String(numeral.units)].reverse().join("")) : numeral.units;
   if (reversed && (value < 1900 || value > 2100)) return undefined;

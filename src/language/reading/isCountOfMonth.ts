@@ -1,0 +1,35 @@
+import type { Source } from "./Source.js";
+import { GAP, type Token } from "./tokenize.js";
+
+/** The last year: what is larger is a count. */
+const LAST = 2100;
+/** Years that texts of our time tell of. */
+const RECENT = 2000;
+/** How many words may lie between two months of a list. */
+const FEW = 4;
+
+/** Whether the four digits behind a month count what came in it, as those of the months beside it do, and are no year: "4,437 in January, in February 1977 and in March 5983". */
+export function isCountOfMonth({ tokens }: Source, at: number, units: number): boolean {
+  if (units > LAST) return false;
+  return (
+    isCounted(tokens, monthBeside(tokens, at, -1)) || (units < RECENT && isCounted(tokens, monthBeside(tokens, at, 1)))
+  );
+}
+
+/** The index of the next month of the list in a direction, with nothing but what is counted and words that join in between. */
+function monthBeside(tokens: readonly Token[], at: number, step: 1 | -1): number | undefined {
+  for (let next = step > 0 ? at + 2 : at - 1, few = FEW; few > 0; few--, next += step) {
+    const token = tokens[next];
+    if (token === undefined || (token.gap & (GAP.break | GAP.wall)) !== 0 || token.skipped > 0) return undefined;
+    if (token.word?.month !== undefined) return next;
+    const isBehindMonth = step < 0 && token.numeral !== undefined && tokens[next - 1]?.word?.month !== undefined;
+    const joins = ["in", "and", "link"].includes(token.word?.role ?? "") || token.word?.noun !== undefined;
+    if (!isBehindMonth && !joins) return undefined;
+  }
+  return undefined;
+}
+
+function isCounted(tokens: readonly Token[], month: number | undefined): boolean {
+  const numeral = month === undefined ? undefined : tokens[month + 1]?.numeral;
+  return numeral !== undefined && !numeral.percent && numeral.units > LAST;
+}
