@@ -47,3 +47,28 @@ it.each([
 ])("holds a number a year to none of a part of it: %s", (text) => {
   expect(checkText(text).findings).toEqual([]);
 });
+
+// 9,455 / 31 = 305. 36,000 / 12 = 3,000.
+it.each([
+  "In the 31 days of May 9,455 people came to the desk, that is between 303 and 309 a day on average.",
+  "Files are kept for 20 years. In 2019 the office took 36,000 calls, an average of 3,000 a month.",
+  "وتُحفظ الملفات مدة 15 سنة. استقبل المركز في عام 2019 ما مجموعه 36000 بلاغ، بمعدل 3000 بلاغ شهريا.",
+])("takes an end of a range for no mean, and the time of another sentence for none of the total: %s", (text) => {
+  expect(errorsOf(text)).toEqual([]);
+});
+
+it.each([
+  [
+    "The daily number of calls lay between 260 on the quietest day and 657 on the busiest; the daily average was #.",
+    "885",
+    "451",
+  ],
+  [
+    "تراوح عدد المكالمات اليومية بين ٢٦٠١ في أهدأ الأيام و٢٦٥٧ في أكثرها ازدحاما، وبلغ المتوسط اليومي #.",
+    "2685",
+    "2625",
+  ],
+])("takes each end of a range for what is said behind it: %s", (text, wrong, right) => {
+  expect(errorsOf(text.replace("#", wrong))).toEqual(["extreme-mismatch"]);
+  expect(errorsOf(text.replace("#", right))).toEqual([]);
+});

@@ -5,8 +5,7 @@ import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { isPart } from "../clauses/isPart.js";
-import { leavesOut } from "../clauses/leavesOut.js";
-import { mayOverlap } from "../clauses/mayOverlap.js";
+import { needNotAdd } from "../clauses/needNotAdd.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { GAP, OF_WHICH, OPEN, PLANNED, THEN, TOTAL } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -109,7 +108,7 @@ function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<n
   if (place !== "states" && parts.slice(1).some(({ before }) => OF_WHICH.test(clauseBefore(before)))) return undefined;
   const between = text.slice(total.end, first.start);
   if (place !== "all" && (GAP.test(between) || OPEN.test(`${total.after} ${first.before}`))) return undefined;
-  if ((sumOf(parts) < total.value ? leavesOut : mayOverlap)(text, [...parts, total])) return undefined;
+  if (needNotAdd(text, [...parts, total], sumOf(parts) < total.value)) return undefined;
   // "Ten thousand" is meant exactly where its parts are but for a slip.
   return relate("sum", parts, { ...total, figure: { units: total.value, decimals: 0 } });
 }

@@ -1,8 +1,7 @@
 import { groupBy } from "../../common/groupBy.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isPart } from "../clauses/isPart.js";
-import { leavesOut } from "../clauses/leavesOut.js";
-import { mayOverlap } from "../clauses/mayOverlap.js";
+import { needNotAdd } from "../clauses/needNotAdd.js";
 import { COMPARISON } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -58,6 +57,6 @@ function divided(text: string, total: Item, rest: readonly Item[], known: Known)
   const isSaidAlike = isClosed || new Set(said).size === 1;
   const limit = isMore ? (isSaidAlike ? OVER : APART) : SHORT;
   const isRare = chanceOfSlip(total, parts, known.values, true) <= limit;
-  if (!isTied || !isRare || (isMore ? mayOverlap : leavesOut)(text, [total, ...parts])) return [];
+  if (!isTied || !isRare || needNotAdd(text, [total, ...parts], !isMore)) return [];
   return [relate("sum", parts, total)];
 }

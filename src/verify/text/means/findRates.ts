@@ -16,6 +16,7 @@ import type { Reading } from "../sums/Reading.js";
 import { firstSentence } from "./firstSentence.js";
 import { isDrawn } from "./isDrawn.js";
 import { isOtherRate } from "./isOtherRate.js";
+import { isRangeEnd } from "./isRangeEnd.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTiedMean } from "./isTiedMean.js";
 
@@ -130,9 +131,9 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
   });
 }
 
-/** Whether a rate is one of some of them, or a target. */
-function isOther({ before }: Item): boolean {
-  return OF_WHICH.test(before) || PLANNED.test(clauseBefore(before));
+/** Whether a rate is one of some of them, a target, or an end of a range. */
+function isOther(rate: Item): boolean {
+  return OF_WHICH.test(rate.before) || PLANNED.test(clauseBefore(rate.before)) || isRangeEnd(rate);
 }
 
 /** Whether a word for what a number counts begins so, or the last one of the name of its row. */

@@ -5,6 +5,7 @@ import { yearOf } from "../clauses/yearOf.js";
 import { COMPARISON, EARLIER, HIGHEST, PENDING, PLANNED, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { isDrawn } from "./isDrawn.js";
+import { isRangeEnd } from "./isRangeEnd.js";
 
 /** What can be done, and the busy times. */
 const AT_TIMES = /(?<![a-z])(?:can|could|summer|winter|ramadan)(?![a-z])|رمضان|(?:صيف|شتاء|ذروه)(?![ء-ي])/;
@@ -23,7 +24,7 @@ const BESIDE = /^[^,،;؛.\d]{0,40}(?<![a-zء-ي])(?:and |و)$/;
 const THINGS =
   /^ ?(?!(?:a|an|per|each|every|in|on|of|for) )[a-z]{1,3}[a-z-]* (?:a|an|per|each|every) |^ ?[ء-ي]{3,} (?:في ال|كل |يوميا|شهريا|اسبوعيا|سنويا)/;
 
-/** Whether a rate is said to be of another time than a total, a plan, an extreme, or of what was done with some of it. */
+/** Whether a rate is said to be of another time than a total, a plan, an extreme, an end of a range, or of what was done with some of it. */
 export function isOtherRate(rate: Item, total: Item): boolean {
   const clause = clauseBefore(rate.before);
   const own = clauseOf(rate);
@@ -33,6 +34,7 @@ export function isOtherRate(rate: Item, total: Item): boolean {
   return (
     [PLANNED, EARLIER, COMPARISON, HIGHEST, FEWEST].some((cue) => cue.test(clause)) ||
     AT_TIMES.test(own) ||
+    isRangeEnd(rate) ||
     DONE.some((cue) => cue.test(own) && !cue.test(whole)) ||
     (rate.sentence === total.sentence &&
       rate.noun !== total.noun &&

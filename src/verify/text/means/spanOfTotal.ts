@@ -30,8 +30,14 @@ export function spanOfTotal({ others, figures }: Reading, total: Item, mean: Ite
   if (OPENED.test(words)) return undefined;
   const from = total.start - Math.min(LEAD, total.before.length + 24);
   const told = nearby(others, total.start, REACH).filter(
-    ({ start, value, noun = "", before, per }) =>
-      start >= from && start < mean.start && noun in LENGTHS && per === undefined && value > 1 && FOR.test(before),
+    ({ start, value, noun = "", before, per, sentence }) =>
+      start >= from &&
+      start < mean.start &&
+      sentence >= total.sentence &&
+      noun in LENGTHS &&
+      per === undefined &&
+      value > 1 &&
+      FOR.test(before),
   );
   const [length, ...more] = new Set(told.map(({ noun = "", value }) => value * (LENGTHS[noun] ?? 0)));
   // "Handled within 5 days" is how long it took.
