@@ -2,6 +2,7 @@ import type { Span } from "../../../model/Finding.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { namedRows } from "../clauses/namedRows.js";
+import { tellsChange } from "../clauses/tellsChange.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
@@ -29,6 +30,13 @@ const CHANGE =
 const TEN = 10;
 /** The change is one over another time. */
 const SINCE = /^[^.؛;]{0,40}(?<![a-zء-ي])(?:since|over|than|from|منذ|عن|علي مدي)(?![a-zء-ي])/;
+/** "The target of 80 %", and how far it was missed: "by 6 points", "6 points below". */
+const TARGET =
+  /(?<![a-zء-ي])(?:targets?|goal|standard|benchmark|objective|(?:ال)?(?:مستهدف[هت]?|هدف|معيار))(?![a-zء-ي])(?: (?:of|was|is|set at|[ء-ي]+)){0,3}\s*$/;
+const BY = /(?<![a-zء-ي])(?:by|بفارق|بمقدار|بواقع|بنحو|بفرق)\s*$/;
+const BEYOND = /^\s*(?:above|below|over|under|short of|ahead of|behind|فوق|دون|تحت|(?:اعلي|اقل|ادني) من)(?![a-zء-ي])/;
+/** The value is one of some time or place. */
+const DATED = /(?<![a-zء-ي])(?:in|for|at|last|during|في|خلال|لدي)(?![a-zء-ي])/;
 const PERIOD = /(?<!\d)(?:19|20|14)\d\d(?!\d)/;
 
 /** Finds differences: of two percentages, of two counts beside them, of two periods of a table. */
@@ -51,9 +59,21 @@ function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
     const outcome = judgeDifference(high.figure, low.figure, points.figure, true);
     // "91.4 % in May, against 93.0 % in April, a drop of".
     const isTied = AGAINST.test(high.before) !== AGAINST.test(low.before) && CHANGE.test(points.before);
+    const [target, ...targets] = [low, high].filter(({ before }) => TARGET.test(before));
+    const value = target === low ? high : low;
+    const isOfTarget =
+      target !== undefined &&
+      targets.length === 0 &&
+      ((BY.test(points.before) && target.end <= points.start && !tellsChange(points.before)) ||
+        BEYOND.test(points.after)) &&
+      !(value.start > Math.min(points.start, target.start) && DATED.test(value.before));
     const isTenMore =
       CHANGE.test(points.before) && !SINCE.test(points.after) && Math.abs(points.value - gap - TEN) < 0.001;
-    return Math.abs(gap - points.value) > FAR * gap && !isTied && !isTenMore && !isTurned(points.figure, gap)
+    return Math.abs(gap - points.value) > FAR * gap &&
+      !isTied &&
+      !isOfTarget &&
+      !isTenMore &&
+      !isTurned(points.figure, gap)
       ? []
       : [{ kind: "difference", operands: [high, low, points], outcome, measured: true }];
   });
