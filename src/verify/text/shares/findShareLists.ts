@@ -1,20 +1,22 @@
 import type { Span } from "../../../model/Finding.js";
 import { groupBy } from "../../common/groupBy.js";
 import { tellsChange } from "../clauses/tellsChange.js";
-import { DIVIDED, OF_TOTAL, REST } from "../passage/cues.js";
-import { readRatios } from "../passage/readRatios.js";
+import { DIVIDED, REST } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
-import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areSome } from "./areSome.js";
+import { isAllOther } from "./isAllOther.js";
 import { isNoShare } from "./isNoShare.js";
 import { isOfOneWhole } from "./isOfOneWhole.js";
 import { isOneRowLonger } from "./isOneRowLonger.js";
 import { isRanking } from "./isRanking.js";
+import { isToldBefore } from "./isToldBefore.js";
 import { leavesRest } from "./leavesRest.js";
+import { missedRest } from "./missedRest.js";
+import { missedTotal } from "./missedTotal.js";
 import { missesHundred } from "./missesHundred.js";
 import { runsTo100 } from "./runsTo100.js";
 import { shareList } from "./shareList.js";
@@ -24,10 +26,6 @@ import { withRest } from "./withRest.js";
 
 /** Shares that leave out less than this many percent may be all. */
 const MOST = 95;
-/** How many numbers before a list one of its shares may stand. */
-const NEAR = 6;
-/** How far before it a fraction may stand. */
-const REACH = 240;
 /** So many sentences may tell one list, a blank line between them or not. */
 const MOST_LISTS = 3;
 const NEXT = 3;
@@ -52,13 +50,18 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     if (joined.has(group)) return [];
     const joint = shareTogether(text, group, groups[at - 1]?.at(-1), groups[at + 1]?.[0]);
     if (joint !== undefined) return [joint];
-    const whole = joinedTo100(groups, at);
-    for (const part of whole) joined.add(part);
-    if (whole.length > 0) return [shareList(whole.flat())];
+    const all = joinedTo100(groups, at);
+    for (const part of all) joined.add(part);
+    if (all.length > 0) return [shareList(all.flat())];
     const runs = runsTo100(group);
     const [run = []] = runs;
     if (runs.length > 0 && !(runs.length === 1 && (goesOn(group, run) || isOneRowLonger(text, group, run))))
       return runs.map((each) => withRest(each, judged));
+    const rest = missedRest(text, items, group);
+    if (rest !== undefined && judged !== undefined && !isToldBefore(text, items, rest))
+      return [shareList(withLastBefore(items, rest))];
+    const whole = judged && missedTotal(text, group, judged);
+    if (whole !== undefined) return [shareList(whole)];
     const isClosed = REST.test(group.at(-1)?.before ?? "");
     const isOpen = !isClosed && sumOf(group) < MOST && isRanking(group);
     if (
@@ -89,19 +92,6 @@ function joinedTo100(groups: readonly (readonly Item[])[], from: number): readon
   return [];
 }
 
-/** Whether what a list lacks to 100 is a percentage or a fraction told before it: "They made up 40 %. Fires were 32 %, and the remaining 28 %". */
-function isToldBefore(text: string, items: readonly Item[], group: readonly Item[]): boolean {
-  const rest = 100 - sumOf(group);
-  const start = group[0]?.start ?? 0;
-  const before = nearby(items, start, NEAR).filter(({ end }) => end <= start);
-  return (
-    before.some((item) => item.kind === "percent" && OF_TOTAL.test(item.after) && Math.abs(item.value - rest) < 0.01) ||
-    readRatios(text.slice(Math.max(0, start - REACH), start)).some(
-      ({ kind, value }) => kind === "part" && Math.abs(100 * value - rest) <= group.length / 2,
-    )
-  );
-}
-
 /** A list that is said to be all goes on beyond the percentages that add to 100. */
 function goesOn(group: readonly Item[], run: readonly Item[]): boolean {
   const next = run[0] === group[0] ? group[run.length] : undefined;
@@ -121,7 +111,7 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
     ),
     (last, item) =>
       (last.sentence === item.sentence && !OF_SUCH.test(item.after)) ||
-      (last.sentence + 1 === item.sentence && REST.test(item.before)) ||
+      (last.sentence + 1 === item.sentence && (REST.test(item.before) || isAllOther(item.before))) ||
       (last.listed &&
         item.listed &&
         item.line - last.line === 1 &&

@@ -29,6 +29,9 @@ const THE_OTHER = /the other [^,،;؛.]{0,30}$/;
 /** The second of two shares is what the first leaves: "children made the other 13.1 %". */
 const ALL_THE_REST =
   /(?<![,;.] |(?<![a-z])(?:and|on|in|at|of|to|by|for|while|but|with|from) )(?:the remaining|the rest|the other)\s*$/;
+/** Some of the rest: "40 % of the remaining 30 %", `وعن باقي الرسائل بنسبة 65%`. */
+const OF_REST =
+  /(?<![a-zء-ي])(?:(?:of|from|in|for|on|at|by|to)(?: the)? (?:remaining|rest|others?)|و?(?:من|في|عن|علي) (?:ال)?(?:باقي|بقيه|متبقي))(?![a-z])/;
 /** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
 const STATEMENT =
   /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
@@ -46,11 +49,12 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   const sum = sumOf(group);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
   const lead = first.listed ? lineAbove(text, first) : "";
-  if (sum < 50 || (sum > 150 && !turnsTo100(group)) || mayOverlap(text, group)) return false;
+  const isOfBoth = group.length === 2 && areHalves(group);
+  if (sum < 50 || (sum > 150 && !isOfBoth && !turnsTo100(group)) || mayOverlap(text, group)) return false;
   const isRate = [lead, first.before].some(
     (words) => RATES.test(words) || (NO_SHARE.test(words) && !DIVIDED.test(words)),
   );
-  if (group.length === 2 && areHalves(group) && !isRate) return sum > 100 || (sum < KNOWN && !REST.test(last.after));
+  if (isOfBoth && !isRate) return sum > 100 || (sum < KNOWN && !REST.test(last.after));
   if (group.some(({ before, after }) => EACH_DID.test(before) || EACH.test(after))) return false;
   if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
     return false;
@@ -71,7 +75,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
     return false;
   if (
     DIVIDED.test(first.before) ||
-    REST.test(clause) ||
+    (REST.test(clause) && !OF_REST.test(clause)) ||
     OTHER.test(`${clause} ${clauseAfter(last.after).split(AND)[0]}`)
   )
     return true;

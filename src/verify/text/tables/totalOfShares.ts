@@ -7,6 +7,7 @@ import { holds } from "../relations/holds.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
+import { missesItsHundred } from "./missesItsHundred.js";
 import type { Table } from "./Table.js";
 
 /** All, without a rounding of its own. */
@@ -45,16 +46,16 @@ export function totalOfShares(
     const held = cellsOf(body, [count, column]).filter(([part, share]) => isShare([part, cells[count]], share));
     return held.length > 1 && 2 * held.length >= body.length;
   });
+  const added = relate("sum", parts, stated);
+  const isShort = body.some(({ withheld }) => withheld[column]);
+  if (counts.length === 0 && isNamed && !isShort && missesItsHundred(body, parts, stated)) return [added];
   // Rates may add to 100 by chance.
   if ((!isProven && off >= FAR) || (body.length > 1 && body.every(isRate))) return undefined;
-  const added = relate("sum", parts, stated);
   if (Math.abs(stated.value - 100) < NEAR || Math.abs(stated.value - sum) < 1e-9) return holds(added) ? [added] : [];
   const values = parts.map(({ value }) => value);
   // What lies between rates may be that of all.
   const isMean = stated.value <= Math.max(...values) && stated.value >= Math.min(...values);
   const slack = parts.reduce((all, { figure }) => all + 0.5 / 10 ** figure.decimals, 0);
   const isWrong = off <= slack && (isProven || (isNamed && parts.length > 2 && !isMean));
-  return isWrong && !body.some(({ withheld }) => withheld[column])
-    ? [{ ...added, outcome: checkSum([ALL], stated.figure) }]
-    : [];
+  return isWrong && !isShort ? [{ ...added, outcome: checkSum([ALL], stated.figure) }] : [];
 }
