@@ -9,6 +9,7 @@ import { isLimit } from "../relations/isLimit.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
+import { allOfNoun } from "./allOfNoun.js";
 import { allReceived } from "./allReceived.js";
 import { areOfTwoKinds } from "./areOfTwoKinds.js";
 import { closestWhole } from "./closestWhole.js";
@@ -110,7 +111,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const nearest = nearestWhole(percent, larger, known);
     const proven = larger.find((whole) => whole.value === common.get(percent)) ?? nearest?.whole ?? total;
-    const named = saidWhole(items, places.get(percent) ?? 0, larger, nearest);
+    const named = saidWhole(items, places.get(percent) ?? 0, larger, nearest) ?? allOfNoun(percent, tied, larger);
     const isPart = [tied, percent].some(isOfThese) || OF_THEM.test(percent.after) || PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);

@@ -2,6 +2,7 @@ import type { Span } from "../../../model/Finding.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { itemRole } from "../clauses/itemRole.js";
+import { mayBeSame } from "../clauses/mayBeSame.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { COMPARISON, EARLIER, FROM, HIGHEST, MEAN, OF_THESE, PLANNED, TOTAL } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
@@ -26,13 +27,16 @@ const FAR = 15;
 
 /** What joins the name of a rate to its value: any other word would make it the rate of something else. */
 const SAYS =
-  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|thus|therefore|stands|stood|came|reached|reaching|now|(?:for )?(?:this|the) year|in total|ل?[تي]?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها|ال(?:كلي|عام|اجمالي)ه|ما يعادل)(?![a-zء-ي]))*$/;
+  /(?:[\s:(=–—-]|(?<![a-zء-ي])(?:of|was|is|at|to|thus|therefore|stands|stood|came|reached|reaching|now|(?:for )?(?:this|the) year|in total|عند|ل?[تي]?(?:بلغ|كان|صل|وصل)ت?|هي|الي|قدرها|ال(?:كلي|عام|اجمالي)ه|ما يعادل)(?![a-zء-ي]))*$/;
 /** The rate is one of another time, of many, or one that is wished. */
 const OTHERWISE: readonly RegExp[] = [COMPARISON, EARLIER, HIGHEST, MEAN, PLANNED];
 
 /** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was", `وبذلك بلغت نسبة الإغلاق`. */
 const NEXT_RATE =
   /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|stood at|reached|came to|amounted to)(?: thus| therefore)?\s*$|^\s*[وف]?(?:(?:ب(?:ذلك|هذا)|عليه) )?(?:(?:بلغ|كان|وصل|صار|[تي](?:بلغ|كون|صل))ت? )?(?:بذلك )?(?:نسبه|معدل) [ء-ي]+(?: (?:بذلك|اذن))?(?: (?:بلغت?|هي|هو|كانت?|[تي]بلغ|الي))?\s*$/;
+/** Right before its name, what says that it comes of the counts before it. */
+const THUS =
+  /(?<![a-zء-ي])(?:giving|making|thus|hence|so|that is|which (?:is|means|makes|gives)|(?:giving|making|for|with)(?: us| it)?|[وف]?ب(?:ذلك|هذا)|ما [يت]عني(?: ان)?|ل[يت](?:ستقر|بلغ|صل|كون)|اي(?: ان)?)(?: (?:an?|the|its|their|our|overall))*\s*$/;
 /** Behind the rate, which may be compared with another. */
 const ENDS = /^\s*(?:[.;؛]|$|[,،] (?:compared|against|up|down|from|مقارن|مقابل))/;
 
@@ -45,7 +49,8 @@ interface StatusRate {
   readonly isOfAll?: (count: Item) => boolean;
 }
 
-const ANSWERED = /(?<![a-z])(?<!not )(?:answered|picked up)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اجيب|مردود|رد علي)/;
+const ANSWERED =
+  /(?<![a-z])(?<!not )(?:answered|picked up)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اج[اي]ب(?:ت|وا)?(?! عنه)|مردود|رد علي)/;
 const LOST =
   /(?<![a-z])(?:abandoned|missed|lost|dropped|unanswered|not answered|(?:hung|hang|gave|give) up|rang off)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
 const REPLIED =
@@ -110,7 +115,9 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
     const inRows = [part, whole, percent].every(({ listed }) => listed);
     const isSlip = inRows && (others.length === 1 || isTurned(percent.figure, (100 * part.value) / whole.value));
-    return (isNear || isSlip) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
+    const isThus =
+      others.length === 1 && mayBeSame(part, whole) && !isOfSome(part.after) && THUS.test(name.replace(rate.named, ""));
+    return (isNear || isSlip || isThus) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
 }
 

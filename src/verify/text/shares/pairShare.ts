@@ -22,7 +22,7 @@ import { wholeBefore } from "./wholeBefore.js";
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|[بو]?ما|او|[وف]?ب?نسبه|و?نسبته[امن]?(?: من (?:ال)?(?:مجموع|اجمالي|كل)(?: ال[ء-ي]+)?)?|و?نصيبه[امن]?|و?حصته[امن]?|[وف]?[يت]?(?:مثل|شكل|عادل)(?:ت|وا|ون)?|وهو|وهي|representing|or|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|that is|i\.?e|accounting for|(?:amount|equat|correspond)ing to|constituting|equal to|equivalent to|making(?: up)?|with|about|just|only|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|numbering)[^a-zء-ي]*)*$/;
+  /^[^a-zء-ي]*(?:(?:اي(?: ل(?=[^ء-ي]*$))?|[بو]?ما|او|[وف]?ب?نسبه|و?نسبته[امن]?(?: من (?:ال)?(?:مجموع|اجمالي|كل)(?: ال[ء-ي]+)?)?|و?نصيبه[امن]?|و?حصته[امن]?|[وف]?[يت]?(?:مثل|شكل|عادل)(?:ت|وا|ون)?|وهو|وهي|representing|or|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|that is|i\.?e|accounting for|(?:amount|equat|correspond)ing to|constituting|equal to|equivalent to|making(?: up)?|with|about|just|only|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|numbering)[^a-zء-ي]*)*$/;
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
   /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|making(?: up)?|accounting for|(?:amount|equat|correspond)ing to|constituting|(?:وهو )?[بو]?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|(?:وذلك )?بنسبه|(?:[يت]مثل|[يت]شكل)(?:ون)? (?:ما )?نسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a (?:share|proportion) of|about|only|نحو|حوالي|قرابه|زهاء)\s*)*\(?$/;
@@ -35,9 +35,9 @@ const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 const OR = /^[^,،؛;.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
 /** "441 of the closed complaints, or 35.3 % of them": the whole may be told, where two are. */
 const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
-/** "82 % of the reports, numbering 223". */
+/** "82 % of the reports, numbering 223", "of the reports, or 223". */
 const OF_NAMED =
-  /^\s*(?:من ال(?!ميزاني|موازن|قيم|تكلف|مبل|مبال|انفاق)[ء-ي]+|of the (?!budget|cost|value|money|amount|spend)[a-z]+),?(?= (?:و?عدد|بعدد|بواقع|numbering))/;
+  /^\s*(?:من ال(?!ميزاني|موازن|قيم|تكلف|مبل|مبال|انفاق)[ء-ي]+|of the (?!budget|cost|value|money|amount|spend)[a-z]+)(?:,?(?= (?:و?عدد|بعدد|بواقع|numbering))|[,،](?= (?:or|that is|namely|اي|وهو|وهي)(?![a-zء-ي])))/;
 /** One more of the same, no part of it. */
 const BESIDE = /(?:\sand|\sو)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */

@@ -1,13 +1,13 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { tellsChange } from "../clauses/tellsChange.js";
-import { OF_FIRST, OF_THEM, OF_WHICH, PART_OF, TO } from "../passage/cues.js";
+import { OF_FIRST, OF_THEM, OF_WHICH, OUT_OF } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
 import { isDoneAtRate } from "./isDoneAtRate.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOwnRate } from "./isOwnRate.js";
+import { isToldPart } from "./isToldPart.js";
 
 /** A count and the whole that a sentence says it is a part of, beside the percentage that says the same. */
 export interface ToldShare {
@@ -15,8 +15,6 @@ export interface ToldShare {
   readonly whole: Item;
 }
 
-/** The same with `من` alone, where both numbers count one thing. */
-const OF_SAME = /^\s*(?:\)\s*)?من(?: بين)?\s*\(?$/;
 /** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No words of a loop can be parted in two ways. */
 const RATE =
   /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which (?:is|equals)|i\.?e\.?|equal to|equals|equivalent to|representing|giving|constituting|making(?: up)?|(?:amount|equat|correspond)ing to|a (?:share|proportion) of|so|with|for|at|the|an?|اي|ان|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[يت]ساوي|[وب]?نسبته[امن]?)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|share (?:of|was|is)|[وف]?(?:(?:بلغ|كان)ت? )?النسبه(?: المئويه)?(?: (?:هي|[يت]ساوي))?|(?:[وف]?ب?نسبه|[وب]?معدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|almost|around|roughly|approximately|some|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
@@ -26,7 +24,7 @@ const AS =
 /** The same in brackets, or as the count that it is: "80 % (2,880 of 3,600)", `80% من الشكاوى بـ2,880 شكوى من أصل`. */
 const BESIDE = /^\s*\(\s*$|^\s*(?:من [^,،.؛;()\d]{2,30} )?ب(?:ـ|واقع |عدد |مجموع )?\s*$/;
 /** The same behind what it is said of: "75 % were closed (4,100 of 4,830)", "the closure rate was 75 %: 4,100 of 4,830". */
-const SHOWN = /^[^,،;؛.()\d]{0,60}[(:]\s*$/;
+const SHOWN = /^(?:[^,،;؛.()\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,70}[(:]\s*$/;
 const ENDED = /^(?: [a-zء-ي]+)?\s*(?:[).،,;؛\n]|$)/;
 /** "1,200 answers from 3,000 invitations, a response rate of". */
 const ANSWERED = /(?:response|reply|return|completion) rate|استجابه/;
@@ -43,6 +41,8 @@ const DID =
 /** From the whole to the part: "calls (1,000)", "calls, or". */
 const OR =
   /^[^,،;:؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|a total of|(?:amount|equat)ing to|equal to|اي|وهو|وهي|ما|بما|(?:اذ|حيث|فقد) بلغت?|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;
+/** From a percentage to the number that it is: "(300", ", or 300". */
+const THAT_MANY = /^\s*(?:\(|[,،–—]\s*(?:or|that is|i\.?e\.?|namely|اي|وهو|وهي|ما يعادل|بما يعادل))\s*$/;
 /** The number is one of another time: "25 % of 400 cases, 300 in 2022". */
 const BEFORE =
   /^\s*(?:[a-z]+ )?(?:(?:in|of) (?:\d{4}|the (?:year|month|quarter) before)|(?:a|the|last) (?:year|month|quarter))(?![a-z])/;
@@ -76,7 +76,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
   };
   const at = (offset: number) => [own(offset)].find((item) => item !== undefined && isCount(item));
   const told = (part: Item | undefined, whole: Item | undefined, isTold: (part: Item, whole: Item) => boolean) =>
-    part !== undefined && whole !== undefined && part.value < whole.value && isAlike(part, whole) && isTold(part, whole)
+    part !== undefined &&
+    whole !== undefined &&
+    (part.value < whole.value || (OUT_OF.test(whole.before) && percent.value < 100)) &&
+    isAlike(part, whole) &&
+    isTold(part, whole)
       ? { part, whole }
       : undefined;
   const [second, first, next, last] = [at(-2), at(-1), at(1), at(2)];
@@ -89,7 +93,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       first,
       (part, whole) =>
         (clear || IN_TIME.test(percent.before)) &&
-        (isOf(part, whole) || (ANSWERED.test(percent.before) && FROM.test(whole.before))) &&
+        (isToldPart(part, whole) || (ANSWERED.test(percent.before) && FROM.test(whole.before))) &&
         RATE.test(percent.before) &&
         (SAME.test(percent.before) || !OF_THEM.test(percent.after)) &&
         !isDoneAtRate(percent.before) &&
@@ -121,7 +125,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       next,
       last,
       (part, whole) =>
-        isOf(part, whole) &&
+        isToldPart(part, whole) &&
         !isOfOther(own(3)) &&
         ((ENDED.test(whole.after) &&
           (BESIDE.test(part.before) || (clear && SHOWN.test(part.before) && !OTHERWISE.test(part.before)))) ||
@@ -132,18 +136,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       next,
       (part, whole) => OF_WHOLE.test(whole.before) && OR.test(part.before) && !BEFORE.test(part.after),
     ) ??
-    told(next, first, (part, whole) => OF_FIRST.test(whole.before) && /^\s*\(\s*$/.test(part.before))
+    told(next, first, (part, whole) => OF_FIRST.test(whole.before) && THAT_MANY.test(part.before))
   );
 }
 
 /** A percentage in the same clause, which the part of the whole has reached: "with 5 of the 11 branches at 75 %". */
 function isOfOther(item: Item | undefined): boolean {
   return item?.kind === "percent" && !/[,،;؛(–—]/.test(item.before);
-}
-
-function isOf(part: Item, { before, after, noun }: Item): boolean {
-  // "Fell to 4,732 from 5,200": of two times.
-  const moved = TO.test(part.before) || tellsChange(part.before);
-  const isSame = noun === undefined ? !/^ [ء-ي]/.test(after) : noun === (part.noun ?? (moved ? undefined : noun));
-  return PART_OF.test(before) || (OF_SAME.test(before) && isSame);
 }
