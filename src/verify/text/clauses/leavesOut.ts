@@ -6,7 +6,7 @@ import { namesRest } from "./namesRest.js";
 const AFTER = 120;
 /** A sign or words for a number that is not given, or is given once for several. */
 const HIDDEN =
-  /\S(?:[^\S\n]{2,}|: )[a-z–—-][^\S\n]*(?:\n|$)|\S[^\S\n]+(?:\*+|\.\.|\[[a-z]\])(?![^\s,،;.)])|n\/a|<\s?\d|(?<![a-zء-ي])و?(?:suppressed|withheld|omitted|left out|(?:not |un)(?:available|disclosed|published|shown|listed)|a (?:few|small number) (?:about|by|in)|م?حجو?ب[ء-ي]*|عدد (?:قليل|محدود)|ال(?:ميه|مايه|الف) (?:ال)?(?:باقي|متبقي)[ء-ي]*|ما عدا[ء-ي]*|غير (?:متاح|متوفر|معلن|منشور)[ء-ي]*|لا [يت](?:ظهر|شمل)|[ايت]غفلت?(?![ء-ي])|(?:[لف]|في )?كل منه(?:ما|م|ن)(?![ء-ي]))/;
+  /\S(?:[^\S\n]{2,}|: )[a-z–—-][^\S\n]*(?:\n|$)|\S[^\S\n]+(?:\*+|\.{2,3}(?!\.| ?\d)|\[[a-z]\])(?![^\s,،;.)])|n\/a|<\s?\d|(?<![a-zء-ي])و?(?:suppressed|withheld|omitted|left out|(?:not |un)(?:available|disclosed|published|shown|listed)|a (?:few|small number) (?:about|by|in)|م?حجو?ب[ء-ي]*|عدد (?:قليل|محدود)|ال(?:ميه|مايه|الف) (?:ال)?(?:باقي|متبقي)[ء-ي]*|ما عدا[ء-ي]*|غير (?:متاح|متوفر|معلن|منشور)[ء-ي]*|لا [يت](?:ظهر|شمل)|[ايت]غفلت?(?![ء-ي])|(?:[لف]|في )?كل منه(?:ما|م|ن)(?![ء-ي]))/;
 /** What the rest was, and no number: "the rest were spam". */
 const REST_IS =
   /(?<![a-z])the (?:rest|others|remainder) (?:were|was|are|is|came|went|concerned|had|having)(?! \d)[^\d.;]*(?:[.;]|$)|(?<![ء-ي])[وف]?(?:(?:ال)?(?:باقي[هة]?|باقون|بقيه|متبق[ء-ي]*)|(?:باقي|بقيت|ساير)ه[امن]|ما (?:تبقي|بقي))(?: منه[امن])? (?:ف?(?:كان|هو|هي)[ء-ي]*)[^\d.؛]*(?:[.؛]|$)|(?<![ء-ي])[وف]?(?:[لم]ا [يت]?زالت?|ظلت?|بقيت?) (?:ال)?(?:باقي[هة]?|باقون|بقيه)(?![ء-ي])[^\d.؛]*(?:[.؛]|$)/;

@@ -13,6 +13,7 @@ import { isPlainCount } from "./isPlainCount.js";
 import { partsBefore } from "./partsBefore.js";
 import { partsBehind } from "./partsBehind.js";
 import { saysOthersToo } from "./saysOthersToo.js";
+import { slipOfSum } from "./slipOfSum.js";
 
 /** A whole has no more parts than these. */
 const MOST = 10;
@@ -45,7 +46,10 @@ export function findPartitions({ text, counts, sums }: Reading): readonly Relati
     const before = partsBefore(main.slice(Math.max(0, at - MOST), at), whole);
     const isMade = isMadeTotal(whole) || IN_ALL.test(whole.after) || MAKES.test(whole.before);
     const isAll = isMade && !MEAN.test(whole.before) && ![whole, ...before].some((one) => saysOthersToo(one.before));
-    const found = before.length > 1 ? judge(whole, before, isAll ? "closed" : divisionOf(whole, before)) : undefined;
+    const isLess = before.every(({ value }) => value < whole.value);
+    const isTyped = isAll && slipOfSum(whole, before).slips.length > 0;
+    const division = isAll ? "closed" : divisionOf(whole, before);
+    const found = before.length > 1 && (isLess || isTyped) ? judge(whole, before, division, isTyped) : undefined;
     if (found !== undefined) return [found].flat();
     if (main[at - 1]?.sentence === whole.sentence) return [];
     const above = main.slice(Math.max(0, at - NEAR), at);
@@ -66,6 +70,7 @@ export function findPartitions({ text, counts, sums }: Reading): readonly Relati
     whole: Item,
     parts: readonly Item[],
     division: ReturnType<typeof divisionOf>,
+    isTyped = false,
   ): Relation | readonly [] | undefined {
     if (division === undefined || parts.some((part) => isOfOther(part, parts))) return undefined;
     const sum = sumOf(parts);
@@ -74,7 +79,8 @@ export function findPartitions({ text, counts, sums }: Reading): readonly Relati
     // "1,513 came in. 840 were advertising, but 512 thanked us. The remaining 61": these are of the 1,513.
     if (claimed.has(whole) && parts.some((part) => claimed.has(part))) return [];
     for (const part of parts) claimed.add(part);
-    if (sum < LEAST * whole.value || sum > FAR * whole.value || givesSome(parts, whole.value)) return [];
+    const isFar = sum < LEAST * whole.value || sum > FAR * whole.value;
+    if ((isFar && !isTyped) || givesSome(parts, whole.value)) return [];
     if (isShort && (division !== "closed" || leavesOut(text, told))) return [];
     const place = places.get(whole) ?? 0;
     const around = counts.slice(Math.max(0, place - AROUND), place + AROUND);

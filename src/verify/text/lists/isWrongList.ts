@@ -25,7 +25,7 @@ const ABOUT =
 /** Where all counts are rounded, and the total has fewer steps than this, a gap of rounding looks like one wrong digit too often. */
 const FINE = 1000;
 /** What was told before may be in it too: "this brings the month to". */
-const BROUGHT = /(?:which|this|that|it) (?:brings|takes) the/;
+const BROUGHT = /(?:which|this|that|it) (?:brings|brought|takes|took) the/;
 /** Of all of them, and no word for some. */
 const AMONG_THESE = /من بين (?=هذه|تلك)/;
 /** The part is one of another part: "and of the accepted 60". */

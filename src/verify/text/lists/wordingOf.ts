@@ -5,6 +5,7 @@ import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isCalledRest } from "../clauses/isCalledRest.js";
 import { isMadeTotal } from "../clauses/isMadeTotal.js";
+import { isTotalRow } from "../clauses/isTotalRow.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { says } from "../clauses/says.js";
 import {
@@ -94,7 +95,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const isOther = namesOthers(parts);
   if (!isMore && goesOn(text, parts)) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !isDivided && !isOther) return "open";
-  if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
+  if (isTotalRow(total) && parts.every(({ listed }) => listed)) return "closed";
   if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   const isOne = parts.slice(1).every(({ before }) => !/[;؛:]/.test(before));

@@ -1,7 +1,7 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { rankedLines } from "./rankedLines.js";
 
-const BULLET = /^[ \t]*(?:[•●○▪■□◦∙·*✓►o-]|[–—]|\(?(?:[\d٠-٩]{1,2}|[a-zأ-ي]|[ivx]{2,4})[.)-])[ \t]/;
+const BULLET = /^[ \t]*(?:[•●○▪■□◦∙·*✓►→➔➜⇒o-]|[–—]|\(?(?:[\d٠-٩]{1,2}|[a-zأ-ي]|[ivx]{2,4})[.)-])[ \t]/;
 /** A name and a number or percentage, nothing else. */
 const LABELLED = /^[^\d٠-٩.،؛!?؟…]{2,40}(?:\.{3,}|…+)?\s*[\d٠-٩][\d٠-٩,٬.٫]*\s?[%٪]?\s*$/;
 /** A longer name, at a distance. */
