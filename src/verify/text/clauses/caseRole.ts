@@ -14,7 +14,9 @@ const FIRST =
 const STOCK =
   /(?<![a-z])(?:(?:was|were|are|stood|lay) open|open(?=[.:]?\s*$)|stock|inventory|on hand|in hand|on (?:the|its|our) books|balance|undecided|undetermined|unsettled|unfinished|ongoing|(?:still|yet) to be [a-z]+|still without an? [a-z]+|not (?:yet )?(?:been )?(?:answered|closed|completed|concluded|decided|determined|finali[sz]ed|resolved|settled)|await(?:s|ing)?|being (?:considered|examined|looked (?:at|into)|dealt with|handled|investigated|processed|reviewed|worked)|in progress|under (?:review|investigation|consideration|examination|way)|(?:active|live) (?:at|cases|complaints|files|matters|tickets|appeals)|open (?:matters|tickets|requests|appeals|investigations)|remain(?:s|ed|ing)?|left)(?![a-z])|(?<!من )(?<!من ال)(?<![ء-ي])[وفبل]?(?:ال)?(?:رصيد|قايم|عالق|متراكم|رايج)[ء-ي]*|(?<![ء-ي])[وفل]?(?:[يت]?بقي[تا]?|لم [يت]بق|تبقت?|(?:ب?دون|بلا) (?:جواب|رد|حل|حكم|بت|حسم|قرار)|[لف]?[يت]تبق[يء]|[يت]تخلف|[يت]?ظل[ت]?|(?:ال)?باق(?:ي[ها]?|ون|ين)?|بانتظار|في انتظار|[يت]نتظر[ء-ي]*|(?:في )?طور|غير (?:ال)?(?:منجز|محسوم|محلول|معالج|مغلق|مقفل|مفصول|منتهي|مسوي)[ه]?)(?![ء-ي])/;
 const GONE =
-  /(?<![a-z])(?:(?:closures|disposals|outflow|outgoing)|(?:finali[sz]|conclud|decid|determin|handl|clos)e[ds]|(?:dealt|deals) with|cleared|answered|finished|processed|addressed(?! to)|(?:responded|attended) to)(?![a-z])|(?<![ء-ي])[وف]?(?:(?:(?:تم|تمت) )?(?:تصفيه|صفي[ت]?)(?![ء-ي])|(?:بت|فصل)ت? ال[ء-ي]+(?: ال[ء-ي]+)? في(?![ء-ي]))/;
+  /(?<![a-z])(?:(?:closures|disposals|outflow|outgoing)|(?:finali[sz]|conclud|decid|determin|handl|clos)e[ds]|(?:dealt|deals) with|cleared|answered|finished|processed|addressed(?! to)|(?:responded|attended) to)(?![a-z])|(?<![ء-ي])[وف]?(?:(?:(?:تم|تمت) )?(?:تصفيه|صفي[ت]?)(?![ء-ي])|(?:بت|فصل)ت? ال[ء-ي]+(?: ال[ء-ي]+)? في(?![ء-ي])|(?:ال)?(?:محكوم|مبتوت|مقضي|مصفا|خارج)[هت]?(?: (?:ب|في)(?:ها|ه))?(?=\s*[:–—|]?\s*$))/;
+/** The names of the rows of a court: `المسجل: 5,718`, `المحكوم: 4,893`. */
+const ENTERED = /(?<![ء-ي])(?:ال)?(?:مسجل|مقيد|مستجد|داخل)[هت]?\s*[:–—|]?\s*$/;
 /** `مرحلة من سنة 2014` */
 const CARRIED = /(?<![ء-ي])(?:ال)?(?:مرحل|مدور)[هات]* من(?![ء-ي])/;
 
@@ -31,7 +33,7 @@ export function caseRole(lead: string, own = ""): CaseRole | undefined {
   if (OPENING.test(both) || CARRIED.test(both)) return "opening";
   for (const clause of [own, lead]) {
     if (PENDING.test(clause) || STOCK.test(clause)) return FIRST.test(both) ? "opening" : "pending";
-    if (RECEIVED.test(clause)) return "received";
+    if (RECEIVED.test(clause) || ENTERED.test(clause)) return "received";
     if (RESOLVED.test(clause) || GONE.test(clause)) return "resolved";
   }
   return undefined;

@@ -30,9 +30,22 @@ export const BUILDS: readonly Build[] = [
     alone: "gap",
   },
   {
+    // "Took in 5,180 and decided 5,049, so the backlog grew by 131", `فزاد المتراكم بمقدار 131`.
+    words:
+      /#[^#.;؛]{0,80}#[^#.;؛]{0,40}[,،(–—] ?(?:[a-zء-ي']+ ){0,4}?(?:(?:backlog|queue|stock|pile|caseload|workload|waiting list|number (?:pending|waiting|open|outstanding))(?![a-z])[^#.;,]{0,40}(?<![a-z])by|[وف]?(?:زاد|ارتفع|نما|تضخم|انخفض|تراجع|تقلص|نقص)ت? (?:[ء-ي]+ ){0,3}?(?:ال)?(?:متراكم|رصيد|معلق|متاخر|عالق|متبقي)[ء-ي]*(?: [ء-ي]+){0,2} (?:ب(?:مقدار|واقع|نحو)?)) ?#/,
+    alone: "gap",
+  },
+  {
     // "After removing 259 duplicates from the 4,136 entries, 3,877 remained".
     words:
       /(?<![a-zء-ي])(?:(?:after|by) (?:removing|deducting|subtracting|taking (?:out|away)|deleting|excluding|leaving out)|بعد (?:حذف|ازاله|استبعاد|خصم|طرح|الغاء))(?![a-zء-ي])[^#.;؛]{0,20}#[^#.;؛]{0,30}(?<![a-zء-ي])(?:from|of|من)(?![a-zء-ي])[^#.;؛]{0,30}#[^#.;؛]{0,30}[,،](?: [a-zء-ي]+){0,4} #(?:(?: [a-z]+)? (?:remain(?:ed)?|(?:were|was|are) left)|(?<=(?:بقيت?|[يت]بق[يت]ت?|تبق[يت]ت?)[ء-ي ]* #)(?: [ء-ي]+)?)\s*(?:[.,،;؛]|$)/,
+    alone: "gap",
+    isSure: true,
+  },
+  {
+    // "All but six of the 4,702 claims were settled, that is 4,696", `الطلبات الـ4,702 كلها ما عدا ستة، أي 4,696`.
+    words:
+      /(?:(?<![a-z])all (?:but|except) #[^#.;]{0,20}(?<![a-z])of (?:the|its|our|these|those) #|#[^#.؛]{0,40}(?<![ء-ي])(?:ما عدا|عدا|باستثناء|الا) #)[^#.;؛]{0,60}[,،;؛–—] ?(?:so|thus|hence|that is|which is|i\.e\.|or|making|meaning|وعليه|وبذلك|بذلك|ف?[يت]كون|ليكون|فكان|اي|وهو|وهي)(?![a-zء-ي])[^#.;؛]{0,40}#(?! (?:more|fewer|less|higher|lower|اكثر|اقل|ازيد)(?![a-zء-ي]))/,
     alone: "gap",
     isSure: true,
   },

@@ -13,7 +13,7 @@ import { BUILDS } from "./conclusionBuilds.js";
 const MOST = 12;
 const TAIL = 60;
 const QUICK =
-  /[^a-z]net |further|another|additional|صافي|اخري|اضاف|(?:lead|gap|margin|difference) of|فا?رق|exceed|outnumber|outstrip|surpass|[يت]فوق|فاق|[يت]زيد|زاد|تجاوز|remain|left|بق[يت]/;
+  /[^a-z]net |further|another|additional|صافي|اخري|اضاف|(?:lead|gap|margin|difference) of|فا?رق|exceed|outnumber|outstrip|surpass|[يت]فوق|فاق|[يت]زيد|زاد|تجاوز|remain|left|all but|all except|عدا|استثناء|الا |backlog|queue|stock|caseload|workload|pending|waiting|بق[يت]|[الم]?تراكم|رصيد|معلق|عالق|متاخر/;
 const LOST =
   /(?<![a-z])(?:left|leaving|closed|cancel|withdr|departed|removed|lost|ended|deleted)|(?<![ء-ي])[وف]?(?:ال)?(?:غادر|مغادر|انسحب|منسحب|الغ[يا]|ملغا|خرج|ترك|اغلق|حذف)/;
 
@@ -40,7 +40,12 @@ export function findConclusions({ text, items, sums }: Reading): readonly Relati
       const areOfOne = first.kind === third.kind && second.kind === third.kind && isAlike(first, third);
       const isLost = !isNet || LOST.test(found[0] + words.slice(found.index + found[0].length));
       const drawn = build.isSum ? first.value + second.value : high.value - low.value;
-      return fails(relation) && areOfOne && isLost && (build.isSure || isSlip(drawn, third)) ? [relation] : [];
+      return fails(relation) &&
+        areOfOne &&
+        isLost &&
+        (build.isSure || isSlip(drawn, third) || (build.alone === "gap" && isPartSlip(low, high, third)))
+        ? [relation]
+        : [];
     }).slice(0, 1);
   });
 }
@@ -48,6 +53,13 @@ export function findConclusions({ text, items, sums }: Reading): readonly Relati
 /** Whether a number is what a slip of the hand makes of another. What a sentence says behind two numbers may be of something else. */
 function isSlip(drawn: number, { figure }: Item): boolean {
   return differsByOneSlip(Math.round(drawn * 10 ** figure.decimals), figure.units);
+}
+
+/** Whether one of two numbers is what a slip makes of the one that would have the gap that is told. */
+function isPartSlip(low: Item, high: Item, { value }: Item): boolean {
+  return (
+    high.value > 999 && (isSlip(low.value + value, high) || (high.value > value && isSlip(high.value - value, low)))
+  );
 }
 
 /** The folded words of a sentence, a mark for each of its numbers. */

@@ -107,7 +107,7 @@ export function readPassage(source: string): Passage {
         start: span.start,
         end: span.end,
         kind: figure.kind === "percent" || figure.kind === "points" ? figure.kind : "count",
-        figure: printedFigure(figure),
+        figure: printedFigure(figure, `${lead.slice(-12)}#${text.slice(span.end, span.end + 24)}`),
         value: figure.value,
         ...(countsPeople(text, end) ? { ofPeople: true } : noun !== undefined && { noun, ofPeople: isPerson(noun) }),
         ...(per === undefined ? {} : { per }),

@@ -12,7 +12,7 @@ const SAYS =
   /(?:[,،(–—]|^[^,،;؛]*)\s*(?:اي|وهو|وهي|وهم|ما|بما|or|that is|i\.?e\.?|which is|equal to|equivalent to|amounting to|(?:which )?(?:made|make|makes|making) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|[وف]?(?:[يت]مثل|شكل[ت]?|[يت]شكل|[يت]عادل|عادل[ت]?))(?![a-zء-ي])(?: (?:ما|بما|about|nearly|almost|around|roughly|just|some|more|less|rather|well|than|over|under|a little|slightly|close to|only|fewer|اكثر|اقل|من|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|[يت]زيد|[يت]فوق|[يت]عادل|علي|عن|فقط))*\s*$/;
 /** The number after a fraction says it once more: "two thirds of the calls (5,640)". */
 const SAID =
-  /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|اي|وعدد[ء-ي]*|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
+  /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|which is|اي|وعدد[ء-ي]*|وهو|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
 /** What follows is the same number: "a third of them, or 897". */
 const NAMELY = /(?<![a-zء-ي])(?:or|namely|i\.?e\.?|that is|اي)\s*$/;
 /** "715 calls, one in five, were about deposits": nothing but commas. */

@@ -19,6 +19,9 @@ const OF =
   /^(?:(?![,،;؛]|(?<![a-z])(?:and|while|but)(?![a-z])).)*(?:[,،] ?(?:وهو|وهي|وكان[ء-ي]*|البالغ[ء-ي]*|which was|namely|or)[^,،;؛]*)?$/;
 /** What leads from a multiple to its numbers. */
 const AT_ONCE = /^\s*[:,،(–—]\s*$/;
+/** The same behind what it is of: "twice the number of the year before: 9,948 after 4,974". */
+const LED = /^[^.؛;:]{0,80}:\s*$/;
+const THEN_BEFORE = /^(?: [a-zء-ي]+)? (?:after|against|up from|compared (?:with|to)|بعد|مقابل|مقارنه ب)\s*$/;
 /** What may stand between a number and its multiple. */
 const TIED = /^[^,،;؛()]*\)?\s*[,،(–—-]?[^,،;؛()\d]{0,24}$/;
 /** Between a verb and its numbers, or its numbers and the multiple: one clause, at most a comma. */
@@ -66,6 +69,9 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
     return settlePair(said, [compared], compared);
   const [, other] = counts.filter(({ start }) => start >= said.end);
   if (AS_MANY.test(gap(said.end, said.end + 12)) && base && other && AS.test(gap(base.end, other.start)))
+    return settlePair(said, [[other, base]], [other, base]);
+  const isLed = base !== undefined && lead.length === 0 && LED.test(gap(said.end, base.start));
+  if (said.kind === "times" && isLed && other && THEN_BEFORE.test(gap(base.end, other.start)))
     return settlePair(said, [[other, base]], [other, base]);
   const [last, ...others] = lead;
   if (base && last && others.length === 0 && NAMELY.test(gap(said.end, base.start)))

@@ -16,7 +16,7 @@ import { accountRoles } from "./accountRoles.js";
 
 /** All that there was to do: "had 800 complaints before it", "dealt with 500 in all", `نظرت اللجنة في 700`, `من أصل 385 معروضة`. */
 const ALL_BEFORE =
-  /(?<![a-z])(?:dealt with|handled|faced|considered|examined|worked on|looked at|out of|(?:total )?(?:workload|caseload|docket)(?: of| was| came to)?|the total)(?: (?:a total of|some|all|its|the))*\s*$|(?<![ء-ي])(?:[وف]?(?:نظر|[تي]نظر|تداول|[تي]?عالج|درس|تعامل)ت? (?:[ء-ي]+ ){0,3}(?:في|مع)|كان (?:معروضا|[ء-ي]+) (?:عليه|امام)[ء-ي]*|امام [ء-ي]+(?: [ء-ي]+){0,5}|من (?:اصل|مجموع|اجمالي))\s*$/;
+  /(?<![a-z])(?:dealt with|handled|faced|considered|examined|worked on|looked at|out of|(?:total )?(?:workload|caseload|docket)(?: of| was| came to)?|the total)(?: (?:a total of|some|all|its|the))*\s*$|(?<![ء-ي])(?:[وف]?(?:نظر|[تي]نظر|تداول|[تي]?عالج|درس|تعامل)ت? (?:[ء-ي]+ ){0,3}(?:في|مع)|كان (?:معروضا|[ء-ي]+) (?:عليه|امام)[ء-ي]*|امام [ء-ي]+(?: [ء-ي]+){0,5}|(?:ما|الذي) (?:عرض|طرح|نظر|تداول|عولج|درس)ت?[ء-ي]*(?: (?:علي|امام|في|لدي) [ء-ي]+| [ء-ي]+){0,2}|من (?:اصل|مجموع|اجمالي))\s*$/;
 const ALL_AFTER =
   /^ (?:[a-z]+ )?(?:before (?:it|them|the [a-z]+)|in (?:all|total)|altogether|on (?:its|the|their)(?: [a-z]+'s)? (?:table|desk|books|docket|agenda)|to (?:deal with|decide|handle|consider))(?![a-z])|^ (?:[ء-ي]+ )?(?:معروض|منظور|متداول|مطروح)[ء-ي]*(?![ء-ي])|^ (?:[ء-ي]+ )?(?:امام|علي) (?:ها|ه|ال[ء-ي]+)(?![ء-ي])/;
 /** The list is open, or some went elsewhere. */
