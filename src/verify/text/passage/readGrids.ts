@@ -58,6 +58,11 @@ const HEADING = /^\s*[a-zء-ي][^\d٠-٩|\t:.؛]{1,60}$/i;
 const GRAND = /\n[ \t|]*(?:grand total|(?:ال)?(?:مجموع|[إا]جمالي) (?:ال)?(?:كلي|عام))(?![a-zء-ي])/i;
 const BELOW = 2000;
 const RULE = /^[\s|:+-]+$/;
+/** A change in words or with an arrow is one with a sign: "down 735", "1,451 fewer", "rise of 39.9%", `↓ 1,923`. */
+const FALLS =
+  /^(?:[↓▼⬇]|(?:(?:a )?(?:down|less|fall|drop|decrease|decline|reduction|minus)|(?:انخفاض|انخفض|تراجع|نقص|هبوط|ناقص)[ء-ي]?)(?: of| by| قدره| بنسبه)? ?ب?\d)|\d ?[%٪]? ?(?:[↓▼⬇]|(?:fewer|less|lower|down|اقل|انخفاضا|تراجعا)$)/;
+const RISES =
+  /^(?:[↑▲⬆]|(?:(?:a )?(?:up|more|rise|increase|growth|gain|plus)|(?:ارتفاع|ارتفع|زياده|نمو|صعود|زايد)[ء-ي]?)(?: of| by| قدره| بنسبه)? ?ب?\d)|\d ?[%٪]? ?(?:[↑▲⬆]|(?:more|higher|up|اكثر|ارتفاعا|زياده)$)/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
 export function readGrids(passage: Passage): readonly Grid[] {
@@ -123,8 +128,10 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
       .replace(/[^a-zء-ي\d]/gi, "");
     if (rest.length > 14 || /\d/.test(rest) || NOTED_GAP.test(text) || NOTED_NAME.test(text)) return raw;
     // Nothing else is before the number, so that the dash is a minus.
-    const falls = /^\s*[−–-][\d٠-٩]/.test(text) || /^(?:down|less|انخفاض|تراجع|نقص)/.test(raw.text);
-    return { ...raw, cell: { ...gridCell(only, only.value > 0 && falls ? -1 : 1), isBracketed: ENCLOSED.test(text) } };
+    const falls = /^\s*[−–-][\d٠-٩]/.test(text) || FALLS.test(raw.text);
+    const cell = gridCell(only, only.value > 0 && falls ? -1 : 1);
+    const isSigned = cell.isSigned || falls || RISES.test(raw.text);
+    return { ...raw, cell: { ...cell, isSigned, isBracketed: ENCLOSED.test(text) } };
   });
 }
 

@@ -27,6 +27,9 @@ export function columnRoles({ header, rows }: Grid): readonly ColumnRole[] {
     const isMost = (some: typeof cells) => some.length > 0 && some.length * 2 >= cells.length;
     const percents = cells.filter(({ kind }) => kind === "percent" || kind === "points");
     if (role === "difference" && isMost(cells.filter(({ figure }) => figure.decimals > 0))) return "change";
+    // "Compared with last year | 1,451 fewer"
+    if (role === "count" && !isMost(percents) && cells.length > 1 && cells.every(({ isSigned }) => isSigned))
+      return "difference";
     if (!isMost(percents)) {
       const name = header[column] ?? "";
       // Behind its quarters, "Year" is their total.

@@ -6,6 +6,7 @@ import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { bestWay } from "../relations/bestWay.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
+import { judgeDifference } from "../relations/judgeDifference.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
@@ -13,6 +14,8 @@ import { withSign } from "../relations/withSign.js";
 import { placesOf } from "./placesOf.js";
 import type { Table } from "./Table.js";
 
+/** A difference of so many is no chance. */
+const LONG = 100;
 /** The name of a row of percentages. */
 const RATE = /[%٪]|per ?cent|(?<![a-z])rates?(?![a-z])|(?<![ء-ي])(?:ال)?(?:نسبه|معدل)(?![ء-ي])/;
 
@@ -23,12 +26,16 @@ const RATE = /[%٪]|per ?cent|(?<![a-z])rates?(?![a-z])|(?<![ء-ي])(?:ال)?(?:
 export function findChangeColumns({ header, roles, read, body, ofPeriods }: Table): readonly Relation[] {
   return roles.flatMap((role, column): readonly Relation[] => {
     if (role !== "change" && role !== "difference") return [];
-    const counted = placesOf({ roles, read }, COUNTED);
+    const numbers = placesOf({ roles, read }, COUNTED);
+    // Rows of rates, or counts of cases in one and rates in the next.
+    const counted = numbers.length > 1 ? numbers : placesOf({ roles, read }, [...COUNTED, "percent", "rate"]);
     const before = counted.filter((at) => at < column).slice(-2);
-    // "2023 | Change | 2024": the change stands between its counts.
-    const counts = before.length === 1 ? [...before, ...counted.filter((at) => at > column).slice(0, 1)] : before;
+    // "2023 | Change | 2024": the change stands between its counts, or before both.
+    const counts = [...before, ...counted.filter((at) => at > column)].slice(0, 2);
     const [last] = before.slice(-1);
-    if (last === undefined) return [];
+    // One of two rows is enough where chance seldom gives a change that has so many digits.
+    const isFine = columnOf(read, column).every(({ figure }) => figure.decimals > 0 || Math.abs(figure.units) >= LONG);
+    const isHeld = (way: readonly Relation[]) => way.some(holds) && isFine && way.length === 2;
     const ways = counts.length < 2 ? [] : [counts, [...counts].reverse()];
     const found = ways
       .map((way) =>
@@ -36,8 +43,8 @@ export function findChangeColumns({ header, roles, read, body, ofPeriods }: Tabl
           cellsOf([row], [...way, column]).flatMap((cells) => changeIn(row, role, asFall(header[column], cells))),
         ),
       )
-      .filter((way) => isMost(way.length, way.filter(fails).length));
-    if (found.length > 0 || !ofPeriods) return bestWay(found);
+      .filter((way) => isMost(way.length, way.filter(fails).length) || isHeld(way));
+    if (found.length > 0 || !ofPeriods || last === undefined) return bestWay(found);
     // A quarter's row below its months is no month.
     const all = sumOf(columnOf(body, last));
     const own = body.filter(({ cells }) => 2 * (cells[last]?.value ?? 0) !== all);
@@ -64,6 +71,8 @@ function changesDown(role: ColumnRole, rows: readonly GridRow[], count: number, 
 
 /** The change of a row, which of a rate may be in points: "Upheld rate (%) | 48 | 57 | -9". */
 function changeIn({ label }: GridRow, role: ColumnRole, cells: readonly GridCell[]): readonly Relation[] {
+  const [from, to, by] = cells;
+  if (from?.kind === "percent" && to && by && by.kind !== "percent") return [pointsBetween(from, to, by)];
   const told = change(role, cells);
   const isRate = role === "change" && (cells[0]?.kind === "percent" || RATE.test(label));
   const inPoints = isRate && told.some(fails) ? change("difference", cells) : [];
@@ -81,4 +90,11 @@ function change(role: ColumnRole, [from, to, by]: readonly GridCell[]): Relation
 
 function isMost(all: number, failed: number): boolean {
   return all - failed > Math.max(1, failed);
+}
+
+/** How far apart two rates are, each as printed. */
+function pointsBetween(from: GridCell, to: GridCell, by: GridCell): Relation {
+  const [high, low] = !by.isSigned && to.value < from.value ? [from, to] : [to, from];
+  const outcome = judgeDifference(high.figure, low.figure, by.figure, true);
+  return { kind: "difference", operands: [high, low, by], outcome, measured: true };
 }

@@ -1,9 +1,11 @@
 import { sharesStem } from "../clauses/sharesStem.js";
 import { cellsOf } from "../passage/cellsOf.js";
+import { columnOf } from "../passage/columnOf.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { bestWay } from "../relations/bestWay.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
+import { holds } from "../relations/holds.js";
 import type { Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import type { Table } from "./Table.js";
@@ -12,6 +14,8 @@ import type { Table } from "./Table.js";
 const WIDEST = { any: 16, ofPrices: 4 } as const;
 /** Two of so many rows that fail make a pair of columns no other's. */
 const SAMPLE = 6;
+/** One of two rows is enough where chance seldom gives a rate that has so many digits. */
+const LONG = 100;
 /** What each of several costs is so only of what all do. */
 const ALL = /^(?:(?:grand )?total|sum|amount|(?:ال)?(?:اجمالي|مجموع|مبلغ|قيمه))(?: [a-zء-ي]+)?$/;
 /** The number of things that a rate is for: "Per 1,000", "per 10k", `لكل 1,000 مشترك`. */
@@ -37,17 +41,17 @@ export function findRatioColumns({ header, roles, read }: Table): readonly Relat
     const ways: (readonly Relation[])[] = [];
     const [, whole, thousands] = PER.exec(name) ?? [];
     const base = Number((whole ?? (thousands === undefined ? "1" : `${thousands}000`)).replace(/[,٬]/g, ""));
+    const isLong = columnOf(read, column).every(({ figure }) => figure.units >= LONG);
     for (const [part, own] of header.entries())
       for (const [by, other] of header.entries()) {
-        const isTied = isEach
-          ? ALL.test(own) && header.length <= WIDEST.ofPrices
-          : base > 1 ||
-            sharesStem(name, `${own} ${other}`) ||
-            PERIODS.some((unit) => unit.test(name) && unit.test(other));
+        const isBy = base > 1 || sharesStem(name, other) || PERIODS.some((unit) => unit.test(name) && unit.test(other));
+        const isTied = isEach ? ALL.test(own) && header.length <= WIDEST.ofPrices : isBy || sharesStem(name, own);
         if (new Set([part, by, column]).size < 3 || !isTied) continue;
         const of = (rows: Table["read"]) => cellsOf(rows, [part, by, column]).flatMap((cells) => rateOf(base, cells));
         if (of(read.slice(0, SAMPLE)).filter(fails).length > 1) continue;
-        const found = heldButOne(of(read));
+        const all = of(read);
+        const isSure = isBy && all.length === 2 && all.some(holds) && isLong;
+        const found = isSure ? all : heldButOne(all);
         if (found.length > 0) ways.push(found);
       }
     return bestWay(ways);
