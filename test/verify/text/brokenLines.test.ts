@@ -121,3 +121,10 @@ describe("joinLines", () => {
     expect(joinLines(text)).toBe(text);
   });
 });
+
+// 8,400 × 1.25 = 10,500.
+it("takes a row behind a long heading for no end of it", () => {
+  const text =
+    "Our contact centre in March (previous month in brackets)\nCalls answered: 10,500 (8,400), up 25%\nLongest wait: 41 minutes";
+  expect(grave(text)).toEqual([]);
+});

@@ -11,6 +11,8 @@ const ROW = /^[^\d٠-٩]{2,40}[\d٠-٩](?:[\d٠-٩.,٫٬]*[\d٠-٩])?\s?[%٪]?\s
 const BULLET = /^\s*[•*–—-]\s/;
 /** A label of its own: "calls: 9,100". */
 const LABEL = /^[^:\d٠-٩]{1,40}: /;
+/** The same with its number, in a line that may tell more of it: "Calls: 9,100 (8,200), up 11%". */
+const NUMBERED = /^\s*[^:\d٠-٩]{1,40}: *[\d٠-٩]/;
 /** A sentence has ended, an item, or something is announced. */
 const ENDED = /(?:[.:;؛؟?!]["”»)]*|: *[\d٠-٩]\S*)\s*$/;
 /** A line goes on with a small letter, a bracket, or words that open no sentence. */
@@ -76,6 +78,6 @@ function isBroken(line: string, next: string, longest: number): boolean {
   const own = line.replace(BULLET, "");
   if ([own, next].some((one) => APART.test(one)) || ROW.test(next) || (ROW.test(own) && !isOnward)) return false;
   if (HANGING.test(line)) return true;
-  if (line.length < LEAST || ROWS.some((row) => row.test(line) && row.test(next))) return false;
+  if (line.length < LEAST || NUMBERED.test(next) || ROWS.some((row) => row.test(line) && row.test(next))) return false;
   return line.length + first.length >= FULL * longest || isOnward;
 }

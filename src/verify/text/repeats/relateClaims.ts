@@ -14,7 +14,7 @@ import { findSpelledOut } from "./findSpelledOut.js";
 export function relateClaims(reading: Reading): readonly Relation[] {
   const headed = findHeadline(reading);
   // What the headline is told to miss is not told once more.
-  const missed = new Set(headed.filter(fails).flatMap(({ operands }) => operands));
+  const missed = new Set(headed.filter(fails).flatMap(({ operands }) => operands.map(({ start }) => start)));
   return [
     ...headed,
     ...findFarHeadline(reading),
@@ -23,6 +23,6 @@ export function relateClaims(reading: Reading): readonly Relation[] {
     ...findSeries(reading),
     ...findRanks(reading),
     ...findSpelledOut(reading),
-    ...findSaidTwice(reading).filter(({ operands }) => !operands.every((one) => missed.has(one))),
+    ...findSaidTwice(reading).filter(({ operands }) => !operands.every(({ start }) => missed.has(start))),
   ];
 }
