@@ -35,3 +35,14 @@ it.each([
   const { verdict, findings } = checkText(`${table}\n\nThe rows that are left out are in Annex 2.`);
   expect([verdict, findings.filter(({ severity }) => severity === "error")]).toEqual(["not-exhaustive", []]);
 });
+
+// 9,310 + 2,140 + 870 = 12,320.
+it.each([
+  "Top three towns (extract)\nTown | Calls\nEastham | 9,310\nWesthill | 2,140\nNorwood | 870\nTotal of all towns | 30,155",
+  "أكثر ثلاث مدن من حيث عدد الشكاوى\nالمدينة | الشكاوى\nفاس | 9310\nمراكش | 2140\nأكادير | 870\nمجموع المدن كلها | 30155",
+])("takes the first rows of more for some of the total of all: %s", (table) => {
+  const { verdict, findings } = checkText(table);
+  expect([verdict, findings.filter(({ severity }) => severity === "error")]).toEqual(["not-exhaustive", []]);
+  const whole = checkText(table.replace(/^.*\n/, ""));
+  expect(whole.verdict).toBe("does-not-reconcile");
+});

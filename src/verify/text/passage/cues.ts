@@ -219,3 +219,7 @@ export const GAP = /\[(?:\.\.\.|…)\]|…/;
 /** All since the first of the periods that the rows are of. */
 export const RUNNING =
   /cumulative|running (?:total|count|sum)|(?<![a-z])(?:ytd|to[- ]date|(?:year|month|quarter) so far)(?![a-z])|تراكمي|منذ (?:بدايه|مطلع|اول)|حتي (?:تاريخه|الان)/;
+
+/** So many of all, by rank: "Top five categories", `الأحياء الخمسة الأعلى`. */
+export const RANKED =
+  /(?<![a-z])(?:(?:top|first|largest|biggest|busiest|main|leading|commonest) (?:three|four|five|six|seven|eight|nine|ten|\d{1,2})(?! (?:hour|day|week|month|quarter|year)s)|(?:three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|largest|biggest|busiest|main|leading|commonest))(?![a-z\d])|(?<![ء-ي])(?:ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} ال(?:اعلي|اكثر|اكبر|اول[يا]?)|(?:اعلي|اكثر|اكبر|اهم|ابرز) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2})(?![ء-ي])/;

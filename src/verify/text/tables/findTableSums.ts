@@ -2,7 +2,7 @@ import { foldText } from "../../../language/foldText.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { columnOf } from "../passage/columnOf.js";
-import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "../passage/cues.js";
+import { COMPARISON, DIVIDED, OPEN, OTHER, RANKED, TOTAL } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -22,9 +22,6 @@ const FAR = 0.02;
 const LED = 0.25;
 /** No further above the table than this. */
 const ABOVE = 300;
-/** So many of all, by rank: "Top five categories", `الأحياء الخمسة الأعلى`. */
-const RANKED =
-  /(?<![a-z])(?:(?:top|first|largest|biggest|busiest|main|leading|commonest) (?:three|four|five|six|seven|eight|nine|ten|\d{1,2})(?! (?:hour|day|week|month|quarter|year)s)|(?:three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|largest|biggest|busiest|main|leading|commonest))(?![a-z\d])|(?<![ء-ي])(?:ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} ال(?:اعلي|اكثر|اكبر|اول[يا]?)|(?:اعلي|اكثر|اكبر|اهم|ابرز) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2})(?![ء-ي])/;
 /** From a number to the first row of the table that its line leads to: "Money was paid in 49 matters:". */
 const HEAD = /^[^\d.;؛:\n]*:\s*\n[^\n]*$/;
 /** How many counts before and after a table may be its sum. */
