@@ -44,3 +44,11 @@ it.each([
 ])("asks nothing of classes that one case may be in several of, though they are a digit off: %s", (text) => {
   expect(errorsOf(text)).toEqual([]);
 });
+
+// 18,240 / 22,800 = 80%, 6,384 / 18,240 = 35%; 18,240 + 6,384 + 24 = 24,648.
+it("takes what is a share of the part before it for no further part", () => {
+  const text =
+    "Out of 22,800 appeals lodged that year, 18,240 were found valid (80.0%), and of the valid ones 6,384 (35.0%) were heard at one of the panel's 24 hearings.";
+  expect(errorsOf(text)).toEqual([]);
+  expect(errorsOf(text.replace("6,384", "3,684"))).toEqual(["share-mismatch"]);
+});

@@ -20,6 +20,7 @@ import { listCandidates } from "./listCandidates.js";
 import { mayBeOfOthers } from "./mayBeOfOthers.js";
 import { rankOf } from "./rankOf.js";
 import { rowsBelow } from "./rowsBelow.js";
+import { sharesPrevious } from "./sharesPrevious.js";
 import { withoutInner } from "./withoutInner.js";
 import { wordingOf } from "./wordingOf.js";
 import { wordParts } from "./wordParts.js";
@@ -60,6 +61,7 @@ export function findLists(
       // "124 thousand" tells 123,857 roughly, and is no total of it and others.
       !parts.some((part) => accounts.has(part) || (isRoundedOf(total, part) && sumOf(parts) > total.value)) &&
       !isOfOtherYear(figures, total, parts) &&
+      !sharesPrevious(items, places, total, parts) &&
       [undefined, total].includes(parts[0] && named.get(parts[0])),
   );
   const lists = candidates.map((candidate): CountList => {
