@@ -31,6 +31,9 @@ const OUT_OF =
 const TARGET =
   /(?:[\d٠-٩%٪] ?[([–—|,;-]? ?target(?= [\u2066-\u2069]*$)|\b(?:target|goal|standard)s?(?: for(?: [a-z]+){1,3}| (?:for|by|in|at)(?: the)?(?: year| end of)? \d{4})?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: في(?: [ء-ي]+){1,3})?(?:(?: (?:في|حتى|بحلول|[بل]?نهاي[ةه]|ل?عام|ل?سن[ةه])){1,3} [\d٠-٩]{4}م?)?(?: (?:البالغ[ةه]?|قدره|هو))?|(?<!(?:فئ(?:[ةه]|ات)|شرائح|شريح[ةه]|جمهور|جه(?:[ةه]|ات)|مناطق|منطق[ةه]) (?:ال)?)مستهدف[ةه]?(?:(?: [ء-ي]+){1,4} (?:هو|قدره|البالغ[ةه]?)| لل?(?:عام|سن[ةه]|فتر[ةه]|ربع)(?: ال[ء-ي]+)?\s?:)|(?<![ء-ي])(?:ال)?هدف(?: ال(?:مرسوم|محدد|معتمد|مقرر)(?: [ء-ي]+){0,4}|:))[^a-zء-ي\d]*$/i;
 
+/** "The 92% target", "نسبة 92% المستهدفة" */
+const AS_TARGET = /^ (?:(?:target|goal|benchmark)\b|ال(?:مستهدف|مرجو\u0651?|منشود)[ةه])/i;
+
 /** So many channels as the report has: "through 6 channels", "عبر 6 قنوات". */
 const THROUGH =
   /(?:\b(?:through|via|across|on)(?: (?:its|our|their|all|the))*|(?<![ء-ي])(?:عبر|خلال|على))\s[\u2066-\u2069]*$/i;
@@ -53,6 +56,7 @@ export function declaredRule(
   const right = text.slice(span.end, span.end + 16);
   if (satisfaction.length > 0 && isOfScale(reading, left, right, satisfaction)) return "scale";
   if (endsIn(text.slice(Math.max(0, span.start - 56), span.start), TARGET)) return "target";
+  if (kind === "percent" && AS_TARGET.test(right)) return "target";
   if (DAYS.includes(reading.noun ?? "") && endsIn(left, LEGAL)) return "deadline";
   if (
     kind === "percent" &&
