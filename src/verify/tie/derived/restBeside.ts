@@ -4,6 +4,7 @@ import { agreementOf } from "../match/agreementOf.js";
 import { countOf } from "../match/countOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { isOfSomeChannels } from "../page/isOfSomeChannels.js";
 import { derivedFrom } from "./derivedFrom.js";
 import type { Here } from "./Here.js";
 import { isPlainly } from "./isPlainly.js";
@@ -14,6 +15,8 @@ import type { Told } from "./Told.js";
 /** What is left is told so, in the name of its row or column, or beside it. */
 const REST =
   /\b(?:others?|rest|remaining|remainder)\b|(?<![ء-ي])[ولب]?(?:ال)?(?:[أا]خرى|باق[يى]|بقي[ةه]|متبقي[ةه]?)(?![ء-ي])/i;
+/** So many numbers before it are looked at. */
+const MOST = 60;
 /** How far, in characters, such words stand before and behind a number. */
 const BEFORE = 24;
 const BEHIND = 40;
@@ -31,11 +34,13 @@ export function restBeside({ one, at, told, index }: Here): TieOutEntry | undefi
   if (!isRest(one)) return undefined;
   const parts = new Map<string, Figure>();
   let whole: Figure | undefined;
-  for (let place = at - 1; place >= 0; place--) {
+  for (let place = at - 1; place >= Math.max(0, at - MOST); place--) {
     const before = told[place];
     // What is left is told as a count and as a share.
     if (before?.entry.rule === "rest") continue;
     const [part, all] = partOf(before, index);
+    // In a row each period has a part of its own.
+    if (context.cell && part !== undefined && !context.periods.includes(part.period)) continue;
     if (part === undefined || all === undefined || (whole !== undefined && whole !== all)) break;
     whole = all;
     parts.set(part.id, part);
@@ -68,7 +73,7 @@ function isOfAnother(
 }
 
 function isRest({ reading, context: { cell, label = "", text } }: Told): boolean {
-  if (cell) return REST.test(label);
+  if (cell) return REST.test(label) || isOfSomeChannels(label);
   const { start } = reading.span;
   const end = Math.max(reading.span.end, reading.nounSpan?.end ?? 0);
   const [before = ""] = text

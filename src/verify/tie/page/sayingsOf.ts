@@ -4,10 +4,12 @@ import { labelKey } from "../names/labelKey.js";
 import type { Named } from "../names/pageLabels.js";
 import type { PageVocabulary } from "../names/pageVocabulary.js";
 import { comparedIn } from "./comparedIn.js";
+import { isOfSomeChannels } from "./isOfSomeChannels.js";
 import { isShareName } from "./isShareName.js";
 import { namesDays } from "./namesDays.js";
 import { ownMean } from "./ownMean.js";
 import { ratedIn } from "./ratedIn.js";
+import { workedOutOnce } from "./workedOutOnce.js";
 
 /** What the words of a header or label say of its cells. */
 export interface Said {
@@ -108,13 +110,16 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
   const { isFirst = false, base } = comparedIn(text, reportPeriod, change || isBrought);
   // Those who rated are no calls, whatever row stands above.
   const subject = namesOf("subject")[0] ?? (measures.includes("rated") ? "satisfaction" : undefined);
+  const isOfSome = isOfSomeChannels(text);
+  // "Non-telephone channels" are all but these.
+  const isBut = isOfSome && BUT.test(text);
   return {
-    keys: [...ratedIn(namesOf("part"), subject), ...namesOf("channel", "subset")],
-    channels: namesOf("channel"),
+    keys: isBut ? [] : [...ratedIn(namesOf("part"), subject), ...namesOf("channel", "subset")],
+    channels: isBut ? [] : namesOf("channel"),
     measures,
     subject,
     other: cues.includes(OTHER_CHANNEL),
-    all: namesOf("*").length > 0,
+    all: namesOf("*").length > 0 && !isOfSome,
     whole: false,
     target: TARGET.test(text),
     compared: isFirst,
@@ -123,6 +128,8 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
     share: shareIn(text),
   };
 }
+
+const BUT = /\bnon-?|(?<![ء-ي])غير /i;
 
 /** What is told of days may be a change by the day. */
 function daily(text: string): readonly string[] {
@@ -137,14 +144,4 @@ const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[
 function shareIn(text: string): Said["share"] {
   if (!isShareName(text)) return undefined;
   return CHANGE.test(text) ? "change" : "share";
-}
-
-/** A function of a text that works each out once: headers and labels come again and again. */
-function workedOutOnce<Result>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const result = known.get(text) ?? work(text);
-    known.set(text, result);
-    return result;
-  };
 }
