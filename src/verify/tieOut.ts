@@ -17,6 +17,7 @@ import { judgeBeside } from "./tie/derived/judgeBeside.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
 import { withDoubts } from "./tie/derived/withDoubts.js";
 import { withoutTwice } from "./tie/derived/withoutTwice.js";
+import { wrongDerived } from "./tie/derived/wrongDerived.js";
 import { baseFinding } from "./tie/findings/baseFinding.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
 import { entryFinding } from "./tie/findings/entryFinding.js";
@@ -92,16 +93,17 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const numbers = [...classed];
   const findings: Finding[] = [];
   const printed: TieOutEntry[] = [];
-  for (const { entry: settled, reading, meant, context, isFree, value } of withDoubts(
-    withoutTwice(told, index),
-    index,
-  )) {
+  for (const [at, one] of withDoubts(withoutTwice(told, index), index).entries()) {
+    const { entry: settled, reading, meant, context, isFree, value } = one;
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span, report);
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : plainClass(reading, settled, text, isFree);
     const summed = asAdded(settled, sums);
     const entry: TieOutEntry =
       custom === undefined
-        ? (asSlipped(settled, meant, context, index, report.period) ?? summed ?? settled)
+        ? (asSlipped(settled, meant, context, index, report.period) ??
+          wrongDerived(hereOf(one, at, told, index, report)) ??
+          summed ??
+          settled)
         : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
     numbers.push(entry);
     // A wrong number's noun was chosen for the right one.

@@ -52,7 +52,7 @@ const classes = (page: string) =>
   tieOut(page, report).entries.flatMap(({ text, outcome, rule }) => (outcome === "classed" ? [`${text} ${rule}`] : []));
 const wrong = (page: string) =>
   tieOut(page, report).entries.flatMap(({ text, outcome, figure }) =>
-    outcome === "contradicted" ? [`${text} ${figure}`] : outcome === "unexplained" ? [text] : [],
+    outcome === "contradicted" ? [`${text} ${figure ?? ""}`.trim()] : outcome === "unexplained" ? [text] : [],
   );
 
 describe("where and when somebody serves", () => {
@@ -196,7 +196,7 @@ const half: FeedbackReport = {
 describe("figures in everyday words", () => {
   const wrongOf = (page: string) =>
     tieOut(page, half).entries.flatMap(({ text, outcome, figure }) =>
-      outcome === "contradicted" ? [`${text} ${figure}`] : outcome === "unexplained" ? [text] : [],
+      outcome === "contradicted" ? [`${text} ${figure ?? ""}`.trim()] : outcome === "unexplained" ? [text] : [],
     );
   it.each([
     "Most contacts (87.0%) were by phone. About 9,000 people came to our service centres.",

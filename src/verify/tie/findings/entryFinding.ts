@@ -49,6 +49,17 @@ export function entryFinding(
     const message = fill(isUnbound ? unbound : own, { text, elsewhere, figure: isUnbound ? id : elsewhere }, language);
     return { code: "unexplained", severity: "warning", message, span, published };
   }
+  const { from, computed: made } = entry;
+  if (from !== undefined && made !== undefined) {
+    const values = {
+      text,
+      rule: words.rules[rule] ?? rule,
+      from: from.join(", "),
+      computed: wordValue(made, text, language),
+    };
+    const about = { span, published, computed: made, ...differenceOf(published, made) };
+    return { code: "contradicted", severity: "error", message: fill(words.misderived, values, language), ...about };
+  }
   if (figure === undefined) return undefined;
   const atDecimals = (decimals: number): string => expectedOf(figure, decimals, words.noValue);
   const rounded = atDecimals(reading.decimals);

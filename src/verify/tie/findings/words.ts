@@ -24,6 +24,7 @@ export interface TieWords {
   readonly nearest: string;
   readonly rounded: string;
   readonly units: string;
+  readonly misderived: string;
   readonly basis: string;
   /** A share of a whole that the report does not say to be its whole. */
   readonly base: string;
@@ -65,6 +66,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     nearest: " ({elsewhere}?)",
     rounded: "prints {text} for {figure}: {rule}; rounded half up it is {computed}",
     units: "prints {text}, {rule} over counts of different units, which the report does not add up: {from}",
+    misderived: "prints {text}, {rule} that should be {computed}: {from}",
     basis:
       "prints {text}, a change between two periods, of which the basis differs, so that they are not compared: {from}",
     base: "prints {text} for {figure}, a share of all tickets; the report does not say that these are a part of them",
@@ -112,6 +114,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     nearest: " (لعله {elsewhere})",
     rounded: "المطبوع {text} للرقم {figure}: {rule}، وبالتقريب المعتاد {computed}",
     units: "المطبوع {text} {rule} من أعداد مختلفة الوحدات لا يجمعها التقرير: {from}",
+    misderived: "المطبوع {text} {rule}، والصواب {computed}: {from}",
     basis: "المطبوع {text} تغيّر بين فترتين اختلف الأساس بينهما، فلا تصح المقارنة: {from}",
     base: "المطبوع {text} للرقم {figure} نسبة من مجموع التذاكر، ولا يذكر التقرير أنها جزء منه",
     missing: "ينشر التقرير {figure} ولا يذكره النص",

@@ -19,6 +19,8 @@ export interface TieOutEntry {
   readonly elsewhere?: string;
   /** The figures that it is worked out of. */
   readonly from?: readonly string[];
+  /** What these make, where it is one digit away from that. */
+  readonly computed?: string;
   /**
    * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`, `mean`, `rate`), the class of
    * what is no figure, or what is wrong with its place (`period`, `direction`; `unnamed` where nothing beside it names what it would be; `twice` where one sentence tells it twice; `title` of a title that names another period).

@@ -4,6 +4,7 @@ import type { Context } from "../place/Context.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isClaimed } from "./isClaimed.js";
 import { judgeReading } from "./judgeReading.js";
+import { slipsOf } from "./slipsOf.js";
 import type { TieOutEntry } from "./TieOutEntry.js";
 import { RARE } from "./timesOf.js";
 
@@ -27,10 +28,10 @@ export function asSlipped(
   const step = reading.scale?.step ?? 1;
   const size = Math.abs(reading.units) / step;
   if (!isOpen(entry, context, index) || reading.script === "word" || !Number.isSafeInteger(size)) return undefined;
-  const matching = (others: readonly string[], isNamed: boolean): readonly string[] => {
+  const matching = (others: readonly number[], isNamed: boolean): readonly string[] => {
     const found = new Map<string, string>();
     for (const other of others) {
-      const units = Math.sign(reading.units) * Number(other) * step;
+      const units = Math.sign(reading.units) * other * step;
       const meant = { ...reading, units, value: units / 10 ** reading.decimals };
       const printing = units === reading.units ? [] : index.printing(meant);
       const judged = printing.length > 0 ? judgeReading(meant, context, index, reportPeriod) : undefined;
@@ -46,9 +47,9 @@ export function asSlipped(
   };
   const isTurned = step === 1 && entry.elsewhere === undefined && size >= (reading.decimals > 0 ? DECIMAL : COUNT);
   const isRare = size >= (reading.kind === "percent" || step > 1 ? SHORT : RARE);
-  const digits = String(size);
-  const turned = isTurned ? matching(turnedFrom(digits), false) : [];
-  const [figure, other] = turned.length > 0 || !isRare ? turned : matching(changedFrom(digits), true);
+  const slips = slipsOf(size);
+  const turned = isTurned ? matching(slips.turned, false) : [];
+  const [figure, other] = turned.length > 0 || !isRare ? turned : matching(slips.changed, true);
   return figure === undefined || other !== undefined ? undefined : { span, text, outcome: "contradicted", figure };
 }
 
@@ -61,16 +62,4 @@ function isOpen(
   if (outcome !== "unexplained" || elsewhere === undefined) return outcome === "unexplained";
   const isChange = byId.get(elsewhere)?.form.startsWith("signed-") === true;
   return isChange && rule === "unnamed" && direction === undefined && role !== "change";
-}
-
-function turnedFrom(digits: string): readonly string[] {
-  return [...digits]
-    .slice(1)
-    .map((digit, at) => digits.slice(0, at) + digit + digits.charAt(at) + digits.slice(at + 2));
-}
-
-function changedFrom(digits: string): readonly string[] {
-  return [...digits].flatMap((_, at) =>
-    [..."0123456789"].slice(at === 0 ? 1 : 0).map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1)),
-  );
 }

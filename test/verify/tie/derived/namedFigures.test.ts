@@ -7,7 +7,7 @@ describe("the share of two subsets together", () => {
       "83.0% derived sum",
     ]);
     expect(tellTown("Road files and water files together made up 85.0% of all tickets.")).toEqual([
-      "85.0% unexplained",
+      "85.0% contradicted sum",
     ]);
   });
 });
