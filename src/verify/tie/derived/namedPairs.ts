@@ -11,7 +11,7 @@ const YEAR = 4;
 
 /** The counts of the two periods that a sentence names, or of the first and the last month of one, that its number may be between. */
 export function namedPairs(
-  { key = "*", claims, periods }: Context,
+  { key = "*", claims, periods, told = [] }: Context,
   sentence: string,
   index: FigureIndex,
   reportPeriod: string,
@@ -22,7 +22,9 @@ export function namedPairs(
   // A name without its year is of that of the report first.
   const own = [...claimed].filter((period) => period.startsWith(reportPeriod.slice(0, YEAR)));
   const known = [[...claimed], own].find(({ length }) => length === 2 || (length === 1 && namesSpan(sentence)));
-  const named = known ?? [...new Set([...claimed, ...periods.filter(isPeriod)])];
+  // "By September there were 4,036 more than in July": the one is no more than told.
+  const besides = claims.periods.length === 0 && claims.bases.length === 1 && told.length === 2 ? told : [];
+  const named = known ?? [...new Set([...claimed, ...[...periods, ...besides].filter(isPeriod)])];
   const [only, other, third] = named;
   const isRun = only !== undefined && other === undefined && namesSpan(sentence);
   const ends = namesEnds(sentence) ? reportPeriod : isRun ? only : undefined;
