@@ -374,9 +374,9 @@ export const ALL_WORDS = "جميع قنوات قنواته قنواتها قنو
 /** The words of channel kinds that the nouns do not give. */
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   phone:
-    "hotline hotlines helpline rang rung ring telephoned مكالمه مكالمات هاتف هاتفيا هاتفيه اتصالات call calls phone telephone",
+    "hotline hotlines helpline rang rung ring phoned telephoned مكالمه مكالمات هاتف هاتفيا هاتفيه اتصالات call calls phone telephone",
   email: "emailed mailed inbox بريد بريدا ايميل email mail mails emails",
-  "live-chat": "محادثه محادثات دردشه chat chats webchat webchats",
+  "live-chat": "محادثه محادثات دردشه chat chats chatted webchat webchats",
   portal: "بوابه موقع portal website",
   app: "تطبيق app",
   branch: "فرع فروع زياره زيارات مكاتب مراكز branch branches visit visits offices centres centers",

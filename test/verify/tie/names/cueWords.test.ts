@@ -352,3 +352,9 @@ describe("what a time was measured on", () => {
     expect(tellOffice(text.replace("6,080", "6,800"))[0]).not.toMatch(/matched/);
   });
 });
+
+// 12,500 phone calls
+it("knows a channel by what is done there", () => {
+  expect(tellTown("You phoned us 12,500 times this quarter.")).toEqual(["12,500 matched contacts/calls/2024-Q2"]);
+  expect(tellTown("You phoned us 12,900 times this quarter.")).toEqual(["12,900 contradicted contacts/calls/2024-Q2"]);
+});
