@@ -9,6 +9,7 @@ import { asMore } from "./asMore.js";
 import { asOnward } from "./asOnward.js";
 import { asOpened } from "./asOpened.js";
 import { asOrigin } from "./asOrigin.js";
+import { asRatio } from "./asRatio.js";
 import { asRunning } from "./asRunning.js";
 import { asShareOfAll } from "./asShareOfAll.js";
 import { asState } from "./asState.js";
@@ -92,6 +93,7 @@ const IN_TEXT: readonly Finder[] = [
   namedShare,
   ofTime,
   ofChannels,
+  asRatio,
   asSum,
   // None of these, and it is known what it should be.
   wrongChange,
