@@ -15,6 +15,7 @@ import { findRatioColumns } from "./findRatioColumns.js";
 import { findRowGroups } from "./findRowGroups.js";
 import { findRunningColumns } from "./findRunningColumns.js";
 import { findShareColumns } from "./findShareColumns.js";
+import { findStageShares } from "./findStageShares.js";
 import { findStatusRows } from "./findStatusRows.js";
 import { findStockRows } from "./findStockRows.js";
 import { findTotalRows } from "./findTotalRows.js";
@@ -50,6 +51,7 @@ export function findTableRelations(printed: Grid): readonly Relation[] {
     ...findStockRows(table),
     ...findColumnSums(table),
     ...shares,
+    ...findStageShares(table),
     ...findMeanColumns(table),
     ...findChangeColumns(table),
     ...findRunningColumns(table),

@@ -1,6 +1,6 @@
 import { groupCounts } from "../clauses/groupCounts.js";
 import { slipOfSum } from "../lists/slipOfSum.js";
-import { BY_HOW_MUCH, COMPARISON } from "../passage/cues.js";
+import { BY_HOW_MUCH, COMPARISON, TOTAL } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -11,6 +11,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { columnsOf } from "./columnsOf.js";
+import { isSharedOut } from "./isSharedOut.js";
 
 /** Smaller sums are met by chance, of a list and any cell. */
 const LIKELY = 1000;
@@ -43,7 +44,14 @@ export function findToldTotals({ items, money, grids, counts }: Reading): readon
     const known = new Set(held.flatMap(({ operands: [first, ...others] }) => [first?.start, others.at(-1)?.start]));
     const rest = near.filter((item) => !known.has(item.start) && isTotal(item));
     const missed = columns.filter(([first]) => held.length > 0 && !known.has(first?.start));
-    return [...held, ...missed.flatMap((column) => slippedTotal(column, rest))];
+    // "Complaints handled: 5,005" above counts and their shares.
+    const named = held.length > 0 || grid.rows.some((row) => row.isTotal) ? [] : rest.filter(isNamedTotal);
+    const shared = named.length > 0 ? columns.filter((column) => isSharedOut(grid, column, named)) : [];
+    return [
+      ...held,
+      ...missed.flatMap((column) => slippedTotal(column, rest)),
+      ...shared.flatMap((column) => slippedTotal(column, named)),
+    ];
   });
   return [...divided, ...added];
 }
@@ -51,6 +59,10 @@ export function findToldTotals({ items, money, grids, counts }: Reading): readon
 /** Whether a number is printed to its last digit, and of the same time. */
 function isTotal({ bound, figure, before }: Item): boolean {
   return bound === undefined && figure.decimals >= 0 && figure.units % 100 !== 0 && !COMPARISON.test(before);
+}
+
+function isNamedTotal({ before }: Item): boolean {
+  return TOTAL.test(before);
 }
 
 /** The number, if there is one only, that one slip in it or in a cell of the column made other than its sum. */
