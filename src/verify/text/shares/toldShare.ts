@@ -5,8 +5,9 @@ import { OF_FIRST, OF_THEM, OF_WHICH, OUT_OF } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
 import { isDoneAtRate } from "./isDoneAtRate.js";
-import { isMistakenShare } from "./isMistakenShare.js";
 import { isOwnRate } from "./isOwnRate.js";
+import { isShownBehind } from "./isShownBehind.js";
+import { isThenOf } from "./isThenOf.js";
 import { isToldPart } from "./isToldPart.js";
 
 /** A count and the whole that a sentence says it is a part of, beside the percentage that says the same. */
@@ -18,14 +19,6 @@ export interface ToldShare {
 /** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No words of a loop can be parted in two ways. */
 const RATE =
   /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which (?:is|equals)|i\.?e\.?|equal to|equals|equivalent to|representing|giving|constituting|making(?: up)?|(?:amount|equat|correspond)ing to|a (?:share|proportion) of|so|with|for|at|the|an?|اي|ان|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[يت]ساوي|[وب]?نسبته[امن]?)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|share (?:of|was|is)|[وف]?(?:(?:بلغ|كان)ت? )?النسبه(?: المئويه)?(?: (?:هي|[يت]ساوي))?|(?:[وف]?ب?نسبه|[وب]?معدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|almost|around|roughly|approximately|some|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
-/** From a percentage to the part and the whole that it comes of: "with", `إذ أنجزت`. */
-const AS =
-  /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|that is|meaning(?: that)?|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان|اي ان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
-/** The same in brackets, or as the count that it is: "80 % (2,880 of 3,600)", `80% من الشكاوى بـ2,880 شكوى من أصل`. */
-const BESIDE = /^\s*\(\s*$|^\s*(?:من [^,،.؛;()\d]{2,30} )?ب(?:ـ|واقع |عدد |مجموع )?\s*$/;
-/** The same behind what it is said of: "75 % were closed (4,100 of 4,830)", "the closure rate was 75 %: 4,100 of 4,830". */
-const SHOWN = /^(?:[^,،;؛.()\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,70}[(:]\s*$/;
-const ENDED = /^(?: [a-zء-ي]+)?\s*(?:[).،,;؛\n]|$)/;
 /** "1,200 answers from 3,000 invitations, a response rate of". */
 const ANSWERED = /(?:response|reply|return|completion) rate|استجابه/;
 const FROM = /(?<![a-zء-ي])(?:from|من)(?: the)?\s*$/;
@@ -127,14 +120,17 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       (part, whole) =>
         isToldPart(part, whole) &&
         !isOfOther(own(3)) &&
-        ((ENDED.test(whole.after) &&
-          (BESIDE.test(part.before) || (clear && SHOWN.test(part.before) && !OTHERWISE.test(part.before)))) ||
-          ([AS, BESIDE].some((cue) => cue.test(part.before)) && isMistakenShare(percent, part, whole, true))),
+        isShownBehind(percent, part, whole, clear && !OTHERWISE.test(part.before)),
     ) ??
     told(
       last,
       next,
       (part, whole) => OF_WHOLE.test(whole.before) && OR.test(part.before) && !BEFORE.test(part.after),
+    ) ??
+    told(
+      last,
+      next,
+      (part, whole) => clear && first === undefined && own(3) === undefined && isThenOf(percent, part, whole),
     ) ??
     told(next, first, (part, whole) => OF_FIRST.test(whole.before) && THAT_MANY.test(part.before))
   );
