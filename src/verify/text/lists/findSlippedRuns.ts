@@ -101,8 +101,7 @@ function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<n
   const isRow = wording === "peers" && (parts.length < MANY || chance > PEERS);
   if (isRow || chance > limitOf(run, wording, divided) || isApart(run)) return undefined;
   // Of an open list the others are not told.
-  const isShort = parts.length < MANY && sumOf(parts) < (1 - FAR_SHORT) * total.value;
-  if (wording === "open" && isShort) return undefined;
+  if (wording === "open" && parts.length < MANY && sumOf(parts) < (1 - FAR_SHORT) * total.value) return undefined;
   // "91 cases, including six of policy": the six are counted.
   if (holdsWhole(parts)) return undefined;
   if (place !== "states" && parts.slice(1).some(({ before }) => OF_WHICH.test(clauseBefore(before)))) return undefined;

@@ -9,6 +9,8 @@ import { isStepOff } from "../relations/isStepOff.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
+import { cellsByStart } from "./cellsByStart.js";
+import { isSlippedSum } from "./isSlippedSum.js";
 import type { Table } from "./Table.js";
 
 const FEWEST = 3;
@@ -23,7 +25,8 @@ const OTHERS =
 
 /** Finds running columns: counts or shares added from row to row, or the rows so far as a share of all. What is so in all rows but one has to be in that one. */
 export function findRunningColumns({ header, body }: Table): readonly Relation[] {
-  if (header.length > WIDEST) return [];
+  if (header.length > WIDEST || !header.some((name) => RUNNING.test(name))) return [];
+  const cells = cellsByStart(body);
   return header.flatMap((name, column): readonly Relation[] => {
     if (!RUNNING.test(name) || OTHERS.test(header.join(" "))) return [];
     const ways = [body, [...body].reverse()].flatMap((rows) =>
@@ -32,6 +35,12 @@ export function findRunningColumns({ header, body }: Table): readonly Relation[]
     const found =
       ways.find((way) => way.every(holds)) ??
       ways.find((way) => heldButOne(way.slice(1)).some((relation) => fails(relation) && !isStepOff(relation))) ??
+      ways.find(
+        (way) =>
+          way.length === FEWEST &&
+          way.filter(fails).length === 1 &&
+          way.every((one) => holds(one) || isSlippedSum(one, cells)),
+      ) ??
       [];
     return found.filter(({ operands }) => operands.length > 2);
   });
@@ -51,6 +60,14 @@ function runningIn(pairs: readonly (readonly GridCell[])[], { length }: readonly
   if (first.kind !== "percent" || own.some(({ kind }) => kind === "percent"))
     return [
       way((parts, stated) => relate("sum", parts, stated)),
+      // To what the row before has, which may itself be wrong.
+      running.map((stated, at) =>
+        relate(
+          "sum",
+          [running[at - 1], own[at]].flatMap((part) => part ?? []),
+          stated,
+        ),
+      ),
       way((parts, stated) => relate("sum", [first, ...parts.slice(1)], stated)),
     ];
   if (!Number.isSafeInteger(all)) return [];

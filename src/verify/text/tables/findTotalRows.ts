@@ -5,6 +5,8 @@ import { OTHER } from "../passage/cues.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
+import { cellsByStart } from "./cellsByStart.js";
+import { isOfLess } from "./isOfLess.js";
 import { isPartRow } from "./isPartRow.js";
 import { judgeTotalRow } from "./judgeTotalRow.js";
 import { rowGroups } from "./rowGroups.js";
@@ -44,6 +46,7 @@ export function findTotalRows(table: Table): readonly Relation[] {
 
 function totalsOf(table: Table, read: readonly GridRow[]): readonly Relation[] {
   const { header } = table;
+  const values = cellsByStart(read);
   let segment: GridRow[] = [];
   const all: GridRow[] = [];
   return read.flatMap((row, index) => {
@@ -64,11 +67,13 @@ function totalsOf(table: Table, read: readonly GridRow[]): readonly Relation[] {
     const below = judgeTotalRow(table, rest, row);
     const isHead = index === 0 && BARE.test(row.label) && below.every((sum) => isTotalAbove(sum, rest));
     const nearest = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
-    const found = nearest.every(isOfLess) ? [] : nearest;
+    const found = nearest.every((one) => isOfLess(one, values)) ? [] : nearest;
     const measure = MEASURED.exec(row.label)?.[0];
     const names = [...header, ...all.map(({ label }) => label)];
     const isOther = measure !== undefined && !names.some((name) => name.includes(measure));
-    return NOTED.test(row.label) || isOther ? found.filter((relation) => !fails(relation)) : found;
+    return (NOTED.test(row.label) && !row.label.startsWith("*")) || isOther
+      ? found.filter((relation) => !fails(relation))
+      : found;
   });
 }
 
@@ -134,14 +139,6 @@ function isTotalAbove({ kind, outcome }: Relation, rows: readonly GridRow[]): bo
   const sum = numerator / denominator;
   const isTurned = sum >= LARGE && slipOf(sum + Number(outcome.difference ?? 0), sum) === "swapped-digits";
   return kind === "sum" && off <= FAR * numerator && (isTurned || OTHER.test(rows.at(-1)?.label ?? ""));
-}
-
-/** Whether a total is less than half of what it should be the total of, and no slip of it: so it is one of something else. */
-function isOfLess({ kind, outcome }: Relation): boolean {
-  const { numerator = 0, denominator = 1 } = outcome.computed ?? {};
-  const sum = numerator / denominator;
-  const total = sum + Number(outcome.difference ?? 0);
-  return kind === "sum" && outcome.outcome === "fail" && 2 * total < sum && slipOf(total, sum) === undefined;
 }
 
 function failuresIn(relations: readonly Relation[]): number {
