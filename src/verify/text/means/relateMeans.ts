@@ -10,6 +10,7 @@ import { findExtremes } from "./findExtremes.js";
 import { findHeadMeans } from "./findHeadMeans.js";
 import { findIntervals } from "./findIntervals.js";
 import { findListedMeans } from "./findListedMeans.js";
+import { findMeansOfTwo } from "./findMeansOfTwo.js";
 import { findNamedRates } from "./findNamedRates.js";
 import { findPeaks } from "./findPeaks.js";
 import { findPeriodMeans } from "./findPeriodMeans.js";
@@ -35,7 +36,8 @@ export function relateMeans(reading: Reading): readonly Relation[] {
   ];
   const missed = statedIn(near.filter(fails));
   // What words tie holds where other numbers happen to give the mean.
-  const told = [...findToldMeans(reading, missed), ...findNamedRates(reading, missed)];
+  const named = [...findToldMeans(reading, missed), ...findNamedRates(reading, missed)];
+  const told = [...named, ...findMeansOfTwo(reading, statedIn([...near, ...named]))];
   const tied = statedIn(told);
   return [
     ...near.filter((mean) => !isStatedIn(tied, mean)),
