@@ -2,6 +2,7 @@ import { groupBy } from "../common/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
+import { findToldGaps } from "./changes/findToldGaps.js";
 import { withoutCodes } from "./clauses/withoutCodes.js";
 import { findConclusions } from "./conclusions/findConclusions.js";
 import { findNetScores } from "./conclusions/findNetScores.js";
@@ -121,6 +122,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...accounts,
     ...relateStocks(reading),
     ...differences,
+    ...findToldGaps(reading, statedIn(differences)),
     ...overall,
     ...open,
     ...findSlippedRuns(reading, bases),

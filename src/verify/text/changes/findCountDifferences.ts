@@ -8,7 +8,6 @@ import { isFromTo } from "../clauses/isFromTo.js";
 import { leadOf } from "../clauses/leadOf.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { BY_HOW_MUCH, OVER_TIME, PLANNED, THAT } from "../passage/cues.js";
-import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
@@ -17,6 +16,7 @@ import { roundedFigure } from "../relations/roundedFigure.js";
 import { settle } from "../relations/settle.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { isGap } from "./isGap.js";
+import { isSlippedGap } from "./isSlippedGap.js";
 import { tiedDelta } from "./tiedDelta.js";
 
 const REACH = 6;
@@ -57,7 +57,7 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
       if (isGap(delta, [...beside, ...earlier]) && gap !== delta.value) return;
       // "Fell from 7,505 to 6,135, a fall of 370", and no other number.
       const isTold = isFromTo(...pair) && beside.length === 2 && delta.start > pair[1].start && delta.per === undefined;
-      const close = isTold || Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
+      const close = isTold || Math.abs(gap - delta.value) <= FAR * gap || isSlippedGap(...pair, delta);
       const isSame = pair.every(
         ({ figure, noun }) => figure.decimals === 0 && (noun ?? delta.noun) === (delta.noun ?? noun),
       );

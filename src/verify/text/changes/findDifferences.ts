@@ -15,6 +15,7 @@ import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { findCountDifferences } from "./findCountDifferences.js";
+import { isSlippedGap } from "./isSlippedGap.js";
 
 /** Further from the difference than this share of it, the points are those of something else, but for two digits that are swapped. */
 const FAR = 0.5;
@@ -37,6 +38,8 @@ const BY = /(?<![a-zء-ي])(?:by|بفارق|بمقدار|بواقع|بنحو|ب�
 const BEYOND = /^\s*(?:above|below|over|under|short of|ahead of|behind|فوق|دون|تحت|(?:اعلي|اقل|ادني) من)(?![a-zء-ي])/;
 /** The value is one of some time or place. */
 const DATED = /(?<![a-zء-ي])(?:in|for|at|last|during|في|خلال|لدي)(?![a-zء-ي])/;
+/** The points are from something else, unless it follows. */
+const THAN = /^[^.؛;]{0,40}(?<![a-zء-ي])(?:above|below|than|over|from|of|فوق|دون|عن|من)(?![a-zء-ي])/;
 const PERIOD = /(?<!\d)(?:19|20|14)\d\d(?!\d)/;
 
 /** Finds differences: of two percentages, of two counts beside them, of two periods of a table. */
@@ -69,11 +72,10 @@ function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
       !(value.start > Math.min(points.start, target.start) && DATED.test(value.before));
     const isTenMore =
       CHANGE.test(points.before) && !SINCE.test(points.after) && Math.abs(points.value - gap - TEN) < 0.001;
-    return Math.abs(gap - points.value) > FAR * gap &&
-      !isTied &&
-      !isOfTarget &&
-      !isTenMore &&
-      !isTurned(points.figure, gap)
+    const isOfBoth =
+      points.figure.decimals > 0 && (!THAN.test(points.after) || Math.max(low.start, high.start) > points.end);
+    const isSlip = isTurned(points.figure, gap) || (isOfBoth && isSlippedGap(high, low, points));
+    return Math.abs(gap - points.value) > FAR * gap && !isTied && !isOfTarget && !isTenMore && !isSlip
       ? []
       : [{ kind: "difference", operands: [high, low, points], outcome, measured: true }];
   });

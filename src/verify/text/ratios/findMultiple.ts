@@ -42,6 +42,10 @@ const OF_IT = /^ه[امن]?(?![ء-ي])/;
 /** From such a multiple to the number that it is: `أضعافها، أي 978`. */
 const NAMELY = /^ه[امن]?[،,(]? (?:اي|وهو|وهي|بواقع|وعدد[ء-ي]*)?\s*\(?$/;
 
+/** From a multiple to the mean that it is of. */
+const MEAN_OF =
+  /(?:(?<![a-z])times (?:the |its |their )?(?:[a-z]+ )?(?:average|mean)(?![a-z])[a-z ]{0,20}|(?<![ء-ي])(?:مره|مرات|ضعف|اضعاف|امثال) (?:ال)?(?:متوسط|معدل)[^,،;؛.\d]{0,30})$/;
+
 /** A multiple with the counts of its sentence and the one before; the gaps are the folded words to a place of the text. */
 export interface PlacedRatio {
   readonly said: RatioWords;
@@ -51,9 +55,16 @@ export interface PlacedRatio {
   readonly gap: (from: number, to: number) => string;
 }
 
+/** "1.35 times the daily average of 1,506": the mean is what the multiple is of. */
+function asMean(item: Item): Item {
+  if (item.per === undefined || !MEAN_OF.test(item.before)) return item;
+  const { per: _, ...mean } = item;
+  return mean;
+}
+
 /** Finds what "three times the 41,270 of last year", "doubled from 212 to 424" is said of. */
 export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly Relation[] {
-  const counts = countsOf(own);
+  const counts = countsOf(own.map(asMean));
   const base = counts.find(({ start }) => start >= said.end);
   const lead = counts.filter(({ end }) => end <= said.start);
   const moved = statedPairs(counts, []).find(([before, after]) => before === base && isFromTo(before, after));
