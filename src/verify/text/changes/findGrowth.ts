@@ -20,6 +20,7 @@ import { incrementGrowth } from "./incrementGrowth.js";
 import { isBehindOther } from "./isBehindOther.js";
 import { ledPair } from "./ledPair.js";
 import { movedGrowth } from "./movedGrowth.js";
+import { rowGrowth } from "./rowGrowth.js";
 import { signOfGrowth } from "./signOfGrowth.js";
 import { slippedGrowth } from "./slippedGrowth.js";
 import { statedGrowth } from "./statedGrowth.js";
@@ -60,7 +61,7 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
     const near = nearby(items, percent.start, REACH);
     const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
-    const stated = incrementGrowth(all, percent) ?? chainedGrowth(items, percent, index);
+    const stated = incrementGrowth(all, percent) ?? chainedGrowth(items, percent, index) ?? rowGrowth(items, index);
     if (stated !== undefined) return [stated];
     const delta = tiedDelta(items, percent, index);
     const sign = signOfGrowth(items, percent, delta, index);

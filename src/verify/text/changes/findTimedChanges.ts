@@ -24,7 +24,7 @@ import { growthIn } from "./growthIn.js";
 import { isGap } from "./isGap.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { isOfOtherTimes } from "./isOfOtherTimes.js";
-import { isOwnChange } from "./isOwnChange.js";
+import { isOwnSlip } from "./isOwnSlip.js";
 import { isSlipOfGrowth } from "./isSlipOfGrowth.js";
 import { signOfWords } from "./signOfWords.js";
 import { tiedDelta } from "./tiedDelta.js";
@@ -137,7 +137,7 @@ function judge(pair: Pair, change: Item, sign: -1 | 0 | 1, isAlone: boolean): re
     const [found, turned] = [relate("growth", pair, growth), relate("growth", [after, before], growth)];
     const isMeant = isAlone
       ? isMeantGrowth(pair, growth.figure, true)
-      : (sign !== (falls ? 1 : -1) || isOwnChange(change, pair)) && isSlipOfGrowth(pair, growth.figure);
+      : isOwnSlip(change, pair, growth.figure) || (sign !== (falls ? 1 : -1) && isSlipOfGrowth(pair, growth.figure));
     // "Almost 10 %" of 9.5 is what it says.
     const isNearly = change.bound !== undefined && Math.abs(growthIn(before, after) - change.value) <= 1;
     return holds(found) || (isMeant && !isNearly && !holds(turned)) ? [found] : [];
