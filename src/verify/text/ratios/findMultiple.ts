@@ -10,6 +10,7 @@ import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { settle } from "../relations/settle.js";
+import { asMean } from "./asMean.js";
 import { relateRatio } from "./relateRatio.js";
 
 /** A quotient further from the multiple than this is one of other numbers. */
@@ -42,10 +43,6 @@ const OF_IT = /^ه[امن]?(?![ء-ي])/;
 /** From such a multiple to the number that it is: `أضعافها، أي 978`. */
 const NAMELY = /^ه[امن]?[،,(]? (?:اي|وهو|وهي|بواقع|وعدد[ء-ي]*)?\s*\(?$/;
 
-/** From a multiple to the mean that it is of. */
-const MEAN_OF =
-  /(?:(?<![a-z])times (?:the |its |their )?(?:[a-z]+ )?(?:average|mean)(?![a-z])[a-z ]{0,20}|(?<![ء-ي])(?:مره|مرات|ضعف|اضعاف|امثال) (?:ال)?(?:متوسط|معدل)[^,،;؛.\d]{0,30})$/;
-
 /** A multiple with the counts of its sentence and the one before; the gaps are the folded words to a place of the text. */
 export interface PlacedRatio {
   readonly said: RatioWords;
@@ -53,13 +50,6 @@ export interface PlacedRatio {
   readonly own: readonly Item[];
   readonly earlier: readonly Item[];
   readonly gap: (from: number, to: number) => string;
-}
-
-/** "1.35 times the daily average of 1,506": the mean is what the multiple is of. */
-function asMean(item: Item): Item {
-  if (item.per === undefined || !MEAN_OF.test(item.before)) return item;
-  const { per: _, ...mean } = item;
-  return mean;
 }
 
 /** Finds what "three times the 41,270 of last year", "doubled from 212 to 424" is said of. */
