@@ -46,8 +46,8 @@ export const BUNDLES: readonly Bundle[] = [
   // Quarters and months of the Maghreb where they stand alone, numbers that a blank parts, and letters as PDFs have them are 730; months that
   // answer a question, and small numbers among those of months, are 100.
   // Hours such as "3 p.m.", and rows that numbers out of order begin, are 170; years that a sentence begins with, numbers behind a
-  // verb of calling, who rang, and brackets behind "more" are 420. Telephones counted beside other channels, months counted beside other
-  // months, and the numbers of post boxes are 700.
+  // verb of calling, who rang, and brackets behind "more" are 420. Telephones counted beside other channels, and months counted beside other
+  // months, are 700.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 36_600, forbidden: heavy },
   // 10,000 was the plan. Decision 4 has what it is made of: the reader and the catalogue are 64,000 of them, where a number stands 60,000,
   // which figure it is and what pages compute 47,000, things that are no figures 12,000, findings 9,000. What is not in

@@ -170,7 +170,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
   ["عام سنة عامي عامين أعوام سنوات رؤية year years fy vision fiscal calendar", { cue: "year" }],
   [
-    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار قانون صندوق_بريد صندوق_البريد الرمز_البريدي رمز_بريدي table figure no page section article step rank chapter annex appendix item version phase edition stage postcode post_code zip_code",
+    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار قانون صندوق_بريد table figure no page section article step rank chapter annex appendix item version phase edition stage",
     { cue: "ordinal" },
   ],
   ["مركز call", { cue: "center" }],

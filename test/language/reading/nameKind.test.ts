@@ -139,18 +139,13 @@ it.each<[text: string, code: string]>([
   ["Phone: 1950 or chat 24 hours a day", "1950"],
   ["Phone: 1950. E-mail: 1950@town.example", "1950"],
   ["الهاتف: 1950\nصندوق البريد: 1234", "1950"],
+  ["Hotline: 1950\nE-mail: desk@town.example", "1950"],
+  ["E-mails: 3,200\n\nHotline: 1950", "1950"],
   ["Number of the call centre: 1950", "1950"],
   ["Telephone: 1950, web chat 800 123 4567", "1950"],
 ])("dials a number that stands beside no count of a channel: %s", (text, code) => {
-  expect(readFigures(text)[0]).toMatchObject({ kind: "phone", code });
+  expect(readFigures(text).find(({ kind }) => kind === "phone")).toMatchObject({ code });
 });
-
-it.each(["صندوق البريد: 1234", "الرمز البريدي: 12345", "Postcode 12345", "Zip code: 90210"])(
-  "counts nothing by the number of a place: %s",
-  (text) => {
-    expect(readFigures(text)).toMatchObject([{ kind: "ordinal" }]);
-  },
-);
 
 it("takes a year of the Hijri calendar in a count of what is new for no year", () => {
   expect(readFigures("During the year 1333 new cases were opened")).toMatchObject([{ kind: "count", value: 1333 }]);

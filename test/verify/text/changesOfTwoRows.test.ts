@@ -45,6 +45,15 @@ describe("a table of two rows", () => {
     expect(wrongIn("Office | April | May | Change\nNorth | 20 | 24 | +20%\nSouth | 35 | 41 | +11%")).toEqual([]);
   });
 
+  it("has no changes of its counts where they are those of a mean", () => {
+    // 2,310 / 1,848 = 1.25, and so the means of one length; 1,530 / 30 = 51 and 1,800 / 40 = 45: 13.3 % more.
+    expect(
+      wrongIn(
+        "| Step | Cases before | Cases after | Change of the daily mean |\n|---|---|---|---|\n| Forms | 1,848 | 2,310 | +25.0% |\n| Desks | 1,800 | 1,530 | +13.3% |",
+      ),
+    ).toEqual([]);
+  });
+
   it("has rates that two of its columns give", () => {
     // 1,848 / 12 = 154; 1,530 / 6 = 255
     const text =

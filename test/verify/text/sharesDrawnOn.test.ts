@@ -61,3 +61,10 @@ describe("what is left of a whole", () => {
     expect(wrongIn(text)).toEqual([]);
   });
 });
+
+it.each([
+  "Live chats: 71, which is 100.00% of the total. The total number of tickets: 158.",
+  "المحادثات الفورية: 71 محادثة مباشرة، بنسبة 100.00% من المجموع.\n\nمجموع التذاكر: 158 تذكرة.",
+])("takes what is only called the total for none of something else: %s", (text) => {
+  expect(wrongIn(text)).toEqual([]);
+});

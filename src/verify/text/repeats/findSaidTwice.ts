@@ -18,6 +18,8 @@ const FEWEST = 3;
 /** Round numbers differ by a digit as often as not. */
 const ROUND = 100;
 const FEWEST_OF_PERCENT = 4;
+/** What a number in brackets is of stands in another sentence: "Busiest month: March (1,951)". */
+const ASIDE = /[([]\s*$/;
 /** One of two that are told alike is of another time, place or count. */
 const OTHERWISE =
   /(?<![a-zء-ي])(?:next|other|another|second|former|latter|new|more|further|additional|also|again|only|preliminar[a-z]*|provisional|correct[a-z]*|day|morning|evening|night|(?:ال)?(?:اخر|اخري|جديد|ثاني|تالي|مقبل|صباح|مساء|اولي|تصويب)[هت]?|ايضا|كذلك|فقط)(?![a-zء-ي])/;
@@ -31,7 +33,9 @@ export function findSaidTwice({ text, items, figures, counts, sums }: Reading): 
   const large = counts.filter(({ value, figure, per }) => value >= LEAST && figure.decimals <= 0 && per === undefined);
   const summed = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
   return [large, percents].flatMap((list) => {
-    const exact = list.filter(({ bound, signed }) => bound === undefined && signed === undefined);
+    const exact = list.filter(
+      ({ bound, signed, before }) => bound === undefined && signed === undefined && !ASIDE.test(before),
+    );
     if (exact.length > MOST) return [];
     const told = exact.map((item) => toldOf(text, item));
     return told.flatMap((second, at): readonly Relation[] => {

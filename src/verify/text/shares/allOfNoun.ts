@@ -1,5 +1,6 @@
 import { clauseOf } from "../clauses/clauseOf.js";
 import { rootsOf } from "../clauses/rootsOf.js";
+import { TOTAL } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
 import { isCalledAll } from "./isCalledAll.js";
@@ -13,8 +14,10 @@ const DATED =
 
 /** The only count that is called the total of what a percentage says that it is of: "57 % of the calls, or 89,917, came at noon; the total number of calls was 157,665". */
 export function allOfNoun({ after }: Item, part: Item, counts: readonly Item[]): Item | undefined {
-  const [noun] = rootsOf(OF.exec(after)?.[1] ?? "");
-  if (noun === undefined || DATED.test(clauseOf(part))) return undefined;
+  const named = OF.exec(after)?.[1] ?? "";
+  const [noun] = rootsOf(named);
+  // "Of the total" names nothing.
+  if (noun === undefined || TOTAL.test(named) || DATED.test(clauseOf(part))) return undefined;
   return onlyOne(
     counts.filter(
       (count) =>

@@ -18,6 +18,8 @@ import type { Table } from "./Table.js";
 const LONG = 100;
 /** The name of a row of percentages. */
 const RATE = /[%٪]|per ?cent|(?<![a-z])rates?(?![a-z])|(?<![ء-ي])(?:ال)?(?:نسبه|معدل)(?![ء-ي])/;
+/** The change is none of counts: "Change of the daily mean". */
+const OF_MEAN = /(?<![a-z])(?:averages?|means?|rates?)(?![a-z])|(?<![ء-ي])[وبل]?(?:ال)?(?:متوسط|معدل)(?![ء-ي])/;
 
 /**
  * A column of changes: the growth or the difference between the two columns of counts before it, whichever way they run, or from one
@@ -35,7 +37,8 @@ export function findChangeColumns({ header, roles, read, body, ofPeriods }: Tabl
     const [last] = before.slice(-1);
     // One of two rows is enough where chance seldom gives a change that has so many digits.
     const isFine = columnOf(read, column).every(({ figure }) => figure.decimals > 0 || Math.abs(figure.units) >= LONG);
-    const isHeld = (way: readonly Relation[]) => way.some(holds) && isFine && way.length === 2;
+    const isOfMean = OF_MEAN.test(header[column] ?? "");
+    const isHeld = (way: readonly Relation[]) => way.some(holds) && isFine && !isOfMean && way.length === 2;
     const ways = counts.length < 2 ? [] : [counts, [...counts].reverse()];
     const found = ways
       .map((way) =>

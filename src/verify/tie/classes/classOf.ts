@@ -62,7 +62,7 @@ function isContact(
   isProse: boolean,
   page: string,
 ): boolean {
-  const isTold = isProse && (endsIn(left, TO_REACH) || (left.endsWith("(") && page.charAt(span.end) === ")"));
+  const isTold = endsIn(left, TO_REACH) || (isProse && left.endsWith("(") && page.charAt(span.end) === ")");
   const isToReach = isTold && (nounSpan?.start ?? 0) < span.start;
   if (!isToReach && !endsIn(left, isProse ? BEHIND_WORD : IN_NAME)) return false;
   const called = channels.filter(({ contact }) => contact === normalizeArabic(text));
