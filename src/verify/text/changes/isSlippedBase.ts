@@ -1,6 +1,6 @@
 import type { FixedDecimal } from "../../../model/numbers.js";
+import { slipsOf } from "../../common/slipsOf.js";
 import type { Printed } from "../relations/Relation.js";
-import { slipsOf } from "../relations/slipsOf.js";
 
 /** Of a percentage with fewer digits, a wrong digit of a count makes nearly any other. */
 const DIGITS = 100;

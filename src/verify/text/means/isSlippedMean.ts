@@ -1,3 +1,4 @@
+import { slipsOf } from "../../common/slipsOf.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { EARLIER, ONLY, OTHER, PLANNED } from "../passage/cues.js";
@@ -5,7 +6,6 @@ import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { isLimit } from "../relations/isLimit.js";
 import { isTurned } from "../relations/isTurned.js";
 import type { Item } from "../relations/Relation.js";
-import { slipsOf } from "../relations/slipsOf.js";
 import { isTiedMean } from "./isTiedMean.js";
 
 /** "Calls a day per centre". */

@@ -1,7 +1,7 @@
+import { slipsOf } from "../../common/slipsOf.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { halfStep } from "../relations/halfStep.js";
 import type { Item } from "../relations/Relation.js";
-import { slipsOf } from "../relations/slipsOf.js";
 
 /** Closer than this share of it, a mean may have been cut or rounded in another way. */
 const CLOSE = { plain: 0.01, about: 0.05 } as const;

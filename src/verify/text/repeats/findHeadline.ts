@@ -42,9 +42,10 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   const lead = body.slice(0, headed ? 1 : 0);
   const again = ({ total }: SumHit) =>
     lead.filter((one) => total.line === 0 && one.noun !== undefined && isSame(figures, one, total));
+  const said = repeats.slice(0, LIMIT);
   const relations = sums
     .slice(0, LIMIT)
-    .flatMap((hit) => contradictions(figures, hit, [...repeats.slice(0, LIMIT), ...again(hit)], explained));
+    .flatMap((hit) => contradictions(figures, hit, [...said, ...again(hit)], explained));
   const inList = body.some(({ listed }) => listed);
   // A name with a colon and a number is a row where others follow.
   const first = counts.find(

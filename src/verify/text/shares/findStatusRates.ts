@@ -36,7 +36,7 @@ const NEXT_RATE =
   /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|stood at|reached|came to|amounted to)(?: thus| therefore)?\s*$|^\s*[وف]?(?:(?:ب(?:ذلك|هذا)|عليه) )?(?:(?:بلغ|كان|وصل|صار|[تي](?:بلغ|كون|صل))ت? )?(?:بذلك )?(?:نسبه|معدل) [ء-ي]+(?: (?:بذلك|اذن))?(?: (?:بلغت?|هي|هو|كانت?|[تي]بلغ|الي))?\s*$/;
 /** Right before its name, what says that it comes of the counts before it. */
 const THUS =
-  /(?<![a-zء-ي])(?:giving|making|thus|hence|so|that is|which (?:is|means|makes|gives)|(?:giving|making|for|with)(?: us| it)?|[وف]?ب(?:ذلك|هذا)|ما [يت]عني(?: ان)?|ل[يت](?:ستقر|بلغ|صل|كون)|اي(?: ان)?)(?: (?:an?|the|its|their|our|overall))*\s*$/;
+  /(?<![a-zء-ي])(?:thus|hence|so|that is|which (?:is|means|makes|gives)|(?:giving|making|for|with)(?: us| it)?|[وف]?ب(?:ذلك|هذا)|ما [يت]عني(?: ان)?|ل[يت](?:ستقر|بلغ|صل|كون)|اي(?: ان)?)(?: (?:an?|the|its|their|our|overall))*\s*$/;
 /** Behind the rate, which may be compared with another. */
 const ENDS = /^\s*(?:[.;؛]|$|[,،] (?:compared|against|up|down|from|مقارن|مقابل))/;
 

@@ -1,10 +1,10 @@
 import type { Span } from "../../../model/Finding.js";
+import { slipsOf } from "../../common/slipsOf.js";
 import { directionOf } from "../clauses/directionOf.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
-import { slipsOf } from "../relations/slipsOf.js";
 import { withSign } from "../relations/withSign.js";
 import type { Reading } from "../sums/Reading.js";
 

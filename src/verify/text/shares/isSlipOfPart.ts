@@ -1,5 +1,5 @@
+import { slipsOf } from "../../common/slipsOf.js";
 import type { Item } from "../relations/Relation.js";
-import { slipsOf } from "../relations/slipsOf.js";
 
 /** Of fewer digits a percentage is too often that of a count with one other digit. */
 const DIGITS = 100;

@@ -1,11 +1,11 @@
 import type { Span } from "../../../model/Finding.js";
 import { slipOf } from "../../common/slipOf.js";
+import { slipsOf } from "../../common/slipsOf.js";
 import { isBracketed } from "../clauses/isBracketed.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
-import { slipsOf } from "../relations/slipsOf.js";
 import { isOfThese } from "./isOfThese.js";
 import type { SharePair } from "./pairShare.js";
 

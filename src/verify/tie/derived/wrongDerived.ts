@@ -1,6 +1,6 @@
 import { decimalText } from "../../../ratios/decimalText.js";
 import { isPerson } from "../../common/isPerson.js";
-import { slipsOf } from "../match/slipsOf.js";
+import { slipsOf } from "../../common/slipsOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Here } from "./Here.js";
 import { hereOf } from "./hereOf.js";
@@ -29,8 +29,8 @@ export function wrongDerived(here: Here): TieOutEntry | undefined {
   if (outcome !== "unexplained" || elsewhere !== undefined || !isPlain || !KINDS.includes(reading.kind))
     return undefined;
   if (reading.units < least || !Number.isSafeInteger(reading.units)) return undefined;
-  const { turned, changed } = slipsOf(reading.units);
-  const slips = [...new Set([...turned, ...changed])].filter((units) => units !== reading.units);
+  const isAsLong = (units: number) => `${units}`.length === `${reading.units}`.length;
+  const slips = [...new Set(slipsOf(reading.units))].filter(isAsLong);
   const judge = (read: typeof reading): TieOutEntry =>
     workedOut(hereOf({ ...one, reading: read, meant: read }, at, told, index, report));
   const { decimals } = reading;

@@ -1,10 +1,10 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isPerson } from "../../common/isPerson.js";
+import { slipsOf } from "../../common/slipsOf.js";
 import type { Context } from "../place/Context.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isClaimed } from "./isClaimed.js";
 import { judgeReading } from "./judgeReading.js";
-import { slipsOf } from "./slipsOf.js";
 import type { TieOutEntry } from "./TieOutEntry.js";
 import { RARE } from "./timesOf.js";
 
@@ -47,9 +47,10 @@ export function asSlipped(
   };
   const isTurned = step === 1 && entry.elsewhere === undefined && size >= (reading.decimals > 0 ? DECIMAL : COUNT);
   const isRare = size >= (reading.kind === "percent" || step > 1 ? SHORT : RARE);
-  const slips = slipsOf(size);
-  const turned = isTurned ? matching(slips.turned, false) : [];
-  const [figure, other] = turned.length > 0 || !isRare ? turned : matching(slips.changed, true);
+  const exchanged = slipsOf(size, true);
+  const changed = slipsOf(size).filter((other) => `${other}`.length === `${size}`.length && !exchanged.includes(other));
+  const turned = isTurned ? matching(exchanged, false) : [];
+  const [figure, other] = turned.length > 0 || !isRare ? turned : matching(changed, true);
   return figure === undefined || other !== undefined ? undefined : { span, text, outcome: "contradicted", figure };
 }
 
