@@ -1,18 +1,39 @@
 import type { Source } from "./Source.js";
 import { GAP, type Token } from "./tokenize.js";
 
-/** The last year: what is larger is a count. */
+/** The first year that is told in reverse, and the last one: what is larger is a count. */
+const FIRST = 1900;
 const LAST = 2100;
 /** Years that texts of our time tell of. */
 const RECENT = 2000;
+const SOON = 2040;
 /** How many words may lie between two months of a list. */
 const FEW = 4;
 
-/** Whether the four digits behind a month count what came in it, as those of the months beside it do, and are no year: "4,437 in January, in February 1977 and in March 5983". */
+/**
+ * Whether the four digits behind a month count what came in it, as those of the months beside it do, or in the next one, and are no year: "4,437 in January, in
+ * February 1977 and in March 5983", "385 in January, 1989 in February".
+ */
 export function isCountOfMonth({ tokens }: Source, at: number, units: number): boolean {
-  if (units > LAST) return false;
+  if (units > LAST && !isTurned(units)) return false;
+  const isOdd = units < RECENT || units > SOON;
   return (
-    isCounted(tokens, monthBeside(tokens, at, -1)) || (units < RECENT && isCounted(tokens, monthBeside(tokens, at, 1)))
+    isOfNext(tokens, at) ||
+    isCounted(tokens, monthBeside(tokens, at, -1)) ||
+    (isOdd && isCounted(tokens, monthBeside(tokens, at, 1)))
+  );
+}
+
+/** Whether another month is told right behind the digits, and a comma parts them from their own. */
+function isOfNext(tokens: readonly Token[], at: number): boolean {
+  const [numeral, word, month] = tokens.slice(at + 1, at + 4);
+  return (
+    numeral !== undefined &&
+    (numeral.gap & GAP.comma) !== 0 &&
+    word?.word?.role === "in" &&
+    word.gap === GAP.space &&
+    month?.word?.month !== undefined &&
+    month.gap === GAP.space
   );
 }
 
@@ -31,5 +52,11 @@ function monthBeside(tokens: readonly Token[], at: number, step: 1 | -1): number
 
 function isCounted(tokens: readonly Token[], month: number | undefined): boolean {
   const numeral = month === undefined ? undefined : tokens[month + 1]?.numeral;
-  return numeral !== undefined && !numeral.percent && numeral.units > LAST;
+  return numeral !== undefined && !numeral.percent && numeral.units > LAST && !isTurned(numeral.units);
+}
+
+/** Whether the digits are those of a year in reverse, as some documents have them: 1202. */
+function isTurned(units: number): boolean {
+  const turned = Number([...String(units)].reverse().join(""));
+  return turned >= FIRST && turned <= LAST;
 }

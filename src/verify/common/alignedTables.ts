@@ -38,7 +38,7 @@ export function alignedTables(lines: readonly string[], isList: boolean): Readon
     if (!isBody(read[first])) continue;
     const step = isEmpty(first + 1) && isBody(read[first + 2]) ? 2 : 1;
     let end = first + step;
-    while (goesOn(read[end], read[end - step]) && (step === 1 || isEmpty(end - 1))) end += step;
+    while (goesOn(read[end], read[end - step], read[end + step]) && (step === 1 || isEmpty(end - 1))) end += step;
     // The end of one name alone, below the others: "Total No. of" over "Complaints".
     if (step === 1 && isHead(read[first - 2], read[first]) && read[first - 1] === undefined)
       read[first - 1] = loneCell(lines[first - 1] ?? "");
@@ -95,9 +95,12 @@ function isBody(line: Line): boolean {
 }
 
 /** What stands below a row: another, or one of words, such as why there is nothing. */
-function goesOn(line: Line, last: Line): boolean {
+function goesOn(line: Line, last: Line, next: Line): boolean {
   if (line === undefined || line.by !== last?.by) return false;
-  return isBody(line) || (line.cells.length >= NARROWEST && line.cells.length === last.cells.length);
+  if (isBody(line)) return true;
+  // "Home 1901" between "Motor 2867" and "Health 235" is a count.
+  const isBetween = isBody(last) && isBody(next) && line.cells.slice(1).every(({ text }) => YEAR.test(text));
+  return (line.cells.length >= NARROWEST || isBetween) && line.cells.length === last.cells.length;
 }
 
 function isHead(line: Line, body: Line): boolean {

@@ -3,6 +3,7 @@ import { findDifferences } from "./changes/findDifferences.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findToldGaps } from "./changes/findToldGaps.js";
+import { withGivenChanges } from "./changes/withGivenChanges.js";
 import { withoutCodes } from "./clauses/withoutCodes.js";
 import { findConclusions } from "./conclusions/findConclusions.js";
 import { findNetScores } from "./conclusions/findNetScores.js";
@@ -15,6 +16,7 @@ import { findPeriodSums } from "./lists/findPeriodSums.js";
 import { findRankings } from "./lists/findRankings.js";
 import { findSetInSums } from "./lists/findSetInSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
+import { isNotOfAccount } from "./lists/isNotOfAccount.js";
 import { isOfApart } from "./lists/isOfApart.js";
 import { relateSums } from "./lists/relateSums.js";
 import { withPairedSums } from "./lists/withPairedSums.js";
@@ -139,8 +141,9 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const step = roundingStep(passage.text);
   const related = [...found, ...findRepeats(reading, found)];
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
-  const all = [...related, ...findOnlyReadings(reading, known)];
+  const all = withGivenChanges(passage.items, [...related, ...findOnlyReadings(reading, known)]);
   const apart = all.filter(isNoPart(all)).filter(isRepeat(all)).filter(isOfApart(all, passage.items));
-  const sure = withoutTurned(passage.text, apart.filter(isNotOfList(all, passage.items)));
+  const free = apart.filter(isNotOfAccount(passage, all));
+  const sure = withoutTurned(passage.text, free.filter(isNotOfList(all, passage.items)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }

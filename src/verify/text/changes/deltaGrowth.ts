@@ -1,10 +1,11 @@
 import { isAlike } from "../clauses/isAlike.js";
 import { isAlsoBy } from "../clauses/isAlsoBy.js";
 import { isIncrement } from "../clauses/isIncrement.js";
+import { isRestated } from "../clauses/isRestated.js";
 import { BY_HOW_MUCH, CONTRAST, OF_WHICH, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
-import type { Item, Relation } from "../relations/Relation.js";
+import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import { growthOf } from "./growthOf.js";
@@ -26,13 +27,20 @@ export function deltaGrowth(
   values: ReadonlySet<number>,
 ): readonly Relation[] {
   const own = counts.filter(({ sentence }) => sentence === growth.sentence);
-  const moved = own.flatMap((after, index): Relation[] => {
+  const isFall = growth.figure.units < 0;
+  const pairs = own.flatMap((after, index): Pair[] => {
     const by = own[index - 1];
-    const tied = by !== undefined && BY_HOW_MUCH.test(by.before) && TO.test(after.before);
+    const isBy = by !== undefined && (BY_HOW_MUCH.test(by.before) || isRestated(by, growth));
+    const tied = isBy && TO.test(after.before);
     // "Up 6.9 %, while others fell by 90 to 31,765".
     if (tied && growth.end <= by.start && CONTRAST.test(by.before)) return [];
-    return tied && by.value < after.value ? [growthOf(by, after, growth)] : [];
+    return tied && (isFall || by.value < after.value) ? [[by, after]] : [];
   });
+  // "Reports dropped by 4,870 (62 %) to 3,030 and visits rose by 83 (37 %) to 308".
+  const around = pairs.filter(
+    ([by, after]) => isRestated(by, growth) || (by.end <= growth.start && growth.end <= after.start),
+  );
+  const moved = (around.length > 0 ? around : pairs).map(([by, after]) => growthOf(by, after, growth));
   if (moved.length === 1 || delta === undefined) return moved.slice(0, 1);
   const mayBeLedTo = (after: Item) =>
     after.sentence <= growth.sentence &&

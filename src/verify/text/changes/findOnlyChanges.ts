@@ -6,6 +6,7 @@ import { directionOf } from "../clauses/directionOf.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { isPart } from "../clauses/isPart.js";
+import { isRestated } from "../clauses/isRestated.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { EARLIER, MEAN, PLANNED } from "../passage/cues.js";
@@ -20,7 +21,7 @@ import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { growthIn } from "./growthIn.js";
-import { isOfOtherTimes } from "./isOfOtherTimes.js";
+import { isOfOtherCounts } from "./isOfOtherCounts.js";
 import { onlyPair } from "./onlyPair.js";
 import { signOfWords } from "./signOfWords.js";
 
@@ -49,12 +50,13 @@ export function findOnlyChanges({ items, figures }: Unsummed, known: ReadonlySet
     if (sign === 0 || !(isPercent || isDifference(change, items[index - 2]))) return [];
     const near = nearby(items, change.start, REACH).filter((item) => item !== change);
     const counts = near.filter(
-      (item) => isCount(item) && item.bound === undefined && !isIncrement(item) && !isPart(item),
+      (item) =>
+        isCount(item) && item.bound === undefined && !isIncrement(item) && !isPart(item) && !isRestated(item, change),
     );
     const times = isPercent && sign > 0 ? timesTold(change, items[index - 1], counts) : undefined;
     if (times !== undefined) return [times];
     const pair = onlyPair(change, sign, counts, figures);
-    if (pair === undefined || isOfOtherTimes(change, pair, figures)) return [];
+    if (pair === undefined || isOfOtherCounts(change, pair, figures)) return [];
     const others = near.filter(
       (item) => item.kind === "percent" && item.sentence === change.sentence && tellsChange(item.before),
     );

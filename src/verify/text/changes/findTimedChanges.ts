@@ -23,7 +23,7 @@ import type { Unsummed } from "../sums/Reading.js";
 import { growthIn } from "./growthIn.js";
 import { isGap } from "./isGap.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
-import { isOfOtherTimes } from "./isOfOtherTimes.js";
+import { isOfOtherCounts } from "./isOfOtherCounts.js";
 import { isOwnSlip } from "./isOwnSlip.js";
 import { isSlipOfGrowth } from "./isSlipOfGrowth.js";
 import { signOfWords } from "./signOfWords.js";
@@ -94,7 +94,7 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
       // "Down 3 % from the 532 of the half-year before, but up 16 % on the 447": of each the base is told.
       const base = BASE_BEHIND.test(change.after) ? items[index + 1] : undefined;
       if (base !== undefined && isCount(base) && base !== pair[0]) return [];
-      if (isOfOtherTimes(change, pair, figures)) return [];
+      if (isOfOtherCounts(change, pair, figures)) return [];
       const isNear = pair.some(({ sentence }) => sentence === own);
       // "Reduced by 40 %: 6,087 in May, 3,759 in June."
       const isSaid = ONLY_COLON.test(change.after) && pair[0] === items[index + 1] && pair[1] === items[index + 2];

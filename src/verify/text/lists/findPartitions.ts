@@ -9,6 +9,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { divisionOf } from "./divisionOf.js";
+import { isCarriedOver } from "./isCarriedOver.js";
 import { isPlainCount } from "./isPlainCount.js";
 import { partsBefore } from "./partsBefore.js";
 import { partsBehind } from "./partsBehind.js";
@@ -28,6 +29,7 @@ const FAR = 2;
 /** "It closed 675 cases in all", `أي 795 طلباً`. */
 const IN_ALL =
   /^(?: [a-z]+){0,5} (?:in all|in total|altogether|together|all told|(?:in|over) (?:the |these |all )?(?:two|three|four|five|six) (?:days|weeks|months|quarters|years))(?![a-z])|^(?: [ء-ي]+){0,4} (?:في المجموع|اجمالا)(?![ء-ي])/;
+const REMAINING = /(?<![a-z])the remaining\s*$/;
 const MAKES =
   /(?<![ء-ي])(?:[فل][يت](?:كون|صبح)|اي|مجتمع[ء-ي]*)(?: [ء-ي]+){0,3} $|(?<![a-z])(?:altogether|in all|all told)(?:,| [a-z]+){0,6} $/;
 
@@ -81,6 +83,8 @@ export function findPartitions({ text, counts, sums }: Reading): readonly Relati
     for (const part of parts) claimed.add(part);
     const isFar = sum < LEAST * whole.value || sum > FAR * whole.value;
     if ((isFar && !isTyped) || givesSome(parts, whole.value)) return [];
+    // "Received 8,000, closed 7,900, leaving 1,300": but the remaining ones are of those received.
+    if (isCarriedOver(whole, parts) && !parts.some(({ before }) => REMAINING.test(before))) return [];
     if (isShort && (division !== "closed" || leavesOut(text, told))) return [];
     const place = places.get(whole) ?? 0;
     const around = counts.slice(Math.max(0, place - AROUND), place + AROUND);

@@ -14,6 +14,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { areOfYears } from "./areOfYears.js";
+import { areToldApart } from "./areToldApart.js";
 import { chanceOfSlip } from "./chanceOfSlip.js";
 import { findBlockSlips } from "./findBlockSlips.js";
 import { findTurnedDivisions } from "./findTurnedDivisions.js";
@@ -103,7 +104,7 @@ function slipped(text: string, run: Run, divided: boolean, values: ReadonlySet<n
   // Of an open list the others are not told.
   if (wording === "open" && parts.length < MANY && sumOf(parts) < (1 - FAR_SHORT) * total.value) return undefined;
   // "91 cases, including six of policy": the six are counted.
-  if (holdsWhole(parts)) return undefined;
+  if (holdsWhole(parts) || areToldApart(total, parts)) return undefined;
   if (place !== "states" && parts.slice(1).some(({ before }) => OF_WHICH.test(clauseBefore(before)))) return undefined;
   const between = text.slice(total.end, first.start);
   if (place !== "all" && (GAP.test(between) || OPEN.test(`${total.after} ${first.before}`))) return undefined;

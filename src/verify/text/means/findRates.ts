@@ -2,6 +2,7 @@ import { foldText } from "../../../language/foldText.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isRangeEnd } from "../clauses/isRangeEnd.js";
 import { saysNothingElse } from "../clauses/saysNothingElse.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { OF_WHICH, PLANNED } from "../passage/cues.js";
@@ -16,7 +17,6 @@ import type { Reading } from "../sums/Reading.js";
 import { firstSentence } from "./firstSentence.js";
 import { isDrawn } from "./isDrawn.js";
 import { isOtherRate } from "./isOtherRate.js";
-import { isRangeEnd } from "./isRangeEnd.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTiedMean } from "./isTiedMean.js";
 

@@ -1,11 +1,11 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isRangeEnd } from "../clauses/isRangeEnd.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { COMPARISON, EARLIER, HIGHEST, PENDING, PLANNED, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { isDrawn } from "./isDrawn.js";
-import { isRangeEnd } from "./isRangeEnd.js";
 
 /** What can be done, and the busy times. */
 const AT_TIMES = /(?<![a-z])(?:can|could|summer|winter|ramadan)(?![a-z])|رمضان|(?:صيف|شتاء|ذروه)(?![ء-ي])/;

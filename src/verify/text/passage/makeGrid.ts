@@ -35,8 +35,10 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
   const rows = withLabels(withShares(withSpans(withHeads(lines))));
   const [first, ...below] = rows;
   if (first === undefined || below.length === 0) return undefined;
+  // What looks like a year is a count of the first row where the total needs it: "Motor 2003".
+  const isCounted = addsUp(rows.map(cellsIn)) && !addsUp(below.map(cellsIn));
   const named =
-    first.every(({ cell, text }) => cell === undefined || isYearName(text)) ||
+    (!isCounted && first.every(({ cell, text }) => cell === undefined || isYearName(text))) ||
     // What lines are called: "| | 999 | 101 |".
     /^ *(?:\| *\d{3} *)+$/.test(first.map(({ text }) => text).join("|")) ||
     areHijriYears(first.flatMap(({ cell }) => cell?.value ?? [])) ||
@@ -128,6 +130,10 @@ function areHijriYears(numbers: readonly number[]): boolean {
 function inThousands(cell: GridCell): GridCell {
   const { units, decimals } = cell.figure;
   return decimals === 3 && cell.kind !== "percent" ? { ...cell, figure: { units, decimals: 0 }, value: units } : cell;
+}
+
+function cellsIn(row: RawRow): readonly (GridCell | undefined)[] {
+  return row.map(({ cell }) => cell);
 }
 
 function labelOf(cells: RawRow): string {

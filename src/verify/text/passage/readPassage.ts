@@ -47,7 +47,7 @@ interface Measure {
 }
 
 const REACH = 240;
-const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
+const PER = /(?<![a-zء-ي])(?:لكل|(?:من|عن|في) كل|per|for every|for each)\s*\(?$/;
 /** "Up by 5 points". */
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
 /** The currency that stands before its amount. */

@@ -17,6 +17,8 @@ const LEAST_WRONG = 1000;
 const LEAST_SWAPPED = 10_000;
 /** What the number said again is compared with. */
 const FROM = /(?<![a-zء-ي])(?:from|than|against|عن|مقابل)(?: the)?\s*\(?$/;
+/** It has moved once more: "and another 22.7 % in 2021, to". */
+const FURTHER = /(?<![a-zء-ي])(?:another|a further|more|again|اخري|اضافي[هت]?|مجددا)(?![a-zء-ي])/;
 /** Relations that confirm what they are made of. */
 const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll-forward"];
 
@@ -33,8 +35,9 @@ export function findRepeats(reading: Reading, relations: readonly Relation[]): r
   const large = counts.filter(({ value, figure }) => value >= LEAST && figure.decimals <= 0);
   const anchors = large.filter((item) => grown.has(item) && item.bound === undefined).slice(0, LIMIT);
   const sure = new Set(large.flatMap((item) => (summed.has(item) ? item.value : [])));
+  const values = new Set(counts.map(({ value }) => value));
   const free = large
-    .filter((item) => !sure.has(item.value) && !told.has(item) && !FROM.test(item.before))
+    .filter((item) => !sure.has(item.value) && !told.has(item) && ![FROM, FURTHER].some((cue) => cue.test(item.before)))
     .slice(0, LIMIT);
   return free.flatMap((item): Relation[] => {
     // What is said twice is no slip.
@@ -44,6 +47,8 @@ export function findRepeats(reading: Reading, relations: readonly Relation[]): r
     if (isRound && large.some((other) => other !== item && holds(relate("rounded", [other], printed)))) return [];
     const anchor = anchors.find((other) => {
       if (other === item || other.value === item.value || (grown.has(item) && !summed.has(other))) return false;
+      // By what the one is more than the other, the text tells.
+      if (values.has(Math.abs(other.value - item.value))) return false;
       return !isRound && isSlip(item, other) && !otherPeriods(figures, item, other);
     });
     return anchor === undefined ? [] : [{ ...relate("rounded", [anchor], printed), kind: "repeated" }];

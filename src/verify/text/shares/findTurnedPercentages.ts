@@ -53,8 +53,11 @@ export function findTurnedPercentages({ items }: Reading, known: ReadonlySet<Spa
     );
     const hundred = 100 * 10 ** percent.figure.decimals;
     const share = (part: number, whole: number) => (hundred * part) / whole;
+    // The one is a part of the other, what it was before, or what it rose or fell by to that.
     const isGiven = ([{ value: one }, { value: other }]: Pair) =>
-      [share(one, other), Math.abs(share(other - one, one))].some((value) => Math.abs(value - printed) < 1);
+      [share(one, other), Math.abs(share(other - one, one)), share(one, other - one), share(one, other + one)].some(
+        (value) => Math.abs(value - printed) < 1,
+      );
     if (pairs.some(isGiven)) return [];
     const sign = signOf(items, index);
     const exact = (one: number, other: number) => {

@@ -22,6 +22,10 @@ const WIDEST = 16;
 const SHARE = /share|نسب|حصه/;
 const NAMED = /share|نسب|حصه|[%٪]|per ?cent/;
 
+/** A share of what is sold, or of people, and not of the counts beside it. */
+const OF_OTHERS =
+  /(?<![a-z])(?:market|population)(?![a-z])|(?:حصه|نصيب)[ء-ي]* (?:في|من) (?:ال)?سوق|سوقيه|(?:من|الي) (?:ال)?سكان/;
+
 /** Finds columns of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
 export function findShareColumns(table: Table): readonly Relation[] {
   const percents = placesOf(table, ["percent"]);
@@ -50,7 +54,7 @@ function isOfPercents({ read }: Table, column: number): boolean {
 }
 
 function sharesOfTotal({ read, body, header }: Table, count: number | undefined, column: number): readonly Relation[] {
-  if (count === undefined) return [];
+  if (count === undefined || OF_OTHERS.test(header[column] ?? "")) return [];
   const totals = read.filter(({ isTotal }) => isTotal);
   const stated = totals.length === 1 ? totals[0]?.cells[count] : undefined;
   const sum = body.reduce((all, { cells }) => all + (cells[count]?.value ?? 0), 0);

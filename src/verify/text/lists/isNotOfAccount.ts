@@ -1,0 +1,133 @@
+import { foldText } from "../../../language/foldText.js";
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
+import { isYearText } from "../../../language/reading/isYearText.js";
+import { MEAN } from "../passage/cues.js";
+import type { Passage } from "../passage/readPassage.js";
+import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
+import type { Relation } from "../relations/Relation.js";
+
+/** So many numbers in a row are an account; of more, both of its sides have several numbers by chance. */
+const SHORTEST = 4;
+const LONGEST = 8;
+const TWO_SIDED = 5;
+/** So many numbers of the sum are in the account, and all but one of more. */
+const FEWEST = 3;
+/** A smaller sum is met by chance. */
+const LEAST = 100;
+/** Before a year. */
+const OF_YEAR =
+  /(?<![a-z])(?:in|into|of|from|since|for|during|by|until|year)\s$|(?<![ء-ي])(?:في|من|منذ|عام|سنة|لعام|إلى|حتى|خلال)\s$/i;
+const NEAR = 10;
+/** How far, in characters, the word of a mean may stand before it. */
+const BEHIND = 40;
+/** A change is none of what an account adds. */
+const SIGN = /^[-+\u2212]/;
+
+interface Numeral {
+  readonly start: number;
+  readonly value: number;
+  /** It may be a year. */
+  readonly isYear: boolean;
+}
+
+/**
+ * Whether the numbers of a sum that fails are in no account with others that is exact, "1,892 were carried over, 887 came in, 2,069 were closed, 710 are
+ * open": where they are, no slip ties them otherwise.
+ */
+export function isNotOfAccount(
+  { text, figures }: Pick<Passage, "text" | "figures">,
+  all: readonly Relation[],
+): (relation: Relation) => boolean {
+  if (!all.some(isWrongSum)) return () => true;
+  const numerals = figures.flatMap(numeralOf);
+  // A year between the numbers is none of them.
+  const dated = numerals.filter(
+    ({ start, isYear }) => !isYear || !OF_YEAR.test(text.slice(Math.max(0, start - NEAR), start)),
+  );
+  const lists = [numerals, dated, numerals.filter(({ isYear }) => !isYear)];
+  const values = new Map(numerals.map(({ start, value }) => [start, value]));
+  const means = all.filter((relation) => relation.kind === "mean" && holds(relation));
+  return (relation) => {
+    if (!isWrongSum(relation) || isInTable(text, relation)) return true;
+    const starts = relation.operands.map(({ start }) => start);
+    const own = new Set(starts);
+    // "616 of 1,132 upheld: it upheld 54.4 %, or 616": one number is told twice.
+    const [one = 0, other = 0, total = 0, ...more] = starts;
+    if (more.length === 0 && one < total && total < other && values.get(one) === values.get(other)) return false;
+    const hasMost = (places: readonly Numeral[] | Relation["operands"]): boolean =>
+      places.filter(({ start }) => own.has(start)).length >= Math.max(FEWEST, own.size - 1) &&
+      places.some(({ start }) => !own.has(start));
+    const isAccount = (window: readonly Numeral[]): boolean =>
+      hasMost(window) && (isExact(window.map(({ value }) => value)) || hasMean(window, text));
+    return !(
+      means.some(({ operands }) => operands.length > own.size && hasMost(operands)) ||
+      lists.some((list) => windowsAt(list, own).some(isAccount))
+    );
+  };
+}
+
+function isWrongSum(relation: Relation): boolean {
+  return relation.kind === "sum" && fails(relation);
+}
+
+/** Whether a number stands in a row of a table, where what is next to it is no sentence. */
+function isInTable(text: string, { operands }: Relation): boolean {
+  return operands.some(({ start, end }) => {
+    const to = text.indexOf("\n", end);
+    return /[|\t]/.test(text.slice(text.lastIndexOf("\n", start) + 1, to < 0 ? text.length : to));
+  });
+}
+
+function numeralOf(figure: FigureReading): readonly Numeral[] {
+  const { start } = figure.span;
+  const isYear = isYearText(figure.text);
+  if ("value" in figure) {
+    const { kind, decimals, noun, script, value } = figure;
+    // "In the three months" and "of the three" count nothing.
+    const isNamed = noun === undefined ? script !== "word" : !isTimeUnit(noun);
+    const isCount = (kind === "number" || kind === "count") && decimals === 0 && isNamed;
+    return isCount && !SIGN.test(figure.text) ? [{ start, value, isYear: isYear && noun === undefined }] : [];
+  }
+  return figure.kind === "year" && isYear ? [{ start, value: Number(figure.period), isYear }] : [];
+}
+
+/** The numbers in a row, so many at a time, around those that a relation ties. */
+function windowsAt(numerals: readonly Numeral[], own: ReadonlySet<number>): readonly (readonly Numeral[])[] {
+  const places = numerals.flatMap(({ start }, at) => (own.has(start) ? [at] : []));
+  const [first = 0] = places;
+  const last = places.at(-1) ?? first;
+  // What is so far apart is no account.
+  if (last - first > 2 * LONGEST) return [];
+  const windows: (readonly Numeral[])[] = [];
+  for (let from = Math.max(0, first - LONGEST); from <= last; from++)
+    for (let length = SHORTEST; length <= LONGEST; length++) windows.push(numerals.slice(from, from + length));
+  return windows;
+}
+
+/** Whether one of the numbers is called the mean of the others, and is: "3,619, 2,887 and 1,432, so that the mean is 2,646". */
+function hasMean(window: readonly Numeral[], text: string): boolean {
+  const sum = window.reduce((all, { value }) => all + value, 0);
+  return window.some(
+    ({ start, value }) =>
+      Math.abs(value * window.length - sum) < window.length / 2 &&
+      MEAN.test(foldText(text.slice(Math.max(0, start - BEHIND), start))),
+  );
+}
+
+/** Whether one of the numbers is all the others together, or, of a few, some of them are as many as the others. */
+function isExact(values: readonly number[]): boolean {
+  const half = values.reduce((sum, value) => sum + value, 0) / 2;
+  if (half < LEAST || values.length < SHORTEST) return false;
+  if (values.includes(half)) return true;
+  if (values.length > TWO_SIDED) return false;
+  return values.some((one, at) =>
+    values.slice(at + 1).some((other) => one + other === half && !isSame([one, other], values)),
+  );
+}
+
+/** Whether the other numbers are the same two again. */
+function isSame(pair: readonly number[], values: readonly number[]): boolean {
+  return pair.every((value) => values.filter((other) => other === value).length > 1);
+}
