@@ -8,7 +8,7 @@ import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
 
 /**
- * Writes a summary as Markdown, with pipe tables; what would be read as markup is escaped.
+ * Writes a summary as Markdown, with pipe tables; what would be read as markup is escaped. A web or e-mail address that stands alone is a link.
  *
  * @param summary - what {@link summarize} gives
  * @param options - whether numbers, addresses and names of the other script are isolated
@@ -65,7 +65,23 @@ function blockText(
 /** What would start a list, a rule or an underlined heading at the start of a line. */
 const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[-+=]))/;
 
-/** Escapes what Markdown or the HTML in it would take as markup anywhere in a line, and folds line breaks. */
+/** An address alone: of a mailbox, or of a page, with its scheme or without. */
+const LINK = /^(?:(?:https?|ftp):\/\/|(www\.))[^\s<>|\\]+$|^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
+
+const MARKUP = /[\\`*_[\]<>|#~!&]/g;
+
+/** What renderers take for an address in a text: that of a mailbox, which all find, and the signs in one of a page, whose end none knows. */
+const ADDRESS =
+  /(?<![\w.+-])[a-z\d][\w.+-]*@[a-z\d-]+(?:\.[a-z\d-]+)+|:(?=\/\/)|(?<=(?:www|\/\/)[\w.-]{0,99})\.(?=\w)|\.(?=[a-z][\w.-]{0,99}\/)/gi;
+const EITHER = new RegExp(`${ADDRESS.source}|${MARKUP.source}`, "gi");
+
+/**
+ * Folds line breaks, and escapes what Markdown or the HTML in it would take as markup anywhere in a line. An address alone is a link that
+ * says where it ends: to a bare one renderers add the mark behind it, and the backslash of an escape in it.
+ */
 function escapeMarkup(text: string): string {
-  return text.replace(/(?<!\s)\s*[\r\n]\s*/g, " ").replace(/[\\`*_[\]<>|#~!&]/g, "\\$&");
+  const line = text.replace(/(?<!\s)\s*[\r\n]\s*/g, " ");
+  const link = LINK.exec(line);
+  if (link === null) return line.replace(EITHER, (markup) => (markup.length > 1 ? markup : `\\${markup}`));
+  return link[1] === undefined ? `<${line}>` : `[${line.replace(MARKUP, "\\$&")}](<http://${line}>)`;
 }

@@ -5,11 +5,12 @@ export function isAddress(code: number): boolean {
   );
 }
 
-/** Whether a web or mail address starts with the Latin word from `start` to `end`. */
+/** Whether a web or mail address starts with the Latin word from `start` to `end`; Markdown may have escaped the sign behind it. */
 export function startsAddress(text: string, start: number, end: number): boolean {
-  const sign = text.charCodeAt(end);
-  if (sign === 0x3a) return text.startsWith("://", end);
-  return sign === 0x2e && end - start > 1 && isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end + 1));
+  const at = text.charCodeAt(end) === 0x5c ? end + 1 : end;
+  const sign = text.charCodeAt(at);
+  if (sign === 0x3a) return text.startsWith("://", at);
+  return sign === 0x2e && end - start > 1 && isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(at + 1));
 }
 
 /** Where the address that goes on at `index` ends. */
