@@ -2,16 +2,18 @@ import { type CompareSeriesOptions, compareSeries, type SeriesComparison } from 
 import { isStock } from "../metrics/isStock.js";
 import { seriesOf } from "../metrics/seriesOf.js";
 import { totalOfOneUnit } from "../metrics/totalOfOneUnit.js";
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
+import { unitOf } from "../model/unitOf.js";
 import { causeChangeFigures } from "./causeChangeFigures.js";
 import { changeMeasures } from "./changeMeasures.js";
 import { channelChangeFigures } from "./channelChangeFigures.js";
 import type { FiguresOptions } from "./contactFigures.js";
 import type { Figure } from "./Figure.js";
-import { figureOf } from "./figureOf.js";
+import { type FigureOwner, figureOf } from "./figureOf.js";
 import { figures } from "./figures.js";
 import { figuresOfChange } from "./figuresOfChange.js";
+import { totalNoun } from "./totalNoun.js";
 
 /** Options of {@link seriesFigures}. */
 export interface SeriesFiguresOptions extends FiguresOptions, CompareSeriesOptions {}
@@ -94,28 +96,35 @@ function contactChange(
   missing: MissingPolicy | undefined,
 ): Figure[] {
   if (contacts.caveats.includes("different-units")) return [];
-  const whole = found.get(`contacts/${after}`);
   const measure = `${kind}-change`;
   const path = `contacts/${after}`;
-  const owner = {
-    subject: "contacts",
-    period: after,
-    ...(whole?.noun === undefined ? {} : { noun: whole.noun }),
-  } as const;
+  const changed = new Set([...added, ...retired, ...otherMonths]);
+  const sharedIn = (period: string): readonly Channel[] =>
+    (series.get(period)?.channels ?? []).filter(({ id }) => !changed.has(id));
+  const owner = { ...ownerOf([after, before].flatMap(sharedIn)), period: after };
   if (added.length + retired.length === 0)
     // Without channels there is no total that could change.
-    return whole ? figuresOfChange(owner, path, changeMeasures(measure), [path, `contacts/${before}`], contacts) : [];
-  const changed = new Set([...added, ...retired, ...otherMonths]);
+    return found.has(path)
+      ? figuresOfChange(owner, path, changeMeasures(measure), [path, `contacts/${before}`], contacts)
+      : [];
   const totals = [
     [after, `common-${kind}`],
     [before, `common-next-${kind}`],
   ] as const;
   const sums = totals.map(([period, name]) => {
-    const shared = (series.get(period)?.channels ?? []).filter(({ id }) => !changed.has(id));
+    const shared = sharedIn(period);
     const inputs = shared.map(({ id }) => `contacts/${id}/${period}`);
     const result = totalOfOneUnit(shared, period, missing);
-    return figureOf(owner, `contacts/${period}/${name}`, period, name, "count", "flow", "sum", inputs, result);
+    const id = `contacts/${period}/${name}`;
+    return figureOf(ownerOf(shared), id, period, name, "count", "flow", "sum", inputs, result);
   });
   const inputs = sums.map(({ id }) => id);
   return [...sums, ...figuresOfChange(owner, path, changeMeasures(`common-${measure}`), inputs, contacts)];
+}
+
+/** What some channels are counted in together: those that two periods share may have one unit where all of one have none. */
+function ownerOf(channels: readonly Channel[]): FigureOwner {
+  const [unit = "contact", ...others] = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
+  const noun = others.length > 0 ? undefined : totalNoun(channels, unit);
+  return { subject: "contacts", ...(noun === undefined ? {} : { noun }) };
 }
