@@ -80,9 +80,9 @@ export function saidMissing(
   });
 }
 
-/** Whether a count of a period is given as missing itself, and not by its months. */
-function lacks({ measure, result }: Figure, own: string, period: string): boolean {
-  return measure === own && result.coverage.missing.some((part) => part.period === period);
+/** Whether a count of a period is given as missing itself, and not by its months; the gap of a cause has the cause for its place. */
+function lacks({ measure, key, result }: Figure, own: string, period: string): boolean {
+  return measure === own && result.coverage.missing.some((part) => part.period === period || part.period === key);
 }
 
 function monthsIn(period: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cell, FeedbackReport } from "../../../../src/model/FeedbackReport.js";
-import { LANGUAGES } from "../../../../src/model/lists.js";
+import type { Cell, FeedbackReport, RootCause } from "../../../../src/model/FeedbackReport.js";
+import { LANGUAGES, MISSING_REASONS } from "../../../../src/model/lists.js";
 import { renderText } from "../../../../src/summary/renderText.js";
 import { summarize } from "../../../../src/summary/summarize.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
@@ -192,5 +192,24 @@ describe("what a page says is missing", () => {
   ])("is of a whole year: %s", (line) => {
     const causes = [{ id: "delay", name: { ar: "التأخير", en: "Delay" }, tickets: 13 }];
     expect(tieOut(line, { period: "2024", channels: [], causes }).counts.contradicted).toBe(1);
+  });
+
+  it.each(LANGUAGES)("is of a cause in the period, and of no month that is given beside it, %s", (language) => {
+    for (const missing of MISSING_REASONS) {
+      const late: RootCause = {
+        id: "late",
+        name: { ar: "تأخر المواعيد", en: "Late appointments" },
+        tickets: { missing },
+        months: { "2021-01": 5, "2021-02": 1, "2021-03": 7 },
+      };
+      const report: FeedbackReport = { ...sound, causes: [late] };
+      const page = renderText(summarize(report, { language }));
+      expect(tieOut(page, report)).toMatchObject({ status: "passed", findings: [] });
+      expect(tieOut(page, { ...report, causes: [{ ...late, tickets: 13 }] }).status).toBe("failed");
+    }
+    const months = { "2021-01": 5, "2021-02": 1, "2021-03": 7 };
+    const causes = [{ id: "late", name: { en: "Late" }, tickets: { missing: "suppressed" }, months } as const];
+    const { findings } = tieOut("Late, February 2021: not collected.", { ...sound, causes });
+    expect(findings.map(({ path }) => path)).toEqual(["causes/late/2021-02"]);
   });
 });
