@@ -58,5 +58,5 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
 }
 
 function secondsOf(seconds: number, { language, numerals }: FigureWriter): string {
-  return countedNoun(seconds, SECOND, { language, numerals, case: "oblique" });
+  return countedNoun(seconds, SECOND, { language, numerals, case: "oblique", zero: "numeral" });
 }
