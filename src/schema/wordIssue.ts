@@ -55,25 +55,30 @@ function choices({ code, rule = code, known, value }: RawIssue, arabic: boolean,
   return ` ${all}${meant ?? ""}`;
 }
 
-/** How a text that was nearly right is written, and a count that is not there. */
-function hint({ code, value, known }: RawIssue, arabic: boolean): string {
+/** How a text that was nearly right is written, a number in the place of a text or the other way round, and a count that is not there. */
+function hint({ code, path, value, known }: RawIssue, arabic: boolean): string {
   const write = (key: string | undefined) =>
     key === undefined ? "" : arabic ? `؛ يُكتب \u2066${key}\u2069` : `; write ${key}`;
   if (value === null && code === "not-a-cell")
     return write(`{ "missing": "${MISSING_REASONS[0]}" } (${MISSING_REASONS.join(", ")})`);
+  const isTime = /period|month/.test(code);
+  if (typeof value === "number" && isTime) {
+    const key = periodMeant(String(value), code);
+    return write(key && show(key, arabic));
+  }
   if (typeof value !== "string") return "";
   if (code === "not-an-object" && known?.[0] === "ar")
     return write(`{ "${/[ء-ي]/.test(value) ? "ar" : "en"}": ${show(value, arabic)} }`);
   const text = value.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  // `not-a-count`, `not-a-cell` and `zero-denominator`, in few bytes.
-  if (/count|cell|zero/.test(code)) {
-    if (!COUNT.test(text)) return "";
+  // `not-a-count`, `not-a-cell`, `zero-denominator` and what else is a number, in few bytes; a score that is a key has quotes.
+  if (/count|cell|zero|amount|percent|score|number/.test(code)) {
+    if (!COUNT.test(text) || path.at(-1) === value) return "";
     const count = Number(text.replace(/\D/g, ""));
     return arabic
       ? `؛ يُقرأ \u2066${count}\u2069، فليُكتب بلا علامتي اقتباس`
       : `; it reads as ${count}: write it without quotes`;
   }
-  return write(/period|month/.test(code) ? periodMeant(text, code) : undefined);
+  return write(isTime ? periodMeant(text, code) : undefined);
 }
 
 function periodMeant(text: string, code: RawIssue["code"]): string | undefined {

@@ -795,6 +795,32 @@ describe("messages", () => {
     expect(message(cell({ value: "12", status: "revised" }))).toContain("reads as 12");
   });
 
+  it("says what a text in place of another number reads as, but for the scores that are keys", () => {
+    const rated = (given: object) =>
+      report({
+        satisfaction: [
+          { agency: { en: "Courts" }, scale: { min: 1, max: 5 }, topBoxFrom: 4, ratings: { "5": 3 }, ...given },
+        ],
+      });
+    for (const [given, number] of [
+      [rated({ topBoxFrom: "4" }), 4],
+      [rated({ scale: { min: "1", max: 5 } }), 1],
+      [channel({ handling: { serviceLevel: "80" } }), 80],
+      [report({ edition: { number: "2", date: "2021-04-01" } }), 2],
+    ] as const)
+      expect(message(given)).toMatch(new RegExp(`, got "${number}"; it reads as ${number}: write it without quotes$`));
+    expect(message(rated({ ratings: { "05": 3 } }))).toMatch(/ got "05"$/);
+  });
+
+  it("says that a period in place of which a number stands has quotes", () => {
+    expect(message(report({ period: 2021 }))).toBe(
+      'period needs a Gregorian period such as 2021-03, 2021-Q1, 2021-H1 or 2021, got 2021; write "2021"',
+    );
+    expect(message(report({ period: 202103 }))).toMatch(/got 202103; write "2021-03"$/);
+    expect(message(report({ period: 2021 }), "ar")).toContain('، والموجود \u20662021\u2069؛ يُكتب \u2066"2021"\u2069');
+    expect(message(report({ period: 1442 }))).toMatch(/got 1442$/);
+  });
+
   it.each([
     ["period", { channels: [] }, "a Gregorian period such as 2021-03, 2021-Q1, 2021-H1 or 2021, got nothing"],
     ["channels.0.id", channel({ id: 7 }), "an id of lower-case letters, digits and hyphens, a letter first, got 7"],
@@ -827,7 +853,7 @@ describe("messages", () => {
     expect(message(channel({ months: { "202101": 1 } }))).toMatch(/; write 2021-01$/);
     expect(message(channel({ months: { "2021Q1": 1 } }))).not.toContain("write");
     expect(message(report({ period: "spring" }), "ar")).not.toContain("يُكتب");
-    for (const period of [2021, 1446, 21.5, Number.NaN, true])
+    for (const period of [1446, 21.5, Number.NaN, true])
       expect(message(report({ period }))).toMatch(/a Gregorian period such as .*, got [\w.]+$/);
   });
 
