@@ -41,6 +41,8 @@ export interface SeriesWords {
   /** Behind the months that are missing or marked: the totals that there are not, or of which it holds as well. */
   readonly noTotal: string;
   readonly totalToo: string;
+  /** Where the channels count different units in some of the periods alone. */
+  readonly noTotalIn: string;
 }
 
 export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
@@ -91,6 +93,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     basisChanged: "تغيّر أساس العدّ أو القياس في {0} مقارنة ب{1}: {2}.",
     events: "مما يحدّ من مقارنة {0} ب{1}: {2}.",
     noTotal: "{0}، {1}: {2}، فلا يُحسب مجموع {3}.",
+    noTotalIn: "لا مجموع للقنوات في {0}؛ لأن ما تعدّه من وحدات مختلفة.",
     totalToo: "{0}، {1}: {2}، ويسري ذلك على مجموع {3}.",
   },
   en: {
@@ -136,6 +139,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     basisChanged: "The basis of counting or measuring changed in {0}, compared with {1}: {2}.",
     events: "The comparison of {0} with {1} is limited by {2}.",
     noTotal: "{0}, {1}: {2}, so there is no total for {3}.",
+    noTotalIn: "The channels have no total for {0}, since they count different units.",
     totalToo: "{0}, {1}: {2}; this applies to the total for {3}, too.",
   },
 };

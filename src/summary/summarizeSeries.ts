@@ -2,11 +2,13 @@ import { checkReportOptions } from "../figures/checkReportOptions.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
 import { type SeriesFiguresOptions, seriesFigures } from "../figures/seriesFigures.js";
 import { distinctChannels } from "../language/distinctChannels.js";
+import { formatList } from "../language/formatList.js";
 import { compareSeries } from "../metrics/compareSeries.js";
 import { seriesOf } from "../metrics/seriesOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { caveatItems } from "./caveatItems.js";
 import { figureWriter } from "./figureWriter.js";
+import { monthRuns } from "./monthRuns.js";
 import { noTotal } from "./noTotal.js";
 import type { Section, Summary } from "./Summary.js";
 import { seriesChanges } from "./seriesChanges.js";
@@ -49,10 +51,14 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const words = SERIES_WORDS[language];
   const comparisons = compareSeries(series, options);
   const changes = seriesChanges(named, comparisons, writer, decimals);
-  const mixed = series.map(({ channels }) => noTotal(channels, writer));
+  const mixed = series.filter(({ channels }) => noTotal(channels, writer).length > 0).map(({ period }) => period);
   const ids = new Set(series.flatMap(({ channels }) => channels.map(({ id }) => id)));
   const items = [
-    ...(mixed.every(({ length }) => length > 0) ? mixed.slice(0, 1) : []),
+    ...(mixed.length === series.length
+      ? series.slice(0, 1).map(({ channels }) => noTotal(channels, writer))
+      : mixed.length > 0
+        ? [writer.say(words.noTotalIn, formatList(monthRuns(mixed, writer), writer.options))]
+        : []),
     // Of one channel the months in which it was not there are named.
     ...caveatItems(catalogue, language, ids.size > 1 ? [] : ["channels-changed"], {
       "channels-changed": words.channelsChanged,
