@@ -26,17 +26,18 @@ export function markItems(
   const found = new Map<string, { name: Phrase; mark: string; isMissing: boolean; periods: Set<string> }>();
   for (const { subject, key, measure, period, result } of marked) {
     const { caveats, coverage } = result;
-    const [gap] = sayPeriods && result.status !== "ok" ? coverage.missing : [];
+    // Each reason alone leaves a total out.
+    const gaps = sayPeriods && result.status !== "ok" ? coverage.missing : [];
     // A total that there is not is not estimated either.
     const marks = CELL_STATUSES.flatMap((status) =>
       result.status === "ok" && caveats.includes(status) ? [statuses[status]] : [],
     );
-    const reason = gap && REASON_NAMES[gap.reason][writer.language];
-    for (const mark of reason === undefined ? marks : [...marks, reason]) {
+    const reasons = new Set(gaps.map(({ reason }) => REASON_NAMES[reason][writer.language]));
+    for (const mark of [...marks, ...reasons]) {
       const name = nameOf(key === undefined ? subject : `${subject}/${key}`, measure);
       if (name === undefined) continue;
       const id = JSON.stringify([name, mark]);
-      const item = found.get(id) ?? { name, mark, isMissing: mark === reason, periods: new Set() };
+      const item = found.get(id) ?? { name, mark, isMissing: reasons.has(mark), periods: new Set() };
       // What is not counted by months is of the report's period.
       if (sayPeriods || measure === "count") item.periods.add(period);
       found.set(id, item);
