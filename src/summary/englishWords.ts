@@ -109,7 +109,7 @@ export const ENGLISH_WORDS: SummaryWords = {
     clearedFewer: "Clearance rate, closed to opened: {0}; fewer tickets were closed than opened.",
     initiatives: "Number of initiatives: {0}.",
     satisfaction: "Beneficiary satisfaction is measured for {0}; the report gives no score.",
-    satisfactionOn: "Beneficiary satisfaction is measured on the {1} for {0}; the report gives no score.",
+    satisfactionOn: "Beneficiary satisfaction is measured through the {1} for {0}; the report gives no score.",
     missing: "{0}, {1}: {2}.",
   },
   statuses: {

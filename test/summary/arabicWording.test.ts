@@ -348,7 +348,7 @@ describe("ratings", () => {
     };
     expect(lines(report)).toContain("يُقاس رضا المستفيدين عن المحاكم عبر المنصة الوطنية، ولا يذكر التقرير درجة للرضا.");
     expect(lines(report, { language: "en" })).toContain(
-      "Beneficiary satisfaction is measured on the Qayyem platform for المحاكم; the report gives no score.",
+      "Beneficiary satisfaction is measured through the Qayyem platform for المحاكم; the report gives no score.",
     );
   });
 

@@ -73,7 +73,7 @@ describe("the published quarter in English", () => {
     "March 2021 compared with February 2021, per day\tdown 1.14%\tup 0.81%\tup 16.37%\tup 4.35%",
     "Tickets in the CRM system: 123,765 in all; 123,755 closed (99.99%) and 10 open (0.01%).",
     "- Rate of tickets per 1,000 contacts: 113.9.",
-    "Beneficiary satisfaction is measured on the Qayyem platform for the Judiciary agency, the Enforcement agency and the Notary agency; the report gives no score.",
+    "Beneficiary satisfaction is measured through the Qayyem platform for the Judiciary agency, the Enforcement agency and the Notary agency; the report gives no score.",
   ])("says: %s", (line) => {
     expect(english(q1).split("\n")).toContain(line);
   });

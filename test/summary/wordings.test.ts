@@ -67,7 +67,12 @@ describe("a sentence of the summary", () => {
     [
       { satisfaction: [measure("Water agency", "The Unified Platform")] },
       "en",
-      "Beneficiary satisfaction is measured on the Unified Platform for the Water agency; the report gives no score.",
+      "Beneficiary satisfaction is measured through the Unified Platform for the Water agency; the report gives no score.",
+    ],
+    [
+      { satisfaction: [measure("Water agency", "online survey")] },
+      "en",
+      "Beneficiary satisfaction is measured through the online survey for the Water agency; the report gives no score.",
     ],
     [
       { channels: [{ id: "calls", kind: "phone", totals: { "2025-Q1": 9 }, handling: { offered: 9, answered: 12 } }] },
