@@ -117,14 +117,15 @@ export const BUNDLES: readonly Bundle[] = [
     // The reach of what is planned, said to be expected, is 90.
     // That a channel's own change is of unlike months is 180 in two languages, breaks 600: those of the catalogue, and the month of a break that no count of the page says.
     // Shares of parts with decimals in common and their note, tables of quarters and of halves apart, and clearer words for both are 570.
-    ceiling: 52_600,
+    // The periods in which channels have no total, each reason for one that is missing, and what the channels in common count are 150.
+    ceiling: 52_800,
     forbidden: heavy,
   },
   {
     name: "reports read and checked",
     code: one("parseReport", "beneficiary-feedback/schema"),
-    // 14,000 was the plan: no part of zod that something smaller does as well (decision 0020).
-    ceiling: 14_000,
+    // 14,000 was the plan: no part of zod that something smaller does as well (decision 0020). That a period has quotes and a number none is 60.
+    ceiling: 14_100,
     forbidden: [DECIMAL],
   },
 ];
