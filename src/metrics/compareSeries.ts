@@ -54,7 +54,7 @@ export interface SeriesComparison extends ContactChanges, CauseChanges {
  *
  * Channels added or retired are left out of the comparison, and said, be it that a report leaves them out or calls them not applicable; with them, those that
  * were there in other months of one period than of the other, as what began when another ended. So are causes that one period does not code. Tickets
- * counted, causes coded or satisfaction measured on another basis are not compared, nor are channels that count another unit. A measure is the one of its id, or else of its agency and
+ * counted, causes coded or satisfaction measured on another basis are not compared, nor an overall share by other weights, nor channels that count another unit. A measure is the one of its id, or else of its agency and
  * platform, and is called as in the later report. Of two editions of a period the later one counts, with the caveat `revised`.
  *
  * @param reports - reports of one length of period, in any order

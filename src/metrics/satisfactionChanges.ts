@@ -4,6 +4,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { hasBreak } from "./hasBreak.js";
 import { judgeBreak } from "./judgeBreak.js";
+import { overallBasis } from "./overallBasis.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratingBasis } from "./ratingBasis.js";
@@ -18,7 +19,7 @@ export interface SatisfactionChange {
 
 /**
  * The changes of the measures that both reports have ratings for, then of the overall share. A scale, threshold or window that
- * changed is another basis, and so are other measures or another rule behind the overall share. `since` are the reports behind the earlier one, to
+ * changed is another basis, and so are other measures, another rule or other weights behind the overall share. `since` are the reports behind the earlier one, to
  * the later: a break in any of them lies between the two.
  */
 export function satisfactionChanges(
@@ -42,7 +43,7 @@ export function satisfactionChanges(
   if (by === undefined || former === undefined) return shared;
   const change = pointsBetween(overallSatisfaction(before, { by: former }), overallSatisfaction(after, { by }));
   const points = judgeBreak(change, hasBreak(since.map((report) => overallSatisfaction(report, { by }))));
-  const isSame = by === former && sameMeasures(earlier, later);
+  const isSame = overallBasis(before) === overallBasis(after);
   return [...shared, { points: isSame ? points : unavailable(points, "not-comparable", "basis-changed") }];
 }
 
@@ -59,8 +60,4 @@ function ratedMeasures({ satisfaction = [] }: FeedbackReport): ReadonlyMap<strin
     return [[id, { basis: ratingBasis(measure), share: portion(top) }] as const];
   });
   return new Map(rated);
-}
-
-function sameMeasures(one: ReadonlyMap<string, Rated>, other: ReadonlyMap<string, Rated>): boolean {
-  return one.size === other.size && [...one].every(([key, { basis }]) => other.get(key)?.basis === basis);
 }

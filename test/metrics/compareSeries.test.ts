@@ -112,6 +112,27 @@ describe("a series compares satisfaction in points", () => {
     expect(points(before, weighted).at(-1)).toEqual(apart);
   });
 
+  it("of all measures by weights where the weights are in one proportion", () => {
+    // 90 % and 50 % in either period: by 1 and 1 that is 70 %, by 3 and 1 it is 80 %, by 1 alone 90 %.
+    const of = (first: number, second?: number): Partial<FeedbackReport> => ({
+      overallSatisfaction: "weights",
+      satisfaction: [
+        measure("courts", 10, 90, { weight: first }),
+        ...(second === undefined ? [] : [measure("notaries", 50, 50, { weight: second })]),
+      ],
+    });
+    const all = (before: Partial<FeedbackReport>, after: Partial<FeedbackReport>) => points(before, after).at(-1);
+    const apart = [undefined, "not-comparable", ["basis-changed"]];
+    expect(all(of(1, 1), of(3, 1))).toEqual(apart);
+    expect(all(of(1, 1), of(1, 0))).toEqual(apart);
+    expect(all(of(3, 1), of(0.75, 0.25))).toEqual([undefined, "0/1", []]);
+    // What has no weight in either decides nothing, be it there or not.
+    expect(all(of(1), of(1, 0))).toEqual([undefined, "0/1", []]);
+    expect(all(of(0, 0), of(0, 0))).toEqual([undefined, "zero-denominator", []]);
+    const turned = { ...of(3, 1), satisfaction: [...(of(3, 1).satisfaction ?? [])].reverse() };
+    expect(all(of(3, 1), turned)).toEqual([undefined, "0/1", []]);
+  });
+
   it("of a measure without an id by its agency and platform, called as in the later report", () => {
     const { id, ...courts } = half;
     const { id: later, ...notaries } = measure("notaries", 1, 3);
