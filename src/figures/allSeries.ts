@@ -1,7 +1,9 @@
 import { closeSum } from "../metrics/closeSum.js";
 import { emptySum } from "../metrics/emptySum.js";
+import { withBreak } from "../metrics/withBreak.js";
 import type { Channel } from "../model/FeedbackReport.js";
 import type { Unit } from "../model/lists.js";
+import { monthsOf } from "../periods/monthsOf.js";
 import type { Figure } from "./Figure.js";
 import type { FigureOwner } from "./figureOf.js";
 import { rememberSpan } from "./rememberSpan.js";
@@ -25,7 +27,8 @@ export function allSeries(
     const inputs = rows.map((row) => row.total(span).id);
     const sum = emptySum();
     addTo(sum, [span]);
-    const figure = totalFigure(owner, "contacts/", span.period, inputs, closeSum(sum, unit, missing));
+    const result = withBreak(closeSum(sum, unit, missing), channels, span.monthKeys, monthsOf);
+    const figure = totalFigure(owner, "contacts/", span.period, inputs, result);
     found.push(figure);
     return figure;
   });

@@ -5,6 +5,7 @@ import { emptySum } from "../metrics/emptySum.js";
 import { joinSum } from "../metrics/joinSum.js";
 import { listOf } from "../metrics/listOf.js";
 import type { OpenSum } from "../metrics/OpenSum.js";
+import { withBreak } from "../metrics/withBreak.js";
 import type { Channel } from "../model/FeedbackReport.js";
 import { unitOf } from "../model/unitOf.js";
 import { periodContains } from "../periods/periodContains.js";
@@ -37,7 +38,8 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
     if (isWhole) addPart(sum, channel, period, monthsOf);
     else addTo(sum, spans);
     const inputs = isWhole ? [] : spans.map((span) => known(span).figure.id);
-    const figure = totalFigure(owner, path, period, inputs, closeSum(sum, unit, missing));
+    const result = withBreak(closeSum(sum, unit, missing), [channel], monthKeys, monthsOf);
+    const figure = totalFigure(owner, path, period, inputs, result);
     found.push(figure);
     return { figure, sum };
   });

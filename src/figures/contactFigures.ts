@@ -8,12 +8,14 @@ import { hasIdleTime } from "../metrics/hasIdleTime.js";
 import { isBroken } from "../metrics/isBroken.js";
 import { isKnownOf } from "../metrics/isKnownOf.js";
 import { judgeBreak } from "../metrics/judgeBreak.js";
+import { withBreak } from "../metrics/withBreak.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import { once } from "../model/once.js";
 import type { Result } from "../model/Result.js";
 import { unitOf } from "../model/unitOf.js";
+import { monthsOf } from "../periods/monthsOf.js";
 import { partitionsOf } from "../periods/partitionsOf.js";
 import { allSeries } from "./allSeries.js";
 import { calendarOf, type Span } from "./calendarOf.js";
@@ -124,7 +126,7 @@ function sumOf({ series, whole, of }: Listed, months: readonly Span[], missing?:
   if (of.every(({ totals }) => totals === undefined)) return whole.result;
   const sum = emptySum();
   series.addTo(sum, months);
-  return closeSum(sum, whole.result.unit, missing);
+  return withBreak(closeSum(sum, whole.result.unit, missing), of, monthsOf(whole.period), monthsOf);
 }
 
 /** The total since January, where the data say anything at all about the year before the period. */

@@ -6,6 +6,7 @@ import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { knownParts } from "./knownParts.js";
 import { sumPeriods } from "./sumPeriods.js";
+import { withBreak } from "./withBreak.js";
 
 /** Options of {@link quarterTotal}, whose period is a quarter, `2021-Q1`. */
 export type QuarterTotalOptions = TotalOptions;
@@ -39,11 +40,9 @@ export function quarterTotal(
   const { period = report.period, missing } = options;
   if (typeof period !== "string" || !period.match(/^(?!0000)\d{4}-Q[1-4]$/))
     throw new FeedbackError("bad-period", "a total needs a quarter like 2021-Q1 (channelTotal: any period)", period);
-  return sumPeriods(
-    channelsOf(report, channelId),
-    [period],
-    () => [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1)),
-    knownParts,
-    missing,
-  );
+  const channels = channelsOf(report, channelId);
+  // The same of every total that is marked: none begins within the quarter.
+  const monthsOf = () =>
+    [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1));
+  return withBreak(sumPeriods(channels, [period], monthsOf, knownParts, missing), channels, monthsOf(), monthsOf);
 }

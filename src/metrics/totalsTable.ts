@@ -15,6 +15,7 @@ import { needSafe } from "./needSafe.js";
 import { okResult } from "./okResult.js";
 import { plainCount } from "./plainCount.js";
 import { unitOfAll } from "./unitOfAll.js";
+import { withBreak } from "./withBreak.js";
 
 /** One channel's months and their sum. */
 export interface TotalsRow {
@@ -91,8 +92,10 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
     if (known !== row)
       for (const part of countedParts(channel, period, months)) addPart(known, channel, part, monthsOf);
     joinSum(whole, known, channel.id);
-    return { channel: channel.id, months: cells, total: closeSum(known, unit, missing) };
+    const total = withBreak(closeSum(known, unit, missing), [channel], months, monthsOf);
+    return { channel: channel.id, months: cells, total };
   });
   const monthTotals = columns.map((column) => closeSum(column, unit, missing));
-  return { period, months, rows, monthTotals, grandTotal: closeSum(whole, unit, missing) };
+  const grandTotal = withBreak(closeSum(whole, unit, missing), channels, months, monthsOf);
+  return { period, months, rows, monthTotals, grandTotal };
 }

@@ -71,7 +71,7 @@ export interface Channel {
   readonly totals?: Readonly<Record<string, Cell>>;
   /**
    * The months from which it is counted in another way than before (`2021-01`), be there a count of them or not: what compares a time before with
-   * one after carries `break-in-series`. A count with that status says the same of its own month.
+   * one after, or adds the two, carries `break-in-series`. A count with that status says the same of its own month.
    */
   readonly breaks?: readonly string[];
   readonly handling?: ContactHandling;

@@ -10,7 +10,7 @@ import { monthRuns } from "./monthRuns.js";
 import type { Phrase } from "./Summary.js";
 
 /**
- * From which months channels are counted in another way, of the breaks that lie between two periods `compared` and that no count says which is
+ * From which months channels are counted in another way, of the breaks that lie between two periods `compared`, or within one, and that no count says which is
  * on the page: `marked` are those that do. Of two channels of one id the last has the name.
  */
 export function breakItems(

@@ -2,6 +2,7 @@ import type { Figure } from "../figures/Figure.js";
 import { formatList } from "../language/formatList.js";
 import { cellOf } from "../metrics/cellOf.js";
 import type { SeriesComparison } from "../metrics/compareSeries.js";
+import { hasBreak } from "../metrics/hasBreak.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
@@ -13,6 +14,7 @@ import type { FigureWriter } from "./figureWriter.js";
 import { idleItem } from "./idleItem.js";
 import { type Marked, markItems } from "./markItems.js";
 import { monthRuns } from "./monthRuns.js";
+import { ownMarks } from "./ownMarks.js";
 import type { Phrase } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 import { wholePeriod } from "./wholePeriod.js";
@@ -49,9 +51,13 @@ export function seriesMarks(
       if (months.length > 0) idle.set(channel.id, { channel, months });
     }
   const say = (marked: Marked) => sayMarked(marked, writer);
+  const own = ownMarks(counts, names.channels);
+  const added = counts.flatMap(({ subject, period, result }) =>
+    subject === "contacts" && hasBreak([result]) ? { before: period, after: period } : [],
+  );
   return [
-    ...markItems(counts, figureNamer(names, writer), writer, say),
-    ...breakItems(names.channels, comparisons, counts, writer),
+    ...markItems(own, figureNamer(names, writer), writer, say),
+    ...breakItems(names.channels, [...comparisons, ...added], own, writer),
     ...[...idle.values()].map(({ channel, months }) => idleItem(channel, months, writer)),
   ];
 }

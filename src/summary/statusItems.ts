@@ -1,14 +1,17 @@
 import type { Figure } from "../figures/Figure.js";
 import { listComparisons } from "../figures/listComparisons.js";
 import { cellOf } from "../metrics/cellOf.js";
+import { hasBreak } from "../metrics/hasBreak.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { periodContains } from "../periods/periodContains.js";
 import { breakItems } from "./breakItems.js";
 import { figureNamer } from "./figureNamer.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { idleItem } from "./idleItem.js";
 import { markItems } from "./markItems.js";
+import { ownMarks } from "./ownMarks.js";
 import type { Phrase } from "./Summary.js";
 
 /**
@@ -17,17 +20,23 @@ import type { Phrase } from "./Summary.js";
  */
 export function statusItems(report: FeedbackReport, noted: readonly Figure[], writer: FigureWriter): Phrase[] {
   const { channels, period } = report;
-  const given = noted.filter(({ formula }) => formula === "as-given");
+  const given = ownMarks(
+    noted.filter(({ formula }) => formula === "as-given"),
+    channels,
+  );
   const items = given.length === 0 ? [] : markItems(given, figureNamer(report, writer), writer);
   const broken = noted.filter(
-    ({ subject, form, result }) =>
-      subject === "contacts" && form === "signed-count" && result.caveats.includes("break-in-series"),
+    ({ subject, form, measure, result }) =>
+      subject === "contacts" && (form === "signed-count" || measure === "count") && hasBreak([result]),
   );
   if (broken.length > 0) {
     const compared = listComparisons(period).filter(({ after, measures }) =>
       broken.some((figure) => figure.period === after && figure.measure === measures.absolute),
     );
-    items.push(...breakItems(channels, compared, given, writer));
+    const added = broken.flatMap(({ measure, period: whole }) =>
+      measure === "count" && periodContains(period, whole) ? { before: whole, after: whole } : [],
+    );
+    items.push(...breakItems(channels, [...compared, ...added], given, writer));
   }
   for (const channel of channels) {
     // Of a number nothing is said.

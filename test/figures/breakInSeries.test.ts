@@ -2,9 +2,17 @@ import { describe, expect, it } from "vitest";
 import { figureById } from "../../src/figures/figureById.js";
 import { figures } from "../../src/figures/figures.js";
 import { seriesFigures } from "../../src/figures/seriesFigures.js";
+import { channelTotal } from "../../src/metrics/channelTotal.js";
 import { combineReports } from "../../src/metrics/combineReports.js";
 import { compareSeries } from "../../src/metrics/compareSeries.js";
+import { grandTotal } from "../../src/metrics/grandTotal.js";
+import { meanPerDay } from "../../src/metrics/meanPerDay.js";
+import { monthShare } from "../../src/metrics/monthShare.js";
+import { monthTotal } from "../../src/metrics/monthTotal.js";
+import { peakMonth } from "../../src/metrics/peakMonth.js";
 import { quarterChange } from "../../src/metrics/quarterChange.js";
+import { quarterTotal } from "../../src/metrics/quarterTotal.js";
+import { totalsTable } from "../../src/metrics/totalsTable.js";
 import { yearChange } from "../../src/metrics/yearChange.js";
 import { yearToDate } from "../../src/metrics/yearToDate.js";
 import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
@@ -109,6 +117,67 @@ describe("a break in a series", () => {
       for (const line of lines[language]) expect(series).toContain(line);
       expect(tieOut(series, of, { earlier: [earlier] }).findings).toEqual([]);
     }
+  });
+
+  // 1,000 and 1,000 calls, then 700 callers: the largest month and what the quarter comes to are of two kinds.
+  it("declared within a period is told of every total that adds both sides, and of what is made of it", () => {
+    const months = quarter(2025, 1, 1000, 1000, 700);
+    const of = report("2025-Q1", months, ["2025-03"]);
+    for (const { caveats } of [
+      channelTotal(of, "calls"),
+      grandTotal(of),
+      quarterTotal(of, "calls"),
+      yearToDate(of, "calls"),
+      peakMonth(of),
+      monthShare(of, "2025-01"),
+      meanPerDay(of),
+      totalsTable(of).grandTotal,
+      totalsTable(of).rows[0]?.total ?? grandTotal(of),
+      channelTotal(of, "calls", { period: "2025", missing: "ignore" }),
+    ])
+      expect(caveats).toContain(mark);
+    for (const measure of ["", "/mean-per-day", "/peak-month"]) {
+      expect(isMarked(of, `contacts/calls/2025-Q1${measure}`)).toBe(true);
+      expect(isMarked(of, `contacts/2025-Q1${measure}`)).toBe(true);
+    }
+    expect(isMarked(of, "contacts/calls/2025-01/share-of-period")).toBe(true);
+    // Each on one side, or not known to be on both.
+    const apart = [
+      monthTotal(of, "2025-03"),
+      totalsTable(of).monthTotals[2],
+      channelTotal(of, "calls", { period: "2025" }),
+    ];
+    for (const each of apart) expect(each?.caveats).toEqual([]);
+    for (const month of ["2025-01", "2025-04"]) {
+      const whole = report("2025-Q1", months, [month]);
+      expect(quarterTotal(whole, "calls").caveats).toEqual([]);
+      expect(figures(whole).some(({ result }) => result.caveats.includes(mark))).toBe(false);
+    }
+  });
+
+  it("within a total that is given, declared or of a month in it, is named on the page by its month", () => {
+    const given = { id: "calls", kind: "phone", totals: { "2025-Q1": 2700 } };
+    const declared: FeedbackReport = { period: "2025-Q1", channels: [{ ...given, breaks: ["2025-03"] }] };
+    const counted: FeedbackReport = { period: "2025-Q1", channels: [{ ...given, months: { "2025-03": broken(700) } }] };
+    for (const of of [declared, counted]) {
+      expect(quarterTotal(of).caveats).toEqual(["total-as-given", mark]);
+      expect(channelTotal(of, "calls").caveats).toEqual(["total-as-given", mark]);
+      for (const page of [summarize(of, { language: "en" }), summarizeSeries([of], { language: "en" })]) {
+        const text = renderText(page, { bidi: "none" });
+        expect(text).toContain("- Telephone, March 2025: counting method changed.");
+        expect(text).not.toContain("first quarter of 2025: counting");
+        expect(tieOut(text, of).findings).toEqual([]);
+      }
+    }
+    // What the reports of two agencies have in common begins in no other month.
+    expect(combineReports([declared, declared]).report.channels[0]?.totals).toEqual({ "2025-Q1": 5400 });
+  });
+
+  it("of a quarter lies within the year that is given with it", () => {
+    const totals = { "2025": 9000, "2025-Q2": broken(2000) };
+    const of: FeedbackReport = { period: "2025", channels: [{ id: "calls", kind: "phone", totals }] };
+    expect(channelTotal(of, "calls").caveats).toEqual(["total-as-given", mark]);
+    expect(yearToDate(of, "calls").caveats).toEqual(["total-as-given", mark]);
   });
 
   it("that is marked in a comparative between two periods is named once", () => {

@@ -52,7 +52,7 @@ const DESCRIPTIONS = {
   "Channel.months": 'Counts by month: { "2021-01": 287853 }. Months outside the period are comparatives.',
   "Channel.totals": 'Counts known only for a longer period: { "2021-Q1": 649940 }.',
   "Channel.breaks":
-    'The months from which it is counted in another way than before: ["2025-01"]. What compares a time before with one after says so.',
+    'The months from which it is counted in another way than before: ["2025-01"]. What compares a time before with one after, or adds the two, says so.',
   "Channel.handling": "How what reached the channel in the period was handled, as stated.",
   ContactHandling: "How a contact centre handled what reached it. Its parts need not add up.",
   "ContactHandling.offered": "How many were offered to it.",

@@ -3,11 +3,12 @@ import { CHANNEL_KINDS } from "../../model/lists.js";
 import { unitOf } from "../../model/unitOf.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { cellOf } from "../cellOf.js";
-import { contactTotal } from "../contactTotal.js";
+import { countedParts } from "../countedParts.js";
 import { longerTotals } from "../longerTotals.js";
 import { missingReason } from "../missingReason.js";
 import { readCount } from "../readCount.js";
 import { sameLabel } from "../sameLabel.js";
+import { sumPeriods } from "../sumPeriods.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import { freeId } from "./freeId.js";
@@ -121,7 +122,7 @@ function monthOf(channel: Channel, month: string): Cell | undefined {
 
 /** What a channel says of the period, with what must be said of it; nothing where a count is simply not there. */
 function totalOf(channel: Channel, period: string): Cell | undefined {
-  const total = contactTotal([channel], [period]);
+  const total = sumPeriods([channel], [period], monthsOf, countedParts);
   if (total.status === "ok") return markedCount(total.value, total.caveats);
   const missing = total.status === "unavailable" ? total.coverage.missing.map(({ reason }) => reason) : [];
   const reasons = missing.flatMap((reason) => (reason === "absent" ? [] : { missing: reason }));

@@ -1,0 +1,21 @@
+import type { Channel } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import { hasStatus } from "./hasStatus.js";
+
+/** A total of channels over some months in a row, with the caveat of a break where it adds counts from both its sides, be the mark on a count of it or not. */
+export function withBreak(
+  total: Result<number>,
+  channels: readonly Channel[],
+  [, ...later]: readonly string[],
+  monthsOf: (period: string) => readonly string[],
+): Result<number> {
+  const mark = "break-in-series";
+  const isBetween = ({ months, totals, breaks }: Channel): boolean => {
+    // Of a report that nobody checked it may be anything.
+    const found = [breaks].flat();
+    for (const key in totals) if (hasStatus(totals[key], mark)) found.push(monthsOf(key)[0]);
+    return later.some((month) => found.includes(month) || hasStatus(months?.[month], mark));
+  };
+  if (total.status !== "ok" || total.caveats.includes(mark) || !channels.some(isBetween)) return total;
+  return { ...total, caveats: [...total.caveats, mark] };
+}
