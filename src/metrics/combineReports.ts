@@ -100,7 +100,7 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
 
 /** The share of all ratings, or why that of those that are left is not it. */
 function combinedSatisfaction(share: Result<Ratio>, lost: CombinedMeasures["lost"]): Result<Ratio> {
-  if (lost === undefined) return share;
+  if (lost === undefined) return ranked(share);
   if (lost === "different-basis") return unavailable(share, "not-comparable", "not-pooled");
   const { coverage } = cellResult(undefined, share.unit, "satisfaction");
   return unavailable({ ...share, coverage: joinCoverage(share.coverage, coverage) }, "absent");
@@ -120,7 +120,7 @@ function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): R
 }
 
 /** The first of all reasons why a count is missing, whichever report has it. */
-function ranked(total: Result<number>): Result<number> {
-  if (total.status !== "unavailable" || total.reason === "not-comparable") return total;
+function ranked<Value>(total: Result<Value>): Result<Value> {
+  if (total.status !== "unavailable" || total.reason === "not-comparable" || total.reason === "too-few") return total;
   return { ...total, reason: firstReason(total.coverage.missing.map(({ reason }) => reason)) ?? total.reason };
 }

@@ -79,7 +79,8 @@ describe("breakdowns of several reports", () => {
     const called = (name: Label) => of(outcomes(1, 2, { rollUps: [{ id: "all", name, parts: ["upheld"] }] }));
     const first = of(outcomes(1, 2, { rollUps: rolled }));
     const both = combine([first, called({ en: "all", ar: "الكل" })]);
-    expect(both.breakdowns).toEqual([outcomes(2, 4, { rollUps: rolled })]);
+    const name = { en: "all", ar: "الكل" };
+    expect(both.breakdowns).toEqual([outcomes(2, 4, { rollUps: rolled.map((one) => ({ ...one, name })) })]);
     expect(combine([first, called({ en: "every one" })])).toEqual({
       breakdowns: [],
       gaps: [["tickets.breakdowns.outcomes", "different-basis", 2]],

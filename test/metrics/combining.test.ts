@@ -68,7 +68,7 @@ describe("the tickets of two reports", () => {
         ],
       },
     );
-    expect(report.tickets).toStrictEqual({ subsets: [{ ...najiz, count: 7 }] });
+    expect(report.tickets).toStrictEqual({ subsets: [{ ...najiz, name: { en: "Najiz" }, count: 7 }] });
     expect(gaps).toEqual([
       ["tickets.subsets.app", "absent", 1],
       ["tickets.subsets.web", "absent", 1],
@@ -326,6 +326,100 @@ describe("names that are not always given in both languages", () => {
     expect(combined({ publisher, title }, { publisher: { name: both }, title }).gaps).toEqual([
       ["publisher", "different-basis", 2],
     ]);
+  });
+});
+
+describe("what one report names in both languages and others in one", () => {
+  const of = (name: Label, count: number): Partial<FeedbackReport> => ({
+    channels: [
+      { id: "k", kind: "kiosk", name, totals: { "2021-Q1": count } },
+      { id: "calls", kind: "phone", name, totals: { "2021-Q1": count } },
+    ],
+    causes: [{ id: "delay", name, tickets: count }],
+    bases: [{ id: "served", name, count }],
+    tickets: { subsets: [{ id: "vip", name, count }] },
+    satisfaction: [
+      { agency: name, platform: name, scale: { min: 1, max: 5 }, ratings: { 5: count }, topBoxFrom: 4 },
+      { id: "s", agency: name, scale: { min: 1, max: 5 }, ratings: { 1: count }, topBoxFrom: 4 },
+    ],
+    overallSatisfaction: "counts",
+  });
+  const ar = of({ ar: "محاكم" }, 100);
+  const en = of({ en: "Courts" }, 10);
+  const both = of({ ar: "محاكم", en: "Courts" }, 1);
+  const orders = <Item>([a, b, c]: readonly [Item, Item, Item]) => [
+    [a, b, c],
+    [a, c, b],
+    [b, a, c],
+    [b, c, a],
+    [c, a, b],
+    [c, b, a],
+  ];
+  const counts = ({ channels, causes = [], bases = [], satisfaction = [] }: FeedbackReport) => ({
+    channels: channels.map(({ kind, totals }) => [kind, totals?.["2021-Q1"]]),
+    causes: causes.map(({ tickets }) => tickets),
+    bases: bases.map(({ count }) => count),
+    ratings: satisfaction.map(({ ratings }) => Object.values(ratings ?? {})),
+  });
+
+  it("is one thing with both names, in whatever order the reports are", () => {
+    const name = { ar: "محاكم", en: "Courts" };
+    for (const reports of orders([ar, en, both])) {
+      const { report, gaps, satisfaction } = combined(...reports);
+      expect(gaps).toEqual([]);
+      expect(counts(report)).toEqual({
+        channels: [
+          ["kiosk", 111],
+          ["phone", 111],
+        ],
+        causes: [111],
+        bases: [111],
+        ratings: [[111], [111]],
+      });
+      expect(satisfaction).toMatchObject({ status: "ok", value: { numerator: 1, denominator: 2 } });
+      for (const each of [report.channels[0], report.causes?.[0], report.bases?.[0], report.tickets?.subsets?.[0]])
+        expect(each?.name).toEqual(name);
+      for (const { agency } of report.satisfaction ?? []) expect(agency).toEqual(name);
+    }
+  });
+
+  it("is as many things as it has names where the name in common is of two", () => {
+    // Who counts only in Arabic may mean the one or the other.
+    const other = of({ ar: "محاكم", en: "Tribunals" }, 1000);
+    for (const reports of orders([ar, both, other])) {
+      const { causes, channels, bases } = counts(combined(...reports).report);
+      expect([...causes].sort()).toEqual([1, 100, 1000]);
+      expect(channels.filter(([kind]) => kind === "kiosk")).toHaveLength(3);
+      expect(bases).toEqual([]);
+    }
+  });
+
+  it("is not one measure where one report has two that the other's name links", () => {
+    const [first] = ar.satisfaction ?? [];
+    const [second] = en.satisfaction ?? [];
+    const [link] = both.satisfaction ?? [];
+    if (!first || !second || !link) throw new Error("each has one");
+    for (const reports of [
+      [{ satisfaction: [first, second] }, { satisfaction: [link] }],
+      [{ satisfaction: [link] }, { satisfaction: [second, first] }],
+    ])
+      expect(counts(combined(...reports).report).ratings.sort()).toEqual([[1], [10], [100]]);
+  });
+});
+
+describe("the share of all ratings", () => {
+  it("is missing for one reason, whatever the order of its reports", () => {
+    const of = (id: string, missing: "not-collected" | "not-yet-available"): Partial<FeedbackReport> => ({
+      satisfaction: [
+        { id, agency: { en: id }, scale: { min: 1, max: 5 }, ratings: { 1: 3, 5: { missing } }, topBoxFrom: 4 },
+      ],
+    });
+    const [one, other] = [of("a", "not-collected"), of("b", "not-yet-available")];
+    for (const reports of [
+      [one, other],
+      [other, one],
+    ])
+      expect(combined(...reports).satisfaction).toMatchObject({ status: "unavailable", reason: "not-collected" });
   });
 });
 

@@ -1,8 +1,9 @@
-import type { TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
+import type { BreakdownRollUp, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
 import { readCount } from "../readCount.js";
 import { addCells } from "./addCells.js";
 import type { NoteGap } from "./Gap.js";
 import { idsOf } from "./idsOf.js";
+import { nameOf } from "./nameOf.js";
 import { namesDiffer } from "./namesDiffer.js";
 
 /** The breakdowns that all tickets have in one form; `hasOpen` is false where their open tickets are of different days. */
@@ -57,15 +58,18 @@ function combined(
       note(`${path}.${id}`, isOther ? "different-basis" : "absent", same.length);
       isKnown = false;
     }
-    return [{ ...one, count: addCells(same.map(({ count }) => count)) }];
+    return [{ ...one, ...nameOf(same), count: addCells(same.map(({ count }) => count)) }];
   });
   if (!isKnown) return [];
   return [
     {
       ...rest,
+      ...nameOf(found.map(({ breakdown }) => breakdown)),
       ...(cases === undefined ? {} : { cases: addCells(found.map(({ breakdown }) => breakdown.cases)) }),
       parts,
-      ...(rollUps === undefined ? {} : { rollUps }),
+      ...(rollUps === undefined
+        ? {}
+        : { rollUps: rollUps.map((one) => ({ ...one, ...nameOf(namesakesOf(one, found)) })) }),
     },
   ];
 }
@@ -77,6 +81,10 @@ function isWhole({ tickets, breakdown: { of, cases, parts, multiCoded } }: Found
       : [of === undefined ? cases : of === "opened" ? tickets.flow?.opened : tickets[of]];
   const [whole, sum] = [wholes, parts.map(({ count }) => count)].map((cells) => readCount(addCells(cells)));
   return multiCoded !== true && whole !== undefined && whole === sum;
+}
+
+function namesakesOf({ id }: BreakdownRollUp, found: readonly Found[]): readonly BreakdownRollUp[] {
+  return found.flatMap(({ breakdown }) => breakdown.rollUps?.filter((each) => each.id === id) ?? []);
 }
 
 function rollUpsDiffer(lists: readonly NonNullable<TicketBreakdown["rollUps"]>[]): boolean {

@@ -1,9 +1,10 @@
-import type { FeedbackReport, Label, RootCause } from "../../model/FeedbackReport.js";
-import { sameLabel } from "../sameLabel.js";
+import type { FeedbackReport, RootCause } from "../../model/FeedbackReport.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import { freeId } from "./freeId.js";
 import type { NoteGap } from "./Gap.js";
+import { joinLabels } from "./joinLabels.js";
+import { labelGroups } from "./labelGroups.js";
 
 /**
  * The causes of all reports, coded in one way; one that a report does not list is added without it, and two names of one id are two causes.
@@ -39,7 +40,7 @@ export function combineCauses(
         );
         const whole = {
           id,
-          name: found.name,
+          name: joinLabels(own.map(({ name }) => name)) ?? {},
           ...(counted.length < own.length ? {} : { tickets: addCells(own.map(({ tickets }) => tickets)) }),
           ...(Object.keys(months).length > 0 ? { months } : {}),
         };
@@ -59,20 +60,19 @@ export function combineCauses(
 /** What is one cause, by its id and name, in the reports that have it. */
 interface Found {
   readonly id: string;
-  readonly name: Label;
-  readonly causes: Map<FeedbackReport, RootCause>;
+  readonly causes: ReadonlyMap<FeedbackReport, RootCause>;
 }
 
 /** The causes of each id, in the order in which they are met: one, or several under different names. */
 function causesOf(reports: readonly FeedbackReport[]): readonly (readonly Found[])[] {
-  const byId = new Map<string, Found[]>();
+  const byId = new Map<string, (readonly [FeedbackReport, RootCause])[]>();
   for (const report of reports)
     for (const cause of report.causes ?? []) {
       const namesakes = byId.get(cause.id) ?? [];
       byId.set(cause.id, namesakes);
-      const known = namesakes.find(({ name }) => sameLabel(name, cause.name));
-      if (known === undefined) namesakes.push({ id: cause.id, name: cause.name, causes: new Map([[report, cause]]) });
-      else known.causes.set(report, cause);
+      namesakes.push([report, cause]);
     }
-  return [...byId.values()];
+  return [...byId].map(([id, namesakes]) =>
+    labelGroups(namesakes, ([, { name }]) => [name]).map((group) => ({ id, causes: new Map(group) })),
+  );
 }

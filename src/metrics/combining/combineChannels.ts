@@ -1,4 +1,4 @@
-import type { Cell, Channel, FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport } from "../../model/FeedbackReport.js";
 import { CHANNEL_KINDS } from "../../model/lists.js";
 import { unitOf } from "../../model/unitOf.js";
 import { monthsOf } from "../../periods/monthsOf.js";
@@ -7,15 +7,15 @@ import { countedParts } from "../countedParts.js";
 import { longerTotals } from "../longerTotals.js";
 import { missingReason } from "../missingReason.js";
 import { readCount } from "../readCount.js";
-import { sameLabel } from "../sameLabel.js";
 import { sumPeriods } from "../sumPeriods.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import { freeId } from "./freeId.js";
 import type { CombinationGap, NoteGap } from "./Gap.js";
+import { joinLabels } from "./joinLabels.js";
+import { labelGroups } from "./labelGroups.js";
 import { markedCount } from "./markedCount.js";
-
-const UNNAMED: Label = {};
+import { oneLabel } from "./oneLabel.js";
 
 /** A channel and the place of its report. */
 interface Owned {
@@ -33,18 +33,20 @@ export function combineChannels(
   note: NoteGap,
   joined: Map<Channel, string>,
 ): readonly Channel[] {
-  const groups: { readonly key: string; readonly name: Label; readonly owned: Owned[] }[] = [];
+  const byKey = new Map<string, Owned[]>();
   for (const [owner, { channels }] of reports.entries())
     for (const channel of channels) {
-      const { kind, counts = "contact", name = UNNAMED } = channel;
+      const { kind, counts = "contact" } = channel;
       const key = `${kind}|${typeof counts === "string" ? counts : counts.id}|${unitOf(counts)}`;
-      const isOne = (other: Label): boolean => hasWord(kind) || name === other || sameLabel(name, other);
-      const group = groups.find((each) => each.key === key && isOne(each.name));
-      if (group === undefined) groups.push({ key, name, owned: [{ channel, owner }] });
-      else group.owned.push({ channel, owner });
+      const owned = byKey.get(key);
+      if (owned === undefined) byKey.set(key, [{ channel, owner }]);
+      else owned.push({ channel, owner });
     }
+  const groups = [...byKey.values()].flatMap((owned) =>
+    labelGroups(owned, ({ channel: { kind, name } }) => (hasWord(kind) ? [] : [name])),
+  );
   const taken = new Set<string>();
-  return groups.map(({ owned }) => {
+  return groups.map((owned) => {
     const id = freeId(owned[0]?.channel.id ?? "", taken);
     for (const { channel } of owned) joined.set(channel, id);
     return combine(owned, id, period, note);
@@ -59,7 +61,8 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
   const group = owned.map(({ channel }) => channel);
   const [first, another] = group;
   if (first !== undefined && another === undefined) return { ...first, id };
-  const { kind, counts, name, contact } = first ?? { kind: "" };
+  const { kind, counts, contact } = first ?? { kind: "" };
+  const name = (hasWord(kind) ? oneLabel : joinLabels)(group.map((channel) => channel.name));
   // A report has it where each of its channels here does.
   const noteIn = (path: string, reason: CombinationGap["reason"], has: readonly boolean[]): void => {
     const without = new Set(owned.flatMap(({ owner }, at) => (has[at] ? [] : owner)));
@@ -103,9 +106,7 @@ function combine(owned: readonly Owned[], id: string, period: string, note: Note
     id,
     kind,
     ...(counts === undefined ? {} : { counts }),
-    ...(name === undefined || (hasWord(kind) && !group.every((each) => sameLabel(each.name ?? {}, name)))
-      ? {}
-      : { name }),
+    ...(name === undefined ? {} : { name }),
     ...(contact !== undefined && group.every((each) => each.contact === contact) ? { contact } : {}),
     ...(Object.keys(months).length > 0 ? { months } : {}),
     ...(Object.keys(totals).length > 0 ? { totals } : {}),

@@ -1,4 +1,4 @@
-import type { FeedbackReport, SatisfactionMeasure } from "../../model/FeedbackReport.js";
+import type { FeedbackReport, Label, SatisfactionMeasure } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
 import { freeMeasureKey } from "../freeMeasureKey.js";
 import { ratingBasis } from "../ratingBasis.js";
@@ -7,6 +7,8 @@ import { sameMeasure } from "../sameMeasure.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import type { NoteGap } from "./Gap.js";
+import { joinLabels } from "./joinLabels.js";
+import { labelGroups } from "./labelGroups.js";
 
 /** Measures, and why the ratings in them are not all that the reports have. */
 export interface CombinedMeasures {
@@ -25,24 +27,17 @@ export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGa
     note(path, reason, present);
     return [];
   };
-  const groups: SatisfactionMeasure[][] = [];
-  const twins = new Set(reports.flatMap(twinsOf));
-  for (const measure of reports.flatMap(({ satisfaction = [] }) => satisfaction)) {
-    const group = twins.has(measure)
-      ? undefined
-      : groups.find(([other]) => other && !twins.has(other) && other.id === measure.id && isOne(measure, other));
-    if (group === undefined) groups.push([measure]);
-    else group.push(measure);
-  }
-  const measures = groups.flatMap((group): readonly SatisfactionMeasure[] => {
+  const measures = groupsOf(reports).flatMap((group): readonly SatisfactionMeasure[] => {
     const [first, ...others] = group;
     if (first === undefined || others.length === 0) return group;
     const rated = group.filter(isRated).length;
-    const path = `satisfaction.${first.id ?? first.agency.en ?? first.agency.ar}`;
+    const agency = joinLabels(group.map((measure) => measure.agency)) ?? first.agency;
+    const platform = joinLabels(group.map((measure) => measure.platform));
+    const path = `satisfaction.${first.id ?? agency.en ?? agency.ar}`;
     if (rated > 0 && rated < group.length) return lose(path, "absent", rated);
-    if (new Set(group.map(ratingBasis)).size > 1 || group.some((measure) => !sameMeasure(measure, first)))
+    if (new Set(group.map(ratingBasis)).size > 1 || labelGroups(group, namesOf).length > 1)
       return lose(path, "different-basis", rated);
-    return [pooled(first, group, path, note)];
+    return [pooled({ ...first, agency, ...(platform === undefined ? {} : { platform }) }, group, path, note)];
   });
   const rating = reports.filter(({ satisfaction = [] }) => satisfaction.some(isRated)).length;
   if (lost === undefined && rating > 0 && rating < reports.length) lose("satisfaction", "absent", rating);
@@ -65,14 +60,33 @@ function isRated({ ratings }: SatisfactionMeasure): boolean {
   return ratings !== undefined;
 }
 
+/** What is one measure: of one id, or else of one name that no report has twice. */
+function groupsOf(reports: readonly FeedbackReport[]): readonly (readonly SatisfactionMeasure[])[] {
+  const all = reports.flatMap(({ satisfaction = [] }) => satisfaction);
+  const twins = new Set(reports.flatMap(twinsOf));
+  const unnamed = all.filter((measure) => measure.id === undefined && !twins.has(measure));
+  const known = new Map<SatisfactionMeasure, readonly SatisfactionMeasure[]>();
+  for (const group of labelGroups(unnamed, namesOf)) {
+    const members = new Set(group);
+    const isTwice = reports.some(({ satisfaction = [] }) => satisfaction.filter((one) => members.has(one)).length > 1);
+    if (!isTwice) for (const measure of group) known.set(measure, group);
+  }
+  const groups = new Map<unknown, SatisfactionMeasure[]>();
+  for (const measure of all) {
+    const key = measure.id ?? known.get(measure) ?? {};
+    groups.set(key, [...(groups.get(key) ?? []), measure]);
+  }
+  return [...groups.values()];
+}
+
+function namesOf({ agency, platform }: SatisfactionMeasure): readonly (Label | undefined)[] {
+  return [agency, platform];
+}
+
 /** The measures of a report that neither id nor labels tell from each other. */
 function twinsOf({ satisfaction = [] }: FeedbackReport): readonly SatisfactionMeasure[] {
   const unnamed = satisfaction.filter(({ id }) => id === undefined);
   return unnamed.filter((one) => unnamed.some((other) => other !== one && sameMeasure(one, other)));
-}
-
-function isOne(measure: SatisfactionMeasure, other: SatisfactionMeasure): boolean {
-  return measure.id !== undefined || sameMeasure(measure, other);
 }
 
 function pooled(

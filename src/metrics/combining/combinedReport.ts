@@ -1,5 +1,4 @@
 import type { Channel, FeedbackReport, RateBase, RootCause } from "../../model/FeedbackReport.js";
-import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { combineCauses } from "./combineCauses.js";
 import { combineChannels } from "./combineChannels.js";
@@ -8,6 +7,8 @@ import { type CombinedMeasures, combineMeasures } from "./combineMeasures.js";
 import { combineTickets } from "./combineTickets.js";
 import { combineTitles } from "./combineTitles.js";
 import type { NoteGap } from "./Gap.js";
+import { joinLabels } from "./joinLabels.js";
+import { labelGroups } from "./labelGroups.js";
 
 /** One report made of all of them, with what fits; the rest is noted, and why its ratings are not all of theirs. */
 export function combinedReport(
@@ -49,9 +50,13 @@ function combineBases(reports: readonly FeedbackReport[], note: NoteGap): readon
   return [...ids].flatMap((id) => {
     const found = reports.flatMap(({ bases = [] }) => bases.find((base) => base.id === id) ?? []);
     const [one] = found;
+    const { length } = labelGroups(found, ({ name }) => [name]);
     if (one === undefined || found.length < reports.length) note(`bases.${id}`, "absent", found.length);
-    else if (found.some(({ name }) => !sameLabel(name, one.name))) note(`bases.${id}`, "different-basis", found.length);
-    else return [{ ...one, count: addCells(found.map(({ count }) => count)) }];
+    else if (length > 1) note(`bases.${id}`, "different-basis", found.length);
+    else {
+      const name = joinLabels(found.map((base) => base.name)) ?? one.name;
+      return [{ ...one, name, count: addCells(found.map(({ count }) => count)) }];
+    }
     return [];
   });
 }
