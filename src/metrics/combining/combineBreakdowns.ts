@@ -1,10 +1,11 @@
-import type { BreakdownRollUp, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
+import type { BreakdownRollUp, Label, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
 import { readCount } from "../readCount.js";
 import { addCells } from "./addCells.js";
 import type { NoteGap } from "./Gap.js";
 import { idsOf } from "./idsOf.js";
-import { nameOf } from "./nameOf.js";
+import { joinLabels } from "./joinLabels.js";
 import { namesDiffer } from "./namesDiffer.js";
+import { withJointName } from "./withJointName.js";
 
 /** The breakdowns that all tickets have in one form; `hasOpen` is false where their open tickets are of different days. */
 export function combineBreakdowns(
@@ -58,18 +59,20 @@ function combined(
       note(`${path}.${id}`, isOther ? "different-basis" : "absent", same.length);
       isKnown = false;
     }
-    return [{ ...one, ...nameOf(same), count: addCells(same.map(({ count }) => count)) }];
+    return [{ ...withJointName(one, same), count: addCells(same.map(({ count }) => count)) }];
   });
   if (!isKnown) return [];
   return [
     {
-      ...rest,
-      ...nameOf(found.map(({ breakdown }) => breakdown)),
+      ...withJointName(
+        rest,
+        found.map(({ breakdown }) => breakdown),
+      ),
       ...(cases === undefined ? {} : { cases: addCells(found.map(({ breakdown }) => breakdown.cases)) }),
       parts,
       ...(rollUps === undefined
         ? {}
-        : { rollUps: rollUps.map((one) => ({ ...one, ...nameOf(namesakesOf(one, found)) })) }),
+        : { rollUps: rollUps.map((one) => ({ id: one.id, name: jointName(one, found), parts: one.parts })) }),
     },
   ];
 }
@@ -83,8 +86,9 @@ function isWhole({ tickets, breakdown: { of, cases, parts, multiCoded } }: Found
   return multiCoded !== true && whole !== undefined && whole === sum;
 }
 
-function namesakesOf({ id }: BreakdownRollUp, found: readonly Found[]): readonly BreakdownRollUp[] {
-  return found.flatMap(({ breakdown }) => breakdown.rollUps?.filter((each) => each.id === id) ?? []);
+function jointName({ id, name }: BreakdownRollUp, found: readonly Found[]): Label {
+  const all = found.flatMap(({ breakdown }) => breakdown.rollUps ?? []);
+  return joinLabels(all.map((each) => (each.id === id ? each.name : undefined))) ?? name;
 }
 
 function rollUpsDiffer(lists: readonly NonNullable<TicketBreakdown["rollUps"]>[]): boolean {

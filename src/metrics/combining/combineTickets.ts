@@ -6,8 +6,8 @@ import { combineBreakdowns } from "./combineBreakdowns.js";
 import { commonDay } from "./commonDay.js";
 import type { NoteGap } from "./Gap.js";
 import { idsOf } from "./idsOf.js";
-import { nameOf } from "./nameOf.js";
 import { namesDiffer } from "./namesDiffer.js";
+import { withJointName } from "./withJointName.js";
 
 const FLOWS = ["broughtForward", "opened", "closed", "reopened"] as const satisfies readonly (keyof TicketFlow)[];
 
@@ -65,7 +65,7 @@ function combined(first: Tickets, all: readonly Tickets[], asOf: string | undefi
       ),
     );
     if (kinds.size > 1 || namesDiffer(found.map(({ name }) => name))) note(path, "different-basis", found.length);
-    else return [{ ...one, ...nameOf(found), count: addCells(found.map(({ count }) => count)) }];
+    else return [{ ...withJointName(one, found), count: addCells(found.map(({ count }) => count)) }];
     return [];
   });
   if (subsets.length > 0) tickets.subsets = subsets;
