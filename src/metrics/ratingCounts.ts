@@ -23,7 +23,7 @@ export function ratingCounts(measure: SatisfactionMeasure, key: string): readonl
   needKeys(`satisfaction.${key}.ratings`, ratings);
   const bad = (needs: string, given: unknown, place: string): FeedbackError =>
     new FeedbackError("bad-option", `a report needs ${needs}`, given, `satisfaction.${key}.${place}`);
-  if (!scale) throw bad("a scale", scale, "scale");
+  if (!scale || [scale.min, scale.max].some((each) => typeof each === "symbol")) throw bad("a scale", scale, "scale");
   const read = (given: string | number | undefined, place: string, below = Infinity): number => {
     const score = Number(given);
     const isOfScale = score >= scale.min && score <= scale.max && score < below && score % 1 === 0;

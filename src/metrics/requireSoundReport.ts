@@ -71,7 +71,8 @@ export function requireSoundReport(report: FeedbackReport): void {
     const path = `satisfaction.${measureKey(measure, index)}`;
     needGiven(`${path}.agency`, agency);
     needOneOf(ATTRIBUTION_WINDOWS, window, `${path}.window`);
-    if (scale && !(scale.min < scale.max))
+    // A symbol cannot even be compared; what is no number is told by its own place.
+    if (scale && ![scale.min, scale.max].some((each) => typeof each === "symbol") && !(scale.min < scale.max))
       throw new FeedbackError("bad-report", "a scale needs min below max", scale, `${path}.scale`);
     needCells(`${path}.ratings`, ratings);
     needCells(path, { asked, unrated, minimumRated });

@@ -377,6 +377,39 @@ describe("a report that never went through the schema", () => {
     expect(fault(() => meanScore(read(scale), "m"))).toMatchObject({ code: "bad-option", value: "1" });
   });
 
+  it("has scales, statuses and forms of a noun that are what they are, be it a symbol that stands there", () => {
+    const rated = (scale: object): FeedbackReport =>
+      Object.assign(read('"channels": []'), {
+        satisfaction: [{ id: "m", agency: {}, scale, topBoxFrom: 4, ratings: { 1: 1 } }],
+      });
+    for (const scale of [
+      { min: Symbol("x"), max: 5 },
+      { min: 1, max: Symbol("x") },
+    ]) {
+      expect(fault(() => figures(rated(scale)))).toMatchObject({ code: "bad-report" });
+      expect(fault(() => meanScore(rated(scale), "m"))).toMatchObject({ code: "bad-option" });
+    }
+    const cell = (status: unknown) => ({ value: 1, status });
+    const counted = (status: unknown, counts?: object): FeedbackReport =>
+      Object.assign(read('"channels": []'), {
+        channels: [{ id: "a", kind: "phone", counts, months: { "2024-01": cell(status), "2024-02": 1, "2024-03": 1 } }],
+      });
+    const closed = (status: unknown): FeedbackReport =>
+      Object.assign(read('"channels": []'), { tickets: { open: 1, closed: cell(status) } });
+    for (const status of ["provisonal", Number.POSITIVE_INFINITY, Symbol("x"), ["revised", "x"]]) {
+      const path = "channels.a.months.2024-01.status";
+      for (const measure of [quarterTotal, figures])
+        expect(fault(() => measure(counted(status)))).toMatchObject({ code: "bad-report", path });
+      expect(fault(() => closureRate(closed(status)))).toMatchObject({ path: "tickets.closed.status" });
+    }
+    expect(quarterTotal(counted(["revised", "provisional"])).caveats).toEqual(["revised", "provisional"]);
+    for (const plural of [5, {}, Symbol("x")]) {
+      const own = counted("revised", { id: "visit", en: { singular: "visit", plural } });
+      for (const call of [figures, (report: FeedbackReport) => tieOut("5 visits", report), reconcile])
+        expect(fault(() => call(own))).toMatchObject({ code: "bad-report", path: "channels.a.counts.en.plural" });
+    }
+  });
+
   it("has no null for a noun of a language, nor one that the table lacks", () => {
     const counted = read('"channels": [{ "id": "a", "kind": "phone", "counts": "letter" }]');
     for (const language of ["ar", "en"] as const)
