@@ -9,7 +9,7 @@ import { ticketCount } from "./ticketCount.js";
  * Tickets closed in the period for each one opened in it.
  *
  * @param report - the report, with `tickets.flow`
- * @returns an exact ratio, above 1 when the backlog shrank, never clamped; `unavailable` when a flow is missing;
+ * @returns an exact ratio, above 1 when more were closed than opened, never clamped: the backlog may have grown by those reopened; `unavailable` when a flow is missing;
  * `undefined` when none was opened
  * @throws `bad-report`; `not-a-count`; `bad-day` for `asOf`; `bad-period`
  *

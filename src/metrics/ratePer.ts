@@ -11,7 +11,7 @@ import { ratioOf } from "./ratioOf.js";
  * @param base - the base of the same period and coverage, a count
  * @returns the exact ratio count / base, to be printed with `formatRate` per 1,000, with the caveat `different-units`: a rate and
  * no share; `unavailable` when the count is; `undefined` for a base of 0
- * @throws `not-a-count` for a base that is no count; `bad-input` for what is no result
+ * @throws `not-a-count` for a base that is no count; `bad-input` for what is no result, and for one that is no count, as a share
  *
  * @example
  * ```ts
@@ -21,8 +21,9 @@ import { ratioOf } from "./ratioOf.js";
  * ```
  */
 export function ratePer(count: Result<number>, base: number): Result<Ratio> {
-  if (!Array.isArray(count?.coverage?.missing) || !Array.isArray(count.caveats))
-    throw new FeedbackError("bad-input", "ratePer needs a result", count);
+  const isResult = Array.isArray(count?.coverage?.missing) && Array.isArray(count.caveats);
+  if (!isResult || (count.status === "ok" && !isExactCount(count.value)))
+    throw new FeedbackError("bad-input", "ratePer needs a result that is a count", count);
   if (!isExactCount(base)) throw new FeedbackError("not-a-count", "ratePer needs a base that is a count", base);
   const whole: Result<number> = { status: "ok", value: base, unit: count.unit, coverage: count.coverage, caveats: [] };
   return ratioOf(count, whole, "different-units", count.coverage);

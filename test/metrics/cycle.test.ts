@@ -379,6 +379,9 @@ describe("rates on a base of the caller's", () => {
     });
     expect(ratePer(total, 0)).toMatchObject({ status: "undefined", reason: "zero-denominator" });
     expect(() => ratePer(total, 1.5)).toThrow(expect.objectContaining({ code: "not-a-count" }));
+    // A share is no count, as plain JavaScript may give it.
+    const share = { ...total, value: { numerator: 1, denominator: 2 } };
+    expect(() => Reflect.apply(ratePer, undefined, [share, 1])).toThrow(expect.objectContaining({ code: "bad-input" }));
     for (const none of [undefined, {}, { coverage: { missing: [] } }, { coverage: {}, caveats: [] }])
       expect(() => Reflect.apply(ratePer, undefined, [none, 400])).toThrow(
         expect.objectContaining({ code: "bad-input" }),
