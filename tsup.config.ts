@@ -96,7 +96,7 @@ export default defineConfig([
       ]
     : []),
   {
-    // A page that shows totals and words need not load what ties texts out, four fifths of the whole.
+    // A page that shows totals and words need not load what ties texts out, six sevenths of the whole.
     entry: { "beneficiary-feedback": root, "beneficiary-feedback.summaries": "src/summaries.ts" },
     format: ["iife"],
     globalName: "BeneficiaryFeedback",
