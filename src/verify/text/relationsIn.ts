@@ -3,6 +3,7 @@ import { findDifferences } from "./changes/findDifferences.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findToldGaps } from "./changes/findToldGaps.js";
+import { isOfOneThing } from "./changes/isOfOneThing.js";
 import { withGivenChanges } from "./changes/withGivenChanges.js";
 import { withoutCodes } from "./clauses/withoutCodes.js";
 import { findConclusions } from "./conclusions/findConclusions.js";
@@ -143,7 +144,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
   const all = withGivenChanges(passage.items, [...related, ...findOnlyReadings(reading, known)]);
   const apart = all.filter(isNoPart(all)).filter(isRepeat(all)).filter(isOfApart(all, passage.items));
-  const free = apart.filter(isNotOfAccount(passage, all));
+  const free = apart.filter(isNotOfAccount(passage, all)).filter(isOfOneThing(passage.items));
   const sure = withoutTurned(passage.text, free.filter(isNotOfList(all, passage.items)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }

@@ -9,7 +9,7 @@ const THAN =
   /^\s*(?:\)\s*)?(?:(more|higher)|less|fewer|lower)(?: than(?: (?:in |for |over )?(?:the |a |last |that of |[a-z]+['’]s )|\s*$)|\s*(?:[.,;]|$))/;
 /** The next clause: "by 15 %, and waiting times fell". */
 const AND =
-  /^\s*(?:\)\s*)?(?:[,،;؛.]\s*(?:و|and |with )|[,،;؛.]?\s*(?:ثم|بينما|فيما|في حين|لكن|غير ان|رغم|مع|حيث|بعد|اثر|نتيجه|then|while|but|whereas|although|despite|as) ).*/s;
+  /^\s*(?:\)\s*)?(?:[,،;؛.]\s*(?:و|and |with )|[,،;؛.]?\s*(?:ثم|بينما|فيما|في حين|لكن|غير ان|رغم|مع|حيث|بعد|اثر|نتيجه|then|while|but|whereas|although|despite|as) |\)\s*[,،]?\s*(?:و(?=[ء-ي])|لكن|قبل |and |but |before |because |due to )).*/s;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
 const BY = /(?<![a-zء-ي])(?:[وف]?ب?نسبه|by)\s*\(?$/;
 
