@@ -82,10 +82,28 @@ function namedIn({ channels }: FeedbackReport, suspicion: Suspicion, language: L
   };
 }
 
-/** Of several numbers that a slip may have changed alone, the one that the data have otherwise, as it is repaired, comes first. */
-function confirmedBy({ rows, columns, cells }: CountMatrix, { suspicions, wholly }: Singles): readonly Suspicion[] {
-  const isConfirmed = ({ place, row = "", column = "", repair }: Suspicion): boolean =>
-    place === "cell" && cells[rows.indexOf(row)]?.[columns.indexOf(column)] === repair;
+/**
+ * Of several numbers that a slip may have changed alone, the one that the data have otherwise, as it is repaired, comes first; so does a total that they add
+ * up to, unless only others are changed by a slip of the hand: a slip in the data is printed, too.
+ */
+function confirmedBy(data: ReturnType<typeof matrixOf>, { suspicions, wholly }: Singles): readonly Suspicion[] {
+  const { rows, columns, cells, idle, divisions } = data;
+  const isSlip = suspicions.some(({ slip }) => slip !== undefined);
+  const isWithin = (index: number, column: string): boolean =>
+    columns[index] === column ||
+    divisions.some((each) => each.columns[Math.floor((index * each.columns.length) / columns.length)] === column);
+  const isConfirmed = ({ place, row, column, repair, slip }: Suspicion): boolean => {
+    const parts = cells.flatMap((counts, at) =>
+      counts.filter(
+        (count, index) =>
+          (row === undefined || rows[at] === row) &&
+          (column === undefined || isWithin(index, column)) &&
+          !(count === undefined && idle[at]?.[index]),
+      ),
+    );
+    const sum = parts.reduce<number>((all, count = Number.NaN) => all + count, 0);
+    return sum === repair && parts.length > 0 && (place === "cell" || slip !== undefined || !isSlip);
+  };
   // Numbers that repair only some of the sums are no alternatives: each of several errors stands by itself.
   const [first, second] = wholly && suspicions.length > 1 ? suspicions.filter(isConfirmed) : [];
   if (first === undefined || second !== undefined) return suspicions;

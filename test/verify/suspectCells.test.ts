@@ -427,6 +427,17 @@ describe("suspectCells on other reports", () => {
     expect(found("2", "25")).toEqual([["contacts/2024-05", 25, 52, "certain"]]);
   });
 
+  it("adds up the data around such a month, too", () => {
+    const idle = { missing: "not-applicable" } as const;
+    const chats = { id: "chats", kind: "chat", months: { "2024-01": idle, "2024-02": 15, "2024-03": 17 } };
+    const published = page({ "chats/2024-Q1": "33" });
+    expect(suspectCells({ period: "2024-Q1", channels: [chats], published })[0]).toMatchObject({
+      figure: "contacts/chats/2024-Q1",
+      repair: 32,
+      certainty: "likely",
+    });
+  });
+
   it("reads counts as reconcile does, and none below 0", () => {
     const channels = [quarters("calls", 1_000, 2_000, 3_000, 4_000)];
     const of = (text: string) =>
@@ -488,6 +499,31 @@ describe("suspectCells on a report with totals of quarters and halves", () => {
       "calls/2024-04",
       "calls/2024-05",
       "calls/2024-06",
+    ]);
+  });
+
+  it("names first the total that the data do not add up to", () => {
+    const printed = Object.fromEntries(printedMonths);
+    // Each is one more than its parts, and each of these could be one more: all by one wrong digit.
+    expect(suspects({ "calls/2024-Q2": 246 }, CALLS, printed)).toEqual([
+      ["calls/2024-Q2", 245, "likely"],
+      ["calls/2024-04", 71, "possible"],
+      ["calls/2024-05", 81, "possible"],
+      ["calls/2024-06", 96, "possible"],
+    ]);
+    expect(suspects({ "2024-04": 81 }, CALLS, printed).map(([id]) => id)).toEqual([
+      "2024-04",
+      "calls/2024-04",
+      "chats/2024-04",
+    ]);
+    expect(suspects({ "2024-H1": 453 }, CALLS, printed)[0]).toEqual(["2024-H1", 452, "likely"]);
+    expect(suspects({ "calls/2024-H1": 396 }, CALLS, printed)[0]).toEqual(["calls/2024-H1", 395, "likely"]);
+    // 27 for 72 in the data and, after them, in print: 350 is no slip for 395, and 27 is one.
+    const copied = [40, 50, 60, 27, 80, 95];
+    expect(suspects({ "calls/2024-04": 27, "calls/2024-H1": 397 }, copied, printed)[0]).toEqual([
+      "calls/2024-04",
+      72,
+      "likely",
     ]);
   });
 
