@@ -22,8 +22,9 @@ export function namesAnother(
   // All ratings are the whole of a bottom box, too.
   if (form === "share" && subject === "satisfaction" && RATED.test(text) && !SATISFIED.test(text)) return false;
   const entry = tieOut(text, report, options).entries.find((each) => each.span.start === span.start);
-  // Of several figures of one value, any may be the one that was found.
-  if (entry?.elsewhere === undefined || entry.figure === id) return false;
+  if (entry?.elsewhere === undefined) return false;
+  // Of several figures of one value, any may be the one that was found; what is contradicted has it beside the name of another year or measure.
+  if (entry.figure === id) return entry.outcome === "contradicted";
   // What is measured, or is of a day, need not say so.
   if (entry.rule !== "unnamed")
     return entry.outcome === "contradicted" || (/(?:count|share)$/.test(form) && !measure.endsWith("-day"));

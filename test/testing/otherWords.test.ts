@@ -33,6 +33,7 @@ const closed = "tickets/2024-Q1/closed-in-period";
 const open = "tickets/2021-Q1/open";
 // 172,872 to 189,215 calls: 9.45 % more.
 const change = "contacts/calls/2021-03/month-change-percent";
+const calls = "contacts/calls/2021-Q1";
 const january = "contacts/calls/2021-01";
 const box = (measure: string) => `satisfaction/s/2024-05/${measure}`;
 
@@ -51,6 +52,14 @@ describe("words beside the number of a figure", () => {
     ["بزيادة ٩٫٤٥٪ عن العام السابق", firstQuarter2021, change],
     ["287,853 calls in Q1 2021", firstQuarter2021, january],
     ["٢٨٧٬٨٥٣ مكالمة في الربع الأول", firstQuarter2021, january],
+    ["649,940 calls in 2020", firstQuarter2021, calls],
+    ["649,940 calls in Q2", firstQuarter2021, calls],
+    ["٦٤٩٬٩٤٠ مكالمة في الربع الثاني", firstQuarter2021, calls],
+    ["287,853 calls in the January of 2020", firstQuarter2021, january],
+    ["649,940 abandoned calls", firstQuarter2021, calls],
+    ["123,755 tickets reopened", firstQuarter2021, "tickets/2021-Q1/closed"],
+    ["99.99% in 2020", firstQuarter2021, "tickets/2021-Q1/closure-rate"],
+    ["9.45% more than in January", firstQuarter2021, change],
     ["60% of raters were dissatisfied", rated, box("top-box")],
     ["60 dissatisfied", rated, box("satisfied")],
     ["60 غير راض", rated, box("satisfied")],
@@ -72,6 +81,10 @@ describe("words beside the number of a figure", () => {
     ["بزيادة ٩٫٤٥٪ عن الشهر السابق", firstQuarter2021, change],
     ["287,853 calls in January 2021", firstQuarter2021, january],
     ["287,853 calls", firstQuarter2021, january],
+    ["649,940 calls in Q1", firstQuarter2021, calls],
+    ["649,940 calls from January to March 2021", firstQuarter2021, calls],
+    ["99.99% in 2021", firstQuarter2021, "tickets/2021-Q1/closure-rate"],
+    ["123,755 tickets closed", firstQuarter2021, "tickets/2021-Q1/closed"],
     ["60% of raters were satisfied", rated, box("top-box")],
     ["60 satisfied", rated, box("satisfied")],
     ["20% of all ratings", rated, box("bottom-box")],
