@@ -1073,6 +1073,9 @@ describe("published figures with bounds and scale words", () => {
     "over 300 thousand",
     "at least 300,500",
     "less than 0.4 million",
+    // True, however far off.
+    "more than 10 calls",
+    "less than 5,000,000",
     "أكثر من 300 ألف",
     "أكثر من ٣٠٠ ألف مكالمة",
     "ما يزيد على 300,000 مكالمة",
