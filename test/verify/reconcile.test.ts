@@ -1181,12 +1181,13 @@ describe("what must not come before another", () => {
     });
 
     it("not of what may have been rounded past it, of other tickets, or of another measure", () => {
-      // 30.4 may be printed of 30.35, and 30.33 of 30.334; 31 of 30.5 and 30 of 30.5, but 31 and 29 of no one number.
+      // 30.4 may be printed of 30.35, and 30.33 of 30.334; 31 may be 31.4, but 31 and 30 are of no one number that is rounded alike.
       expect(found({ mean: 30.4 }, { mean: 30.35 })).toEqual([]);
       expect(found({ mean: 30.4 }, { mean: { numerator: 3035, denominator: 100 } })).toEqual([]);
       expect(found({ mean: 30.4 }, { mean: { numerator: 3034, denominator: 100 } })).toHaveLength(1);
-      expect(found({ mean: 31 }, { mean: 30 })).toEqual([]);
-      expect(found({ mean: 31 }, { mean: 29 })).toHaveLength(1);
+      expect(found({ mean: 31.4 }, { mean: 31 })).toEqual([]);
+      expect(found({ mean: 31.6 }, { mean: 31 })).toHaveLength(1);
+      expect(found({ mean: 31 }, { mean: 30 })).toHaveLength(1);
       for (const other of [
         { n: 6 },
         { basis: "working" },

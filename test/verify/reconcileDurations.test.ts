@@ -50,6 +50,18 @@ describe("a time that was measured on one ticket", () => {
     expect(failed(of({ n: 9, median: 4.7, p90: 4.5 }))).toHaveLength(1);
   });
 
+  it("rounds none to less that has as many decimals: 48 and 47", () => {
+    expect(failed(of({ n: 9, median: 48, p90: 47 }))).toEqual([
+      `${path}/p90: states 47; the other measures ask for at least 48`,
+    ]);
+    expect(failed(of({ n: 9, median: 5.2, p90: 5.1 }))).toHaveLength(1);
+    expect(failed(of({ n: 9, median: 5.2, p90: 5.2 }))).toEqual([]);
+    expect(failed(of({ n: 1, mean: 4, median: 5 }))).toEqual([`${path}/median: states 5; the other measures give 4`]);
+    // 5 may be 5.2 in hours, and is no 5.6.
+    expect(failed(of({ n: 9, median: 5.2, p90: 5 }))).toEqual([]);
+    expect(failed(of({ n: 9, median: 5.6, p90: 5 }))).toHaveLength(1);
+  });
+
   it("may be rounded in one of them: 14/3 as 4.7 and as 4.67, but not as 4.6", () => {
     const exact = { numerator: 14, denominator: 3 };
     expect(failed(of({ n: 1, mean: exact, median: 4.7, p90: 4.67 }))).toEqual([]);

@@ -20,7 +20,7 @@ export function judgeOrders({ initiatives = [], period, tickets }: FeedbackRepor
     if (few.length > 0) return few;
     const low = tooLow(path, mean, { median, p90 });
     if (median === undefined || p90 === undefined) return low;
-    const holds = compareExact(spanOf(median).low, spanOf(p90).high) <= 0;
+    const holds = mayPrecede(median, p90);
     return [...low, atLeast("durations", `${path}/p90`, [`${path}/median`], textOf(p90), textOf(median), holds)];
   });
   const dates = initiatives.flatMap(({ id, startDate, liveDate }): DataJudgement[] => {
@@ -44,10 +44,8 @@ function ofFew(
   if (first === undefined) return [];
   if (tickets === 0) return [atLeast("durations", `${path}/measured`, ids, "0", "1", false)];
   if (tickets !== 1) return [];
-  const one = spanOf(first.size);
   return others.flatMap(({ id, size }): DataJudgement[] => {
-    const other = spanOf(size);
-    if (compareExact(other.low, one.high) <= 0 && compareExact(one.low, other.high) <= 0) return [];
+    if (mayPrecede(first.size, size) && mayPrecede(size, first.size)) return [];
     const outcome = { outcome: "fail", text: textOf(first.size) } as const;
     return [{ code: "durations", path: id, inputs: [first.id], stated: textOf(size), outcome }];
   });
@@ -75,7 +73,7 @@ function tooLow(
 
 /**
  * No ticket is resolved for the first time after it is resolved for the last, so of as many tickets, measured alike, neither the mean nor a rank of the first
- * resolution is above that of the final one: not even where a given number was rounded as far as it can be. That it holds says nothing of the counts.
+ * resolution is above that of the final one. That it holds says nothing of the counts.
  */
 function resolutions(period: string, tickets: FeedbackReport["tickets"]): DataJudgement[] {
   const { firstResolution: first, finalResolution: final } = tickets?.durations ?? {};
@@ -85,10 +83,20 @@ function resolutions(period: string, tickets: FeedbackReport["tickets"]): DataJu
   return (["mean", "median", "p90"] as const).flatMap((measure): DataJudgement[] => {
     const [early, late] = [first[measure], final[measure]];
     if (early === undefined || late === undefined) return [];
-    if (compareExact(spanOf(early).low, spanOf(late).high) <= 0) return [];
+    if (mayPrecede(early, late)) return [];
     const [path, inputs] = [`final-resolution/${period}/${measure}`, [`tickets/first-resolution/${period}/${measure}`]];
     return [atLeast("durations", `tickets/${path}`, inputs, textOf(late), textOf(early), false)];
   });
+}
+
+/** Whether a given duration may be no longer than another. Of two with as many decimals the shorter is never rounded to more; else each may be as far off as it can be. */
+function mayPrecede(early: Duration, late: Duration): boolean {
+  const [first, second] = [spanOf(early), spanOf(late)];
+  return compareExact(first.low, decimalsOf(early) === decimalsOf(late) ? second.low : second.high) <= 0;
+}
+
+function decimalsOf(duration: Duration): number | undefined {
+  return typeof duration === "number" ? givenDecimal(duration)?.decimals : undefined;
 }
 
 /** What a given duration may have been before it was rounded: a ratio stands for itself, and a number for what is half a unit of its last digit away. */
