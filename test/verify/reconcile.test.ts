@@ -1373,9 +1373,26 @@ describe("what reaches further than the report can", () => {
     expect(plain({ ...base, channels: [line, { ...line, id: "phone-2" }] }).map(([code]) => code)).toEqual([
       "doubled-channel",
     ]);
+    // The same in other words: a total of 600 is that of its months.
+    const line600 = {
+      ...calls,
+      name: { en: "Line", ar: "خط" },
+      months: { "2024-07": 100, "2024-08": 200, "2024-09": 300 },
+    };
+    for (const copy of [
+      { name: { ar: "خط", en: "Line" } },
+      { totals: { "2024-Q3": 600 } },
+      { months: { "2024-09": 300, "2024-08": 200, "2024-07": { value: 100, status: "revised" } } },
+    ] as const)
+      expect(plain({ ...base, channels: [line600, { ...line600, id: "phone-2", ...copy }] })).toEqual([
+        ["doubled-channel", "contacts/phone-2/2024-Q3", expect.stringContaining("contacts/phone/2024-Q3")],
+      ]);
+    const { counts: _, ...contacts } = line600;
+    expect(plain({ ...base, channels: [contacts, { ...contacts, id: "phone-2", counts: "contact" }] })).toHaveLength(1);
     // Another office, another month, or so few that chance makes them alike.
     const few = { "2024-07": 3, "2024-08": 0 };
     for (const report of [
+      { ...base, channels: [line600, { ...line600, id: "phone-2", totals: { "2023": 5_000 } }] },
       doubled({ ...calls, id: "phone-2", name: { en: "Night line" } }),
       doubled({ ...calls, id: "phone-2", months: { ...months, "2024-08": 14_871 } }),
       {
