@@ -33,7 +33,7 @@ export interface SuspectCellsOptions {
  * @param options - the language of the messages
  * @returns the suspects, the likeliest first, each with the value that repairs the sums; `[]` where every sum holds, where
  * nothing can be added up, or where no single change or exchange explains what does not hold
- * @throws `not-a-count`; `unsafe-sum`; `bad-input` for what is neither, and a table whose rows are not all there; `bad-option`; for a report also `bad-report`, `unknown-noun`, `bad-day`, `bad-number`, `bad-period`
+ * @throws `not-a-count`; `unsafe-sum`; `bad-input` for what is neither, and a table whose rows are not all there or have no text for a name; `bad-option`; for a report also `bad-report`, `unknown-noun`, `bad-day`, `bad-number`, `bad-period`
  *
  * @example
  * ```ts
@@ -121,6 +121,9 @@ function findSuspects(
   const { rows, columns, cells, rowTotals = rows, columnTotals = columns } = matrix;
   if (![rows, columns, cells, rowTotals, columnTotals].every(Array.isArray))
     throw new FeedbackError("bad-input", "suspectCells needs lists of rows, columns, cells and totals", matrix);
+  const names: readonly unknown[] = [...rows, ...columns];
+  if (names.some((name) => typeof name !== "string"))
+    throw new FeedbackError("bad-input", "suspectCells needs texts as names of rows and columns", names);
   const whole =
     cells.length === rows.length && cells.every((row) => Array.isArray(row) && row.length === columns.length);
   const isTotalled = rowTotals.length === rows.length;

@@ -231,6 +231,20 @@ describe("checkRatio, checkGrowth, checkGrowthFromDifference", () => {
   });
 });
 
+describe("a place of a list that has nothing", () => {
+  const none = new Array<{ readonly units: number; readonly decimals: number }>(2);
+  const two = [count(50), count(50)];
+
+  it.each([
+    ["a share", () => checkSharesTo100(none, two)],
+    ["a count", () => checkSharesTo100(two, none)],
+    ["a mean", () => checkWeightedMean(none, two, count(50))],
+    ["a weight", () => checkWeightedMean(two, none, count(50))],
+  ])("is no number: %s", (_, check) => {
+    expect(check).toThrow(expect.objectContaining({ code: "bad-number" }));
+  });
+});
+
 describe("checkWeightedMean", () => {
   it("weighs", () => {
     // (2 × 30 + 10 × 10) / 40 = 4, the plain mean would be 6.
@@ -320,6 +334,10 @@ describe("checkSharesTo100", () => {
     expect(() => Reflect.apply(checkSharesTo100, undefined, [[tenths(325)], [undefined]])).toThrow(
       expect.objectContaining({ code: "bad-number" }),
     );
+    expect(checkSharesTo100([50, 50].map(count), [count(1), count(-1)])).toEqual({
+      outcome: "cannot-check",
+      reason: "zero-denominator",
+    });
     expect(checkSharesTo100([321, 679].map(tenths), [count(13), count(27)]).outcome).toBe("fail");
     expect(checkSharesTo100([3894, 2832, 3272].map(hundredths), months)).toMatchObject({ rule: "truncated" });
     expect(checkSharesTo100([50, 50].map(count), [count(1)])).toEqual({

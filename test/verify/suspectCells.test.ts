@@ -300,7 +300,14 @@ describe("suspectCells with other margins", () => {
     expect(() => suspectCells({ ...table, columnTotals: [0.5] })).toThrow(
       expect.objectContaining({ code: "not-a-count", path: "column-total.x" }),
     );
-    for (const change of [{ cells: [null] }, { rowTotals: null }, { columnTotals: null }])
+    for (const change of [
+      { cells: [null] },
+      { rowTotals: null },
+      { columnTotals: null },
+      { rows: [{}], rowTotals: [2] },
+      { columns: [2021], columnTotals: [2] },
+      { columns: new Array(1) },
+    ])
       expect(() => Reflect.apply(suspectCells, undefined, [{ ...table, ...change }])).toThrow(
         expect.objectContaining({ code: "bad-input" }),
       );

@@ -28,7 +28,7 @@ const HUNDRED = { units: 100, decimals: 0 };
  * @param counts - the counts behind them as in {@link checkSum}, in the same order; they then have to explain every share
  * @returns `pass` when the sum is 100 (and every share is its count rounded half up); `pass-within-rounding` naming `rounded-parts`, or with
  * counts `half-up` (the shares so rounded miss 100), `half-even`, `truncated` or `largest-remainder`, and `rounded-parts` only where counts are rounded; `fail`; `cannot-check` for no
- * shares, for counts of another number than the shares, for counts that are all 0, and for what is too large to be a ratio; `difference` is the sum of the shares minus 100
+ * shares, for counts of another number than the shares, for counts that add to 0, and for what is too large to be a ratio; `difference` is the sum of the shares minus 100
  * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list
  * @example
  * ```ts
@@ -45,25 +45,26 @@ export function checkSharesTo100(
   if (counts !== undefined) needList(counts, "checkSharesTo100");
   if (printedShares.length === 0) return cannotCheck("no-parts");
   if (counts !== undefined && counts.length !== printedShares.length) return cannotCheck("missing-part");
-  if (counts?.every((count) => count?.units === 0)) return cannotCheck("zero-denominator");
-  const sum = sumIntervals(printedShares.map((share) => intervalOf(share, true)));
+  // Unlike map, this stops at what is not there.
+  const parts = counts && Array.from(counts, (count) => intervalOf(count));
+  if (parts !== undefined && sumIntervals(parts).value.n === 0n) return cannotCheck("zero-denominator");
+  const sum = sumIntervals(Array.from(printedShares, (share) => intervalOf(share, true)));
   const computed = toRatio(sum.value);
   if (computed === undefined) return cannotCheck("too-large");
   const hundred = intervalOf(HUNDRED);
   const bySum = { ...judgeExact(sum, hundred), computed };
-  if (counts === undefined) return bySum;
+  if (parts === undefined) return bySum;
   const difference = exactText(addExact(sum.value, hundred.value, -1n));
   const isOff = bySum.outcome === "fail";
-  const rule =
-    ruleOf(printedShares, counts) ?? (isOff || !mayGive(counts, printedShares) ? undefined : "rounded-parts");
+  const rule = ruleOf(printedShares, parts) ?? (isOff || !mayGive(parts, printedShares) ? undefined : "rounded-parts");
   if (rule === undefined) return { outcome: "fail", computed, difference };
   const isPlain = rule === "half-up" && difference === "0";
   return { outcome: isPlain ? "pass" : "pass-within-rounding", rule, computed, difference };
 }
 
 /** The one rule that gives every share from its count. */
-function ruleOf(shares: readonly FixedDecimal[], counts: readonly FixedDecimal[]): CheckRule | undefined {
-  const values = counts.map(exactOf);
+function ruleOf(shares: readonly FixedDecimal[], parts: readonly Interval[]): CheckRule | undefined {
+  const values = parts.map(({ value }) => value);
   const total = values.reduce((sum, value) => addExact(sum, value));
   const exact = values.map((value) => divideExact(value, total, 100n));
   const pairs = shares.flatMap((share, index) => {
@@ -78,10 +79,9 @@ function ruleOf(shares: readonly FixedDecimal[], counts: readonly FixedDecimal[]
 }
 
 /** Whether rounded counts can give every share; a count is in the whole what it is in its share. */
-function mayGive(counts: readonly FixedDecimal[], shares: readonly FixedDecimal[]): boolean {
-  const parts = counts.map((count) => intervalOf(count));
+function mayGive(parts: readonly Interval[], shares: readonly FixedDecimal[]): boolean {
   const whole = sumIntervals(parts);
-  const isRounded = counts.some(({ decimals }) => decimals !== 0);
+  const isRounded = parts.some(({ low, high }) => compareExact(low, high) < 0);
   const mayBe = (share: FixedDecimal, part: Interval | undefined) => {
     if (part === undefined) return false;
     const width = addExact(part.high, part.low, -1n);

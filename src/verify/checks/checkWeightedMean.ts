@@ -40,9 +40,10 @@ export function checkWeightedMean(
   needList(weights, "checkWeightedMean");
   if (values.length === 0) return cannotCheck("no-parts");
   if (values.length !== weights.length) return cannotCheck("missing-part");
-  const sizes = weights.map((weight) => intervalOf(weight));
+  // Unlike map, this stops at what is not there.
+  const sizes = Array.from(weights, (weight) => intervalOf(weight));
   if (sumIntervals(sizes).low.n <= 0n) return cannotCheck("zero-denominator");
-  const means = values.map((mean) => intervalOf(mean, true));
+  const means = Array.from(values, (mean) => intervalOf(mean, true));
   const meanAt = (end: keyof Interval, centre?: Exact): Exact => {
     let sum: Exact = ZERO;
     let whole: Exact = ZERO;
