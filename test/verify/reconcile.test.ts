@@ -62,9 +62,13 @@ it("warns of what an edition says of a figure that there is not, and not of a co
       code: "cannot-check",
       severity: "warning",
       path: "contacts/callz/2021-Q1",
-      message: "contacts/callz/2021-Q1: cannot be checked against the data: the report supports no such figure",
+      message: "contacts/callz/2021-Q1: the edition declares a change of a figure that the report does not have",
     },
   ]);
+  const [arabic] = reconcile(report, { language: "ar" }).findings;
+  expect(arabic?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
+    "contacts/callz/2021-Q1: يعلن الإصدار تغيير رقم ليس في التقرير",
+  );
 });
 
 describe("reconcile on the published quarter", () => {

@@ -28,6 +28,19 @@ describe("reconcile: shares that were adjusted to 100", () => {
     expect(outcomes(report)).toContainEqual(["share", emails, "pass-within-rounding", "largest-remainder"]);
   });
 
+  it("add to 100 exactly", () => {
+    const report: FeedbackReport = { period: "2021-01", channels, published: page(shares) };
+    const messages = (["en", "ar"] as const).map((language) =>
+      reconcile(report, { language })
+        .checks.at(-1)
+        ?.message.replace(/[\u2066-\u2069]/g, ""),
+    );
+    expect(messages).toEqual([
+      "contacts/2021-01: the printed shares of it add to 100.0% (what is printed is adjusted so that the shares add to 100)",
+      "contacts/2021-01: مجموع نسب الأجزاء المطبوعة 100.0% (والمذكور معدّل ليكون مجموع النسب مئة)",
+    ]);
+  });
+
   it("pass where only the page has the counts", () => {
     const silent = Object.keys(COUNTS).map((id) => ({ id, kind: "phone" }));
     const { findings } = reconcile({ period: "2021-01", channels: silent, published: counted });

@@ -33,7 +33,11 @@ export function wordCheck(judgement: Judgement, language: Language, numerals: Nu
     difference: wordValue(difference ?? "", published, language),
   };
   const basis = code === "channel-left-out" ? listed : basisOf(judgement, words);
-  const wording = words.own[code]?.[form] ?? words[form];
+  const own = words.own[code];
+  // Shares that are adjusted add to 100 exactly. What is not printed and is no figure, the edition names.
+  const adjusted = form === "within" && difference === "0" ? own?.pass?.concat(" ({why})") : undefined;
+  const isDeclared = code === "printed-figure" && judgement.published === undefined;
+  const wording = isDeclared ? words.declared : (adjusted ?? own?.[form] ?? words[form]);
   const template = judgement.published === undefined ? wording.replace(/(?:من )?«?\{published\}»? /, "") : wording;
   return fill(template.replace("{basis}", basis).replace("{why}", whyOf(judgement, language)), values, language);
 }

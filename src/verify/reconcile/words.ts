@@ -19,6 +19,8 @@ export interface ReconcileWords {
   /** What those checks say that are of no two numbers: the shares of a whole, which should add to 100, and the days of an initiative. */
   readonly own: Readonly<Partial<Record<ReportCheckCode, Readonly<Partial<Record<Wording, string>>>>>>;
   readonly cannot: string;
+  /** A figure that the report does not have, and its edition says to have changed. */
+  readonly declared: string;
   readonly disclosed: string;
   readonly difference: string;
   /** A number in thousands or millions that rounds its figure, and too far. */
@@ -82,6 +84,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       },
     },
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
+    declared: "{path}: the edition declares a change of a figure that the report does not have",
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
     difference: "; difference {difference}",
     coarse: "; no rounded number may be more than 10% off",
@@ -193,6 +196,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       },
     },
     cannot: "{path}: تعذر التحقق من «{published}» بحسب {basis}: {why}",
+    declared: "{path}: يعلن الإصدار تغيير رقم ليس في التقرير",
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
     difference: "، والفرق {difference}",
     coarse: "؛ ولا يجوز أن يبعد التقريب عنه أكثر من عشرة بالمئة",
