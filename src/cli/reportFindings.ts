@@ -39,6 +39,7 @@ export async function reportFindings(
       });
     const all = [...waived, ...findings];
     await writeBaseline(target, all, reason);
+    if (line.flags.has("json")) terminal.out(jsonText(checked));
     terminal.err(`${waivedText(target, all.length, line)}\n`);
     return EXIT.passed;
   }

@@ -541,6 +541,11 @@ describe("a baseline", () => {
       }),
     ]);
 
+    const both = ["--write-baseline", baseline, "--reason", "printed", "--json"];
+    const told = await runWith(["tie-out", report, "-", ...both], wrong);
+    expect([told.code, told.err]).toEqual([0, `${baseline}: 1 finding waived\n`]);
+    expect(JSON.parse(told.out)).toMatchObject({ status: "failed", findings: [{ published: "649904" }], waived: [] });
+
     const twice = await runWith(["tie-out", report, "-", "--baseline", baseline], wrong + wrong);
     expect(twice.code).toBe(1);
 
