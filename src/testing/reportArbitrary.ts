@@ -1,3 +1,4 @@
+import { requireSoundReport } from "../metrics/requireSoundReport.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -18,7 +19,7 @@ const DRAWS = 480;
  * @param fc - the module fast-check, version 4 or newer
  * @param options - a fixed period, the largest count of any kind, whether counts may be missing
  * @returns an arbitrary of reports that the schema accepts
- * @throws `bad-period`, of the year 0001, too, which has none before it; `bad-number`; `bad-option`; `bad-input` for what is not fast-check
+ * @throws `bad-period`, of the year 0001, too, which has none before it, and of Hijri years, 1300 to 1599, and the one after them; `bad-number`; `bad-option`; `bad-input` for what is not fast-check
  *
  * @example
  * ```ts
@@ -39,7 +40,8 @@ export function reportArbitrary(fc: FastCheck, options: ReportArbitraryOptions =
   const { maxCount = 999_999, period, missing = true } = options;
   if (typeof missing !== "boolean") throw new FeedbackError("bad-option", "missing needs true or false", missing);
   // A report may have the period a year before as well.
-  if (period !== undefined) samePeriodLastYear(period);
+  if (period !== undefined)
+    for (const each of [period, samePeriodLastYear(period)]) requireSoundReport({ period: each, channels: [] });
   if (!Number.isInteger(maxCount) || maxCount < 0 || maxCount >= 2 ** 32 - 1)
     throw new FeedbackError("bad-number", "reportArbitrary needs a maxCount from 0 to 2^32 - 2", maxCount);
   return fc.uint32Array({ minLength: DRAWS, maxLength: DRAWS }).map((draws) => drawReport(draws, options));

@@ -747,6 +747,7 @@ describe("buildReport", () => {
     expect(8700).toBeFigure(report, "contacts/2025-H2");
     const without: object = { period: undefined, channels: undefined, tickets: undefined };
     expect(buildReport(without)).toEqual(buildReport());
-    expect(() => buildReport({ period: "2025-13" })).toThrow(expect.objectContaining({ code: "bad-period" }));
+    for (const period of ["2025-13", "1442-Q1"])
+      expect(() => buildReport({ period })).toThrow(expect.objectContaining({ code: "bad-period" }));
   });
 });

@@ -145,7 +145,7 @@ describe("reportArbitrary", () => {
       expect(() => Reflect.apply(reportArbitrary, undefined, [fc, { missing }])).toThrow(
         expect.objectContaining({ code: "bad-option" }),
       );
-    for (const period of ["2021-13", "0001", "0001-Q1"])
+    for (const period of ["2021-13", "0001", "0001-Q1", "1442-Q1", "1600"])
       expect(() => reportArbitrary(fc, { period })).toThrow(expect.objectContaining({ code: "bad-period" }));
   });
 });
