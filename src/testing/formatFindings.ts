@@ -54,6 +54,7 @@ export function formatFindings(findings: readonly Finding[], text = "", options:
   needList(findings, "formatFindings");
   needText(text, "formatFindings");
   const { language = "en", name, paint = (_, part) => part } = options;
+  if (name !== undefined) needText(name, "name", "bad-option");
   if (typeof paint !== "function") throw new FeedbackError("bad-option", "paint needs a function", paint);
   const words = WORDS[checkOption("language", language, LANGUAGES)];
   // A code, place or name written from left to right keeps its order in a line that is not.

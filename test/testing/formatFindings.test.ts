@@ -124,6 +124,7 @@ describe("formatFindings", () => {
     ["bad-input", { path: Symbol("path") }, {}],
     ["bad-option", {}, { paint: () => undefined }],
     ["bad-option", {}, { paint: "red" }],
+    ["bad-option", {}, { name: 5 }],
   ])("refuses with %s what is no finding, or paints nothing: %o %o", (code, change, options) => {
     const findings: unknown = [{ ...at("5", "5"), ...change }];
     expect(() => Reflect.apply(formatFindings, undefined, [findings, "5", options])).toThrow(
