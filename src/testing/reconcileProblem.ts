@@ -3,7 +3,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { type ReconcileOptions, reconcile } from "../verify/reconcile.js";
 import { arabicAccount } from "./arabicAccount.js";
 import { findingsText } from "./findingsText.js";
-import { isWarned } from "./isWarned.js";
+import { isWarned, WITH_WARNING } from "./isWarned.js";
 import type { Problem } from "./Problem.js";
 import { unusedText } from "./unusedText.js";
 
@@ -24,7 +24,8 @@ export function reconcileProblem(report: FeedbackReport, options?: ReconcileOpti
   const why = isArabic
     ? "لا ينشر التقرير أرقامًا، وليس فيه عددان يجب أن يتفقا"
     : "it publishes no figures and gives no two counts that must agree";
-  const account = isArabic ? arabicAccount(status, {}, countedNoun) : status;
+  const after = status === "passed" ? WITH_WARNING[isArabic ? "ar" : "en"] : "";
+  const account = isArabic ? arabicAccount(status, {}, countedNoun, after) : `${status}${after}`;
   const { language, numerals } = options ?? {};
   const text = findingsText(heading, account, findings, { language, numerals });
   const isChecked = status !== "nothing-checked";

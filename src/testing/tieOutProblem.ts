@@ -6,7 +6,7 @@ import type { TieOutOptions } from "../verify/tieOut.js";
 import { tieOut } from "../verify/tieOut.js";
 import { arabicAccount } from "./arabicAccount.js";
 import { findingsText } from "./findingsText.js";
-import { isWarned } from "./isWarned.js";
+import { isWarned, WITH_WARNING } from "./isWarned.js";
 import type { Problem } from "./Problem.js";
 import { unusedText } from "./unusedText.js";
 
@@ -28,7 +28,9 @@ export function tieOutProblem(page: string | PageText, report: FeedbackReport, o
   // Nobody sees what a test that passes would warn of: "100%" for 99.99 %.
   if (status === "passed" && !isWarned(findings))
     return { isChecked: true, ...(unused && { text: `${UNUSED[language]}${unused}` }) };
-  const told = language === "ar" ? arabicAccount(status, counts, countedNoun) : englishAccount(status, counts);
+  const after = status === "passed" ? WITH_WARNING[language] : "";
+  const told =
+    language === "ar" ? arabicAccount(status, counts, countedNoun, after) : englishAccount(`${status}${after}`, counts);
   // The lines of what a page shows are not those of its HTML.
   const shown = typeof page === "string" ? { text: page } : { text: page.text, name: SHOWN[language] };
   const text = `${findingsText(HEADINGS[language], told, findings, { language, ...shown })}${unused}`;
