@@ -2,7 +2,7 @@ import { endsIn } from "../../../language/reading/endsIn.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isYear } from "../../../language/reading/isYear.js";
 import { endOfLine } from "../page/endOfLine.js";
-import { CUSTOMS } from "./customs.js";
+import { CUSTOMS, STAFF } from "./customs.js";
 import { isAhead } from "./isAhead.js";
 import { isTotalOfShares } from "./isTotalOfShares.js";
 import { reachClass } from "./reachClass.js";
@@ -19,8 +19,6 @@ const NAMED = ["place", "phone"];
 const MANY = 1000;
 /** "٣٠٢٤م" is no hour, though "٣م" is one. */
 const LAST_HOUR = 24;
-/** The noun that the reader knows of those who serve. */
-const STAFF = "employee";
 /** What has no more than two digits. */
 const OF_FEW = ["item", "note"];
 /** A line is left free above it, or it is set in so far. */

@@ -2,6 +2,12 @@
 export const MEASURED =
   /^\s?(?:°|(?:ton(?:ne)?s?|hectares?|(?:kilo|cubic )met(?:er|re)s?|metres?|lit(?:er|re)s|kilo(?:grams?|watts?)|(?:mega|giga)watts?|degrees (?:celsius|centigrade|fahrenheit)|[kMG]Wh?)(?![a-z])|(?:طن|[أا]طنان|هكتار|هكتارات|(?:كيلو ?)?متر(?:ات)?|[أا]متار|لتر(?:ات)?|(?:كيلو|[مج]ي[غج]ا) ?وا?ط|درج[ةه] مئوي[ةه])[اً\u064b]*(?![ء-ي]))/iu;
 
+/** The noun that the reader knows of those who serve. */
+export const STAFF = "employee";
+/** "412 staff", "36 colleagues", "214 مفتش عمل", "2,500 posters": who serves and what is handed out are no contacts. */
+export const SERVING =
+  /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:staff|employees|colleagues|agents|officers|inspectors|advis[eo]rs|operators|experts|engineers|doctors|nurses|train(?:er|ee)s|recruits|volunteers|delegat(?:es|ions)|posters|leaflets|brochures|booklets|copies|seats|vehicles|measures)\b(?!['’]| (?:complaint|call|ticket|visit|request|e-?mail|contact|message)s?\b)|^ (?:موظف|مفتش|زميل|متدرب|مدرب|مهني|طبيب|ممرض|مستشار|متطوع|خبير|مهندس|مشرف|مندوب|وفد|عون|مقعد|ملصق|كتيب|إجراء|مركب[ةت])(?:ة|ا|ين|ون|ات|ي)?[\u064bاً]*(?![ء-ي])|^ (?:زملاء|أطباء|خبراء|وفود|أعوان|أطر|مقاعد|نسخة|نسخ|مطوي(?:ة|ات))(?![ء-ي])/u;
+
 /** Numbers that pages have beside figures, by what stands before them, after them, or both. */
 export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, after: RegExp | undefined])[] = [
   // "2/ You reached us", "Q3:", "س٣:", "4)".
@@ -128,12 +134,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   // "Made more than 12 months after the event"
   ["deadline", undefined, /^ (?:days|weeks|months|years) after the (?:event|incident|decision)\b/i],
   ["others", /\b(?:staff|team|workforce) of\s$|(?<![ء-ي])(?:فريق|طاقم) (?:من|يضم|قوامه)\s$/iu, undefined],
-  // "412 staff", "36 colleagues", "214 مفتش عمل", "2,500 posters": who serves and what is handed out are no contacts.
-  [
-    "others",
-    undefined,
-    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:staff|employees|colleagues|agents|officers|inspectors|advis[eo]rs|operators|experts|engineers|doctors|nurses|train(?:er|ee)s|recruits|volunteers|delegat(?:es|ions)|posters|leaflets|brochures|booklets|copies|seats|vehicles|measures)\b(?!['’]| (?:complaint|call|ticket|visit|request|e-?mail|contact|message)s?\b)|^ (?:موظف|مفتش|زميل|متدرب|مدرب|مهني|طبيب|ممرض|مستشار|متطوع|خبير|مهندس|مشرف|مندوب|وفد|عون|مقعد|ملصق|كتيب|إجراء|مركب[ةت])(?:ة|ا|ين|ون|ات|ي)?[\u064bاً]*(?![ء-ي])|^ (?:زملاء|أطباء|خبراء|وفود|أعوان|أطر|مقاعد|نسخة|نسخ|مطوي(?:ة|ات))(?![ء-ي])/u,
-  ],
+  ["others", undefined, SERVING],
   // "In 20 languages", "بـ20 لغة"
   ["others", undefined, /^ (?:languages\b|لغ(?:ة|ات)(?![ء-ي]))/u],
   // "70 x 100 cm", "90 جراما"

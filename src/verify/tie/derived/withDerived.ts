@@ -4,6 +4,7 @@ import { asBody } from "./asBody.js";
 import { asChange } from "./asChange.js";
 import { asCorresponding } from "./asCorresponding.js";
 import { asEnd } from "./asEnd.js";
+import { asGap } from "./asGap.js";
 import { asHeadline } from "./asHeadline.js";
 import { asMore } from "./asMore.js";
 import { asOnward } from "./asOnward.js";
@@ -49,6 +50,7 @@ const ELSEWHERE: readonly Finder[] = [
   asTurned,
   (here) => (here.one.entry.rule === "measure" ? wholeOfParts(here) : undefined),
   withWhole,
+  asGap,
   (here) => (here.one.entry.rule === "key" ? asChange(here) : undefined),
 ];
 
@@ -87,6 +89,7 @@ const IN_TEXT: readonly Finder[] = [
   asState,
   // Out of figures: what its own words say that it is; any sum of what is told beside it comes last, as it may be met by chance.
   asRunning,
+  asGap,
   asChange,
   asTurned,
   sumChange,
