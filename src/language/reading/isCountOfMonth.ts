@@ -7,6 +7,7 @@ const LAST = 2100;
 /** Years that texts of our time tell of. */
 const RECENT = 2000;
 const SOON = 2040;
+const ARABIC = 0x600;
 /** How many words may lie between two months of a list. */
 const FEW = 4;
 
@@ -14,14 +15,21 @@ const FEW = 4;
  * Whether the four digits behind a month count what came in it, as those of the months beside it do, or in the next one, and are no year: "4,437 in January, in
  * February 1977 and in March 5983", "385 in January, 1989 in February".
  */
-export function isCountOfMonth({ tokens }: Source, at: number, units: number): boolean {
+export function isCountOfMonth({ text, tokens }: Source, at: number, units: number): boolean {
   if (units > LAST && !isTurned(units)) return false;
   const isOdd = units < RECENT || units > SOON;
   return (
     isOfNext(tokens, at) ||
     isCounted(tokens, monthBeside(tokens, at, -1)) ||
+    isOfNoun(text, tokens[at + 2]) ||
     (isOdd && isCounted(tokens, monthBeside(tokens, at, 1)))
   );
+}
+
+/** Whether a noun follows as it does behind a count, and behind no year: `في يناير 1900 مكالمة`. */
+function isOfNoun(text: string, token: Token | undefined): boolean {
+  if (token?.word?.noun === undefined || token.gap !== GAP.space || token.prefix !== 0) return false;
+  return token.word.plural !== true && text.charCodeAt(token.start) >= ARABIC;
 }
 
 /** Whether another month is told right behind the digits, and a comma parts them from their own. */

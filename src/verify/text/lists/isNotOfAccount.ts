@@ -56,9 +56,14 @@ export function isNotOfAccount(
     // "616 of 1,132 upheld: it upheld 54.4 %, or 616": one number is told twice.
     const [one = 0, other = 0, total = 0, ...more] = starts;
     if (more.length === 0 && one < total && total < other && values.get(one) === values.get(other)) return false;
-    const hasMost = (places: readonly Numeral[] | Relation["operands"]): boolean =>
-      places.filter(({ start }) => own.has(start)).length >= Math.max(FEWEST, own.size - 1) &&
-      places.some(({ start }) => !own.has(start));
+    const hasMost = (places: readonly Numeral[] | Relation["operands"]): boolean => {
+      const common = places.filter(({ start }) => own.has(start)).length;
+      // Some of its own numbers alone are what one that was left out makes of it.
+      return (
+        common >= Math.max(FEWEST, own.size - 1) &&
+        (common < places.length || (common === own.size && common === SHORTEST))
+      );
+    };
     const isAccount = (window: readonly Numeral[]): boolean =>
       hasMost(window) && (isExact(window.map(({ value }) => value)) || hasMean(window, text));
     return !(
