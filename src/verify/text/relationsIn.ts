@@ -3,7 +3,6 @@ import { findDifferences } from "./changes/findDifferences.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findToldGaps } from "./changes/findToldGaps.js";
-import { isOfOneThing } from "./changes/isOfOneThing.js";
 import { withGivenChanges } from "./changes/withGivenChanges.js";
 import { withoutCodes } from "./clauses/withoutCodes.js";
 import { findConclusions } from "./conclusions/findConclusions.js";
@@ -17,7 +16,6 @@ import { findPeriodSums } from "./lists/findPeriodSums.js";
 import { findRankings } from "./lists/findRankings.js";
 import { findSetInSums } from "./lists/findSetInSums.js";
 import { findSlippedRuns } from "./lists/findSlippedRuns.js";
-import { isNotOfAccount } from "./lists/isNotOfAccount.js";
 import { isOfApart } from "./lists/isOfApart.js";
 import { relateSums } from "./lists/relateSums.js";
 import { withPairedSums } from "./lists/withPairedSums.js";
@@ -63,6 +61,7 @@ import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
 import { findToldTotals } from "./tables/findToldTotals.js";
 import { relateTables } from "./tables/relateTables.js";
+import { withoutMisread } from "./withoutMisread.js";
 
 /** Before the count of an earlier time, in a row that gives both: 34 in "- 27 complaints, after 34 in the month before". */
 const FORMER = /[,،]\s*(?:after|up from|down from|بعد)\s*$/;
@@ -144,7 +143,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
   const all = withGivenChanges(passage.items, [...related, ...findOnlyReadings(reading, known)]);
   const apart = all.filter(isNoPart(all)).filter(isRepeat(all)).filter(isOfApart(all, passage.items));
-  const free = apart.filter(isNotOfAccount(passage, all)).filter(isOfOneThing(passage.items));
-  const sure = withoutTurned(passage.text, free.filter(isNotOfList(all, passage.items)));
+  const read = withoutMisread(passage, apart);
+  const sure = withoutTurned(passage.text, read.filter(isNotOfList(all, passage.items)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }

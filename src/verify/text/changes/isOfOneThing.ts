@@ -3,11 +3,20 @@ import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import { isYearText } from "../../../language/reading/isYearText.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { BY_HOW_MUCH, TO } from "../passage/cues.js";
+import type { Passage } from "../passage/readPassage.js";
 import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
 
+/** A percentage of those who: "(47 % answered)", "73 % of which were answered". */
+const OWN =
+  /^\s*(?:of (?:which|whom|them|these)(?![a-z])|(?!compared|based|followed|recorded|reported)[a-z]+(?:ed|met|lost)\s*[).,;])/;
+/** Where a number was called: "85 calls were made to 1538". */
+const CALLED = /(?<![a-z])(?:received|taken|answered|made|calls|came(?: in)?) (?:on|to) $/;
+const CODE = 6;
+/** "Less than a quarter" tells no fall. */
+const FRACTION = /(?<![a-z])(?:less|more|fewer) than (?:a|an|one|half|two|three)(?![a-z])/;
 /** So many numbers back, in its sentence, a number may have its subject. */
 const BACK = 4;
 /** A percentage of other kind than a change: "the closure rate was 82 %". */
@@ -27,18 +36,29 @@ const TILL = /^\s*(?:to|الي)\s*$/;
  * Whether the two counts of a change that fails are of what the percentage is told of, as far as the words say: of its subject and its time; and a
  * percentage behind what has moved, "from 2,500 to 2,555 (2.2 %)", is no share, nor a difference that of two others where it is that of two beside it.
  */
-export function isOfOneThing(items: readonly Item[]): (relation: Relation) => boolean {
+export function isOfOneThing({ items, figures }: Pick<Passage, "items" | "figures">): (relation: Relation) => boolean {
   const places = new Map(items.map((item, at) => [item.start, at]));
   return (relation) => {
     if (!fails(relation)) return true;
     const [one, other, change] = relation.operands.map(({ start }) => items[places.get(start) ?? items.length]);
     if (one === undefined || other === undefined) return true;
-    if (relation.kind === "direction") return one.kind === other.kind && !isYear(one) && !isYear(other);
+    if (relation.kind === "direction") return isDirectionOf([one, other]);
     if (change === undefined) return true;
     if (relation.kind === "share") return !hasMoved(one, change);
     if (relation.kind === "difference") return !isGiven(change, [one, other]);
     return relation.kind !== "growth" || isChangeOf([one, other], change);
   };
+
+  /** Whether two numbers are what rose or fell: no year, no number to call, and none that a time parts, "the 700 calls took 6 days, down from 30". */
+  function isDirectionOf([from, to]: Pair): boolean {
+    const [first, last] = from.start < to.start ? [from, to] : [to, from];
+    const isParted = figures.some(
+      ({ kind, span }) => (kind === "count" || kind === "number") && span.start >= first.end && span.end <= last.start,
+    );
+    const isCalled = [from, to].some(({ start, end, before }) => end - start < CODE && CALLED.test(before));
+    const isFraction = FRACTION.test(`${first.after} ${last.before}`);
+    return from.kind === to.kind && !isYear(from) && !isYear(to) && !isParted && !isCalled && !isFraction;
+  }
 
   function isChangeOf(pair: Pair, change: Item): boolean {
     const [base, after] = pair;
@@ -48,6 +68,8 @@ export function isOfOneThing(items: readonly Item[]): (relation: Relation) => bo
     const clause = change.sentence === after.sentence ? change.before.replace(/^[^,،;؛]*/, "") : change.before;
     if (pair.every(({ start }) => start < change.start) && FORMERLY.test(clause)) return false;
     const last = items[(places.get(change.start) ?? 0) - 1];
+    // "Fell from 110 to 94 (47 % answered)"
+    if (OWN.test(change.after)) return false;
     const isOfRate = last?.kind === "percent" && last.sentence === change.sentence && RATE.test(last.before);
     if (isOfRate || RATE.test(change.before) || pair.some(isYear)) return false;
     const [own, one, other] = [change, base, after].map(subjectOf);

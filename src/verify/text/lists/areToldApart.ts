@@ -1,5 +1,5 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { isRangeEnd } from "../clauses/isRangeEnd.js";
+import { isRangeFrom } from "../clauses/isRangeFrom.js";
 import { wordBehind } from "../clauses/wordBehind.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { MEAN, OPEN } from "../passage/cues.js";
@@ -16,14 +16,14 @@ const FEW = 0.02;
 
 /** Whether the words of some numbers say that they are no total and its parts: one is the end of a range, a mean, of a year, a thing or a list of its own. */
 export function areToldApart(total: Item, parts: readonly Item[]): boolean {
-  const all = [total, ...parts];
+  const all = [total, ...parts].sort((a, b) => a.start - b.start);
   const [first] = parts;
   const [year, other] = [yearOf(total), first && yearOf(first)];
   const isOfOtherYear =
     year !== undefined && other !== undefined && year !== other && first?.sentence !== total.sentence;
   return (
     isOfOtherYear ||
-    all.some((item) => isRangeEnd(item) || MEAN.test(clauseBefore(item.before))) ||
+    all.some((item, at) => isRangeFrom(all[at - 1], item) || MEAN.test(clauseBefore(item.before))) ||
     all.filter(({ after }) => AT_END.test(after)).length > 1 ||
     new Set(all.map(({ before }) => ASKED.test(before))).size > 1 ||
     OPEN.test(clauseBefore(total.before)) ||

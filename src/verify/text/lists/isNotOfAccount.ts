@@ -64,6 +64,7 @@ export function isNotOfAccount(
         (common < places.length || (common === own.size && common === SHORTEST))
       );
     };
+    if (lists.some((list) => givesNext(list, starts))) return false;
     const isAccount = (window: readonly Numeral[]): boolean =>
       hasMost(window) && (isExact(window.map(({ value }) => value)) || hasMean(window, text));
     return !(
@@ -75,6 +76,16 @@ export function isNotOfAccount(
 
 function isWrongSum(relation: Relation): boolean {
   return relation.kind === "sum" && fails(relation);
+}
+
+/** Whether the number right before the parts, or right behind them, is their sum: "1,200 in all; 700 were closed and 500 are left. From the capital came 420 of the 1,000". */
+function givesNext(list: readonly Numeral[], starts: readonly number[]): boolean {
+  const places = starts.slice(0, -1).map((start) => list.findIndex((numeral) => numeral.start === start));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  if (first < 0) return false;
+  const sum = places.reduce((all, place) => all + (list[place]?.value ?? 0), 0);
+  const beside = [list[first - 1], list[last + 1]].filter((numeral) => numeral?.start !== starts.at(-1));
+  return sum >= LEAST && beside.some((numeral) => numeral?.value === sum);
 }
 
 /** Whether a number stands in a row of a table, where what is next to it is no sentence. */

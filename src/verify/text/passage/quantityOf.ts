@@ -2,7 +2,8 @@ import { foldText } from "../../../language/foldText.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Span } from "../../../model/Finding.js";
 
-const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
+const AFTER_PHONE =
+  /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و|ثم )?|\s(?:and\s+(?:also |then )?|و(?:كذلك |[أا]يضا |[أا]يضًا )?|ثم ))$/i;
 /** "By phone: 300". */
 const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
 /** "Letter 893; telephone 498; website 247". */

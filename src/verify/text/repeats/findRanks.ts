@@ -32,6 +32,8 @@ export function findRanks(reading: Reading): readonly Relation[] {
 
 /** The rank is one of percentages: "came first with 98.99 %". */
 const PERCENT = /^\s*(?:(?:with|at)\s|ب(?:نسبه|معدل)?\s?)\s*[\d.,٫]+\s?(?:[%٪]|per ?cent|بالم|في الم)/;
+/** "September had the highest monthly figure: 302", below a list of channels, is of none of them. */
+const MONTHLY = /(?<![a-z])monthly(?![a-z])|(?<![ء-ي])شهري[هت]?(?![ء-ي])/;
 /** The number before the rank is what the ranked one is compared with: "5,303, down from 5,647 and the lowest in years". */
 const BASE =
   /(?<![a-zء-ي])(?:from|against|than|compared (?:with|to)|من|عن|مقابل|مقارنه ب)\s*\d[\d.,٫٬]*\s?(?:[a-zء-ي]+ )?(?:and|و)[^\d]*$/;
@@ -63,7 +65,7 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
         "value" in figure && figure.script !== "word" && told.includes(foldText(figure.text)) ? [figure.value] : [],
       );
       const to = cue.index + cue[0].length;
-      if (PERCENT.test(clause.slice(to)) || BASE.test(clause.slice(0, cue.index))) return [];
+      if (MONTHLY.test(told) || PERCENT.test(clause.slice(to)) || BASE.test(clause.slice(0, cue.index))) return [];
       const claim: RankClaim = { clause, from: cue.index, to, sign: most === null ? -1 : 1, said, periods, between };
       return near.flatMap((set) => judgeRank(set, claim)).slice(0, 1);
     });

@@ -4,7 +4,6 @@ import { findSeries } from "../changes/findSeries.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
-import { findFarHeadline } from "./findFarHeadline.js";
 import { findHeadline } from "./findHeadline.js";
 import { findRanks } from "./findRanks.js";
 import { findSaidTwice } from "./findSaidTwice.js";
@@ -17,7 +16,6 @@ export function relateClaims(reading: Reading): readonly Relation[] {
   const missed = new Set(headed.filter(fails).flatMap(({ operands }) => operands.map(({ start }) => start)));
   return [
     ...headed,
-    ...findFarHeadline(reading),
     ...findDirections(reading),
     ...findComparisons(reading),
     ...findSeries(reading),

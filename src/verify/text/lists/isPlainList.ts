@@ -1,0 +1,61 @@
+import { foldText } from "../../../language/foldText.js";
+import { isRangeFrom } from "../clauses/isRangeFrom.js";
+import { HIGHEST } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+
+/** "(2022: 398; 2021: 441)" */
+const OF_YEAR = /(?:19|20)\d\d:\s*$/;
+const OWN_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const NEAR = 60;
+const LOWEST = /(?<![a-z])(?:quietest|lowest|slowest|fewest)(?![a-z])|(?<![ء-ي])(?:ال)?(?:ادني|اقل|اهدا)(?![ء-ي])/;
+/** What the rest is, without a number: "and the rest by post". */
+const REST =
+  /^[^.;؛\n\d]{0,60}(?:(?<![a-z])the (?:rest|others|remainder)(?![a-z])|(?<![ء-ي])و(?:ال)?(?:باقي|بقيه|ما تبقي)[ء-ي]*)[^.;؛\n\d]{0,60}(?:[.;؛\n]|$)/;
+const BEHIND = 130;
+/** Some were opened once more: "43 were closed, but 6 were reopened, so 45 are open". */
+const REOPENED = /(?<![a-z])re-?opened|اعيد(?:ت)? فتح/;
+
+/**
+ * Whether the parts of a sum that fails are told beside each other as all of it: none of them holds some of the others ("353 by phone or e-mail (336 and 17), 9 by post"), is of a
+ * year, an end of a range or an extreme, the rest is told with its number, and none came back.
+ */
+export function isPlainList(items: readonly Item[], text: string): (relation: Relation) => boolean {
+  const places = new Map(items.map((item) => [item.start, item]));
+  return (relation) => {
+    if (relation.kind !== "sum" || !fails(relation)) return true;
+    const told = relation.operands.map(({ start }) => places.get(start));
+    const all = told.filter((item) => item !== undefined);
+    const [total, ...turned] = [...all].reverse();
+    if (total === undefined || all.length < told.length) return true;
+    const parts = turned.reverse();
+    const isOdd =
+      (parts.filter(({ before }) => OF_YEAR.test(before)).length > 1 &&
+        OWN_YEAR.test(`${total.before.slice(-NEAR)} ${total.after.split("(")[0]}`)) ||
+      parts.some((part, at) => isRangeFrom(parts[at - 1], part)) ||
+      (parts.some(({ before }) => HIGHEST.test(before)) && parts.some(({ before }) => LOWEST.test(before)));
+    if (isOdd || holdsOthers(parts, total)) return false;
+    const end = all.reduce((most, item) => Math.max(most, item.end), 0);
+    const from = Math.min(...all.map(({ start }) => start));
+    if (sumOf(parts) < total.value && REST.test(foldText(text.slice(end, end + BEHIND)))) return false;
+    return !REOPENED.test(foldText(text.slice(from, end))) || !isAccount(parts, total);
+  };
+}
+
+/** Whether one of the parts is what some others in a row are together, and without them all give the total. */
+function holdsOthers(parts: readonly Item[], total: Item): boolean {
+  return parts.some((whole, at) => {
+    for (let length = 2; at + 1 + length <= parts.length; length++) {
+      const inner = sumOf(parts.slice(at + 1, at + 1 + length));
+      if (inner === whole.value && sumOf(parts) - inner === total.value) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether what came in less what was closed, with what was reopened, is what is open. */
+function isAccount(parts: readonly Item[], { value: total }: Item): boolean {
+  const [closed, back, open, ...more] = parts.map(({ value }) => value);
+  return more.length === 0 && open !== undefined && closed !== undefined && total - closed + (back ?? 0) === open;
+}
