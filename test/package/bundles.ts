@@ -50,7 +50,7 @@ export const BUNDLES: readonly Bundle[] = [
   // Hours such as "3 p.m.", and rows that numbers out of order begin, are 170; years that a sentence begins with, numbers behind a
   // verb of calling, who rang, and brackets behind "more" are 420. Telephones counted beside other channels, and months counted beside other
   // months, are 700.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 36_600, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 36_750, forbidden: heavy },
   // 10,000 was the plan. Decision 4 has what it is made of: the reader and the catalogue are 64,000 of them, where a number stands 60,000,
   // which figure it is and what pages compute 47,000, things that are no figures 12,000, findings 9,000. What is not in
   // a total, the share of answered calls, the whole of a share and the digits of titles are 720 together. What 84 pages of officers
@@ -64,7 +64,7 @@ export const BUNDLES: readonly Bundle[] = [
   // What pages say of the time before, and by how much lengths of time and scores moved, are 2,050 (decision 40); complaints counted of what a sentence is about, 210; parts that are
   // denied, answers to a question, what only began in a month, and the reader's new forms are 2,210. Numbers one digit from what the
   // figures beside them make, some of the channels, and heads over rows with remarks are 2,100, the reader's new forms 700.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 238_600, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 239_300, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 29,000 of them, where a number stands 35,000, relations 86,000. Rules that no text
   // needed, 10,000, are gone (decision 31); statements, wholes that words describe and longest times in rows are 2,600; first parts
   // that are no totals, names of columns above a free corner, and tables of the largest of more are 900; accounts with rows below, parts larger than their row, and the reader's
@@ -73,8 +73,9 @@ export const BUNDLES: readonly Bundle[] = [
   // the words around leave, 19,300, and what keeps sound notes crowded with numbers from being called wrong 1,300 (decision 31). Open lists and rankings,
   // numbers in words, names of columns in two lines, and what kept thirteen more sound notes right are 6,900; six finders that decided nothing, 4,500, are gone.
   // What 536 plain passages showed, each drawn many times with one number changed, is 9,800 and the reader's new forms 700: shares drawn from two counts, what is left,
-  // means of two numbers, gaps, columns of changes, totals that words make, and what is told twice (decision 31).
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 233_600, forbidden: heavy },
+  // means of two numbers, gaps, columns of changes, totals that words make, and what is told twice (decision 31). What keeps right plain sentences, drawn with any
+  // numbers, from being called wrong is 5,800.
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 239_300, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
@@ -87,7 +88,7 @@ export const BUNDLES: readonly Bundle[] = [
   // The channels that a later report leaves out of an earlier period's total, and what is said of them in two languages, are 550.
   // Reports of periods within this one, compared and added up by what each basis lets add, are 980.
   // First resolutions held to the final ones, within what rounding may have moved, are 250; the reader's new words 60.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 58_100, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 58_350, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200, and 45 more for offsets such as +03:00 read there, too, 3 to 11 % less. Weekdays, decimals and words
