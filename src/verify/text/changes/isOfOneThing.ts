@@ -3,6 +3,7 @@ import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import { isYearText } from "../../../language/reading/isYearText.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { BY_HOW_MUCH, TO } from "../passage/cues.js";
+import { figuresWithin } from "../passage/figuresWithin.js";
 import type { Passage } from "../passage/readPassage.js";
 import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
@@ -33,8 +34,8 @@ const SINCE = /(?<![a-z])(?:from|since|with) $|(?<![ء-ي])(?:من|منذ|عن|�
 const TILL = /^\s*(?:to|الي)\s*$/;
 
 /**
- * Whether the two counts of a change that fails are of what the percentage is told of, as far as the words say: of its subject and its time; and a
- * percentage behind what has moved, "from 2,500 to 2,555 (2.2 %)", is no share, nor a difference that of two others where it is that of two beside it.
+ * Whether the numbers of a change that fails are of one thing, as far as the words say: the two counts of the subject and the time of their percentage, both ends of a
+ * direction values of one measure; a percentage behind what has moved, "from 2,500 to 2,555 (2.2 %)", is no share, and a difference of two counts beside it none of two others.
  */
 export function isOfOneThing({ items, figures }: Pick<Passage, "items" | "figures">): (relation: Relation) => boolean {
   const places = new Map(items.map((item, at) => [item.start, at]));
@@ -52,8 +53,8 @@ export function isOfOneThing({ items, figures }: Pick<Passage, "items" | "figure
   /** Whether two numbers are what rose or fell: no year, no number to call, and none that a time parts, "the 700 calls took 6 days, down from 30". */
   function isDirectionOf([from, to]: Pair): boolean {
     const [first, last] = from.start < to.start ? [from, to] : [to, from];
-    const isParted = figures.some(
-      ({ kind, span }) => (kind === "count" || kind === "number") && span.start >= first.end && span.end <= last.start,
+    const isParted = figuresWithin(figures, first.end, last.start).some(
+      ({ kind }) => kind === "count" || kind === "number",
     );
     const isCalled = [from, to].some(({ start, end, before }) => end - start < CODE && CALLED.test(before));
     const isFraction = FRACTION.test(`${first.after} ${last.before}`);

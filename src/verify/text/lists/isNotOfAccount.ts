@@ -1,12 +1,10 @@
 import { foldText } from "../../../language/foldText.js";
-import type { FigureReading } from "../../../language/reading/FigureReading.js";
-import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
-import { isYearText } from "../../../language/reading/isYearText.js";
 import { MEAN } from "../passage/cues.js";
 import type { Passage } from "../passage/readPassage.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import type { Relation } from "../relations/Relation.js";
+import { type Numeral, numeralOf } from "./numeralOf.js";
 
 /** So many numbers in a row are an account; of more, both of its sides have several numbers by chance. */
 const SHORTEST = 4;
@@ -22,14 +20,13 @@ const OF_YEAR =
 const NEAR = 10;
 /** How far, in characters, the word of a mean may stand before it. */
 const BEHIND = 40;
-/** A change is none of what an account adds. */
-const SIGN = /^[-+\u2212]/;
+/** So far its row is looked at. */
+const ROW = 160;
 
-interface Numeral {
-  readonly start: number;
-  readonly value: number;
-  /** It may be a year. */
-  readonly isYear: boolean;
+interface Numerals {
+  readonly list: readonly Numeral[];
+  /** Where each stands among them, by its start. */
+  readonly places: ReadonlyMap<number, number>;
 }
 
 /**
@@ -46,9 +43,15 @@ export function isNotOfAccount(
   const dated = numerals.filter(
     ({ start, isYear }) => !isYear || !OF_YEAR.test(text.slice(Math.max(0, start - NEAR), start)),
   );
-  const lists = [numerals, dated, numerals.filter(({ isYear }) => !isYear)];
+  const lists = [numerals, dated, numerals.filter(({ isYear }) => !isYear)].map(
+    (list): Numerals => ({ list, places: new Map(list.map(({ start }, at) => [start, at])) }),
+  );
   const values = new Map(numerals.map(({ start, value }) => [start, value]));
-  const means = all.filter((relation) => relation.kind === "mean" && holds(relation));
+  const means = new Map(
+    all
+      .filter((relation) => relation.kind === "mean" && holds(relation))
+      .flatMap(({ operands }) => operands.map(({ start }) => [start, operands] as const)),
+  );
   return (relation) => {
     if (!isWrongSum(relation) || isInTable(text, relation)) return true;
     const starts = relation.operands.map(({ start }) => start);
@@ -65,11 +68,11 @@ export function isNotOfAccount(
       );
     };
     if (lists.some((list) => givesNext(list, starts))) return false;
+    const isMeant = (operands: Relation["operands"] = []) => operands.length > own.size && hasMost(operands);
     const isAccount = (window: readonly Numeral[]): boolean =>
       hasMost(window) && (isExact(window.map(({ value }) => value)) || hasMean(window, text));
     return !(
-      means.some(({ operands }) => operands.length > own.size && hasMost(operands)) ||
-      lists.some((list) => windowsAt(list, own).some(isAccount))
+      starts.some((start) => isMeant(means.get(start))) || lists.some((list) => windowsAt(list, own).some(isAccount))
     );
   };
 }
@@ -79,46 +82,32 @@ function isWrongSum(relation: Relation): boolean {
 }
 
 /** Whether the number right before the parts, or right behind them, is their sum: "1,200 in all; 700 were closed and 500 are left. From the capital came 420 of the 1,000". */
-function givesNext(list: readonly Numeral[], starts: readonly number[]): boolean {
-  const places = starts.slice(0, -1).map((start) => list.findIndex((numeral) => numeral.start === start));
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  if (first < 0) return false;
-  const sum = places.reduce((all, place) => all + (list[place]?.value ?? 0), 0);
-  const beside = [list[first - 1], list[last + 1]].filter((numeral) => numeral?.start !== starts.at(-1));
-  return sum >= LEAST && beside.some((numeral) => numeral?.value === sum);
+function givesNext({ list, places }: Numerals, starts: readonly number[]): boolean {
+  const found = starts.slice(0, -1).flatMap((start) => places.get(start) ?? []);
+  if (found.length < starts.length - 1 || found.length > LONGEST) return false;
+  const sum = found.reduce((all, place) => all + (list[place]?.value ?? 0), 0);
+  const beside = [list[Math.min(...found) - 1], list[Math.max(...found) + 1]];
+  return sum >= LEAST && beside.some((numeral) => numeral?.value === sum && numeral.start !== starts.at(-1));
 }
 
 /** Whether a number stands in a row of a table, where what is next to it is no sentence. */
 function isInTable(text: string, { operands }: Relation): boolean {
   return operands.some(({ start, end }) => {
-    const to = text.indexOf("\n", end);
-    return /[|\t]/.test(text.slice(text.lastIndexOf("\n", start) + 1, to < 0 ? text.length : to));
+    const before = text.slice(Math.max(0, start - ROW), start);
+    const behind = text.slice(end, end + ROW).split("\n", 1)[0] ?? "";
+    return /[|\t]/.test(before.slice(before.lastIndexOf("\n") + 1) + behind);
   });
 }
 
-function numeralOf(figure: FigureReading): readonly Numeral[] {
-  const { start } = figure.span;
-  const isYear = isYearText(figure.text);
-  if ("value" in figure) {
-    const { kind, decimals, noun, script, value } = figure;
-    // "In the three months" and "of the three" count nothing.
-    const isNamed = noun === undefined ? script !== "word" : !isTimeUnit(noun);
-    const isCount = (kind === "number" || kind === "count") && decimals === 0 && isNamed;
-    return isCount && !SIGN.test(figure.text) ? [{ start, value, isYear: isYear && noun === undefined }] : [];
-  }
-  return figure.kind === "year" && isYear ? [{ start, value: Number(figure.period), isYear }] : [];
-}
-
 /** The numbers in a row, so many at a time, around those that a relation ties. */
-function windowsAt(numerals: readonly Numeral[], own: ReadonlySet<number>): readonly (readonly Numeral[])[] {
-  const places = numerals.flatMap(({ start }, at) => (own.has(start) ? [at] : []));
-  const [first = 0] = places;
-  const last = places.at(-1) ?? first;
+function windowsAt({ list, places }: Numerals, own: ReadonlySet<number>): readonly (readonly Numeral[])[] {
+  const found = own.size > LONGEST ? [] : [...own].flatMap((start) => places.get(start) ?? []);
+  const [first, last] = [Math.min(...found), Math.max(...found)];
   // What is so far apart is no account.
-  if (last - first > 2 * LONGEST) return [];
+  if (found.length === 0 || last - first > 2 * LONGEST) return [];
   const windows: (readonly Numeral[])[] = [];
   for (let from = Math.max(0, first - LONGEST); from <= last; from++)
-    for (let length = SHORTEST; length <= LONGEST; length++) windows.push(numerals.slice(from, from + length));
+    for (let length = SHORTEST; length <= LONGEST; length++) windows.push(list.slice(from, from + length));
   return windows;
 }
 

@@ -21,17 +21,19 @@ export function isOfApart(all: readonly Relation[], items: readonly Item[]): (re
   );
   // What a count was before is no part of it: "543 in 2025 (2024: 322; 2023: 324), a rise of 69 % on 2024".
   const prose = new Set(items.map(({ start }) => start));
-  const grown = all.filter(
-    (relation) =>
-      relation.kind === "growth" && holds(relation) && relation.operands.every(({ start }) => prose.has(start)),
+  const grown = groupBy(
+    all.filter(
+      (relation) =>
+        relation.kind === "growth" && holds(relation) && relation.operands.every(({ start }) => prose.has(start)),
+    ),
+    ({ operands: [, after] }) => after?.start ?? -1,
   );
   const ofOthers = new Set(items.filter(isPart).map(({ start }) => start));
   return (relation) => {
     if (relation.kind !== "sum" || !fails(relation)) return true;
     const parts = new Set(relation.operands.slice(0, -1).map(({ start }) => start));
-    const total = relation.operands.at(-1)?.start;
-    const isBefore = ({ operands: [base, after] }: Relation) => after?.start === total && parts.has(base?.start ?? -1);
-    if (grown.some(isBefore)) return false;
+    const isBefore = ({ operands: [base] }: Relation) => parts.has(base?.start ?? -1);
+    if (grown.get(relation.operands.at(-1)?.start ?? -1)?.some(isBefore)) return false;
     const isTied = ({ kind, operands: [first, second] }: Relation) =>
       parts.has(second?.start ?? -1) && (parts.size <= FEW || (kind === "share" && ofOthers.has(first?.start ?? -1)));
     return ![...parts].some((part) => tied.get(part)?.some(isTied));

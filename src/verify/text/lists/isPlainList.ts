@@ -14,6 +14,9 @@ const LOWEST = /(?<![a-z])(?:quietest|lowest|slowest|fewest)(?![a-z])|(?<![ء-ي
 const REST =
   /^[^.;؛\n\d]{0,60}(?:(?<![a-z])the (?:rest|others|remainder)(?![a-z])|(?<![ء-ي])و(?:ال)?(?:باقي|بقيه|ما تبقي)[ء-ي]*)[^.;؛\n\d]{0,60}(?:[.;؛\n]|$)/;
 const BEHIND = 130;
+/** So far the words of an account are looked at, and so many parts for one that holds others. */
+const FAR = 600;
+const MOST = 12;
 /** Some were opened once more: "43 were closed, but 6 were reopened, so 45 are open". */
 const REOPENED = /(?<![a-z])re-?opened|اعيد(?:ت)? فتح/;
 
@@ -37,14 +40,15 @@ export function isPlainList(items: readonly Item[], text: string): (relation: Re
       (parts.some(({ before }) => HIGHEST.test(before)) && parts.some(({ before }) => LOWEST.test(before)));
     if (isOdd || holdsOthers(parts, total)) return false;
     const end = all.reduce((most, item) => Math.max(most, item.end), 0);
-    const from = Math.min(...all.map(({ start }) => start));
     if (sumOf(parts) < total.value && REST.test(foldText(text.slice(end, end + BEHIND)))) return false;
-    return !REOPENED.test(foldText(text.slice(from, end))) || !isAccount(parts, total);
+    const from = all.reduce((least, item) => Math.min(least, item.start), end);
+    return !isAccount(parts, total) || !REOPENED.test(foldText(text.slice(from, Math.min(end, from + FAR))));
   };
 }
 
 /** Whether one of the parts is what some others in a row are together, and without them all give the total. */
 function holdsOthers(parts: readonly Item[], total: Item): boolean {
+  if (parts.length > MOST) return false;
   return parts.some((whole, at) => {
     for (let length = 2; at + 1 + length <= parts.length; length++) {
       const inner = sumOf(parts.slice(at + 1, at + 1 + length));
