@@ -1,4 +1,3 @@
-import { characterKinds } from "./reading/characters.js";
 import { closeCommas } from "./reading/closeCommas.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { groupDotted } from "./reading/groupDotted.js";
@@ -8,6 +7,7 @@ import { nameYears } from "./reading/nameYears.js";
 import { readAt } from "./reading/readAt.js";
 import { asciiDigits, type Source } from "./reading/Source.js";
 import { shareYear } from "./reading/shareYear.js";
+import { sourceOf } from "./reading/sourceOf.js";
 import { type Token, tokenize } from "./reading/tokenize.js";
 
 /**
@@ -20,16 +20,7 @@ export function readPlainFigures(text: string): readonly FigureReading[] {
   const phones = new Set<string>();
   const tokens: Token[] = [];
   const spare: Token[] = [];
-  const source: Source = {
-    text,
-    kinds: characterKinds(text),
-    tokens,
-    isSpaced: false,
-    hasMillions: false,
-    isInMillions: undefined,
-    rial: undefined,
-    isDotted: false,
-  };
+  const source = sourceOf(text, tokens);
   closeCommas(text, source.kinds);
   for (let start = 0; start < text.length; ) {
     start = tokenize(source, start, tokens, spare);

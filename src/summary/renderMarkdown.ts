@@ -70,10 +70,9 @@ const LINK = /^(?:(?:https?|ftp):\/\/|(www\.))[^\s<>|\\]+$|^[\w.+-]+@[a-z\d-]+(?
 
 const MARKUP = /[\\`*_[\]<>|#~!&]/g;
 
-/** What renderers take for an address in a text: that of a mailbox, which all find, and the signs in one of a page, whose end none knows. */
-const ADDRESS =
-  /(?<![\w.+-])[a-z\d][\w.+-]*@[a-z\d-]+(?:\.[a-z\d-]+)+|:(?=\/\/)|(?<=(?:www|\/\/)[\w.-]{0,99})\.(?=\w)|\.(?=[a-z][\w.-]{0,99}\/)/gi;
-const EITHER = new RegExp(`${ADDRESS.source}|${MARKUP.source}`, "gi");
+/** What renderers take for an address in a text: that of a mailbox, which all find, and the signs in one of a page, whose end none knows; and markup. */
+const EITHER =
+  /(?<![\w.+-])[a-z\d][\w.+-]*@[a-z\d-]+(?:\.[a-z\d-]+)+|:(?=\/\/)|(?<=(?:www|\/\/)[\w.-]{0,99})\.(?=\w)|\.(?=[a-z][\w.-]{0,99}\/)|[\\`*_[\]<>|#~!&]/gi;
 
 /**
  * Folds line breaks, and escapes what Markdown or the HTML in it would take as markup anywhere in a line. An address alone is a link that

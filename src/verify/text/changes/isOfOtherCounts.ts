@@ -30,7 +30,7 @@ export function isOfOtherCounts(change: Item, pair: Pair, figures: readonly Figu
   const named = words.match(YEARS) ?? [];
   if (!named.every((year) => told.includes(year))) return true;
   const own = `${change.before} ${clauseAfter(change.after)}`;
-  if (OVER_YEARS.test(own) || ELSEWHERE.test(own) !== ELSEWHERE.test(told.replace(own, ""))) return true;
+  if (OVER_YEARS.test(own) || ELSEWHERE.test(own) !== ELSEWHERE.test(told)) return true;
   const clause = WHILE.exec(change.before)?.[0].length;
   const areBefore = pair.every(({ end }) => end <= change.start);
   if (clause !== undefined && areBefore && !isBareChange(change.before.slice(clause), nounsBehind(pair))) return true;
