@@ -1,5 +1,6 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { checkReportOptions } from "../figures/checkReportOptions.js";
+import { needNouns } from "../language/needNouns.js";
 import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Finding, Span } from "../model/Finding.js";
@@ -61,7 +62,7 @@ export interface TieOutOptions extends CatalogueOptions {
  * @param options - as for {@link figures}; earlier reports and calendar events; the language of the messages; findings that may stand
  * @returns every number with its outcome and span, the missing figures, and findings in the order of the text, those apart that are
  * waived; the status is that of the others. A text without a figure is `nothing-checked`
- * @throws `bad-input` for a page that is none; `bad-option`, also for a waiver without a code or a reason; what {@link figures} throws
+ * @throws `bad-input` for a page that is none; `bad-option`, also for a waiver without a code or a reason; `bad-noun`; what {@link figures} throws
  *
  * @example
  * ```ts
@@ -78,6 +79,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const parts = pageOf(page);
   const { text, spanOf, printed: asPrinted } = parts;
   const own = catalogueOf(report, options);
+  needNouns(report);
   const added = addedFigures(report, options, own);
   const sums = new Map(added.map((figure) => [figure.id, figure]));
   const catalogue = [...own, ...addedCauses(report, options, own), ...added];
