@@ -17,7 +17,8 @@ import { findRemainders } from "./findRemainders.js";
 /** Nothing but what was done of the part stands between it and its whole: "and of those investigated 68", `أُغلق منها`. */
 const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*|[ء-ي]+(?:\s+[ء-ي]+)?\s*)?\(?$/;
 /** The part has no noun of its own. */
-const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
+const SAME =
+  /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|had|have|got|[a-z]+ed|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
 
 /** "6,000 of them". */
 const PART_AT_ONCE =
@@ -28,6 +29,8 @@ const OF_THEM_ALONE = /^\s*منها\s*[,،.؛]/;
 const SOME_OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** From a whole to its part at once: "of the 500 calls offered, 450". */
 const AT_COMMA = /^[^,،؛;.()]*[,،]\s*$/;
+/** As `AT_COMMA`, by what became of the part: "out of 500 calls received we answered 450", `من أصل ٥٠٠ مكالمة أُجيبت ٤٥٠`. */
+const AT_VERB = /^(?: [a-z]+)? (?:we|they|it) [a-z]+ $|^(?: [ء-ي]+){1,2} $/;
 /** A part that goes beyond the total by more is one of something else. */
 const FAR = 1.5;
 /** A larger whole in words is one. */
@@ -58,7 +61,7 @@ export function findExcess(reading: Reading): readonly Relation[] {
     const whole = counts[at - 1];
     if (whole?.noun === undefined || part.value <= whole.value) return [];
     const printed = text.slice(whole.start, whole.end);
-    const isFirst = OF_FIRST.test(whole.before) && AT_COMMA.test(part.before) && !isYearName(printed);
+    const isFirst = OF_FIRST.test(whole.before) && (AT_COMMA.test(part.before) || AT_VERB.test(part.before)) && !isYearName(printed);
     if (!(isFirst || isOf(part) || OF_THEM_ALONE.test(part.after))) return [];
     const last = counts.slice(Math.max(0, at - 4), at);
     const near = last.filter(({ sentence }) => sentence === part.sentence);
