@@ -137,7 +137,10 @@ describe("a noun of the report's own without its forms", () => {
     ["ar.singular", '{ "id": "visit", "ar": {} }'],
     ["en.plural", '{ "id": "visit", "en": { "singular": "visit" } }'],
   ])("is refused by its place: %s of %s", (form, counts) => {
-    const report = { period: "2021-Q1", channels: [{ id: "desk", kind: "visit", counts: JSON.parse(counts) }] } as const;
+    const report = {
+      period: "2021-Q1",
+      channels: [{ id: "desk", kind: "visit", counts: JSON.parse(counts) }],
+    } as const;
     expect(() => tieOut("Of 5 visits", report)).toThrow(
       expect.objectContaining({ code: "bad-noun", path: `channels.desk.counts.${form}` }),
     );

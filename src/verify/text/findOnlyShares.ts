@@ -4,6 +4,7 @@ import { clauseBefore } from "./clauses/clauseBefore.js";
 import { isIncrement } from "./clauses/isIncrement.js";
 import { tellsChange } from "./clauses/tellsChange.js";
 import { timedPair } from "./clauses/timedPair.js";
+import { withoutBound } from "./clauses/withoutBound.js";
 import { COMPARISON, EARLIER, LESS, MEAN, MORE, PLANNED } from "./passage/cues.js";
 import { relateRatio } from "./ratios/relateRatio.js";
 import { fails } from "./relations/fails.js";
@@ -12,6 +13,7 @@ import type { Item, Relation } from "./relations/Relation.js";
 import { relate } from "./relations/relate.js";
 import { sumOf } from "./relations/sumOf.js";
 import { isDoneAtRate } from "./shares/isDoneAtRate.js";
+import { missesBound } from "./shares/missesBound.js";
 import { onlyShare } from "./shares/onlyShare.js";
 import { readShares } from "./shares/readShares.js";
 import type { Reading } from "./sums/Reading.js";
@@ -31,8 +33,6 @@ const OF = /^\s*\)?\s*(?:of|من)(?![a-zء-ي])/;
 const BRACKETED = /\(\s*$/;
 /** Further from each other, a percentage and a share are of other numbers. */
 const FAR = 12;
-/** Right before a number that is told roughly. */
-const BOUND = /(?:more|less|fewer) than (?:an? )?$/;
 /** A number that counts something else stands between. */
 const DIGIT = /(?<![\d])(?!(?:19|20)\d\d(?!\d))\d/;
 const MEAN_RATE = /(?<![ء-ي])[وفب]*معدل(?= (?:ال)?[ء-ي]+)/g;
@@ -94,8 +94,9 @@ export function findOnlyShares(reading: Reading, known: ReadonlySet<Span>): read
   });
 }
 
-function isShare({ signed, value, before, after }: Item): boolean {
-  const clause = `${clauseBefore(before).replace(BOUND, "")} ${clauseAfter(after)}`.replace(MEAN_RATE, " ");
+function isShare(percent: Item): boolean {
+  const { signed, value, before, after } = percent;
+  const clause = `${clauseBefore(withoutBound(percent))} ${clauseAfter(after)}`.replace(MEAN_RATE, " ");
   return (
     signed !== true &&
     value <= 100 &&
@@ -111,13 +112,6 @@ function hasShare(count: Item, next: Item | undefined, percent: Item): boolean {
   return (
     next?.kind === "percent" && next !== percent && next.sentence === count.sentence && next.start - count.end < OWN
   );
-}
-
-/** Whether a share is not what a percentage says roughly. */
-function missesBound({ bound, value }: Item, exact: number): boolean {
-  if (bound === "over") return exact < value - 0.1;
-  if (bound === "under") return exact > value + 0.1;
-  return bound === undefined || Math.abs(exact - value) > Math.max(3, exact / 4);
 }
 
 /** Whether it is that of another two of the numbers beside it, or of the rest. */

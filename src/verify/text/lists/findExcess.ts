@@ -61,7 +61,8 @@ export function findExcess(reading: Reading): readonly Relation[] {
     const whole = counts[at - 1];
     if (whole?.noun === undefined || part.value <= whole.value) return [];
     const printed = text.slice(whole.start, whole.end);
-    const isFirst = OF_FIRST.test(whole.before) && (AT_COMMA.test(part.before) || AT_VERB.test(part.before)) && !isYearName(printed);
+    const isFirst =
+      OF_FIRST.test(whole.before) && (AT_COMMA.test(part.before) || AT_VERB.test(part.before)) && !isYearName(printed);
     if (!(isFirst || isOf(part) || OF_THEM_ALONE.test(part.after))) return [];
     const last = counts.slice(Math.max(0, at - 4), at);
     const near = last.filter(({ sentence }) => sentence === part.sentence);

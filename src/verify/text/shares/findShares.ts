@@ -33,6 +33,7 @@ import { isTrueOfOther } from "./isTrueOfOther.js";
 import { jointShare } from "./jointShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { leadingWhole } from "./leadingWhole.js";
+import { missesBound } from "./missesBound.js";
 import { namedWhole } from "./namedWhole.js";
 import { nearestWhole } from "./nearestWhole.js";
 import { oddShare } from "./oddShare.js";
@@ -90,8 +91,9 @@ export function findShares(reading: Reading): readonly Relation[] {
     const { percent, tied, whole: said, candidates } = pair;
     const joint = held.has(percent) ? undefined : jointShare(items, pair, places.get(percent) ?? 0);
     relations.push(...(joint ?? []));
-    if (joint !== undefined || held.has(percent) || tied === undefined || isLimit(percent) || unprinted.has(percent))
-      continue;
+    if (joint !== undefined || held.has(percent) || tied === undefined || unprinted.has(percent)) continue;
+    // "More than 90 % of the 5,000 (4,300)".
+    if (isLimit(percent) && !(said && missesBound(percent, (100 * tied.value) / said.value))) continue;
     relations.push(...turnedBefore(percent, tied, candidates));
     // "100 in all: none closed and 100 open (100 %)".
     const isAll = ({ value, start, sentence }: Item) =>

@@ -1,6 +1,7 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { namesNothing } from "../clauses/namesNothing.js";
+import { withoutBound } from "../clauses/withoutBound.js";
 import { COMPARISON, OF_FIRST, OF_THEM, PART_OF } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
@@ -40,7 +41,7 @@ function besides(percent: Item, { before: [second, last], counts, wholes }: Arou
   if (!namesNothing(clauseAfter(percent.after), counts.map(clauseOf).join(" "))) return;
   const isOfM = second?.sentence === last.sentence && second.value < last.value && PART_OF.test(last.before);
   const part = isOfM ? second : last;
-  const words = withoutRate(percent.before, part);
+  const words = withoutRate(withoutBound(percent), part);
   if (!namesNothing(words.replace(PARTED, ""), clauseOf(last))) return;
   // Nothing but what is said of the count stands between.
   if (/[,،;؛.:]/.test((PARTED.exec(words)?.[0] ?? "").trimEnd().replace(/[,،;؛.:]$/, ""))) return;

@@ -4,6 +4,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { tellsChange } from "../clauses/tellsChange.js";
+import { withoutBound } from "../clauses/withoutBound.js";
 import { COMPARISON, DIVIDED, MORE_THAN, OF_THEM, OF_TOTAL, RATE, RESOLVED } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -116,7 +117,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     (isOfThese(previous) || OF_THEM.test(previous.after) || RESOLVED.test(clauseBefore(previous.before)));
   const rate =
     PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
-  const said = rate || TIE.test(percent.before) || THAT_IS.test(percent.before);
+  const lastWords = withoutBound(percent);
+  const said = rate || TIE.test(lastWords) || THAT_IS.test(lastWords);
   // "Compared with 2,400 in 2019, most of them in services (32 %)".
   const isAway = previous !== undefined && COMPARISON.test(previous.before) && /[,،؛;]/.test(percent.before);
   const isOwn = ofTotal || (!isAway && (bracketed || said));
