@@ -1,6 +1,7 @@
 import type { Span } from "../../model/Finding.js";
 import { findOnlyChanges } from "./changes/findOnlyChanges.js";
 import { findOnlyShares } from "./findOnlyShares.js";
+import { isErrorInPrint } from "./relations/isErrorInPrint.js";
 import type { Relation } from "./relations/Relation.js";
 import { findTurnedPercentages } from "./shares/findTurnedPercentages.js";
 import type { Reading } from "./sums/Reading.js";
@@ -11,9 +12,6 @@ import type { Reading } from "./sums/Reading.js";
  * @param known - the numbers that other relations state, or that take part in what holds
  */
 export function findOnlyReadings(reading: Reading, known: ReadonlySet<Span>): readonly Relation[] {
-  return [
-    ...findTurnedPercentages(reading, known),
-    ...findOnlyShares(reading, known),
-    ...findOnlyChanges(reading, known),
-  ];
+  const found = [...findOnlyShares(reading, known), ...findOnlyChanges(reading, known)];
+  return [...findTurnedPercentages(reading, known), ...found.filter(isErrorInPrint(reading.items))];
 }

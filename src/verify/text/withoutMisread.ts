@@ -2,14 +2,20 @@ import { isOfOneThing } from "./changes/isOfOneThing.js";
 import { isNotOfAccount } from "./lists/isNotOfAccount.js";
 import { isPlainList } from "./lists/isPlainList.js";
 import type { Passage } from "./passage/readPassage.js";
+import { isErrorInPrint } from "./relations/isErrorInPrint.js";
 import type { Relation } from "./relations/Relation.js";
 import { isOwnShare } from "./shares/isOwnShare.js";
 
-/** The relations without those that fail only since their numbers are of something else, by their words, or by what other numbers beside them give exactly. */
+/** The relations without those that fail only since their numbers are of something else, by their words, by what other numbers beside them give exactly, or by how far they miss. */
 export function withoutMisread(passage: Passage, relations: readonly Relation[]): readonly Relation[] {
-  return relations
-    .filter(isOfOneThing(passage))
-    .filter(isOwnShare(passage.items))
-    .filter(isPlainList(passage.items, passage.text))
-    .filter(isNotOfAccount(passage, relations));
+  const isWrong = isErrorInPrint(passage.items);
+  return (
+    relations
+      .filter(isOfOneThing(passage))
+      .filter(isOwnShare(passage.items))
+      .filter(isPlainList(passage.items, passage.text))
+      .filter(isNotOfAccount(passage, relations))
+      // A share of two counts that it stands with has its own judges.
+      .filter((relation) => relation.kind === "share" || isWrong(relation))
+  );
 }
