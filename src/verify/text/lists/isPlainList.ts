@@ -4,6 +4,7 @@ import { HIGHEST } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { isOfOneDivision } from "./isOfOneDivision.js";
 
 /** "(2022: 398; 2021: 441)" */
 const OF_YEAR = /(?:19|20)\d\d:\s*$/;
@@ -12,7 +13,7 @@ const NEAR = 60;
 const LOWEST = /(?<![a-z])(?:quietest|lowest|slowest|fewest)(?![a-z])|(?<![ء-ي])(?:ال)?(?:ادني|اقل|اهدا)(?![ء-ي])/;
 /** What the rest is, without a number: "and the rest by post". */
 const REST =
-  /^[^.;؛\n\d]{0,60}(?:(?<![a-z])the (?:rest|others|remainder)(?![a-z])|(?<![ء-ي])و(?:ال)?(?:باقي|بقيه|ما تبقي)[ء-ي]*)[^.;؛\n\d]{0,60}(?:[.;؛\n]|$)/;
+  /^(?:[^.;؛\n\d]|\d(?!\d)){0,60}(?:(?<![a-z])the (?:rest|others|remainder)(?![a-z])|(?<![ء-ي])و(?:ال)?(?:باقي|بقيه|ما تبقي)[ء-ي]*)(?:[^.;؛\n\d]|\d(?!\d)){0,60}(?:[.;؛\n]|$)/;
 const BEHIND = 130;
 /** So far the words of an account are looked at, and so many parts for one that holds others. */
 const FAR = 600;
@@ -38,7 +39,7 @@ export function isPlainList(items: readonly Item[], text: string): (relation: Re
         OWN_YEAR.test(`${total.before.slice(-NEAR)} ${total.after.split("(")[0]}`)) ||
       parts.some((part, at) => isRangeFrom(parts[at - 1], part)) ||
       (parts.some(({ before }) => HIGHEST.test(before)) && parts.some(({ before }) => LOWEST.test(before)));
-    if (isOdd || holdsOthers(parts, total)) return false;
+    if (isOdd || holdsOthers(parts, total) || !isOfOneDivision(items, total, parts)) return false;
     const end = all.reduce((most, item) => Math.max(most, item.end), 0);
     if (sumOf(parts) < total.value && REST.test(foldText(text.slice(end, end + BEHIND)))) return false;
     const from = all.reduce((least, item) => Math.min(least, item.start), end);

@@ -95,7 +95,10 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const isOther = namesOthers(parts);
   if (!isMore && goesOn(text, parts)) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !isDivided && !isOther) return "open";
-  if (isTotalRow(total) && parts.every(({ listed }) => listed)) return "closed";
+  // "Total received: 2,014", above "Top three subjects:" and below that some.
+  const isAbove = total.end <= first.start;
+  if (isTotalRow(total) && parts.every(({ listed }) => listed))
+    return isAbove && !isMore && OPEN.test(`${first.before} ${heading}`) ? "open" : "closed";
   if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   const isOne = parts.slice(1).every(({ before }) => !/[;؛:]/.test(before));

@@ -52,8 +52,9 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
     const periods = inside.flatMap((figure) => ("period" in figure ? [foldText(figure.text)] : []));
     const clauses = words.split(CLAUSE);
     const near = nearby(sets, start, NEAR);
+    const holds = (one: Printed) => one.start >= start && one.end <= end;
     const between = (first: Printed, second: Printed) =>
-      first.start < start || second.end > end ? "" : foldText(text.slice(first.end, second.start));
+      holds(first) && holds(second) ? foldText(text.slice(first.end, second.start)) : "";
     return clauses.flatMap((clause, at): Relation[] => {
       const most = MOST.exec(clause);
       const few = FEWEST.exec(clause);
@@ -66,7 +67,16 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
       );
       const to = cue.index + cue[0].length;
       if (MONTHLY.test(told) || PERCENT.test(clause.slice(to)) || BASE.test(clause.slice(0, cue.index))) return [];
-      const claim: RankClaim = { clause, from: cue.index, to, sign: most === null ? -1 : 1, said, periods, between };
+      const claim: RankClaim = {
+        clause,
+        from: cue.index,
+        to,
+        sign: most === null ? -1 : 1,
+        said,
+        periods,
+        holds,
+        between,
+      };
       return near.flatMap((set) => judgeRank(set, claim)).slice(0, 1);
     });
   });

@@ -1,7 +1,7 @@
 import { groupCounts } from "../clauses/groupCounts.js";
 import { slipOfSum } from "../lists/slipOfSum.js";
 import { BY_HOW_MUCH, COMPARISON, TOTAL } from "../passage/cues.js";
-import type { GridCell } from "../passage/readGrids.js";
+import type { Grid, GridCell } from "../passage/readGrids.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -43,7 +43,9 @@ export function findToldTotals({ items, money, grids, counts }: Reading): readon
     const held = near.flatMap((item) => columns.map((column) => relate("sum", column, item)).find(holds) ?? []);
     const known = new Set(held.flatMap(({ operands: [first, ...others] }) => [first?.start, others.at(-1)?.start]));
     const rest = near.filter((item) => !known.has(item.start) && isTotal(item));
-    const missed = columns.filter(([first]) => held.length > 0 && !known.has(first?.start));
+    const missed = columns.filter(
+      (column) => held.length > 0 && !known.has(column[0]?.start) && !hasTotal(grid, column),
+    );
     // "Complaints handled: 5,005" above counts and their shares.
     const named = held.length > 0 || grid.rows.some((row) => row.isTotal) ? [] : rest.filter(isNamedTotal);
     const shared = named.length > 0 ? columns.filter((column) => isSharedOut(grid, column, named)) : [];
@@ -54,6 +56,12 @@ export function findToldTotals({ items, money, grids, counts }: Reading): readon
     ];
   });
   return [...divided, ...added];
+}
+
+/** Whether a row of the table gives what the cells of a column add up to. */
+function hasTotal({ rows }: Grid, column: readonly GridCell[]): boolean {
+  const sum = sumOf(column);
+  return rows.some(({ isTotal, cells }) => isTotal && cells.some((cell) => cell?.value === sum));
 }
 
 /** Whether a number is printed to its last digit, and of the same time. */
