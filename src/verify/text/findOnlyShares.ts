@@ -1,6 +1,7 @@
 import type { Span } from "../../model/Finding.js";
 import { clauseAfter } from "./clauses/clauseAfter.js";
 import { clauseBefore } from "./clauses/clauseBefore.js";
+import { clauseOf } from "./clauses/clauseOf.js";
 import { isIncrement } from "./clauses/isIncrement.js";
 import { tellsChange } from "./clauses/tellsChange.js";
 import { timedPair } from "./clauses/timedPair.js";
@@ -48,7 +49,7 @@ export function findOnlyShares(reading: Reading, known: ReadonlySet<Span>): read
     ),
   );
   return shares.flatMap(({ percent, said, at }): readonly Relation[] => {
-    if (!isShare(percent) || judged.has(percent.start)) return [];
+    if (!isShare(percent) || judged.has(percent.start) || isResult(percent, items[at - 1])) return [];
     if (BRACKETED.test(percent.before) && /^\s*[,،]/.test(percent.after)) return [];
     const around = items.slice(Math.max(0, at - REACH), at + REACH);
     const counts = around.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= NEAR);
@@ -105,6 +106,11 @@ function isShare(percent: Item): boolean {
     !tellsChange(clause) &&
     ![OTHERWISE, PLANNED, COMPARISON, EARLIER, MEAN, MORE, LESS].some((cue) => cue.test(clause))
   );
+}
+
+/** What was reached of a target told right before: "Target: 85 % within ten days. Result: 69.8 %". */
+function isResult(percent: Item, last: Item | undefined): boolean {
+  return last?.kind === "percent" && percent.sentence - last.sentence < 2 && PLANNED.test(clauseOf(last));
 }
 
 /** Whether a count has a percentage of its own right behind it: "83, or 27 % of issues". */

@@ -142,7 +142,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const related = [...found, ...findRepeats(reading, found)];
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
   const all = withGivenChanges(passage.items, [...related, ...findOnlyReadings(reading, known)]);
-  const apart = all.filter(isNoPart(all)).filter(isRepeat(all)).filter(isOfApart(all, passage.items));
+  const apart = all.filter(isNoPart(all)).filter(isRepeat(all, passage.items)).filter(isOfApart(all, passage.items));
   const read = withoutMisread(passage, apart);
   const sure = withoutTurned(passage.text, read.filter(isNotOfList(all, passage.items)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));

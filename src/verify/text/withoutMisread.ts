@@ -1,10 +1,12 @@
 import { isOfOneThing } from "./changes/isOfOneThing.js";
+import { isOnlyGrowth } from "./changes/isOnlyGrowth.js";
 import { isNotOfAccount } from "./lists/isNotOfAccount.js";
 import { isPlainList } from "./lists/isPlainList.js";
 import type { Passage } from "./passage/readPassage.js";
 import { isErrorInPrint } from "./relations/isErrorInPrint.js";
 import type { Relation } from "./relations/Relation.js";
 import { isOwnShare } from "./shares/isOwnShare.js";
+import { isOnlyStock } from "./stocks/isOnlyStock.js";
 
 /** The relations without those that fail only since their numbers are of something else, by their words, by what other numbers beside them give exactly, or by how far they miss. */
 export function withoutMisread(passage: Passage, relations: readonly Relation[]): readonly Relation[] {
@@ -12,6 +14,8 @@ export function withoutMisread(passage: Passage, relations: readonly Relation[])
   return (
     relations
       .filter(isOfOneThing(passage))
+      .filter(isOnlyGrowth(passage.items))
+      .filter(isOnlyStock(passage.items))
       .filter(isOwnShare(passage.items))
       .filter(isPlainList(passage.items, passage.text))
       .filter(isNotOfAccount(passage, relations))

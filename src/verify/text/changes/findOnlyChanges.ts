@@ -8,6 +8,7 @@ import { isIncrement } from "../clauses/isIncrement.js";
 import { isPart } from "../clauses/isPart.js";
 import { isRestated } from "../clauses/isRestated.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
+import { says } from "../clauses/says.js";
 import { tellsChange } from "../clauses/tellsChange.js";
 import { EARLIER, MEAN, PLANNED } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
@@ -26,6 +27,8 @@ import { onlyPair } from "./onlyPair.js";
 import { signOfWords } from "./signOfWords.js";
 
 const REACH = 8;
+/** What was not closed of a time before is none that changed. */
+const CARRIED = /(?<![a-z])(?:brought|carried) (?:forward|over)|(?<![ء-ي])(?:ال)?(?:مرحل|مدور)[ء-ي]*/;
 /** Some of a number. */
 const ONLY = /(?<![a-zء-ي])(?:alone|only|وحده[اام]?|فقط)(?![a-zء-ي])/;
 /** A percentage that is told roughly may be so many points off. */
@@ -51,7 +54,12 @@ export function findOnlyChanges({ items, figures }: Unsummed, known: ReadonlySet
     const near = nearby(items, change.start, REACH).filter((item) => item !== change);
     const counts = near.filter(
       (item) =>
-        isCount(item) && item.bound === undefined && !isIncrement(item) && !isPart(item) && !isRestated(item, change),
+        isCount(item) &&
+        item.bound === undefined &&
+        !isIncrement(item) &&
+        !isPart(item) &&
+        !isRestated(item, change) &&
+        !says(item, CARRIED),
     );
     const times = isPercent && sign > 0 ? timesTold(change, items[index - 1], counts) : undefined;
     if (times !== undefined) return [times];

@@ -1,13 +1,26 @@
 import { clauseOf } from "../clauses/clauseOf.js";
-import { HIGHEST } from "../passage/cues.js";
+import { says } from "../clauses/says.js";
+import { HIGHEST, OPENING } from "../passage/cues.js";
 import { firstFrom } from "../relations/firstFrom.js";
+import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
 
 /** The year of a count right behind it: "2,995 (2019)", "356 in 2012". */
 const YEAR_BEHIND = /^\s*(?:[a-z]+ )?(?:\(|in |[وف]?(?:في|عام|سنه) (?:عام |سنه )?)\s*((?:19|20)\d\d)(?!\d)/;
 /** From so many to so many: "numbers fell from 163 to 157". */
 const FROM = /(?<![a-zء-ي])(?:from|من)\s*$/;
-const TO = /^\s*(?:to|الي)\s*$/;
+const TO = /(?<![a-zء-ي])(?:to|الي)\s*$/;
+/** So many numbers before a total may be what it was made of. */
+const MADE = 4;
+const CARRIED = /(?<![a-z])(?:brought|carried) (?:forward|over)|(?<![ء-ي])(?:مرحل|مدور)[ء-ي]*/;
+/** What is open at the beginning and at the end is never added. */
+const AT_START =
+  /(?<![a-z])(?:start|beginning)(?![a-z])|(?<![ء-ي])[وف]?(?:بدات? (?:ال)?(?:عام|سنه|فتره)|(?:في |[لب])?(?:مطلع|بدايه|اول) ?(?:ال)?(?:عام|سنه|مده|فتره|\d{4}))/;
+const AT_END =
+  /(?<![a-z])(?:year |at the )end(?![a-z])|(?<![ء-ي])[وف]?(?:انته[يت]ت? ب|(?:في |[لب])?(?:نهايت|ختام)ه(?![ء-ي])|(?:في |[لب])?(?:نهايه|ختام|اخر) (?:ال)?(?:عام|سنه|مده|فتره))/;
+/** So many numbers on either side of a list are looked at. */
+const REACH = 40;
 /** So many numbers between the first and the last of a list are looked at. */
 const MOST = 60;
 
@@ -23,6 +36,8 @@ export function isOfOneDivision(items: readonly Item[], total: Item, parts: read
   const isOfOther = ({ after }: Item) => ![undefined, own].includes(YEAR_BEHIND.exec(after)?.[1]);
   if (own !== undefined && parts.every(isOfOther)) return false;
   if (parts.some(({ before }, at) => at > 0 && TO.test(before) && FROM.test(parts[at - 1]?.before ?? ""))) return false;
+  const isApart = parts.every(({ sentence }) => sentence !== total.sentence);
+  if (areOfLonger(items, parts) || areStocks(parts) || (isApart && isMade(items, total))) return false;
   if (isInOne) return true;
   if (parts.some((part) => HIGHEST.test(clauseOf(part)))) return false;
   const told = new Set(parts.map(({ sentence }) => sentence));
@@ -30,4 +45,47 @@ export function isOfOneDivision(items: readonly Item[], total: Item, parts: read
   return !items
     .slice(from, from + MOST)
     .some((item) => item !== total && item.value === total.value && told.has(item.sentence));
+}
+
+/** Whether one of them was open at the beginning of a time and another at its end. */
+function areStocks(parts: readonly Item[]): boolean {
+  return [AT_START, AT_END].every((cue) => parts.some((part) => cue.test(clauseOf(part))));
+}
+
+/** Whether it is what came in with what was carried over: "in addition, 1,169 were carried over, bringing the total to 16,169". */
+function isMade(items: readonly Item[], total: Item): boolean {
+  const at = firstFrom(items, total.start, ({ start }) => start);
+  const near = items.slice(Math.max(0, at - MADE), at).filter(isCount);
+  return near.some(
+    (carried) =>
+      says(carried, OPENING, CARRIED) &&
+      near.some((other) => other !== carried && other.value + carried.value === total.value),
+  );
+}
+
+/**
+ * Whether they are some of a list that gives another number as a whole, with what is told right before or behind them: "759 were about bills, 730 about delays
+ * and 227 about noise; the other 197", of 1,913.
+ */
+function areOfLonger(items: readonly Item[], parts: readonly Item[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length > MOST) return false;
+  const at = firstFrom(items, first.start, ({ start }) => start);
+  const near = items.slice(Math.max(0, at - REACH), at + REACH).filter(isCount);
+  const [from, to] = [near.indexOf(first), near.indexOf(last)];
+  if (from < 0 || to - from !== parts.length - 1) return false;
+  const isNext = (at: number): boolean => {
+    const [one, other] = [near[at], near[at + 1]];
+    if (one === undefined || other === undefined) return false;
+    return one.sentence === other.sentence || (one.listed && other.listed && other.line - one.line === 1);
+  };
+  let [start, end] = [from, to];
+  while (isNext(start - 1)) start--;
+  while (isNext(end)) end++;
+  const longer = near
+    .slice(start, from + 1)
+    .flatMap((_, lead) => near.slice(to, end + 1).map((__, tail) => near.slice(start + lead, to + tail + 1)));
+  return longer.some(
+    (list) => list.length > parts.length && near.some((one) => one.value === sumOf(list) && !list.includes(one)),
+  );
 }

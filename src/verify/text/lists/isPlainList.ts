@@ -1,4 +1,5 @@
 import { foldText } from "../../../language/foldText.js";
+import { clauseOf } from "../clauses/clauseOf.js";
 import { isRangeFrom } from "../clauses/isRangeFrom.js";
 import { HIGHEST } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
@@ -38,7 +39,7 @@ export function isPlainList(items: readonly Item[], text: string): (relation: Re
       (parts.filter(({ before }) => OF_YEAR.test(before)).length > 1 &&
         OWN_YEAR.test(`${total.before.slice(-NEAR)} ${total.after.split("(")[0]}`)) ||
       parts.some((part, at) => isRangeFrom(parts[at - 1], part)) ||
-      (parts.some(({ before }) => HIGHEST.test(before)) && parts.some(({ before }) => LOWEST.test(before)));
+      [HIGHEST, LOWEST].every((cue) => parts.some((part) => cue.test(clauseOf(part))));
     if (isOdd || holdsOthers(parts, total) || !isOfOneDivision(items, total, parts)) return false;
     const end = all.reduce((most, item) => Math.max(most, item.end), 0);
     if (sumOf(parts) < total.value && REST.test(foldText(text.slice(end, end + BEHIND)))) return false;

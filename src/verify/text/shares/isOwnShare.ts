@@ -8,6 +8,10 @@ const OWN_AFTER = /^\s*(?:of (?:calls|callers|them) )?(?:have|has|had|were|was|a
 const OWN_BEFORE = /(?<![a-z])rate (?:of|was|is|stood at|at)(?: about)?\s*$|(?<![ء-ي])(?:ب?نسبه (?:ال)?[ء-ي]+)\s*$/;
 /** Right behind a count: "370 (89 %)", "49 or 19 %". */
 const BESIDE = /^\s*(?:\(|[,،]?\s*(?:or|i\.e\.|that is|اي|او)\s)[^a-zء-ي]*$/;
+/** "A survey drew 1,181 responses; 53 % of respondents were satisfied": of those who answered. */
+const ANSWERED = /^\s*(?:responses|replies|answers|respondents|مشاركا?|مستجيبا?|ردا?)(?![a-zء-ي])/;
+const OF_THOSE =
+  /^\s*(?:of (?:the )?(?:respondents|participants|those who)|من (?:المشاركين|المستجيبين|المستطلعين))(?![a-zء-ي])/;
 const FROM = /(?<![a-zء-ي])(?:from|من)\s*\(?$/;
 /** So many numbers before a percentage may give it. */
 const BACK = 6;
@@ -15,7 +19,7 @@ const BACK = 6;
 /**
  * Whether a percentage that fails as the share of one count in another is not plainly something else of the counts of its sentence: the share of the count it stands
  * behind, or of one before the bracket that ends there, of all the others ("21 of 71 are open, so 70 % have been closed"), of one in both ("answered 622 and missed 65, a rate of
- * 91 %"), by how much one fell to the other, or that of a sibling of which no whole is printed.
+ * 91 %"), by how much one fell to the other, that of those who answered, or that of a sibling of which no whole is printed.
  */
 export function isOwnShare(items: readonly Item[]): (relation: Relation) => boolean {
   const places = new Map(items.map((item, at) => [item.start, at]));
@@ -25,6 +29,7 @@ export function isOwnShare(items: readonly Item[]): (relation: Relation) => bool
     if (part === undefined || whole === undefined || percent === undefined) return true;
     const is = (share: number) => Math.abs(100 * share - percent.value) <= 0.5 * 10 ** -percent.figure.decimals;
     const [one, all] = [part.value, whole.value];
+    if (ANSWERED.test(part.after) && OF_THOSE.test(percent.after)) return false;
     const isTold = OWN_AFTER.test(percent.after) || OWN_BEFORE.test(percent.before);
     if (isTold && (is(1 - one / all) || is(one / (one + all)) || is(all / (one + all)))) return false;
     if (is(1 - one / all) && TO.test(part.before) && FROM.test(whole.before) && FALL.test(part.before)) return false;

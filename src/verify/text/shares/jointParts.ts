@@ -7,6 +7,8 @@ import type { Item } from "../relations/Relation.js";
 /** "These three", "between them", `الاثنان`. */
 const TWO =
   /(?<![a-z])(?:two|both)(?![a-z])|(?<![ء-ي])(?:ال)?(?:اثن|جهت|قطاع|فيت|نوع|سبب|مدينت|بند|موضوع)(?:ان|ين)(?![ء-ي])|كلاهما|كلتاهما/;
+/** They are named here, and have no numbers of their own: "the three most common subjects (delays, fees and noise) together". */
+const NAMED_HERE = /\([^()\d]{4,}\)|(?<![a-z])most (?:common|frequent|cited)(?![a-z])/;
 const THREE = /(?<![a-z])three(?![a-z])|(?<![ء-ي])ال?ثلاثه?(?![ء-ي])/;
 
 /** The counts that a percentage takes together: those that its words name, or the two or three that the sentence before, or what follows a colon, gives. */
@@ -22,7 +24,7 @@ export function jointParts(percent: Item, counts: readonly Item[]): readonly Ite
   );
   const isJoined = TOGETHER.test(words) || /(?<![a-z])and(?![a-z])|\sو(?=ال)/.test(clause);
   if (named.length > 1) return isJoined ? named : [];
-  if (!TOGETHER.test(words)) return [];
+  if (!TOGETHER.test(words) || NAMED_HERE.test(words)) return [];
   const number = TWO.test(words) ? 2 : THREE.test(words) ? 3 : undefined;
   const behind = /^[^.؛;]*:/.test(percent.after)
     ? counts.filter(({ sentence, start }) => sentence === percent.sentence && start > percent.start)
