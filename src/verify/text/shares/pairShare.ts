@@ -111,17 +111,15 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const isSame = [numbered, OF_WHOLE.test(percent.before), isOr].includes(true);
   if ((rates && !bracketed) || (OF_THEM.test(percent.after) && !isSame)) return [];
   const rated = RATE.test(percent.before.slice(-40).replace(OF_THEM, "").replace(OF_WHICH, ""));
-  const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const isPart =
     previous !== undefined &&
     (isOfThese(previous) || OF_THEM.test(previous.after) || RESOLVED.test(clauseBefore(previous.before)));
   const rate =
     PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
-  const lastWords = withoutBound(percent);
-  const said = rate || TIE.test(lastWords) || THAT_IS.test(lastWords);
+  const said = rate || [TIE, THAT_IS].some((cue) => cue.test(withoutBound(percent)));
   // "Compared with 2,400 in 2019, most of them in services (32 %)".
   const isAway = previous !== undefined && COMPARISON.test(previous.before) && /[,،؛;]/.test(percent.before);
-  const isOwn = ofTotal || (!isAway && (bracketed || said));
+  const isOwn = (OF_TOTAL.test(percent.after) && OWN.test(percent.before)) || (!isAway && (bracketed || said));
   const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && isOwn;
   const tiedOn =
     next !== undefined && (numbered || (TIE.test(next.before.replace(OF_NAMED, "")) && !/[;؛]/.test(next.before)));

@@ -1,7 +1,7 @@
 import { yearOf } from "../clauses/yearOf.js";
-import { fails } from "./fails.js";
-import { holds } from "./holds.js";
-import type { Item, Relation } from "./Relation.js";
+import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
+import type { Item, Relation } from "../relations/Relation.js";
 
 /**
  * Whether what is taken for a number told twice is no part and whole that a share ties, "took 2,200 and closed 2,002 (91 %)", no two of one account or of a sum, and
