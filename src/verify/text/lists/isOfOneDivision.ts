@@ -19,8 +19,9 @@ const AT_START =
   /(?<![a-z])(?:start|beginning)(?![a-z])|(?<![ء-ي])[وف]?(?:بدات? (?:ال)?(?:عام|سنه|فتره)|(?:في |[لب])?(?:مطلع|بدايه|اول) ?(?:ال)?(?:عام|سنه|مده|فتره|\d{4}))/;
 const AT_END =
   /(?<![a-z])(?:year |at the )end(?![a-z])|(?<![ء-ي])[وف]?(?:انته[يت]ت? ب|(?:في |[لب])?(?:نهايت|ختام)ه(?![ء-ي])|(?:في |[لب])?(?:نهايه|ختام|اخر) (?:ال)?(?:عام|سنه|مده|فتره))/;
-/** So many numbers on either side of a list are looked at. */
+/** So many numbers on either side of a list are looked at, and so many of them may go on with it. */
 const REACH = 40;
+const MORE = 6;
 /** So many numbers between the first and the last of a list are looked at. */
 const MOST = 60;
 
@@ -80,8 +81,8 @@ function areOfLonger(items: readonly Item[], parts: readonly Item[]): boolean {
     return one.sentence === other.sentence || (one.listed && other.listed && other.line - one.line === 1);
   };
   let [start, end] = [from, to];
-  while (isNext(start - 1)) start--;
-  while (isNext(end)) end++;
+  while (from - start < MORE && isNext(start - 1)) start--;
+  while (end - to < MORE && isNext(end)) end++;
   const longer = near
     .slice(start, from + 1)
     .flatMap((_, lead) => near.slice(to, end + 1).map((__, tail) => near.slice(start + lead, to + tail + 1)));
