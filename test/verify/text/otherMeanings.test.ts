@@ -21,6 +21,8 @@ describe("notes whose numbers come near each other and mean something else", () 
     // 978 + 721 + 375 = 2,074.
     "Total requests received in 2012: 2,074.\n978 requests were received by e-mail, 721 by phone and 375 by letter. It took 39 days on average to decide.",
     "سُجلت ٨٬٠٠٠ معاملة في ٢٠٢٥. وقد بدأ العام بـ٢٬١٩٤ معاملة معلقة وانتهى بـ٥٬٨١٦ معاملة.",
+    // 2,000 - 1,070 = 930.
+    "وردت على الوزارة ٢٬٠٠٠ مكالمة في عام ٢٠٢٤.\nويعني ذلك نحو ٥ مكالمات كل يوم.\nالوارد ٢٬٠٠٠ ⬅️ المغلق ١٬٠٧٠ ⬅️ المتبقي ٩٣٠",
     "The trust handled 2,793 cases in 2017. A survey drew 1,181 responses; 53% of respondents were satisfied. 2,590 cases have been closed, or 93% of the 2,793 received.",
   ])("are right: %s", (text) => {
     expect(wrongIn(text)).toEqual([]);

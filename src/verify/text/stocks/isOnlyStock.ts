@@ -23,12 +23,14 @@ export function isOnlyStock(items: readonly Item[]): (relation: Relation) => boo
     // In a row of its own it is called what it is.
     if (stock?.start !== closing.start || stock.value < LEAST || /:\s*$/.test(stock.before)) return true;
     const near = items.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((item) => item !== stock && isCount(item));
+    const starts = relation.operands.map(({ start }) => start);
+    const added = new Set(starts.slice(0, relation.added ?? 2));
+    const taken = new Set(starts.slice(relation.added ?? 2));
     // What came in less what was closed is what is left of these, and the opening stock is forgotten.
-    const own = new Set(relation.operands.map(({ start }) => start));
+    const isForgotten = (one: Item, all: Item) => taken.has(one.start) && added.has(all.start);
     return !near.some(
       (one) =>
-        one.value >= LEAST &&
-        near.some(({ value, start }) => value === one.value + stock.value && !(own.has(one.start) && own.has(start))),
+        one.value >= LEAST && near.some((all) => all.value === one.value + stock.value && !isForgotten(one, all)),
     );
   };
 }
