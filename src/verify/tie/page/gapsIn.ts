@@ -1,3 +1,5 @@
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { isDigitAt } from "./isDigitAt.js";
 
 /** What parts two places of a text: 1 for each comma, bracket or "and" between them, more for the end of a clause. */
@@ -16,32 +18,37 @@ const JOINING =
 /** What may follow the glued "and" of Arabic, beside a space or a digit; other words may begin with its letter. */
 const GLUED = ["في", "ال", "لل", "خلال", "كان", "عن ", "ب", "م"];
 
-/** Finds what parts the clauses of a text and their members; each sign is weighed once, when it is first asked for. */
-export function gapsIn(text: string): Gaps {
+/**
+ * Finds what parts the clauses of a text and their members; each sign is weighed once, when it is first asked for.
+ *
+ * @param readings - a number in words among them is joined by the letter right before it: "وشكويان"
+ */
+export function gapsIn(text: string, readings: readonly FigureReading[]): Gaps {
   let sums: Uint32Array | undefined;
   return (from, to) => {
-    sums ??= sumsOf(text);
+    sums ??= sumsOf(text, new Set(readings.filter(isInWords).map(({ span }) => span.start)));
     return from > to ? 0 : (sums[Math.min(to + 1, text.length)] ?? 0) - (sums[from] ?? 0);
   };
 }
 
 /** What all that stands before each place of a text parts. */
-function sumsOf(text: string): Uint32Array {
+function sumsOf(text: string, inWords: ReadonlySet<number>): Uint32Array {
   const joining = byFirst(JOINING.split(" "));
   const signs = new Uint8Array(LAST_SIGN + 1);
   for (const sign of ` ${ENDS}${COMMAS}`) signs[sign.charCodeAt(0)] = 1;
   const sums = new Uint32Array(text.length + 1);
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
-    if (signs[text.charCodeAt(at)] === 1) sum += weightOf(text, at, joining);
+    if (signs[text.charCodeAt(at)] === 1) sum += weightOf(text, at, joining, inWords);
     sums[at + 1] = sum;
   }
   return sums;
 }
 
-function weightOf(text: string, at: number, joining: WordsByLetter): number {
+function weightOf(text: string, at: number, joining: WordsByLetter, inWords: ReadonlySet<number>): number {
   const character = text.charAt(at);
-  if (character === " ") return NEXT.test(text.slice(at, at + 24)) ? 2 : joins(text, at + 1, joining) ? 1 : 0;
+  if (character === " ")
+    return NEXT.test(text.slice(at, at + 24)) ? 2 : joins(text, at + 1, joining) || isGlued(text, at, inWords) ? 1 : 0;
   const inNumber = isDigitAt(text, at + 1) && isDigitAt(text, at - 1);
   if (inNumber && (character === "." || character === ",")) return 0;
   if (ENDS.includes(character))
@@ -77,6 +84,14 @@ function joins(text: string, at: number, joining: WordsByLetter): boolean {
   if (code === WAW && (isDigitAt(text, at + 1) || GLUED.some((next) => text.startsWith(next, at + 1)))) return true;
   const words = joining.get(code);
   return words?.some((word) => text.startsWith(word, at) && !isLetter(text.charCodeAt(at + word.length))) === true;
+}
+
+function isGlued(text: string, space: number, inWords: ReadonlySet<number>): boolean {
+  return text.charCodeAt(space + 1) === WAW && inWords.has(space + 2);
+}
+
+function isInWords(reading: FigureReading): boolean {
+  return isQuantity(reading) && reading.script === "word";
 }
 
 function byFirst(words: readonly string[]): WordsByLetter {

@@ -42,7 +42,7 @@ export function readSurroundings(
     text,
     readings,
     mentions,
-    gaps: gapsIn(text),
+    gaps: gapsIn(text, readings),
     lastBracket: bracketsIn(text),
     reportPeriod,
     asOf: tickets?.asOf?.slice(0, DAY),

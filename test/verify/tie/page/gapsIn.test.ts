@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
+import { tieOut } from "../../../../src/verify/tieOut.js";
 import { tellDesk } from "../deskHalf.js";
 import { tellTown } from "../tellTown.js";
 
@@ -39,5 +41,36 @@ describe("an answer with its verb", () => {
   ])("is of the time that was asked for: %s", (text) => {
     expect(tellTown(text)).toEqual([expect.stringMatching(/ matched contacts\/calls\/2024-06$/)]);
     expect(tellTown(text.replace(/4,510|٤٬٥١٠/, "12,500"))).toEqual(["12,500 contradicted contacts/calls/2024-06"]);
+  });
+});
+
+/** 3 complaints came by post in January, 2 in February and 1 in March. */
+const POST: FeedbackReport = {
+  period: "2025-Q1",
+  channels: [{ id: "post", kind: "post", counts: "complaint", months: { "2025-01": 3, "2025-02": 2, "2025-03": 1 } }],
+};
+
+/** The numbers of the list, each with its month. */
+function tellPost(text: string): readonly string[] {
+  const numbers = tieOut(text, POST).entries.filter(({ rule }) => rule !== "month");
+  return numbers.map((entry) => `${entry.outcome} ${entry.figure}`);
+}
+
+describe("a number in words that a letter joins to what is told before it", () => {
+  it.each([
+    "وردت بالبريد 3 شكاوى في يناير وشكويان في فبراير وشكوى واحدة في مارس.",
+    "وردت بالبريد ثلاث شكاوى في شهر يناير وشكويين في شهر فبراير وشكوى واحدة في شهر مارس.",
+    "في البريد 3 شكاوى خلال يناير وشكويان اثنتان خلال فبراير وشكوى واحدة خلال مارس.",
+  ])("is of the month behind it: %s", (text) => {
+    expect(tellPost(text)).toEqual([1, 2, 3].map((month) => `matched contacts/post/2025-0${month}`));
+  });
+
+  it("is told from the month behind it where the two are swapped", () => {
+    const text = "وردت بالبريد 3 شكاوى في يناير وشكوى واحدة في فبراير وشكويان في مارس.";
+    expect(tellPost(text)).toEqual([
+      "matched contacts/post/2025-01",
+      "contradicted contacts/post/2025-02",
+      "contradicted contacts/post/2025-03",
+    ]);
   });
 });
