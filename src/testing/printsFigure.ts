@@ -1,4 +1,4 @@
-import type { CatalogueOptions } from "../figures/catalogueOf.js";
+import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import type { Figure, FigureForm } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { formatCount } from "../language/formatCount.js";
@@ -8,6 +8,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { fill } from "../verify/reconcile/fill.js";
 import { reconcile } from "../verify/reconcile.js";
 import type { TieOutEntry } from "../verify/tie/match/TieOutEntry.js";
+import { withOwnNouns } from "../verify/tie/page/withOwnNouns.js";
 import { tieOut } from "../verify/tieOut.js";
 import type { AssertFigureOptions } from "./AssertFigureOptions.js";
 import { FIGURE_WORDS } from "./figureWords.js";
@@ -55,7 +56,8 @@ function numbersIn(
   form: FigureForm,
   options: CatalogueOptions,
 ): readonly QuantityReading[] {
-  const numbers = readFigures(text).flatMap((each) => ("value" in each ? [each] : []));
+  const readings = withOwnNouns(readFigures(text), text, catalogueOf(report, options));
+  const numbers = readings.flatMap((each) => ("value" in each ? [each] : []));
   if (numbers.length < 2) return numbers;
   const { entries } = tieOut(text, report, options);
   const isBeside = ({ outcome, rule }: TieOutEntry): boolean =>

@@ -232,6 +232,36 @@ describe("our own page", () => {
     expect(tieOut(page, posted).status).toBe("failed");
   });
 
+  /** 3 letters in January, 2 in February, 1 in March. */
+  const letters: FeedbackReport = {
+    period: "2025-Q1",
+    channels: [{ id: "post", kind: "post", counts: letter, months: { "2025-01": 3, "2025-02": 2, "2025-03": 1 } }],
+  };
+
+  it.each([
+    "وردت بالبريد 3 خطابات في يناير، وخطابان في فبراير، وخطاب واحد في مارس.",
+    "وردت بالبريد ثلاثة خطابات في يناير وخطابين في فبراير وخطابًا واحدًا في مارس.",
+  ])("reads one and two of a noun of the report's own in a list: %s", (page) => {
+    const { status, counts } = tieOut(page, letters);
+    expect([status, counts.matched]).toEqual(["passed", 3]);
+  });
+
+  it.each([
+    // Two for the one of March, and one for the two of February.
+    ["وردت بالبريد 3 خطابات في يناير، وخطابان في فبراير، وخطابان في مارس.", "contacts/post/2025-03"],
+    ["وردت بالبريد 3 خطابات في يناير وخطاب واحد في فبراير وخطاب واحد في مارس.", "contacts/post/2025-02"],
+  ])("holds them to their month there: %s", (page, figure) => {
+    const wrong = tieOut(page, letters).entries.filter(({ outcome }) => outcome === "contradicted");
+    expect(wrong.map((entry) => entry.figure)).toEqual([figure]);
+  });
+
+  it.each([
+    "وردت بالبريد 3 خطابات في يناير، وخطابان في الافتتاح ألقاهما المدير.",
+    "وردت بالبريد 3 خطابات في يناير، وخطابان من المدير في مارس.",
+  ])("leaves alone there what is no month's: %s", (page) => {
+    expect(tieOut(page, letters).status).toBe("passed");
+  });
+
   it("holds one and two of a noun of the report's own to the figure that its markup binds them to", () => {
     const ar = {
       gender: "f",

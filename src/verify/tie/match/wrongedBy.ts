@@ -22,6 +22,9 @@ const STATED =
 const NEAR = 50;
 /** No words are between, or the end of a clause, or another number. */
 const APART = /^$|[.;؛،,\n\d٠-٩]/;
+/** One of a list in one sentence, each with its month: "3 خطابات في يناير، وخطابان في فبراير". */
+const LISTED = /^[^.;؛\n]{0,200}[ ،,]و$/;
+const DATED = /^ (?:في|خلال) /;
 
 /**
  * The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. An open place is
@@ -57,14 +60,16 @@ export function wrongedBy(
   return isSure ? best.candidate.figure : undefined;
 }
 
-/** A noun of the report's own is said of anything (`في خطاب واحد`), but in a cell, or behind the name of its channel. */
+/** A noun of the report's own is said of anything (`في خطاب واحد`), but in a cell, behind the name of its channel, or in a list behind it. */
 function isMention(
-  { name }: Candidate,
+  { name, figure }: Candidate,
   { script, span, nounSpan }: QuantityReading,
-  { before, cell, nameSpan, text }: Context,
+  { before, cell, claims, nameSpan, text }: Context,
 ): boolean {
   if (script !== "word" || nounSpan?.start !== span.start || nounSpan.end !== span.end || cell) return false;
   const between = nameSpan === undefined || before !== name ? undefined : text.slice(nameSpan.end, span.start);
+  if (between !== undefined && LISTED.test(between) && DATED.test(text.slice(span.end, span.end + NEAR)))
+    return !claims.periods.includes(figure.period);
   return between === undefined || APART.test(between);
 }
 

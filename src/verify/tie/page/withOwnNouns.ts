@@ -7,6 +7,8 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 const LETTER = /[a-z\u064b-\u0652ء-ي]/i;
 /** What parts a number from its noun. */
 const PARTED = /[\s\u2066-\u2069]+/y;
+/** What joins a noun to what is told before it: "وخطابان"; but "ورد واحد" arrived. */
+const JOINED = /(?:^|[^a-z\u064b-\u0652ء-ي])(?:ف|و(?!ر.?د))/iy;
 
 /**
  * The readings of a page under the nouns of the report's own, which no reader knows: numbers right before them, and one and two that
@@ -35,7 +37,8 @@ export function withOwnNouns(
   for (const [form, [value, noun]] of forms)
     for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
       const span = { start, end: start + form.length };
-      if (LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(span.end))) continue;
+      const isApart = !LETTER.test(text.charAt(start - 1)) || isJoined(text, start);
+      if (!isApart || LETTER.test(text.charAt(span.end))) continue;
       const quantity = { value, units: value, decimals: 0, noun, nounSpan: span };
       own.add({ span, text: form, script: "word", kind: "count", ...quantity });
     }
@@ -46,6 +49,12 @@ export function withOwnNouns(
     const [before, after] = [all[at - 1]?.span.end ?? 0, all[at + 1]?.span.start ?? text.length];
     return !own.has(reading) || (before <= reading.span.start && after >= reading.span.end);
   });
+}
+
+/** Whether no more than a letter that joins parts a noun from the word before. */
+function isJoined(text: string, start: number): boolean {
+  JOINED.lastIndex = Math.max(0, start - 2);
+  return JOINED.test(text) && JOINED.lastIndex === start;
 }
 
 /** A count with the noun right behind it, unless another is what is counted: "12 patients' calls". */
