@@ -5,6 +5,7 @@ import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findToldGaps } from "./changes/findToldGaps.js";
 import { withGivenChanges } from "./changes/withGivenChanges.js";
 import { withoutCodes } from "./clauses/withoutCodes.js";
+import { withoutScores } from "./clauses/withoutScores.js";
 import { findConclusions } from "./conclusions/findConclusions.js";
 import { findNetScores } from "./conclusions/findNetScores.js";
 import { findProducts } from "./conclusions/findProducts.js";
@@ -71,7 +72,7 @@ const FORMER = /[,،]\s*(?:after|up from|down from|بعد)\s*$/;
  * no ranks and no products, and may be a range, "from 100 to 500".
  */
 export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts: boolean): readonly Relation[] {
-  const counts = withoutCodes(countsOf(passage.items)).filter((count) => !isOutside(passage.text, count));
+  const counts = withoutScores(withoutCodes(countsOf(passage.items))).filter((one) => !isOutside(passage.text, one));
   const own = { ...passage, counts, grids, sets: labelSets(counts, grids) };
   const differences = findDifferences(own);
   // The difference of two counts is no part of the larger one.
@@ -143,7 +144,6 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
   const known = new Set([...related.filter(holds).flatMap(({ operands }) => operands), ...statedIn(related)]);
   const all = withGivenChanges(passage.items, [...related, ...findOnlyReadings(reading, known)]);
   const apart = all.filter(isNoPart(all)).filter(isRepeat(all, passage.items)).filter(isOfApart(all, passage.items));
-  const read = withoutMisread(passage, apart);
-  const sure = withoutTurned(passage.text, read.filter(isNotOfList(all, passage.items)));
+  const sure = withoutTurned(passage.text, withoutMisread(passage, apart).filter(isNotOfList(all, passage.items)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }
