@@ -6,6 +6,7 @@ import { fails } from "../relations/fails.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { isOfOneDivision } from "./isOfOneDivision.js";
+import { namesSmallPart } from "./namesSmallPart.js";
 
 /** "(2022: 398; 2021: 441)" */
 const OF_YEAR = /(?:19|20)\d\d:\s*$/;
@@ -19,12 +20,14 @@ const BEHIND = 130;
 /** So far the words of an account are looked at, and so many parts for one that holds others. */
 const FAR = 600;
 const MOST = 12;
+/** So few are told in words. */
+const SMALL = 4;
 /** Some were opened once more: "43 were closed, but 6 were reopened, so 45 are open". */
 const REOPENED = /(?<![a-z])re-?opened|اعيد(?:ت)? فتح/;
 
 /**
  * Whether the parts of a sum that fails are told beside each other as all of it: none of them holds some of the others ("353 by phone or e-mail (336 and 17), 9 by post"), is of a
- * year, an end of a range or an extreme, the rest is told with its number, and none came back.
+ * year, an end of a range or an extreme, the rest and the parts of one or two are told with their numbers, and none came back.
  */
 export function isPlainList(items: readonly Item[], text: string): (relation: Relation) => boolean {
   const places = new Map(items.map((item) => [item.start, item]));
@@ -40,6 +43,8 @@ export function isPlainList(items: readonly Item[], text: string): (relation: Re
         OWN_YEAR.test(`${total.before.slice(-NEAR)} ${total.after.split("(")[0]}`)) ||
       parts.some((part, at) => isRangeFrom(parts[at - 1], part)) ||
       [HIGHEST, LOWEST].every((cue) => parts.some((part) => cue.test(clauseOf(part))));
+    const gap = total.value - sumOf(parts);
+    if (gap > 0 && gap <= SMALL && namesSmallPart(text, parts, total, gap)) return false;
     if (isOdd || holdsOthers(parts, total) || !isOfOneDivision(items, total, parts)) return false;
     const end = all.reduce((most, item) => Math.max(most, item.end), 0);
     if (sumOf(parts) < total.value && REST.test(foldText(text.slice(end, end + BEHIND)))) return false;
