@@ -3,7 +3,8 @@
  *
  * @param key - what was written
  * @param known - the keys that are right there
- * @returns the nearest key at most two edits away (letter case aside), of three letters one, of two none; or `undefined`
+ * @returns the nearest key at most two edits away (letter case aside), of three letters one, of two none; or `undefined`. Of five
+ * letters no two are replaced by others: "score" is no "scale"
  */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   const typed = key.toLowerCase();
@@ -12,12 +13,21 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
   for (const candidate of known) {
     if (Math.abs(candidate.length - key.length) >= least) continue;
     const edits = editDistance(typed, candidate.toLowerCase());
-    if (edits < least) {
+    if (edits < least && !(edits === 2 && isOther(typed, candidate.toLowerCase()))) {
       nearest = candidate;
       least = edits;
     }
   }
   return nearest;
+}
+
+/** Whether a short word is as long as another with other letters, and so none that is mistyped, as "lable" is. */
+function isOther(typed: string, candidate: string): boolean {
+  return typed.length < 6 && typed.length === candidate.length && sorted(typed) !== sorted(candidate);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }
 
 function editDistance(a: string, b: string): number {

@@ -33,4 +33,15 @@ describe("nearestKey", () => {
     expect(nearestKey("EN", ["ar", "en"])).toBe("en");
     expect(nearestKey("", KEYS)).toBeUndefined();
   });
+
+  it("takes no short word for another of its length, unless letters change their places", () => {
+    // Two of five letters are others.
+    expect(nearestKey("score", ["scale", "ratings"])).toBeUndefined();
+    expect(nearestKey("note", ["name", "kind"])).toBeUndefined();
+    // Two letters have changed places; one is replaced; two are left out; of six letters two are replaced.
+    expect(nearestKey("lable", ["label"])).toBe("label");
+    expect(nearestKey("scare", ["scale"])).toBe("scale");
+    expect(nearestKey("cont", ["counts"])).toBe("counts");
+    expect(nearestKey("mumths", ["months"])).toBe("months");
+  });
 });

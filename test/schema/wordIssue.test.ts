@@ -151,3 +151,9 @@ describe("a number in the place of a text", () => {
     expect(messages({}, { contact: true }, "en")[0]).toMatch(/needs a text, got true$/);
   });
 });
+
+it("leads from a score that has no place to all keys of a measure, the ratings among them", () => {
+  const satisfaction = [{ agency: { en: "Courts" }, score: 87 }];
+  const [first = ""] = messages({ satisfaction }, {}, "en");
+  expect(first).toMatch(/^satisfaction\.0\.score needs a known key \(id, .*, ratings, .*\), got "score"$/);
+});
