@@ -169,3 +169,48 @@ describe("a name of the report", () => {
     ).not.toBe("passed");
   });
 });
+
+/** A simpler bill is planned for September 2025, and is to reach 250,000. */
+const planned: FeedbackReport = {
+  period: "2025-H1",
+  channels: [
+    { id: "calls", kind: "phone", counts: "call", totals: { "2025-H1": 9000 } },
+    { id: "post", kind: "post", counts: "contact", months: { "2024-09": 70 } },
+  ],
+  initiatives: [
+    {
+      id: "bill",
+      title: { ar: "فاتورة مبسطة", en: "Simpler bill" },
+      status: "planned",
+      liveDate: "2025-09-01",
+      reach: { count: 250_000 },
+    },
+  ],
+};
+
+describe("what an initiative is expected to reach", () => {
+  it.each([
+    "The simpler bill should reach 250,000 beneficiaries in September 2025.",
+    "The simpler bill, planned for September, should reach 250,000 beneficiaries.",
+    "The simpler bill should reach 250,000 beneficiaries in the third quarter of 2025.",
+    "يُنتظر أن تصل الفاتورة المبسطة إلى 250,000 مستفيد في سبتمبر 2025.",
+    "ستصل الفاتورة المبسطة، المقرر إطلاقها في سبتمبر، إلى 250,000 مستفيد.",
+  ])("may be told beside the month in which it is to go live: %s", (text) => {
+    expect(outcomes(text)).toEqual(["matched initiatives/bill/2025-H1/reach"]);
+  });
+
+  it.each([
+    // Another month, and another number.
+    "The simpler bill should reach 250,000 beneficiaries in August 2025.",
+    "ستصل الفاتورة المبسطة في أغسطس 2025 إلى 250,000 مستفيد.",
+    "The simpler bill should reach 260,000 beneficiaries in September 2025.",
+    "يُنتظر أن تصل الفاتورة المبسطة إلى 260,000 مستفيد في سبتمبر 2025.",
+  ])("is contradicted otherwise: %s", (text) => {
+    expect(outcomes(text)).toEqual(["contradicted initiatives/bill/2025-H1/reach"]);
+  });
+});
+
+function outcomes(text: string): readonly string[] {
+  const numbers = tieOut(text, planned).entries.filter(({ outcome }) => outcome !== "classed");
+  return numbers.map(({ outcome, figure }) => `${outcome} ${figure}`);
+}

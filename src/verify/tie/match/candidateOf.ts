@@ -23,6 +23,8 @@ export interface Candidate {
   readonly of: string | undefined;
   /** Another channel, or part of its breakdown, counts by the same noun, so that it names neither. */
   readonly isShared: boolean;
+  /** The month in which an initiative is to go live, of what it is expected to reach or cost. */
+  readonly due: string | undefined;
 }
 
 /** The measures that a page names by a word of its own. */
@@ -68,8 +70,15 @@ const OWN_WORDS =
  * @param of - what its breakdown is of
  * @param isShared - several channels, or parts of its breakdown, count by its noun
  * @param hasStock - another figure says how much is open
+ * @param due - when its initiative is to go live
  */
-export function candidateOf(figure: Figure, of: string | undefined, isShared: boolean, hasStock: boolean): Candidate {
+export function candidateOf(
+  figure: Figure,
+  of: string | undefined,
+  isShared: boolean,
+  hasStock: boolean,
+  due?: string,
+): Candidate {
   const { form, noun, measure, subject, key, result, formula } = figure;
   const name = key ?? (subject === "contacts" ? "*" : subject);
   const word = isPartial(figure) ? "partial" : wordOf(measure, formula);
@@ -87,6 +96,7 @@ export function candidateOf(figure: Figure, of: string | undefined, isShared: bo
     isOpen: word === "carried" && !hasStock,
     of,
     isShared,
+    due,
   };
 }
 

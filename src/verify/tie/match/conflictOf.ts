@@ -9,6 +9,7 @@ import { priorPeriod } from "../page/priorPeriod.js";
 import { type Claims, NO_CLAIMS, SEVERAL, type Time } from "../place/Claims.js";
 import { ANSWERS } from "../place/states.js";
 import type { Candidate } from "./candidateOf.js";
+import { isDue } from "./isDue.js";
 import { isFromAnother } from "./isFromAnother.js";
 import { isOfMonths } from "./isOfMonths.js";
 import { isOfTheOther } from "./isOfTheOther.js";
@@ -68,8 +69,9 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
 }
 
 /** Whether a figure is of a period that is named; what is there of a total is told with what is, or is not. */
-function isOfNamed({ figure, isSigned, measure }: Candidate, { measures, periods }: Claims): boolean {
-  if (figure.subject === "initiatives" && (isSigned || isOfMonths(figure, periods))) return true;
+function isOfNamed({ due, figure, isSigned, measure }: Candidate, { measures, periods }: Claims): boolean {
+  const isOwn = isSigned || isOfMonths(figure, periods) || isDue(figure.period, due, periods);
+  if (figure.subject === "initiatives" && isOwn) return true;
   const isNamed = measure === "partial" ? isWithin : isIn;
   // "At the beginning of 2025 there were 2,917": what was there before its first month.
   const isBefore = (named: string): boolean => isPeriod(named) && monthsOf(named)[0] === monthsOf(figure.period)[0];
@@ -91,7 +93,7 @@ function isKeyed({ key, subject, period, inputs }: Figure, { keys, isJoint }: Cl
 function isIn(named: string, { period, kind, subject, measure }: Figure): boolean {
   if (named === period) return true;
   if (measure === "brought-forward" && isPeriod(named))
-    return named === monthsOf(period)[0] || periodContains(named, lastMonthOf(priorPeriod(period)));
+    return named === monthsOf(period)[0] || periodContains(named, monthsOf(priorPeriod(period)).at(-1) ?? period);
   if (measure === "year-to-date") return true;
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
@@ -120,10 +122,6 @@ function isOfOtherDay({ kind, subject, measure, period }: Figure, day: string): 
 /** Whether a period that is named is that of a figure, or a part of it. */
 function isWithin(named: string, { period }: Figure): boolean {
   return named === period || (isPeriod(named) && isPeriod(period) && periodContains(period, named));
-}
-
-function lastMonthOf(period: string): string {
-  return monthsOf(period).at(-1) ?? period;
 }
 
 /** Whether what rose or fell is no channel, or all of them, where a change is one channel's. */

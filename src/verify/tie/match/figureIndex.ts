@@ -21,7 +21,9 @@ export interface FigureIndex {
   readonly about: (key: string, isPercent: boolean) => ByPeriod;
 }
 
-type Ratings = Pick<FeedbackReport, "satisfaction">;
+type Parts = Partial<Pick<FeedbackReport, "satisfaction" | "initiatives">>;
+/** "2025-09", of a day. */
+const MONTH = 7;
 type Printed = Pick<QuantityReading, "kind" | "value" | "units" | "decimals" | "scale" | "alternatives">;
 type ByPeriod = ReadonlyMap<string, readonly Candidate[]>;
 
@@ -29,7 +31,10 @@ const NONE: readonly Candidate[] = [];
 const NO_PERIODS: ByPeriod = new Map();
 
 /** An index of the figures that a page may print. */
-export function figureIndex(figures: readonly Figure[], { satisfaction = [] }: Ratings = {}): FigureIndex {
+export function figureIndex(
+  figures: readonly Figure[],
+  { satisfaction = [], initiatives = [] }: Parts = {},
+): FigureIndex {
   const hasStock = figures.some(({ subject, measure }) => subject === "tickets" && measure === "open");
   const shared = sharedNouns(figures);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -45,8 +50,9 @@ export function figureIndex(figures: readonly Figure[], { satisfaction = [] }: R
         : [];
     }),
   );
+  const due = new Map(initiatives.map(({ id, liveDate }) => [id, liveDate?.slice(0, MONTH)]));
   const candidates = figures.map((figure) =>
-    candidateOf(figure, wholes.get(figure.id), shared.has(scopedNoun(figure)), hasStock),
+    candidateOf(figure, wholes.get(figure.id), shared.has(scopedNoun(figure)), hasStock, dueOf(figure, due)),
   );
   const byKey = (isPercent: boolean): ReadonlyMap<string, ByPeriod> =>
     new Map(
@@ -110,6 +116,14 @@ function scopedNoun({ subject, key = "", noun }: Figure): string {
   const isPart = subject === "tickets" && key.includes("/");
   if (name === undefined || !(isPart || subject === "contacts")) return "";
   return `${subject}/${isPart ? key.slice(0, key.indexOf("/")) : ""} ${name}`;
+}
+
+/** When the initiative is to go live that a figure as given is of. */
+function dueOf(
+  { subject, key = "", formula }: Figure,
+  due: ReadonlyMap<string, string | undefined>,
+): string | undefined {
+  return subject === "initiatives" && formula === "as-given" ? due.get(key) : undefined;
 }
 
 function keyOf({ figure }: Candidate): string {
