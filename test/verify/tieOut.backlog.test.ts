@@ -21,6 +21,12 @@ describe("what the backlog was at either end of the period", () => {
     expect(statusOf(wrong)).not.toBe("passed");
   });
 
+  it.each(["Open at start", "Open at the beginning"])("may head a row: %s", (head) => {
+    const table = (count: string) => `State\tTickets\n${head}\t${count}\nClosed\t38,412\nOpen at end\t1,873`;
+    expect(statusOf(table("2,104"))).toBe("passed");
+    expect(statusOf(table("2,140"))).toBe("failed");
+  });
+
   it("is not what anything rose or fell from, unless its period is named", () => {
     expect(statusOf("Calls grew from 916,502.")).not.toBe("passed");
     expect(statusOf("Calls grew fast, by much, from 916,502.")).not.toBe("passed");

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../figures/Figure.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { comparePeriods } from "../../../periods/comparePeriods.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
@@ -8,6 +9,7 @@ import { priorPeriod } from "../page/priorPeriod.js";
 import { SEVERAL } from "../place/Claims.js";
 import { OF_MANY } from "../place/states.js";
 import type { Here } from "./Here.js";
+import { isAroundOne } from "./isAroundOne.js";
 import type { Told } from "./Told.js";
 
 /** What stood there before: "61% are satisfied, and it was 54%". */
@@ -42,9 +44,12 @@ export function asOrigin({
   const matched: TieOutEntry = { span, text, outcome: "matched", figure: figure.id, rule: "exact" };
   const isFrom = (told: Told | undefined, start: number): boolean => told?.context.move?.from?.span.start === start;
   if (previous !== undefined && isFrom(one, previous.reading.span.start))
-    return isTold(figure, previous, one, byId, report.period) && isBefore(previous, one, byId) ? matched : undefined;
+    return isTold(figure, previous, one, byId, report.period) && isBefore(previous, one, byId, report)
+      ? matched
+      : undefined;
   const isOfNext = next !== undefined && (next.entry.figure !== undefined || isFrom(next, reading.span.start));
-  if (isOfNext && context.role === "base" && context.isOrigin === true && isBefore(one, next, byId)) return matched;
+  if (isOfNext && context.role === "base" && context.isOrigin === true && isBefore(one, next, byId, report))
+    return matched;
   if (next !== undefined && BROUGHT.test(`${figure.id} ${next.entry.figure}`))
     if (ARROW.test(context.text.slice(span.end, next.reading.span.start))) return matched;
   if (previous === undefined) return undefined;
@@ -57,7 +62,7 @@ export function asOrigin({
     const after = level && figureOf(level, byId);
     if (context.claims.periods.length === 0 && after && priorPeriod(after.period) !== figure.period) return undefined;
   }
-  return isBase && level?.entry.figure !== undefined && isBefore(one, level, byId) ? matched : undefined;
+  return isBase && level?.entry.figure !== undefined && isBefore(one, level, byId, report) ? matched : undefined;
 }
 
 /**
@@ -83,7 +88,7 @@ function isOfEnds(named: string, first: string | undefined, last: string): boole
 }
 
 /** Whether a number is of the same thing as another one, of an earlier period that is as long, and nothing beside either names another. */
-function isBefore(origin: Told, level: Told, byId: ById): boolean {
+function isBefore(origin: Told, level: Told, byId: ById, report: FeedbackReport): boolean {
   const [before, after] = [figureOf(origin, byId), figureOf(level, byId)];
   if (before === undefined || after === undefined) return false;
   const isOfOne = before.subject === after.subject && before.key === after.key && before.measure === after.measure;
@@ -91,10 +96,12 @@ function isBefore(origin: Told, level: Told, byId: ById): boolean {
     isPeriod(before.period) && isPeriod(after.period) && periodKind(before.period) === periodKind(after.period);
   const { move } = level.context;
   const by = level.reading.value - origin.reading.value;
+  if (move !== undefined && (move.direction === "up" ? by <= 0 : by >= 0)) return false;
+  // What was after an initiative is found there, and names it.
+  if (level.entry.outcome === "matched" && isAroundOne(before, after, origin.context.claims.parts, report)) return true;
   return (
     isOfOne &&
     isAsLong &&
-    (move === undefined || (move.direction === "up" ? by > 0 : by < 0)) &&
     comparePeriods(before.period, after.period) < 0 &&
     isOwn(before, origin) &&
     isOwn(after, level)

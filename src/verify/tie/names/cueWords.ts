@@ -42,7 +42,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   addressed: "تعالج تعالجها معالجه address addressed addresses",
   offered: "معروضه وارده offered",
   answered: "مجابه مجاب اجيب اجاب اجابت اجبنا answered",
-  abandoned: "متروكه تخلي مفقوده فائته فاتتنا ضاعت فقدت abandoned abandonment missed lost",
+  abandoned: "متروكه مهجوره تخلي مفقوده فائته فاتتنا ضاعت فقدت abandoned abandonment missed lost",
   level: "مستوي level",
   solved: "حل first",
   median: "وسيط وسيطه وسيطها median",
@@ -137,7 +137,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   brought: [
     "opening (?:balance|backlog)",
     "(?:ال)?رصيد (?:ال)?افتتاحي",
-    "at (?:the )?(?:start|beginning)(?=\\s*[:|\\t])",
+    "at (?:the )?(?:start|beginning)(?=\\s*(?:[:|\\t]|$))",
     "brought(?:(?: [\\d٠-٩,.]+)?(?: [a-z]+){0,3}?[ -](?:over|forward|(?:in|across) from)|(?=:|$))",
     // What is told from the beginning of a time on is of that time.
     "(?<!(?<![ء-ي])[وف]?(?:من|منذ) )(?:في )?(?:مطلع|بداي[ةه])(?: (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف))?",
@@ -166,7 +166,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:at|by) the end of(?: the)?(?: year| month| quarter| half| period)?",
     "at (?:year|quarter|month)[ -]end",
     "closing (?:balance|backlog)",
-    "at (?:the )?(?:end|close)(?=\\s*[:|\\t])",
+    "at (?:the )?(?:end|close)(?=\\s*(?:[:|\\t]|$))",
     "(?:ال)?رصيد (?:ال)?(?:ختامي|نهائي)",
     "(?:carried|rolled|taken)(?: over| forward)? (?:in)?to(?: 20\\d\\d)?",
     "(?:ended|closed|finished) (?:the )?(?:year|quarter|half|month|period) with",
@@ -228,6 +228,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:did not|didn['’]t) wait",
     "لم [يت]كتمل(?= [\\d٠-٩,٬.]+ (?:مكالم|اتصال|منها))",
     "(?:دون|بلا) (?:ال)?(?:رد|[إا]جاب[ةه])",
+    "[وف]?(?:ت\\u064f?رك|ه\\u064f?جر)(?:ت|وا)?(?: المتصلون)?(?= [\\d٠-٩,٬.]+ (?:مكالم|اتصال|منها))",
   ],
   rated: [
     "(?:ال)?مقي\u0651م(?:ين|ون)",

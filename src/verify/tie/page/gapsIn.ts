@@ -71,9 +71,9 @@ const FAR = 120;
 /** A comma with an "and" that joins no name with its article: another clause. */
 const COMMA = /^[،,] ?و(?!ال|لل|عدد(?:ها|هم|هن) |[\d٠-٩\s])/;
 
-/** What is told of next: "up 5% on May, then down in July", "before falling in July"; not "before closing". */
+/** What is told of next, or was before: "up 5% on May, then down in July", "before falling in July", "after falling in April"; not "before closing". */
 const NEXT =
-  /^ (?:then|whereas|(?:even |al)?though|before (?:(?:ris|climb|jump|grow|increas|gain|surg|fall|dropp|declin|decreas|slipp|dipp|eas|shrink)ing)|ثم|في حين|فيما|قبل [أا]ن (?:[تي](?:رتفع|زيد|زداد|صعد|قفز|نمو|تزايد|نخفض|تراجع|هبط|نقص|قل|تناقص|تقلص)))(?![a-zء-ي])/;
+  /^ (?:then|whereas|(?:even |al)?though|(?:before|after) (?:(?:ris|climb|jump|grow|increas|gain|surg|fall|dropp|declin|decreas|slipp|dipp|eas|shrink)ing)|after (?:(?:an?|the|its|their) (?:fall|drop|decline|decrease|rise|increase|gain) of|(?:it|they) (?:fell|dropped|declined|rose|grew|climbed) by)|ثم|في حين|فيما|(?:قبل|بعد) [أا]ن (?:[تيا]?(?:رتفع|زيد|زاد|زداد|صعد|قفز|نمو|تزايد|نخفض|تراجع|هبط|نقص|قل|تناقص|تقلص)ت?)|بعد (?:ارتفاع|زياد|نمو|صعود|انخفاض|تراجع|هبوط|نقص)[تةه]?(?:ها|ه)?)(?![a-zء-ي])/;
 
 /** The bullet. */
 const LAST_SIGN = 0x2022;

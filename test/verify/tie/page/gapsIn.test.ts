@@ -44,6 +44,23 @@ describe("an answer with its verb", () => {
   });
 });
 
+describe("a change that comes after another one", () => {
+  // 4,120 calls in April, 3,870 in May (250 fewer, 6.07 %), 4,510 in June (640 more, 16.54 %).
+  it.each([
+    "Calls rose by 16.54% from May to June, after falling by 6.07% from April to May.",
+    "Calls rose by 16.54% from May to June after a fall of 6.07% from April to May.",
+    "Calls rose by 16.54% from May to June, after they fell by 6.07% from April to May.",
+    "ارتفعت المكالمات بنسبة 16.54% من مايو إلى يونيو، بعد انخفاضها بنسبة 6.07% من أبريل إلى مايو.",
+    "ارتفعت المكالمات بنسبة 16.54% من مايو إلى يونيو، بعد أن انخفضت بنسبة 6.07% من أبريل إلى مايو.",
+  ])("has its own periods: %s", (text) => {
+    expect(tellTown(text)).toEqual([
+      "16.54% matched contacts/calls/2024-06/month-change-percent",
+      "6.07% matched contacts/calls/2024-05/month-change-percent",
+    ]);
+    expect(tellTown(text.replace("6.07", "6.70")).join()).not.toMatch(/6\.70% matched/);
+  });
+});
+
 /** 3 complaints came by post in January, 2 in February and 1 in March. */
 const POST: FeedbackReport = {
   period: "2025-Q1",
