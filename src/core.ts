@@ -53,3 +53,4 @@ export * from "./tally/rowCounter.js";
 export * from "./tally/shownFields.js";
 export * from "./tally/withInherited.js";
 export * from "./verify/reconcile/fill.js";
+export * from "./verify/tie/page/withOwnNouns.js";
