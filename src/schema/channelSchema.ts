@@ -3,7 +3,6 @@ import { CHANNEL_KINDS, UNITS, type Unit } from "../model/lists.js";
 import { NOUN_IDS, type NounId } from "../model/Noun.js";
 import { closedObject } from "./closedObject.js";
 import { byLongPeriod, byMonth, cell, count, id, label, month, percent, someLanguage, text } from "./fields.js";
-import { idLike } from "./idLike.js";
 import { listOf } from "./listOf.js";
 import { oneOf } from "./oneOf.js";
 import { rule } from "./rule.js";
@@ -47,7 +46,7 @@ export const contactHandling = closedObject({
 /** The schema of a `Channel`. */
 export const channelSchema = closedObject({
   id,
-  kind: idLike(CHANNEL_KINDS),
+  kind: id,
   name: z.exactOptional(label),
   contact: z.exactOptional(text),
   counts: z.exactOptional(noun),

@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
-import { INITIATIVE_KINDS, INITIATIVE_STATUSES } from "../model/lists.js";
+import { INITIATIVE_STATUSES } from "../model/lists.js";
 import { noun } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, day, id, label, text } from "./fields.js";
-import { idLike } from "./idLike.js";
 import { listOf } from "./listOf.js";
 import { oneOf } from "./oneOf.js";
 import { uniqueIds } from "./uniqueIds.js";
@@ -22,7 +21,7 @@ export const initiative = closedObject({
   description: z.exactOptional(label),
   addresses: z.exactOptional(listOf(id).check(uniqueIds())),
   amount: z.exactOptional(initiativeAmount),
-  kind: z.exactOptional(idLike(INITIATIVE_KINDS)),
+  kind: z.exactOptional(id),
   owner: z.exactOptional(label),
   agency: z.exactOptional(label),
   channel: z.exactOptional(id),

@@ -27,15 +27,14 @@ export function listIssues(
       const meant = formMeant(valueAt(input, path).value, issue.errors);
       if (meant !== undefined) return listIssues(input, meant, path);
     }
-    const words = issue.message.split(" ");
-    const [head = "", ...others] = words;
-    // An object tells its keys instead of a code, and an id behind its code the words that have names.
-    const isObject = issue.code === "invalid_type" && !isCode(head);
-    const code = isObject ? "not-an-object" : isCode(head) ? head : "not-plain";
+    const { message } = issue;
+    // An object tells its keys instead of a code.
+    const isObject = issue.code === "invalid_type" && !isCode(message);
+    const code = isObject ? "not-an-object" : isCode(message) ? message : "not-plain";
     const there = valueAt(input, path);
     // A rule tells what it is about: of counts by month that may be a key.
     const value: unknown = issue.code === "custom" ? issue.params?.["input"] : there.value;
-    const known = isObject ? words : code === "bad-id" && others.length > 0 ? others : knownOf(issue);
+    const known = isObject ? message.split(" ") : knownOf(issue);
     return there.found ? [{ code, path, value, known }] : [{ code: "missing-key", rule: code, path, value, known }];
   });
 }

@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { PART_NAMES } from "../language/partNames.js";
-import { BREAKDOWN_SUBJECTS, COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
+import { COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, count, flag, id, label, moment, text } from "./fields.js";
-import { idLike } from "./idLike.js";
 import { idsOf } from "./idsOf.js";
 import { integer } from "./integer.js";
 import { listOf } from "./listOf.js";
@@ -46,7 +45,7 @@ export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id)
 export const ticketBreakdown = closedObject({
   id,
   name: z.exactOptional(label),
-  by: idLike(BREAKDOWN_SUBJECTS),
+  by: id,
   of: z.exactOptional(oneOf(["total", "open", "closed", "opened"])),
   cases: z.exactOptional(cell),
   multiCoded: z.exactOptional(flag),

@@ -762,8 +762,7 @@ describe("messages", () => {
     );
     // What is absent is asked for with the list, too.
     expect(message(cell({ value: 5 }))).toBe(
-      "channels.0.months.2021-01.status (calls) needs one of provisional, revised, estimated, break-in-series, got nothing" +
-        "; without a status write 5",
+      "channels.0.months.2021-01.status (calls) needs one of provisional, revised, estimated, break-in-series, got nothing",
     );
     expect(message(cell({ mising: "suppressed" }))).toBe(
       "channels.0.months.2021-01.missing (calls) needs one of not-collected, not-yet-available, not-applicable, suppressed, got nothing",
