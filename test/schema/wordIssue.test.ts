@@ -20,7 +20,10 @@ it("looks at no more of many ids than it shows", () => {
 
 it("leads from a score that has no place to all keys of a measure, the ratings among them", () => {
   const satisfaction = [{ agency: { en: "Courts" }, score: 87 }];
-  const parsed = safeParseReport({ period: "2025-Q1", channels: [{ id: "post", kind: "post" }], satisfaction });
+  const parsed = safeParseReport(
+    { period: "2025-Q1", channels: [{ id: "post", kind: "post" }], satisfaction },
+    { language: "en" },
+  );
   const [first = ""] = parsed.ok ? [] : parsed.issues.map(({ message }) => message);
   expect(first).toMatch(/^satisfaction\.0\.score needs a known key \(id, .*, ratings, .*\), got "score"$/);
 });
