@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { isOfMultiple } from "../clauses/isOfMultiple.js";
 import { isRangeFrom } from "../clauses/isRangeFrom.js";
 import { HIGHEST } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
@@ -41,6 +42,8 @@ export function isPlainList(items: readonly Item[], text: string): (relation: Re
     const isOdd =
       (parts.filter(({ before }) => OF_YEAR.test(before)).length > 1 &&
         OWN_YEAR.test(`${total.before.slice(-NEAR)} ${total.after.split("(")[0]}`)) ||
+      // "Twice the 2,700 of 2023 and three times the 1,800 of 2022".
+      parts.filter(isOfMultiple).length > 1 ||
       parts.some((part, at) => isRangeFrom(parts[at - 1], part)) ||
       [HIGHEST, LOWEST].every((cue) => parts.some((part) => cue.test(clauseOf(part))));
     const gap = total.value - sumOf(parts);

@@ -110,7 +110,10 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
     ? onlyOne(countsOf(earlier).filter(({ noun }) => noun !== undefined && noun === base.noun))
     : undefined;
   if (since && now !== undefined) return settlePair(said, [[base, now]], [base, now]);
-  const pairs = statedPairs(counts, countsOf(earlier));
+  // "Water doubled to 260; in all there were 320 as against 250": the total before it is compared.
+  const isPassed = ([before, after]: Pair) =>
+    counts.some(({ start, value }) => start > after.start && start < before.start && value > after.value);
+  const pairs = statedPairs(counts, countsOf(earlier)).filter((pair) => !isPassed(pair));
   const fits = pairs.filter(([before, after]) => {
     const [start, end] = [Math.min(before.start, after.start), Math.max(before.end, after.end)];
     if (isFromTo(before, after) && before.end <= said.start && said.end <= after.start) return said.kind === "verb";

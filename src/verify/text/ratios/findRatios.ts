@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isOfMultiple } from "../clauses/isOfMultiple.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { readRatios } from "../passage/readRatios.js";
 import { splitSentences } from "../passage/splitSentences.js";
@@ -10,6 +11,10 @@ import { findFraction } from "./findFraction.js";
 import { findMultiple } from "./findMultiple.js";
 
 const REACH = 16;
+/** Between a year and its number: `مكالمات 2023 البالغة 2,700`. */
+const OF_YEAR = /^ (?:البالغ[ء-ي]*|(?:التي|الذي) (?:بلغ|كان)[ء-ي]*)\s*$/;
+/** What the one before is of is told to be this multiple itself: "twice the 2,700, which is three times". */
+const ITSELF = /(?<![a-zء-ي])(?:which|that|itself|[وف]?ه[وي]|بدوره[ا]?|الت?ي|الذي)(?![a-zء-ي])/;
 /** A list may stand between a fraction and its whole. */
 const FAR = 60;
 /** A longer gap ties nothing. */
@@ -39,15 +44,24 @@ export function findRatios({ text, items, sums }: Reading): readonly Relation[] 
     // A headline speaks of the numbers of the first sentence that has some, or has some of what it names.
     const isOver = inside.length === 0 && said.start <= headline;
     const first = isOver ? (overOf(subject, around)?.sentence ?? at) : at;
-    const own = around.filter((item) => item.sentence === first);
+    const gap = (from: number, to: number) => foldText(text.slice(Math.max(from, to - LONGEST), to));
+    // "Twice the 2,700 of May and three times the 1,800 of June": of neither is the other told.
+    const object = inside.findLast(({ end }) => end <= said.start);
+    const isOfOther =
+      said.kind === "times" && object && isOfMultiple(object) && !ITSELF.test(gap(object.end, said.start));
+    const own = around.filter((item) => item.sentence === first && !(isOfOther && item === object) && !isYear(item));
     const last = around.findLast((item) => item.sentence < at)?.sentence ?? -1;
     const earlier = at - last > PARAGRAPH ? [] : around.filter((item) => item.sentence === last);
-    const gap = (from: number, to: number) => foldText(text.slice(Math.max(from, to - LONGEST), to));
     const placed = { said, own, earlier, gap };
     return said.kind === "part"
       ? findFraction(placed, around, nearby(items, said.start, FAR), totals)
       : findMultiple(placed);
   });
+}
+
+/** Whether a number names the year of the next one. */
+function isYear({ value, start, end, after }: Item): boolean {
+  return value > 1900 && value < 2100 && end - start === 4 && OF_YEAR.test(after);
 }
 
 /** The first of some numbers that is of what the words of a headline name, or the first of all. */
