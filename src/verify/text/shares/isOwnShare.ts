@@ -1,4 +1,5 @@
-import { FALL, TO } from "../passage/cues.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { COMPARISON, FALL, OF_RECEIVED, OF_TOTAL, TO } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -15,6 +16,9 @@ const OF_THOSE =
 const FROM = /(?<![a-zء-ي])(?:from|من)\s*\(?$/;
 /** So many numbers before a percentage may give it. */
 const BACK = 6;
+/** A percentage of all that came in, which may be told as far before. */
+const OF_ALL: readonly RegExp[] = [OF_TOTAL, OF_RECEIVED, /^\s*(?:\)\s*)?من (?:ال)?وارد(?:ات)?(?![ء-ي])/];
+const FAR = 30;
 
 /**
  * Whether a percentage that fails as the share of one count in another is not plainly something else of the counts of its sentence: the share of the count it stands
@@ -33,8 +37,26 @@ export function isOwnShare(items: readonly Item[]): (relation: Relation) => bool
     const isTold = OWN_AFTER.test(percent.after) || OWN_BEFORE.test(percent.before);
     if (isTold && (is(1 - one / all) || is(one / (one + all)) || is(all / (one + all)))) return false;
     if (is(1 - one / all) && TO.test(part.before) && FROM.test(whole.before) && FALL.test(part.before)) return false;
-    return !isOfOther(part, whole, percent, is) && !isSibling(part, whole, percent);
+    return (
+      !isOfOther(part, whole, percent, is) && !isSibling(part, whole, percent) && !isOfLarger(part, whole, percent, is)
+    );
   };
+
+  /** Whether it says that it is of all, and is the share in a larger number before: "1,050 were received. By phone came 662, and 251 from women, 24 % of the intake". */
+  function isOfLarger(part: Item, whole: Item, percent: Item, is: (share: number) => boolean): boolean {
+    if (!OF_ALL.some((cue) => cue.test(percent.after))) return false;
+    const at = places.get(percent.start) ?? 0;
+    return items
+      .slice(Math.max(0, at - FAR), at)
+      .some(
+        (all) =>
+          isCount(all) &&
+          all.value > whole.value &&
+          isAlike(all, part) &&
+          !COMPARISON.test(all.before) &&
+          is(part.value / all.value),
+      );
+  }
 
   /** Whether it is the share of the count before it, or before the bracket that ends there, in one of its sentence. */
   function isOfOther(part: Item, whole: Item, percent: Item, is: (share: number) => boolean): boolean {
