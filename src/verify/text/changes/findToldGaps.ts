@@ -14,6 +14,8 @@ import { isSlippedGap } from "./isSlippedGap.js";
 /** Before what two numbers are apart: "a difference of", `والفرق`, `بفارق`, "Range:", `المدى (الفرق بين الأعلى والأدنى):`. */
 const GAP =
   /(?<![a-zء-ي])(?:difference|gap|lead|margin|range|spread|[وف]?ب?(?:ال)?(?:فا?رق|مدي))(?![a-zء-ي])(?:(?: between [^,،;؛.\d]{3,40})?(?: (?:of|is|was|being|comes to|قدره|مقداره|بلغ|يبلغ|وهو|هو|بينهما))?|[^,،;؛.\d]{0,40}:)\s*$/;
+/** One of the two that the gap is between: "the difference between the busiest month (218) and". */
+const OF_TWO = /(?<![a-zء-ي])(?:between|بين)[^,،;؛.\d)]*\([^)\d]*$/;
 /** `لا يفصل بينهما سوى`, "only 409 apart" */
 const APART = /(?<![ء-ي])(?:[يت]?فصل) بين[^,،;؛.\d]{0,60}(?:سوي|الا|غير)\s*$/;
 /** Behind what a number is more or less than its mean: "2,952 more than the average month", `183 على المتوسط`. */
@@ -32,7 +34,8 @@ const FEW = 13;
 export function findToldGaps({ items }: Unsummed, known: ReadonlySet<Span>): readonly Relation[] {
   return items.flatMap((gap): readonly Relation[] => {
     const ofMean = THAN_MEAN.test(gap.after);
-    const isGap = (GAP.test(gap.before) || APART.test(gap.before)) && !SINCE.test(gap.after);
+    const isGap =
+      (GAP.test(gap.before) || APART.test(gap.before)) && !OF_TWO.test(gap.before) && !SINCE.test(gap.after);
     if (known.has(gap) || !isCount(gap) || gap.bound !== undefined || !(ofMean || isGap)) return [];
     const near = nearby(items, gap.start, REACH).filter(
       (item) => item !== gap && item.kind === "count" && item.value >= FEW,
