@@ -15,6 +15,7 @@ import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { boundedMean } from "./boundedMean.js";
 import { isDrawnFrom } from "./isDrawnFrom.js";
+import { isOfPeak } from "./isOfPeak.js";
 import { isOtherRate } from "./isOtherRate.js";
 import { isSlippedMean } from "./isSlippedMean.js";
 import { isTiedMean } from "./isTiedMean.js";
@@ -76,6 +77,7 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
       () => {
         const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
         const own = beside.filter(({ sentence }) => sentence === rate.sentence);
+        if (own.length === 0 && isOfPeak(items, rate)) return;
         const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0];
         if (total !== undefined && isOtherRate(rate, total)) return;
         const certain =

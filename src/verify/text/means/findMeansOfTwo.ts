@@ -22,6 +22,8 @@ const BEFORE =
 const EACH = /^(?: [a-z]+)? (?:each|apiece)\s*(?:[.,;)]|$)|^ (?:لكل (?:واحد|منهم|منها)|للواحده?)/;
 /** From one number to the next that belongs to it. */
 const AND = /^[^,،;؛.\d]{0,40}(?<![a-zء-ي])(?:and|or|plus|و)[^,،;؛.\d]{0,10}$/;
+/** Before the rest of a time: "5 minutes and 20 seconds". */
+const AND_MORE = /^ (?:دقيقه|دقايق|ساعه|ساعات|يوم|ايام|minutes?|hours?|days?) (?:و|and )$/;
 const REACH = 5;
 const ROWS = 3;
 
@@ -40,6 +42,7 @@ export function findMeansOfTwo({ items, others, money }: Reading, known: Readonl
       known.has(mean) ||
       mean.kind !== "count" ||
       isLimit(mean) ||
+      AND_MORE.test(mean.after) ||
       !isMean ||
       isMeanOfOthers({ ...mean, before: clauseBefore(mean.before) })
     )
