@@ -18,7 +18,11 @@ export function findAddedStocks({ figures, sums }: Reading): readonly Relation[]
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined || total.start < last.start) return [];
     const [lead, close] = [`${first.before} ${first.after}`, `${total.before} ${total.after}`];
-    const said = STOCK.test(close) || ((TOTAL.test(total.before) || IN_TOTAL.test(total.after)) && STOCK.test(lead));
+    const isTotal = TOTAL.test(total.before) || IN_TOTAL.test(total.after);
+    // What is open at the end, below the months in which so many came in, is no total of theirs.
+    const said = STOCK.test(close)
+      ? isTotal || STOCK.test(lead) || total.line === last.line
+      : isTotal && STOCK.test(lead);
     if (!said) return [];
     const months = figures.filter(
       ({ kind, span }) => kind === "month" && span.start >= first.start - REACH && span.start < last.end + REACH,
