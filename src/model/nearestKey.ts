@@ -12,22 +12,17 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
   let least = Math.min(2, key.length - 2) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - key.length) >= least) continue;
-    const edits = editDistance(typed, candidate.toLowerCase());
-    if (edits < least && !(edits === 2 && isOther(typed, candidate.toLowerCase()))) {
+    const other = candidate.toLowerCase();
+    const edits = editDistance(typed, other);
+    // With other letters a short word is another one, and no "lable".
+    const isOther =
+      key.length < 6 && candidate.length === key.length && `${[...typed].sort()}` !== `${[...other].sort()}`;
+    if (edits < least && (edits < 2 || !isOther)) {
       nearest = candidate;
       least = edits;
     }
   }
   return nearest;
-}
-
-/** Whether a short word is as long as another with other letters, and so none that is mistyped, as "lable" is. */
-function isOther(typed: string, candidate: string): boolean {
-  return typed.length < 6 && typed.length === candidate.length && sorted(typed) !== sorted(candidate);
-}
-
-function sorted(word: string): string {
-  return [...word].sort().join("");
 }
 
 function editDistance(a: string, b: string): number {

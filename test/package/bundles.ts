@@ -64,7 +64,7 @@ export const BUNDLES: readonly Bundle[] = [
   // What pages say of the time before, and by how much lengths of time and scores moved, are 2,050 (decision 40); complaints counted of what a sentence is about, 210; parts that are
   // denied, answers to a question, what only began in a month, and the reader's new forms are 2,210. Numbers one digit from what the
   // figures beside them make, some of the channels, and heads over rows with remarks are 2,100, the reader's new forms 700.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 239_350, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 240_150, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 29,000 of them, where a number stands 35,000, relations 86,000. Rules that no text
   // needed, 10,000, are gone (decision 31); statements, wholes that words describe and longest times in rows are 2,600; first parts
   // that are no totals, names of columns above a free corner, and tables of the largest of more are 900; accounts with rows below, parts larger than their row, and the reader's
@@ -75,7 +75,7 @@ export const BUNDLES: readonly Bundle[] = [
   // What 536 plain passages showed, each drawn many times with one number changed, is 9,800 and the reader's new forms 700: shares drawn from two counts, what is left,
   // means of two numbers, gaps, columns of changes, totals that words make, and what is told twice (decision 31). What keeps right plain sentences, drawn with any
   // numbers, from being called wrong is 5,800.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 239_350, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 243_300, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.

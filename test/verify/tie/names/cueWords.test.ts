@@ -47,7 +47,9 @@ describe("calls that callers left", () => {
     "عُرض على المركز 58,000 مكالمة، أُجيب عن 54,000 منها، وبلغت المكالمات المهجورة 4,000 مكالمة.",
   ])("were abandoned: %s", (text) => {
     expect(tellDesk(text).at(-1)).toBe("4,000 matched contacts/calls/2024-H1/abandoned");
-    expect(tellDesk(text.replace(" 4,000", " 4,600")).at(-1)).toBe("4,600 contradicted contacts/calls/2024-H1/abandoned");
+    expect(tellDesk(text.replace(" 4,000", " 4,600")).at(-1)).toBe(
+      "4,600 contradicted contacts/calls/2024-H1/abandoned",
+    );
   });
 });
 
