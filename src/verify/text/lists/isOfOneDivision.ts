@@ -13,7 +13,6 @@ const FROM = /(?<![a-zء-ي])(?:from|من)\s*$/;
 const TO = /(?<![a-zء-ي])(?:to|الي)\s*$/;
 /** So many numbers before a total may be what it was made of. */
 const MADE = 4;
-const CARRIED = /(?<![a-z])(?:brought|carried) (?:forward|over)|(?<![ء-ي])(?:مرحل|مدور)[ء-ي]*/;
 /** What is open at the beginning and at the end is never added. */
 const AT_START =
   /(?<![a-z])(?:start|beginning)(?![a-z])|(?<![ء-ي])[وف]?(?:بدات? (?:ال)?(?:عام|سنه|فتره)|(?:في |[لب])?(?:مطلع|بدايه|اول) ?(?:ال)?(?:عام|سنه|مده|فتره|\d{4}))/;
@@ -59,8 +58,7 @@ function isMade(items: readonly Item[], total: Item): boolean {
   const near = items.slice(Math.max(0, at - MADE), at).filter(isCount);
   return near.some(
     (carried) =>
-      says(carried, OPENING, CARRIED) &&
-      near.some((other) => other !== carried && other.value + carried.value === total.value),
+      says(carried, OPENING) && near.some((other) => other !== carried && other.value + carried.value === total.value),
   );
 }
 
