@@ -52,9 +52,9 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
     const periods = inside.flatMap((figure) => ("period" in figure ? [foldText(figure.text)] : []));
     const clauses = words.split(CLAUSE);
     const near = nearby(sets, start, NEAR);
-    const holds = (one: Printed) => one.start >= start && one.end <= end;
+    const isInside = (one: Printed) => one.start >= start && one.end <= end;
     const between = (first: Printed, second: Printed) =>
-      holds(first) && holds(second) ? foldText(text.slice(first.end, second.start)) : "";
+      isInside(first) && isInside(second) ? foldText(text.slice(first.end, second.start)) : "";
     return clauses.flatMap((clause, at): Relation[] => {
       const most = MOST.exec(clause);
       const few = FEWEST.exec(clause);
@@ -74,7 +74,7 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
         sign: most === null ? -1 : 1,
         said,
         periods,
-        holds,
+        isInside,
         between,
       };
       return near.flatMap((set) => judgeRank(set, claim)).slice(0, 1);

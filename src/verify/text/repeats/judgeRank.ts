@@ -33,7 +33,7 @@ export interface RankClaim {
   readonly said: readonly number[];
   readonly periods: readonly string[];
   /** Whether a number of the text stands in its sentence. */
-  readonly holds: (number: Printed) => boolean;
+  readonly isInside: (number: Printed) => boolean;
   /** What stands between two numbers of the text; "" where another sentence does. */
   readonly between: (first: Printed, second: Printed) => string;
 }
@@ -51,7 +51,7 @@ export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
   if (rivals.length === 0) return [];
   const rival = rivals.reduce((a, b) => (claim.sign * (b.value - a.value) > 0 ? b : a), rivals[0] ?? row);
   // A sentence that is one of several: "- Kent led with 476. - 869 cases came in".
-  if (set.column === "" && claim.holds(row) && !claim.holds(rival)) return [];
+  if (set.column === "" && claim.isInside(row) && !claim.isInside(rival)) return [];
   // As much as all the others of a list is their total, or told of something else; rounded, it may be somewhat less.
   const least = (sumOf(set.rows) - rival.value) * (rival.figure.decimals < 0 ? ROUNDED : 1);
   if (set.column === "" && rival.value >= least) return [];
