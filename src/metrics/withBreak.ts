@@ -11,6 +11,8 @@ export function withBreak(
 ): Result<number> {
   const mark = "break-in-series";
   const isBetween = ({ months, totals, breaks }: Channel): boolean => {
+    // What the months alone say is in the sum of them.
+    if (breaks === undefined && totals === undefined) return false;
     // Of a report that nobody checked it may be anything.
     const found = [breaks].flat();
     for (const key in totals) if (hasStatus(totals[key], mark)) found.push(monthsOf(key)[0]);
