@@ -78,7 +78,8 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   const grand = all && listed.at(-1);
   const hasIdle = hasIdleTime(channels);
   for (const [index, each] of listed.entries()) {
-    const broken = (first: string, last: string): boolean => isBroken(breaks[index] ?? breaks.flat(), first, last);
+    const own = breaks[index] ?? breaks.flat();
+    const broken = (first: string, last: string): boolean => isBroken(own, first, last);
     addShares(each, each === grand ? undefined : grand, found);
     const isWhole = each.whole.result.coverage.present === months.length * each.of.length;
     found.push(meanFigure(each.whole, isWhole ? calendar.days(whole) : countedDays(each.of, period)));
@@ -87,14 +88,14 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     const { hasData, total } = each.series;
     for (const { before, after, measures, lengths } of comparisons)
       if (hasData(before)) {
-        const own = (hasIdle && ownLengths(each.of, before, after, calendar)) || lengths;
+        const days = (hasIdle && ownLengths(each.of, before, after, calendar)) || lengths;
         // A month in which one channel was not there has no total to compare.
         const differ =
           hasIdle &&
           (each === grand || after.months.length > 1) &&
           channelsDiffer(each.of, before.monthKeys, each.of, after.monthKeys);
         const caveats = { differ, isBroken: broken(before.monthKeys[0] ?? "", after.monthKeys.at(-1) ?? "") };
-        found.push(...changeFigures(total(before), total(after), measures, options, own, caveats));
+        found.push(...changeFigures(total(before), total(after), measures, options, days, caveats));
       }
   }
   if (all === undefined || unit !== "contact") return { found };

@@ -3,5 +3,7 @@ import { isNotApplicable } from "./isNotApplicable.js";
 
 /** Whether one of some channels says of any time that it had nothing to count. */
 export function hasIdleTime(channels: readonly Channel[]): boolean {
-  return channels.some(({ months, totals }) => Object.values({ ...months, ...totals }).some(isNotApplicable));
+  return channels.some(({ months, totals }) =>
+    [months, totals].some((cells) => Object.values(cells ?? {}).some(isNotApplicable)),
+  );
 }

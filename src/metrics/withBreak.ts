@@ -6,17 +6,17 @@ import { hasStatus } from "./hasStatus.js";
 export function withBreak(
   total: Result<number>,
   channels: readonly Channel[],
-  [, ...later]: readonly string[],
+  months: readonly string[],
   monthsOf: (period: string) => readonly string[],
 ): Result<number> {
   const mark = "break-in-series";
-  const isBetween = ({ months, totals, breaks }: Channel): boolean => {
+  const isBetween = ({ months: cells, totals, breaks }: Channel): boolean => {
     // What the months alone say is in the sum of them.
     if (breaks === undefined && totals === undefined) return false;
     // Of a report that nobody checked it may be anything.
     const found = [breaks].flat();
     for (const key in totals) if (hasStatus(totals[key], mark)) found.push(monthsOf(key)[0]);
-    return later.some((month) => found.includes(month) || hasStatus(months?.[month], mark));
+    return months.slice(1).some((month) => found.includes(month) || hasStatus(cells?.[month], mark));
   };
   if (total.status !== "ok" || total.caveats.includes(mark) || !channels.some(isBetween)) return total;
   return { ...total, caveats: [...total.caveats, mark] };
