@@ -4,12 +4,18 @@
  */
 export function slipsOf(value: number, turnedOnly = false): readonly number[] {
   if (!Number.isInteger(value)) return [];
-  const digits = String(value);
-  const meant = [...digits].flatMap((digit, at) => {
-    const [lead, tail] = [digits.slice(0, at), digits.slice(at + 1)];
-    const turned = lead + tail.slice(0, 1) + digit + tail.slice(1);
-    if (turnedOnly) return turned;
-    return [...[..."0123456789"].map((other) => lead + other + tail), lead + tail, turned];
-  });
-  return meant.map(Number).filter((other) => other !== value);
+  const meant: number[] = [];
+  // By arithmetic, from the first digit on: as texts they take ten times as long.
+  for (let weight = 10 ** (String(value).length - 1); weight >= 1; weight /= 10) {
+    const behind = value % weight;
+    const digit = Math.floor(value / weight) % 10;
+    const before = value - digit * weight - behind;
+    if (!turnedOnly) {
+      for (let other = 0; other < 10; other += 1) meant.push(before + other * weight + behind);
+      meant.push(before / 10 + behind);
+    }
+    const next = Math.floor((behind * 10) / weight);
+    if (weight > 1) meant.push(value + ((next - digit) * weight * 9) / 10);
+  }
+  return meant.filter((other) => other !== value);
 }

@@ -48,9 +48,10 @@ export function asSlipped(
   const isTurned = step === 1 && entry.elsewhere === undefined && size >= (reading.decimals > 0 ? DECIMAL : COUNT);
   const isRare = size >= (reading.kind === "percent" || step > 1 ? SHORT : RARE);
   const exchanged = slipsOf(size, true);
-  const changed = slipsOf(size).filter((other) => `${other}`.length === `${size}`.length && !exchanged.includes(other));
   const turned = isTurned ? matching(exchanged, false) : [];
-  const [figure, other] = turned.length > 0 || !isRare ? turned : matching(changed, true);
+  const changed = (): readonly number[] =>
+    slipsOf(size).filter((meant) => `${meant}`.length === `${size}`.length && !exchanged.includes(meant));
+  const [figure, other] = turned.length > 0 || !isRare ? turned : matching(changed(), true);
   return figure === undefined || other !== undefined ? undefined : { span, text, outcome: "contradicted", figure };
 }
 
