@@ -16,6 +16,9 @@ const BY = /(?<![ء-ي])(?:اكثر|اقل|ازيد) ب\s?$/;
 /** The stock of the year before, beside this year's: "1,073 on hand; a year before, it had". */
 const HAD =
   /(?<![a-z])(?:a|the|one) year (?:before|earlier)(?![a-z])[^;]*(?:had|was|were|stood at)\s*$|(?<![ء-ي])(?:قبل (?:ذلك ب)?(?:عام|سنه)|(?:ال)?(?:عام|سنه) (?:ال)?(?:سابق|ماضي)ه?)(?![ء-ي])[^؛]*(?:كان|بلغ)[ء-ي]*\s*$/;
+/** Where the label of the next number begins, and what is said of this one ends: "closed 805 → remaining 995", "مغلق 805 - متبق 995". */
+const NEXT =
+  /[,;،؛]|\s(?:and|while|but|as against)\s|\sو(?!رد|صل)|[→←⇒⇐➔➜➡⬅⟶⟵]|\s[-–—]\s(?=[a-zء-ي]+(?: [a-zء-ي]+)?:?\s*$)/u;
 /** Four counts in the order of an account. */
 const ORDER: readonly CaseRole[] = ["opening", "received", "resolved", "pending"];
 
@@ -43,7 +46,7 @@ function nameOf({ noun, after }: Item): string {
 function roleOf(count: Item): AccountRole | undefined {
   const { before, after, noun } = withoutCounted(count);
   if (THAN.test(after) || BY.test(before)) return undefined;
-  const own = after.split(/[,;،؛]|\s(?:and|while|but|as against)\s|\sو(?!رد|صل)/u)[0] ?? "";
+  const own = after.split(NEXT)[0] ?? "";
   const [, ...clauses] = before.split(LEAD);
   const last = clauses.at(-1) ?? before;
   // "1,842 open, then came, by phone and online, 12,630": behind an aside the verb stands further back, and behind the number before.
