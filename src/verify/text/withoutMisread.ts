@@ -1,5 +1,6 @@
 import { isOfOneThing } from "./changes/isOfOneThing.js";
 import { isOnlyGrowth } from "./changes/isOnlyGrowth.js";
+import { isOfOwnBracket } from "./changes/isOfOwnBracket.js";
 import { isNotOfAccount } from "./lists/isNotOfAccount.js";
 import { isPlainList } from "./lists/isPlainList.js";
 import type { Passage } from "./passage/readPassage.js";
@@ -16,6 +17,7 @@ export function withoutMisread(passage: Passage, relations: readonly Relation[])
       .filter(isOfOneThing(passage))
       .filter(isOnlyGrowth(passage.items))
       .filter(isOnlyStock(passage.items))
+      .filter(isOfOwnBracket(passage))
       .filter(isOwnShare(passage.items))
       .filter(isPlainList(passage.items, passage.text))
       .filter(isNotOfAccount(passage, relations))
