@@ -1,6 +1,7 @@
 import { isOfOneThing } from "./changes/isOfOneThing.js";
-import { isOnlyGrowth } from "./changes/isOnlyGrowth.js";
 import { isOfOwnBracket } from "./changes/isOfOwnBracket.js";
+import { isOnlyGrowth } from "./changes/isOnlyGrowth.js";
+import { areOneMatter } from "./lists/areOneMatter.js";
 import { isNotOfAccount } from "./lists/isNotOfAccount.js";
 import { isPlainList } from "./lists/isPlainList.js";
 import type { Passage } from "./passage/readPassage.js";
@@ -20,6 +21,7 @@ export function withoutMisread(passage: Passage, relations: readonly Relation[])
       .filter(isOfOwnBracket(passage))
       .filter(isOwnShare(passage.items))
       .filter(isPlainList(passage.items, passage.text))
+      .filter(areOneMatter(passage.items))
       .filter(isNotOfAccount(passage, relations))
       // A share of two counts that it stands with has its own judges.
       .filter((relation) => relation.kind === "share" || isWrong(relation))

@@ -13,6 +13,8 @@ import { namesSmallPart } from "./namesSmallPart.js";
 const OF_YEAR = /(?:19|20)\d\d:\s*$/;
 const OWN_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const NEAR = 60;
+const TOP = /🔝|🔺|⬆/u;
+const BOTTOM = /🔻|⬇/u;
 const LOWEST = /(?<![a-z])(?:quietest|lowest|slowest|fewest)(?![a-z])|(?<![ء-ي])(?:ال)?(?:ادني|اقل|اهدا)(?![ء-ي])/;
 /** What the rest is, without a number: "and the rest by post". */
 const REST =
@@ -45,7 +47,8 @@ export function isPlainList(items: readonly Item[], text: string): (relation: Re
       // "Twice the 2,700 of 2023 and three times the 1,800 of 2022".
       parts.filter(isOfMultiple).length > 1 ||
       parts.some((part, at) => isRangeFrom(parts[at - 1], part)) ||
-      [HIGHEST, LOWEST].every((cue) => parts.some((part) => cue.test(clauseOf(part))));
+      [HIGHEST, LOWEST].every((cue) => parts.some((part) => cue.test(clauseOf(part)))) ||
+      [TOP, BOTTOM].every((cue) => parts.some(({ before }) => cue.test(before)));
     const gap = total.value - sumOf(parts);
     if (gap > 0 && gap <= SMALL && namesSmallPart(text, parts, total, gap)) return false;
     if (isOdd || holdsOthers(parts, total) || !isOfOneDivision(items, total, parts)) return false;

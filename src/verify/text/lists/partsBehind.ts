@@ -12,6 +12,9 @@ import { isPlainCount } from "./isPlainCount.js";
 const OF = /^[^a-zء-ي]*(?:of|و?من)(?![a-zء-ي])/;
 /** "A plumber to 870": no number that another became. */
 const SENT_TO = /(?<![a-z])to\s*$/;
+/** What a total came to is no part of another: `ومع 155 مرحلة بلغ المجموع 1152`. */
+const CAME_TO =
+  /(?<![ء-ي])[وف]?(?:[يت]?بلغ|صار|اصبح|وصل)ت? (?:ال)?(?:مجموع|اجمالي)(?: الي)?\s*$|(?<![a-z])the total (?:then )?(?:came to|was|rose to|reached|stood at)\s*$/;
 /** It may be of anything: "got in touch 9,480 times". */
 const ANY_NOUN = "time";
 
@@ -36,7 +39,12 @@ export function partsBehind(counts: readonly Item[], whole: Item): readonly Item
 /** It is what something came to. */
 function isMoved(count: Item): boolean {
   const lead = clauseBefore(count.before);
-  return isMadeTotal(count) || [FROM, RISE, FALL].some((cue) => cue.test(lead)) || TO.test(lead.replace(SENT_TO, ""));
+  return (
+    isMadeTotal(count) ||
+    CAME_TO.test(count.before) ||
+    [FROM, RISE, FALL].some((cue) => cue.test(lead)) ||
+    TO.test(lead.replace(SENT_TO, ""))
+  );
 }
 
 function mayBePart(count: Item, whole: Item): boolean {

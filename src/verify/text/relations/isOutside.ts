@@ -21,15 +21,21 @@ const LEAD = 40;
 const FOR_EVERY = /(?<![a-z])(?:for|to|against) (?:every|each) [^.;:\d]*$|(?<![ء-ي])[وف]?(?:مقابل|ازاء) كل [^.؛:\d]*$/;
 /** "One of them rang sixty times". */
 const ONE_OF = /^ of (?:them|these|those)(?![a-z])/;
+/** A number of days whose unit stands behind the next one: "between 30 and 60 days", `بين 30 و60 يوما`. */
+const BETWEEN = /(?<![a-zء-ي])(?:between|from|بين|من) $/;
+const TO_DAYS =
+  /^ (?:and |to |و|الي )\d{1,3} (?:(?:working|calendar) )?(?:minutes?|hours?|days?|weeks?|months?|years?|دقيقه|دقايق|ساع(?:ه|ات)|يوم(?:ا)?|ايام|اسبوع(?:ا)?|اسابيع|شهر(?:ا)?|اشهر|سن(?:ه|وات))(?![a-zء-ي])/;
 
 /**
  * Whether the words around a count say that it is no part of the total beside it, that it may be none, or that there is no total; or that it is
- * the term of a ratio, or one of those that were counted.
+ * the term of a ratio, one of those that were counted, or a number of days.
  */
 export function isOutside(text: string, { value, start, end, before, after }: Item): boolean {
   const isTerm = RATIO.test(after) || EVERY.test(before) || FOR_EVERY.test(before);
   if (value <= SMALL && (isTerm || (value === 1 && ONE_OF.test(after)))) return true;
   if (value < ODDS && (EVERY.test(before) || ONE_IN.test(text.slice(Math.max(0, start - LEAD), start)))) return true;
   const [line = ""] = text.slice(end, end + REACH).split("\n", 1);
-  return OF_UNKNOWN.test(before) || BEYOND.test(foldText(line));
+  const behind = foldText(line);
+  if (BETWEEN.test(before) && TO_DAYS.test(behind)) return true;
+  return OF_UNKNOWN.test(before) || BEYOND.test(behind);
 }
