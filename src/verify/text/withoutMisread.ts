@@ -21,7 +21,7 @@ export function withoutMisread(passage: Passage, relations: readonly Relation[])
       .filter(isOfOwnBracket(passage))
       .filter(isOwnShare(passage.items))
       .filter(isPlainList(passage.items, passage.text))
-      .filter(areOneMatter(passage.items))
+      .filter(areOneMatter(passage.items, relations))
       .filter(isNotOfAccount(passage, relations))
       // A share of two counts that it stands with has its own judges.
       .filter((relation) => relation.kind === "share" || isWrong(relation))

@@ -10,12 +10,16 @@ import { saysOthersToo } from "./saysOthersToo.js";
 const PEER = /^[^a-zء-ي]*(?:[a-zء-ي]+ ){0,5}(?:و|and )(?:عن|في|من|على|علي|in|from|by|for|about) ?[a-zء-ي ]{0,20}$/;
 /** The part is one of another part: "and of the accepted 60". */
 const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these|those)(?: [a-z]+)?|من ال[ء-ي]+)[,،]?\s*$/;
+/** The first name and number of a list, and the next: "by month: January 152, February 96", `حسب الشهر: جانفي 152، فيفري 96`. */
+const FIRST_NAME = /[a-zء-ي]:\s(?:[a-zء-ي]+ ){1,2}$/;
+const NEXT_NAME = /^[,،]\s?و?(?:[a-zء-ي]+ ){1,2}$/;
 /** The whole is a row, or told in brackets. */
 const LABEL = /:\s*$|\([^()]*$/;
 
 /** Whether a count may be what others are parts of, and no part, mean or row beside them. */
 export function mayBeWhole(whole: Item, [first, ...more]: readonly Item[]): boolean {
   if (first === undefined || whole.listed || LABEL.test(whole.before) || MEAN.test(whole.before)) return false;
+  if (FIRST_NAME.test(whole.before) && NEXT_NAME.test(first.before)) return false;
   if (isPart({ ...whole, before: clauseBefore(whole.before) }) || OF_THESE.test(whole.before)) return false;
   if (areFlows(whole, [first, ...more]) || more.some(({ before }) => OF_OTHERS.test(before))) return false;
   if ([first, ...more].some(({ before }) => THEN.test(before) || saysOthersToo(before))) return false;

@@ -14,14 +14,17 @@ const REACH = 30;
 
 /** Finds a stock that a sentence adds over months: "10 open tickets in January, 12 in February and 8 in March, a total of 30". */
 export function findAddedStocks({ figures, sums }: Reading): readonly Relation[] {
+  const known = sums.slice(0, LIMIT).map(({ parts }) => new Set(parts));
   return sums.slice(0, LIMIT).flatMap(({ total, parts }): Relation[] => {
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined || total.start < last.start) return [];
+    // Some of the months of another total give the stock by chance.
+    if (known.some((all) => all.size > parts.length && parts.every((part) => all.has(part)))) return [];
     const [lead, close] = [`${first.before} ${first.after}`, `${total.before} ${total.after}`];
     const isTotal = TOTAL.test(total.before) || IN_TOTAL.test(total.after);
     // What is open at the end, below the months in which so many came in, is no total of theirs.
     const said = STOCK.test(close)
-      ? isTotal || STOCK.test(lead) || total.line === last.line
+      ? isTotal || STOCK.test(lead) || total.sentence === last.sentence
       : isTotal && STOCK.test(lead);
     if (!said) return [];
     const months = figures.filter(
