@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isListed } from "../../../language/reading/isListed.js";
+import { beginsNamedList } from "./beginsNamedList.js";
 
 /** In brackets right after the name of who answers: "the complaints centre of the ministry (159)". */
 const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center)(?![a-zء-ي]* ?[(:])[^.،,؛;:()\d٠-٩]{0,60}\s\($/i;
@@ -8,11 +9,7 @@ const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center
 const FAR = 10;
 const ROW = /(?:^|\n)[^\d٠-٩\n:]{3,38}\($/;
 const COUNT = /^\) ?: (\d[\d,٬]*)/;
-/** The next two of a list in which every name has its number: ", the website (378), the app (326)". */
-const IN_LIST =
-  /^\)(?:[،,]? (?:and |و)?|[،,]و?)[^\d٠-٩().؛;]{2,40}\([\d٠-٩,]{1,6}\)[،,]? ?(?:and |و)?[^\d٠-٩().؛;]{2,40}\([\d٠-٩,]{1,6}\)/;
 const REACH = 80;
-const LIST = 120;
 
 /** Whether a number in brackets is that of a telephone: right after the name of who answers, or at the end of the name of a row. */
 export function isBracketedCode(
@@ -22,6 +19,6 @@ export function isBracketedCode(
   if (text[span.end] !== ")" || !/^[\d٠-٩]{3,4}$/.test(surface) || isListed(text, span.start)) return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const counted = ROW.test(before) ? COUNT.exec(foldText(text.slice(span.end, span.end + REACH)))?.[1] : undefined;
-  if (IN_LIST.test(text.slice(span.end, span.end + LIST))) return false;
+  if (beginsNamedList(text, span.end)) return false;
   return ANSWERS.test(before) || Number(counted?.replace(/[,٬]/g, "")) >= FAR * value;
 }

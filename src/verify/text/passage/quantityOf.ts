@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Span } from "../../../model/Finding.js";
+import { beginsNamedList } from "./beginsNamedList.js";
 
 const AFTER_PHONE =
   /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و|ثم )?|\s(?:and\s+(?:also |then )?|و(?:كذلك |[أا]يضا |[أا]يضًا )?|ثم ))$/i;
@@ -27,7 +28,9 @@ export function quantityOf(figure: FigureReading, text: string): readonly Quanti
   const lead = text.slice(Math.max(0, span.start - 24), span.start);
   const isCounted = CALLED.test(foldText(lead)) && sides(text, span).some((side) => CHANNEL.test(side));
   const listed = PHONE_LISTED.test(lead) && NEXT_LISTED.test(text.slice(span.end, span.end + 8));
-  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead) && !listed && !isCounted && !isRow(text, span)) return [];
+  const isNext = lead.endsWith("(") && beginsNamedList(text, span.end);
+  const isCount = AFTER_PHONE.test(lead) || BY_PHONE.test(lead) || listed || isCounted || isNext;
+  if (!isCount && !isRow(text, span)) return [];
   const value = Number(figure.code);
   return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
 }
