@@ -95,8 +95,10 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
     ({ kind, operands, outcome }) => `${kind} ${outcome.outcome} ${operands.map(({ start }) => start)}`,
   );
   const described = relations.flatMap((relation) => describeRelation(relation, plain, language));
-  // One finding for one number and difference, though a row and a column of a table both show it.
-  const found = distinct(described, ({ code, span, difference }) => `${code} ${span?.start} ${difference}`)
+  // One finding for one number and difference, though a row and a column of a table both show it, or a sum and a difference: the gravest.
+  const isError = ({ severity }: Finding): number => Number(severity === "error");
+  const errorsLast = [...described].sort((a, b) => isError(a) - isError(b));
+  const found = distinct(errorsLast, ({ code, span, difference }) => `${difference ?? code} ${span?.start}`)
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     .map((finding) => (finding.span === undefined ? finding : { ...finding, span: spanOf(finding.span) }));
   const parted = waiveFindings(found, options.waivers);

@@ -12,6 +12,7 @@ import { BUILDS } from "./conclusionBuilds.js";
 /** A longer sentence concludes nothing from three of its numbers. */
 const MOST = 12;
 const TAIL = 60;
+const SMALL = 100;
 const QUICK =
   /[^a-z]net |further|another|additional|صافي|اخري|اضاف|(?:lead|gap|margin|difference) of|فا?رق|exceed|outnumber|outstrip|surpass|[يت]فوق|فاق|[يت]زيد|زاد|تجاوز|remain|left|all but|all except|عدا|استثناء|الا |backlog|queue|stock|caseload|workload|pending|waiting|بق[يت]|[الم]?تراكم|رصيد|معلق|عالق|متاخر/;
 const LOST =
@@ -32,7 +33,12 @@ export function findConclusions({ text, items, sums }: Reading): readonly Relati
       if (first === undefined || second === undefined || third === undefined) return [];
       const told = [first, second, third];
       const isPlain = told.every(({ bound, per }) => bound === undefined && per === undefined);
-      if (!isPlain || told.some((item) => totals.has(item)) || (build.alone && numbers.length > 3)) return [];
+      // "By 246 across our 23 wards": what stands behind a gap and is as small is no count that is compared.
+      const rest = numbers.filter((number) => !told.includes(number));
+      const isAlone =
+        rest.length === 0 ||
+        (build.alone === "gap" && rest.every(({ start, value }) => start > third.start && value < SMALL));
+      if (!isPlain || told.some((item) => totals.has(item)) || (build.alone && !isAlone)) return [];
       const [low, high] = first.value < second.value ? [first, second] : [second, first];
       const relation = build.isSum ? relate("sum", [first, second], third) : relate("difference", [high, low], third);
       if (holds(relation)) return [relation];

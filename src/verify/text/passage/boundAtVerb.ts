@@ -14,6 +14,8 @@ const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [
 ];
 
 const THAN = /^\s*(?:above|below|over|under) the\s*$/;
+/** "Exceeded the 1,957 complaints": it is those that there were; a round one, "exceeded the 5,000 mark", may be a bound. */
+const EXCEEDED = /(?<![a-z])(?:exceed|surpass)(?:s|es|ed) the\s*$/;
 
 /** "Carried over 120 cases". */
 const CARRIED = /(?<![a-z])(?:carried|rolled) over\s*$/;
@@ -25,6 +27,7 @@ const SUBJECT = /(?<![ء-ي])[وف]?(?:[يت]?فوق|فاق|[يت]زيد|زاد|
 export function boundAtVerb({ bound, value, noun }: QuantityReading, before: string): Pick<Item, "bound"> {
   // "5 % above the 4,285 of 2016" is 5 % more than so many.
   if (SUBJECT.test(before)) return {};
+  if (bound !== undefined && value % 100 !== 0 && EXCEEDED.test(before)) return {};
   if (bound !== undefined) return THAN.test(before) || (CARRIED.test(before) && !isPerson(noun ?? "")) ? {} : { bound };
   if (value < 1000 || value % 100 !== 0) return {};
   const said = VERBS.find(([words]) => words.test(before))?.[1];
