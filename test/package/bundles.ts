@@ -74,8 +74,9 @@ export const BUNDLES: readonly Bundle[] = [
   // numbers in words, names of columns in two lines, and what kept thirteen more sound notes right are 6,900; six finders that decided nothing, 4,500, are gone.
   // What 536 plain passages showed, each drawn many times with one number changed, is 9,800 and the reader's new forms 700: shares drawn from two counts, what is left,
   // means of two numbers, gaps, columns of changes, totals that words make, and what is told twice (decision 31). What keeps right plain sentences, drawn with any
-  // numbers, from being called wrong is 5,800.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 243_300, forbidden: heavy },
+  // numbers, from being called wrong is 5,800. Counts that others are spread over, changes in brackets, months of another list, labels behind arrows,
+  // hotlines in lists and one finding for one number are 1,400.
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 244_750, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
