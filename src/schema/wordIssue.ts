@@ -26,7 +26,7 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   // In an Arabic line, keys and values keep their own order only inside an isolate.
   const keep = (latin: string) => (arabic ? `\u2066${latin}\u2069` : latin);
   // As in a value, a line break is written as \n: a file could forge a line of a log.
-  const inLine = (text: string) => keep(JSON.stringify(text).slice(1, -1));
+  const inLine = (text: string) => keep(quoted(text).slice(1, -1));
 
   const path = issue.path.map((key) => shorten(String(key))).join(".");
   const id = innermostId(input, issue.path);
@@ -36,8 +36,9 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   const place = path === "" ? root : inLine(id === undefined ? path : `${path} (${id})`);
   const asked = RULES[issue.rule ?? issue.code][language];
   const rule = (arabic ? keepSamples(asked) : asked) + choices(issue, arabic, inLine) + (issue.detail ?? "");
+  // The first letter, which some ask for the direction of a message, is of a path.
   const message = arabic
-    ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
+    ? `\u200F${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
     : `${place} needs ${rule}, got ${value}${hint(issue, arabic)}`;
   return { code: issue.code, path, ...(id === undefined ? {} : { id }), value, message };
 }
@@ -99,13 +100,21 @@ function innermostId(input: unknown, path: readonly PropertyKey[]): string | und
 }
 
 function show(value: unknown, arabic: boolean): string {
-  if (typeof value === "string") return JSON.stringify(shorten(value));
+  if (typeof value === "string") return quoted(shorten(value));
   if (Array.isArray(value)) return arabic ? `قائمة طولها ${value.length}` : `a list of ${value.length}`;
   if (value instanceof Date) return arabic ? "كائن Date" : "a Date";
   if (typeof value === "object" && value !== null) return arabic ? "كائن" : "an object";
   if (typeof value === "function") return arabic ? "دالة" : "a function";
   if (typeof value === "bigint") return `${value}n`;
   return Object.is(value, -0) ? "-0" : String(value);
+}
+
+/** As in JSON; marks of direction, which would turn the words around them, as escapes that can be seen. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /\p{Bidi_C}/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function shorten(text: string): string {

@@ -1,11 +1,14 @@
+import { letterDirections } from "../language/letterDirections.js";
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Language } from "../model/lists.js";
 import { captionOf } from "./captionOf.js";
 import { keepsDirection } from "./keepsDirection.js";
+import { nameDirection } from "./nameDirection.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
-import { ARABIC_TELEPHONE, TELEPHONE } from "./telephone.js";
+import { TELEPHONE_ALONE } from "./telephoneAlone.js";
+import { withTelephones } from "./withTelephones.js";
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -49,29 +52,38 @@ export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): s
 }
 
 function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): string {
-  if (typeof piece === "string") {
-    const html = keepsDirection(piece, language) ? nameHtml(piece, language) : escapeHtml(piece);
-    return html.replace(TELEPHONE, "<bdi>$&</bdi>");
-  }
+  if (typeof piece === "string") return wordsHtml(piece, language);
   if ("verbatim" in piece) {
+    const { verbatim } = piece;
     // A sentence is of a language; an address or account is of none.
-    if (piece.verbatim.includes(" ") && keepsDirection(piece.verbatim, language))
-      return nameHtml(piece.verbatim, language);
-    if (ARABIC_TELEPHONE.test(piece.verbatim)) return `<bdo dir="ltr">${escapeHtml(piece.verbatim)}</bdo>`;
+    if (verbatim.includes(" ") && keepsDirection(verbatim, language)) return wordsHtml(verbatim, language);
+    const hasArabicDigits = /[٠-٩]/.test(verbatim);
+    if (TELEPHONE_ALONE.test(verbatim)) return telephoneHtml(verbatim, hasArabicDigits);
     // Of a text without letters a browser cannot tell the direction.
-    const isArabic = /[٠-٩]/.test(piece.verbatim) && !/\p{L}/u.test(piece.verbatim);
-    return `<bdi${isArabic ? ' dir="rtl"' : ""}>${escapeHtml(piece.verbatim)}</bdi>`;
+    const isArabic = hasArabicDigits && !/\p{L}/u.test(verbatim);
+    // What has no blank is an address, in which nothing changes places.
+    const html = verbatim.includes(" ") ? wordsHtml(verbatim, language) : escapeHtml(verbatim);
+    return `<bdi${isArabic ? ' dir="rtl"' : ""}>${html}</bdi>`;
   }
   const { value, figure, text, partial } = piece;
   const mark = partial ? " data-partial" : "";
   return `<data value="${escapeHtml(value)}" data-figure="${escapeHtml(figure)}"${mark} dir="${direction}">${escapeHtml(text)}</data>`;
 }
 
-/** What a browser gives the direction of its first letter; of the other language where all of its letters are. */
-function nameHtml(text: string, language: Language): string {
+/** Names and words, with what would change places in them set apart. */
+function wordsHtml(text: string, language: Language): string {
+  const html = withTelephones(escapeHtml(text), telephoneHtml);
+  if (!keepsDirection(text, language)) return html;
   const other = language === "ar" ? "en" : "ar";
-  const isOther = LETTERS_ONLY[other].test(text);
-  return `<bdi${isOther ? ` lang="${other}"` : ""}>${escapeHtml(text)}</bdi>`;
+  const lang = LETTERS_ONLY[other].test(text) ? ` lang="${other}"` : "";
+  // A browser takes the direction of the first letter.
+  const isTurned = nameDirection(text, language) !== letterDirections(text)[0];
+  return `<bdi${lang}${isTurned ? ' dir="rtl"' : ""}>${html}</bdi>`;
+}
+
+/** The groups of Arabic digits run from the right, whatever is around them, where no direction is forced on them (UAX #9, N1). */
+function telephoneHtml(telephone: string, isArabic: boolean): string {
+  return isArabic ? `<bdo dir="ltr">${telephone}</bdo>` : `<bdi>${telephone}</bdi>`;
 }
 
 /** Texts all of whose letters are of a language's script. */

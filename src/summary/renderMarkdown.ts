@@ -1,7 +1,7 @@
+import { directed } from "../language/directed.js";
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { captionOf } from "./captionOf.js";
-import { directed } from "./directed.js";
 import { pieceJoiner, RENDERED_BIDI } from "./pieceJoiner.js";
 import type { RenderTextOptions } from "./renderText.js";
 import { requireSummary } from "./requireSummary.js";

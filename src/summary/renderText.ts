@@ -1,8 +1,8 @@
+import { directed } from "../language/directed.js";
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { BidiMode } from "../model/lists.js";
 import { captionOf } from "./captionOf.js";
-import { directed } from "./directed.js";
 import { pieceJoiner, RENDERED_BIDI } from "./pieceJoiner.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Summary } from "./Summary.js";

@@ -70,4 +70,90 @@ for (const [name, ...parameters] of CALLS) {
   });
 }
 
+/** What a page shows of a rendered text, from left to right: what `parts` finds in its first element that `holds` a text. */
+const shown = ({ html, dir, holds, parts }) =>
+  page.evaluate(
+    ([html, dir, holds, parts]) => {
+      document.body.innerHTML = html;
+      document.body.dir = dir;
+      const element = [...document.querySelectorAll("li, td, th, p, pre")].find((each) =>
+        each.textContent.includes(holds),
+      );
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) {
+        for (const match of walker.currentNode.data.matchAll(new RegExp(parts, "g"))) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, match.index);
+          range.setEnd(walker.currentNode, match.index + match[0].length);
+          found.push([match[0], range.getBoundingClientRect().left]);
+        }
+      }
+      return found.sort(([, a], [, b]) => a - b).map(([text]) => text);
+    },
+    [html, dir, holds, parts],
+  );
+
+const months = { "2024-01": 1, "2024-02": 2, "2024-03": 3 };
+const channel = { id: "a", kind: "phone", name: { ar: "الهاتف", en: "Phone" }, months };
+const withChannel = (given) => ({ period: "2024-Q1", channels: [{ ...channel, ...given }] });
+const asHtml = (report, _, options) => inNode.renderHtml(inNode.summarize(report, options));
+const asText = (report, holds) => {
+  const lines = inNode.renderText(inNode.summarize(report)).split("\n");
+  return `<p dir="auto">${lines.find((line) => line.includes(holds))}</p>`;
+};
+
+// The number as it is dialled, whatever stands around it.
+for (const number of [
+  ...["920-033-888", "9200 12345", "920 012 345", "92000-1950", "(011) 405 7777", "+966 11 405 7777"],
+  ...["٩٢٠ ٠٣٣ ٨٨٨", "٨٠٠-١٢٣-٤٥٦٧"],
+])
+  for (const dir of ["rtl", "ltr"])
+    for (const given of [{ name: { ar: `الرقم الموحد ${number}` } }, { contact: `${number} تحويلة 12` }])
+      for (const [form, write] of Object.entries({ asHtml, asText }))
+        test(`${JSON.stringify(given)} keeps its groups in a page of ${dir}, ${form}`, async () => {
+          const parts = number.match(/[+(]?[\d٠-٩]+/g);
+          const order = await shown({
+            html: write(withChannel(given), number),
+            dir,
+            holds: number,
+            parts: parts.join("|").replace(/[+(]/g, "\\$&"),
+          });
+          assert.deepEqual(order.slice(0, parts.length).join(" "), parts.join(" "));
+        });
+
+test("an Arabic name begins at the right, whatever letter is its first", async () => {
+  for (const dir of ["rtl", "ltr"]) {
+    const html = asHtml(withChannel({ name: { ar: "IVR الرد الآلي" } }));
+    assert.deepEqual(await shown({ html, dir, holds: "IVR", parts: "IVR|الرد|الآلي" }), ["الآلي", "الرد", "IVR"]);
+  }
+});
+
+test("a line of text that begins with a Latin name runs from the right, where its first letter decides", async () => {
+  const html = asText(withChannel({ name: { en: "E-mail" } }), "E-mail\u2069: ");
+  const order = await shown({ html, dir: "ltr", holds: "E-mail", parts: "E-mail|عمليات|تواصل" });
+  assert.deepEqual(order, ["تواصل", "عمليات", "E-mail"]);
+});
+
+test("an Arabic message of an issue runs from the right, where its first letter decides", async () => {
+  const { safeParseReport } = await import("../../dist/schema.js");
+  const { issues } = safeParseReport(withChannel({ months: { "2024-01": -5 } }), { language: "ar" });
+  const html = `<p dir="auto">${issues[0].message}</p>`;
+  const order = await shown({ html, dir: "ltr", holds: "-5", parts: "channels|المطلوب|والموجود|-5" });
+  assert.deepEqual(order, ["-5", "والموجود", "المطلوب", "channels"]);
+});
+
+test("the columns of the first quarter run from January at the right, and a Latin percent sign stands behind its number", async () => {
+  const html = asHtml(inNode.firstQuarter2021, "", { numerals: "latn" });
+  await shown({ html, dir: "ltr", holds: "يناير 2021", parts: "يناير" });
+  const heads = await page.evaluate(() =>
+    [...document.querySelectorAll("[data-section=contacts] thead th")]
+      .map((each) => [each.textContent, each.getBoundingClientRect().left])
+      .sort(([, a], [, b]) => b - a)
+      .map(([text]) => text),
+  );
+  assert.deepEqual(heads, ["القناة", "يناير 2021", "فبراير 2021", "مارس 2021", "المجموع", "النسبة"]);
+  assert.deepEqual(await shown({ html, dir: "rtl", holds: "59.81%", parts: "59\\.81|%" }), ["59.81", "%"]);
+});
+
 test("nothing was printed or thrown in the page", () => assert.deepEqual(problems, []));

@@ -193,7 +193,7 @@ describe("count", () => {
       const { out: arabic } = await runWith(["count", "-", ...FIELDS, ...period, "--language", "ar"], text);
       expect(
         arabic
-          .replace(/[\u2066-\u2069]/g, "")
+          .replace(/[\u200F\u2066-\u2069]/g, "")
           .split("\n")
           .slice(-5, -3),
       ).toEqual([
@@ -207,7 +207,7 @@ describe("count", () => {
     const text = `${CSV}2021-02-30T09:00:00Z,calls\n`;
     const { code, out } = await runWith(["count", "-", ...FIELDS, "--language", "ar"], text);
     expect(code).toBe(1);
-    expect(out.replace(/[\u2066-\u2069]/g, "").split("\n")).toEqual([
+    expect(out.replace(/[\u200F\u2066-\u2069]/g, "").split("\n")).toEqual([
       "القناة\t2021-03\t2021-04",
       "calls\t١\t١",
       "chats\t١\t—",
@@ -671,7 +671,7 @@ describe("count", () => {
   }, 15_000);
 
   it("says in Arabic which records have no id, and which field none has", async () => {
-    const shown = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+    const shown = (text: string) => text.replace(/[\u200F\u2066-\u2069]/g, "");
     const arabic = [...FIELDS, "--language", "ar"];
     const text = "at,via,id\n2021-03-31,calls,NULL\n2021-03-30,calls,-\n2021-03-29,calls,1\n";
     const { out } = await runWith(["count", "-", ...arabic, "--id", "id", "--empty", "NULL", "--empty", "-"], text);

@@ -169,7 +169,7 @@ describe("what a command ends with", () => {
     ],
     [
       ["verify", file("cut.json", '{ "period": '), "--language", "ar"],
-      `bad-json: \u2067\u2066${join(folder, "cut.json")}\u2069: التقرير: المطلوب \u2066JSON\u2069 صحيح: قيمة (السطر ١، العمود ١٣)، والموجود`,
+      `bad-json: \u2067\u2066${join(folder, "cut.json")}\u2069: \u200Fالتقرير: المطلوب \u2066JSON\u2069 صحيح: قيمة (السطر ١، العمود ١٣)، والموجود`,
     ],
     [["verify", join(folder, "cut.json"), "--language=ar", "--numerals", "latn"], "(السطر 1، العمود 13)، والموجود"],
     [["sumary", "--help"], 'wrong-use: unknown command "sumary"'],

@@ -64,7 +64,7 @@ export const BUNDLES: readonly Bundle[] = [
   // What pages say of the time before, and by how much lengths of time and scores moved, are 2,050 (decision 40); complaints counted of what a sentence is about, 210; parts that are
   // denied, answers to a question, what only began in a month, and the reader's new forms are 2,210. Numbers one digit from what the
   // figures beside them make, some of the channels, and heads over rows with remarks are 2,100, the reader's new forms 700.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 240_150, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 240_420, forbidden: heavy },
   // No plan. Decision 4 has what it is made of: the reader is 29,000 of them, where a number stands 35,000, relations 86,000. Rules that no text
   // needed, 10,000, are gone (decision 31); statements, wholes that words describe and longest times in rows are 2,600; first parts
   // that are no totals, names of columns above a free corner, and tables of the largest of more are 900; accounts with rows below, parts larger than their row, and the reader's
@@ -76,7 +76,7 @@ export const BUNDLES: readonly Bundle[] = [
   // means of two numbers, gaps, columns of changes, totals that words make, and what is told twice (decision 31). What keeps right plain sentences, drawn with any
   // numbers, from being called wrong is 5,800. Counts that others are spread over, changes in brackets, months of another list, labels behind arrows,
   // hotlines in lists and one finding for one number are 1,400.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 244_750, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 244_890, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.
@@ -86,10 +86,11 @@ export const BUNDLES: readonly Bundle[] = [
   // What an unparsed report may not hold, by its place, is 340, here and in a page tied out, and 200 more for what the catalogue refuses.
   // More tickets measured than there were, what is live after the edition, and editions before their period, in words of two languages, are 460.
   // Days of counting beyond the period or the edition, cohorts, and what is counted twice under one name, are 600, of which the names of parts 200.
+  // Arabic messages that run from the right wherever their first letter decides, without marks of direction that texts hold, are 210 here and in what ties out.
   // The channels that a later report leaves out of an earlier period's total, and what is said of them in two languages, are 550.
   // Reports of periods within this one, compared and added up by what each basis lets add, are 980.
   // First resolutions held to the final ones, within what rounding may have moved, are 250; the reader's new words 60.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 58_350, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 58_600, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone. Options taken once, and zones held to be texts, are 25,
   // a reader of the commonest timestamps, by which a record with an offset takes a sixth less time, 200, and 45 more for offsets such as +03:00 read there, too, 3 to 11 % less. Weekdays, decimals and words
@@ -121,15 +122,17 @@ export const BUNDLES: readonly Bundle[] = [
     // The reach of what is planned, said to be expected, is 90.
     // That a channel's own change is of unlike months is 180 in two languages, breaks 600: those of the catalogue, and the month of a break that no count of the page says.
     // Shares of parts with decimals in common and their note, tables of quarters and of halves apart, and clearer words for both are 570.
+    // Telephone numbers of all groupings, within contacts too, and Arabic names that a Latin word begins, are 180 (seen in a browser).
     // The periods in which channels have no total, each reason for one that is missing, and what the channels in common count are 150.
-    ceiling: 53_200,
+    ceiling: 53_400,
     forbidden: heavy,
   },
   {
     name: "reports read and checked",
     code: one("parseReport", "beneficiary-feedback/schema"),
-    // 14,000 was the plan: no part of zod that something smaller does as well (decision 0020). That a period has quotes and a number none is 60.
-    ceiling: 14_100,
+    // 14,000 was the plan: no part of zod that something smaller does as well (decision 0020). That a period has quotes and a number none is 60; marks of direction,
+    // which turned the words around them, as escapes, and messages that run from the right wherever their first letter decides, 60.
+    ceiling: 14_160,
     forbidden: [DECIMAL],
   },
 ];

@@ -46,7 +46,7 @@ describe("parseReport", () => {
   });
 
   it("speaks Arabic unless told otherwise", () => {
-    const message = "\u2066channels\u2069: المطلوب قائمة بين \u2066[ ]\u2069، والموجود \u2066لا شيء\u2069";
+    const message = "\u200F\u2066channels\u2069: المطلوب قائمة بين \u2066[ ]\u2069، والموجود \u2066لا شيء\u2069";
     expect(thrown({ period: "2021" })).toMatchObject({ message });
     expect(thrown({ period: "2021", zebra: 1 })).toMatchObject({
       message: `${message}؛ مشكلات أخرى: 1`,

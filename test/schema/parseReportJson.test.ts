@@ -100,7 +100,7 @@ describe("parseReportJson", () => {
     ['{"a": "\t"}', "\\t مكان علامة الجدولة، ولا محرف تحكم غيرها", "8"],
   ])("says in Arabic what %j needs", (json, needs, column) => {
     const start = `التقرير: المطلوب JSON صحيح: ${needs} (السطر 1، العمود ${column})، والموجود `;
-    const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+    const plain = (text: string) => text.replace(/[\u200F\u2066-\u2069]/g, "");
     let told = "";
     try {
       parseReportJson(json);

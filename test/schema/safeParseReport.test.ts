@@ -615,7 +615,7 @@ describe("hostile input", () => {
       'unknown-key: perriod needs a known key (did you mean period?), got "perriod"',
     ]);
     expect(message(report({ edition: { number: 1, date: new Date(0) } }), "ar")).toBe(
-      "\u2066edition.date\u2069: المطلوب يوم ميلادي مثل \u20662021-03-31\u2069، والموجود \u2066كائن Date\u2069",
+      "\u200F\u2066edition.date\u2069: المطلوب يوم ميلادي مثل \u20662021-03-31\u2069، والموجود \u2066كائن Date\u2069",
     );
     expect(brief(new Date(0))).toEqual(["not-plain "]);
     expect(brief(report({ title: new Causes(), extra: new Causes(), bases: [new Causes()] }))).toEqual([
@@ -693,7 +693,7 @@ describe("messages", () => {
       },
     ]);
     expect(message(channel({ months: { "2021-13": 1 } }), "ar")).toBe(
-      '\u2066channels.0.months.2021-13 (calls)\u2069: المطلوب شهر ميلادي مثل \u20662021-03\u2069، والموجود \u2066"2021-13"\u2069',
+      '\u200F\u2066channels.0.months.2021-13 (calls)\u2069: المطلوب شهر ميلادي مثل \u20662021-03\u2069، والموجود \u2066"2021-13"\u2069',
     );
   });
 
@@ -739,7 +739,7 @@ describe("messages", () => {
       'channels.0.montsh (calls) needs a known key (did you mean months?), got "montsh"',
     );
     expect(message(channel({ montsh: {} }), "ar")).toBe(
-      '\u2066channels.0.montsh (calls)\u2069: المطلوب مفتاح معروف (لعل المقصود \u2066months\u2069)، والموجود \u2066"montsh"\u2069',
+      '\u200F\u2066channels.0.montsh (calls)\u2069: المطلوب مفتاح معروف (لعل المقصود \u2066months\u2069)، والموجود \u2066"montsh"\u2069',
     );
     expect(message(channel({ counts: "cals" }))).toContain("needs one of contact, call, email, ");
     expect(message(channel({ counts: "cals" }))).toContain(' (did you mean call?), got "cals"');
@@ -755,7 +755,7 @@ describe("messages", () => {
       "channels.0.counts (calls) needs one of the keys ar and en, got an object",
     ]);
     expect(message(channel({ counts: null }), "ar")).toMatch(
-      /^\u2066channels.0.counts \(calls\)\u2069: المطلوب إحدى القيم: \u2066contact, call, .* month\u2069، والموجود \u2066null\u2069$/,
+      /^\u200F\u2066channels.0.counts \(calls\)\u2069: المطلوب إحدى القيم: \u2066contact, call, .* month\u2069، والموجود \u2066null\u2069$/,
     );
     expect(message(cell({ missing: "lost" }))).toBe(
       'channels.0.months.2021-01.missing (calls) needs one of not-collected, not-yet-available, not-applicable, suppressed, got "lost"',
@@ -777,7 +777,7 @@ describe("messages", () => {
     );
     expect(message(report({ schemaVersion: 2 }))).toBe("schemaVersion needs version 1, got 2");
     expect(message(report({ schemaVersion: 2 }), "ar")).toBe(
-      "\u2066schemaVersion\u2069: المطلوب الإصدار \u20661\u2069، والموجود \u20662\u2069",
+      "\u200F\u2066schemaVersion\u2069: المطلوب الإصدار \u20661\u2069، والموجود \u20662\u2069",
     );
     expect(message(report({ edition: { number: 1, author: "me" } }))).toContain("(number, date, changes)");
   });
@@ -954,7 +954,7 @@ describe("messages", () => {
     ],
   ])("says what to write: %s", (_, input, en, ar) => {
     expect(message(input)).toBe(en);
-    expect(message(input, "ar")?.replace(/[\u2066-\u2069]/g, "")).toBe(ar);
+    expect(message(input, "ar")?.replace(/[\u200F\u2066-\u2069]/g, "")).toBe(ar);
   });
 
   it("names an id that stands behind many that are none", () => {
@@ -992,7 +992,7 @@ describe("messages", () => {
         ', got "a\\nchannels is sound"',
     );
     expect(message(report({ channels: [forged] }), "ar")).toMatch(
-      /^\u2066channels.0.id \(a\\nchannels is sound\)\u2069: /,
+      /^\u200F\u2066channels.0.id \(a\\nchannels is sound\)\u2069: /,
     );
     expect(message(channel({ months: { "2021\n": 1 } }))).toBe(
       'channels.0.months.2021\\n (calls) needs a Gregorian month such as 2021-03, got "2021\\n"',
@@ -1004,10 +1004,17 @@ describe("messages", () => {
     expect(issuesOf(report({ ["k".repeat(5000)]: 1 }))[0]?.message.length).toBeLessThan(400);
   });
 
+  it("show marks of direction, which would turn the words around them, as escapes", () => {
+    const turned = report({ period: "\u2069\u202E٢٠٢١-q1" });
+    expect(message(turned)).toMatch(/, got "\\u2069\\u202e٢٠٢١-q1"/);
+    expect(message(turned, "ar")).toContain('، والموجود \u2066"\\u2069\\u202e٢٠٢١-q1"\u2069');
+    expect(message(report({ "per\u200Fiod": 1 }))).toContain("per\\u200fiod needs");
+  });
+
   it("words the absent key by what belongs there", () => {
     expect(message({ channels: [] })).toMatch(/^period needs a Gregorian period such as .* or 2021, got nothing$/);
     expect(message({ channels: [] }, "ar")).toMatch(
-      /^\u2066period\u2069: المطلوب فترة ميلادية مثل .*، والموجود \u2066لا شيء\u2069$/,
+      /^\u200F\u2066period\u2069: المطلوب فترة ميلادية مثل .*، والموجود \u2066لا شيء\u2069$/,
     );
   });
 
@@ -1187,7 +1194,8 @@ function set(target: object, path: readonly string[], value: unknown): void {
 }
 
 describe("what a measure of satisfaction or a duration asks for", () => {
-  const plain = (input: unknown, language: "ar" | "en") => message(input, language)?.replace(/[\u2066-\u2069]/g, "");
+  const plain = (input: unknown, language: "ar" | "en") =>
+    message(input, language)?.replace(/[\u200F\u2066-\u2069]/g, "");
 
   it("names a denominator of 0, its place and what it may be", () => {
     const none = timed({ p90: { numerator: 3, denominator: 0 } });

@@ -104,7 +104,10 @@ const isolated = (text: string): { readonly stretches: readonly string[]; readon
 
 describe("a name with letters of the other script", () => {
   it.each<[name: string, page: Language, expected: string]>([
-    ["ABC التطبيق v2.0", "ar", "\u2066ABC التطبيق v2.0\u2069"],
+    ["ABC التطبيق v2.0", "ar", "\u2067ABC التطبيق v2.0\u2069"],
+    ["X (تويتر سابقًا)", "ar", "\u2067X (تويتر سابقًا)\u2069"],
+    ["The portal (ناجز)", "ar", "\u2066The portal (ناجز)\u2069"],
+    ["X (تويتر سابقًا)", "en", "\u2066X (تويتر سابقًا)\u2069"],
     ["التطبيق ABC (v2.0)", "ar", "\u2067التطبيق ABC (v2.0)\u2069"],
     ["5% tax, and fees", "ar", "\u20665% tax, and fees\u2069"],
     ["رسوم 5%", "ar", "رسوم 5%"],
@@ -251,7 +254,9 @@ describe("a name with letters of the other script", () => {
       const causes = [{ id: "a", name: { [language]: name }, tickets: 3 }];
       return renderHtml(summarize({ period: "2021-Q1", channels: [], causes }, { language }));
     };
-    expect(html("ar", "ABC التطبيق v2.0")).toContain("<li><bdi>ABC التطبيق v2.0</bdi>: ");
+    expect(html("ar", "ABC التطبيق v2.0")).toContain('<li><bdi dir="rtl">ABC التطبيق v2.0</bdi>: ');
+    expect(html("ar", "The portal (ناجز)")).toContain("<li><bdi>The portal (ناجز)</bdi>: ");
+    expect(html("en", "X (تويتر سابقًا)")).toContain("<li><bdi>X (تويتر سابقًا)</bdi>: ");
     expect(html("ar", "Visits (5%)")).toContain('<li><bdi lang="en">Visits (5%)</bdi>: ');
     expect(html("ar", "Почта")).toContain("<li><bdi>Почта</bdi>: ");
     expect(html("en", "(نظام) ناجز")).toContain('<li><bdi lang="ar">(نظام) ناجز</bdi>: ');

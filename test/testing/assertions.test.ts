@@ -26,7 +26,7 @@ const printed = [{ figure: "contacts/calls/2021-Q1", printed: "649,904" }];
 const wrongReport = { ...firstQuarter2021, published: printed };
 const share = "contacts/calls/2021-Q1/share-of-channels";
 /** Without the marks that set values apart. */
-const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, "");
+const plain = (text: string): string => text.replace(/[\u200F\u2066-\u2069]/g, "");
 const messageOf = (act: () => void): string => {
   try {
     act();

@@ -315,7 +315,7 @@ describe("numbers that are of something else than before", () => {
   it("say what they were of and are of now", () => {
     const said = (language: "ar" | "en") =>
       compareEditions(full, edited("tickets durations firstResponse unit", "minute"), { language }).findings.map(
-        ({ message }) => message.replace(/[\u2066-\u2069]/g, ""),
+        ({ message }) => message.replace(/[\u200F\u2066-\u2069]/g, ""),
       );
     const path = "tickets.durations.firstResponse.unit";
     expect(said("en")).toContain(`${path}: hour became minute; numbers that rest on it are not comparable`);

@@ -43,7 +43,11 @@ const named = (one: Label, other: Label): FeedbackReport => ({
 });
 const found = (before: FeedbackReport, after: FeedbackReport, language: "ar" | "en" = "en") => {
   const { status, changes, findings } = compareEditions(before, after, { language });
-  const told = findings.map(({ code, severity, message }) => [code, severity, message.replace(/[\u2066-\u2069]/g, "")]);
+  const told = findings.map(({ code, severity, message }) => [
+    code,
+    severity,
+    message.replace(/[\u200F\u2066-\u2069]/g, ""),
+  ]);
   return { status, changes, told };
 };
 

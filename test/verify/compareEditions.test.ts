@@ -262,7 +262,7 @@ describe("compareEditions", () => {
     });
     const told = (from: FeedbackReport, to: FeedbackReport) =>
       compareEditions(from, to, { language: "en" }).findings.map(({ message }) =>
-        message.replace(/[\u2066-\u2069]/g, ""),
+        message.replace(/[\u200F\u2066-\u2069]/g, ""),
       );
     const [justice, labour] = [of("وزارة العدل", "Ministry of Justice"), of("وزارة العمل", "Ministry of Labour")];
     expect(told(justice, labour)).toEqual(["the publisher was “Ministry of Justice” and is now “Ministry of Labour”"]);
@@ -321,7 +321,7 @@ describe("compareEditions", () => {
 
   it("says it in Arabic as well", () => {
     const { changes, findings } = compareEditions(firstQuarter2021, withCalls(172900), { language: "ar" });
-    const plain = (text = "") => text.replace(/[\u2066-\u2069]/g, "");
+    const plain = (text = "") => text.replace(/[\u200F\u2066-\u2069]/g, "");
     expect(plain(changes[0]?.message)).toBe(
       "contacts/calls/2021-02: كان ١٧٢٬٨٧٢ وصار ١٧٢٬٩٠٠ (+٢٨، +٠٫٠٢٪)؛ دون بيان السبب",
     );
@@ -329,7 +329,7 @@ describe("compareEditions", () => {
   });
 
   it("writes no key of the data format in a message", () => {
-    const plain = ({ message }: { readonly message: string }) => message.replace(/[\u2066-\u2069]/g, "");
+    const plain = ({ message }: { readonly message: string }) => message.replace(/[\u200F\u2066-\u2069]/g, "");
     const said = (before: FeedbackReport, after: FeedbackReport, language: "ar" | "en" = "ar") => {
       const { changes, findings } = compareEditions(before, after, { language });
       return [...changes, ...findings].map(plain);

@@ -402,7 +402,7 @@ describe("what is said of it", () => {
       },
     ]);
     expect(reconcile(telling, { language: "ar" }).findings.at(-1)?.message).toBe(
-      "\u2066contacts/calls/2021-02\u2069: محجوب، ويمكن استنتاجه من \u2066contacts/calls/2021-Q1\u2069، و\u2066contacts/calls/2021-01\u2069، و\u2066contacts/calls/2021-03\u2069",
+      "\u200F\u2066contacts/calls/2021-02\u2069: محجوب، ويمكن استنتاجه من \u2066contacts/calls/2021-Q1\u2069، و\u2066contacts/calls/2021-01\u2069، و\u2066contacts/calls/2021-03\u2069",
     );
   });
 });

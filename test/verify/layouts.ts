@@ -1,6 +1,6 @@
 type Rows = readonly (readonly string[])[];
 
-const width = (text: string) => text.replace(/[\u2066-\u2069]/g, "").length;
+const width = (text: string) => text.replace(/[\u200F\u2066-\u2069]/g, "").length;
 
 /** Rows with their names to the left and their numbers to the right, as typewriters and PDFs have them. */
 function aligned(rows: Rows, gap = 3): readonly string[] {

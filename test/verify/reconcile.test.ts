@@ -66,7 +66,7 @@ it("warns of what an edition says of a figure that there is not, and not of a co
     },
   ]);
   const [arabic] = reconcile(report, { language: "ar" }).findings;
-  expect(arabic?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
+  expect(arabic?.message.replace(/[\u200F\u2066-\u2069]/g, "")).toBe(
     "contacts/callz/2021-Q1: يعلن الإصدار تغيير رقم ليس في التقرير",
   );
 });
@@ -133,7 +133,7 @@ describe("reconcile on the published quarter", () => {
         difference: "-36",
       },
     ]);
-    expect(reconcile(swapped, { language: "ar" }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
+    expect(reconcile(swapped, { language: "ar" }).findings[0]?.message.replace(/[\u200F\u2066-\u2069]/g, "")).toBe(
       "contacts/calls/2021-Q1: المذكور 649,904 مكالمة، والمحسوب 649,940 بحسب البيانات، والفرق -36؛ تبادلت خانتان موضعيهما",
     );
   });
@@ -1213,7 +1213,7 @@ describe("what must not come before another", () => {
       computed: "2024-02-01",
     });
     const arabic = (report: FeedbackReport) =>
-      reconcile(report, { language: "ar" }).checks.map(({ message }) => message.replace(/[\u2066-\u2069]/g, ""));
+      reconcile(report, { language: "ar" }).checks.map(({ message }) => message.replace(/[\u200F\u2066-\u2069]/g, ""));
     expect(arabic(early)).toContain("initiatives/app: تاريخ الإطلاق 2024-01-01 يسبق تاريخ البدء 2024-02-01");
     expect(arabic(begun("2024-01-01", "2024-01-01"))).toContain(
       "initiatives/app: تاريخ الإطلاق 2024-01-01 لا يسبق تاريخ البدء",
@@ -1227,7 +1227,7 @@ describe("what reaches further than the report can", () => {
     reconcile(report, { language }).findings.map(({ code, path, message }) => [
       code,
       path,
-      message.replace(/[\u2066-\u2069]/g, ""),
+      message.replace(/[\u200F\u2066-\u2069]/g, ""),
     ]);
   const measured = (n: number, tickets: Tickets): FeedbackReport => ({
     ...base,

@@ -300,7 +300,7 @@ describe("an overall share of weighted ones", () => {
       published: Object.entries(texts).map(([id, text]) => ({ figure: `satisfaction/${id}`, printed: text })),
     };
     const check = reconcile(report, { language }).checks.find(({ code }) => code === "mean");
-    return [check?.outcome, check?.message.replace(/[\u2066-\u2069]/g, "")];
+    return [check?.outcome, check?.message.replace(/[\u200F\u2066-\u2069]/g, "")];
   };
 
   it("is held to the weights as they are printed, rounded", () => {

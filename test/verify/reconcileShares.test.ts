@@ -33,7 +33,7 @@ describe("reconcile: shares that were adjusted to 100", () => {
     const messages = (["en", "ar"] as const).map((language) =>
       reconcile(report, { language })
         .checks.at(-1)
-        ?.message.replace(/[\u2066-\u2069]/g, ""),
+        ?.message.replace(/[\u200F\u2066-\u2069]/g, ""),
     );
     expect(messages).toEqual([
       "contacts/2021-01: the printed shares of it add to 100.0% (what is printed is adjusted so that the shares add to 100)",

@@ -54,7 +54,7 @@ describe("reconcile: printed sums over periods", () => {
     expect(messages("en")).toBe(
       "contacts/2021: states 790; its printed parts give 780; difference 10; one digit wrong",
     );
-    expect(messages("ar")?.replace(/[\u2066-\u2069]/g, "")).toBe(
+    expect(messages("ar")?.replace(/[\u200F\u2066-\u2069]/g, "")).toBe(
       "contacts/2021: المذكور 790، والمحسوب 780 بحسب مجموع أجزائه المطبوعة، والفرق 10؛ اختلفت خانة واحدة",
     );
   });

@@ -174,7 +174,7 @@ describe("HTML given as plain text", () => {
     expect(hints(html)).toMatchObject([{ severity: "notice" }]);
     expect(hints(html)[0]?.message).toContain("readHtml");
     expect(hints("<table><tr><td>9,000</td></tr></table>")).toHaveLength(1);
-    const arabic = tieOut(html, report, { language: "ar" }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");
+    const arabic = tieOut(html, report, { language: "ar" }).findings[0]?.message.replace(/[\u200F\u2066-\u2069]/g, "");
     expect(arabic).toBe(
       "النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وما رُبط فيه بالأرقام، ويقرؤها أمر الطرفية من ملف ينتهي اسمه بـ .html",
     );

@@ -1,12 +1,15 @@
+import { closedText } from "../../language/closedText.js";
+import { directed } from "../../language/directed.js";
 import { setApart } from "../../language/setApart.js";
 import type { Language } from "../../model/lists.js";
 
 /** Puts values into a message of one line; in an Arabic line, each keeps its own order inside an isolate. */
 export function fill(template: string, values: Readonly<Record<string, string>>, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = (values[name] ?? "").replace(/[\r\n]+\s*/g, " ");
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = closedText((values[name] ?? "").replace(/[\r\n]+\s*/g, " "));
     return language === "ar" ? isolated(value) : value;
   });
+  return directed(filled, "isolate", language);
 }
 
 function isolated(value: string): string {

@@ -205,7 +205,7 @@ describe("a number of something else", () => {
 it("puts a number in words between marks, since it stands in a sentence of ours", () => {
   const open: FeedbackReport = { period: "2024-Q1", channels: [], tickets: { open: 1, closed: 9 } };
   const told = (page: string, language: "ar" | "en") =>
-    tieOut(page, open, { language }).findings.map(({ message }) => message.replace(/[\u2066-\u2069]/g, ""));
+    tieOut(page, open, { language }).findings.map(({ message }) => message.replace(/[\u200F\u2066-\u2069]/g, ""));
   expect(told("التذاكر المفتوحة: تذكرتان", "ar")).toEqual([
     "المطبوع «تذكرتان» للرقم tickets/2024-Q1/open، وتعطي البيانات 1",
   ]);

@@ -5,6 +5,7 @@ import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { reconcile } from "../../src/verify/reconcile.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 const RLM = "\u200F";
@@ -46,10 +47,27 @@ describe("the lines of an Arabic page", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  it("begin with a mark where they begin with a Latin letter, since some ask the letters of isolates, too", () => {
+    const mixed: FeedbackReport = { period: "2024-Q1", channels: [channel("e", "E-mail")] };
+    expect(renderText(summarize(mixed))).toContain(`\n- ${RLM}\u2066E-mail\u2069: \u2067١٢\u2069 `);
+  });
+
   it("have no mark where none is asked for, or needed", () => {
     expect(renderText(summarize(report), { bidi: "none" })).not.toContain(RLM);
     expect(renderText(summarize(report, { language: "en" }))).not.toContain(RLM);
     expect(renderText(summarize(firstQuarter2021)) + renderMarkdown(summarize(firstQuarter2021))).not.toContain(RLM);
+  });
+});
+
+describe("an Arabic message", () => {
+  it("begins with a mark before an id, and holds no mark of the text it is about", () => {
+    const [finding] = reconcile(
+      { ...report, published: [{ figure: "contacts/w/2024-Q1", printed: "13" }] },
+      { language: "ar" },
+    ).findings;
+    expect(finding?.message).toMatch(/^\u200F\u2066contacts\/w\/2024-Q1\u2069: المذكور /);
+    const [turned] = tieOut("واتساب: ٢\u2069\u202E١٠ مكالمات.", report, { language: "ar" }).findings;
+    expect(turned?.message).not.toMatch(/\u202E|\u2069\u2069/);
   });
 });
 
@@ -129,6 +147,59 @@ describe("a telephone number within a name", () => {
     const from = performance.now();
     headed(`خ ${text}`);
     expect(performance.now() - from).toBeLessThan(1000);
+  });
+
+  it.each([
+    "920-033-888",
+    "9200 12345",
+    "920 012 345",
+    "92000-1950",
+    "(011) 405 7777",
+    "(+966) 11 405 7777",
+    "800-1234567",
+    "011-4057777",
+  ])("is one in groups of any length: %s", (number) => {
+    expect(headed(`الرقم الموحد ${number}`)).toContain(`الرقم الموحد <bdi>${number}</bdi></h1>`);
+  });
+
+  it.each(["٩٢٠ ٠٣٣ ٨٨٨", "٨٠٠-١٢٣-٤٥٦٧", "٠١١ ٤٠٥ ٧٧٧٧"])(
+    "has a direction forced on its Arabic digits: %s",
+    (number) => {
+      expect(headed(`اتصل على ${number} الآن`)).toContain(`اتصل على <bdo dir="ltr">${number}</bdo> الآن</h1>`);
+    },
+  );
+
+  it.each([
+    "من 2021-2022",
+    "بين 10000-15000 ريال",
+    "بين 80000 - 95000 ريال",
+    "من ١٠٠٠٠-١٥٠٠٠",
+    "عام 2024 12345 مكالمة",
+    "يوم 31-12-2024",
+    "٢٠٢٤-٠٣-٣١",
+    "12 345",
+  ])("is no range, no day and no pair of numbers, which are read from the right: %s", (title) => {
+    expect(headed(title)).toContain(`>${title}</h1>`);
+  });
+
+  it.each([
+    ["011 405 7777 تحويلة 12", "<bdi><bdi>011 405 7777</bdi> تحويلة 12</bdi>"],
+    ["1950 أو 920 033 888", "<bdi>1950 أو <bdi>920 033 888</bdi></bdi>"],
+    ["٠١١-٤٠٥-٧٧٧٧ تحويلة ١٢", '<bdi><bdo dir="ltr">٠١١-٤٠٥-٧٧٧٧</bdo> تحويلة ١٢</bdi>'],
+    [
+      "٠١١ ٤٠٥ ٧٧٧٧ / ٠١١ ٤٠٥ ٨٨٨٨",
+      '<bdi dir="rtl"><bdo dir="ltr">٠١١ ٤٠٥ ٧٧٧٧</bdo> / <bdo dir="ltr">٠١١ ٤٠٥ ٨٨٨٨</bdo></bdi>',
+    ],
+    ["www.x.sa/920-033-888", "<bdi>www.x.sa/920-033-888</bdi>"],
+  ])("keeps its order in a contact that says more: %s", (contact, expected) => {
+    const summary = summarize({ period: "2024-Q1", channels: [channel("h", "الهاتف", contact)] });
+    expect(renderHtml(summary)).toContain(`الهاتف: ${expected}</li>`);
+    const forced = expected
+      .replace(/<bdo dir="ltr">([^<]*)<\/bdo>/g, "\u2067\u202D$1\u202C\u2069")
+      .replace(/<bdi dir="rtl">|^<bdi>(?=.*[\u0621-\u064A])/, "\u2067")
+      .replace(/<bdi>/g, "\u2066")
+      .replace(/<\/bdi>/g, "\u2069");
+    expect(renderText(summary)).toContain(`الهاتف: ${forced}\n`);
   });
 
   it("is a bdi in HTML", () => {
