@@ -14,9 +14,9 @@ const ARABIC_FIRST = /^[\u0620-\u064A]/;
  */
 export function directed(line: string, bidi: "none" | "isolate", language: Language): string {
   if (bidi === "none" || language !== "ar" || ARABIC_FIRST.test(line)) return line;
+  if (letterDirections(line)[0] !== "rtl") return `\u200F${line}`;
   // Behind the last end nothing is set apart, and to look for the end of each would take the square of its length.
   const end = line.lastIndexOf("\u2069") + 1;
   const outside = line.slice(0, end).replace(APART, "") + line.slice(end);
-  const isArabic = [line, outside].every((text) => letterDirections(text)[0] === "rtl");
-  return isArabic ? line : `\u200F${line}`;
+  return letterDirections(outside)[0] === "rtl" ? line : `\u200F${line}`;
 }

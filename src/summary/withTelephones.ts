@@ -2,8 +2,12 @@
 const GROUPS =
   /(?<![\d٠-٩](?:[ -]{1,3}|[:/.,٬٫])?)\+?(?:[\d٠-٩]+|\(\+?[\d٠-٩]+\))(?:[ -]{1,3}(?:[\d٠-٩]+|\([\d٠-٩]+\)))*(?!(?:[ -]{1,3}|[:/.,٬٫])?[\d٠-٩])/g;
 
+/** What most texts lack, and every number in groups has. */
+const IN_GROUPS = /\+|[\d٠-٩)][ -]/;
+
 /** The telephone numbers of a text, each written by `write`: among Arabic letters their groups, and a plus, change places. */
 export function withTelephones(text: string, write: (telephone: string, isArabic: boolean) => string): string {
+  if (!IN_GROUPS.test(text)) return text;
   return text.replace(GROUPS, (found) => (isTelephone(found) ? write(found, /[٠-٩]/.test(found)) : found));
 }
 
