@@ -6,8 +6,8 @@ import type { Language } from "../model/lists.js";
  * where no fewer of its letters are Arabic: `IVR الرد الآلي` begins at the right.
  */
 export function nameDirection(text: string, language: Language): "rtl" | "ltr" {
-  const [first = "ltr", second] = letterDirections(text);
-  if (first === "rtl" || second === undefined || language === "en") return first;
+  const [first = "ltr"] = letterDirections(text);
+  if (first === "rtl" || language === "en") return first;
   const letters = text.match(/\p{L}/gu) ?? [];
   const arabic = letters.filter((letter) => letterDirections(letter)[0] === "rtl");
   return arabic.length * 2 >= letters.length ? "rtl" : "ltr";

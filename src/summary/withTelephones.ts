@@ -13,20 +13,13 @@ export function withTelephones(text: string, write: (telephone: string, isArabic
 
 /** Unlike a range, a day, years in a row, or two numbers beside each other, which are read from the right. */
 function isTelephone(found: string): boolean {
-  const groups = found
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .split(/\D+/)
-    .filter(Boolean);
+  const western = found.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const groups = western.match(/\d+/g) ?? [];
   const digits = groups.join("").length;
-  if (digits < 7) return false;
-  if (/^\(?\+/.test(found)) return true;
-  const [first = "", second = ""] = groups;
-  if (groups.length < 2 || groups.every((group) => YEAR.test(group))) return false;
-  if (/^0/.test(first)) return !DAY.test(groups.join("-"));
-  if (groups.length > 2) return !DAY.test(groups.join("-"));
-  return (
-    (TOLL_FREE.test(first) && digits > 8) || (second.length > 7 && first.length < second.length && !YEAR.test(first))
-  );
+  if (digits < 7 || DAY.test(groups.join("-")) || groups.every((group) => YEAR.test(group))) return false;
+  const [first = ""] = groups;
+  if (groups.length > 2 || western.includes("+")) return true;
+  return groups.length > 1 && (first.startsWith("0") || (TOLL_FREE.test(first) && digits > 8));
 }
 
 const YEAR = /^(?:1[3-9]|20)\d\d$/;

@@ -106,6 +106,8 @@ describe("a name with letters of the other script", () => {
   it.each<[name: string, page: Language, expected: string]>([
     ["ABC التطبيق v2.0", "ar", "\u2067ABC التطبيق v2.0\u2069"],
     ["X (تويتر سابقًا)", "ar", "\u2067X (تويتر سابقًا)\u2069"],
+    ["AB أب", "ar", "\u2067AB أب\u2069"],
+    ["منصة The portal", "ar", "\u2067منصة The portal\u2069"],
     ["The portal (ناجز)", "ar", "\u2066The portal (ناجز)\u2069"],
     ["X (تويتر سابقًا)", "en", "\u2066X (تويتر سابقًا)\u2069"],
     ["التطبيق ABC (v2.0)", "ar", "\u2067التطبيق ABC (v2.0)\u2069"],
