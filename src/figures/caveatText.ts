@@ -64,8 +64,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "For some measures it is not said how ratings are assigned to the period: by the day of the rating or of the resolution.",
   },
   "not-pooled": {
-    ar: "لم تُحسب نسبة رضا واحدة لجميع القياسات؛ لاختلافها في المقياس أو في حدّ الرضا أو في طريقة إسناد التقييمات إلى الفترة، أو لأن بعضها بلا وزن.",
-    en: "There is no overall share of the measures, since their scales, thresholds or windows differ, or one has no weight.",
+    ar: "لم تُحسب نسبة رضا واحدة لجميع القياسات؛ لاختلافها في المقياس أو في حدّ الرضا أو في طريقة إسناد التقييمات إلى الفترة، أو لعدم ذكر ذلك في بعضها، أو لأن بعضها بلا وزن.",
+    en: "There is no overall share of the measures, since their scales, thresholds or windows differ or are not all stated, or one has no weight.",
   },
   "too-few": {
     ar: "بعض القياسات قليلة التقييمات، فحُجبت مؤشرات الرضا الخاصة بها وما يُحسب من هذه المؤشرات.",

@@ -109,7 +109,9 @@ export interface CycleWords {
   /** What is said of causes or initiatives by their names. */
   readonly named: Readonly<Record<"orphanCause" | "orphanInitiative" | "liveOutside", NamesSentence>>;
   /** Why measures have no share together. */
-  readonly pooling: Readonly<Record<"none" | "differ" | "scale" | "threshold" | "window" | "weight" | "and", string>>;
+  readonly pooling: Readonly<
+    Record<"none" | "differ" | "unstated" | "scale" | "threshold" | "window" | "weight" | "and", string>
+  >;
   readonly windows: Readonly<Record<AttributionWindow, string>>;
   readonly units: Readonly<Record<DurationUnit, string>>;
   readonly statuses: Readonly<Record<InitiativeStatus, string>>;

@@ -108,6 +108,7 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
   pooling: {
     none: "لم تُحسب نسبة رضا واحدة لجميع القياسات؛ {0}.",
     differ: "لاختلافها في {0}",
+    unstated: "لعدم ذكر {0} في بعضها",
     scale: "المقياس",
     threshold: "حدّ الرضا",
     window: "طريقة إسناد التقييمات إلى الفترة",

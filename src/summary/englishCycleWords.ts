@@ -116,6 +116,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
   pooling: {
     none: "There is no overall share of the measures, since {0}.",
     differ: "their {0} differ",
+    unstated: "not all of their {0} are stated",
     scale: "scales",
     threshold: "thresholds",
     window: "windows",

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { run } from "./run.js";
 
 const reference = new URL("../../../shared/reference/moj-2021-q1.txt", import.meta.url);
-const ISOLATES = /[\u2066-\u2069]/g;
+const ISOLATES = /[\u200F\u2066-\u2069]/g;
 
 it("prints the quarter's report, its tables aligned, and what was checked", async () => {
   const { output, code } = await run("quarter-report.mjs");

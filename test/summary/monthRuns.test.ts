@@ -125,4 +125,25 @@ describe("measures without a share together", () => {
       "- لم تُحسب نسبة رضا واحدة لجميع القياسات؛ لاختلافها في المقياس وطريقة إسناد التقييمات إلى الفترة، ولأن أوزانها لم تُذكر كلها.",
     );
   });
+
+  it("are not said to differ where one alone states nothing", () => {
+    const { window: _, ...unstated } = measure("Notaries", {});
+    const [first, second] = ["a", "b"].map((id) => measure(id, {}));
+    if (first === undefined || second === undefined) throw new Error("two measures");
+    expect(of([measure("Courts", {}), unstated])).toContain(
+      "- There is no overall share of the measures, since not all of their windows are stated.",
+    );
+    expect(of([measure("Courts", { topBoxFrom: 5 }), unstated])).toContain(
+      "- There is no overall share of the measures, since their thresholds differ, and not all of their windows are stated.",
+    );
+    expect(of([first, { ...second, window: "by-resolution-time" }, unstated])).toContain(
+      "- There is no overall share of the measures, since their windows differ.",
+    );
+    expect(
+      linesOf(
+        { period: "2024-Q1", channels: [], satisfaction: [first, unstated], overallSatisfaction: "counts" },
+        { language: "ar" },
+      ),
+    ).toContain("- لم تُحسب نسبة رضا واحدة لجميع القياسات؛ لعدم ذكر طريقة إسناد التقييمات إلى الفترة في بعضها.");
+  });
 });
