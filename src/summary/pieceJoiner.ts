@@ -17,14 +17,13 @@ export function pieceJoiner(
   guard: (text: string) => string = (text) => text,
 ): (phrase: Phrase) => string {
   const isIsolated = bidi === "isolate";
-  const apart = isIsolated ? setApart : (text: string) => text;
+  const apart = (text: string): string => (isIsolated ? setApart(text) : text);
   // The groups of Arabic digits run from the right in an isolate, too, where no direction is forced on them (UAX #9, N1).
   const telephone = (text: string, isArabic: boolean): string =>
     isIsolated && isArabic ? apart(`\u202D${text}\u202C`) : apart(text);
   const words = (text: string): string => {
     const written = guard(withTelephones(text, telephone));
-    if (!isIsolated || !keepsDirection(text, language)) return written;
-    return `${nameDirection(text, language) === "rtl" ? "\u2067" : "\u2066"}${written}\u2069`;
+    return isIsolated && keepsDirection(text, language) ? setApart(written, nameDirection(text, language)) : written;
   };
   // The same few words stand between all numbers.
   const known = remember(words);

@@ -86,7 +86,7 @@ export const BUNDLES: readonly Bundle[] = [
   // What an unparsed report may not hold, by its place, is 340, here and in a page tied out, and 200 more for what the catalogue refuses.
   // More tickets measured than there were, what is live after the edition, and editions before their period, in words of two languages, are 460.
   // Days of counting beyond the period or the edition, cohorts, and what is counted twice under one name, are 600, of which the names of parts 200.
-  // Arabic messages that run from the right wherever their first letter decides, without marks of direction that texts hold, are 210 here and in what ties out.
+  // Arabic messages that run from the right wherever their first letter decides, without marks of direction that texts hold, are 210 here and in what ties out, 140 in what checks a text.
   // The channels that a later report leaves out of an earlier period's total, and what is said of them in two languages, are 550.
   // Reports of periods within this one, compared and added up by what each basis lets add, are 980.
   // First resolutions held to the final ones, within what rounding may have moved, are 250; the reader's new words 60.

@@ -7,11 +7,8 @@ import type { Language } from "../../model/lists.js";
 export function fill(template: string, values: Readonly<Record<string, string>>, language: Language): string {
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = closedText((values[name] ?? "").replace(/[\r\n]+\s*/g, " "));
-    return language === "ar" ? isolated(value) : value;
+    // With an Arabic letter in it, it runs as the line does.
+    return language === "ar" ? setApart(value, /[\u0620-\u064A]/.test(value) ? "rtl" : undefined) : value;
   });
   return directed(filled, "isolate", language);
-}
-
-function isolated(value: string): string {
-  return /[\u0620-\u064A]/.test(value) ? `\u2067${value}\u2069` : setApart(value);
 }
