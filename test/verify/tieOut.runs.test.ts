@@ -39,6 +39,20 @@ describe("runs of what may stand between words and their number", () => {
   });
 });
 
+describe("months in a row without an end", () => {
+  it("take about four times as long where they are four times as many", { retry: 2, timeout: 120_000 }, () => {
+    const time = (size: number) => {
+      const page = "March ".repeat(size / 6);
+      const start = performance.now();
+      tieOut(page, cityQuarter);
+      return performance.now() - start;
+    };
+    time(20_000);
+    // As each of them was held to all of them, it was twelve times.
+    expect(time(240_000)).toBeLessThan(6 * time(60_000) + 200);
+  });
+});
+
 describe("a tall table of numbers alone", () => {
   it("takes about four times as long where it is four times as long", { retry: 2, timeout: 120_000 }, () => {
     const time = (size: number) => {

@@ -12,6 +12,8 @@ export interface MonthRun {
 }
 
 const YEAR = 4;
+/** Months of a run: each number of a line asks for all of them, and nobody lists more than five years by their months. */
+const MOST = 60;
 const TO =
   /^\s*(?:[-–—]|to|till|until|through|إلى|الى|حتى)\s*(?:the\s+end\s+of\s+|(?:نهاية|متم|موفى|غاية|[آا]خر)\s+|شهر\s+)*$/i;
 const AND = /^\s*(?:[,،]\s*)?(?:and|&|و)?\s*(?:in\s+|of\s+|the\s+end\s+of\s+|شهر\s+|(?:نهاية|متم|موفى|[آا]خر)\s+)*$/i;
@@ -47,7 +49,11 @@ export function monthRuns(
     const isTo = TO.test(joint);
     if (
       last !== undefined &&
-      (reading.kind === "date" || joint.length > 20 || joint === "" || (!isTo && !AND.test(joint)))
+      (reading.kind === "date" ||
+        run.length === MOST ||
+        joint.length > 20 ||
+        joint === "" ||
+        (!isTo && !AND.test(joint)))
     )
       close();
     if (run.length === 0)
