@@ -58,11 +58,6 @@ export function findRemainders({ counts }: Pick<Reading, "counts">): readonly Re
       return [];
     const off = part.value + rest.value - whole.value;
     const told = [part, rest, whole];
-    // "Of the remaining" is told of another whole, or of another part of it.
-    const earlier = counts.slice(Math.max(0, at - MOST), at);
-    const isOfOther = earlier.some(({ value }) =>
-      earlier.some((other) => Math.abs(value - other.value - rest.value) <= roundingOf(rest)),
-    );
     const isMore = isCalled && part.bound !== "under" && off > told.reduce((sum, count) => sum + roundingOf(count), 0);
     const isMissed =
       (isCalled || isLeft(whole, part, rest)) &&
@@ -71,7 +66,14 @@ export function findRemainders({ counts }: Pick<Reading, "counts">): readonly Re
       !(isCalled && [whole, part].some(({ after }) => OTHER.test(after))) &&
       !MULTIPLE.test(told.map(wordsOf).join(" ")) &&
       !MOVED.test(isCalled ? clauseOf(rest) : told.map(wordsOf).join(" "));
-    return (isMore || isMissed) && !isOfOther ? [relate("sum", [part, rest], whole)] : [];
+    if (!isMore && !isMissed) return [];
+    // "Of the remaining" is told of another whole, or of another part of it.
+    const earlier = counts.slice(Math.max(0, at - MOST), at);
+    const rounding = roundingOf(rest);
+    const isOfOther = earlier.some(({ value }) =>
+      earlier.some((other) => Math.abs(value - other.value - rest.value) <= rounding),
+    );
+    return isOfOther ? [] : [relate("sum", [part, rest], whole)];
   });
 }
 

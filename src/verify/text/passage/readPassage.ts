@@ -14,6 +14,7 @@ import { partTables } from "./partTables.js";
 import { periodOfMean } from "./periodOfMean.js";
 import { printedFigure } from "./printedFigure.js";
 import { quantityOf } from "./quantityOf.js";
+import { type RatioWords, readRatios } from "./readRatios.js";
 import { rowNames } from "./rowNames.js";
 import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
@@ -37,6 +38,9 @@ export interface Passage {
   /** Every number of the passage, tables included. */
   readonly figures: readonly FigureReading[];
   readonly lineStarts: readonly number[];
+  readonly sentenceStarts: readonly number[];
+  /** The multiples and fractions that it tells in words. */
+  readonly ratios: readonly RatioWords[];
 }
 
 /** The amounts of one currency, unit of time or kind of thing, and the percentages beside them. */
@@ -132,7 +136,17 @@ export function readPassage(source: string): Passage {
   const measures = [...byMeasure(told, text)].flatMap(([measure, amounts]): Measure[] =>
     amounts.length < 2 ? [] : [{ isAdded: /^(?:money|things)/.test(measure), items: build(amounts) }],
   );
-  return { text, items: withoutTwins(build(related)), others, money, measures, figures, lineStarts: lines };
+  return {
+    text,
+    items: withoutTwins(build(related)),
+    others,
+    money,
+    measures,
+    figures,
+    lineStarts: lines,
+    sentenceStarts: starts,
+    ratios: readRatios(text),
+  };
 }
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */

@@ -2,8 +2,6 @@ import { foldText } from "../../../language/foldText.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isOfMultiple } from "../clauses/isOfMultiple.js";
 import { sharesStem } from "../clauses/sharesStem.js";
-import { readRatios } from "../passage/readRatios.js";
-import { splitSentences } from "../passage/splitSentences.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
@@ -25,11 +23,9 @@ const REACH_OF_SUBJECT = 60;
 const PARAGRAPH = 3;
 
 /** Finds the multiples and fractions that a text tells in words, and the numbers they are said of. */
-export function findRatios({ text, items, sums }: Reading): readonly Relation[] {
-  const ratios = readRatios(text);
+export function findRatios({ text, items, sums, sentenceStarts: starts, ratios }: Reading): readonly Relation[] {
   if (ratios.length === 0) return [];
   const totals = new Map(sums.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
-  const { starts } = splitSentences(text);
   const headline = text.indexOf("\n");
   let sentence = 0;
   return ratios.flatMap((said, index) => {

@@ -3,7 +3,6 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { FEWEST, FORMERLY, LED_BY_SOME, MEASURE, MOST, NOT_OF_ALL } from "../clauses/rankCues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
-import { splitSentences } from "../passage/splitSentences.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
@@ -39,9 +38,8 @@ const BASE =
   /(?<![a-zء-ي])(?:from|against|than|compared (?:with|to)|من|عن|مقابل|مقارنه ب)\s*\d[\d.,٫٬]*\s?(?:[a-zء-ي]+ )?(?:and|و)[^\d]*$/;
 
 /** Finds things called the first or last of a list or a column that another of its numbers goes beyond. */
-function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
+function ranksOfSets({ text, figures, sets, sentenceStarts: starts }: Reading): readonly Relation[] {
   if (sets.length === 0) return [];
-  const { starts } = splitSentences(text);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? text.length;
     const sentence = text.slice(start, end);

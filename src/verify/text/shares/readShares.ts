@@ -1,7 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import type { Passage } from "../passage/readPassage.js";
-import { type RatioWords, readRatios } from "../passage/readRatios.js";
-import { splitSentences } from "../passage/splitSentences.js";
+import type { RatioWords } from "../passage/readRatios.js";
 import { firstFrom } from "../relations/firstFrom.js";
 import type { Item } from "../relations/Relation.js";
 
@@ -17,11 +16,10 @@ interface ToldShare {
 }
 
 /** Reads the percentages of a text, and its fractions in words with what stands around them. */
-export function readShares({ text, items }: Passage): readonly ToldShare[] {
+export function readShares({ text, items, sentenceStarts: starts, ratios }: Passage): readonly ToldShare[] {
   const percents = items.flatMap((percent, at) => (percent.kind === "percent" ? [{ percent, at }] : []));
-  const { starts } = splitSentences(text);
   let sentence = 0;
-  const fractions = readRatios(text).flatMap((said): ToldShare[] => {
+  const fractions = ratios.flatMap((said): ToldShare[] => {
     while ((starts[sentence + 1] ?? text.length + 1) <= said.start) sentence++;
     if (said.kind !== "part") return [];
     const at = firstFrom(items, said.start, ({ start }) => start);
