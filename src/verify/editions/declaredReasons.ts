@@ -1,6 +1,7 @@
 import type { EditionChange } from "../../model/FeedbackReport.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { periodContains } from "../../periods/periodContains.js";
+import { groupBy } from "../common/groupBy.js";
 import type { ChangesBehind } from "./changesBehind.js";
 import type { CellDifference } from "./listDifferences.js";
 
@@ -16,8 +17,11 @@ export function declaredReasons(
   differences: readonly CellDifference[],
 ): ReadonlyMap<string, EditionChange> {
   const found = new Map<string, EditionChange>();
-  const differing = differences.map(({ figure }) => figure);
-  const differs = new Set(differing);
+  const differs = new Set(differences.map(({ figure }) => figure));
+  // A report of a thousand channels has thousands of counts: each is held to those of its own series alone.
+  const series = groupBy(differences, ({ figure }) => seriesOf(figure));
+  const partsOf = (figure: string) =>
+    (series.get(seriesOf(figure)) ?? []).filter((part) => isWithin(part.figure, figure));
   const add = (figure: string, change: EditionChange): void => {
     if (differs.has(figure) && !found.has(figure)) found.set(figure, change);
   };
@@ -26,10 +30,10 @@ export function declaredReasons(
   for (const change of declared)
     for (const restsOn of behind) for (const figure of restsOn(change.figure)) add(figure, change);
   for (const change of declared)
-    for (const figure of differing) if (isPartOf(figure, change.figure)) add(figure, change);
+    if (typeof change.figure === "string") for (const { figure } of partsOf(change.figure)) add(figure, change);
   for (const { figure, absolute } of differences) {
     if (found.has(figure)) continue;
-    const months = differences.filter((part) => MONTH.test(part.figure) && isPartOf(part.figure, figure));
+    const months = partsOf(figure).filter((part) => MONTH.test(part.figure));
     const change = found.get(months[0]?.figure ?? "");
     const size = months.reduce((sum, part) => sum + (part.absolute ?? 0), 0);
     if (change !== undefined && size === absolute && months.every((part) => found.has(part.figure)))
@@ -38,13 +42,13 @@ export function declaredReasons(
   return found;
 }
 
-/** Whether a figure is the same as another, of a period within that of the other. */
-function isPartOf(figure: string, other: unknown): boolean {
-  if (typeof other !== "string") return false;
-  const [own, outer] = [figure, other].map((id) => ({
-    start: id.replace(/[^/]+$/, ""),
-    period: id.replace(/^.*\//, ""),
-  }));
-  if (own === undefined || outer === undefined || own.start !== outer.start) return false;
-  return isPeriod(own.period) && isPeriod(outer.period) && periodContains(outer.period, own.period);
+/** The id of a figure without its period, its last part. */
+function seriesOf(figure: string): string {
+  return figure.slice(0, figure.lastIndexOf("/") + 1);
+}
+
+/** Whether the period of a figure lies within that of another one of its series. */
+function isWithin(figure: string, other: string): boolean {
+  const [own, outer] = [figure, other].map((id) => id.slice(id.lastIndexOf("/") + 1));
+  return isPeriod(own) && isPeriod(outer) && periodContains(outer, own);
 }
