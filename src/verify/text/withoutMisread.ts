@@ -4,7 +4,7 @@ import { isOnlyGrowth } from "./changes/isOnlyGrowth.js";
 import { areOneMatter } from "./lists/areOneMatter.js";
 import { isNotOfAccount } from "./lists/isNotOfAccount.js";
 import { isPlainList } from "./lists/isPlainList.js";
-import type { Passage } from "./passage/readPassage.js";
+import type { Passage } from "./passage/Passage.js";
 import { isErrorInPrint } from "./relations/isErrorInPrint.js";
 import type { Relation } from "./relations/Relation.js";
 import { isOwnShare } from "./shares/isOwnShare.js";

@@ -4,7 +4,7 @@ import { isYearText } from "../../../language/reading/isYearText.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { BY_HOW_MUCH, TO } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
-import type { Passage } from "../passage/readPassage.js";
+import type { Passage } from "../passage/Passage.js";
 import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";

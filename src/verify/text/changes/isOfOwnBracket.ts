@@ -1,4 +1,4 @@
-import type { Passage } from "../passage/readPassage.js";
+import type { Passage } from "../passage/Passage.js";
 import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
 import type { Relation } from "../relations/Relation.js";

@@ -1,6 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import { MEAN } from "../passage/cues.js";
-import type { Passage } from "../passage/readPassage.js";
+import type { Passage } from "../passage/Passage.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import type { Relation } from "../relations/Relation.js";

@@ -1,7 +1,7 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { ALL, DIVIDED, OF_WHICH, OPEN, STATES } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
-import type { Passage } from "../passage/readPassage.js";
+import type { Passage } from "../passage/Passage.js";
 import type { Item } from "../relations/Relation.js";
 
 /** "Four channels, no more". */

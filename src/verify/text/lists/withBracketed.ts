@@ -1,6 +1,6 @@
 import { OF_WHICH } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
-import type { Passage } from "../passage/readPassage.js";
+import type { Passage } from "../passage/Passage.js";
 import type { Item, Printed } from "../relations/Relation.js";
 
 /** The parts of a list with the numbers in brackets among them that were read as telephone numbers ("the fixed telephone (377)"), less those of a part. */

@@ -1,6 +1,6 @@
 import { figuresWithin } from "../passage/figuresWithin.js";
+import type { Passage } from "../passage/Passage.js";
 import { printedFigure } from "../passage/printedFigure.js";
-import type { Passage } from "../passage/readPassage.js";
 import type { Item, Printed } from "../relations/Relation.js";
 
 /** The numbers in words among the parts of a list, and behind the last in its sentence, that count nothing named: "117 on power, 25 on fuel and six on sun". */

@@ -1,6 +1,6 @@
 import type { Item } from "../relations/Relation.js";
 import { figuresWithin } from "./figuresWithin.js";
-import type { Passage } from "./readPassage.js";
+import type { Passage } from "./Passage.js";
 
 const CLAUSE = 60;
 type Told = Pick<Item, "start" | "end" | "before" | "after">;

@@ -4,7 +4,7 @@ import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { daysOfSpan } from "./daysOfSpan.js";
 import { figuresWithin } from "./figuresWithin.js";
-import type { Passage } from "./readPassage.js";
+import type { Passage } from "./Passage.js";
 
 /** How many days the period of a rate may have, by what the text around it names. */
 export interface NearPeriods {

@@ -5,7 +5,7 @@ import type { Printed } from "../relations/Relation.js";
 import { isTotalLabel } from "./isTotalLabel.js";
 import { isYearName } from "./isYearName.js";
 import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
-import type { Passage } from "./readPassage.js";
+import type { Passage } from "./Passage.js";
 
 /** A number in a cell. */
 export interface GridCell extends Printed {

@@ -1,5 +1,5 @@
 import { foldText } from "../../../language/foldText.js";
-import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { readPlainFigures } from "../../../language/readPlainFigures.js";
 import { isPerson } from "../../common/isPerson.js";
 import type { Item } from "../relations/Relation.js";
@@ -10,11 +10,12 @@ import { endsLabel } from "./endsLabel.js";
 import { isOfCases } from "./isOfCases.js";
 import { isOfYear } from "./isOfYear.js";
 import { linePlaces } from "./linePlaces.js";
+import type { Measure, Passage } from "./Passage.js";
 import { partTables } from "./partTables.js";
 import { periodOfMean } from "./periodOfMean.js";
 import { printedFigure } from "./printedFigure.js";
 import { quantityOf } from "./quantityOf.js";
-import { type RatioWords, readRatios } from "./readRatios.js";
+import { readRatios } from "./readRatios.js";
 import { rowNames } from "./rowNames.js";
 import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
@@ -24,31 +25,6 @@ import { withoutTwins } from "./withoutTwins.js";
 import { withUnsigned } from "./withUnsigned.js";
 import { withWordLists } from "./withWordLists.js";
 import { yearsThatCount } from "./yearsThatCount.js";
-
-/** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
-export interface Passage {
-  readonly text: string;
-  /** Counts and percentages of the prose, in order. */
-  readonly items: readonly Item[];
-  /** What else the prose measures: times, percentage points, staff, scores. */
-  readonly others: readonly Item[];
-  /** The amounts of money of the prose, with the words between them. */
-  readonly money: readonly Item[];
-  readonly measures: readonly Measure[];
-  /** Every number of the passage, tables included. */
-  readonly figures: readonly FigureReading[];
-  readonly lineStarts: readonly number[];
-  readonly sentenceStarts: readonly number[];
-  /** The multiples and fractions that it tells in words. */
-  readonly ratios: readonly RatioWords[];
-}
-
-/** The amounts of one currency, unit of time or kind of thing, and the percentages beside them. */
-interface Measure {
-  /** Whether they may be parts of each other, as times and scores are not. */
-  readonly isAdded: boolean;
-  readonly items: readonly Item[];
-}
 
 const REACH = 240;
 const PER = /(?<![a-zء-ي])(?:لكل|(?:من|عن|في) كل|per|for every|for each)\s*\(?$/;

@@ -1,5 +1,5 @@
 import { foldText } from "../../../language/foldText.js";
-import type { Passage } from "../passage/readPassage.js";
+import type { Passage } from "../passage/Passage.js";
 import type { RatioWords } from "../passage/readRatios.js";
 import { firstFrom } from "../relations/firstFrom.js";
 import type { Item } from "../relations/Relation.js";

@@ -1,6 +1,6 @@
 import type { LabelSet } from "../passage/labelSets.js";
+import type { Passage } from "../passage/Passage.js";
 import type { Grid } from "../passage/readGrids.js";
-import type { Passage } from "../passage/readPassage.js";
 import type { Item } from "../relations/Relation.js";
 import type { SumHit } from "./findSums.js";
 

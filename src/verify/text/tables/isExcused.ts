@@ -1,5 +1,5 @@
 import { figuresWithin } from "../passage/figuresWithin.js";
-import type { Passage } from "../passage/readPassage.js";
+import type { Passage } from "../passage/Passage.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
 

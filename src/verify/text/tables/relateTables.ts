@@ -1,6 +1,6 @@
 import { saysSeveral } from "../clauses/saysSeveral.js";
+import type { Passage } from "../passage/Passage.js";
 import type { Grid } from "../passage/readGrids.js";
-import type { Passage } from "../passage/readPassage.js";
 import type { Relation } from "../relations/Relation.js";
 import { findCarriedStocks } from "../stocks/findCarriedStocks.js";
 import { asOpen } from "./asOpen.js";
