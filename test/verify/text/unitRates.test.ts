@@ -64,3 +64,22 @@ describe("a mean of a day behind what its total was before", () => {
     "From January to March 2019 the new desk got 7,200 complaints, 20% more than the 6,000 of Q1 2018, or 240 a day since its launch.",
   ])("and holds, or is of another time: %s", (text) => expect(codes(text)).toEqual([]));
 });
+
+describe("a mean told by what came in", () => {
+  it.each([
+    // 1,240,000 / 365 = 3,397.3; 49,000 / 12 = 4,083.3
+    ["3,937", "The line took 1,240,000 calls in 2023; on average, 3,937 calls came in every day."],
+    ["3,937", "In 2023 we received 1,240,000 calls, an average of some 3,937 calls received each day."],
+    ["4,803", "In 2015, the office logged 49,000 requests. On average 4,803 requests were received each month."],
+  ])("is of all that came: %s, %s", (mean, text) => expect(codes(text)).toEqual([`mean-mismatch ${mean}`]));
+
+  it.each([
+    "The line took 1,240,000 calls in 2023; on average, 3,397 calls came in every day.",
+    "In 2015, the office logged 49,000 requests. On average 4,083 requests were received each month.",
+    // Not all calls are answered, and other things and times have means of their own.
+    "The line took 1,240,000 calls in 2023; on average, 3,105 calls were answered every day.",
+    "The line took 1,240,000 calls in 2023. On average, 850 complaints were received each day.",
+    "The line took 1,240,000 calls in 2023. In March, on average, 4,100 calls were received each day.",
+    "The line took 1,240,000 calls in 2023, of which 3,937 came in each day of the strike.",
+  ])("or is one of something else: %s", (text) => expect(codes(text)).toEqual([]));
+});

@@ -1,6 +1,10 @@
 /** "742 calls an hour", "482 on an average day", `742 في اليوم`. */
 const PER_TIME =
   /^(?: ?\/ ?|\s(?:[a-z]+ ){1,4}?on an? (?:average|ordinary|typical|normal) |\s(?:[a-z]+ )?(?:an?|each|every|(?:on|in) an (?:average|ordinary)|(?:on|in) a (?:typical|normal)) )(minute|hour|day|week|month|year)(?! (?:ago|earlier|before|later))(?![a-z])|^\s(?:(?:[ء-ي]+ )?في ال|لكل |كل |(?:[ء-ي]+ )?لل(?=[ء-ي]+ الواحد))(يوم|اسبوع|شهر)(?: الواحد)?(?![ء-ي]| (?:ال|نفس|ذات))/;
+/** "On average, 742 calls came in every day": of those that came, as the total is. */
+const AVERAGE = /(?<![a-z])(?:on average|(?:an|the) average of),?\s*(?:(?:about|around|some|nearly|over|almost) )?$/;
+const CAME =
+  /^(?: [a-z]+){0,2}? (?:(?:are|were|was|is|have been) )?(?:c[ao]me in|arrived?|received|registered|recorded|logged|reach(?:ed)? (?:us|it|the [a-z]+)) (?:an?|each|every|per) (hour|day|week|month)(?![a-z])/;
 /** What stands before the mean of a day, a week or a month. */
 const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
   ["day", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?يومي|daily (?:average|mean)/],
@@ -20,5 +24,6 @@ export function periodOfMean(before: string, after: string): string | undefined 
   const said = lead === undefined ? undefined : MEANS.find(([, words]) => words.test(lead))?.[0];
   const [, adverb, noun = "", unit, often = ""] = ADVERB.exec(before) ?? [];
   const [, english, arabic = ""] = PER_TIME.exec(after) ?? [];
-  return said ?? unit ?? OFTEN[often] ?? PERIODS[adverb ?? noun] ?? english ?? PERIODS[arabic];
+  const came = AVERAGE.test(before) ? CAME.exec(after)?.[1] : undefined;
+  return said ?? unit ?? OFTEN[often] ?? PERIODS[adverb ?? noun] ?? english ?? PERIODS[arabic] ?? came;
 }
