@@ -17,10 +17,12 @@ import { deltaGrowth } from "./deltaGrowth.js";
 import { differenceGrowth } from "./differenceGrowth.js";
 import { impliedGrowth } from "./impliedGrowth.js";
 import { incrementGrowth } from "./incrementGrowth.js";
+import { isBaseOfOther } from "./isBaseOfOther.js";
 import { isBehindOther } from "./isBehindOther.js";
 import { ledPair } from "./ledPair.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { rowGrowth } from "./rowGrowth.js";
+import { seriesGrowth } from "./seriesGrowth.js";
 import { signOfGrowth } from "./signOfGrowth.js";
 import { slippedGrowth } from "./slippedGrowth.js";
 import { statedGrowth } from "./statedGrowth.js";
@@ -61,7 +63,8 @@ export function findGrowth({ items, figures }: Unsummed): readonly Relation[] {
     if (OF_TOTAL.test(percent.after) && !tellsChange(percent.before)) return [];
     const near = nearby(items, percent.start, REACH);
     const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
-    const stated = incrementGrowth(all, percent) ?? chainedGrowth(items, percent, index) ?? rowGrowth(items, index);
+    const chained = chainedGrowth(items, percent, index) ?? seriesGrowth(items, percent, index);
+    const stated = incrementGrowth(all, percent) ?? chained ?? rowGrowth(items, index);
     if (stated !== undefined) return [stated];
     const delta = tiedDelta(items, percent, index);
     const sign = signOfGrowth(items, percent, delta, index);
@@ -129,13 +132,6 @@ function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boo
   if (one === next && other.end <= percent.start && (OWN_BASE.test(next.before) || /[:;؛]/.test(next.before)))
     return true;
   return start >= percent.end && next !== undefined && CONTRAST.test(next.before);
-}
-
-/** "Up 5 % on the quarter before (1,200) and 8 % on that of last year (1,160)": each has its own base. */
-function isBaseOfOther(last: Item | undefined, count: Item, percent: Item): boolean {
-  return (
-    last?.kind === "percent" && last !== percent && OVER_TIME.test(last.after) && /^[^.؛;]*\(\s*$/.test(count.before)
-  );
 }
 
 /** "Rose to 77,200": what follows at once tells by how much, and from what. */

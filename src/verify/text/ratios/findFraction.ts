@@ -32,7 +32,7 @@ const BESIDE =
 const N_OF_M =
   /^(?: [a-zء-ي]+)? (?:من(?: (?:اصل|بين|(?:ال)?(?:مجموع|اجمالي|جمله)))?|of|out of)(?: (?:the|all|a total of))? $/;
 /** "4,280 people live there, one third of the 12,840 in all". */
-const APPOSED = /^[^,،;؛()\d]{0,80}\)?[,،(–—]\s*$/;
+const APPOSED = /^[^,،;؛()\d]{0,80}\)?[,،(–—]\s*(?:(?:exactly|fully|about|nearly|almost|roughly) )?$/;
 const ALL_OF = /^(?: [a-z]+){0,2}(?: in all)?\s*[,.)–—]/;
 /** More percentages follow, which make up the fraction together: "a third (14 %, 12 % and 9 %)". */
 const AND = /^\s*(?:[,،]|و|and)\s*و?$/;

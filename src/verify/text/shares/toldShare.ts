@@ -55,6 +55,8 @@ const ASKED =
 const RATE_NAMED = /(?<![a-z])(?:rate|share|proportion)(?![a-z])|(?<![ء-ي])[وبف]*(?:نسب[هت]|معدل)/;
 /** Of those who took a test, not of those who came to it. */
 const PASSED = /(?<![a-zء-ي])(?:success|pass) rate|(?<![ء-ي])[وف]?ب?نسبه نجاح/;
+const GRANTED =
+  /(?<![a-z])(?:upheld|granted|approved|accepted|allowed|succeeded|passed)(?![a-z])|(?<![ء-ي])[وف]?(?:قبلت?|نجحت?|اجتازت?)(?![ء-ي])/;
 /** "Closed 1,240 of 1,318 on time (94.1 %)": the percentage says the two counts once more. */
 const IN_TIME = /^[^,،;؛.()\d]*(?:on time|في الموعد|في (?:ال)?وقت[ء-ي ]*)\s*\(\s*$/;
 
@@ -78,7 +80,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
       : undefined;
   const [second, first, next, last] = [at(-2), at(-1), at(1), at(2)];
   const words = clauseBefore(percent.before);
-  const isTested = PASSED.test(words) && second !== undefined && itemRole(second) !== "resolved";
+  const isTested =
+    PASSED.test(words) &&
+    second !== undefined &&
+    itemRole(second) !== "resolved" &&
+    !GRANTED.test(`${clauseBefore(second.before)} ${second.after} ${percent.before}`);
   const clear = !isTested && !OTHERWISE.test(words);
   return (
     told(
