@@ -77,7 +77,7 @@ export const BUNDLES: readonly Bundle[] = [
   // numbers, from being called wrong is 5,800. Counts that others are spread over, changes in brackets, months of another list, labels behind arrows,
   // hotlines in lists and one finding for one number are 1,400.
   // Changes behind each count of a series, points that are not called percentage points, halves before brackets, and what came in on average are 960.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 245_850, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 246_050, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000; mln and bln are 5,
   // more handled than offered, and more without a score than asked, 330. One edition of each earlier report, what its figures rest on, and
   // times without a working day are 170.

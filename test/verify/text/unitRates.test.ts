@@ -81,5 +81,9 @@ describe("a mean told by what came in", () => {
     "The line took 1,240,000 calls in 2023. On average, 850 complaints were received each day.",
     "The line took 1,240,000 calls in 2023. In March, on average, 4,100 calls were received each day.",
     "The line took 1,240,000 calls in 2023, of which 3,937 came in each day of the strike.",
+    // 53,000 / 12 = 4,416.7: what came in is no mean of what was closed.
+    "49,787 contacts had been closed in 2012. In 2012, on average 4,416.7 contacts were received per month.",
+    "The line took 1,240,000 calls in 2023; on average, 2,100 calls came in every day by mobile.",
+    "The line took 1,240,000 calls in 2023. During the strike, on average, 9,300 calls came in every day.",
   ])("or is one of something else: %s", (text) => expect(codes(text)).toEqual([]));
 });

@@ -21,7 +21,7 @@ interface Entry {
 }
 
 /**
- * The change in brackets behind a count of a series, each with its own: "1,000 in 2021, 1,200 in 2022 (up 20 %) and 1,500 in 2023 (up 25 %)". That each is
+ * A wrong change in brackets behind a count of a series, each with its own: "1,000 in 2021, 1,200 in 2022 (up 20 %) and 1,500 in 2023 (up 25 %)". That each is
  * of the one before is sure where all others are, and this one is of none of the series.
  */
 export function seriesGrowth(items: readonly Item[], percent: Item, index: number): Relation | undefined {

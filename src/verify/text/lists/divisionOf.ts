@@ -7,6 +7,7 @@ import { yearOf } from "../clauses/yearOf.js";
 import { DIVIDED, EARLIER, HIGHEST, OF_FIRST, OF_THESE, OPEN, OUT_OF, PART, PENDING, REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { areContrary } from "./areContrary.js";
 import { areItsKinds } from "./areItsKinds.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { areOpposed } from "./areOpposed.js";
@@ -72,6 +73,7 @@ export function divisionOf(whole: Item, parts: readonly Item[]): Division | unde
   }
   if (!isBehind && !isMarked) return undefined;
   if (isTied && !areProperties && areOutcomes(parts)) return "exclusive";
+  if (isBehind && isOne && areContrary(parts)) return "exclusive";
   const slot = slotOf(first);
   const isParallel = slot !== undefined && slot !== slotOf(whole) && more.every((part) => slotOf(part) === slot);
   const areCases = CASES.includes(whole.noun ?? "");

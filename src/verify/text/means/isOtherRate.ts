@@ -1,6 +1,7 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isRangeEnd } from "../clauses/isRangeEnd.js";
+import { itemRole } from "../clauses/itemRole.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { COMPARISON, EARLIER, HIGHEST, PENDING, PLANNED, RESOLVED } from "../passage/cues.js";
@@ -36,6 +37,8 @@ export function isOtherRate(rate: Item, total: Item): boolean {
     AT_TIMES.test(own) ||
     isRangeEnd(rate) ||
     DONE.some((cue) => cue.test(own) && !cue.test(whole)) ||
+    // "49,787 were closed. On average 4,417 were received a month": of those that came.
+    (itemRole(rate) === "received" && ["resolved", "pending"].includes(itemRole(total) ?? "")) ||
     (rate.sentence === total.sentence &&
       rate.noun !== total.noun &&
       BESIDE.test(rate.before) &&

@@ -223,3 +223,5 @@ export const RUNNING =
 /** So many of all, by rank: "Top five categories", `الأحياء الخمسة الأعلى`. */
 export const RANKED =
   /(?<![a-z])(?:(?:top|first|largest|biggest|busiest|main|leading|commonest) (?:three|four|five|six|seven|eight|nine|ten|\d{1,2})(?! (?:hour|day|week|month|quarter|year)s)|(?:three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|largest|biggest|busiest|main|leading|commonest))(?![a-z\d])|(?<![ء-ي])(?:ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} ال(?:اعلي|اكثر|اكبر|اول[يا]?)|(?:اعلي|اكثر|اكبر|اهم|ابرز) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2})(?![ء-ي])/;
+/** Points that are not called percentage points: "up by 5 points". */
+export const POINTS = /^\s(?:points?|نقاط|نقط(?:ه|تين|تان))(?![a-zء-ي])/;

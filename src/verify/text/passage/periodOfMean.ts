@@ -4,7 +4,9 @@ const PER_TIME =
 /** "On average, 742 calls came in every day": of those that came, as the total is. */
 const AVERAGE = /(?<![a-z])(?:on average|(?:an|the) average of),?\s*(?:(?:about|around|some|nearly|over|almost) )?$/;
 const CAME =
-  /^(?: [a-z]+){0,2}? (?:(?:are|were|was|is|have been) )?(?:c[ao]me in|arrived?|received|registered|recorded|logged|reach(?:ed)? (?:us|it|the [a-z]+)) (?:an?|each|every|per) (hour|day|week|month)(?![a-z])/;
+  /^(?: [a-z]+){0,2}? (?:(?:are|were|was|is|have been) )?(?:c[ao]me in|arrived?|received|registered|recorded|logged|reach(?:ed)? (?:us|it|the [a-z]+)) (?:an?|each|every|per) (hour|day|week|month)\s*(?:[.,;:)]|$)/;
+/** Of some time or some of them: "during the strike, on average". */
+const OF_SOME = /(?<![a-z])(?:during|in (?!\d)|over|at|from|by|through|via|for|within|on (?!average))/;
 /** What stands before the mean of a day, a week or a month. */
 const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
   ["day", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?يومي|daily (?:average|mean)/],
@@ -24,6 +26,6 @@ export function periodOfMean(before: string, after: string): string | undefined 
   const said = lead === undefined ? undefined : MEANS.find(([, words]) => words.test(lead))?.[0];
   const [, adverb, noun = "", unit, often = ""] = ADVERB.exec(before) ?? [];
   const [, english, arabic = ""] = PER_TIME.exec(after) ?? [];
-  const came = AVERAGE.test(before) ? CAME.exec(after)?.[1] : undefined;
+  const came = AVERAGE.test(before) && !OF_SOME.test(before) ? CAME.exec(after)?.[1] : undefined;
   return said ?? unit ?? OFTEN[often] ?? PERIODS[adverb ?? noun] ?? english ?? PERIODS[arabic] ?? came;
 }

@@ -6,6 +6,7 @@ import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
 import { byMeasure, type Placed } from "./byMeasure.js";
 import { countsPeople } from "./countsPeople.js";
+import { POINTS } from "./cues.js";
 import { endsLabel } from "./endsLabel.js";
 import { isOfCases } from "./isOfCases.js";
 import { isOfYear } from "./isOfYear.js";
@@ -28,8 +29,6 @@ import { yearsThatCount } from "./yearsThatCount.js";
 
 const REACH = 240;
 const PER = /(?<![a-zء-ي])(?:لكل|(?:من|عن|في) كل|per|for every|for each)\s*\(?$/;
-/** "Up by 5 points". */
-const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
 /** The currency that stands before its amount. */
 const CURRENCY = /(?:(?<![A-Za-z])(?:[A-Z]{2,3}|Rs\.?)|[A-Z]{0,3}[$€£₹₦₱])\s?$/;
 /** The word of a number with what is glued before it: `بيومين`. */
