@@ -20,6 +20,8 @@ const UNBOUND =
 /** Behind a verb of movement, what it came to: "went up to 200,000", "rose from 500 in May up to 764". */
 const MOVED_TO =
   /\b(?:(?:go(?:es|ing|ne)?|went|r(?:ose|is(?:es?|ing|en))|grow(?:s|ing|n)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|shot|mov(?:es?|ed|ing)|cr(?:eeps?|ept)|increas(?:es?|ed|ing))(?: (?:(?:back|again|up|straight|[a-z]+ly)|(?:in|from) [a-z]+|from \d[\d,.]*(?: [a-z-]+){0,4}))*|\bback) up to$/i;
+/** "We carried over 1,507 tickets": the word belongs to its verb. */
+const VERB_OVER = /\b(?:carr(?:y|ies|ied)|roll(?:s|ed)?|hand(?:s|ed)?) over$/i;
 /** Behind the number that is bound, or by how much: "548 fewer (a 9% decrease)", `5 أيام كحد أقصى من 500 شكوى`; or joined to it. */
 const OPENED = /(?:or|[أا]و)\s\S+\s(?:in|في)|[^\s،,.:(]\sكحد|\sو$|\(a $/;
 /** By how much, in brackets behind it: "340 more (4.1%)", and not "more than (4.1%)". */
@@ -77,7 +79,7 @@ export function boundBefore(
       if (word.bound !== "about" && BY.test(text.slice(start - 3, start))) return undefined;
       const end = tokens[last]?.end ?? 0;
       const words = text.slice(Math.max(0, end - FAR), end);
-      if (UNBOUND.test(words) || MOVED_TO.test(words)) return undefined;
+      if (UNBOUND.test(words) || MOVED_TO.test(words) || VERB_OVER.test(words)) return undefined;
       const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], GAP.near);
       if (!no || word.bound === "about") return word.bound;
       return word.bound === "over" ? "under" : "over";

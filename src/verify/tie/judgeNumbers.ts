@@ -28,6 +28,7 @@ import type { BoundFigure, PageText } from "./page/PageText.js";
 import { pageReadings } from "./page/pageReadings.js";
 import { rangeAt } from "./page/rangeAt.js";
 import { withOwnNouns } from "./page/withOwnNouns.js";
+import { asRise } from "./place/asRise.js";
 import { asShare } from "./place/asShare.js";
 import { readPlaces } from "./place/readPlaces.js";
 import { withBound } from "./place/withBound.js";
@@ -117,8 +118,9 @@ export function judgeNumbers(
     }
     const range = cell === undefined ? rangeAt(text, readings, place) : undefined;
     const context = contextOf(range?.to ?? reading, range?.at ?? place, cell);
+    const signed = asRise(reading, context);
     // A strict bound without a word for it is a number that was not reached.
-    const said: QuantityReading = context.isStrict ? { bound: "under", ...reading } : reading;
+    const said: QuantityReading = context.isStrict ? { bound: "under", ...signed } : signed;
     const meant = asShare(said, context);
     const before = readings.slice(Math.max(0, place - 2), place);
     const limited = withoutBound(withBound(meant, before.at(-1), text), before, text, index, context.role);
@@ -126,7 +128,7 @@ export function judgeNumbers(
       bound !== undefined
         ? heldToPlace(judgeBound(said, bound, index, context), limited, context, index, report.period)
         : range !== undefined
-          ? judgeRange(reading, range, context, index, report.period)
+          ? judgeRange(signed, range, context, index, report.period)
           : judgeReading(limited, context, index, report.period);
     const isSilent = context.isSilent === true && context.noun === undefined && reading.kind !== "percent";
     const entry = isSilent && bound === undefined ? underSilence(judged, text, reading.value, index) : judged;
@@ -135,7 +137,7 @@ export function judgeNumbers(
       continue;
     }
     const isFree = cell === undefined && bound === undefined;
-    told.push({ entry, reading, meant, context, isFree, value: bound?.value });
+    told.push({ entry, reading: signed, meant, context, isFree, value: bound?.value });
   }
   return { classed, told, empty, named };
 }

@@ -13,6 +13,9 @@ const SCORED =
 /** "84 % were a 4 or a 5". */
 const A_SCORE =
   /(?:[%٪][^.\n]{0,40}|\bratings )\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
+/** Behind how many gave it: "4,975 were a 5 and 1,053 a 4". */
+const AN_ANSWER = /\d[^.;\n\d]{0,24}\ban? $/i;
+const ENDS = /^(?:[.,;)\n]|$| (?:and|or|to|out) )/;
 /** "Good (4): 3,846", "Rating 4: 3,846". */
 const LABEL =
   /[a-zء-ي\u064b-\u0652] ?\([\u2066-\u2069]*$|(?<![a-z])(?:ratings?|scores?|grades?) $|(?<![ء-ي])(?:ال)?(?:درج[ةه]|تقييم) $/i;
@@ -90,7 +93,11 @@ function isOfScale(
   if (
     kind === "number" &&
     isScore &&
-    (SCORED.test(left) || A_SCORE.test(left) || IN_POINTS.test(right) || (LABEL.test(left) && LABELLED.test(right))) &&
+    (SCORED.test(left) ||
+      A_SCORE.test(left) ||
+      (AN_ANSWER.test(left) && ENDS.test(right)) ||
+      IN_POINTS.test(right) ||
+      (LABEL.test(left) && LABELLED.test(right))) &&
     !/^[\s\u2066-\u2069]*(?:[%٪]|[\d٠-٩]|[,.٫][\d٠-٩])/.test(right)
   )
     return true;

@@ -62,6 +62,8 @@ function figureWith(
     const isNamed = known !== undefined && figure.inputs[0] === known.id;
     if ((!isNamed && isUnsaid(candidate, reading, context)) || isOfOther(figure, one)) continue;
     if (isCountedAsAnother(candidate, reading, context, index)) continue;
+    // Satisfied and dissatisfied are two shares of the same ratings.
+    if (figure.subject === "satisfaction" && conflictOf(candidate, context.claims, undefined) === "measure") continue;
     // What the first of them is told of, the other is, too.
     if (conflictOf(candidate, first.context.claims, undefined) === "period") continue;
     for (const { figure: beside } of theirs) {

@@ -1,6 +1,7 @@
 import { afterLast } from "../page/afterLast.js";
 import type { Context } from "../place/Context.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { isFromAll } from "./isFromAll.js";
 import type { TieOutEntry } from "./TieOutEntry.js";
 
 /** A word of Arabic for calls that is also one for contacts. */
@@ -30,11 +31,12 @@ const BEHIND = 60;
  */
 export function asContacts(
   entry: TieOutEntry,
-  { bases = [], cell, claims, direction, periods, role, text }: Context,
+  context: Context,
   { byId }: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry {
   const { span, outcome, elsewhere = "", rule } = entry;
+  const { bases = [], cell, claims, direction, periods, role, text } = context;
   const isOpen = outcome === "unexplained" || outcome === "contradicted";
   if (cell || role === "change" || direction !== undefined || !isOpen) return entry;
   const all = byId.get(elsewhere);
@@ -49,7 +51,7 @@ export function asContacts(
     (isNamed && CONTACTS.test(words) && !CALLS.test(words)) ||
     (named === all.period &&
       !ONE_WAY.test(behind) &&
-      (REACHED.test(before) || REACHING.test(behind) || ALL_KINDS.test(behind)));
+      (REACHED.test(before) || REACHING.test(behind) || ALL_KINDS.test(behind) || isFromAll(span, context)));
   if (!isOfAll) return entry;
   return { span, text: entry.text, outcome: "matched", figure: all.id, rule: "exact" };
 }

@@ -34,8 +34,8 @@ export function changeConflict(
       if (agreement !== undefined && outcomeOf(agreement).outcome === "within-rounding") return "subject";
     }
     const change = CHANGE.exec(figure.measure)?.[1];
-    if (change !== undefined && !context.cell) {
-      if (stated === null) stated = statedChange(reading, context.text);
+    if (change !== undefined) {
+      if (stated === null) stated = statedChange(reading, context);
       if (stated !== undefined && stated !== change) return "period";
     }
     // What an initiative changed is told for a day, too, where it is named, and of tickets.

@@ -36,6 +36,8 @@ const SATISFIED = /^(?:satisfied\b|(?:ال)?راض(?:[يٍ]|يا|ين|ون|ي[ة
 /** Behind a part of those who rated, and what it is of: "3,075 of 3,700 callers were dissatisfied", "3075 من أصل 3700 غير راضين". */
 const DISSATISFIED =
   /^ (?:of|out of|من(?: [أا]صل| بين)?) [\d٠-٩,٬]{2,11} (?:[^.;؛،,\n\d٠-٩]{0,50} )?(?:dissatisfied|unsatisfied|unhappy|not satisfied|غير (?:ال)?راض|مستا[ءئ])/i;
+/** Who answered is told behind how many of them are satisfied, and was not counted there: "بلغ الرضا 75% من بين 8,000 مستفيد قيّموا الخدمة". */
+const SATISFACTION = /satisf|(?<![ء-ي])[وبف]?(?:ال)?(?:رضا|راض)/i;
 /** Which of the ratings are meant: "238 ratings of 4 or 5", "positive ratings". */
 const OF_SOME =
   /[\d٠-٩]|positive|negative|good|high|low|best|worst|[إا]يجابي|سلبي|مرتفع|منخفض|نجم|نجوم|درج|star|score/i;
@@ -64,7 +66,8 @@ export function isOfOtherAnswers(
   // "1,600 of 2,000 patients were satisfied", "2,000 of 5,000 replied": that is told of a part, and not of the 2,000 who replied.
   const isOfPart = role === "whole" && !/\b(?:who|that) /i.test(behind.slice(0, behind.length - said.length));
   if (isOfPart && SATISFIED.test(said)) return measure === "satisfied" || measure === "dissatisfied";
-  if (isOfPart && ANSWERED.test(said)) return measure !== "asked" && measure !== "unrated";
+  if (isOfPart && ANSWERED.test(said) && !SATISFACTION.test(before))
+    return measure !== "asked" && measure !== "unrated";
   if (measure === "satisfied" && DISSATISFIED.test(behind)) return true;
   if (SATISFIED.test(said) || SATISFIED_FIRST.test(clause))
     return form === "count" && (measure === "asked" || measure === "rated");

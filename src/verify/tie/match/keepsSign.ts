@@ -8,8 +8,9 @@ import { isNegated } from "./isNegated.js";
  * change, the sign may be a word of direction; its plus is one of a rise.
  */
 export function keepsSign(figure: Figure, reading: QuantityReading, text: string): boolean {
-  const { units, span } = reading;
-  if (reading.text.startsWith("+") && figure.form.startsWith("signed-")) return !isNegative(figure);
+  const { units, span, bound } = reading;
+  const isRise = reading.text.startsWith("+") || (bound === undefined && reading.text.endsWith("+"));
+  if (isRise && figure.form.startsWith("signed-")) return !isNegative(figure);
   if (units === 0 || figure.result.status !== "ok" || !maySink(figure)) return true;
   const isBelow = units < 0 || isNegated(text, span);
   return isBelow === isNegative(figure);

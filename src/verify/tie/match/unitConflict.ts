@@ -63,6 +63,10 @@ const AND_SHARE =
 const PER_OTHERS =
   /^.{0,40}(?:\b(?:per|for every|for each)|(?<![ء-ي])(?:لكل|كل)) (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)\s+(?!(?:of |من )?(?:the |all |ال)?(?:contact|تواصل|عملي|اتصال))[a-zء-ي]/i;
 
+/** "لكل 1,000 مشترك 1.3 تذكرة": it may be told first. */
+const PER_OTHERS_FIRST =
+  /(?:\b(?:per|for every|for each)|(?<![ء-ي])(?:لكل|كل)) (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)\s+(?!(?:of |من )?(?:the |all |ال)?(?:contact|تواصل|عملي|اتصال))[a-zء-ي][^\d٠-٩.;؛\n]{0,40}$/i;
+
 /** Whether a rate is told of the other one of its two: contacts per 1,000 tickets, or tickets where contacts are meant. */
 function isTurnedRate({ figure: { measure } }: Candidate, { span, noun }: QuantityReading, { text }: Context): boolean {
   const known = NOUN_IDS.find((each) => each === noun);
@@ -70,7 +74,10 @@ function isTurnedRate({ figure: { measure } }: Candidate, { span, noun }: Quanti
   if (measure === "contacts-per-1000") return unit === "ticket";
   if (measure === "tickets-per-1000") return unit === "contact";
   if (measure !== "per-1000-contacts") return false;
-  return unit === "contact" || PER_OTHERS.test(text.slice(span.end, span.end + NEAR));
+  const isOfOthers = PER_OTHERS.test(text.slice(span.end, span.end + NEAR));
+  return (
+    unit === "contact" || isOfOthers || PER_OTHERS_FIRST.test(text.slice(Math.max(0, span.start - NEAR), span.start))
+  );
 }
 
 /** Whether a number is told for so many of something, and a figure counts: "contacts came to 51,580 per 1,000 pensions". */

@@ -139,7 +139,8 @@ function daily(text: string): readonly string[] {
 const TARGET = /^\W*(?:targets?|goals?|standards?|objectives?|(?:ال)?(?:مستهدف|هدف|معيار)[ةه]?)(?![a-zء-ي])/i;
 
 /** Of a change the whole is not 100 %. */
-const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[ةه]/i;
+const CHANGE =
+  /change|growth|difference|(?<![a-z])([yqm])(?:o|\/|\/o\/)\1(?![a-z])|تغي[يّ]?ر|نمو|فرق|زياد[ةه]|[أا]ساس (?:سنوي|شهري|ربع)/i;
 
 function shareIn(text: string): Said["share"] {
   if (!isShareName(text)) return undefined;

@@ -22,7 +22,7 @@ export function inCell(
   return {
     ...cell,
     subject: subject ?? heading?.subject,
-    direction: directionOf(turn, readings, index, text),
+    direction: directionOf(turn, readings, index, text) ?? cell.direction,
     text,
     isStrict: isStrict(reading, text),
   };

@@ -42,7 +42,12 @@ export function isOfSeveral(
   for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   if (named.size < 2) return false;
   const listed = areListed ? text.slice(end, Math.min(right + 12, end + FAR)) : "";
-  if ((LISTED.test(listed) || isThrough(text, mentions.slice(behind, behind + FEW), end)) && !GOES_ON.test(listed))
+  // "رسالة واتساب": a name may begin as "and" does.
+  const isJoined = !/^ [ء-ي]/.test(listed) || mentions.slice(behind, behind + FEW).some((each) => each.isJoined);
+  if (
+    ((isJoined && LISTED.test(listed)) || isThrough(text, mentions.slice(behind, behind + FEW), end)) &&
+    !GOES_ON.test(listed)
+  )
     return true;
   const [behindIt = ""] = text.slice(end, Math.min(right, end + BEHIND)).split(/[.;؛،,\n\d]/);
   const before = (signs: string): string => afterLast(text, left, start, signs);

@@ -2,7 +2,7 @@ import type { TableCell } from "../../../language/bindTable.js";
 import type { TextTable } from "../../../language/readTables.js";
 import type { CardTable } from "../page/cardTables.js";
 import type { Section } from "../page/sectionsOf.js";
-import type { PlacedTable } from "./tableContexts.js";
+import type { PlacedTable } from "./PlacedTable.js";
 
 /**
  * The tables and cards of a page, each with the section it is in.

@@ -39,9 +39,9 @@ const FEW = 4;
 const TO_SHARE = /^[^.;:؛\n\d٠-٩]{0,40}$/;
 const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;
 
-/** "The share of the post in the tickets closed", "Of the tickets closed": what it is a part of. */
+/** "The share of the post in the tickets closed", "Of the tickets closed", "half of the tickets closed": what it is a part of. */
 const PART_OF =
-  /(?:\bshare\b|حص[ةه])[^.؛;\n\d٠-٩]{0,50}(?:\b(?:of|in) (?:all |the )*(?:[a-z]+ )?|(?<![ء-ي])من (?:ال[ء-ي]+ )?)$|(?:^|[.;؛:\n])\s*(?:(?:out )?of (?:all |the |our )+(?:[a-z]+ )?|و?من (?:(?:[أا]صل|بين|[إا]جمالي|مجموع) )?ال[ء-ي]+ )$/i;
+  /(?:\bshare\b|حص[ةه])[^.؛;\n\d٠-٩]{0,50}(?:\b(?:of|in) (?:all |the )*(?:[a-z]+ )?|(?<![ء-ي])من (?:ال[ء-ي]+ )?)$|(?:^|[.;؛:\n])\s*(?:(?:out )?of (?:all |the |our )+(?:[a-z]+ )?|و?من (?:(?:[أا]صل|بين|[إا]جمالي|مجموع) )?ال[ء-ي]+ )$|\b(?:half|thirds?|quarters?|fifths?|most|majority) of (?:all |the |our )*(?:[a-z]+ )?$|(?<![ء-ي])(?:نصف|ثلثي?|ثلاث[ةه] [أا]رباع|معظم|[أا]غلب|غالبي[ةه]) ال[ء-ي]+ $/i;
 
 const ENDS = /^\s*(?:[.,;،؛)!\n]|$|(?:our|the|to|on) |(?:على|إلى|ل))/i;
 

@@ -1,7 +1,7 @@
-import type { BoundTable, TableRow } from "../../../language/bindTable.js";
+import type { TableRow } from "../../../language/bindTable.js";
 import { OTHER_CHANNEL } from "../names/cueWords.js";
+import { changeOver } from "../page/changeOver.js";
 import type { Sayings } from "../page/sayingsOf.js";
-import type { Section } from "../page/sectionsOf.js";
 import type { Context } from "./Context.js";
 import { cellClaims } from "./cellClaims.js";
 import { cellMeasures } from "./cellMeasures.js";
@@ -14,10 +14,12 @@ import { namesKeys } from "./namesKeys.js";
 import { namesOtherTime } from "./namesOtherTime.js";
 import { ordinalPeriods } from "./ordinalPeriods.js";
 import { ownPeriods } from "./ownPeriods.js";
+import type { PlacedTable } from "./PlacedTable.js";
 import { partedSubjects } from "./partedSubjects.js";
 import { partialRows } from "./partialRows.js";
 import { periodOver } from "./periodOver.js";
 import { shareOf } from "./shareOf.js";
+import { signedRises } from "./signedRises.js";
 import { standsFor } from "./standsFor.js";
 import { STATES } from "./states.js";
 import { totalOf } from "./totalOf.js";
@@ -27,16 +29,6 @@ import { wholeTable } from "./wholeTable.js";
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
 const VERSUS = /^\s*(?:vs\.?|versus|compared (?:with|to)|مقارن[ةه]|قياس[اً]*) /i;
-
-/** A table, or a card, of a page and the section it is in. */
-export interface PlacedTable {
-  readonly table: BoundTable;
-  readonly section: Section;
-  /** It is a card, whose label need not be a whole name: what no figure has may count something else. */
-  readonly isCard: boolean;
-  /** Another year than the report's is named at its head, or it is a card: its months may be of any. */
-  readonly isDated: boolean;
-}
 
 /** The context that its row and column, and the heading above, give each cell of the tables, by the place where the cell's number starts. */
 export function tableContexts(
@@ -62,6 +54,7 @@ export function tableContexts(
     const partial = partialRows(table, sayings);
     const onlyOf = partedSubjects(table, sayings);
     const ofTotals = totalSubject(table, sayings);
+    const rises = signedRises(table);
     const { summaries, latest, before, ends } = wholeTable(table, sayings, named);
     let inherited: TableRow | undefined;
     let ordinal: readonly string[] = [];
@@ -113,7 +106,9 @@ export function tableContexts(
         const [then, now] = over !== undefined && beside.change && summaries.has(row) ? ends : [];
         const periods = (over ?? left) === undefined ? undated : cellPeriods(over, now ?? left, named);
         const base = isCompared ? head?.period : owned.compared ? owner.period : (above.base ?? owned.base);
-        const from = base !== undefined ? named(base) : isChange ? before : [];
+        // "m/m" is from the month before each row, whichever two periods the table names.
+        const isOnward = changeOver(`${head?.header} ${row.label}`) !== undefined;
+        const from = base !== undefined ? named(base) : isChange && !isOnward ? before : [];
         const bases = then !== undefined ? cellPeriods(over, then, named) : from;
         const only = onlyOf(head, isOfState ? owner : row, key);
         const claims = cellClaims(section.periods.length > 0 ? periods : [], bases, only);
@@ -129,7 +124,7 @@ export function tableContexts(
           periods,
           isOpen: isCard || isUnknown,
           measures: cellMeasures(above, beside, subject, label),
-          direction: undefined,
+          direction: isChange && rises.has(reading) ? "up" : undefined,
           role: isChange ? "change" : undefined,
           text: "",
           isStrict: false,
