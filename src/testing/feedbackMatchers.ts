@@ -8,8 +8,10 @@ import type { AssertFigureOptions } from "./AssertFigureOptions.js";
 import { atCaller } from "./atCaller.js";
 import { type FigureClaim, figureProblem } from "./figureProblem.js";
 import { FIGURE_WORDS } from "./figureWords.js";
+import { judgedOutcome } from "./judgedOutcome.js";
 import type { Problem } from "./Problem.js";
 import { reconcileProblem } from "./reconcileProblem.js";
+import { runnerState } from "./runnerState.js";
 import { tieOutProblem } from "./tieOutProblem.js";
 
 interface Words {
@@ -61,28 +63,39 @@ export interface MatcherOutcome {
 export const feedbackMatchers = {
   /** Passes for a report in which something was checked, and everything that `reconcile` checks passes. */
   toReconcile(this: unknown, report: FeedbackReport, options?: ReconcileOptions): MatcherOutcome {
-    const problem = atCaller(feedbackMatchers.toReconcile, () => reconcileProblem(report, options));
-    return checkedOutcome(problem, this, NOT_RECONCILING[options?.language ?? "en"]);
+    return judgedOutcome(report, this, () => {
+      const problem = atCaller(feedbackMatchers.toReconcile, () => reconcileProblem(report, options));
+      return checkedOutcome(problem, this, NOT_RECONCILING[options?.language ?? "en"]);
+    });
   },
 
   /** Passes for a page whose numbers are the figures of the report. */
   toTieOutTo(this: unknown, page: string | PageText, report: FeedbackReport, options?: TieOutOptions): MatcherOutcome {
-    const problem = atCaller(feedbackMatchers.toTieOutTo, () => tieOutProblem(page, report, options));
-    return checkedOutcome(problem, this, NOT_TYING_OUT[options?.language ?? "en"]);
+    return judgedOutcome(page, this, () => {
+      const problem = atCaller(feedbackMatchers.toTieOutTo, () => tieOutProblem(page, report, options));
+      return checkedOutcome(problem, this, NOT_TYING_OUT[options?.language ?? "en"]);
+    });
   },
 
   /** Passes for the value of a figure of the report. */
-  toBeFigure: (value: FigureClaim, report: FeedbackReport, id: string, options?: AssertFigureOptions): MatcherOutcome =>
-    outcomeOf(
-      atCaller(feedbackMatchers.toBeFigure, () => figureProblem(value, report, id, options)),
-      fill(FIGURE_WORDS[options?.language ?? "en"].expectedOther, { id }, options?.language ?? "en"),
-    ),
+  toBeFigure(
+    this: unknown,
+    value: FigureClaim,
+    report: FeedbackReport,
+    id: string,
+    options?: AssertFigureOptions,
+  ): MatcherOutcome {
+    return judgedOutcome(value, this, () => {
+      const problem = atCaller(feedbackMatchers.toBeFigure, () => figureProblem(value, report, id, options));
+      const language = options?.language ?? "en";
+      return outcomeOf(problem, fill(FIGURE_WORDS[language].expectedOther, { id }, language));
+    });
+  },
 };
 
-/** Of what nothing was checked, neither the matcher nor its negation passes: `isNot` of what the runner calls it with says which it is. */
+/** Of what nothing was checked, neither the matcher nor its negation passes. */
 function checkedOutcome({ isChecked, text }: Problem, state: unknown, words: Words): MatcherOutcome {
-  const isNot = typeof state === "object" && state !== null && "isNot" in state && state.isNot === true;
-  if (isNot && !isChecked) return { pass: true, message: () => words.expected + words.isUnchecked };
+  if (runnerState(state).isNot && !isChecked) return { pass: true, message: () => words.expected + words.isUnchecked };
   return outcomeOf(text, words.expected + words.isSo);
 }
 
