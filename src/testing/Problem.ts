@@ -4,4 +4,6 @@ export interface Problem {
   readonly isChecked: boolean;
   /** Why it does not hold, for people; absent where it does. */
   readonly text?: string;
+  /** Waivers without a finding, a line each, where nothing else is wrong: it holds, and the waivers do not. */
+  readonly unused?: string;
 }

@@ -47,8 +47,8 @@ export interface MatcherOutcome {
 
 /**
  * Matchers for vitest and Jest, to be given to `expect.extend`: `toReconcile()` on a report, `toTieOutTo(report)` on a page,
- * `toBeFigure(report, id)` on a value. Their messages list the findings, each with its line. Where nothing was checked, neither `toReconcile`
- * nor `not.toReconcile` passes, and so with `toTieOutTo`.
+ * `toBeFigure(report, id)` on a value. Their messages list the findings, each with its line. Where nothing was checked, and where
+ * nothing is wrong but a waiver without a finding, neither `toReconcile` nor `not.toReconcile` passes, and so with `toTieOutTo`.
  *
  * @example
  * ```ts
@@ -93,9 +93,11 @@ export const feedbackMatchers = {
   },
 };
 
-/** Of what nothing was checked, neither the matcher nor its negation passes. */
-function checkedOutcome({ isChecked, text }: Problem, state: unknown, words: Words): MatcherOutcome {
-  if (runnerState(state).isNot && !isChecked) return { pass: true, message: () => words.expected + words.isUnchecked };
+/** Of what nothing was checked, neither the matcher nor its negation passes, nor of what only its waivers are wrong about. */
+function checkedOutcome({ isChecked, text, unused }: Problem, state: unknown, words: Words): MatcherOutcome {
+  const { isNot } = runnerState(state);
+  if (isNot && !isChecked) return { pass: true, message: () => words.expected + words.isUnchecked };
+  if (isNot && unused !== undefined) return { pass: true, message: () => words.expected + words.isSo + unused };
   return outcomeOf(text, words.expected + words.isSo);
 }
 

@@ -19,7 +19,7 @@ export function reconcileProblem(report: FeedbackReport, options?: ReconcileOpti
   const unused = unusedText(unusedWaivers, isArabic ? "ar" : "en");
   // Nobody sees what a test that passes would warn of: a published "100%" for 99.99 %.
   if (status === "passed" && !isWarned(findings))
-    return { isChecked: true, ...(unused && { text: `${isArabic ? UNUSED.ar : UNUSED.en}${unused}` }) };
+    return { isChecked: true, ...(unused && { text: `${isArabic ? UNUSED.ar : UNUSED.en}${unused}`, unused }) };
   const heading = isArabic ? "التقرير لا تتفق أرقامه" : "the report does not reconcile";
   const why = isArabic
     ? "لا ينشر التقرير أرقامًا، وليس فيه عددان يجب أن يتفقا"

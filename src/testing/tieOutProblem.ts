@@ -27,7 +27,7 @@ export function tieOutProblem(page: string | PageText, report: FeedbackReport, o
   const unused = unusedText(unusedWaivers, language);
   // Nobody sees what a test that passes would warn of: "100%" for 99.99 %.
   if (status === "passed" && !isWarned(findings))
-    return { isChecked: true, ...(unused && { text: `${UNUSED[language]}${unused}` }) };
+    return { isChecked: true, ...(unused && { text: `${UNUSED[language]}${unused}`, unused }) };
   const after = status === "passed" ? WITH_WARNING[language] : "";
   const told =
     language === "ar" ? arabicAccount(status, counts, countedNoun, after) : englishAccount(`${status}${after}`, counts);

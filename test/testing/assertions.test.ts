@@ -105,6 +105,22 @@ describe("the matchers", () => {
     );
   });
 
+  it("do not pass as negations of what is sound but for a waiver that matches none", () => {
+    const gone = { code: "unexplained", published: "17", reason: "staff" };
+    const waivers = [gone];
+    const told = (act: () => void) => messageOf(act).split("\n");
+    expect(told(() => expect(page).not.toTieOutTo(firstQuarter2021, { waivers }))).toEqual([
+      "expected the page not to tie out to the report, and it does",
+      "unused waiver: unexplained 17 (staff)",
+    ]);
+    expect(told(() => expect(firstQuarter2021).not.toReconcile({ waivers, language: "ar" }))).toEqual([
+      "المتوقع ألا تتفق أرقام التقرير، وهي متفقة",
+      "استثناء لا يقابله شيء: \u2066unexplained 17\u2069 (\u2068staff\u2069)",
+    ]);
+    expect(wrongPage).not.toTieOutTo(firstQuarter2021, { waivers });
+    expect(wrongReport).not.toReconcile({ waivers });
+  });
+
   it("tell of misuse at the line of the test, however deep it is found", () => {
     const given = JSON.stringify(firstQuarter2021).replace("287853", '"287853"');
     const report: FeedbackReport = JSON.parse(given);
