@@ -16,6 +16,7 @@ interface FigureWords {
   readonly printed: string;
   readonly oneNumber: string;
   readonly besides: string;
+  readonly point: string;
   readonly share: string;
   readonly score: string;
   readonly points: string;
@@ -37,6 +38,7 @@ export const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = {
     printed: "; compare a text such as {text}, or a ratio",
     oneNumber: "; a text needs one number, and this has {count}",
     besides: "; its number is, and the words beside it say otherwise",
+    point: "; the point before its last three digits begins decimals",
     share: "; it is a percentage",
     score: "; it is a score",
     points: "; it is in percentage points",
@@ -56,6 +58,7 @@ export const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = {
     printed: "؛ يُقارن نص مثل {text}، أو نسبة تامة",
     oneNumber: "؛ يلزم أن يكون في النص عدد واحد، وفيه {count}",
     besides: "؛ عدده صحيح، والكلمات التي بجانبه تقول غير ذلك",
+    point: "؛ والفاصلة التي قبل أرقامه الثلاثة الأخيرة فاصلة عشرية",
     share: "؛ وهو نسبة مئوية",
     score: "؛ وهو درجة تقييم",
     points: "؛ وهو بالنقاط المئوية",

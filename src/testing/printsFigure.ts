@@ -16,6 +16,7 @@ import { isBare } from "./isBare.js";
 import { namesAnother } from "./namesAnother.js";
 import { otherUnit } from "./otherUnit.js";
 import { tellsDifference } from "./tellsDifference.js";
+import { withoutPoint } from "./withoutPoint.js";
 
 /** Right before a number, that it is not it: "not 600 calls", "no 600 calls", or "-600 calls", whose dash would be a bullet on a page. */
 const NOT = /(?:(?:^|\s)(?:not?|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
@@ -44,9 +45,16 @@ export function printsFigure(
   }
   const other = otherUnit(reading, known, language);
   if (other !== undefined) return other;
-  if (isPrinted(text, reading, report, known, options)) return true;
-  const isRight = reading.text !== text && printsFigure(reading.text, report, known, options) === true;
-  return isRight ? words.besides : "";
+  if (isPrinted(text, reading, report, known, options)) {
+    const { start, end } = reading.span;
+    const whole = withoutPoint(reading, known.form);
+    if (whole === undefined) return true;
+    // What prints a number divided by a thousand, with its decimals, would pass otherwise.
+    const isGrouped = printsFigure(text.slice(0, start) + whole + text.slice(end), report, known, options) === true;
+    return isGrouped ? words.point : true;
+  }
+  const alone = reading.text !== text && printsFigure(reading.text, report, known, options);
+  return alone === true || alone === words.point ? words.besides : "";
 }
 
 /** The numbers of a text without those that tell how or when the others are counted: "4.28 out of 5", "within three months", "per 1,000". */
