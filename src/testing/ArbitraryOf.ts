@@ -9,12 +9,16 @@ export interface FastCheck {
   };
 }
 
-/** An arbitrary of fast-check, as its types have it: pass it wherever an `fc.Arbitrary` is wanted. */
-export interface ArbitraryOf<T> {
-  /** Draws a value. */
-  generate(random: never, biasFactor: number | undefined): never;
+/** What `chain` needs of an arbitrary, by which it knows what that draws: any of fast-check's has it. */
+export interface DrawnAfter<T> {
   /** Whether a value that was not drawn can be made smaller. */
   canShrinkWithoutContext(value: unknown): value is T;
+}
+
+/** An arbitrary of fast-check, as its types have it: pass it wherever an `fc.Arbitrary` is wanted. */
+export interface ArbitraryOf<T> extends DrawnAfter<T> {
+  /** Draws a value. */
+  generate(random: never, biasFactor: number | undefined): never;
   /** Smaller values that a failing one may be replaced by. */
   shrink(value: T, context: unknown): never;
   /** Keeps the values that a type guard lets pass. */
@@ -24,7 +28,7 @@ export interface ArbitraryOf<T> {
   /** Turns each value into another. */
   map<U>(mapper: (value: T) => U, unmapper?: (possible: unknown) => T): ArbitraryOf<U>;
   /** Draws from an arbitrary that depends on the value. */
-  chain<U>(chainer: (value: T) => ArbitraryOf<U>): ArbitraryOf<U>;
+  chain<U>(chainer: (value: T) => DrawnAfter<U>): ArbitraryOf<U>;
 }
 
 /** Options of {@link reportArbitrary}. */

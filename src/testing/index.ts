@@ -1,4 +1,4 @@
-export type { ArbitraryOf, FastCheck, ReportArbitraryOptions } from "./ArbitraryOf.js";
+export type { ArbitraryOf, DrawnAfter, FastCheck, ReportArbitraryOptions } from "./ArbitraryOf.js";
 export type { AssertFigureOptions } from "./AssertFigureOptions.js";
 export { assertFigure } from "./assertFigure.js";
 export { assertReconciles } from "./assertReconciles.js";

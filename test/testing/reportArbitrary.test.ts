@@ -139,6 +139,27 @@ describe("reportArbitrary", () => {
     expect(fc.sample(fc.tuple(periods, fc.nat()), 3)).toHaveLength(3);
   });
 
+  it("draws another value after a report, by an arbitrary of fast-check or by one of its own", () => {
+    const all: fc.Arbitrary<FeedbackReport> = reportArbitrary(fc, { period: "2021-Q1" });
+    const one = reportArbitrary(fc, { period: "2021-Q1" }).chain(({ channels, period }) =>
+      fc.record({ id: fc.constantFrom(...channels.map(({ id }) => id)), period: fc.constant(period) }),
+    );
+    const chosen: fc.Arbitrary<{ id: string; period: string }> = one;
+    for (const { id, period } of fc.sample(chosen, 3)) expect([id.length > 0, period]).toEqual([true, "2021-Q1"]);
+    const next = reportArbitrary(fc).chain(({ period }) =>
+      reportArbitrary(fc, { period }).map(({ tickets }) => tickets),
+    );
+    fc.assert(
+      fc.property(all, next, (report, tickets: FeedbackReport["tickets"]) => report.period !== tickets?.system),
+      { numRuns: 3 },
+    );
+    // @ts-expect-error an id is no number
+    const wrong: fc.Arbitrary<{ id: number }> = one;
+    expect(wrong).toBe(one);
+    // @ts-expect-error a text is no arbitrary
+    expect(() => fc.sample(reportArbitrary(fc).chain(({ period }) => period))).toThrow();
+  });
+
   it("refuses a largest count that is none, and a period that is none", () => {
     expect(() => reportArbitrary(fc, { maxCount: 0.5 })).toThrow(expect.objectContaining({ code: "bad-number" }));
     for (const missing of ["no", 0, null])
