@@ -1,5 +1,6 @@
 import { countedParts } from "../metrics/countedParts.js";
-import type { Cell, Channel, FeedbackReport, TicketFlow } from "../model/FeedbackReport.js";
+import { readCount } from "../metrics/readCount.js";
+import type { Cell, Channel, FeedbackReport, TicketBreakdown, TicketFlow } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
 
 /** A place of a report that holds a count, or could: what stands there, and the report with another cell in its stead. */
@@ -12,10 +13,13 @@ export interface CountPlace {
 
 const FLOWS = ["broughtForward", "opened", "closed", "reopened"] as const satisfies readonly (keyof TicketFlow)[];
 
-/** The places of the counts of channels, tickets and causes that a report's own period rests on, in their order; comparatives are none of them. */
+/** What is left of a count that cannot be left out. */
+const NOT_COUNTED: Cell = { missing: "not-collected" };
+
+/** The places of the counts of channels, tickets, their breakdowns and causes that a report's own period rests on, in their order; comparatives are none of them. */
 export function listCounts(report: FeedbackReport): readonly CountPlace[] {
   const channels = report.channels.flatMap((_, index) => channelPlaces(report, index));
-  return [...channels, ...ticketPlaces(report), ...causePlaces(report)];
+  return [...channels, ...ticketPlaces(report), ...breakdownPlaces(report), ...causePlaces(report)];
 }
 
 function channelPlaces(report: FeedbackReport, index: number): CountPlace[] {
@@ -28,8 +32,13 @@ function channelPlaces(report: FeedbackReport, index: number): CountPlace[] {
   });
   const keys = monthsOf(report.period).filter((month) => Object.hasOwn(months, month));
   // A total beside all of its months is printed nowhere.
-  const spans = countedParts(channel, report.period).filter(
-    (span) => !keys.includes(span) && Object.hasOwn(totals, span),
+  const isCounted = (span: string, given = channel) => countedParts(given, report.period).includes(span);
+  // What is missing is a place as well where the period would rest on it, were it there.
+  const spans = Object.keys(totals).filter(
+    (span) =>
+      !keys.includes(span) &&
+      (isCounted(span) ||
+        (readCount(totals[span]) === undefined && isCounted(span, { ...channel, totals: withCell(totals, span, 0) }))),
   );
   const monthPlaces = keys.map((month) => ({
     path: `channels.${id}.months.${month}`,
@@ -62,7 +71,7 @@ function ticketPlaces(report: FeedbackReport): CountPlace[] {
     ...subsets.map((subset, index) => ({
       path: `tickets.subsets.${subset.id}.count`,
       cell: subset.count,
-      put: (count: Cell = { missing: "not-collected" }) => ({
+      put: (count: Cell = NOT_COUNTED) => ({
         ...report,
         tickets: { ...tickets, subsets: subsets.map((each, at) => (at === index ? { ...subset, count } : each)) },
       }),
@@ -71,9 +80,37 @@ function ticketPlaces(report: FeedbackReport): CountPlace[] {
   return owners.filter(({ cell }) => cell !== undefined);
 }
 
+function breakdownPlaces(report: FeedbackReport): CountPlace[] {
+  const { tickets, tickets: { breakdowns = [] } = {} } = report;
+  return breakdowns.flatMap((breakdown, index) => {
+    const withBreakdown = (changed: TicketBreakdown): FeedbackReport => ({
+      ...report,
+      tickets: { ...tickets, breakdowns: breakdowns.map((each, at) => (at === index ? changed : each)) },
+    });
+    const { id, cases, parts } = breakdown;
+    const ownCases = {
+      path: `tickets.breakdowns.${id}.cases`,
+      cell: cases,
+      put: (cell: Cell | undefined) => withBreakdown(withCell(breakdown, "cases", cell)),
+    };
+    const partPlaces = parts.map((part, place) => ({
+      path: `tickets.breakdowns.${id}.parts.${part.id}.count`,
+      cell: part.count,
+      put: (count: Cell = NOT_COUNTED) =>
+        withBreakdown({ ...breakdown, parts: parts.map((each, at) => (at === place ? { ...part, count } : each)) }),
+    }));
+    return cases === undefined ? partPlaces : [ownCases, ...partPlaces];
+  });
+}
+
 function causePlaces(report: FeedbackReport): CountPlace[] {
-  const { causes = [] } = report;
-  return causes.flatMap((cause, index) =>
+  const { causes = [], causeCases } = report;
+  const cases = {
+    path: "causeCases",
+    cell: causeCases,
+    put: (cell: Cell | undefined) => withCell(report, "causeCases", cell),
+  };
+  const own = causes.flatMap((cause, index) =>
     cause.tickets === undefined
       ? []
       : {
@@ -85,6 +122,7 @@ function causePlaces(report: FeedbackReport): CountPlace[] {
           }),
         },
   );
+  return causeCases === undefined ? own : [...own, cases];
 }
 
 /** An object with another cell under a key, or without the key. */

@@ -6,7 +6,7 @@ import { faultyReports } from "./faultyReports.js";
 
 /** One cell that a fault changed. */
 export interface FaultChange {
-  /** `channels.calls.months.2021-01`, `tickets.open`, `channels.calls-2` */
+  /** `channels.calls.months.2021-01`, `tickets.open`, `tickets.breakdowns.outcome.parts.upheld.count`, `channels.calls-2` */
   readonly path: string;
   /** What stood there; absent where nothing did. */
   readonly before?: Cell;
@@ -22,12 +22,12 @@ export interface SeededFault {
 
 /**
  * A copy of a report with one fault, to prove that a suite of tests notices it. Only counts of channels (months, and totals that
- * the report's own period rests on), tickets and causes are touched, never comparatives.
+ * the report's own period rests on, or would if they were there), tickets, their breakdowns and causes are touched, never comparatives.
  *
  * @param report - a sound report; it is not changed
  * @param fault - a fault of `FAULTS`
  * @param seed - a whole number from 0: which of the places where the fault can be; seeds one after another go through them all
- * @returns the faulty report and what was changed, or `undefined` where the report has no place for the fault
+ * @returns the faulty report, which shares nothing with the sound one, and what was changed, or `undefined` where the report has no place for the fault
  * @throws `bad-report`; `unknown-noun`; `bad-day`; `bad-period`; `not-a-count`; `bad-option` for an unknown fault; `bad-number` for a seed that is not a whole number from 0
  *
  * @example
@@ -44,5 +44,9 @@ export function seedFault(report: FeedbackReport, fault: Fault, seed: number): S
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new FeedbackError("bad-number", "seedFault needs a seed that is a whole number from 0", seed);
   const found = faultyReports(report, fault);
-  return found[seed % found.length];
+  const chosen = found[seed % found.length];
+  if (chosen === undefined) return undefined;
+  // Whoever goes on to change the copy changes nothing of the sound report. A report is JSON, and not all that run tests have structuredClone.
+  const copy: SeededFault = JSON.parse(JSON.stringify(chosen));
+  return copy;
 }

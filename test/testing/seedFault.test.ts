@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
-import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
-import { FAULTS } from "../../src/testing/faults.js";
+import type { Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { FAULTS, type Fault } from "../../src/testing/faults.js";
 import { seedFault } from "../../src/testing/seedFault.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** A value and all objects within it. */
+function allObjects(value: unknown): readonly object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(allObjects)];
+}
+
+function freeze<Value>(value: Value): Value {
+  for (const each of allObjects(value)) Object.freeze(each);
+  return value;
+}
 
 const report: FeedbackReport = {
   period: "2021-Q1",
@@ -142,6 +156,87 @@ describe("seedFault", () => {
     );
     const all = { "2024-01": 5, "2024-02": 4, "2024-03": 3 };
     expect(paths("2024-Q1", { months: all, totals: { "2024-Q1": 12 } })).not.toContain("channels.c.totals.2024-Q1");
+  });
+
+  // 40 closed tickets by outcome, 29 of them coded; 24 cases by cause; a branch without a total.
+  const coded: FeedbackReport = {
+    period: "2021-Q1",
+    channels: [
+      { id: "calls", kind: "phone", months: { "2021-01": 310, "2021-02": 420, "2021-03": 530 } },
+      { id: "branches", kind: "branch", totals: { "2021-Q1": { missing: "not-collected" } } },
+    ],
+    tickets: {
+      open: 20,
+      closed: 40,
+      breakdowns: [
+        {
+          id: "outcome",
+          by: "outcome",
+          cases: 29,
+          parts: [
+            { id: "upheld", count: 11 },
+            { id: "not-upheld", count: { missing: "suppressed" } },
+          ],
+        },
+      ],
+    },
+    causes: [{ id: "delay", name: { ar: "التأخير", en: "Delay" }, tickets: 13 }],
+    causeCases: 24,
+  };
+  const pathsOf = (fault: Fault, given: FeedbackReport): ReadonlySet<string | undefined> =>
+    new Set(Array.from({ length: 60 }, (_, seed) => seedFault(given, fault, seed)?.changes[0]?.path));
+
+  it("reaches breakdowns, the cases of causes, and totals that are missing", () => {
+    const slips = pathsOf("wrong-digit", coded);
+    for (const path of [
+      "causeCases",
+      "tickets.breakdowns.outcome.cases",
+      "tickets.breakdowns.outcome.parts.upheld.count",
+    ])
+      expect(slips).toContain(path);
+    expect([...pathsOf("missing-to-zero", coded)]).toEqual([
+      "channels.branches.totals.2021-Q1",
+      "tickets.breakdowns.outcome.parts.not-upheld.count",
+    ]);
+    const without: FeedbackReport = { ...coded, causeCases: { missing: "not-collected" } };
+    expect(pathsOf("missing-to-zero", without)).toContain("causeCases");
+  });
+
+  it("finds a missing total beside months of which one is missing, and none that nothing rests on", () => {
+    const { channels, ...rest } = coded;
+    const missing = { missing: "not-collected" } as const;
+    const of = (months: NonNullable<Channel["months"]>, totals: NonNullable<Channel["totals"]>) =>
+      [...pathsOf("missing-to-zero", { ...rest, channels: [{ id: "c", kind: "phone", months, totals }] })][0];
+    const two = { "2021-01": 310, "2021-02": 420 };
+    expect(of(two, { "2021-Q1": missing })).toBe("channels.c.totals.2021-Q1");
+    // What all three months add up to is the total; the year is none of the quarter.
+    const none = "tickets.breakdowns.outcome.parts.not-upheld.count";
+    expect(of({ ...two, "2021-03": 530 }, { "2021-Q1": missing })).toBe(none);
+    expect(of({ ...two, "2021-03": 530 }, { "2021": missing })).toBe(none);
+  });
+
+  it.each(FAULTS)("makes of every place a fault that our own page tells: %s", (fault) => {
+    const page = (given: FeedbackReport) => renderText(summarize(given, { language: "en" }), { bidi: "none" });
+    const sound = page(coded);
+    expect(tieOut(sound, coded).status).toBe("passed");
+    for (let seed = 0; seed < 40; seed++) {
+      const seeded = seedFault(coded, fault, seed);
+      if (seeded === undefined) return;
+      const path = seeded.changes.map((change) => change.path).join();
+      expect(tieOut(sound, seeded.report).status, path).not.toBe("passed");
+      expect(tieOut(page(seeded.report), coded).status, path).not.toBe("passed");
+    }
+  });
+
+  it("shares nothing with the report that it was made of", () => {
+    const frozen: FeedbackReport = freeze(
+      JSON.parse(JSON.stringify({ ...coded, tickets: { ...coded.tickets, flow: { reopened: 5 } } })),
+    );
+    for (const fault of FAULTS)
+      for (const each of allObjects(seedFault(frozen, fault, 0) ?? {}))
+        expect(Object.isFrozen(each), fault).toBe(false);
+    const doubled = seedFault(coded, "channel-doubled", 0)?.report.channels ?? [];
+    expect(doubled[2]?.months).not.toBe(doubled[0]?.months);
   });
 
   it("never touches a comparative", () => {
