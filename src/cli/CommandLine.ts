@@ -11,8 +11,10 @@ export interface Terminal {
   readonly isScreen: boolean;
   /** The error output is a terminal, on which a progress bar can move. */
   readonly moving: boolean;
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C while something `cancellable` runs. */
   readonly signal: AbortSignal;
+  /** Runs what stops by the signal, or must not be left half done; anything else Ctrl-C ends together with the process. */
+  readonly cancellable: <Result>(run: () => Promise<Result>) => Promise<Result>;
 }
 
 /** What a command is asked to do. */

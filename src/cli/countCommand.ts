@@ -18,7 +18,7 @@ import { withoutRecords } from "./withoutRecords.js";
 /** `count RECORDS --at FIELD --channel FIELD` */
 export async function countCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const name = line.operands[0] ?? "-";
-  const tally = await countRecords(name, line, terminal);
+  const tally = await terminal.cancellable(() => countRecords(name, line, terminal));
   terminal.out(line.flags.has("json") ? jsonText(tally) : tallyText(tally, line, terminal.isScreen));
   const { counted, undated, malformed, conflicting, unmapped } = tally.account;
   if (undated + malformed + conflicting + unmapped > 0) return EXIT.findings;

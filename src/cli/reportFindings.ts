@@ -38,7 +38,7 @@ export async function reportFindings(
         ar: `يلزم ${apart("--write-baseline")} سبب في ${apart("--reason")}`,
       });
     const all = [...waived, ...findings];
-    await writeBaseline(target, all, reason);
+    await writeBaseline(target, all, reason, terminal);
     if (line.flags.has("json")) terminal.out(jsonText(checked));
     terminal.err(`${waivedText(target, all.length, line)}\n`);
     return EXIT.passed;

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { Finding } from "beneficiary-feedback";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
+import type { Terminal } from "./CommandLine.js";
 import { jsonText } from "./jsonText.js";
 import { readBaseline } from "./readBaseline.js";
+import { writeWhole } from "./writeWhole.js";
 
 /**
  * Writes findings as waivers, each with its own reason or that of all others, over nothing but another baseline: a report or a
@@ -14,6 +16,7 @@ export async function writeBaseline(
   name: string,
   findings: readonly (Finding & { readonly reason?: string })[],
   reason: string,
+  terminal: Terminal,
 ): Promise<void> {
   const waivers = findings.map(({ code, path, published, computed, reason: own = reason }) => ({
     code,
@@ -29,8 +32,9 @@ export async function writeBaseline(
     });
   }
   try {
-    await writeFile(name, jsonText({ baselineVersion: 1, findings: waivers }));
+    await writeWhole(name, jsonText({ baselineVersion: 1, findings: waivers }), terminal);
   } catch (error) {
+    if (terminal.signal.aborted) throw error;
     const code = error instanceof Error && "code" in error ? error.code : error;
     const isAstray = code === "ENOENT";
     throw new CommandError("cannot-write", {
@@ -42,6 +46,8 @@ export async function writeBaseline(
 
 async function isBaseline(name: string): Promise<boolean> {
   try {
+    // What is no file, such as a pipe, might be read for ever.
+    if (!(await stat(name)).isFile()) return false;
     // Without a byte order mark, as it is read elsewhere.
     const text = new TextDecoder().decode(await readFile(name));
     readBaseline(text, name);

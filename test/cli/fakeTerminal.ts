@@ -19,6 +19,7 @@ export async function runWith(args: readonly string[], input = "", own: Partial<
     isScreen: false,
     moving: false,
     signal: new AbortController().signal,
+    cancellable: (run) => run(),
     ...own,
   };
   const code = await runCommand(args, terminal);
