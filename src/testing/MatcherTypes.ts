@@ -49,7 +49,8 @@ export interface FeedbackMatchers<R, T = unknown> {
 
 /**
  * The same as values within others: `expect(row).toEqual({ calls: expect.toBeFigure(report, id) })`. Jest's global `expect`
- * learns it by the import; for Vitest, extend its `AsymmetricMatchersContaining` with this interface.
+ * learns it by the import; for Vitest, extend its `AsymmetricMatchersContaining` with this interface, for `@jest/globals` the
+ * `AsymmetricMatchers` of the module `expect`.
  */
 export interface FeedbackAsymmetricMatchers {
   /** A report all of whose identities hold. */
