@@ -21,6 +21,6 @@ import { tieOutProblem } from "./tieOutProblem.js";
  * ```
  */
 export function assertTiesOut(page: string | PageText, report: FeedbackReport, options?: TieOutOptions): void {
-  const problem = atCaller(assertTiesOut, () => tieOutProblem(page, report, options)).text;
+  const problem = atCaller(assertTiesOut, () => tieOutProblem(page, report, options, "assertTiesOut")).text;
   if (problem !== undefined) throw new Error(problem);
 }

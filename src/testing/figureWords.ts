@@ -17,6 +17,8 @@ interface FigureWords {
   readonly oneNumber: string;
   readonly besides: string;
   readonly point: string;
+  readonly sign: string;
+  readonly scale: string;
   readonly share: string;
   readonly score: string;
   readonly points: string;
@@ -39,6 +41,8 @@ export const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = {
     oneNumber: "; a text needs one number, and this has {count}",
     besides: "; its number is, and the words beside it say otherwise",
     point: "; the point before its last three digits begins decimals",
+    sign: "; its number is, and the sign before it says otherwise",
+    scale: "; it is told out of {most}, and its scale ends elsewhere",
     share: "; it is a percentage",
     score: "; it is a score",
     points: "; it is in percentage points",
@@ -59,6 +63,8 @@ export const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = {
     oneNumber: "؛ يلزم أن يكون في النص عدد واحد، وفيه {count}",
     besides: "؛ عدده صحيح، والكلمات التي بجانبه تقول غير ذلك",
     point: "؛ والفاصلة التي قبل أرقامه الثلاثة الأخيرة فاصلة عشرية",
+    sign: "؛ عدده صحيح، والإشارة التي قبله تقول غير ذلك",
+    scale: "؛ وهو من {most}، ومقياسه ينتهي عند غيره",
     share: "؛ وهو نسبة مئوية",
     score: "؛ وهو درجة تقييم",
     points: "؛ وهو بالنقاط المئوية",

@@ -22,6 +22,9 @@ import { withoutPoint } from "./withoutPoint.js";
 const NOT = /(?:(?:^|\s)(?:not?|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
 /** The same in words. */
 const MINUS = /(?:^|\s)(?:minus|negative|(?:ال|ب|بال)?(?:سالب|ناقص)ة?)\s+$/i;
+const SIGN = /(?<![\p{L}\p{N}])[+\u2212-](?=\p{Nd})/u;
+/** What a score is told out of: "4.2 out of 10", "4.2/10", `٤٫٢ من ١٠`. */
+const OUT_OF = /\p{Nd}\s*(?:out of|of|\/|من(?: أصل)?)\s*(\p{Nd}+)(?![\p{N}.,٫٬])/u;
 /** Right behind a number that measures no score: "59.81 points". */
 const POINTS = /^[\s\u2066-\u2069-]*(?:points?|pts?|نقط[ةه]?|نقاط)(?!\p{L})/iu;
 
@@ -40,6 +43,8 @@ export function printsFigure(
   const numbers = numbersIn(text, report, known.form, options);
   const [reading] = numbers;
   if (reading === undefined || numbers.length > 1) {
+    const most = known.form === "score" && numbers.length === 2 ? OUT_OF.exec(text)?.[1] : undefined;
+    if (most !== undefined) return fill(words.scale, { most }, language);
     const count = formatCount(numbers.length, { language, ...(numerals && { numerals }) });
     return fill(words.oneNumber, { count }, language);
   }
@@ -53,6 +58,8 @@ export function printsFigure(
     const isGrouped = printsFigure(text.slice(0, start) + whole + text.slice(end), report, known, options) === true;
     return isGrouped ? words.point : true;
   }
+  const unsigned = text.replace(SIGN, "");
+  if (unsigned !== text && printsFigure(unsigned, report, known, options) === true) return words.sign;
   const alone = reading.text !== text && printsFigure(reading.text, report, known, options);
   return alone === true || alone === words.point ? words.besides : "";
 }

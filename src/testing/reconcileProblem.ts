@@ -5,7 +5,7 @@ import { arabicAccount } from "./arabicAccount.js";
 import { findingsText } from "./findingsText.js";
 import { isWarned, WITH_WARNING } from "./isWarned.js";
 import type { Problem } from "./Problem.js";
-import { unusedText } from "./unusedText.js";
+import { waiverText } from "./waiverText.js";
 
 const UNUSED = {
   en: "the report reconciles without some of the waivers",
@@ -16,7 +16,7 @@ const UNUSED = {
 export function reconcileProblem(report: FeedbackReport, options?: ReconcileOptions): Problem {
   const { status, findings, unusedWaivers } = reconcile(report, options);
   const isArabic = options?.language === "ar";
-  const unused = unusedText(unusedWaivers, isArabic ? "ar" : "en");
+  const unused = waiverText(unusedWaivers, "unused", isArabic ? "ar" : "en");
   // Nobody sees what a test that passes would warn of: a published "100%" for 99.99 %.
   if (status === "passed" && !isWarned(findings))
     return { isChecked: true, ...(unused && { text: `${isArabic ? UNUSED.ar : UNUSED.en}${unused}`, unused }) };
