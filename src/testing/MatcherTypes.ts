@@ -9,14 +9,20 @@ import type { FigureClaim } from "./figureProblem.js";
  * A matcher on what it can judge, on a promise of it (`expect(promise).resolves`), and on what has no type; on anything else it
  * asks for an argument that nothing is, whose name or text is what TypeScript then prints. A result is judged by the value that it may
  * have: without one they are all alike.
+ *
+ * The first question is for a type parameter, `<T extends FeedbackReport>`: only of one that is asked about alone, and not about
+ * what is extracted of it, does TypeScript put its constraint in its place.
  */
-type On<T, Judged, Matcher, Refusal> = unknown extends T
-  ? Matcher
-  : [Extract<Awaited<T>, Judged>] extends [never]
-    ? Refusal
-    : [Extract<Awaited<T>, { readonly status: "ok" }>] extends [Judged]
+type On<T, Judged, Matcher, Refusal, Whole = T> =
+  T extends Exclude<Judged, { readonly status: string }>
+    ? Matcher
+    : unknown extends Whole
       ? Matcher
-      : Refusal;
+      : [Extract<Awaited<Whole>, Judged>] extends [never]
+        ? Refusal
+        : [Extract<Awaited<Whole>, { readonly status: "ok" }>] extends [Judged]
+          ? Matcher
+          : Refusal;
 
 /**
  * What `expect` offers once it is extended with the matchers. Vitest and the global `expect` of Jest learn it by the import

@@ -33,6 +33,23 @@ describe("the types of the matchers", () => {
     expect(orNull).toTieOutTo(report);
   });
 
+  it("take what is typed by a parameter", () => {
+    const check = <Report extends FeedbackReport, Page extends string, Value extends number>(
+      report: Report,
+      text: Page,
+      value: Value,
+    ): void => {
+      expect(report).toReconcile();
+      expect(text).toTieOutTo({ ...report, published: [] });
+      expect(value).toBeFigure(report, calls);
+      // @ts-expect-error a text is no report
+      expect(() => expect(text).toReconcile()).toThrow();
+      // @ts-expect-error a report is no page
+      expect(() => expect(report).toTieOutTo(report)).toThrow();
+    };
+    check(firstQuarter2021, page, 649940);
+  });
+
   it("take the result of a metric", () => {
     expect(quarterTotal(firstQuarter2021, "calls")).toBeFigure(firstQuarter2021, calls);
     expect(channelShare(firstQuarter2021, "calls")).toBeFigure(firstQuarter2021, `${calls}/share-of-channels`);
