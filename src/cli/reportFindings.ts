@@ -49,7 +49,7 @@ export async function reportFindings(
     const paint = (severity: Severity, part: string) =>
       terminal.color ? styleText(COLORS[severity], part, { validateStream: false }) : part;
     const blocks = formatFindings(findings, text, { language, paint, ...(name === undefined ? {} : { name }) });
-    const closing = closingLine(status, checked.counts, waived.length, line);
+    const closing = closingLine(checked, line);
     terminal.out(`${blocks}${blocks === "" ? "" : "\n"}${closing}\n`);
   }
   for (const { code, path, published } of unusedWaivers) {

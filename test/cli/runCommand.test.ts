@@ -451,7 +451,7 @@ describe("in Arabic", () => {
     ]);
     const waived = await runWith(["tie-out", report, "-", ...arabic, "--baseline", baseline], wrong);
     expect(shown(waived.out)).toEqual([
-      "سليم، بعد استثناء نتيجة واحدة (المخالف: عدد واحد، سنوات وهواتف ونحوها: عدد واحد)",
+      "سليم، بعد استثناء نتيجة واحدة (المخالف: عدد واحد وهو مستثنى، سنوات وهواتف ونحوها: عدد واحد)",
       "",
     ]);
     expect(shown(waived.err)).toEqual(["استثناء لا يقابله شيء: contradicted contacts/calls/2021-Q1 649904", ""]);
@@ -529,7 +529,7 @@ describe("a baseline", () => {
 
     const waived = await runWith(["tie-out", report, "-", "--baseline", baseline], `عنوان\n${wrong}`);
     expect([waived.code, waived.err]).toEqual([0, ""]);
-    expect(waived.out).toBe("passed with 1 waived: 1 contradicted, 1 classed\n");
+    expect(waived.out).toBe("passed with 1 waived: 1 contradicted (waived), 1 classed\n");
 
     const asJson = await runWith(["tie-out", report, "-", "--baseline", baseline, "--json"], wrong);
     expect([asJson.code, JSON.parse(asJson.out)]).toEqual([
@@ -551,6 +551,28 @@ describe("a baseline", () => {
 
     const gone = await runWith(["tie-out", report, "-", "--baseline", baseline], page);
     expect([gone.code, gone.err]).toEqual([0, "unused waiver: contradicted contacts/calls/2021-Q1 649904\n"]);
+  });
+
+  it("says of what fails that it is waived, or that some of it is", async () => {
+    const misprinted = { figure: "contacts/calls/2021-Q1", printed: "649,904 calls" };
+    const published = file("misprinted.json", JSON.stringify({ ...firstQuarter2021, published: [misprinted] }));
+    const known = join(folder, "misprint.json");
+    await runWith(["verify", published, "--write-baseline", known, "--reason", "old"]);
+    const closing = async (args: readonly string[], input = "") =>
+      (await runWith([...args, "--baseline", known], input)).out.split("\n").at(-2);
+    expect(await closing(["verify", published])).toMatch(/^passed with 1 waived: (?:.*, )?1 fail \(waived\)$/);
+    const arabic = await closing(["verify", published, "--language", "ar", "--numerals", "latn"]);
+    expect(arabic).toMatch(/^سليم، بعد استثناء نتيجة واحدة \((?:.*، )?المخالف: فحص واحد وهو مستثنى\)$/);
+
+    await runWith(["tie-out", report, "-", "--write-baseline", known, "--reason", "old"], wrong);
+    const twice = ["tie-out", report, "-"];
+    expect(await closing(twice, wrong + wrong)).toBe("failed with 1 waived: 2 contradicted (some waived), 2 classed");
+    expect((await closing([...twice, "--language", "ar"], wrong + wrong))?.replace(/[\u2066-\u2069]/g, "")).toBe(
+      "فيه خطأ، بعد استثناء نتيجة واحدة (المخالف: عددان وبعضه مستثنى، سنوات وهواتف ونحوها: عددان)",
+    );
+    expect(await closing(["check", "-"], "500 complaints are divided into 300 calls, 150 chats and 60 e-mails.")).toBe(
+      "failed: 1 fail",
+    );
   });
 
   it("does not turn a page without a number into one that passes", async () => {
