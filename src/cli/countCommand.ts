@@ -5,6 +5,7 @@ import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { channelNames } from "./channelNames.js";
 import { InputError } from "./InputError.js";
+import { inputName } from "./inputName.js";
 import { jsonText } from "./jsonText.js";
 import { keyNames } from "./keyNames.js";
 import { needsOneOf } from "./needsOneOf.js";
@@ -96,8 +97,8 @@ function inWordsOfCommand(error: unknown, name: string): unknown {
   if (error.message.startsWith("tallyNdjson needs one dated record")) return withoutRecords(name);
   if (error.message.startsWith("tallyCsv needs a file with a header"))
     return new CommandError("cannot-read", {
-      en: `${name === "-" ? "standard input" : name} has no header, nor anything else`,
-      ar: `${name === "-" ? "المدخل المعياري" : apart(name)}: ليس فيه سطر عناوين ولا غيره`,
+      en: `${inputName(name).en} has no header, nor anything else`,
+      ar: `${inputName(name).ar}: ليس فيه سطر عناوين ولا غيره`,
     });
   // What is wrong with an option is so whatever the file holds.
   return name === "-" || error.code !== "bad-input" ? error : new InputError(name, error);

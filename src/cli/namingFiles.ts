@@ -1,6 +1,7 @@
 import { FeedbackError, type FeedbackReport } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
 import { InputError } from "./InputError.js";
+import { inputName } from "./inputName.js";
 
 /** What is refused of one report among several, by its period. */
 const OF_PERIOD: readonly string[] = ["different-period", "bad-input"];
@@ -16,7 +17,7 @@ export function namingFiles<Result>({ lists }: CommandLine, read: ReadReports, r
     if (!(error instanceof FeedbackError) || !OF_PERIOD.includes(error.code)) throw error;
     const names = [...reportsOf("earlier"), ...reportsOf("part")]
       .filter(([, { period }]) => period === error.value)
-      .map(([name]) => (name === "-" ? "standard input" : name));
+      .map(([name]) => inputName(name).en);
     throw names.length > 0 ? new InputError(names.join(", "), error) : error;
   }
 

@@ -1,10 +1,13 @@
 import { type CalendarEvent, isDay } from "beneficiary-feedback";
 import { apart } from "./apart.js";
-import { CommandError } from "./CommandError.js";
+import { CommandError, type InBoth } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
+import { gotText } from "./gotText.js";
+import { inputName } from "./inputName.js";
 import { isObject } from "./isObject.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { readInput } from "./readInput.js";
+import { readJson } from "./readJson.js";
 
 const WEEKDAYS: readonly string[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
@@ -44,21 +47,18 @@ function readHoliday(day: string): string {
 }
 
 function readEvents(text: string, name: string): readonly CalendarEvent[] {
-  const wrong = (en: string, ar: string) =>
+  const file = inputName(name);
+  const wrong = ({ en, ar }: InBoth) =>
     new CommandError("cannot-read", {
-      en: `${name} ${en}; --events needs a list of {"name": {"en": "Ramadan"}, "from": "2021-04-13", "to": "2021-05-12"}`,
-      ar: `${apart(name)}: ${ar}؛ يلزم ${apart("--events")} قائمة من ${apart('{"name": {"ar": "رمضان"}, "from": "2021-04-13", "to": "2021-05-12"}')}`,
+      en: `${file.en} ${en}; --events needs a list of {"name": {"en": "Ramadan"}, "from": "2021-04-13", "to": "2021-05-12"}`,
+      ar: `${file.ar}: ${ar}؛ يلزم ${apart("--events")} قائمة من ${apart('{"name": {"ar": "رمضان"}, "from": "2021-04-13", "to": "2021-05-12"}')}`,
     });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    throw wrong("is no JSON", `ليس ${apart("JSON")}`);
-  }
-  if (!Array.isArray(content)) throw wrong("is no list", "ليس قائمة");
+  const content = readJson(text, wrong);
+  if (!Array.isArray(content)) throw wrong({ en: "is no list", ar: "ليس قائمة" });
   return content.map((item: unknown, index) => {
     if (isEvent(item)) return item;
-    throw wrong(`has ${JSON.stringify(item)} at ${index}`, `فيه ${apart(JSON.stringify(item))} في الموضع ${index}`);
+    const got = gotText(item);
+    throw wrong({ en: `has ${got.en} at ${index}`, ar: `فيه ${got.ar} في الموضع ${index}` });
   });
 }
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import type { Terminal } from "./CommandLine.js";
+import { inputName } from "./inputName.js";
 import { readProblem } from "./readProblem.js";
 
 /** The text of a file, or of standard input for `-`; it must be UTF-8, with or without a byte order mark. */
@@ -11,9 +12,10 @@ export async function readInput(name: string, { stdin }: Terminal): Promise<stri
     // UTF-16 without a byte order mark may be UTF-8 as well, of a kind that no text is.
     if (!bytes.includes(0)) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {}
+  const file = inputName(name);
   throw new CommandError("cannot-read", {
-    en: `${name} is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV`,
-    ar: `${apart(name)}: ليس بترميز ${apart("UTF-8")}؛ يُحفظ نصًا بهذا الترميز، والمستند ${apart("HTML")}، والجدول ${apart("CSV")}`,
+    en: `${file.en} is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV`,
+    ar: `${file.ar}: ليس بترميز ${apart("UTF-8")}؛ يُحفظ نصًا بهذا الترميز، والمستند ${apart("HTML")}، والجدول ${apart("CSV")}`,
   });
 }
 

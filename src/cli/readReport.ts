@@ -1,7 +1,7 @@
 import type { FeedbackReport } from "beneficiary-feedback";
 import { parseReportJson, ReportError } from "beneficiary-feedback/schema";
-import { apart } from "./apart.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
+import { inputName } from "./inputName.js";
 import { readInput } from "./readInput.js";
 
 /** A report from a file or standard input, checked against the schema. */
@@ -16,8 +16,7 @@ export async function readReport(
   } catch (error) {
     // Of several reports, it is the name that tells which one is meant.
     if (!(error instanceof ReportError)) throw error;
-    const own = language === "ar" ? apart(name) : name;
-    const file = name === "-" ? { ar: "المدخل المعياري", en: "standard input" }[language] : own;
+    const file = inputName(name)[language];
     const issues = error.issues.map((issue) => ({ ...issue, message: `${file}: ${issue.message}` }));
     throw new ReportError(issues, language);
   }

@@ -97,7 +97,7 @@ describe("what a command ends with", () => {
         "--events",
         file("events.txt", "Ramadan"),
       ],
-      "events.txt is no JSON; --events needs a list of {",
+      'events.txt needs valid JSON: a value at line 1, column 1, got "Ramadan"; --events needs a list of {',
     ],
     [["summary", report, "--colour"], "wrong-use: Unknown option '--colour'\n"],
     [["explain", report], "wrong-use: explain needs a figure id"],
@@ -499,7 +499,18 @@ describe("in Arabic", () => {
     [["count", folder, "--at", "a", "--channel", "b"], "هذا مجلد"],
     [["count", "-", "--at", "a", "--channel", "b", "--format", "ndjson", "--delimiter", ";"], "لملفات "],
     [["explain", report], "معرّف رقم"],
-    [["check", file("one.txt", "1"), "--baseline", file("bad.json", "{}")], "المطلوب قائمة"],
+    [
+      ["check", file("one.txt", "1"), "--baseline", file("bad.json", "{}")],
+      "findings\u2069: المطلوب قائمة، والموجود لا شيء",
+    ],
+    [
+      ["check", file("one.txt", "1"), "--baseline", file("whyless.json", `{"findings":[{"code":"x","reason":7}]}`)],
+      "\u2066findings.0.reason\u2069: المطلوب نص يبيّن لماذا تُستثنى النتيجة، والموجود \u20667\u2069",
+    ],
+    [
+      ["check", file("one.txt", "1"), "--baseline", file("cut-baseline.json", "[")],
+      "المطلوب \u2066JSON\u2069 صحيح: قيمة أو \u2066]\u2069 (السطر ١، العمود ٢)، والموجود \u2066لا شيء\u2069",
+    ],
     [["check", file("one.txt", "1"), "--write-baseline", report, "--reason", "x"], "اسم آخر"],
     [["check", file("one.txt", "1"), "--write-baseline", "-", "--reason", "x"], "اسم ملف"],
     [["verify", report, "--earlier", file("earlier.json", "{")], `\u2066${join(folder, "earlier.json")}\u2069: `],
@@ -508,6 +519,16 @@ describe("in Arabic", () => {
     expect(err).toContain(message);
     expect(err).toMatch(/^beneficiary-feedback: [a-z-]+: \u2067.*\u2069\n$/);
     expect([code, out]).toEqual([2, ""]);
+  });
+
+  it("calls the standard input by its name, whatever is wrong with it", async () => {
+    const told = async (args: readonly string[], input: string) => (await runWith(args, input)).err;
+    const page = file("page-of-one.txt", "1");
+    expect(await told(["check", "-"], "5\0")).toMatch(/: standard input is not UTF-8; /);
+    expect(await told(["check", "-", ...arabic], "5\0")).toContain("المدخل المعياري: ليس بترميز");
+    expect(await told(["check", page, "--baseline", "-"], "{}")).toContain(": standard input: findings needs a list");
+    const events = ["verify", report, "--earlier", file("q4-2020.json", `{"period":"2020-Q4","channels":[]}`)];
+    expect(await told([...events, "--events", "-"], "5")).toContain(": standard input is no list; --events needs");
   });
 
   it("counts the issues of a report that it does not list", async () => {
@@ -626,11 +647,24 @@ describe("a baseline", () => {
   });
 
   it.each([
-    ["[", "is not JSON"],
-    ["{}", 'needs a list "findings"'],
-    [`{"baselineVersion":2,"findings":[]}`, "needs the baselineVersion 1"],
-    [`{"findings":[{"code":"x"}]}`, "needs a code and texts in findings.0"],
-    [`{"findings":[{"code":"x","reason":" "}]}`, "needs a reason in findings.0"],
+    ["[", "bad.json needs valid JSON: a value or ] at line 1, column 2, got nothing\n"],
+    ["[]", "bad.json needs an object with a list of findings, as --write-baseline writes it, got []\n"],
+    ["{}", "bad.json: findings needs a list, got nothing\n"],
+    [`{"baselineVersion":2,"findings":[]}`, "bad.json: baselineVersion needs 1, got 2\n"],
+    [`{"findings":["x"]}`, 'bad.json: findings.0 needs an object with a code and a reason, got "x"\n'],
+    [`{"findings":[{"reason":"y"}]}`, "bad.json: findings.0.code needs the code of a finding in a text, got nothing\n"],
+    [
+      `{"findings":[{"code":"x","reason":"y"},{"code":"x"}]}`,
+      "bad.json: findings.1.reason needs a text that says why the finding may stand, got nothing\n",
+    ],
+    [
+      `{"findings":[{"code":"x","reason":" "}]}`,
+      'bad.json: findings.0.reason needs a text that says why the finding may stand, got " "\n',
+    ],
+    [
+      `{"findings":[{"code":"x","reason":"y","path":[${"12,".repeat(20)}12]}]}`,
+      `bad.json: findings.0.path needs a text, or is left out, got [${"12,".repeat(19)}12…\n`,
+    ],
   ])("%s is refused", async (text, message) => {
     const run = await runWith(["tie-out", report, "-", "--baseline", file("bad.json", text)], wrong);
     expect([run.code, run.err]).toEqual([2, expect.stringContaining(message)]);
