@@ -5,7 +5,6 @@ import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { channelNames } from "./channelNames.js";
 import { InputError } from "./InputError.js";
-import { inputName } from "./inputName.js";
 import { jsonText } from "./jsonText.js";
 import { keyNames } from "./keyNames.js";
 import { needsOneOf } from "./needsOneOf.js";
@@ -14,6 +13,7 @@ import { progressBar } from "./progressBar.js";
 import { tallyLines } from "./tallyLines.js";
 import { tallyText } from "./tallyText.js";
 import { wholeNumber } from "./wholeNumber.js";
+import { withoutHeader } from "./withoutHeader.js";
 import { withoutRecords } from "./withoutRecords.js";
 
 /** `count RECORDS --at FIELD --channel FIELD` */
@@ -85,21 +85,17 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     if (format === "ndjson") return await tallyLines(source, name, options);
     return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), skipLines });
   } catch (error) {
-    throw inWordsOfCommand(error, name);
+    throw inWordsOfCommand(error, name, skipLines);
   } finally {
     bar.clear();
   }
 }
 
 /** What the library says of a whole input, in words of the command and not of its functions, with the name of a file. */
-function inWordsOfCommand(error: unknown, name: string): unknown {
+function inWordsOfCommand(error: unknown, name: string, skipLines: number): unknown {
   if (!(error instanceof FeedbackError)) return error;
   if (error.message.startsWith("tallyNdjson needs one dated record")) return withoutRecords(name);
-  if (error.message.startsWith("tallyCsv needs a file with a header"))
-    return new CommandError("cannot-read", {
-      en: `${inputName(name).en} has no header, nor anything else`,
-      ar: `${inputName(name).ar}: ليس فيه سطر عناوين ولا غيره`,
-    });
+  if (error.message.startsWith("tallyCsv needs a file with a header")) return withoutHeader(name, skipLines);
   // What is wrong with an option is so whatever the file holds.
   return name === "-" || error.code !== "bad-input" ? error : new InputError(name, error);
 }

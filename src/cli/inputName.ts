@@ -3,5 +3,8 @@ import type { InBoth } from "./CommandError.js";
 
 /** What an input is called in an error. */
 export function inputName(name: string): InBoth {
-  return name === "-" ? { en: "standard input", ar: "المدخل المعياري" } : { en: name, ar: apart(name) };
+  if (name === "-") return { en: "standard input", ar: "المدخل المعياري" };
+  // An empty name, as that of a variable that is not set, would not be seen.
+  const shown = name === "" ? '""' : name;
+  return { en: shown, ar: apart(shown) };
 }

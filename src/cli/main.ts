@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { fstatSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import { apart } from "./apart.js";
 import { askedLanguage } from "./askedLanguage.js";
 import { CommandError } from "./CommandError.js";
 import { EXIT } from "./CommandLine.js";
 import { errorText } from "./errorText.js";
 import { readProblem } from "./readProblem.js";
 import { runCommand } from "./runCommand.js";
+import { systemReason } from "./systemReason.js";
 
 const { stdin, stdout, stderr, env } = process;
 const args = process.argv.slice(2);
@@ -15,9 +15,10 @@ const cancelling = new AbortController();
 stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
   // Whoever reads the output may stop reading: `… | head` is no error.
   if (code === "EPIPE") process.exit();
+  const why = systemReason(code);
   const error = new CommandError("cannot-write", {
-    en: `standard output: ${code}`,
-    ar: `المخرج المعياري: ${apart(code)}`,
+    en: `standard output: ${why.en}`,
+    ar: `المخرج المعياري: ${why.ar}`,
   });
   stderr.write(errorText(error, askedLanguage(args)));
   process.exit(EXIT.misuse);

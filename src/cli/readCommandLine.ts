@@ -121,7 +121,7 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
       en: "standard input can be read only once",
       ar: "لا يُقرأ المدخل المعياري إلا مرة واحدة",
     });
-  if (values["write-baseline"] === "-")
+  if (values["write-baseline"] === "-" || values["write-baseline"] === "")
     throw new CommandError("wrong-use", {
       en: "--write-baseline needs the name of a file",
       ar: `يلزم ${apart("--write-baseline")} اسم ملف`,

@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
@@ -11,7 +12,10 @@ export async function readInput(name: string, { stdin }: Terminal): Promise<stri
   try {
     // UTF-16 without a byte order mark may be UTF-8 as well, of a kind that no text is.
     if (!bytes.includes(0)) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {}
+  } catch {
+    // Of a text that is longer than any string can be, the decoder says the same as of one that is no UTF-8.
+    if (bytes.length > constants.MAX_STRING_LENGTH) throw readProblem(name, { code: "ERR_FS_FILE_TOO_LARGE" });
+  }
   const file = inputName(name);
   throw new CommandError("cannot-read", {
     en: `${file.en} is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV`,

@@ -38,13 +38,16 @@ export async function readPage(
   return { name: shown, page, text: page.text, source, spanOf: (span) => htmlSpan(page, span) };
 }
 
-/** Of a page, only a line of more fields than its table has cannot be read. */
-const TOO_MANY: InBoth = { en: "more fields than the header has", ar: "حقوله أكثر من حقول سطر العناوين" };
+/** What is another of a page than of records: a line of fewer fields can be read, and nothing is counted. */
+const OF_PAGE: Readonly<Record<string, InBoth>> = {
+  "wrong-field-count": { en: "more fields than the header has", ar: "حقوله أكثر من حقول سطر العناوين" },
+  "unclosed-quote": { en: "a quote that is never closed", ar: "علامة اقتباس لم تُغلق" },
+};
 
 /** A table is checked only whole. */
 function lineProblem(name: string, { reason, line, lastLine }: CsvIssue): CommandError {
   const place = `${name}:${line}${lastLine === undefined ? "" : `-${lastLine}`}`;
-  const meaning = reason === "wrong-field-count" ? TOO_MANY : REASONS[reason];
+  const meaning = OF_PAGE[reason] ?? REASONS[reason];
   return new CommandError("cannot-read", {
     en: `${place}: ${reason}${meaning ? `: ${meaning.en}` : ""}`,
     ar: `${apart(place)}: ${apart(reason)}${meaning ? `: ${meaning.ar}` : ""}`,

@@ -6,6 +6,7 @@ import { CommandError } from "./CommandError.js";
 import type { Terminal } from "./CommandLine.js";
 import { jsonText } from "./jsonText.js";
 import { readBaseline } from "./readBaseline.js";
+import { systemReason } from "./systemReason.js";
 import { writeWhole } from "./writeWhole.js";
 
 /**
@@ -36,11 +37,8 @@ export async function writeBaseline(
   } catch (error) {
     if (terminal.signal.aborted) throw error;
     const code = error instanceof Error && "code" in error ? error.code : error;
-    const isAstray = code === "ENOENT";
-    throw new CommandError("cannot-write", {
-      en: `${name}: ${isAstray ? "there is no such folder" : code}`,
-      ar: `${apart(name)}: ${isAstray ? "لا مجلد بهذا الاسم" : apart(String(code))}`,
-    });
+    const why = code === "ENOENT" ? { en: "there is no such folder", ar: "لا مجلد بهذا الاسم" } : systemReason(code);
+    throw new CommandError("cannot-write", { en: `${name}: ${why.en}`, ar: `${apart(name)}: ${why.ar}` });
   }
 }
 

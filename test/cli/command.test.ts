@@ -36,7 +36,7 @@ it.skipIf(!existsSync("/dev/full"))("tells of an output that cannot be written",
     expect([args[0], status, stderr.toString()]).toEqual([
       args[0],
       2,
-      "beneficiary-feedback: cannot-write: standard output: ENOSPC\n",
+      "beneficiary-feedback: cannot-write: standard output: the disk is full\n",
     ]);
   }
 });

@@ -161,6 +161,16 @@ describe("count", () => {
     );
   });
 
+  it("says of a file all of whose lines are passed over that it has fewer", async () => {
+    const skipping = ["count", "-", ...FIELDS, "--skip-lines", "7000"];
+    expect((await runWith(skipping, "at,via\n2021-03-01,calls\n")).err).toBe(
+      "beneficiary-feedback: cannot-read: standard input has no header behind what --skip-lines 7000 passes over\n",
+    );
+    expect((await runWith([...skipping, "--language", "ar"], "at,via\n")).err).toBe(
+      "beneficiary-feedback: cannot-read: \u2067المدخل المعياري: ليس فيه سطر عناوين بعد السطور المتروكة بخيار \u2066--skip-lines 7000\u2069\u2069\n",
+    );
+  });
+
   it("says once what each reason means, and which option helps", async () => {
     const text = "at,via\n2021-03-01 10:00,a\n01/03/2021,a\n2021-03-01 11:00,a\n2021-03-01,a,b\n";
     const { out } = await runWith(["count", "-", ...FIELDS], text);

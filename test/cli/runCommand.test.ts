@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { firstQuarter2021, renderHtml, renderText, summarize } from "beneficiary-feedback";
@@ -11,6 +11,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function file(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, text);
+  return path;
+}
+
+/** A file that says that it has three gigabytes, and holds nothing. */
+function largeFile(name: string): string {
+  const path = file(name, "");
+  truncateSync(path, 3 * 2 ** 30);
   return path;
 }
 
@@ -105,6 +112,19 @@ describe("what a command ends with", () => {
     [["count", report], "wrong-use: count needs --at and --channel"],
     [["verify", join(folder, "nothing.json")], "there is no such file"],
     [["verify", folder], "it is a folder"],
+    [["verify", ""], 'cannot-read: "": there is no such file\n'],
+    [["check", join(report, "page.txt")], "page.txt: a file stands in its path where a folder is needed\n"],
+    [["check", "a".repeat(300)], "a: its name is too long\n"],
+    [["check", largeFile("large.txt")], "large.txt: it is too large to be read whole; only count reads"],
+    [["check", file("open.csv", 'a,b\n1,"2\n')], "open.csv:2: unclosed-quote: a quote that is never closed\n"],
+    [
+      ["verify", report, "--write-baseline", "", "--reason", "printed"],
+      "wrong-use: --write-baseline needs the name of a file\n",
+    ],
+    [
+      ["verify", report, "--write-baseline", join(report, "b.json"), "--reason", "printed"],
+      "b.json: a file stands in its path where a folder is needed\n",
+    ],
     [
       ["verify", file("latin.json", new Uint8Array([0xff, 0xfe, 0x41]))],
       "latin.json is not UTF-8; save it as text in UTF-8, a document as HTML, a workbook as CSV\n",
@@ -493,6 +513,9 @@ describe("in Arabic", () => {
     [["summary", report, "--decimals", "x"], "عدد من "],
     [["verify", join(folder, "nothing.json")], "لا ملف بهذا الاسم"],
     [["verify", folder], "هذا مجلد"],
+    [["verify", ""], '\u2066""\u2069: لا ملف بهذا الاسم'],
+    [["check", join(report, "page.txt")], "في مساره ملف حيث يلزم مجلد"],
+    [["check", join(folder, "open.csv")], "\u2066unclosed-quote\u2069: علامة اقتباس لم تُغلق\u2069"],
     [["verify", report, "--previous", report], "تقرير الفترة "],
     [["count", report], "اسما حقلين"],
     [["count", join(folder, "nothing.csv"), "--at", "a", "--channel", "b"], "لا ملف بهذا الاسم"],
