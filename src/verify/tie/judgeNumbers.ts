@@ -3,6 +3,7 @@ import type { Figure } from "../../figures/Figure.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { classOf } from "./classes/classOf.js";
+import { otherContact } from "./classes/otherContact.js";
 import type { Told } from "./derived/Told.js";
 import { asCounted } from "./match/asCounted.js";
 import { asGrouped } from "./match/asGrouped.js";
@@ -60,9 +61,10 @@ export function judgeNumbers(
 ): JudgedNumbers {
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const named = withPageNames(report, earlier);
+  const { channels } = named;
   const isLabel = quotedSpans(text, labelTexts(named), true);
   const read = asGrouped(withOwnNouns(pageReadings(text, report), text, catalogue), text, index);
-  const all = asCounted(read, text, named.channels, index);
+  const all = asCounted(read, text, channels, index);
   const contents = contentsLines(text);
   const apart = new Map<FigureReading, string>();
   for (const reading of all)
@@ -74,7 +76,7 @@ export function judgeNumbers(
   const { contextOf, cells, names } = readPlaces({ text, cards, tables }, readings, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, events));
-  const isCountCell = countCells(text, readings, named.channels, index);
+  const isCountCell = countCells(text, readings, channels, index);
 
   const classed: TieOutEntry[] = [];
   const told: Told[] = [];
@@ -98,17 +100,16 @@ export function judgeNumbers(
     const isCount =
       known !== undefined &&
       COUNTED.includes(known) &&
-      (isCountCell(reading, place) || isOddPhone(text, readings, place, named.channels, index));
+      (isCountCell(reading, place) || isOddPhone(text, readings, place, channels, index));
     const rule = isCount && "value" in reading && reading.kind !== "ordinal" ? undefined : known;
-    if (isCount && rule !== undefined) {
+    const misled = rule === undefined ? undefined : otherContact(reading, rule, text, channels, index);
+    if (misled !== undefined || (isCount && rule !== undefined)) {
       const odd = oddCount(reading);
       const context = contextOf(odd, place, cell);
       // What is no figure there, or has signs of a time or a date in it, is a slip, or no count at all.
-      const own = judgeReading(odd, context, index, report.period);
-      const entry: TieOutEntry =
-        own.outcome === "matched" && DIGITS.test(reading.text)
-          ? own
-          : { span, text: reading.text, outcome: "unexplained" };
+      const own = misled ?? judgeReading(odd, context, index, report.period);
+      const isOwn = misled !== undefined || (own.outcome === "matched" && DIGITS.test(reading.text));
+      const entry: TieOutEntry = isOwn ? own : { span, text: reading.text, outcome: "unexplained" };
       told.push({ entry, reading: odd, meant: odd, context, isFree: false, value: undefined });
       continue;
     }

@@ -67,5 +67,6 @@ function countsFor({ one, index, report, before }: Here): readonly (Figure | und
   const flows = [...claims.measures, ...measures]
     .flatMap((name) => (STATES.includes(name) && name !== "open" ? [name, `${name}-in-period`] : []))
     .map((measure) => (isOfTickets ? index.byId.get(`tickets/${report.period}/${measure}`) : undefined));
-  return [before()[0], named, ...own, ...flows];
+  const all = isOfTickets && flows.length === 0 ? [index.byId.get(`tickets/${report.period}/total`)] : [];
+  return [before()[0], named, ...own, ...flows, ...all];
 }

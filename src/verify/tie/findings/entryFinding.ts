@@ -35,11 +35,11 @@ export function entryFinding(
     return isHidden(reading, rule) ? hiddenRemainder(figure, span, entry.text, language) : undefined;
   const text = reading.script === "word" ? TIE_WORDS[language].quoted.replace("{text}", entry.text) : entry.text;
   const words = TIE_WORDS[language];
-  const decimals = Math.max(0, reading.decimals);
-  // No number holds what has more digits, and no figure.
-  const published = Number.isSafeInteger(reading.units)
-    ? decimalText({ units: reading.units, decimals })
-    : normalizeArabic(text).replace(/\D/g, "");
+  const isContact = rule === "contact";
+  // No number holds what has more digits, and no figure; a telephone number is none.
+  const digits = normalizeArabic(text).replace(isContact ? "" : /\D/g, "");
+  const isNumber = !isContact && Number.isSafeInteger(reading.units);
+  const published = isNumber ? decimalText({ units: reading.units, decimals: Math.max(0, reading.decimals) }) : digits;
   if (outcome === "unexplained") {
     const named = rule === "direction" ? words.misplaced.direction : rule === "twice" ? words.twice : words.unnamed;
     const own = elsewhere === "" ? words.unexplained : named;
@@ -55,9 +55,9 @@ export function entryFinding(
       text,
       rule: words.rules[rule] ?? rule,
       from: from.join(", "),
-      computed: wordValue(made, text, language),
+      computed: isContact ? made : wordValue(made, text, language),
     };
-    const about = { span, published, computed: made, ...differenceOf(published, made) };
+    const about = { span, published, computed: made, ...(isContact ? {} : differenceOf(published, made)) };
     return { code: "contradicted", severity: "error", message: fill(words.misderived, values, language), ...about };
   }
   if (figure === undefined) return undefined;

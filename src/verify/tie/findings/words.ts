@@ -85,6 +85,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
       mean: "a mean",
       change: "a change",
       rest: "what is left",
+      contact: "a contact",
     },
   },
   ar: {
@@ -132,6 +133,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
       mean: "متوسط",
       change: "تغيّر",
       rest: "باقٍ",
+      contact: "وسيلة تواصل",
     },
   },
 };

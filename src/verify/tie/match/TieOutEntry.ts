@@ -17,13 +17,13 @@ export interface TieOutEntry {
   readonly figure?: string;
   /** The figure whose value it is, where the words beside it name another one or none. */
   readonly elsewhere?: string;
-  /** The figures that it is worked out of. */
+  /** The figures that it is worked out of; of a contact, the channel whose label stands before it. */
   readonly from?: readonly string[];
-  /** What these make, where it is one digit away from that. */
+  /** What these make, where it is one digit away from that; the contact of that channel. */
   readonly computed?: string;
   /**
    * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`, `mean`, `rate`), the class of
-   * what is no figure, or what is wrong with its place (`period`, `direction`; `unnamed` where nothing beside it names what it would be; `twice` where one sentence tells it twice; `title` of a title that names another period).
+   * what is no figure, or what is wrong with its place (`contact` of another channel, `period`, `direction`; `unnamed` where nothing beside it names what it would be; `twice` where one sentence tells it twice; `title` of a title that names another period).
    */
   readonly rule?: string;
 }

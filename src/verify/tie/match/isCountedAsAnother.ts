@@ -1,3 +1,4 @@
+import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { NOUN_IDS } from "../../../model/Noun.js";
 import { unitOf } from "../../../model/unitOf.js";
@@ -43,15 +44,11 @@ export function isCountedAsAnother(
     return true;
   if (counted === undefined && subject === "contacts" && CHANNEL_NOUNS.includes(noun))
     return isLabelledAsAnother(context, span.start, noun);
-  if (
-    counted === undefined ||
-    (form !== "count" && figure.measure !== "mean-per-day") ||
-    key === undefined ||
-    nounSpan.start < span.end
-  )
+  if (counted === undefined || (form !== "count" && figure.measure !== "mean-per-day") || nounSpan.start < span.end)
     return false;
   if (text.slice(span.end, nounSpan.start).includes("\n") || LABEL.test(text.slice(nounSpan.end, nounSpan.end + NEAR)))
     return false;
+  if (key === undefined) return subject === "contacts" && counted !== noun && isOfSome(figure, counted, index);
   if (subject === "tickets") return counted === "contact" && before === name && !key.includes("/");
   if (subject !== "contacts") return false;
   if (counted !== noun) {
@@ -68,6 +65,16 @@ export function isCountedAsAnother(
     return false;
   const { start, end } = nameSpan;
   return PARTED.test(text.slice(end, span.start)) && FIRST.test(text.slice(Math.max(0, start - NEAR), start));
+}
+
+/** Whether some channels count by a noun, and others do not: "received 154,771 calls", 10,191 of them messages. */
+function isOfSome({ inputs }: Figure, counted: string, { byId }: FigureIndex): boolean {
+  if (!CHANNEL_NOUNS.includes(counted)) return false;
+  const isSo = inputs.map((id) => {
+    const noun = byId.get(id)?.noun;
+    return counted === (typeof noun === "object" ? noun.id : noun);
+  });
+  return isSo.includes(true) && isSo.includes(false);
 }
 
 function isOfTickets(counted: string): boolean {

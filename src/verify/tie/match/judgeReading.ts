@@ -14,7 +14,6 @@ import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
 import { isNearly } from "./isNearly.js";
 import { isOfMissing } from "./isOfMissing.js";
-import { isOfOtherPair } from "./isOfOtherPair.js";
 import { isOfOtherSubject } from "./isOfOtherSubject.js";
 import { isOfUntold } from "./isOfUntold.js";
 import { isOneOfAll } from "./isOneOfAll.js";
@@ -61,7 +60,6 @@ function placed(read: QuantityReading, context: Context, index: FigureIndex, rep
     isMeant(candidate, reading, context, index) &&
     context.isTooLarge !== true &&
     !isHeldOff(candidate, context, index) &&
-    !isOfOtherPair(candidate.figure, context) &&
     !isOfUntold(candidate, reading, context, index, reportPeriod) &&
     !isOfMissing(candidate, reading, context, index) &&
     !isOfOtherSubject(candidate, context, reading, index) &&

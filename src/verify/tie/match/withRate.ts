@@ -6,7 +6,11 @@ const NEAR = 70;
 
 /** A mean with its period, and nothing but words up to its number: "the daily average was", "المتوسط الشهري للاتصالات". */
 const MEAN =
-  /(?:\b(?:daily (?:calls|contacts)|(?:daily|(weekly)|(monthly)) (?:average|mean))|(?:average|mean|متوسط\S{0,3}) (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*(?:\s(?:from|من) [\d٠-٩.,٫]+ (?:to|[إا]لى) )?$/i;
+  /(?:\b(?:daily (?:calls|contacts)|(?:daily|(weekly)|(monthly)) (?:average|mean))|(?:average|mean|متوسط\S{0,3}|(?<![ء-ي])(?:ال|ب)?معدل)(?: [ء-ي]+){0,2} (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*(?:\s(?:from|من) [\d٠-٩.,٫]+ (?:to|[إا]لى) )?$/i;
+
+/** "Monthly contacts: ", "المكالمات الشهرية: " */
+const LABEL =
+  /(?:(?<!\b(?:total|all) )\bmonthly (?:calls|contacts|e-?mails|tickets)|(?<!(?:مجموع|[إا]جمالي|كل|جميع) )(?<![ء-ي])(?:ال)?(?:مكالمات|اتصالات|رسائل|تذاكر|عمليات التواصل) (?:ال)?شهري[ةه])[*\s]*:[*\s\u2066-\u2069]*$/i;
 
 /** "ارتفعت بنسبة 9% في المتوسط اليومي" */
 const ON_AVERAGE = /^ في المتوسط اليومي/;
@@ -33,6 +37,7 @@ function perBehind({ span, nounSpan }: QuantityReading, text: string): string | 
 function perBefore({ span: { start, end } }: QuantityReading, text: string): string | undefined {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const mean = MEAN.exec(before);
+  if (LABEL.test(before)) return "month";
   if (mean === null) return isMonthsMean(before, text.slice(end, end + NEAR)) ? "month" : undefined;
   if (mean[1] !== undefined || mean[3] !== undefined) return "week";
   return mean[2] === undefined && mean[4] === undefined ? "day" : "month";

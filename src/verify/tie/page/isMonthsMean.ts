@@ -5,7 +5,7 @@ const OF_MONTH =
 const EACH =
   /(?:\b(?:each|every) month\b|(?<![ء-ي])(?:كل شهر|(?:ال)?شهر (?:ال)?واحد|شهري(?:\u064b?ا|ا\u064b)?)(?![ء-ي]))[^\d٠-٩.;؛\n|\t]*$/i;
 const ON_AVERAGE_BEHIND = /^[^\d٠-٩.,;،؛\n|\t]{0,40}(?:\bon average\b|(?<![ء-ي])(?:في ال|بال|ك)متوسط(?![ء-ي]))/i;
-const ON_AVERAGE = /(?:\bon average\b|(?<![ء-ي])[وف]?(?:في ال|بال)متوسط(?![ء-ي]))[^\d٠-٩.;؛\n|\t]*$/i;
+const ON_AVERAGE = /(?:\bon average\b|(?<![ء-ي])[وف]?(?:في ال|بال|ب)(?:متوسط|معدل)(?![ء-ي]))[^\d٠-٩.;؛\n|\t]*$/i;
 /** All of them before it: "every month we took an average of 1,067 calls", `في كل شهر وردتنا في المتوسط 1,067 رسالة`. */
 const EACH_ON_AVERAGE =
   /(?:\b(?:each|every) month\b|(?<![ء-ي])(?:كل شهر|(?:ال)?شهر (?:ال)?واحد)(?![ء-ي]))[^\d٠-٩.;؛\n|\t]*(?:\b(?:an average of|on average|averag(?:ed|ing))|(?<![ء-ي])(?:في ال|بال|ب)(?:متوسط|معدل))(?![ء-ي])[^\d٠-٩.;؛\n|\t]*$/i;

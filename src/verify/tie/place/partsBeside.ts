@@ -33,7 +33,7 @@ const NONE: readonly string[] = [];
 /**
  * The parts that are named right beside a number: causes, satisfaction measures, initiatives, parts of a breakdown. No other
  * number and no "and" may part them, and a comma only where the name begins its sentence, or is that of the count before a
- * percentage. A number in brackets is of what stands in them, or else before them; the whole of ratings is of what they are.
+ * percentage. A number in brackets is of what stands in them, or else before them; the whole of ratings is of what they are, or of what it is said to be of.
  *
  * @param behind - the index of the first mention behind the start of the number
  */
@@ -69,7 +69,11 @@ export function partsBeside(
   // "80.5% of the 11,130 who rated hospitals": what its whole is of, it is, too.
   const isOfWhole = reading.kind === "percent" && OF.test(text.slice(end, Math.min(limit, end + ASIDE)));
   const right = isOfWhole ? rightLimit(readings, index + 1) : limit;
-  if (role === "whole") return (groupBefore(page, behind, left, left - FAR)?.names ?? NONE).filter(isMeasure);
+  if (role === "whole") {
+    const named =
+      groupBefore(page, behind, left, left - FAR) ?? groupAfter(page, behind, end, Math.min(right, end + FAR), nounEnd);
+    return (named?.names ?? NONE).filter(isMeasure);
+  }
   const opening = openingBefore(page, start);
   if (opening === undefined) {
     const before = groupBefore(
