@@ -5,7 +5,7 @@ import { needItems } from "./needItems.js";
 export function distinctItems<Item extends object>(
   path: string,
   list: readonly Item[] | undefined,
-  keyOf: (item: Item, index: number) => unknown = (item) => "id" in item && item.id,
+  keyOf: (item: Item, index: number) => unknown = (item) => ("id" in item ? item.id : undefined),
 ): readonly Item[] {
   const places = new Map<unknown, number>();
   for (const [index, item] of needItems(path, list).entries()) {

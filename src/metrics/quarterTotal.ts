@@ -34,8 +34,11 @@ export function quarterTotal(
   options: QuarterTotalOptions = {},
 ): Result<number> {
   // Not requireReport, which weighs more: this is the smallest total that there is. Nor `every`, which passes over holes.
-  if (report?.channels?.findIndex?.((channel) => !channel) !== -1)
+  const place = report?.channels?.findIndex?.((channel) => !channel);
+  if (place === undefined)
     throw new FeedbackError("bad-report", "a report needs channels", report?.channels, "channels");
+  if (place >= 0)
+    throw new FeedbackError("bad-report", "a report needs channels", report.channels[place], `channels.${place}`);
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
   if (typeof period !== "string" || !period.match(/^(?!0000)\d{4}-Q[1-4]$/))

@@ -10,9 +10,9 @@ export function requireReport<Report extends FeedbackReport>(report: Report): vo
       "a report needs a list of channels",
       ...(channels === undefined ? [report] : [channels, "channels"]),
     );
-  for (const channel of channels)
+  for (const [place, channel] of channels.entries())
     if (typeof channel !== "object" || channel === null)
-      throw new FeedbackError("bad-report", "a report needs channels in objects", channel, "channels");
+      throw new FeedbackError("bad-report", "a report needs channels in objects", channel, `channels.${place}`);
   // Not Object.values, which takes several times as long.
   for (const name in report)
     if (report[name] === null && Object.hasOwn(report, name))

@@ -40,6 +40,16 @@ describe("a report that never went through the schema", () => {
     );
   });
 
+  it("is refused where a channel has no id, and no other value is told instead", () => {
+    const anonymous = raw('{"period":"2025-Q2","channels":[{"kind":"phone","months":{"2025-04":1}}]}');
+    expect(() => figures(anonymous)).toThrow(
+      expect.objectContaining({
+        code: "bad-report",
+        message: "each of channels needs an id of its own, got undefined at channels.0.id",
+      }),
+    );
+  });
+
   it.each([
     [`"causes":[{"id":"a",${name}},{"id":"a",${name}}]`, "causes.1.id"],
     [`"initiatives":[{"id":"a","title":{}},{"id":"a","title":{}}]`, "initiatives.1.id"],

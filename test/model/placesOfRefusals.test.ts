@@ -99,5 +99,5 @@ it("a message does not say that what is needed is what was given", () => {
   );
   expect(() => of({ channels: {} })).toThrow(told("a report needs a list of channels, got an object at channels"));
   expect(() => requireReport(JSON.parse("{}"))).toThrow(told("a report needs a list of channels, got an object"));
-  expect(() => of({ channels: [5] })).toThrow(told("a report needs channels in objects, got 5 at channels"));
+  expect(() => of({ channels: [5] })).toThrow(told("a report needs channels in objects, got 5 at channels.0"));
 });

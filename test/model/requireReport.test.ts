@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figures } from "../../src/figures/figures.js";
 import { seriesFigures } from "../../src/figures/seriesFigures.js";
 import { combineReports } from "../../src/metrics/combineReports.js";
+import type { Channel } from "../../src/model/FeedbackReport.js";
 import { requireReport } from "../../src/model/requireReport.js";
 import { compareEditions } from "../../src/verify/compareEditions.js";
 import { reconcile } from "../../src/verify/reconcile.js";
@@ -29,11 +30,21 @@ describe("what is no report", () => {
     });
 
   it.each([
-    ['{"channels":[5]}', "channels"],
-    ['{"channels":[{},null]}', "channels"],
+    ['{"channels":[5]}', "channels.0"],
+    ['{"channels":[{},null]}', "channels.1"],
     ['{"channels":[],"tickets":null}', "tickets"],
   ])("refuses %s by its place", (json, path) => {
     expect(() => requireReport(JSON.parse(json))).toThrow(expect.objectContaining({ code: "bad-report", path }));
+  });
+
+  it("refuses a place of the list where nothing is", () => {
+    const channels = new Array<Channel>(2);
+    expect(() => requireReport({ period: "2021-Q1", channels })).toThrow(
+      expect.objectContaining({
+        path: "channels.0",
+        message: "a report needs channels in objects, got undefined at channels.0",
+      }),
+    );
   });
 
   it("takes what a page has given to all objects for no part of it", () => {
