@@ -14,7 +14,7 @@ export * from "./figures/valueText.js";
 export * from "./language/bindGrid.js";
 export * from "./language/foldText.js";
 export * from "./language/nounOf.js";
-export * from "./language/partNames.js";
+export * from "./language/partIds.js";
 export * from "./language/reading/isMissingText.js";
 export * from "./language/reading/isNoteTitle.js";
 export * from "./language/reading/isYear.js";

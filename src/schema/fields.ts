@@ -74,7 +74,7 @@ function patterned(pattern: RegExp, code: ReportIssueCode, otherwise = code, kno
 
 /** Counts by the keys of a pattern, of which one is told to who has none. */
 function cellsBy(keys: RegExp, code: ReportIssueCode, sample: string) {
-  return z.catchall(z.object({}, sample), cell).check(
+  return z.catchall(z.strictObject({}, sample), cell).check(
     rule(
       (counts, tell) => {
         for (const key of Object.keys(counts)) if (!keys.test(key)) tell(code, key, [key]);

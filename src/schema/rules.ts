@@ -16,7 +16,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "empty-object": { ar: "مفتاح واحد على الأقل: ar أو en", en: "one of the keys ar and en" },
   "not-a-count": {
-    ar: "عدد صحيح غير سالب لا يزيد على 9007199254740991",
+    ar: "عدد صحيح من 0 إلى 9007199254740991",
     en: "a whole number from 0 to 9007199254740991",
   },
   "zero-denominator": {

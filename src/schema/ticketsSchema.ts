@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { PART_NAMES } from "../language/partNames.js";
+import { PART_IDS } from "../language/partIds.js";
 import { COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, count, flag, id, label, moment, text } from "./fields.js";
@@ -19,8 +19,7 @@ const someItems = rule<readonly unknown[]>(
 
 // An id is no word of the report's language.
 const namedPart = rule<{ readonly id: string; readonly name?: unknown }>(({ id: part, name }, tell) => {
-  if (name === undefined && !Object.hasOwn(PART_NAMES, part))
-    tell("unnamed-part", part, ["id"], Object.keys(PART_NAMES));
+  if (name === undefined && !PART_IDS.some((known) => known === part)) tell("unnamed-part", part, ["id"], PART_IDS);
 });
 
 export const ticketSubset = closedObject({

@@ -11,7 +11,9 @@ import { valueAt } from "./valueAt.js";
 /** How many values or keys are shown that would be right. */
 const MOST_SHOWN = 20;
 /** What can only be read as a count, of 15 digits at most: what parts them parts groups of three. */
-const COUNT = /^\d{1,3}([,،٬ ]?\d{3}){0,4}$/;
+const COUNT = /^\d{1,3}([,،٬\s]?\d{3}){0,4}$/;
+/** What stands for a count that is too small to be told. */
+const FEW = /[<≤]|أقل/;
 
 /**
  * An issue in words.
@@ -45,41 +47,58 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
 
 function choices({ code, rule = code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string) {
   if (known === undefined) return "";
-  const shown = known.slice(0, MOST_SHOWN).map(shorten);
+  const shown = known
+    .slice(0, MOST_SHOWN)
+    .filter((key) => !key.includes("."))
+    .map(shorten);
   if (shown.length === 0) return arabic ? " لا شيء" : " nothing";
   // Ids are a report's own: there may be thousands, each of any length. Of an object only its keys are known.
-  const isOther = rule === "unknown-id" || rule === "not-an-object";
-  const near = typeof value === "string" && !isOther ? nearestKey(value, known) : undefined;
+  const isId = rule === "unknown-id";
+  const near =
+    typeof value === "string" && !isId && rule !== "not-an-object"
+      ? (known.find((key) => key.endsWith(`.${value}`)) ?? nearestKey(value, shown))
+      : undefined;
   const meant = near && (arabic ? ` (لعل المقصود ${keep(near)})` : ` (did you mean ${near}?)`);
-  const all = keep(shown.join(", ")) + (known.length > MOST_SHOWN ? " …" : "");
+  const all = keep(shown.join(", ")) + (isId && known.length > MOST_SHOWN ? " …" : "");
   if (rule === "unknown-key") return meant ?? ` (${all})`;
   return ` ${all}${meant ?? ""}`;
 }
 
 /** How a text that was nearly right is written, a number in the place of a text or the other way round, and a count that is not there. */
 function hint({ code, path, value, known }: RawIssue, arabic: boolean): string {
-  const write = (key: string | undefined) =>
-    key === undefined ? "" : arabic ? `؛ يُكتب \u2066${key}\u2069` : `; write ${key}`;
-  if (value === null && code === "not-a-cell")
-    return write(`{ "missing": "${MISSING_REASONS[0]}" } (${MISSING_REASONS.join(", ")})`);
+  const write = (key: string | false | undefined) =>
+    !key ? "" : arabic ? `؛ يُكتب \u2066${key}\u2069` : `; write ${key}`;
   const isTime = /period|month/.test(code);
-  if (typeof value === "number" && isTime) {
-    const key = periodMeant(String(value), code);
-    return write(key && show(key, arabic));
+  if (typeof value === "number") {
+    const key = isTime ? periodMeant(String(value), code) : code === "not-a-text" && String(value);
+    return write(key && quoted(key));
   }
-  if (typeof value !== "string") return "";
+  if (value !== null && typeof value !== "string") return "";
+  // As a text, null is one without digits.
+  const text = String(value)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .trim();
+  const isFew = FEW.test(text);
+  if (code === "not-a-cell" && (isFew || !/\d/.test(text))) {
+    const cell = `{ "missing": "${isFew ? "suppressed" : MISSING_REASONS[0]}" } (${MISSING_REASONS.join(", ")})`;
+    return arabic ? `؛ فإن لم يتوافر العدد فليُكتب \u2066${cell}\u2069` : `; where there is no count, write ${cell}`;
+  }
+  if (value === null) return "";
   if (code === "not-an-object" && known?.[0] === "ar")
     return write(`{ "${/[ء-ي]/.test(value) ? "ar" : "en"}": ${show(value, arabic)} }`);
-  const text = value.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  if (code === "bad-id") {
+    const id = text.toLowerCase().replace(/[ _.]+/g, "-");
+    return write(/^[a-z][a-z0-9-]*$/.test(id) && quoted(shorten(id)));
+  }
   // `not-a-count`, `not-a-cell`, `zero-denominator` and what else is a number, in few bytes; a score that is a key has quotes.
   if (/count|cell|zero|amount|percent|score|number/.test(code)) {
-    if (!COUNT.test(text) || path.at(-1) === value) return "";
+    if (path.at(-1) === value || !COUNT.test(text)) return "";
     const count = Number(text.replace(/\D/g, ""));
     return arabic
       ? `؛ يُقرأ \u2066${count}\u2069، فليُكتب بلا علامتي اقتباس`
       : `; it reads as ${count}: write it without quotes`;
   }
-  return write(isTime ? periodMeant(text, code) : undefined);
+  return write(isTime && periodMeant(text, code));
 }
 
 function periodMeant(text: string, code: RawIssue["code"]): string | undefined {

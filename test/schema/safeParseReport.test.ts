@@ -886,9 +886,9 @@ describe("messages", () => {
       "a count that is not there",
       cell(null),
       "channels.0.months.2021-01 (calls) needs a count, { value, status } or { missing }, got null" +
-        '; write { "missing": "not-collected" } (not-collected, not-yet-available, not-applicable, suppressed)',
+        '; where there is no count, write { "missing": "not-collected" } (not-collected, not-yet-available, not-applicable, suppressed)',
       "channels.0.months.2021-01 (calls): المطلوب عدد، أو { value, status }، أو { missing }، والموجود null" +
-        '؛ يُكتب { "missing": "not-collected" } (not-collected, not-yet-available, not-applicable, suppressed)',
+        '؛ فإن لم يتوافر العدد فليُكتب { "missing": "not-collected" } (not-collected, not-yet-available, not-applicable, suppressed)',
     ],
     [
       "the kinds",

@@ -27,3 +27,109 @@ it("leads from a score that has no place to all keys of a measure, the ratings a
   const [first = ""] = parsed.ok ? [] : parsed.issues.map(({ message }) => message);
   expect(first).toMatch(/^satisfaction\.0\.score needs a known key \(id, .*, ratings, .*\), got "score"$/);
 });
+
+/** The messages of a report whose one channel, and whose other fields, are those given. */
+function messages(channel: object, report: object = {}, language: "ar" | "en" = "en"): readonly string[] {
+  const parsed = safeParseReport(
+    { period: "2025-Q1", channels: [{ id: "post", kind: "post", ...channel }], ...report },
+    { language },
+  );
+  return parsed.ok ? [] : parsed.issues.map(({ message }) => message);
+}
+
+it.each([
+  ["opened", "flow.opened"],
+  ["reopened", "flow.reopened"],
+  ["broughtForward", "flow.broughtForward"],
+  ["firstResponse", "durations.firstResponse"],
+])("leads a key of tickets that stands one level too high, %s, to its place", (key, place) => {
+  const told = messages({}, { tickets: { [key]: 1 } });
+  expect(told).toEqual([`tickets.${key} needs a known key (did you mean ${place}?), got "${key}"`]);
+});
+
+it("leads keys of a channel and of the report to the objects that have them", () => {
+  expect(messages({ offered: 3 })).toEqual([
+    'channels.0.offered (post) needs a known key (did you mean handling.offered?), got "offered"',
+  ]);
+  expect(messages({}, { closed: 3 }, "ar")).toEqual([
+    '\u200F\u2066closed\u2069: المطلوب مفتاح معروف (لعل المقصود \u2066tickets.closed\u2069)، والموجود \u2066"closed"\u2069',
+  ]);
+});
+
+it("lists the keys of the object itself alone", () => {
+  expect(messages({}, { tickets: { total: 3 } })).toEqual([
+    'tickets.total needs a known key (system, basis, asOf, open, closed, flow, subsets, breakdowns, durations), got "total"',
+  ]);
+  expect(messages({}, { tickets: 7 })).toEqual([
+    "tickets needs an object in { } with keys such as system, basis, asOf, open, closed, flow, subsets, breakdowns, durations, got 7",
+  ]);
+  const [root = ""] = messages({}, { note: "x" });
+  expect(root).toMatch(/^note needs a known key \(\$schema, .*, edition\), got "note"$/);
+  expect(root).not.toMatch(/\.[a-z]|…/);
+});
+
+const REASONS = "(not-collected, not-yet-available, not-applicable, suppressed)";
+
+it.each(["", " ", "N/A", "-", "—", "null", "غير متوافر"])(
+  "tells what to write where a count is not there, of %j",
+  (given) => {
+    expect(messages({ months: { "2025-01": given } })).toEqual([
+      `channels.0.months.2025-01 (post) needs a count, { value, status } or { missing }, got ${JSON.stringify(given)}` +
+        `; where there is no count, write { "missing": "not-collected" } ${REASONS}`,
+    ]);
+  },
+);
+
+it.each(["<5", "< ٥", "≤5", "أقل من ٥", "أقل من خمسة"])("takes %j for a count that is suppressed", (given) => {
+  const [told = ""] = messages({ months: { "2025-01": given } });
+  expect(told).toContain(`, got "${given}"; where there is no count, write { "missing": "suppressed" } ${REASONS}`);
+});
+
+it("tells the same in Arabic", () => {
+  const [blank, few] = messages({ months: { "2025-01": "", "2025-02": "<5" } }, {}, "ar");
+  expect(blank).toContain(
+    `والموجود \u2066""\u2069؛ فإن لم يتوافر العدد فليُكتب \u2066{ "missing": "not-collected" } ${REASONS}\u2069`,
+  );
+  expect(few).toContain(
+    `والموجود \u2066"<5"\u2069؛ فإن لم يتوافر العدد فليُكتب \u2066{ "missing": "suppressed" } ${REASONS}\u2069`,
+  );
+});
+
+it.each(["12 calls", "5+", "~5", "12.5", "-5", "less than 5"])("guesses nothing of %j", (given) => {
+  const [told = ""] = messages({ months: { "2025-01": given } });
+  expect(told.endsWith(`, got "${given}"`)).toBe(true);
+});
+
+it.each([
+  [" 12 ", 12],
+  ["5\u00A0000", 5000],
+  ["5\u202F000", 5000],
+])("reads a count in quotes, as sheets and other lands write it: %j", (given, count) => {
+  const [told = ""] = messages({ months: { "2025-01": given } });
+  expect(told.endsWith(`, got "${given}"; it reads as ${count}: write it without quotes`)).toBe(true);
+});
+
+it.each([
+  [
+    { id: "Calls 1" },
+    'channels.0.id (Calls 1) needs an id of lower-case letters, digits and hyphens, a letter first, got "Calls 1"; write "calls-1"',
+  ],
+  [
+    { kind: "Phone" },
+    'channels.0.kind (post) needs an id of lower-case letters, digits and hyphens, a letter first, got "Phone"; write "phone"',
+  ],
+  [
+    { kind: "live_chat" },
+    'channels.0.kind (post) needs an id of lower-case letters, digits and hyphens, a letter first, got "live_chat"; write "live-chat"',
+  ],
+  [
+    { kind: "هاتف" },
+    'channels.0.kind (post) needs an id of lower-case letters, digits and hyphens, a letter first, got "هاتف"',
+  ],
+  [{ kind: 7 }, "channels.0.kind (post) needs an id of lower-case letters, digits and hyphens, a letter first, got 7"],
+  [{ contact: 1950 }, 'channels.0.contact (post) needs a text, got 1950; write "1950"'],
+  [{ contact: null }, "channels.0.contact (post) needs a text, got null"],
+  [{ name: null }, "channels.0.name (post) needs an object in { } with keys such as ar, en, got null"],
+])("writes an id or a text that was nearly right: %j", (channel, told) => {
+  expect(messages(channel)).toEqual([told]);
+});
