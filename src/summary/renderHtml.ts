@@ -20,8 +20,8 @@ export interface RenderHtmlOptions {
 
 /**
  * Writes a summary as an HTML article: semantic, with its language and direction, header cells, and every number in a
- * `<data>` that carries its value and figure id. A name whose letters are all of the other script is a `<bdi lang>`, one with
- * letters of both a `<bdi>`. Everything that comes from the report is escaped.
+ * `<data>` that carries its value and figure id. A name most of whose letters are of the other script is a `<bdi lang>`, another
+ * with letters of both a `<bdi>`. Everything that comes from the report is escaped.
  *
  * @param summary - what {@link summarize} gives
  * @param options - the level of the first heading
@@ -74,8 +74,8 @@ function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): 
 function wordsHtml(text: string, language: Language): string {
   const html = withTelephones(escapeHtml(text), telephoneHtml);
   if (!keepsDirection(text, language)) return html;
-  const other = language === "ar" ? "en" : "ar";
-  const lang = LETTERS_ONLY[other].test(text) ? ` lang="${other}"` : "";
+  const other = otherLanguage(text, language);
+  const lang = other === undefined ? "" : ` lang="${other}"`;
   // A browser takes the direction of the first letter.
   const isTurned = nameDirection(text, language) !== letterDirections(text)[0];
   return `<bdi${lang}${isTurned ? ' dir="rtl"' : ""}>${html}</bdi>`;
@@ -86,10 +86,18 @@ function telephoneHtml(telephone: string, isArabic: boolean): string {
   return isArabic ? `<bdo dir="ltr">${telephone}</bdo>` : `<bdi>${telephone}</bdi>`;
 }
 
-/** Texts all of whose letters are of a language's script. */
-const LETTERS_ONLY: Readonly<Record<Language, RegExp>> = {
-  ar: /^(?:\P{L}|\p{Script=Arabic})*$/u,
-  en: /^(?:\P{L}|\p{Script=Latin})*$/u,
+/** The other language than a page's, of a text most of whose letters are of its script; letters of a third one say nothing. */
+function otherLanguage(text: string, language: Language): Language | undefined {
+  const other = language === "ar" ? "en" : "ar";
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  const [own, foreign] = [count(LETTERS[language]), count(LETTERS[other])];
+  return foreign > own && own + foreign === count(/\p{L}/gu) ? other : undefined;
+}
+
+/** The letters of a language's script. */
+const LETTERS: Readonly<Record<Language, RegExp>> = {
+  ar: /(?=\p{L})\p{Script=Arabic}/gu,
+  en: /(?=\p{L})\p{Script=Latin}/gu,
 };
 
 function blockHtml(block: Block, heading: string, write: (phrase: Phrase) => string): string {

@@ -251,15 +251,18 @@ describe("a name with letters of the other script", () => {
     expect(text).toContain(`: ${list}، وCause 11، وCause 12.`);
   });
 
-  it("is a bdi whose letters decide its language, if they are of one", () => {
+  it("is a bdi of the language that most of its letters are of", () => {
     const html = (language: Language, name: string) => {
       const causes = [{ id: "a", name: { [language]: name }, tickets: 3 }];
       return renderHtml(summarize({ period: "2021-Q1", channels: [], causes }, { language }));
     };
     expect(html("ar", "ABC التطبيق v2.0")).toContain('<li><bdi dir="rtl">ABC التطبيق v2.0</bdi>: ');
-    expect(html("ar", "The portal (ناجز)")).toContain("<li><bdi>The portal (ناجز)</bdi>: ");
-    expect(html("en", "X (تويتر سابقًا)")).toContain("<li><bdi>X (تويتر سابقًا)</bdi>: ");
+    expect(html("ar", "The portal (ناجز)")).toContain('<li><bdi lang="en">The portal (ناجز)</bdi>: ');
+    expect(html("en", "X (تويتر سابقًا)")).toContain('<li><bdi lang="ar">X (تويتر سابقًا)</bdi>: ');
     expect(html("ar", "Visits (5%)")).toContain('<li><bdi lang="en">Visits (5%)</bdi>: ');
+    expect(html("en", "Portal (ناجز)")).toContain("<li><bdi>Portal (ناجز)</bdi>: ");
+    expect(html("ar", "ناجز APIs")).toContain("<li><bdi>ناجز APIs</bdi>: ");
+    expect(html("ar", "Почта Post-Service")).toContain("<li><bdi>Почта Post-Service</bdi>: ");
     expect(html("ar", "Почта")).toContain("<li><bdi>Почта</bdi>: ");
     expect(html("en", "(نظام) ناجز")).toContain('<li><bdi lang="ar">(نظام) ناجز</bdi>: ');
     expect(html("en", "נתונים")).toContain("<li><bdi>נתונים</bdi>: ");
