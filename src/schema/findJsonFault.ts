@@ -108,13 +108,15 @@ export function findJsonFault(json: string): JsonFault | undefined {
   }
 }
 
-/** What is needed where the usual slips of the hand are seen: a comma too many, and numbers as they are printed. */
+/** What is needed where the usual slips of the hand are seen: a comma too many, counts that are not there, and numbers as they are printed. */
 function likelier(needs: JsonNeed, json: string, at: number, open: readonly Open[]): JsonNeed {
   const char = json[at] ?? "";
   const isItem = needs === "value" && open.at(-1)?.keys === undefined;
   if ((needs === "key" && char === "}") || (isItem && char === "]")) return "no-comma";
   if (needs === "key" && /\d/.test(char)) return "key-or-number";
   if (needs.startsWith("value") && /[٠-٩۰-۹]/.test(char)) return "ascii-digits";
+  // Behind a month or another period.
+  if (needs === "value" && !isItem && /^\d{4}/.test(`${open.at(-1)?.place}`)) return "count";
   // Only a number that begins with 0 ends in front of a digit.
   if (/^0\d/.test(json.slice(at - 1, at + 1)) && (needs === "end" || needs.startsWith("comma"))) return "no-zero";
   return needs === "comma-or-brace" && char === "٬" ? "no-separators" : needs;

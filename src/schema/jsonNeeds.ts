@@ -6,6 +6,7 @@ export type JsonNeed =
   | "length"
   | "value"
   | "value-or-bracket"
+  | "count"
   | "key"
   | "key-or-brace"
   | "colon"
@@ -29,6 +30,7 @@ export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, str
   length: { ar: "10000000 محرف على الأكثر", en: "at most 10000000 characters" },
   value: { ar: "قيمة", en: "a value" },
   "value-or-bracket": { ar: "قيمة أو ]", en: "a value or ]" },
+  count: { ar: 'عدد أو { "missing": "not-collected" }', en: 'a count or { "missing": "not-collected" }' },
   key: { ar: 'مفتاح بين علامتي "', en: "a key in double quotes" },
   "key-or-brace": { ar: 'مفتاح بين علامتي " أو }', en: "a key in double quotes or }" },
   colon: { ar: ":", en: ":" },
