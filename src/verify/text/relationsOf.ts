@@ -36,7 +36,13 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     (relation) => !fails(relation) || !given.has(relation.operands.at(-1)?.start ?? -1),
   );
   const items = [passage, ...passage.measures].flatMap((own) => own.items);
-  return withWrongPart([...counted, ...measured], items, grids);
+  // Of the shares of a list that is whole, some are told with amounts.
+  const lists = counted.filter((one) => one.kind === "share-list" && holds(one));
+  const listed = new Set(lists.flatMap(({ operands }) => operands.map(({ start }) => start)));
+  const own = measured.filter(
+    ({ kind, operands }) => kind !== "share-list" || !operands.some(({ start }) => listed.has(start)),
+  );
+  return withWrongPart([...counted, ...own], items, grids);
 }
 
 function changesIn(passage: Passage): readonly Relation[] {

@@ -1,7 +1,9 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
+import { isRangeFrom } from "../clauses/isRangeFrom.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
+import { tellsChange } from "../clauses/tellsChange.js";
 import { FALL, RISE } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
@@ -59,7 +61,8 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     const [, rises, falls] = (second.kind === "count" && ON.exec((by?.before ?? "") + second.before)) || [];
     if (rises !== undefined || falls !== undefined)
       return judgeDirection(second, ofSame(before, first, second), rises !== undefined ? 1 : -1);
-    if (!isFromTo(first, second)) return [];
+    // "Down from 41 a year ago, but the others rose to 53": what moved is another.
+    if (!isFromTo(first, second) || isRangeFrom(first, second) || tellsChange(second.before)) return [];
     const words = clauseBefore(`${BY_FROM.test(first.before) ? share : ""}${first.before}`);
     const [said = ""] = second.kind === "count" ? [words] : (VERB.exec(words) ?? []);
     const [up, down] = [RISE.test(said), FALL.test(said)];

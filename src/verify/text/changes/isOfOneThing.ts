@@ -2,7 +2,7 @@ import { nounsIn } from "../../../language/nounsIn.js";
 import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import { isYearText } from "../../../language/reading/isYearText.js";
 import { isFromTo } from "../clauses/isFromTo.js";
-import { BY_HOW_MUCH, TO } from "../passage/cues.js";
+import { BY_HOW_MUCH, COMPARISON, CONTRAST, EARLIER, TO } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import type { Passage } from "../passage/Passage.js";
 import { fails } from "../relations/fails.js";
@@ -18,6 +18,7 @@ const CALLED = /(?<![a-z])(?:received|taken|answered|made|calls|came(?: in)?) (?
 const CODE = 6;
 /** "Less than a quarter" tells no fall. */
 const FRACTION = /(?<![a-z])(?:less|more|fewer) than (?:a|an|one|half|two|three)(?![a-z])/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** So many numbers back, in its sentence, a number may have its subject. */
 const BACK = 4;
 /** A percentage of other kind than a change: "the closure rate was 82 %". */
@@ -28,6 +29,9 @@ const FORMERLY =
   /(?<![a-z])(?:in|during) the (?:previous|preceding|prior) (?:year|quarter|month)|(?<![a-z])had (?:already |itself |themselves )?(?:risen|fallen|grown|increased|decreased|dropped|climbed)|(?<![ء-ي])[وف]?(?:في|خلال) (?:ال)?(?:عام|سنه|ربع|شهر) (?:ال)?(?:سابق|ماضي|منصرم)ه?(?: |$)|(?<![ء-ي])[وف]?كان(?:ت)? (?:[ء-ي]+ ){0,2}قد (?:ارتفع|انخفض|زاد|نما|تراجع)/;
 /** Who did something, and what measures. */
 const NO_THINGS: readonly string[] = ["entity", "branch", "service", "operation", "time", "percentage-point"];
+/** The change is one of comparable numbers, which are not those told. */
+const BASIS =
+  /^[^.;\d]{0,40}(?<![a-z])(?:on an? (?!annual|yearly|year[- ]on[- ]year)[a-z -]{2,30} basis|like[- ]for[- ]like|same[- ]store)(?![a-z])/;
 const OF = /^\s*(?:\)\s*)?(?:of|من)(?![a-zء-ي])/;
 /** Before a year that a change is since, and no count: "rose by 8 % from 2005 to 41 calls". */
 const SINCE = /(?<![a-z])(?:from|since|with) $|(?<![ء-ي])(?:من|منذ|عن|بعام|عام|سنه) $/;
@@ -46,8 +50,9 @@ export function isOfOneThing({ items, figures }: Pick<Passage, "items" | "figure
     if (relation.kind === "direction") return isDirectionOf([one, other]);
     if (change === undefined) return true;
     if (relation.kind === "share") return !hasMoved(one, change);
-    if (relation.kind === "difference") return !isGiven(change, [one, other]);
-    return relation.kind !== "growth" || isChangeOf([one, other], change);
+    if (relation.kind !== "difference" && relation.kind !== "growth") return true;
+    if ([one, other].some((count) => isSetAgainst(count, change))) return false;
+    return relation.kind === "difference" ? !isGiven(change, [one, other]) : isChangeOf([one, other], change);
   };
 
   /** Whether two numbers are what rose or fell: no year, no number to call, and none that a time parts, "the 700 calls took 6 days, down from 30". */
@@ -70,7 +75,7 @@ export function isOfOneThing({ items, figures }: Pick<Passage, "items" | "figure
     if (pair.every(({ start }) => start < change.start) && FORMERLY.test(clause)) return false;
     const last = items[(places.get(change.start) ?? 0) - 1];
     // "Fell from 110 to 94 (47 % answered)"
-    if (OWN.test(change.after)) return false;
+    if (OWN.test(change.after) || BASIS.test(change.after)) return false;
     const isOfRate = last?.kind === "percent" && last.sentence === change.sentence && RATE.test(last.before);
     if (isOfRate || RATE.test(change.before) || pair.some(isYear)) return false;
     const [own, one, other] = [change, base, after].map(subjectOf);
@@ -107,6 +112,13 @@ export function isOfOneThing({ items, figures }: Pick<Passage, "items" | "figure
     }
     return [];
   }
+}
+
+/** Whether a count behind a change is one of something else that the sentence sets against it: "272 fewer than in 2013, while the large banks had 7,443". */
+function isSetAgainst({ start, before, after }: Item, change: Item): boolean {
+  const lead = CONTRAST.exec(before);
+  const words = `${before.slice(lead?.index)} ${after}`;
+  return start > change.start && lead !== null && ![COMPARISON, EARLIER, YEAR].some((cue) => cue.test(words));
 }
 
 function isThing(noun: string): boolean {

@@ -6,7 +6,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 
 /** Nothing but a preposition, with or without a verb, parts a count from where or by how many it is: "the 52 staff work in 6 offices", `الموظفون (57) على 8 مكاتب`. */
 const AT =
-  /^[)\s]*(?:(?!and |or |و)[a-zء-ي]+ ){0,2}(?:in|at|over|across|among|from|with|من|في|علي|لدي|عند)\s(?:the |its |our )?$/;
+  /^[)\s]*(?:(?!and |or |و)[a-zء-ي]+ ){0,2}(?:in|at|on|over|across|among|from|with|aboard|من|في|علي|لدي|عند)\s(?:the |its |our |متن )?$/;
 /** A row ends with its own name, not with where: "May 40, in June 30". */
 const OTHER = /^\s(?!(?:by|from|via|through|عبر|من|في|عن)(?![a-zء-ي]))[a-zء-ي]{3,}/;
 /** "Of them", right behind a part: of the one before. */
@@ -15,6 +15,12 @@ const JOINED = /(?<![a-z])and $|(?<![ء-ي])و$/;
 /** What a count was before: "566 were open, after there had been 200", `بعد أن كانت 200`. */
 const HAD_BEEN =
   /(?<![a-z])(?:after (?:there had been|having been)|where(?:as)? it had been|up from|down from)\s*$|(?<![ء-ي])بعد ان كانت?\s*$/;
+/** The same right before it: "fell to 86 in May from 124 in April", `مقابل 60`. */
+const WAS =
+  /(?<![a-z])(?:from|against|versus|vs\.?|compared (?:with|to))(?: (?:a|an|some|about|only|just|around))?\s*$|(?<![ء-ي])(?:من|مقابل|مقارنه (?:مع|ب)|بدلا من)(?: (?:نحو|حوالي))?\s*$/;
+/** What came of what is told before: "39 accidents which caused 17 injuries". */
+const CAUSED =
+  /(?<![ء-ي])(?:[يت]?تسبب(?:ت|وا)?|اسفرت?|نجمت?|نتجت?|خلفت?|اودت?)(?: (?:عن|في|عنها|عنه))?(?: (?:نحو|حوالي|اصابه|بحياه))?\s*$|(?<![a-z])(?:caus(?:ed|ing)|result(?:ed|ing) in|injuring|killing)(?: (?:some|about))?\s*$/;
 /** The stock at the start and at the end: "it began the year with 441 and ended it with 1,230". */
 const BEGAN =
   /(?<![a-z])(?:beg[au]n|started|opened)(?: [a-z]+){0,3} with\s*$|(?<![ء-ي])[وف]?(?:بدا|بدات|استهلت?)(?: [ء-ي]+){0,2} ب\s*$/;
@@ -57,7 +63,7 @@ export function areOneMatter(items: readonly Item[], all: readonly Relation[]): 
       parts.every(({ value }) => account.has(value));
     if (isOfOtherYear) return false;
     return !parts.some((part, at) => {
-      if (OF_ONE.test(part.before)) return true;
+      if (OF_ONE.test(part.before) || CAUSED.test(part.before)) return true;
       const before = parts[at - 1];
       if (before === undefined || items[(places.get(part.start) ?? 0) - 1] !== before) return false;
       if (before.sentence !== part.sentence) return false;
@@ -68,7 +74,9 @@ export function areOneMatter(items: readonly Item[], all: readonly Relation[]): 
         !OF_THEM.test(before.after) &&
         part.value < before.value;
       const isEnd = BEGAN.test(before.before) && ENDED.test(part.before);
-      return isSpread || isSome || isEnd || HAD_BEEN.test(part.before) || isFromTo(before, part);
+      return (
+        isSpread || isSome || isEnd || isFromTo(before, part) || [HAD_BEEN, WAS].some((cue) => cue.test(part.before))
+      );
     });
   };
 }

@@ -1,10 +1,23 @@
 import { areComplements } from "../clauses/areComplements.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isPart } from "../clauses/isPart.js";
 import { wordBehind } from "../clauses/wordBehind.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { DIVIDED, EARLIER, HIGHEST, OF_FIRST, OF_THESE, OPEN, OUT_OF, PART, PENDING, REST } from "../passage/cues.js";
+import {
+  DIVIDED,
+  EARLIER,
+  HIGHEST,
+  OF_FIRST,
+  OF_THESE,
+  OPEN,
+  OUT_OF,
+  PART,
+  PENDING,
+  REST,
+  YEARS,
+} from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areContrary } from "./areContrary.js";
@@ -48,7 +61,7 @@ export function divisionOf(whole: Item, parts: readonly Item[]): Division | unde
   const isBehind = first.start > whole.start;
   const isOne = first.sentence === whole.sentence;
   const isMarked = isOne
-    ? isPart(first) ||
+    ? (isBehind && isPart(first)) ||
       (isBehind && OPEN.test(first.before)) ||
       [OF_FIRST, OF_ITS, OUT_OF].some((cue) => cue.test(whole.before))
     : OF_THESE.test(first.before) || PART.test(first.after);
@@ -78,7 +91,7 @@ export function divisionOf(whole: Item, parts: readonly Item[]): Division | unde
   const isParallel = slot !== undefined && slot !== slotOf(whole) && more.every((part) => slotOf(part) === slot);
   const areCases = CASES.includes(whole.noun ?? "");
   // "2,855 in 2010, 2,605 in 2011, 2,697 in 2012": the first is of a year as the others are.
-  if (isParallel && slot === "year" ? yearOf(whole) === undefined : isParallel && areCases) return "exclusive";
+  if (isParallel && slot === "year" ? !isOfYear(whole) : isParallel && areCases) return "exclusive";
   if (parts.length > 3 && isMarked && areOfOne && !areProperties) return "exclusive";
   const isBare =
     new Set(parts.map(({ value }) => value)).size === parts.length &&
@@ -93,4 +106,9 @@ export function divisionOf(whole: Item, parts: readonly Item[]): Division | unde
   const thing = wordBehind(whole.noun, whole.after);
   const areThings = thing !== undefined && parts.every(({ noun, after }) => wordBehind(noun, after) === thing);
   return isMarked && areThings ? "exclusive" : undefined;
+}
+
+/** Whether a count is of one year, however far behind it in its clause. */
+function isOfYear(whole: Item): boolean {
+  return yearOf(whole) !== undefined || clauseAfter(whole.after).match(YEARS)?.length === 1;
 }

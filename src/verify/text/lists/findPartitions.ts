@@ -55,7 +55,9 @@ export function findPartitions({ text, counts, sums }: Reading): readonly Relati
     if (found !== undefined) return [found].flat();
     if (main[at - 1]?.sentence === whole.sentence) return [];
     const above = main.slice(Math.max(0, at - NEAR), at);
-    const behind = partsBehind(main.slice(at + 1, at + 1 + MOST), whole);
+    const behind = partsBehind(main.slice(at + 1, at + 2 + MOST), whole);
+    // Of a longer list some are no whole.
+    if (behind.length > MOST) return [];
     for (let length = behind.length; length > 1; length--) {
       const parts = behind.slice(0, length);
       // "1,728 came in. 921 were pranks. But 713 …": what is told first is one of the parts of another.

@@ -62,6 +62,7 @@ export function findBaseRates({ text, items, others }: Reading): readonly Relati
     const rest = own.filter((count) => count !== one);
     const parts = rest.length > 1 ? rest.filter((count) => !isPart(count)) : rest;
     const value = parts.reduce((sum, part) => sum + part.value, 0);
+    if (!Number.isSafeInteger(value * base)) return [];
     const relation = { ...check(other, one, value), operands: [...parts, one, rate] };
     return settle([...pairs.filter(isExact), ...(isExact(relation) ? [relation] : [])], () => {
       const quotient = (value * base) / one.value;

@@ -15,6 +15,8 @@ const EVERY = /(?<![a-z])every(?: (?:about|some|roughly|nearly|almost))?\s*$|(?<
 /** Open at all hours, one may be divided by all of them. */
 const ALWAYS =
   /(?<![a-z])(?:around the clock|round the clock|24[- ]hours?|24\/7|day and night)(?![a-z])|علي مدار (?:ال)?(?:ساعه|اليوم)|24 ساعه|ليل[ا]? (?:و ?)?نهار/;
+/** "Once every two years": of what, the words before do not say. */
+const ONCE = /(?<![a-zء-ي])(?:once|مره)(?: [a-z]+)?\s+(?:every|كل)/;
 const REACH = 6;
 const NEAR = 200;
 const DAY = 86_400;
@@ -28,7 +30,7 @@ const SHUT = 0.18;
 export function findIntervals(reading: Reading): readonly Relation[] {
   const { text, items, others } = reading;
   return durationsIn(text, others).flatMap((time): readonly Relation[] => {
-    if (time.seconds === undefined || !EVERY.test(time.before)) return [];
+    if (time.seconds === undefined || !EVERY.test(time.before) || ONCE.test(time.before)) return [];
     const near = nearby(items, time.start, REACH).filter(
       (count) => isCount(count) && count.value >= LEAST && Math.abs(count.sentence - time.sentence) <= 1,
     );

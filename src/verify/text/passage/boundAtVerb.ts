@@ -8,7 +8,7 @@ const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [
     "under",
   ],
   [
-    /(?<![ء-ي])[وف]?(?:[يت]?تجاوز[ء-ي]*|[يت]?جاوزت? (?:ما|عدد|مجموع|اجمالي)(?![ء-ي])[^،,.؛]*$)|(?<![a-z])(?:exceed|surpass|topp|cross|outstripp)(?:s|es|ed)(?![a-z])|(?<![a-z])(?:went|climbed|rose|moved|ran) (?:past|beyond)|broke through|(?:calls|cases|complaints|contacts|number|requests|total|volume)(?: [a-z]+)? pass(?:es|ed)(?: the)?\s*$/,
+    /(?<![ء-ي])[وف]?(?:[يت]?تجاوز[ء-ي]*|[يت]?جاوزت? (?:ما|عدد|مجموع|اجمالي)(?![ء-ي])[^،,.؛]*$|(?:[يت]زيد|زادت?) (?:عدد|مجموع|اجمالي)(?: [ء-ي]+){1,8} (?:عن|علي)\s*$)|(?<![a-z])(?:exceed|surpass|topp|cross|outstripp)(?:s|es|ed)(?![a-z])|(?<![a-z])(?:went|climbed|rose|moved|ran) (?:past|beyond)|broke through|(?:calls|cases|complaints|contacts|number|requests|total|volume)(?: [a-z]+)? pass(?:es|ed)(?: the)?\s*$/,
     "over",
   ],
 ];

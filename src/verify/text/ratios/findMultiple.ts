@@ -6,15 +6,11 @@ import { sharesStem } from "../clauses/sharesStem.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import type { RatioWords } from "../passage/readRatios.js";
 import { countsOf } from "../relations/countsOf.js";
-import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair, Relation } from "../relations/Relation.js";
-import { settle } from "../relations/settle.js";
 import { asMean } from "./asMean.js";
-import { relateRatio } from "./relateRatio.js";
+import { settleRatio } from "./settleRatio.js";
 
-/** A quotient further from the multiple than this is one of other numbers. */
-const FAR = 3.5;
 /** What may stand between a multiple and the number it is of: "the", "what it was in that year, which is". */
 const OF =
   /^(?:(?![,،;؛]|(?<![a-z])(?:and|while|but)(?![a-z])).)*(?:[,،] ?(?:وهو|وهي|وكان[ء-ي]*|البالغ[ء-ي]*|which was|namely|or)[^,،;؛]*)?$/;
@@ -23,6 +19,9 @@ const AT_ONCE = /^\s*[:,،(–—]\s*$/;
 /** The same behind what it is of: "twice the number of the year before: 9,948 after 4,974". */
 const LED = /^[^.؛;:]{0,80}:\s*$/;
 const THEN_BEFORE = /^(?: [a-zء-ي]+)? (?:after|against|up from|compared (?:with|to)|بعد|مقابل|مقارنه ب)\s*$/;
+/** "Doubled to 420 calls from 206": what it came to, and what it was. */
+const TO = /^ (?:to|الي)(?: (?:about|some|over|nearly|نحو|حوالي))?\s*$/;
+const WAS = /^[^,،;؛.()\d]{0,40} (?:from|من)(?: (?:about|some|over|nearly|the|نحو|حوالي))?\s*$/;
 /** What may stand between a number and its multiple. */
 const TIED = /^[^,،;؛()]*\)?\s*[,،(–—-]?[^,،;؛()\d]{0,24}$/;
 /** Between a verb and its numbers, or its numbers and the multiple: one clause, at most a comma. */
@@ -58,7 +57,7 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
   const base = counts.find(({ start }) => start >= said.end);
   const lead = counts.filter(({ end }) => end <= said.start);
   const moved = statedPairs(counts, []).find(([before, after]) => before === base && isFromTo(before, after));
-  if (said.kind === "times" && moved !== undefined) return settlePair(said, [moved], moved);
+  if (said.kind === "times" && moved !== undefined) return settleRatio(said, [moved], moved);
   const compared = onlyOne(statedPairs(counts, []));
   // "By three to one: 1,455 against 485".
   if (
@@ -67,16 +66,24 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
     lead.length === 0 &&
     AT_ONCE.test(gap(said.end, base?.start ?? 0))
   )
-    return settlePair(said, [compared], compared);
+    return settleRatio(said, [compared], compared);
   const [, other] = counts.filter(({ start }) => start >= said.end);
   if (AS_MANY.test(gap(said.end, said.end + 12)) && base && other && AS.test(gap(base.end, other.start)))
-    return settlePair(said, [[other, base]], [other, base]);
+    return settleRatio(said, [[other, base]], [other, base]);
+  if (
+    said.kind === "verb" &&
+    base &&
+    other &&
+    TO.test(gap(said.end, base.start)) &&
+    WAS.test(gap(base.end, other.start))
+  )
+    return settleRatio(said, [[other, base]], [other, base]);
   const isLed = base !== undefined && lead.length === 0 && LED.test(gap(said.end, base.start));
   if (said.kind === "times" && isLed && other && THEN_BEFORE.test(gap(base.end, other.start)))
-    return settlePair(said, [[other, base]], [other, base]);
+    return settleRatio(said, [[other, base]], [other, base]);
   const [last, ...others] = lead;
   if (base && last && others.length === 0 && NAMELY.test(gap(said.end, base.start)))
-    return settlePair(said, [[last, base]], [last, base]);
+    return settleRatio(said, [[last, base]], [last, base]);
   if (
     said.kind === "times" &&
     base !== undefined &&
@@ -95,21 +102,21 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
         : named.filter(({ after, before }) => sharesStem(`${clauseBefore(before)} ${after}`, subject));
     const certain = tied ? nearest : alike.length === 0 ? onlyOne(meant) : undefined;
     const pairs = (alike.length > 0 ? alike : named).map((item): Pair => [base, item]);
-    return settlePair(said, pairs, certain && [base, certain]);
+    return settleRatio(said, pairs, certain && [base, certain]);
   }
   if (said.kind === "times" && lead.length === 0 && compared !== undefined)
-    return settlePair(said, [compared], compared);
+    return settleRatio(said, [compared], compared);
   const [first, second] = lead.slice(-2);
   const behind = gap(said.end, said.end + 12);
   const asMany = said.kind === "times" && (AS_MANY.test(behind) || OF_IT.test(behind));
   if (asMany && first !== undefined && second !== undefined && mayCompare(first, second))
-    return settlePair(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
+    return settleRatio(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
   const since =
     said.kind === "verb" && base !== undefined && lead.length === 0 && THAN_IT_WAS.test(gap(said.end, base.start));
   const now = since
     ? onlyOne(countsOf(earlier).filter(({ noun }) => noun !== undefined && noun === base.noun))
     : undefined;
-  if (since && now !== undefined) return settlePair(said, [[base, now]], [base, now]);
+  if (since && now !== undefined) return settleRatio(said, [[base, now]], [base, now]);
   // "Water doubled to 260; in all there were 320 as against 250": the total before it is compared.
   const isPassed = ([before, after]: Pair) =>
     counts.some(({ start, value }) => start > after.start && start < before.start && value > after.value);
@@ -123,21 +130,7 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
   // "Doubled, and reached 5,204, which had been 3,912": nothing else is compared in the sentence.
   const after = pairs.filter(([one, other]) => said.kind === "verb" && Math.min(one.start, other.start) >= said.end);
   const only = fits.length === 0 && counts.length === 2 ? onlyOne(after) : onlyOne(fits);
-  return settlePair(said, fits.length > 0 ? fits : after, only);
-}
-
-/** The pair that the words fit, or the one they are certainly said of. */
-function settlePair(said: RatioWords, pairs: readonly Pair[], certain: Pair | undefined): readonly Relation[] {
-  return settle(
-    pairs.map(([base, item]) => relateRatio(item, base, said)),
-    () => {
-      if (certain === undefined) return;
-      const [base, item] = certain;
-      const ratio = item.value / base.value / said.value;
-      const turned = holds(relateRatio(base, item, said));
-      return turned || ratio > FAR || ratio < 1 / FAR ? undefined : relateRatio(item, base, said);
-    },
-  );
+  return settleRatio(said, fits.length > 0 ? fits : after, only);
 }
 
 function mayCompare(a: Item, b: Item): boolean {

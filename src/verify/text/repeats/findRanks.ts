@@ -22,7 +22,9 @@ const NEXT =
   /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|(?:[يت]لي|تلا|تلت|[يت]?تبعت?|اعقبت?|[يت]عقب)ه[امن]?)|ثم(?! (?:[يت]?(?:ورد|وصل|سجل|بلغ|تلق|استقبل|عاد|صار|اصبح|ارتفع|زاد|انخفض|تراجع)|(?:في|خلال) (?:ال)?(?:يوم|اسبوع|شهر|ربع|نصف|عام|سنه|فتره)))|ثاني[اه](?! ?:)|(?:المرتبه|المركز) الثانيه?|(?<!the )second(?= (?:with|at|place))|followed (?:closely )?by|ahead of|trailed by|then|next(?! to))(?![a-zء-ي])[^,،;؛.\d]*$/;
 
 /** A body that is called the high one: `مجلس التأديب الأعلى`. */
-const BODY = /(?<![ء-ي])([وفبل]?(?:ال)?(?:مجلس|قضاء|هييه|محكمه|لجنه)(?: ال[ء-ي]+){0,2}) ال(?:اعلي|عليا)(?![ء-ي])/g;
+const BODY = /(?<![ء-ي])([وفبل]?(?:ال)?(?:مجلس|قضاء|هييه|محكمه|لجنه)(?: ال[ء-ي]+){0,2}) ال(?:اعلي|عليا|ادني)(?![ء-ي])/g;
+/** A bound is no rank. */
+const BOUND = /(?<![ء-ي])علي الاقل(?![ء-ي])|(?<![a-z])at (?:least|most)(?![a-z])/g;
 
 /** Finds things called the first or last of a list or a column that another of its numbers goes beyond, and lists that are not in the order they claim. */
 export function findRanks(reading: Reading): readonly Relation[] {
@@ -44,7 +46,7 @@ function ranksOfSets({ text, figures, sets, sentenceStarts: starts }: Reading): 
     const end = starts[index + 1] ?? text.length;
     const sentence = text.slice(start, end);
     if (/[|\t]/.test(sentence)) return [];
-    const words = foldText(sentence).replace(BODY, "$1");
+    const words = foldText(sentence).replace(BODY, "$1").replace(BOUND, "");
     if ((!MOST.test(words) && !FEWEST.test(words)) || LED_BY_SOME.test(words) || FORMERLY.test(words)) return [];
     const inside = figuresWithin(figures, start, end);
     const periods = inside.flatMap((figure) => ("period" in figure ? [foldText(figure.text)] : []));
@@ -104,6 +106,8 @@ function ordersOfLists({ items }: Reading): readonly Relation[] {
     if (!(isFirst || ranked.has(first)) || !NEXT.test(second.before) || !isAlike(first, second)) return [];
     if ((first.noun ?? second.noun) !== (second.noun ?? first.noun) || NAMED.test(second.after)) return [];
     if (
+      // "The largest share of the money, 193 million for 95 projects": it is no rank of these.
+      /\d{2}/.test(words) ||
       PROPORTION.test(words) ||
       OF_SOME.test(words.replace(WHENCE, " ")) ||
       [first, second].some(({ after }) => OF_SOME.test(after.slice(0, 24)))

@@ -8,7 +8,9 @@ import type { Reading } from "../sums/Reading.js";
 
 /** Words of one of several that is told beside all: "romance scams alone cost", `وحدها`. */
 const ALONE =
-  /(?<![a-z])(?:alone|(?:lost|cost|paid|received|got)(?: the)? most|in third place|one in [a-z]+)(?![a-z])|(?<![ء-ي])(?:وحد(?:ه|ها|هم)|لوحد[ء-ي]+)(?![ء-ي])/;
+  /(?<![a-z])(?:alone|(?:lost|cost|paid|received|got)(?: the)? most|in third place|one in [a-z]+)(?![a-z])|(?<=[ء-ي] )(?:وحد(?:ه|ها|هم)|لوحد[ء-ي]+)(?![ء-ي])/;
+/** Who had some good of it is no part of it: `استفاد منها`. */
+const USED = /(?<![ء-ي])[وف]?(?:[ايت]?ستف[اي]د|حضر|شارك)[ء-ي]* (?:من|في)ه[ام]/;
 /** What is set beside the text's own numbers is larger by right. */
 const LARGER =
   /(?<![a-z])(?:nation(?:al|wide)?|country|world|global|budget|economy|gdp|assets?|revenue|turnover|market|industry|worth|since|population)(?![a-z])|(?<![ء-ي])(?:ال)?(?:وطني|دوله|عالم|عالمي|موازنه|ميزانيه|اقتصاد|ناتج|اصول|ايرادات|سوق|منذ|سكان)[ء-ي]*/;
@@ -25,7 +27,7 @@ export function findScales({ counts }: Reading): readonly Relation[] {
   return counts.flatMap((part): readonly Relation[] => {
     const words = `${part.before} ${part.after}`;
     const isOf = [OF_WHICH, OF_THESE, ALONE].some((cue) => cue.test(part.before)) || PART.test(part.after);
-    if (!isOf || THERE.test(part.before) || LARGER.test(words)) return [];
+    if (!isOf || THERE.test(part.before) || USED.test(part.before) || LARGER.test(words)) return [];
     const near = nearby(counts, part.start, REACH).filter((count) => count !== part);
     const before = near.filter(({ start }) => start < part.start);
     if (before.length === 0 || near.some((count) => SCALE * count.value > part.value)) return [];

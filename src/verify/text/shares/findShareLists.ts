@@ -106,7 +106,7 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
       (item, at) =>
         item.kind === "percent" &&
         !isChange(item) &&
-        !isNoShare(item, items[at - 1]) &&
+        !isNoShare(item, items[at - 1], items[at + 1]) &&
         !(items[at - 1]?.kind === "percent" && IN_BRACKETS.test(item.before)),
     ),
     (last, item) =>

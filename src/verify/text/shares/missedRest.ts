@@ -6,6 +6,7 @@ import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { addToAny } from "./addToAny.js";
 import { isAllOther } from "./isAllOther.js";
+import { isOfEach } from "./isOfEach.js";
 
 /** How many numbers before a rest its others may stand. */
 const NEAR = 12;
@@ -40,7 +41,7 @@ export function missedRest(text: string, items: readonly Item[], group: readonly
   const own = nearby(items, last.start, NEAR).filter(
     (item) => item.sentence >= from && item.end <= last.start && !list.includes(item),
   );
-  if (own.some(({ kind }) => kind !== "count")) return undefined;
+  if (own.some(({ kind }) => kind !== "count") || list.some(isOfEach)) return undefined;
   if (sum > 100) return isDenied && !isNot(last) ? undefined : list;
   if (isDenied) return undefined;
   const isWhole = own.length === 0 || [OF_WHICH, OF_THESE, TOTAL].some((cue) => cue.test(first.before));

@@ -8,6 +8,7 @@ import { ALL, BY, DIVIDED, OPEN, OTHER, RATE, REST } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areHalves } from "./areHalves.js";
+import { isOfEach } from "./isOfEach.js";
 import { turnsTo100 } from "./turnsTo100.js";
 
 const REACH = 40;
@@ -19,7 +20,7 @@ const AND = /\sand\s|\sو(?=[ء-ي])/;
 const SCALE = /dissatisf|unsatisf|not (?:at all )?satisf|unhappy|disagree|very (?:bad|poor)|غير راض|مستاء/;
 /** What a list of percentages under these words gives is no share: each of its rows is of its own whole. */
 const NO_SHARE =
-  /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld|cover(?:ed|age)|trust|poverty|poor|reasons|need)|انجاز|تغطي|فقر|ثقه|نسبه النساء|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض/;
+  /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld|cover(?:ed|age)|trust|poverty|poor|reasons|need|reduc|discount|penetration|yield|interest)|انجاز|تغطي|فقر|ثقه|نسبه النساء|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض|تخفيض|خفض|خصم|انتشار|فايده/;
 /** All of whom a sentence tells the shares: "Those who rang wanted advice in 16 %". */
 const ALL_WHO = /(?:^|[.!?]\s)\s*(?:all |those |people |callers |customers ){1,2}who(?![a-z])/;
 /** Rates, though words divide them: `توزيع نسب الرضا حسب المنطقة`. */
@@ -38,9 +39,11 @@ const STATEMENT =
 /** What the others did not reach is no share: "all others stayed below 10 %". */
 const LIMIT =
   /(?<![ء-ي])[وف]?(?:لم|لا|ما) [يت]?تجاوز|(?<![a-z])(?:no|none|not|never)(?![a-z])[^.;,]*(?<![a-z])(?:exceed|above|over|more than|reach)/;
-/** The share is that of each of several: "boats and cars each accounted for 7 %", "7 % each". */
-const EACH_DID = /(?<![a-z])each(?: [a-z]+){1,4}\s*$|(?<![ء-ي])(?:كل|لكل) (?:منه[امن]?|واحد[ه]?)(?: [ء-ي]+){0,3}\s*$/;
-const EACH = /^\s*(?:each|apiece|(?:لكل|كل) (?:منه[امن]?|واحد[ه]?))(?![a-zء-ي])/;
+/** What the shares of a sentence are of, where it does not say that they are all. */
+const CASES =
+  /(?<![a-z])(?:complaint|call|contact|case|request|enquir|quer|report|ticket|message|letter|e-?mail)(?:s|y|ies)?(?![a-z])|شك[اوي]|بلاغ|طلب|مكالم|اتصال|استفسار|رسا[ئي]ل|معامل|تذاكر|حالات/;
+/** Two shares that are all of what words divide are near to it. */
+const LEAST_OF_TWO = 75;
 
 /** Whether percentages are a list that has to make 100, and does not: by what closes it, or because it is so near. */
 export function missesHundred(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
@@ -55,7 +58,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
     (words) => RATES.test(words) || (NO_SHARE.test(words) && !DIVIDED.test(words)),
   );
   if (isOfBoth && !isRate) return sum > 100 || (sum < KNOWN && !REST.test(last.after));
-  if (group.some(({ before, after }) => EACH_DID.test(before) || EACH.test(after))) return false;
+  if (group.some(isOfEach) || holdsOthers(group, sum)) return false;
   if (group.some((item) => judged?.has(item) || item.bound === "under" || LIMIT.test(clauseBefore(item.before))))
     return false;
   if (sum < 100 && namesRest(text, last)) return false;
@@ -73,6 +76,7 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
     )
   )
     return false;
+  if (group.length < 3 && sum < LEAST_OF_TWO && !isClosed) return false;
   if (
     DIVIDED.test(first.before) ||
     (REST.test(clause) && !OF_REST.test(clause)) ||
@@ -83,5 +87,11 @@ export function missesHundred(text: string, group: readonly Item[], judged: Read
   if (BY.test(first.before) || BY.test(lead)) return sum > 97 && sum < 135;
   if (group.filter(({ after }) => STATEMENT.test(after)).length > 1) return false;
   // A list that does not say that it is whole may leave out a class of few cases.
-  return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 100 && sum < 115);
+  if (ALL.test(first.before) && sum > 90 && sum < 110) return true;
+  return sum > 100 && sum < 115 && (first.listed || CASES.test(first.before));
+}
+
+/** Whether one of them is what the others are together: "55 % is from other sources: 50 % from water and 5 % from wind". */
+function holdsOthers(group: readonly Item[], sum: number): boolean {
+  return group.length > 2 && group.some(({ value }) => Math.abs(2 * value - sum) <= 0.5);
 }
