@@ -109,3 +109,31 @@ it("does not throw where a rate is told on a base of large numbers", () => {
   const text = "بلغ الإنتاج 3850 تريليون وحدة، منها 1800 تريليون و1600 تريليون، بسعر 2.8 ريال لكل مليون وحدة.";
   expect(wrongIn(text)).toEqual([]);
 });
+
+describe("a class that holds the cases of several others", () => {
+  // 45 + 140 + 60 = 245; 45 + 120 + 60 = 225
+  it.each([
+    "Complaints by service\nMultiple services: 45\nWater: 140\nRoads: 60\nTotal: 205",
+    "The council received 205 complaints, divided as follows: 45 about multiple services, 120 about water and 60 about roads.",
+  ])("does not say that the others overlap: %s", (text) => expect(codesIn(text)).toEqual(["sum-mismatch"]));
+
+  it.each([
+    "Complaints by service (multiple services are possible)\nHealth: 45\nWater: 140\nRoads: 60\nTotal: 205",
+    "Complaints may cover multiple services: 45 were about health, 140 about water and 60 about roads, of 205 in all.",
+    "Respondents chose multiple answers: 45 health, 140 water and 60 roads, of 205 who took part.",
+  ])("is no choice of several: %s", (text) => expect(wrongIn(text)).toEqual([]));
+});
+
+describe("a table whose first rows are not there", () => {
+  it("lacks them in its total", () =>
+    expect(wrongIn("In progress | 10 | 130 | 140\nCancelled | 20 | 164 | 184\nTotal | 594 | 9,155 | 9,749")).toEqual(
+      [],
+    ));
+
+  it("does not where it has its head", () =>
+    expect(
+      codesIn(
+        "Status | May | June | Both\nIn progress | 10 | 130 | 140\nCancelled | 20 | 164 | 184\nTotal | 94 | 294 | 388",
+      ),
+    ).toContain("sum-mismatch"));
+});

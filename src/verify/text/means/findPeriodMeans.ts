@@ -66,6 +66,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
           onlyOne(totals.filter(({ sentence }) => sentence === rate.sentence));
         if (total === undefined || certain === undefined || total.bound !== undefined) return;
         if (rate.sentence - total.sentence > 1 || isOtherRate(rate, total)) return;
+        if ([rate, total].some((item) => isDated(reading, item))) return;
         if (rate.bound !== undefined) return boundedMean(total, certain, rate);
         // A rate beside one that holds is of some of them.
         if (
@@ -116,9 +117,16 @@ function countsNear({ text, figures, others }: Reading, rate: Item, inYear: numb
   const count = Math.round((years ?? 0) * inYear * 1e6) / 1e6;
   // Of a part of the period that it names, of several, or of other months.
   const isOfOthers = days.size > 0 && near.filter(({ kind }) => kind === "month").length > 2;
-  const isVague = isOfOthers || !areWhole || [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
-  const isClear = !isVague && more.length === 0 && isSeveral(count);
+  const isClear = !isOfOthers && areWhole && more.length === 0 && isSeveral(count);
   return isClear ? { possible, certain: count } : { possible };
+}
+
+/** Whether the sentence of a number tells of a time since another, or of two: of months any number is tried, so another sentence says nothing. */
+function isDated({ text, sentenceStarts: starts }: Reading, { sentence, start, end, per = "month" }: Item): boolean {
+  const [from, to] =
+    per === "month" ? [starts[sentence] ?? 0, starts[sentence + 1] ?? text.length] : [start - BEFORE, end + 80];
+  const words = foldText(text.slice(Math.max(0, from), to));
+  return [SINCE, COMPARISON, EARLIER].some((cue) => cue.test(words));
 }
 
 /** "11 draws a year" beside a quarter is no mean of it. */

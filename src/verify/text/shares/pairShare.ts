@@ -33,7 +33,7 @@ const OF_ALL_RATE =
 /** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
 const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 /** "792 cases or 44.8 % of them": of those that they are among. */
-const OR = /^[^,،؛;.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
+const OR = /^[^,،؛;.()\d]{0,20}\(?(?<![a-zء-ي])(?:or|اي|او)\s*\(?$/;
 /** "441 of the closed complaints, or 35.3 % of them": the whole may be told, where two are. */
 const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
 /** "82 % of the reports, numbering 223", "of the reports, or 223". */
@@ -78,7 +78,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   // The share of the count in its place: "2,000 and 3,000, or 40 % and 60 %".
   if (isNextShare(items[index - 1], percent) || isNextShare(percent, items[index + 1])) return [];
   const behind = percent.after.replace(/^\s*\)/, "");
-  if (MORE_THAN.test(behind) || OR_MORE.test(behind) || ALL_BUT.test(items[index - 2]?.before ?? "")) return [];
+  if ([MORE_THAN, OR_MORE].some((cue) => cue.test(behind)) || ALL_BUT.test(items[index - 2]?.before ?? "")) return [];
   const told = toldShare(items, percent, index) ?? drawnShare(items, percent);
   if (told !== undefined) {
     const { part, whole } = told;
@@ -101,7 +101,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     (item) => isCount(item) && near.some((part) => isAlike(item, part)),
   );
   if (near.length === 0 || candidates.length === 0) return [];
-  const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
+  const bracketed = !!previous && /\(\s*(?:(?:or|اي|او) )?$/.test(percent.before) && /^\s*\)/.test(percent.after);
   const rates =
     RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_THEM, "")) &&
     namedWhole(percent, candidates) === undefined;

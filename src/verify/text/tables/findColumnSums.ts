@@ -7,6 +7,7 @@ import { fails } from "../relations/fails.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
 import { findRowShares } from "./findRowShares.js";
 import { isNoSum } from "./isNoSum.js";
 import { isPeriodLabel } from "./isPeriodLabel.js";
@@ -124,6 +125,9 @@ function sumsOf(
     const counts = parts.flatMap((column) => cells[column] ?? []);
     if (stated === undefined || counts.length < parts.length) continue;
     const relation = relate("sum", counts, stated);
+    // A total row that counts what no other row of that column does.
+    const isMore = cells.some((cell) => cell && !counts.includes(cell) && cell.value === stated.value - sumOf(counts));
+    if (fails(relation) && isMore) continue;
     if (fails(relation) && ++failed > 1) return [];
     isSlip ||=
       fails(relation) && (stated.value >= LARGE || counts.length > 2) && slipOfSum(stated, counts).slips.length > 0;
