@@ -70,9 +70,10 @@ export function partsBeside(
   const isOfWhole = reading.kind === "percent" && OF.test(text.slice(end, Math.min(limit, end + ASIDE)));
   const right = isOfWhole ? rightLimit(readings, index + 1) : limit;
   if (role === "whole") {
+    // Ratings are of one measure; the whole of another part is what all are of.
     const named =
       groupBefore(page, behind, left, left - FAR) ?? groupAfter(page, behind, end, Math.min(right, end + FAR), nounEnd);
-    return (named?.names ?? NONE).filter(isMeasure);
+    return (named?.names ?? NONE).filter((part) => part.startsWith("satisfaction/"));
   }
   const opening = openingBefore(page, start);
   if (opening === undefined) {
@@ -96,11 +97,6 @@ export function partsBeside(
   if (inside.length > 0) return inside;
   const named = groupBefore(page, behind, opening, opening - FAR)?.names ?? NONE;
   return withoutNamesakes(page, named, behind, opening, start);
-}
-
-/** Ratings are of one measure; the whole of another part is what all are of. */
-function isMeasure(part: string): boolean {
-  return part.startsWith("satisfaction/");
 }
 
 /** The names before a place, from `left` on. */
