@@ -20,7 +20,7 @@ export interface RenderHtmlOptions {
 
 /**
  * Writes a summary as an HTML article: semantic, with its language and direction, header cells, and every number in a
- * `<data>` that carries its value and figure id. A name most of whose letters are of the other script is a `<bdi lang>`, another
+ * `<data>` that carries its value and figure id. A name more than two thirds of whose letters are of the other script is a `<bdi lang>`, another
  * with letters of both a `<bdi>`. Everything that comes from the report is escaped.
  *
  * @param summary - what {@link summarize} gives
@@ -86,12 +86,12 @@ function telephoneHtml(telephone: string, isArabic: boolean): string {
   return isArabic ? `<bdo dir="ltr">${telephone}</bdo>` : `<bdi>${telephone}</bdi>`;
 }
 
-/** The other language than a page's, of a text most of whose letters are of its script; letters of a third one say nothing. */
+/** The other language than a page's, of a text more than two thirds of whose letters are of its script: `منصة Najiz` may be Arabic. Letters of a third one say nothing. */
 function otherLanguage(text: string, language: Language): Language | undefined {
   const other = language === "ar" ? "en" : "ar";
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   const [own, foreign] = [count(LETTERS[language]), count(LETTERS[other])];
-  return foreign > own && own + foreign === count(/\p{L}/gu) ? other : undefined;
+  return foreign > 2 * own && own + foreign === count(/\p{L}/gu) ? other : undefined;
 }
 
 /** The letters of a language's script. */

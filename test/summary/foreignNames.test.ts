@@ -251,7 +251,7 @@ describe("a name with letters of the other script", () => {
     expect(text).toContain(`: ${list}، وCause 11، وCause 12.`);
   });
 
-  it("is a bdi of the language that most of its letters are of", () => {
+  it("is a bdi of the language that two thirds of its letters are of", () => {
     const html = (language: Language, name: string) => {
       const causes = [{ id: "a", name: { [language]: name }, tickets: 3 }];
       return renderHtml(summarize({ period: "2021-Q1", channels: [], causes }, { language }));
@@ -261,6 +261,7 @@ describe("a name with letters of the other script", () => {
     expect(html("en", "X (تويتر سابقًا)")).toContain('<li><bdi lang="ar">X (تويتر سابقًا)</bdi>: ');
     expect(html("ar", "Visits (5%)")).toContain('<li><bdi lang="en">Visits (5%)</bdi>: ');
     expect(html("en", "Portal (ناجز)")).toContain("<li><bdi>Portal (ناجز)</bdi>: ");
+    expect(html("ar", "منصة Najiz")).toContain("<li><bdi>منصة Najiz</bdi>: ");
     expect(html("ar", "ناجز APIs")).toContain("<li><bdi>ناجز APIs</bdi>: ");
     expect(html("ar", "Почта Post-Service")).toContain("<li><bdi>Почта Post-Service</bdi>: ");
     expect(html("ar", "Почта")).toContain("<li><bdi>Почта</bdi>: ");

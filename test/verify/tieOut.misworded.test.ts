@@ -187,3 +187,30 @@ describe("of whom so many answered", () => {
     expect(tied(page, rated).status).toBe(expected);
   });
 });
+
+describe("a percentage in brackets behind a part in words", () => {
+  // 11,859 of 21,000 are 56.47 %.
+  const mostClosed: FeedbackReport = {
+    period: "2024-Q1",
+    channels: [],
+    tickets: {
+      basis: "distinct-in-period",
+      asOf: "2024-03-31",
+      open: 9141,
+      closed: 11_859,
+    },
+  };
+
+  it.each([
+    ["أُغلق أكثر من نصف التذاكر (56.47%).", "matched tickets/2024-Q1/closure-rate"],
+    ["أُغلق أقل من ثلثي التذاكر (٥٦٫٤٧٪).", "matched tickets/2024-Q1/closure-rate"],
+    ["More than half of all tickets (56.47%) were closed.", "matched tickets/2024-Q1/closure-rate"],
+    ["Fewer than three quarters of all tickets (56.47%) were closed.", "matched tickets/2024-Q1/closure-rate"],
+    ["أُغلق أقل من نصف التذاكر (56.47%).", "unexplained unnamed"],
+    ["أُغلق أكثر من ثلثي التذاكر (٥٦٫٤٧٪).", "unexplained unnamed"],
+    ["Fewer than half of all tickets (56.47%) were closed.", "unexplained unnamed"],
+    ["Over three quarters of all tickets (56.47%) were closed.", "unexplained unnamed"],
+  ])("keeps its bound: %s", (page, outcome) => {
+    expect(tied(page, mostClosed).outcomes).toEqual([outcome]);
+  });
+});

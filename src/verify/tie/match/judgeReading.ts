@@ -17,6 +17,7 @@ import { isOfMissing } from "./isOfMissing.js";
 import { isOfOtherSubject } from "./isOfOtherSubject.js";
 import { isOfUntold } from "./isOfUntold.js";
 import { isOneOfAll } from "./isOneOfAll.js";
+import { isOtherFraction } from "./isOtherFraction.js";
 import { isTotalShare } from "./isTotalShare.js";
 import { isUnnamed } from "./isUnnamed.js";
 import { isUnopposed } from "./isUnopposed.js";
@@ -56,9 +57,10 @@ function placed(read: QuantityReading, context: Context, index: FigureIndex, rep
   const { span, text } = read;
   const reading = withRate(read, context.text);
   const conflictWith = conflictAt(reading, context);
+  const isOutOfReach = context.isTooLarge === true || isOtherFraction(reading, context);
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context, index) &&
-    context.isTooLarge !== true &&
+    !isOutOfReach &&
     !isHeldOff(candidate, context, index) &&
     !isOfUntold(candidate, reading, context, index, reportPeriod) &&
     !isOfMissing(candidate, reading, context, index) &&
