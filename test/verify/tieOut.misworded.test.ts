@@ -155,6 +155,8 @@ describe("where tickets were brought forward from", () => {
     ["رُحّلت 1,740 تذكرة من الربع الأول من 2024.", true],
     ["1,740 tickets were carried over from the previous quarter.", true],
     ["We began with 1,740 tickets brought forward, up from 1,900 in the first quarter of 2023.", true],
+    ["1,740 tickets were carried over from the last quarter, compared with fewer in the first quarter of 2023.", true],
+    ["رُحّلت 1,740 تذكرة من التذاكر المفتوحة مقارنة بالربع الأول من 2023.", true],
     ["1,740 tickets were brought forward from the first quarter of 2023.", false],
     ["The team rolled over 1,740 tickets from the second quarter of 2024.", false],
     ["رُحّلت 1,740 تذكرة من الربع الأول من 2023.", false],
@@ -212,5 +214,18 @@ describe("a percentage in brackets behind a part in words", () => {
     ["Over three quarters of all tickets (56.47%) were closed.", "unexplained unnamed"],
   ])("keeps its bound: %s", (page, outcome) => {
     expect(tied(page, mostClosed).outcomes).toEqual([outcome]);
+  });
+
+  it.each([
+    // 5,030 of 10,000 are more than half, and 6,660 fewer than two thirds.
+    ["More than half of all tickets (50%) were closed.", 5030, true],
+    ["Fewer than two thirds of all tickets (67%) were closed.", 6660, true],
+    ["Fewer than half of all tickets (52%) were closed.", 5200, false],
+  ])("keeps it where it is rounded to it: %s", (page, closed, expected) => {
+    const { outcomes } = tied(page, {
+      ...mostClosed,
+      tickets: { basis: "distinct-in-period", asOf: "2024-03-31", open: 10_000 - closed, closed },
+    });
+    expect(outcomes.includes("matched tickets/2024-Q1/closure-rate")).toBe(expected);
   });
 });

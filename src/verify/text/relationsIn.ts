@@ -43,6 +43,7 @@ import { findSaidAgain } from "./repeats/findSaidAgain.js";
 import { isRepeat } from "./repeats/isRepeat.js";
 import { relateBounds } from "./repeats/relateBounds.js";
 import { relateClaims } from "./repeats/relateClaims.js";
+import { findDoneShares } from "./shares/findDoneShares.js";
 import { findLabelledRates } from "./shares/findLabelledRates.js";
 import { findMixedBases } from "./shares/findMixedBases.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
@@ -129,9 +130,7 @@ export function relationsIn(passage: Passage, grids: readonly Grid[], areCounts:
     ...overall,
     ...open,
     ...findSlippedRuns(reading, bases),
-    ...findNamedShares(reading, judged),
-    ...findStatusRates(reading, judged),
-    ...findLabelledRates(reading, judged),
+    ...[findNamedShares, findStatusRates, findLabelledRates, findDoneShares].flatMap((find) => find(reading, judged)),
     ...findTableRepeats(reading),
     ...findSaidAgain(reading),
     ...relateBounds(reading),

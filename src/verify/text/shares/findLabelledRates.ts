@@ -7,7 +7,6 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
-import { findDoneShares } from "./findDoneShares.js";
 
 /** How many numbers before a rate its counts may stand. */
 const REACH = 6;
@@ -18,11 +17,10 @@ const COUNT = /^\s*(?:(?:the )?(?:total )?number of|عدد|مجموع|اجمال
 
 /**
  * Finds rows that call a percentage as a row above calls its count, and what came in above that: "Number of requests received 197", "Number of
- * requests answered in 20 days 194", "Percentage of requests answered in 20 days 98%"; and the shares of what was done beside what is open.
+ * requests answered in 20 days 194", "Percentage of requests answered in 20 days 98%".
  */
-export function findLabelledRates(reading: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
-  const { items } = reading;
-  const labelled = items.flatMap((percent): readonly Relation[] => {
+export function findLabelledRates({ items }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+  return items.flatMap((percent): readonly Relation[] => {
     const name = RATE.exec(percent.before)?.[1] ?? "";
     if (percent.kind !== "percent" || name.length < SHORTEST || judged.has(percent) || percent.bound !== undefined)
       return [];
@@ -37,7 +35,6 @@ export function findLabelledRates(reading: Reading, judged: ReadonlySet<Span>): 
     const whole = onlyOne(larger.filter((count) => itemRole(count) === "received"));
     return right ? [right] : whole ? [relate("share", [part, whole], percent)] : [];
   });
-  return [...labelled, ...findDoneShares(reading, judged)];
 }
 
 function nameOf({ before }: Item): string {

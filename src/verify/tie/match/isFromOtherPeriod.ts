@@ -6,9 +6,9 @@ import { periodContains } from "../../../periods/periodContains.js";
 import { priorPeriod } from "../page/priorPeriod.js";
 import type { Context } from "../place/Context.js";
 
-/** "1,507 tickets were brought forward from the first quarter of": only words of carrying stand before where from. */
+/** "1,507 tickets were brought forward from the first quarter of": a period with a name of its own, and before it only words of carrying. */
 const FROM =
-  /^(?:\s(?!up |down |higher|lower|more|less|fewer|and )[a-z]+){0,6}\s(?:over |forward )?from (?:the )?(?:first|second|third|fourth|last|end of|q\d|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|^(?:\s(?!ارتفع|انخفض|مقارن|و)[ء-ي\u064b-\u0652]+){0,4}\sمن (?:نهاي[ةه] )?(?:ال|عام |سن[ةه] |شهر |20\d\d|٢٠[٠-٩]{2}|[يفمأابسندك])/i;
+  /^(?:\s(?!up |down |higher|lower|more|less|fewer|and )[a-z]+){0,6}\sfrom (?:the )?(?:end of )?(?:(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|(?:[a-z]+ )?20\d\d)|^(?:\s(?!ارتفع|انخفض|مقارن|و)[ء-ي\u064b-\u0652]+){0,4}\sمن (?:نهاي[ةه] )?(?:ال(?:ربع|نصف) ال(?:[أا]ول|ثاني|ثالث|رابع)|(?:[ء-ي]+ ){0,3}(?:20\d\d|٢٠[٠-٩]{2}))/i;
 const NEAR = 80;
 
 /** Whether what was brought forward is told to come from a period that does not end where its own begins. */
