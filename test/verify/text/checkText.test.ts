@@ -281,6 +281,9 @@ describe("checkText", () => {
       "- x: 12\n  - y: 5\n  - z: 7\n",
       "1,574 cases were closed; of the cases closed, 1,612 late. ",
       "1,2.3'4 5٬6٫",
+      // A sentence of a million signs, in which the numbers of one kind stand far apart.
+      "1٬2,3،4٫5.",
+      "100 SAR\na/2020-01؛ 50 percent\n",
       "6,128 enquiries and complaints, 2,072 enquiries and 4,053 complaints. ",
     ];
     for (const unit of hostile) {

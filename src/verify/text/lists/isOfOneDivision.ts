@@ -1,7 +1,7 @@
+import { firstFrom } from "../../common/firstFrom.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { says } from "../clauses/says.js";
 import { HIGHEST, OPENING } from "../passage/cues.js";
-import { firstFrom } from "../relations/firstFrom.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";

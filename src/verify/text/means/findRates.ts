@@ -41,6 +41,7 @@ const ACROSS =
   /^[^,،.;؛()\d]{0,40}(?<![a-zء-ي])(?:across|over|for|in|from|among|علي|عن|في|من)(?: (?:the|all|these|those|its|our))*\s*$/;
 /** "Each of the 27 officers closed 143". */
 const EACH_OF = /(?<![a-z])(?:each|every one) of (?:the|our|its) $|(?<![ء-ي])كل (?:واحد )?من (?:ال)?$/;
+const REACH = 100;
 const HEAD_REACH = 4;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.3;
@@ -69,8 +70,9 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     const [told, ...names] = AFTER.exec(rate.after) ?? BEFORE.exec(rate.before) ?? [];
     const head = names.find((name) => name !== undefined)?.slice(0, 4);
     const tied = isTiedMean(rate);
+    const isAcross = (end: number) => ACROSS.test(foldText(text.slice(rate.end, end)));
     const across = [...beside(items), ...beside(others)].find(
-      ({ start, value }) => start > rate.end && value > 1 && ACROSS.test(foldText(text.slice(rate.end, start))),
+      ({ start, value }) => start > rate.end && start < rate.end + REACH && value > 1 && isAcross(start),
     );
     const isNext = (count: Item) => wordOf(count) !== wordOf(rate);
     const isEach = (count: Item) =>

@@ -1,5 +1,5 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
-import { firstFrom } from "../relations/firstFrom.js";
+import { firstFrom } from "../../common/firstFrom.js";
 
 /** The figures that start between two places of the text. */
 export function figuresWithin(figures: readonly FigureReading[], from: number, to: number): readonly FigureReading[] {

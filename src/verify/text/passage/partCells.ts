@@ -32,13 +32,12 @@ export function partCells(text: string): string {
   for (const block of blocksOf(text)) {
     let at = 0;
     while (at < block.length) {
-      const rows = rowsAt(block, at);
+      const { rows, next: after } = rowsAt(block, at);
       const [first] = rows;
       if (first === undefined) {
-        at++;
+        at = after;
         continue;
       }
-      const size = rows.reduce((sum, row) => sum + row.length, 0);
       const isPair = first.length === 2 && !first[0]?.barred;
       const table = isHeaded(block, at, first.length) ? [block.slice(at - first.length, at), ...rows] : rows;
       table.forEach((row, line) => {
@@ -52,7 +51,7 @@ export function partCells(text: string): string {
           if (!isLast && !cell.barred && !isPair && !isWrapped(cell, next)) chars[cell.end] = "\t";
         });
       });
-      at += size;
+      at = after;
     }
   }
   return chars.join("");
@@ -74,25 +73,27 @@ function blocksOf(text: string): readonly (readonly CellLine[])[] {
   return runsOf(cells, isNext);
 }
 
-/** The rows that begin at a line: a name and as many numbers each. */
-function rowsAt(block: readonly CellLine[], from: number): readonly (readonly CellLine[])[] {
+/** The rows that begin at a line, a name and as many numbers each, and the line from which on there may be others. */
+function rowsAt(block: readonly CellLine[], from: number): { rows: readonly (readonly CellLine[])[]; next: number } {
+  const none = { rows: [], next: from + 1 };
   const first = rowAt(block, from);
   const width = first === undefined ? 0 : numbersIn(first);
   const before = block[from - 1];
   if (first === undefined || width === 0 || width > WIDEST || (before && width === 1 && isNumber(before.text)))
-    return [];
+    return none;
   const rows = [first];
   let at = from + first.length;
   for (let row = rowAt(block, at); row !== undefined && numbersIn(row) === width; row = rowAt(block, at)) {
     rows.push(row);
     at += row.length;
   }
-  // What is in another row has no row of its own.
-  if (rows.some(([name]) => SUBORDINATE.test(name?.text ?? ""))) return [];
+  // What is in another row has no row of its own: only behind the last such row may be a table.
+  const last = rows.findLastIndex(([name]) => SUBORDINATE.test(name?.text ?? ""));
+  if (last >= 0) return { rows: [], next: from + rows.slice(0, last).flat().length + 1 };
   // What a name alone ends may have its numbers first.
   const next = block[at];
-  if (width === 1 && next !== undefined && !YEARS.test(next.text) && !rowAt(block, at)) return [];
-  return rows.length < (width === 1 ? PAIRS : ROWS) ? [] : rows;
+  if (width === 1 && next !== undefined && !YEARS.test(next.text) && !rowAt(block, at)) return { rows: [], next: at };
+  return rows.length < (width === 1 ? PAIRS : ROWS) ? none : { rows, next: at };
 }
 
 /** The name at a line, perhaps in two, and the numbers under it. */

@@ -1,4 +1,4 @@
-import { firstFrom } from "./firstFrom.js";
+import { firstFrom } from "../../common/firstFrom.js";
 import type { Item } from "./Relation.js";
 
 /** So many numbers from the start of the sentence of the first are looked at. */

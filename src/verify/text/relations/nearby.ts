@@ -1,4 +1,4 @@
-import { firstFrom } from "./firstFrom.js";
+import { firstFrom } from "../../common/firstFrom.js";
 
 /** The items around a place of the text, at most `reach` on either side. */
 export function nearby<T extends { readonly start: number }>(

@@ -1,7 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
+import { firstFrom } from "../../common/firstFrom.js";
 import type { Passage } from "../passage/Passage.js";
 import type { RatioWords } from "../passage/readRatios.js";
-import { firstFrom } from "../relations/firstFrom.js";
 import type { Item } from "../relations/Relation.js";
 
 /** So much of a text beside a fraction may say what it is of. */

@@ -1,5 +1,5 @@
+import { firstFrom } from "../../common/firstFrom.js";
 import { fails } from "../relations/fails.js";
-import { firstFrom } from "../relations/firstFrom.js";
 import { isCount } from "../relations/isCount.js";
 import type { Item, Relation } from "../relations/Relation.js";
 

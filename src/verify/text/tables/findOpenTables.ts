@@ -1,8 +1,8 @@
 import { foldText } from "../../../language/foldText.js";
+import { firstFrom } from "../../common/firstFrom.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { OPEN } from "../passage/cues.js";
 import { isTotalLabel } from "../passage/isTotalLabel.js";
-import { firstFrom } from "../relations/firstFrom.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import { openList } from "../relations/openList.js";

@@ -3,6 +3,7 @@ import { isQuantity } from "../../../language/reading/isQuantity.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
 import { periodKind } from "../../../periods/periodKind.js";
+import { firstFrom } from "../../common/firstFrom.js";
 import type { Mention } from "../names/findCues.js";
 import { endOfSentence } from "./endOfSentence.js";
 
@@ -20,6 +21,8 @@ type PeriodsNamed = (reading: PeriodReading) => readonly string[];
 const ORDER = /\brespectively\b|على التوالي|على الترتيب|بالترتيب/gi;
 const MISSING =
   /\b(?:not (?:yet )?(?:available|collected|given|recorded|counted|reported|known)|no data|suppressed|withheld)\b|(?<![ء-ي])و?(?:غير (?:متاح|متوا?فر|معروف|مسجل)[ةه]?|محجوب[ةه]?|لا (?:تتوا?فر|توجد) بيانات)(?![ء-ي])/gi;
+/** No sentence is longer, in characters, up to the word that deals out. */
+const LONGEST = 2000;
 const PARTS = ["month", "quarter", "half"];
 const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 
@@ -34,11 +37,18 @@ export function inOrder(
   if (found.length === 0) return NO_TURNS;
   const turns = new Map<number, Turn>();
   for (const { index, 0: word } of found) {
-    const before = Math.max(text.lastIndexOf("\n", index), text.lastIndexOf(". ", index), text.lastIndexOf("؛", index));
+    const lead = text.slice(Math.max(0, index - LONGEST), index);
+    const start = Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf(". "), lead.lastIndexOf("؛"));
+    if (start < 0 && index > lead.length) continue;
+    const before = index - lead.length + start;
     const end = endOfSentence(text, index + word.length);
-    const isInside = (start: number): boolean => start > before && start < end;
-    const given = readings.flatMap((reading, place) =>
-      isInside(reading.span.start) && isQuantity(reading) ? [{ place, start: reading.span.start }] : [],
+    const from = firstFrom(readings, before + 1, ({ span }) => span.start);
+    const inside = readings.slice(
+      from,
+      firstFrom(readings, end, ({ span }) => span.start),
+    );
+    const given = inside.flatMap((reading, place) =>
+      isQuantity(reading) ? [{ place: from + place, start: reading.span.start }] : [],
     );
     // What is missing has its turn, too.
     const gaps = [...text.slice(before + 1, end).matchAll(MISSING)].map(({ index: at }) => ({
@@ -47,12 +57,13 @@ export function inOrder(
     }));
     const places = [...given, ...gaps].sort((one, other) => one.start - other.start);
     const periods = everyMonth(
-      readings.filter(
-        (reading): reading is PeriodReading => isInside(reading.span.start) && PARTS.includes(reading.kind),
-      ),
+      inside.filter((reading): reading is PeriodReading => PARTS.includes(reading.kind)),
       periodsNamed,
     );
-    const named = mentions.filter(({ start, cue }) => isInside(start) && cue.names !== undefined);
+    const startOf = (mention: Mention): number => mention.start;
+    const named = mentions
+      .slice(firstFrom(mentions, before + 1, startOf), firstFrom(mentions, end, startOf))
+      .filter(({ cue }) => cue.names !== undefined);
     const names = named.filter(({ cue }, at) => named[at - 1]?.cue.names !== cue.names);
     if (given.length < 2 || (periods.length === places.length) === (names.length === places.length)) continue;
     places.forEach(({ place }, at) => {

@@ -18,9 +18,11 @@ export function numberNames(
     while ((readings[at]?.span.start ?? span.start) < span.start) at++;
     const cells = new Set(rows.flatMap((row) => row.cells.map(({ reading }) => reading.span.start)));
     const take = (until: number, named: readonly Named[]): void => {
+      let names: ReadonlyMap<number, "month" | "scale"> | undefined;
       for (let reading = readings[at]; reading !== undefined && reading.span.start < until; reading = readings[++at])
         if (isMonth(reading) && !cells.has(reading.span.start)) {
-          const name = nameIn(reading, named);
+          names ??= namesOf(named);
+          const name = names.get(reading.value);
           if (name !== undefined) found.set(reading, name);
         }
     };
@@ -41,9 +43,9 @@ function isMonth(reading: FigureReading): reading is QuantityReading {
   return reading.kind === "number" && reading.value >= 1 && reading.value <= 12;
 }
 
-function nameIn({ value }: QuantityReading, named: readonly Named[]): "month" | "scale" | undefined {
-  if (named.some(({ period = "" }) => Number(MONTH.exec(period)?.[1]) === value)) return "month";
-  return named.some(({ label, header = "" }) => Number(normalizeArabic(label ?? header)) === value)
-    ? "scale"
-    : undefined;
+/** What each number among some names is: a month, before a score. */
+function namesOf(named: readonly Named[]): ReadonlyMap<number, "month" | "scale"> {
+  const scales = named.map(({ label, header = "" }) => [Number(normalizeArabic(label ?? header)), "scale"] as const);
+  const months = named.map(({ period = "" }) => [Number(MONTH.exec(period)?.[1]), "month"] as const);
+  return new Map([...scales, ...months]);
 }
