@@ -18,6 +18,8 @@ const FORMS = [
   /^(.*[\d٠-٩۰-۹%٪])(?:[-\u2212](?=[\d٠-٩۰-۹%٪])| [-\u2212] (?=[-+\u2212]?[\d٠-٩۰-۹%٪]))(.+)$/,
 ];
 
+const LINE_END = /[\n\r\u2028\u2029]/;
+
 /**
  * Reads a range; it inverts `formatRange`.
  *
@@ -34,7 +36,8 @@ const FORMS = [
 export function readRange(text: string): RangeReading {
   needText(text, "readRange", "unreadable-number");
   const clean = stripHidden(text).trim();
-  for (const form of FORMS) {
+  // A range in two lines is none; each form would look for its joint again from every place.
+  for (const form of LINE_END.test(clean) ? [] : FORMS) {
     const [, low, high] = form.exec(clean) ?? [];
     if (low === undefined || high === undefined) continue;
     const to = readNumber(high);

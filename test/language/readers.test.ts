@@ -187,6 +187,11 @@ describe("readRange", () => {
   ])("does not read %j", (text) => {
     expect(() => readRange(text)).toThrow(expect.objectContaining({ code: "unreadable-number" }));
   });
+  it("ends on a run of joints in two lines", () => {
+    // From each of them the end was looked for: most of a minute.
+    const text = `${"to ".repeat(200_000)}\n20`;
+    expect(() => readRange(text)).toThrow(expect.objectContaining({ code: "unreadable-number" }));
+  });
 });
 
 describe("readCountedNoun", () => {

@@ -31,6 +31,7 @@ export function readComposite(source: Source, at: number): Found | undefined {
   else if (digits && (apart || joint === GAP.slash || joint === GAP.colon || joint === GAP.dash))
     for (let token = tokens[next]; follows(token, joint) && token.gap === joint; token = tokens[next]) {
       if (!token.numeral?.digits || token.numeral.percent || text.charAt(end) === "=") break;
+      if (apart && parts.length === 3) return undefined;
       parts.push(token.numeral);
       end = token.end;
       next++;

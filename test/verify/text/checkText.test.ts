@@ -284,6 +284,8 @@ describe("checkText", () => {
       // A sentence of a million signs, in which the numbers of one kind stand far apart.
       "1٬2,3،4٫5.",
       "100 SAR\na/2020-01؛ 50 percent\n",
+      "\n",
+      "00/ ",
       "6,128 enquiries and complaints, 2,072 enquiries and 4,053 complaints. ",
     ];
     for (const unit of hostile) {
