@@ -1,8 +1,8 @@
 import { isLatin } from "./addresses.js";
-import { coinBefore } from "./coinBefore.js";
 import type { CodeReading, FigureReading } from "./FigureReading.js";
 import { isLongPhone } from "./isLongPhone.js";
 import { isMonthDay } from "./isMonthDay.js";
+import { isPriced } from "./isPriced.js";
 import { isStage } from "./isStage.js";
 import { isListNumber } from "./nameKind.js";
 import { partOfYear } from "./partOfYear.js";
@@ -76,9 +76,11 @@ function makeCode(source: Source, at: number, { start, end, script }: Numeral, k
 /** How far, in characters, the letters of a number are looked at. */
 const NAME = 12;
 const BILLION = 1e9;
+/** A name joins no more numbers by dashes: "INV-2021-03-0045". */
+const PARTS = 8;
 
 /** `COVID-19`, `A4`, `[1]`: digits that belong to a Latin name, or number a footnote. */
-function isPartOfName(source: Source, at: number): boolean {
+function isPartOfName(source: Source, at: number, parts = PARTS): boolean {
   const { text, tokens } = source;
   const token = tokens[at];
   if (token?.numeral === undefined) return false;
@@ -92,7 +94,8 @@ function isPartOfName(source: Source, at: number): boolean {
     (before?.end === token.start && (before.word?.currency !== undefined || isYear)) || isPriced(text, tokens, at);
   // "INV-2021-0045"
   const sign = text.charAt(token.start - 1);
-  if (before?.numeral && sign + text.charAt(before.start - 1) === "--" && isPartOfName(source, at - 1)) return true;
+  const isJoined = before?.numeral !== undefined && sign + text.charAt(before.start - 1) === "--";
+  if (isJoined && parts > 0 && isPartOfName(source, at - 1, parts - 1)) return true;
   const joined = sign === "-" && (token.skipped > 0 || before?.word?.cue === "standard");
   if (isLatin(text.charCodeAt(token.start - (joined ? 2 : 1))) && !isKnown()) return true;
   // "888-CALL-NOW"
@@ -103,19 +106,6 @@ function isPartOfName(source: Source, at: number): boolean {
   const isKnownWord =
     start === token.end && !isBrand && (word?.scale !== BILLION || scaleAmount(source, token.numeral, at).scale);
   return !isKnownWord && isLatin(text.charCodeAt(token.end));
-}
-
-/** `Sh56.9 million`, `N5,000`; `R2` and `N95` are names. */
-function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
-  const { start, numeral } = tokens[at] ?? {};
-  if (start === undefined) return false;
-  const next = tokens[at + 1];
-  const scaled = follows(next, GAP.near) && next.word?.scale !== undefined;
-  const spaced =
-    next?.gap === GAP.space &&
-    next.numeral !== undefined &&
-    /^\d{3}(?!\d)/.test(text.slice(next.start, next.start + 4));
-  return (scaled || spaced || numeral?.separator !== "") && coinBefore(text, start, scaled) !== undefined;
 }
 
 /** `27 أكتوبر 2025م`, `30th June, 2023` */

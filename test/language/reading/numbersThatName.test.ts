@@ -32,3 +32,8 @@ it.each<[text: string, ...readings: string[]]>([
 ])("reads what names as no amount: %s", (text, ...readings) => {
   expect(kindsOf(text)).toEqual(readings);
 });
+
+it("looks back at few of the numbers that dashes join", () => {
+  // As each asked the one before it, so many were more than a call can be deep.
+  expect(readFigures("12.5--".repeat(50_000))).toHaveLength(50_000);
+});
