@@ -7,7 +7,7 @@ const DENIED =
 
 /** The name of a class that holds the cases of several others: "Multiple services: 45", "45 about multiple issues". */
 const LABEL =
-  /(?:^|[\n•*|]|\d\.)\s{0,16}(?:-\s{0,4})?multiple (?!answers|responses|choice|selections|mentions|options)[a-z]+(?: [a-z]+)?(?=\s*(?:[:|–—-]\s*)\d)|\d (?:[a-z]+ ){0,2}(?:about|on|for|concerning|under) multiple [a-z]+(?=\s*[,;.]|\s+and(?![a-z]))/g;
+  /(?:^|[\n•*|]|\d\.)[^\S\n]*(?:-[^\S\n]*)?multiple (?!answers|responses|choice|selections|mentions|options)[a-z]+(?: [a-z]+)?(?=\s*(?:[:|–—-]\s*)\d)|\d (?:[a-z]+ ){0,2}(?:about|on|for|concerning|under) multiple [a-z]+(?=\s*[,;.]|\s+and(?![a-z]))/g;
 
 /** Whether a text says that one case may be in several of its classes. */
 export function saysSeveral(text: string): boolean {

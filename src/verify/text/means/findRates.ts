@@ -41,7 +41,8 @@ const ACROSS =
   /^[^,،.;؛()\d]{0,40}(?<![a-zء-ي])(?:across|over|for|in|from|among|علي|عن|في|من)(?: (?:the|all|these|those|its|our))*\s*$/;
 /** "Each of the 27 officers closed 143". */
 const EACH_OF = /(?<![a-z])(?:each|every one) of (?:the|our|its) $|(?<![ء-ي])كل (?:واحد )?من (?:ال)?$/;
-const REACH = 100;
+/** So many characters behind a rate may be words that lead to such a number. */
+const ACROSS_REACH = 100;
 const HEAD_REACH = 4;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.3;
@@ -72,7 +73,7 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     const tied = isTiedMean(rate);
     const isAcross = (end: number) => ACROSS.test(foldText(text.slice(rate.end, end)));
     const across = [...beside(items), ...beside(others)].find(
-      ({ start, value }) => start > rate.end && start < rate.end + REACH && value > 1 && isAcross(start),
+      ({ start, value }) => start > rate.end && start < rate.end + ACROSS_REACH && value > 1 && isAcross(start),
     );
     const isNext = (count: Item) => wordOf(count) !== wordOf(rate);
     const isEach = (count: Item) =>

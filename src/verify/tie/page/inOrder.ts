@@ -21,7 +21,7 @@ type PeriodsNamed = (reading: PeriodReading) => readonly string[];
 const ORDER = /\brespectively\b|على التوالي|على الترتيب|بالترتيب/gi;
 const MISSING =
   /\b(?:not (?:yet )?(?:available|collected|given|recorded|counted|reported|known)|no data|suppressed|withheld)\b|(?<![ء-ي])و?(?:غير (?:متاح|متوا?فر|معروف|مسجل)[ةه]?|محجوب[ةه]?|لا (?:تتوا?فر|توجد) بيانات)(?![ء-ي])/gi;
-/** No sentence is longer, in characters, up to the word that deals out. */
+/** A sentence longer than this, in characters, up to the word that deals out, is not looked through. */
 const LONGEST = 2000;
 const PARTS = ["month", "quarter", "half"];
 const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
