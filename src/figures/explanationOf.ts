@@ -35,7 +35,9 @@ export function explanationOf(
   const idle = isTold
     ? undefined
     : figure.inputs.map((id) => byId.get(id)).find((input) => doesNotApply(input?.result));
-  const reason = idle ? reasonText(idle, options) : "";
+  // Of what is given its derivation says why.
+  const silent = figure.result.status === "undefined" && figure.formula !== "as-given" ? figure : idle;
+  const reason = silent ? reasonText(silent, options) : "";
   const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}${reason}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");

@@ -74,7 +74,21 @@ describe("the explanation of a figure that has no value", () => {
 
   it("shows a division by nothing, which is why there is none", () => {
     const report: FeedbackReport = { ...base, tickets: { basis: "events", flow: { opened: 0, closed: 3 } } };
-    expect(first(report, "tickets/2021-Q1/clearance-rate")).toBe("— = 3 ÷ 0");
+    expect(first(report, "tickets/2021-Q1/clearance-rate")).toBe("— = 3 ÷ 0 (nothing to divide by)");
+  });
+
+  it("says in words why there is no change from zero, none of zeros, and no share of nothing, in both languages", () => {
+    const months = { "2021-01": 0, "2021-02": 0, "2021-03": 1 };
+    const report: FeedbackReport = {
+      ...base,
+      channels: [{ id: "calls", kind: "phone", months }],
+      tickets: { open: 0, closed: 0 },
+    };
+    const change = (month: string) => `contacts/calls/${month}/month-change-percent`;
+    expect(first(report, change("2021-03"))).toBe("— = (1 - 0) ÷ 0 (up from zero)");
+    expect(first(report, change("2021-03"), "ar")).toBe("— = (١ - ٠) ÷ ٠ (زيادة من الصفر)");
+    expect(first(report, change("2021-02"))).toBe("— = (0 - 0) ÷ 0 (no change)");
+    expect(first(report, "tickets/2021-Q1/closure-rate", "ar")).toBe("— = ٠ ÷ ٠ (المقسوم عليه صفر)");
   });
 
   it("says why a count is not there", () => {
@@ -212,7 +226,7 @@ describe("the explanation of what is put together from shares", () => {
     expect(first(after, id, "en", [before])).toBe("+16.67 percentage points = 1 ÷ 3 - 1 ÷ 6");
     expect(first(after, id, "ar", [before])).toBe("+١٦٫٦٧ نقطة مئوية = ١ ÷ ٣ - ١ ÷ ٦");
     // A share of nothing shows that it is one; what is not given stands for itself.
-    expect(first(after, id, "en", [cased("2024-Q1", 0, 0)])).toBe("— = 1 ÷ 3 - 0 ÷ 0");
+    expect(first(after, id, "en", [cased("2024-Q1", 0, 0)])).toBe("— = 1 ÷ 3 - 0 ÷ 0 (nothing to divide by)");
     expect(first(cased("2024-Q2", hidden, 3), id, "en", [before])).toBe("— = — - 1 ÷ 6");
   });
 

@@ -22,7 +22,7 @@ describe("a time that was measured on no ticket", () => {
       status: "undefined",
       reason: "zero-denominator",
     });
-    expect(explainFigure(report, `${path}/mean`, { language: "en" })).toBe("—");
+    expect(explainFigure(report, `${path}/mean`, { language: "en" })).toBe("— (nothing to divide by)");
     expect(renderText(summarize(report, { language: "en" }))).not.toContain(`${mean} hours`);
     expect(failed(report)).toEqual([`${path}/measured: states 0; the other measures ask for at least 1`]);
   });
