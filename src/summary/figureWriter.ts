@@ -5,6 +5,7 @@ import { countedNoun } from "../language/countedNoun.js";
 import { formatCount } from "../language/formatCount.js";
 import { formatList } from "../language/formatList.js";
 import { formatPeriod } from "../language/formatPeriod.js";
+import { labelIn } from "../language/labelIn.js";
 import type { TextOptions } from "../language/NumberOptions.js";
 import { NO_VALUE } from "../language/okValue.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
@@ -121,7 +122,6 @@ export function figureWriter(
     if (result.status !== "unavailable" || typeof result.partial !== "number") return [NO_VALUE];
     return [{ ...figurePiece(id, result.partial, options), partial: true }];
   };
-
   return {
     language,
     numerals,
@@ -143,7 +143,7 @@ export function figureWriter(
     periodName: remember((key) => period(key).replace(/^[a-z]/, (first) => first.toUpperCase())),
     count: (value) => formatCount(value, options),
     score: (value) => numberText(value, options),
-    label: (label, otherwise) => line(label?.[language] ?? label?.ar ?? label?.en ?? otherwise),
+    label: (label, otherwise) => line(labelIn(label, language) ?? otherwise),
     verbatim: (text) => ({ verbatim: line(text) }),
     say: (sentence, ...pieces) => say(split(sentence), pieces),
   };

@@ -86,9 +86,13 @@ function telephoneHtml(telephone: string, isArabic: boolean): string {
   return isArabic ? `<bdo dir="ltr">${telephone}</bdo>` : `<bdi>${telephone}</bdi>`;
 }
 
-/** The other language than a page's, of a text more than two thirds of whose letters are of its script: `منصة Najiz` may be Arabic. Letters of a third one say nothing. */
-function otherLanguage(text: string, language: Language): Language | undefined {
+/**
+ * The other language than a page's, of a text more than two thirds of whose letters are of its script: `منصة Najiz` may be Arabic. An id behind
+ * a name is of no language, and letters of a third one say nothing.
+ */
+function otherLanguage(line: string, language: Language): Language | undefined {
   const other = language === "ar" ? "en" : "ar";
+  const text = line.replace(/ \([a-z\d-]+\)$/, "");
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   const [own, foreign] = [count(LETTERS[language]), count(LETTERS[other])];
   return foreign > 2 * own && own + foreign === count(/\p{L}/gu) ? other : undefined;

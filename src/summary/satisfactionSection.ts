@@ -18,7 +18,8 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
   }
   const { headings, labels, sentences } = writer.words;
   const items = [...byPlatform].map(([platform, agencies]): Phrase => {
-    const list = writer.joined(agencies.map((agency) => officeWithin(agency, writer)));
+    // The sentence says the platform that tells a name apart.
+    const list = writer.joined(agencies.map((agency) => officeWithin(agency, writer).replace(` (${platform})`, "")));
     if (platform === "") return writer.say(sentences.satisfaction, list);
     const [before, after] = nameFrame(platform, labels.platform, writer.language);
     // The sentence has an article of its own.

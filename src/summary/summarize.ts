@@ -2,7 +2,7 @@ import { checkReportOptions } from "../figures/checkReportOptions.js";
 import type { FiguresOptions } from "../figures/contactFigures.js";
 import { figures } from "../figures/figures.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
-import { distinctChannels } from "../language/distinctChannels.js";
+import { distinctReport } from "../language/distinctReport.js";
 import type { TextOptions } from "../language/NumberOptions.js";
 import { needNouns } from "../language/needNouns.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -59,18 +59,18 @@ export function summarize(report: FeedbackReport, options: SummarizeOptions = {}
     channels.map(({ id }) => find(id)),
     writer,
   );
-  const named: FeedbackReport = { ...report, channels: distinctChannels(channels) };
+  const named = distinctReport(report);
   const sections: readonly (Section | undefined)[] = [
-    coverSection(report, writer),
+    coverSection(named, writer),
     channelSection(report, named.channels, writer),
     overviewSection(named, writer, shares.places),
     contactSection(named, writer, shares),
     changeSection(named, writer, options.weekend),
     handlingSection(named, writer),
-    ticketSection(report, writer),
-    causeSection(report, writer),
+    ticketSection(named, writer),
+    causeSection(named, writer),
     initiativeSection(named, writer),
-    satisfactionSection(report, writer),
+    satisfactionSection(named, writer),
     caveatSection(named, catalogue, writer),
   ];
   return {

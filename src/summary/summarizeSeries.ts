@@ -1,7 +1,7 @@
 import { checkReportOptions } from "../figures/checkReportOptions.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
 import { type SeriesFiguresOptions, seriesFigures } from "../figures/seriesFigures.js";
-import { distinctChannels } from "../language/distinctChannels.js";
+import { distinctReport } from "../language/distinctReport.js";
 import { formatList } from "../language/formatList.js";
 import { compareSeries } from "../metrics/compareSeries.js";
 import { seriesOf } from "../metrics/seriesOf.js";
@@ -47,7 +47,7 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const catalogue = seriesFigures(reports, options);
   const writer = figureWriter(catalogue, texts, decimals);
   const series = seriesOf(reports);
-  const named = series.map((report) => ({ ...report, channels: distinctChannels(report.channels) }));
+  const named = series.map(distinctReport);
   const words = SERIES_WORDS[language];
   const comparisons = compareSeries(series, options);
   const changes = seriesChanges(named, comparisons, writer, decimals);

@@ -1,4 +1,5 @@
 import { channelText } from "../language/channelText.js";
+import { distinctNames } from "../language/distinctNames.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import { requireSoundReport } from "../metrics/requireSoundReport.js";
 import { checkOption } from "../model/checkOption.js";
@@ -74,10 +75,13 @@ export function suspectCells(table: CountMatrix | FeedbackReport, options: Suspe
 /** A suspect of a report, whose rows are channels and whose columns are months. */
 function namedIn({ channels }: FeedbackReport, suspicion: Suspicion, language: Language): Suspicion {
   const { row, column } = suspicion;
-  const channel = channels.find(({ id }) => id === row);
+  const names = distinctNames(
+    channels.map((channel) => ({ id: channel.id, own: channel.contact, name: channelText(channel, language) })),
+  );
+  const name = names[channels.findIndex(({ id }) => id === row)];
   return {
     ...suspicion,
-    ...(channel === undefined ? {} : { row: channelText(channel, language) }),
+    ...(name === undefined ? {} : { row: name }),
     ...(column === undefined ? {} : { column: formatPeriod(column, { language }) }),
   };
 }

@@ -125,17 +125,17 @@ describe("a name with letters of the other script", () => {
     ["Почта", "ar", "\u2066Почта\u2069"],
   ])("%j is one isolate of its own direction, whole, on a page in %s", (name, language, expected) => {
     const causes = [
-      { id: "a", name: { [language]: name }, tickets: 3 },
+      { id: "a", name: { [language]: "–" }, tickets: 3 },
       { id: "b", name: { [language]: name }, tickets: 2 },
     ];
     const initiatives = [{ id: "i", title: { [language]: "–" }, addresses: [] }];
     const summary = summarize({ period: "2021-Q1", channels: [], causes, initiatives }, { language });
     const text = renderText(summary);
     const lines = text.split("\n").filter((line) => line.replace("\u200F", "").startsWith(`- ${expected}: `));
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(1);
     const joiner = language === "ar" ? "، و" : " and ";
-    expect(text).toContain(`: ${expected}${joiner}${expected}.`);
-    expect(renderText(summary, { bidi: "none" })).toContain(`: ${name}${joiner}${name}.`);
+    expect(text).toContain(`: –${joiner}${expected}.`);
+    expect(renderText(summary, { bidi: "none" })).toContain(`: –${joiner}${name}.`);
   });
 
   const everywhere = (language: Language, word: string) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
-import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import type { CountMatrix } from "../../src/verify/suspect/SuspectCell.js";
 import { suspectCells } from "../../src/verify/suspectCells.js";
 
@@ -212,6 +212,18 @@ describe("suspectCells with all margins", () => {
     );
   });
 
+  it("tells channels of one name apart", () => {
+    const counts = { "2021-01": 81, "2021-02": 45, "2021-03": 118 };
+    const channels: readonly Channel[] = [
+      { id: "hot", kind: "phone", contact: "930", months: counts, totals: { "2021-Q1": 253 } },
+      { id: "cold", kind: "phone", months: { "2021-01": 7, "2021-02": 8, "2021-03": 9 } },
+    ];
+    // 81, 54 and 118 are 253.
+    expect(suspectCells({ period: "2021-Q1", channels })[0]?.message).toContain(
+      "Telephone (930), February 2021: 45 should be 54:",
+    );
+  });
+
   it("calls the channels and months of a report by their names", () => {
     const channels = [
       { id: "chats", kind: "live-chat", months: { "2021-01": 10, "2021-02": 45, "2021-03": 30 }, total: 94 },
@@ -398,7 +410,7 @@ describe("suspectCells on other reports", () => {
       suspectCells({ period: "2021", channels, published: page({ ...year, ...columnsOf, "calls/2021-Q1": calls }) });
     expect(of("10")).toEqual([]);
     expect(of("11")).toMatchObject([{ figure: "contacts/calls/2021-Q1", value: 11, repair: 10, certainty: "certain" }]);
-    expect(of("11")[0]?.message).toContain("Telephone, first quarter of 2021: 11 should be 10");
+    expect(of("11")[0]?.message).toContain("Telephone (calls), first quarter of 2021: 11 should be 10");
   });
 
   it("adds no channels that count different units", () => {

@@ -1,3 +1,4 @@
+import { labelIn } from "../../language/labelIn.js";
 import { hasStatus } from "../../metrics/hasStatus.js";
 import type { EditionChange } from "../../model/FeedbackReport.js";
 import type { Language } from "../../model/lists.js";
@@ -26,5 +27,5 @@ export function explainChange(
 
 /** Callers without types leave it out. */
 function reasonOf({ reason }: EditionChange, language: Language): string | undefined {
-  return typeof reason === "string" ? reason : (reason?.[language] ?? reason?.ar ?? reason?.en);
+  return typeof reason === "string" ? reason : labelIn(reason, language);
 }

@@ -21,6 +21,7 @@ import { labelTexts } from "./names/labelTexts.js";
 import { quotedSpans } from "./names/quotedSpans.js";
 import { quotedTexts } from "./names/quotedTexts.js";
 import { withPageNames } from "./names/withPageNames.js";
+import { withToldNames } from "./names/withToldNames.js";
 import { bindReadings } from "./page/bindReadings.js";
 import { contentsLines } from "./page/contentsLines.js";
 import { isLawYear } from "./page/isLawYear.js";
@@ -60,7 +61,8 @@ export function judgeNumbers(
   index: FigureIndex,
 ): JudgedNumbers {
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
-  const named = withPageNames(report, earlier);
+  const written = withPageNames(report, earlier);
+  const named = withToldNames(written, report, earlier);
   const { channels } = named;
   const isLabel = quotedSpans(text, labelTexts(named), true);
   const read = asGrouped(withOwnNouns(pageReadings(text, report), text, catalogue), text, index);
@@ -73,7 +75,7 @@ export function judgeNumbers(
       apart.set(reading, "page");
     else if (isLawYear(reading, text)) apart.set(reading, "year");
   const readings = apart.size === 0 ? all : all.filter((reading) => !apart.has(reading));
-  const { contextOf, cells, names } = readPlaces({ text, cards, tables }, readings, named, catalogue);
+  const { contextOf, cells, names } = readPlaces({ text, cards, tables }, readings, written, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, events));
   const isCountCell = countCells(text, readings, channels, index);

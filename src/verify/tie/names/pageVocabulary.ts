@@ -37,8 +37,8 @@ export type PageVocabulary = (word: string) => PageWord;
 /** An adjective in the feminine, folded. */
 const NISBA = /^[ء-ي]{2,}يه$/;
 
-/** Gathers the words of a report: its channels, subsets and nouns, and those of every report. */
-export function pageVocabulary(report: FeedbackReport): PageVocabulary {
+/** Gathers the words of a report: its channels, subsets and nouns, and those of every report; `named` has its whole names. */
+export function pageVocabulary(report: FeedbackReport, named = report): PageVocabulary {
   const words = new Map<string, Cue[]>();
   const linking = new Set(LINKING_WORDS.split(" "));
   const add = (text: string, cue: Cue): void => {
@@ -111,7 +111,7 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     const own = withoutShared(cues, report.tickets?.subsets);
     words.set(word, generic.includes(word) ? own.map(({ about, name }) => ({ about, name })) : own);
   }
-  const [names, known] = [pageNames(report), new Map<string, PageWord>()];
+  const [names, known] = [pageNames(named), new Map<string, PageWord>()];
   return (word) => {
     let said = known.get(word);
     if (said === undefined) {

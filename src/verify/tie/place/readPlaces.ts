@@ -43,16 +43,17 @@ export interface Places {
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
 
-/** Reads the lines, cards, headings and tables of a page under the names of a report. */
+/** Reads the lines, cards, headings and tables of a page under the words of a report, and under the names that a page may give what it has. */
 export function readPlaces(
   { text, cards = [], tables: grids = [] }: PageText,
   readings: readonly FigureReading[],
   report: FeedbackReport,
+  named: FeedbackReport,
   catalogue: readonly Figure[],
 ): Places {
-  const vocabulary = pageVocabulary(report);
+  const vocabulary = pageVocabulary(report, named);
   const { channels } = report;
-  const said = withTotals(sayingsOf(vocabulary, pageLabels(report), report.period), channels.length);
+  const said = withTotals(sayingsOf(vocabulary, pageLabels(named), report.period), channels.length);
   const sayings = withContacts(said, channels);
   const periodsNamed = namedPeriods(catalogue, report.period);
   const known = new Set(catalogue.map(({ period }) => period));
