@@ -3,6 +3,7 @@ import type { Figure } from "../../figures/Figure.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { classOf } from "./classes/classOf.js";
+import { oddAddresses } from "./classes/oddAddresses.js";
 import { otherContact } from "./classes/otherContact.js";
 import type { Told } from "./derived/Told.js";
 import { asCounted } from "./match/asCounted.js";
@@ -78,6 +79,7 @@ export function judgeNumbers(
   const { contextOf, cells, names } = readPlaces({ text, cards, tables }, readings, written, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, events));
+  const oddAddress = oddAddresses(all, channels);
   const isCountCell = countCells(text, readings, channels, index);
 
   const classed: TieOutEntry[] = [];
@@ -104,7 +106,8 @@ export function judgeNumbers(
       COUNTED.includes(known) &&
       (isCountCell(reading, place) || isOddPhone(text, readings, place, channels, index));
     const rule = isCount && "value" in reading && reading.kind !== "ordinal" ? undefined : known;
-    const misled = rule === undefined ? undefined : otherContact(reading, rule, text, channels, index);
+    const misled =
+      oddAddress(reading) ?? (rule === undefined ? undefined : otherContact(reading, rule, text, channels, index));
     if (misled !== undefined || (isCount && rule !== undefined)) {
       const odd = oddCount(reading);
       const context = contextOf(odd, place, cell);

@@ -38,7 +38,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures, bases, parts, isJoint, time, day } = claims;
-  if (isOfTheOther(figure, claims)) return "subject";
+  if (isOfTheOther(candidate, claims)) return "subject";
   if (periods.length > 0 && !periods.includes(figure.period) && !isOfNamed(candidate, claims)) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   if (day !== undefined && isOfOtherDay(figure, day)) return "period";

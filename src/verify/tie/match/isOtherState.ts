@@ -12,12 +12,15 @@ const APART: readonly (readonly string[])[] = [
   ["level", "solved"],
 ];
 
+/** What is told of all tickets. */
+const OF_ALL: readonly string[] = ["total", "per-1000-contacts"];
+
 /** Whether the words right beside a number name another state, or another statistic, than that of a figure, which has one at a time. */
 export function isOtherState(
   { figure, measure, isOpen }: Candidate,
   { measures, periods, bases, isTotal }: Claims,
 ): boolean {
-  if (figure.measure === "total" && isOneState(measures)) return true;
+  if (OF_ALL.includes(figure.measure) && isOneState(measures)) return true;
   // The calls that came are those that were not lost.
   const own = measure ?? (figure.subject === "contacts" && figure.form === "count" ? "answered" : undefined);
   if (own === undefined || measures.includes(own)) return false;

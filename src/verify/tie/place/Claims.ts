@@ -7,7 +7,7 @@ export interface Claims {
   /** Ids of channels and ticket subsets. */
   readonly keys: readonly string[];
   readonly subjects: readonly string[];
-  /** Of contacts and tickets the one that its column or row is of, beside one of the other. */
+  /** Of contacts and tickets the one that its column or row is of, beside one of the other; or the state of the tickets that its table is titled by. */
   readonly only?: string | undefined;
   readonly measures: readonly string[];
   /** Causes, satisfaction measures, initiatives and parts of breakdowns, as `causes/waiting`. */

@@ -1,18 +1,24 @@
 import type { BoundTable, TableColumn, TableRow } from "../../../language/bindTable.js";
 import type { Said, Sayings } from "../page/sayingsOf.js";
+import { titledAs } from "./titledAs.js";
 
 /**
  * Of which of the two the columns and rows of a table are where it has both contacts and tickets side by side, and names no
- * channel or subset beside them: "All channels | Tickets". A cell of one channel is of that.
+ * channel or subset beside them: "All channels | Tickets". A cell of one channel is of that. Else what the titles of the table say of all its cells.
  */
 export function partedSubjects(
-  { columns, rows }: BoundTable,
-  { above, beside }: Sayings,
+  table: BoundTable,
+  titles: readonly string[],
+  sayings: Sayings,
 ): (head: TableColumn | undefined, row: TableRow, key: string | undefined) => string | undefined {
   const found = new Map<unknown, string>([
-    ...parted(columns, ({ header }) => header, above),
-    ...parted(rows, ({ label }) => label, beside),
+    ...parted(table.columns, ({ header }) => header, sayings.above),
+    ...parted(table.rows, ({ label }) => label, sayings.beside),
   ]);
+  if (found.size === 0) {
+    const titled = titledAs(table, titles, sayings);
+    return () => titled;
+  }
   return (head, row, key) => (key === undefined || key === "*" ? (found.get(head) ?? found.get(row)) : undefined);
 }
 

@@ -9,6 +9,7 @@ import type { PlacedTable } from "./PlacedTable.js";
  *
  * @param isCountOf - whether a channel has a count of so many
  * @param yearsAt - the years named at the head of a table that starts at a place
+ * @param titlesOf - what stands over all of a table
  */
 export function placedTables(
   tables: readonly TextTable[],
@@ -16,6 +17,7 @@ export function placedTables(
   sectionAt: (place: number) => Section,
   isCountOf: (key: string, count: number) => boolean,
   yearsAt: (place: number) => readonly string[],
+  titlesOf: (table: TextTable) => readonly string[],
   reportPeriod: string,
 ): readonly PlacedTable[] {
   const sectionOf = ({ span, rows }: TextTable): Section => {
@@ -30,7 +32,19 @@ export function placedTables(
       (year) => !reportPeriod.startsWith(year) && !columns.some(({ period = "" }) => period.startsWith(year)),
     );
   return [
-    ...tables.map((table) => ({ table, section: sectionOf(table), isCard: false, isDated: isDated(table) })),
-    ...cards.map(({ table, card }) => ({ table, section: sectionAt(card.number.start), isCard: true, isDated: true })),
+    ...tables.map((table) => ({
+      table,
+      section: sectionOf(table),
+      titles: titlesOf(table),
+      isCard: false,
+      isDated: isDated(table),
+    })),
+    ...cards.map(({ table, card }) => ({
+      table,
+      section: sectionAt(card.number.start),
+      titles: [],
+      isCard: true,
+      isDated: true,
+    })),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import type { TextTable } from "../../../language/readTables.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { pageLabels } from "../names/pageLabels.js";
 import { pageVocabulary } from "../names/pageVocabulary.js";
@@ -29,6 +30,7 @@ import { foreignCells } from "./foreignCells.js";
 import { lineContexts } from "./lineContexts.js";
 import { placedTables } from "./placedTables.js";
 import { tableContexts } from "./tableContexts.js";
+import { titlesOf } from "./titlesOf.js";
 
 /** What the places of a page say of the numbers there. */
 export interface Places {
@@ -76,7 +78,8 @@ export function readPlaces(
   const graded = gradedTables(datedColumns(tables), report.satisfaction ?? []);
   const yearsAt = (place: number): readonly string[] => yearsAbove(lines, dated, surroundings.periodsNamed, place);
   const totalled = totalledTables(graded, sayings);
-  const placed = placedTables(totalled, found, surroundings.sectionAt, isCountOf, yearsAt, report.period);
+  const titles = (table: TextTable): readonly string[] => titlesOf(table, lines, text);
+  const placed = placedTables(totalled, found, surroundings.sectionAt, isCountOf, yearsAt, titles, report.period);
   return {
     contextOf: lineContexts(surroundings),
     cells: foreignCells(tableContexts(placed, sayings, report.period, periodsNamed), (period) => known.has(period)),

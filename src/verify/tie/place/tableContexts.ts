@@ -38,7 +38,7 @@ export function tableContexts(
   periodsNamed: (name: string) => readonly string[],
 ): ReadonlyMap<number, Context> {
   const contexts = new Map<number, Context>();
-  for (const { table, section, isCard, isDated } of tables) {
+  for (const { table, section, titles, isCard, isDated } of tables) {
     const { columns, rows } = table;
     const step = monthsBetween(table);
     const inYear = (period: string): readonly string[] => standsFor(period, wholePeriod, step);
@@ -52,7 +52,7 @@ export function tableContexts(
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
     const partial = partialRows(table, sayings);
-    const onlyOf = partedSubjects(table, sayings);
+    const onlyOf = partedSubjects(table, titles, sayings);
     const ofTotals = totalSubject(table, sayings);
     const rises = signedRises(table);
     const { summaries, latest, before, ends } = wholeTable(table, sayings, named);
