@@ -13,7 +13,7 @@ const MOST_SHOWN = 20;
 /** What can only be read as a count, of 15 digits at most: what parts them parts groups of three. */
 const COUNT = /^\d{1,3}([,،٬\s]?\d{3}){0,4}$/;
 /** What stands for a count that is too small to be told. */
-const FEW = /[<≤]|أقل/;
+const FEW = /[<≤]|أقل|دون|less|fewer|below|under/i;
 
 /**
  * An issue in words.
@@ -97,6 +97,10 @@ function hint({ code, path, value, known }: RawIssue, arabic: boolean): string {
     return arabic
       ? `؛ يُقرأ \u2066${count}\u2069، فليُكتب بلا علامتي اقتباس`
       : `; it reads as ${count}: write it without quotes`;
+  }
+  if (code === "bad-month" && path.at(-1) === value && periodMeant(text, "bad-period") === text) {
+    const field = path[0] === "causes" ? "tickets" : "totals";
+    return arabic ? `؛ ومكان عدد ما زاد على شهر ${field}` : `; the count of a longer period stands in ${field}`;
   }
   return write(isTime && periodMeant(text, code));
 }

@@ -80,10 +80,13 @@ it.each(["", " ", "N/A", "-", "—", "null", "غير متوافر"])(
   },
 );
 
-it.each(["<5", "< ٥", "≤5", "أقل من ٥", "أقل من خمسة"])("takes %j for a count that is suppressed", (given) => {
-  const [told = ""] = messages({ months: { "2025-01": given } });
-  expect(told).toContain(`, got "${given}"; where there is no count, write { "missing": "suppressed" } ${REASONS}`);
-});
+it.each(["<5", "< ٥", "≤5", "أقل من ٥", "أقل من خمسة", "دون ٥", "less than 5", "Fewer than five"])(
+  "takes %j for a count that is suppressed",
+  (given) => {
+    const [told = ""] = messages({ months: { "2025-01": given } });
+    expect(told).toContain(`, got "${given}"; where there is no count, write { "missing": "suppressed" } ${REASONS}`);
+  },
+);
 
 it("tells the same in Arabic", () => {
   const [blank, few] = messages({ months: { "2025-01": "", "2025-02": "<5" } }, {}, "ar");
@@ -95,9 +98,21 @@ it("tells the same in Arabic", () => {
   );
 });
 
-it.each(["12 calls", "5+", "~5", "12.5", "-5", "less than 5"])("guesses nothing of %j", (given) => {
+it.each(["12 calls", "5+", "~5", "12.5", "-5"])("guesses nothing of %j", (given) => {
   const [told = ""] = messages({ months: { "2025-01": given } });
   expect(told.endsWith(`, got "${given}"`)).toBe(true);
+});
+
+it("says where the count of a longer period stands, in both languages", () => {
+  const months = { "2025-Q1": 7, "2025": 9, "2025-13": 1 };
+  expect(messages({ months })).toEqual([
+    'channels.0.months.2025 (post) needs a Gregorian month such as 2021-03, got "2025"; the count of a longer period stands in totals',
+    'channels.0.months.2025-Q1 (post) needs a Gregorian month such as 2021-03, got "2025-Q1"; the count of a longer period stands in totals',
+    'channels.0.months.2025-13 (post) needs a Gregorian month such as 2021-03, got "2025-13"',
+  ]);
+  expect(messages({ months }, {}, "ar")[1]).toMatch(/؛ ومكان عدد ما زاد على شهر totals$/);
+  const causes = [{ id: "waiting", name: { en: "Waiting" }, months: { "2025-H1": 7 } }];
+  expect(messages({}, { causes })[0]).toMatch(/, got "2025-H1"; the count of a longer period stands in tickets$/);
 });
 
 it.each([
