@@ -98,7 +98,7 @@ function hint({ code, path, value, known }: RawIssue, arabic: boolean): string {
       ? `؛ يُقرأ \u2066${count}\u2069، فليُكتب بلا علامتي اقتباس`
       : `; it reads as ${count}: write it without quotes`;
   }
-  if (code === "bad-month" && path.at(-1) === value && periodMeant(text, "bad-period") === text) {
+  if (code === "bad-month" && path.at(-1) === value && periodMeant(text, "bad-period") === value) {
     const field = path[0] === "causes" ? "tickets" : "totals";
     return arabic ? `؛ ومكان عدد ما زاد على شهر ${field}` : `; the count of a longer period stands in ${field}`;
   }
